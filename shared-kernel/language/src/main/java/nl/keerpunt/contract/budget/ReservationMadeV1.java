@@ -1,0 +1,30 @@
+package nl.keerpunt.contract.budget;
+
+import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.Money;
+import nl.keerpunt.language.MunicipalityCode;
+import org.jspecify.annotations.Nullable;
+
+/** The budget covers this version of the arrangement; an overrun names the authority that allowed it. */
+public record ReservationMadeV1(
+        MunicipalityCode municipality,
+        HouseholdId household,
+        ArrangementId arrangement,
+        int version,
+        int year,
+        Money total,
+        @Nullable String overrunAuthority)
+        implements ContractMessage {
+
+    @Override
+    public String about() {
+        return arrangement.uuid().toString();
+    }
+
+    @Override
+    public String orderedBy() {
+        return municipality + "/" + year;
+    }
+}

@@ -1,0 +1,19 @@
+package nl.keerpunt.contract.household;
+
+import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.MunicipalityCode;
+
+/** Whatever is personal about the household is to become unreadable now: every service destroys its key. */
+public record HouseholdErasedV1(MunicipalityCode municipality, HouseholdId household) implements ContractMessage {
+
+    @Override
+    public String about() {
+        return household.uuid().toString();
+    }
+
+    @Override
+    public String orderedBy() {
+        return household.uuid().toString();
+    }
+}

@@ -1,0 +1,29 @@
+package nl.keerpunt.contract.plan;
+
+import java.time.LocalDate;
+import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.PlanId;
+import nl.keerpunt.language.ProfessionalId;
+
+/** The household's plan is active, under this director. */
+public record PlanActivatedV1(
+        MunicipalityCode municipality,
+        HouseholdId household,
+        PlanId plan,
+        int version,
+        ProfessionalId director,
+        LocalDate on)
+        implements ContractMessage {
+
+    @Override
+    public String about() {
+        return household.uuid().toString();
+    }
+
+    @Override
+    public String orderedBy() {
+        return household.uuid().toString();
+    }
+}

@@ -1,0 +1,43 @@
+package nl.keerpunt.contract.plan;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.Objective;
+import nl.keerpunt.language.PlanId;
+import nl.keerpunt.language.ProfessionalId;
+
+/** A support line was decided under a mandate: the provider is asked to carry it out. Volume is per frequency; the provider knows the tariff. */
+public record SupportLineDecidedV1(
+        MunicipalityCode municipality,
+        HouseholdId household,
+        PlanId plan,
+        UUID supportLine,
+        ArrangementId arrangement,
+        AgbCode provider,
+        String product,
+        long volume,
+        String frequency,
+        LocalDate from,
+        LocalDate until,
+        LegalBasis legalBasis,
+        Objective objective,
+        ProfessionalId decidedBy,
+        UUID mandate)
+        implements ContractMessage {
+
+    @Override
+    public String about() {
+        return arrangement.uuid().toString();
+    }
+
+    @Override
+    public String orderedBy() {
+        return household.uuid().toString();
+    }
+}

@@ -1,0 +1,29 @@
+package nl.keerpunt.contract.provider;
+
+import java.util.UUID;
+import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.PlanId;
+
+/** A decided support line could not become an arrangement; the reason goes back to the director. */
+public record ArrangementRefusedV1(
+        MunicipalityCode municipality,
+        HouseholdId household,
+        ArrangementId arrangement,
+        PlanId plan,
+        UUID supportLine,
+        String reason)
+        implements ContractMessage {
+
+    @Override
+    public String about() {
+        return arrangement.uuid().toString();
+    }
+
+    @Override
+    public String orderedBy() {
+        return household.uuid().toString();
+    }
+}

@@ -1,0 +1,44 @@
+package nl.keerpunt.language;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * An amount spread over the days of a period and counted per month.
+ *
+ * <p>Rule: up to any day the cumulative amount is the total times the share of days passed, rounded half-even; a month
+ * is the difference of two cumulatives. So the months always add up to the total, and a spread that is cut in two at any
+ * day still adds up to the cent.
+ */
+public record MonthlySpread(Money total, Period period) {
+
+    /** Every month of the period with its amount. */
+    public SortedMap<YearMonth, Money> byMonth() {
+        return byMonth(period);
+    }
+
+    /** The months of that part of the period; days outside the period carry nothing. */
+    public SortedMap<YearMonth, Money> byMonth(Period part) {
+        var months = new TreeMap<YearMonth, Money>();
+        period.overlap(part).ifPresent(days -> {
+            for (var month = YearMonth.from(days.from()); !month.isAfter(YearMonth.from(days.until())); ) {
+                var inMonth = days.overlap(new Period(month.atDay(1), month.atEndOfMonth()))
+                        .orElseThrow();
+                months.put(
+                        month, upTo(inMonth.until()).minus(upTo(inMonth.from().minusDays(1))));
+                month = month.plusMonths(1);
+            }
+        });
+        return Collections.unmodifiableSortedMap(months);
+    }
+
+    private Money upTo(LocalDate day) {
+        var passed = ChronoUnit.DAYS.between(period.from(), day) + 1;
+        return total.share(BigDecimal.valueOf(passed), BigDecimal.valueOf(period.days()));
+    }
+}

@@ -1,0 +1,34 @@
+package nl.keerpunt.language;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something about a person or in a person's words: names, dates of birth, purposes, reasons, evaluations.
+ *
+ * <p>The platform encrypts it with the household's key before it reaches a store, and reads it back as erased once that
+ * key is destroyed. It prints as asterisks, so that it cannot slip into a log or an error message.
+ *
+ * @param household whose key protects the value
+ * @param known the value, or null when the household was erased
+ */
+public record Personal<T>(HouseholdId household, @Nullable T known) {
+
+    public static <T> Personal<T> of(HouseholdId household, T value) {
+        return new Personal<>(household, Objects.requireNonNull(value));
+    }
+
+    public static <T> Personal<T> erased(HouseholdId household) {
+        return new Personal<>(household, null);
+    }
+
+    public Optional<T> value() {
+        return Optional.ofNullable(known);
+    }
+
+    @Override
+    public String toString() {
+        return known == null ? "(erased)" : "***";
+    }
+}
