@@ -96,10 +96,9 @@ public final class EventStorage extends JdbcEventStorageEngine {
         columns.set(6, "text", events, event -> formatInstant(event.getTimestamp()));
         columns.set(7, "text", payloads, payload -> payload.getType().getName());
         columns.set(8, "text", payloads, payload -> payload.getType().getRevision());
-        columns.set(9, "bytea", payloads, SerializedObject::getData);
-        columns.set(
+        columns.setBytes(9, payloads, SerializedObject::getData);
+        columns.setBytes(
                 10,
-                "bytea",
                 events,
                 event -> event.serializeMetaData(serializer, byte[].class).getData());
     }
@@ -113,6 +112,12 @@ public final class EventStorage extends JdbcEventStorageEngine {
 
         void set(int place, String type, List<?> values) throws SQLException {
             insert.setArray(place, connection.createArrayOf(type, values.toArray()));
+        }
+
+        /** The driver encodes an array of byte arrays only when it is typed as one. */
+        <T> void setBytes(int place, List<T> items, Function<T, byte[]> column) throws SQLException {
+            var bytes = items.stream().map(column).toArray(byte[][]::new);
+            insert.setArray(place, connection.createArrayOf("bytea", bytes));
         }
     }
 

@@ -37,6 +37,7 @@ public class StoreWiring {
     private static final int AGGREGATES_IN_MEMORY = 20_000;
 
     @Bean
+    @Primary
     TransactionManager commandTransactions(PlatformTransactionManager transactions) {
         return new SpringTransactionManager(transactions);
     }

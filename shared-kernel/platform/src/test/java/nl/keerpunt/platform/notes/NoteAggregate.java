@@ -1,0 +1,65 @@
+package nl.keerpunt.platform.notes;
+
+import java.util.List;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.Refusal;
+import nl.keerpunt.platform.notes.NoteCommand.AmendNote;
+import nl.keerpunt.platform.notes.NoteCommand.NoteId;
+import nl.keerpunt.platform.notes.NoteCommand.WriteNote;
+import nl.keerpunt.platform.notes.NoteEvent.NoteAmended;
+import nl.keerpunt.platform.notes.NoteEvent.NoteWritten;
+import nl.keerpunt.platform.store.Decision;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+@Aggregate(type = "Note", cache = "recentAggregates")
+class NoteAggregate {
+
+    enum Reason {
+        NOT_WRITTEN,
+        TOO_MUCH
+    }
+
+    @AggregateIdentifier
+    private @Nullable NoteId id;
+
+    private @Nullable HouseholdId household;
+    private int total;
+
+    NoteAggregate() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(WriteNote write) {
+        Decision.apply(
+                () -> id != null ? List.of() : List.of(new NoteWritten(write.note(), write.household(), write.text())));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AmendNote amend) {
+        Decision.apply(() -> amended(amend));
+    }
+
+    private List<NoteEvent> amended(AmendNote amend) {
+        if (household == null) {
+            throw new Refusal(Reason.NOT_WRITTEN);
+        }
+        if (amend.by() > 100) {
+            throw new Refusal(Reason.TOO_MUCH);
+        }
+        return amend.by() == 0 ? List.of() : List.of(new NoteAmended(amend.note(), household, total + amend.by()));
+    }
+
+    @EventSourcingHandler
+    void on(NoteEvent event) {
+        id = event.note();
+        household = event.household();
+        total = event instanceof NoteAmended amended ? amended.total() : 0;
+    }
+}

@@ -1,0 +1,94 @@
+package nl.keerpunt.platform.notes;
+
+import jakarta.validation.constraints.Max;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.Period;
+import nl.keerpunt.language.Personal;
+import nl.keerpunt.platform.notes.NoteCommand.AmendNote;
+import nl.keerpunt.platform.notes.NoteCommand.NoteId;
+import nl.keerpunt.platform.notes.NoteCommand.WriteNote;
+import nl.keerpunt.platform.notes.NoteEvent.NoteWritten;
+import nl.keerpunt.platform.reading.MunicipalReads;
+import nl.keerpunt.platform.reading.ReadsModel;
+import nl.keerpunt.platform.rights.Caller;
+import nl.keerpunt.platform.store.Histories;
+import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.web.Absent;
+import nl.keerpunt.platform.web.AsOf;
+import nl.keerpunt.platform.web.Door;
+import nl.keerpunt.platform.web.Request;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/notes")
+class NoteApi {
+
+    record Write(UUID household, String text, @Nullable Period period) {}
+
+    record Amend(@Max(1_000) int by) {}
+
+    private final Door door;
+    private final Histories histories;
+    private final MunicipalReads reads;
+
+    NoteApi(Door door, Histories histories, MunicipalReads reads) {
+        this.door = door;
+        this.histories = histories;
+        this.reads = reads;
+    }
+
+    @PostMapping
+    ResponseEntity<Door.Accepted> write(@RequestBody Write body, Request request) {
+        var note = new NoteId(request.caller().municipality(), request.freshId());
+        var household = new HouseholdId(note.municipality(), body.household());
+        return door.send(
+                request,
+                note.uuid().toString(),
+                note.key(),
+                new WriteNote(note, household, Personal.of(household, body.text())));
+    }
+
+    @PostMapping("/{id}/_amend")
+    ResponseEntity<Door.Accepted> amend(@PathVariable UUID id, @RequestBody Amend body, Request request) {
+        var note = new NoteId(request.caller().municipality(), id);
+        return door.send(request, id.toString(), note.key(), new AmendNote(note, body.by()));
+    }
+
+    @GetMapping("/{id}")
+    Map<String, Object> one(@PathVariable UUID id, Caller caller, AsOf asOf) {
+        var facts = histories.of(new NoteId(caller.municipality(), id).key(), NoteEvent.class, asOf.position());
+        if (facts.isEmpty()) {
+            throw new Absent();
+        }
+        var text = facts.stream()
+                .map(Recorded::fact)
+                .filter(NoteWritten.class::isInstance)
+                .map(fact -> ((NoteWritten) fact).text().value().orElse("(erased)"))
+                .findFirst()
+                .orElseThrow();
+        return Map.of("text", text, "version", facts.getLast().version(), "asOf", asOf.told());
+    }
+
+    @GetMapping
+    @ReadsModel("note-list")
+    Map<String, Integer> all(Caller caller) {
+        return reads.in(caller.municipality(), database -> {
+            var all = new TreeMap<String, Integer>();
+            // On purpose without a filter: row-level security is what keeps municipalities apart here.
+            database.sql("select id, total from note")
+                    .query((row, _) -> all.put(row.getString("id"), row.getInt("total")))
+                    .list();
+            return all;
+        });
+    }
+}

@@ -1,0 +1,27 @@
+package nl.keerpunt.platform.notes;
+
+import nl.keerpunt.platform.reading.ProjectionDatabase;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.stereotype.Component;
+
+@Component
+@ProcessingGroup("note-list")
+class NoteProjection {
+
+    private final ProjectionDatabase database;
+
+    NoteProjection(ProjectionDatabase database) {
+        this.database = database;
+    }
+
+    @EventHandler
+    void on(NoteEvent event) {
+        var total = event instanceof NoteEvent.NoteAmended amended ? amended.total() : 0;
+        database.client()
+                .sql("insert into note (municipality, id, total) values (?, ?, ?)"
+                        + " on conflict (id) do update set total = excluded.total")
+                .params(event.note().municipality().value(), event.note().key(), total)
+                .update();
+    }
+}

@@ -1,0 +1,90 @@
+package nl.keerpunt.platform.notes;
+
+import static nl.keerpunt.platform.rights.Right.get;
+import static nl.keerpunt.platform.rights.Right.post;
+import static nl.keerpunt.platform.rights.Role.ACCESS;
+import static nl.keerpunt.platform.rights.Role.CONTROLLER;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.contract.household.HouseholdRegisteredV1;
+import nl.keerpunt.contract.plan.PlanClosedV1;
+import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.platform.exchange.Publication;
+import nl.keerpunt.platform.exchange.Subscriber;
+import nl.keerpunt.platform.exchange.Subscription;
+import nl.keerpunt.platform.notes.NoteCommand.AmendNote;
+import nl.keerpunt.platform.notes.NoteCommand.NoteId;
+import nl.keerpunt.platform.rights.RightsMatrix;
+import nl.keerpunt.platform.start.ServiceStarter;
+import nl.keerpunt.platform.store.StoredNames;
+import nl.keerpunt.testing.ServiceUnderTest;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+
+@SpringBootApplication
+class NoteService {
+
+    static ServiceUnderTest shared() {
+        return ServiceUnderTest.shared("notes", NoteService::start);
+    }
+
+    static ConfigurableApplicationContext start(Map<String, String> settings) {
+        return ServiceStarter.start(NoteService.class, "notes", 0, settings);
+    }
+
+    @Bean
+    StoredNames names() {
+        return new StoredNames()
+                .name("note-written", NoteEvent.NoteWritten.class)
+                .name("note-amended", NoteEvent.NoteAmended.class);
+    }
+
+    @Bean
+    RightsMatrix rights() {
+        return RightsMatrix.of(
+                post("/v1/notes", "own municipality", ACCESS),
+                post("/v1/notes/{id}/_amend", "own municipality", ACCESS),
+                get("/v1/notes/{id}", "own municipality", ACCESS),
+                get("/v1/notes", "own municipality", ACCESS, CONTROLLER));
+    }
+
+    /** Tells of each note as if a household were registered. */
+    @Bean
+    Publication<NoteEvent> publication() {
+        return new Publication<>() {
+            @Override
+            public Class<NoteEvent> vocabulary() {
+                return NoteEvent.class;
+            }
+
+            @Override
+            public Optional<ContractMessage> toContract(NoteEvent event) {
+                return event instanceof NoteEvent.NoteWritten written
+                        ? Optional.of(
+                                new HouseholdRegisteredV1(written.note().municipality(), written.household(), "team"))
+                        : Optional.empty();
+            }
+        };
+    }
+
+    /** Amends the note named after the household, once for each note and each closed plan that is heard of. */
+    @Bean
+    Subscriber subscriber() {
+        return () -> List.of(
+                Subscription.to(
+                        HouseholdRegisteredV1.class,
+                        heard -> new AmendNote(about(heard.household().uuid()), 1)),
+                Subscription.to(
+                        PlanClosedV1.class,
+                        heard -> new AmendNote(about(heard.household().uuid()), 10)));
+    }
+
+    static NoteId about(UUID household) {
+        return new NoteId(new MunicipalityCode("0307"), household);
+    }
+}
