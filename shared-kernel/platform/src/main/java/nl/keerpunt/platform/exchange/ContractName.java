@@ -1,0 +1,36 @@
+package nl.keerpunt.platform.exchange;
+
+import java.util.Locale;
+import nl.keerpunt.contract.ContractMessage;
+
+/**
+ * How a contract message is called outside: {@code nl.keerpunt.provider.arrangement-committed.v1} for the record
+ * {@code contract.provider.ArrangementCommittedV1}, on the topic {@code keerpunt.provider}.
+ */
+public final class ContractName {
+
+    private ContractName() {}
+
+    /** The CloudEvents type: reverse domain notation with one version (NL GOV profile for CloudEvents 1.1). */
+    public static String type(Class<? extends ContractMessage> message) {
+        var name = message.getSimpleName();
+        var version = name.lastIndexOf('V');
+        var words = name.substring(0, version)
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
+        return "nl.keerpunt." + publisher(message) + "." + words + ".v" + name.substring(version + 1);
+    }
+
+    public static String topic(Class<? extends ContractMessage> message) {
+        return topicOf(publisher(message));
+    }
+
+    public static String topicOf(String service) {
+        return "keerpunt." + service;
+    }
+
+    private static String publisher(Class<? extends ContractMessage> message) {
+        var home = message.getPackageName();
+        return home.substring(home.lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,151 @@
+package nl.keerpunt.platform.exchange;
+
+import io.cloudevents.CloudEvent;
+import io.cloudevents.kafka.CloudEventDeserializer;
+import io.cloudevents.kafka.CloudEventSerializer;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import nl.keerpunt.platform.privacy.HouseholdKeys;
+import nl.keerpunt.platform.start.PlatformSettings;
+import nl.keerpunt.platform.store.Commands;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.axonframework.commandhandling.CommandBus;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.listener.MessageListener;
+import org.springframework.kafka.support.serializer.ErrorHandlingDeserializer;
+import org.springframework.util.backoff.ExponentialBackOff;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Kafka in both directions: the outbox's sender, and one listener for all that this service hears. */
+@Configuration(proxyBeanMethods = false)
+public class ExchangeWiring {
+
+    private static final int LISTENERS = 2;
+
+    @Bean
+    KafkaTemplate<String, CloudEvent> cloudEvents(PlatformSettings settings) {
+        return new KafkaTemplate<>(new DefaultKafkaProducerFactory<>(
+                Map.of(
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        settings.kafka(),
+                        ProducerConfig.CLIENT_ID_CONFIG,
+                        settings.service() + "-outbox",
+                        ProducerConfig.ACKS_CONFIG,
+                        "all",
+                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                        true,
+                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                        25_000,
+                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                        10_000),
+                new StringSerializer(),
+                new CloudEventSerializer()));
+    }
+
+    @Bean
+    Outbox outbox(
+            List<Publication<?>> publications,
+            KafkaTemplate<String, CloudEvent> kafka,
+            JsonMapper json,
+            PlatformSettings settings) {
+        var source = URI.create("urn:nld:oin:" + settings.oin() + ":systeem:keerpunt-" + settings.service());
+        return new Outbox(publications, kafka, json, source);
+    }
+
+    @Bean
+    HouseholdErasure householdErasure(HouseholdKeys keys) {
+        return new HouseholdErasure(keys);
+    }
+
+    @Bean
+    Inbox inbox(List<Subscriber> subscribers, Commands commands, CommandBus bus, JdbcClient database, JsonMapper json) {
+        var inbox = new Inbox(subscribers, commands, database, json);
+        bus.registerHandlerInterceptor(inbox);
+        return inbox;
+    }
+
+    /** Both ends make the topics they use, so that it does not matter which service comes up first. */
+    @Bean
+    KafkaAdmin.NewTopics topics(PlatformSettings settings, Inbox inbox) {
+        var names = new TreeSet<String>();
+        names.add(ContractName.topicOf(settings.service()));
+        inbox.heard().forEach(message -> names.add(ContractName.topic(message)));
+        return new KafkaAdmin.NewTopics(names.stream()
+                .map(name -> TopicBuilder.name(name)
+                        .partitions(settings.partitions())
+                        .replicas(settings.replicas())
+                        .build())
+                .toArray(NewTopic[]::new));
+    }
+
+    @Bean
+    Partitions exchange(MeterRegistry meters) {
+        return new Partitions(meters);
+    }
+
+    @Bean
+    ConcurrentMessageListenerContainer<String, CloudEvent> listener(
+            PlatformSettings settings, Inbox inbox, Partitions partitions) {
+        var topics = new TreeSet<String>();
+        inbox.heard().forEach(message -> topics.add(ContractName.topic(message)));
+        topics.remove(ContractName.topicOf(settings.service()));
+        var properties = new ContainerProperties(topics.toArray(String[]::new));
+        properties.setMessageListener((MessageListener<String, CloudEvent>) record -> {
+            inbox.onMessage(record);
+            partitions.moved(record);
+        });
+        properties.setMissingTopicsFatal(false);
+        var container = new ConcurrentMessageListenerContainer<>(consumers(settings), properties);
+        container.setConcurrency(LISTENERS);
+        container.setBeanName(settings.service() + "-inbox");
+        container.setCommonErrorHandler(neverSkipping(partitions));
+        return container;
+    }
+
+    private static DefaultKafkaConsumerFactory<String, CloudEvent> consumers(PlatformSettings settings) {
+        return new DefaultKafkaConsumerFactory<>(
+                Map.of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        settings.kafka(),
+                        ConsumerConfig.GROUP_ID_CONFIG,
+                        "keerpunt-" + settings.service(),
+                        ConsumerConfig.GROUP_PROTOCOL_CONFIG,
+                        "consumer",
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                        "earliest",
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                        false,
+                        ConsumerConfig.METADATA_MAX_AGE_CONFIG,
+                        5_000,
+                        ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
+                        100),
+                new StringDeserializer(),
+                new ErrorHandlingDeserializer<>(new CloudEventDeserializer()));
+    }
+
+    private static DefaultErrorHandler neverSkipping(Partitions partitions) {
+        var pauses = new ExponentialBackOff(100, 2);
+        pauses.setMaxInterval(10_000);
+        var handler = new DefaultErrorHandler(pauses);
+        handler.setClassifications(Map.of(), true);
+        handler.setRetryListeners(partitions);
+        return handler;
+    }
+}

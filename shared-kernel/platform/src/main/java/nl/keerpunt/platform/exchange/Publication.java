@@ -1,0 +1,13 @@
+package nl.keerpunt.platform.exchange;
+
+import java.util.Optional;
+import nl.keerpunt.contract.ContractMessage;
+
+/** What a service tells the others of its own events: one exhaustive translation per vocabulary. */
+public interface Publication<E> {
+
+    Class<E> vocabulary();
+
+    /** Empty for what nobody outside asked for. */
+    Optional<ContractMessage> toContract(E event);
+}

@@ -1,0 +1,153 @@
+package nl.keerpunt.platform.privacy;
+
+import static nl.keerpunt.platform.privacy.HouseholdKeys.Reason.HOUSEHOLD_ERASED;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.subtle.AesGcmJce;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * One key per household and service, wrapped by the master key. Destroying a household's key makes everything sealed
+ * with it unreadable at once, in every copy of the log.
+ *
+ * <p>A key is made in a transaction of its own and committed before it is used: an event must never be sealed with a key
+ * that a roll-back takes away.
+ */
+public final class HouseholdKeys {
+
+    public enum Reason {
+        HOUSEHOLD_ERASED
+    }
+
+    /** Another replica notices a destroyed key after this long at most. */
+    private static final Duration TRUSTED_FOR = Duration.ofSeconds(10);
+
+    private static final int MOST_IN_MEMORY = 10_000;
+
+    private record Held(Optional<Aead> aead, long readAtNanos) {}
+
+    private final Map<HouseholdId, Held> held = new ConcurrentHashMap<>();
+    private final Aead master;
+    private final JdbcClient database;
+    private final TransactionOperations apart;
+
+    public HouseholdKeys(byte[] masterKey, JdbcClient database, TransactionOperations apart) {
+        this.database = database;
+        this.apart = apart;
+        try {
+            AeadConfig.register();
+            master = new AesGcmJce(masterKey);
+        } catch (GeneralSecurityException unusable) {
+            throw new IllegalStateException("the master key is not a 256-bit AES key", unusable);
+        }
+    }
+
+    /** Seals with the household's key, which is made when it has none. Refuses after erasure. */
+    public byte[] seal(HouseholdId household, byte[] plain) {
+        try {
+            return keyToSeal(household).encrypt(plain, context(household));
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException("could not seal what is personal to " + household, failure);
+        }
+    }
+
+    /** Opens what was sealed; empty once the household was erased. */
+    public Optional<byte[]> open(HouseholdId household, byte[] cipher) {
+        return key(household).map(aead -> {
+            try {
+                return aead.decrypt(cipher, context(household));
+            } catch (GeneralSecurityException failure) {
+                throw new IllegalStateException("could not open what is personal to " + household, failure);
+            }
+        });
+    }
+
+    /** Destroys the household's key, for good: a key is never made again. */
+    public void destroy(HouseholdId household) {
+        database.sql("insert into household_key (household, sealed, destroyed_at) values (?, null, now())"
+                        + " on conflict (household) do update set sealed = null, destroyed_at = now()"
+                        + " where household_key.destroyed_at is null")
+                .param(household.key())
+                .update();
+        held.remove(household);
+    }
+
+    /** Forgets what is held in memory; a destroyed key is not trusted even for the rest of its time. */
+    public void forget(HouseholdId household) {
+        held.remove(household);
+    }
+
+    private Aead keyToSeal(HouseholdId household) {
+        return key(household).orElseGet(() -> {
+            apart.executeWithoutResult(_ -> database.sql(
+                            "insert into household_key (household, sealed) values (?, ?) on conflict do nothing")
+                    .params(household.key(), wrapped(household))
+                    .update());
+            held.remove(household);
+            return key(household).orElseThrow(() -> new Refusal(HOUSEHOLD_ERASED));
+        });
+    }
+
+    private Optional<Aead> key(HouseholdId household) {
+        var now = System.nanoTime();
+        var known = held.get(household);
+        if (known != null && now - known.readAtNanos() < TRUSTED_FOR.toNanos()) {
+            return known.aead();
+        }
+        var read = new Held(read(household), now);
+        if (held.size() >= MOST_IN_MEMORY) {
+            held.clear();
+        }
+        if (read.aead().isPresent()) {
+            held.put(household, read);
+        }
+        return read.aead();
+    }
+
+    private Optional<Aead> read(HouseholdId household) {
+        return database.sql("select sealed from household_key where household = ? and sealed is not null")
+                .param(household.key())
+                .query(byte[].class)
+                .optional()
+                .map(bytes -> unwrapped(household, bytes));
+    }
+
+    private byte[] wrapped(HouseholdId household) {
+        try {
+            var fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+            return master.encrypt(
+                    TinkProtoKeysetFormat.serializeKeyset(fresh, InsecureSecretKeyAccess.get()), context(household));
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException("could not make a key for " + household, failure);
+        }
+    }
+
+    private Aead unwrapped(HouseholdId household, byte[] cipher) {
+        try {
+            return TinkProtoKeysetFormat.parseKeyset(
+                            master.decrypt(cipher, context(household)), InsecureSecretKeyAccess.get())
+                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException("the key of " + household + " was wrapped by another master key", failure);
+        }
+    }
+
+    private static byte[] context(HouseholdId household) {
+        return household.key().getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,79 @@
+package nl.keerpunt.platform.privacy;
+
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.Personal;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.BeanProperty;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/** What is personal, as it is stored: {@code {"of": <household>, "sealed": <base64>}}; sealed is null when erased. */
+public final class PersonalModule extends SimpleModule {
+
+    private static final JsonMapper PLAIN = JsonMapper.builder().build();
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // A module is told of a generic type by its raw class.
+    public PersonalModule(HouseholdKeys keys) {
+        super("personal");
+        addSerializer(Personal.class, (ValueSerializer) new Sealing(keys));
+        addDeserializer(Personal.class, (ValueDeserializer) new Opening(keys, null));
+    }
+
+    private static final class Sealing extends ValueSerializer<Personal<?>> {
+
+        private final HouseholdKeys keys;
+
+        private Sealing(HouseholdKeys keys) {
+            this.keys = keys;
+        }
+
+        @Override
+        public void serialize(Personal<?> personal, JsonGenerator json, SerializationContext context) {
+            json.writeStartObject();
+            json.writeStringProperty("of", personal.household().key());
+            json.writeName("sealed");
+            if (personal.known() == null) {
+                json.writeNull();
+            } else {
+                json.writeBinary(keys.seal(personal.household(), PLAIN.writeValueAsBytes(personal.known())));
+            }
+            json.writeEndObject();
+        }
+    }
+
+    private static final class Opening extends ValueDeserializer<Personal<?>> {
+
+        private final HouseholdKeys keys;
+        private final @Nullable JavaType content;
+
+        private Opening(HouseholdKeys keys, @Nullable JavaType content) {
+            this.keys = keys;
+            this.content = content;
+        }
+
+        @Override
+        public ValueDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
+            return new Opening(keys, context.getContextualType().containedType(0));
+        }
+
+        @Override
+        public Personal<?> deserialize(JsonParser json, DeserializationContext context) {
+            var node = context.readTree(json);
+            var household = HouseholdId.parse(node.path("of").asString());
+            var cipher = node.path("sealed");
+            if (cipher.isNull() || content == null) {
+                return Personal.erased(household);
+            }
+            return keys.open(household, cipher.binaryValue())
+                    .<Personal<?>>map(plain -> Personal.of(household, PLAIN.readValue(plain, content)))
+                    .orElseGet(() -> Personal.erased(household));
+        }
+    }
+}

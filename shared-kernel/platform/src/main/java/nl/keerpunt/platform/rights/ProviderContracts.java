@@ -1,0 +1,11 @@
+package nl.keerpunt.platform.rights;
+
+import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.MunicipalityCode;
+
+/** Whether a provider has a contract with a municipality. Answered by provider-service; nobody else serves providers. */
+@FunctionalInterface
+public interface ProviderContracts {
+
+    boolean exists(AgbCode provider, MunicipalityCode municipality);
+}

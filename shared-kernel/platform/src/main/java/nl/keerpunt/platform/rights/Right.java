@@ -1,0 +1,25 @@
+package nl.keerpunt.platform.rights;
+
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+
+/**
+ * One row of a service's rights matrix.
+ *
+ * @param path as the operation is mapped: {@code /v1/arrangements/{id}/_start}
+ * @param whose whose objects these roles reach: a sentence for the reader; the operation itself enforces it
+ */
+public record Right(HttpMethod method, String path, Set<Role> roles, String whose) {
+
+    public Right {
+        roles = Set.copyOf(roles);
+    }
+
+    public static Right post(String path, String whose, Role... roles) {
+        return new Right(HttpMethod.POST, path, Set.of(roles), whose);
+    }
+
+    public static Right get(String path, String whose, Role... roles) {
+        return new Right(HttpMethod.GET, path, Set.of(roles), whose);
+    }
+}

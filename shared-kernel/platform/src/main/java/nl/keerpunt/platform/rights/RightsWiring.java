@@ -1,0 +1,95 @@
+package nl.keerpunt.platform.rights;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Security from the rights matrix, and nothing beside it: what has no row is denied. */
+@Configuration(proxyBeanMethods = false)
+public class RightsWiring {
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, RightsMatrix matrix) throws Exception {
+        http.csrf(csrf -> csrf.disable()); // No cookie carries rights here: each request brings its token.
+        http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        http.oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(roles()))
+                .authenticationEntryPoint((_, response, _) -> problem(response, HttpStatus.UNAUTHORIZED))
+                .accessDeniedHandler((_, response, _) -> problem(response, HttpStatus.FORBIDDEN)));
+        http.authorizeHttpRequests(requests -> {
+            requests.requestMatchers("/actuator/health/**", "/actuator/prometheus", "/openapi.json")
+                    .permitAll();
+            matrix.rows()
+                    .forEach(row -> requests.requestMatchers(row.method(), row.path())
+                            .hasAnyAuthority(
+                                    row.roles().stream().map(Role::name).toArray(String[]::new)));
+            requests.anyRequest().denyAll();
+        });
+        return http.build();
+    }
+
+    private static JwtAuthenticationConverter roles() {
+        var converter = new JwtAuthenticationConverter();
+        converter.setJwtGrantedAuthoritiesConverter((Jwt token) -> Callers.roles(token).stream()
+                .map(role -> new SimpleGrantedAuthority(role.name()))
+                .collect(Collectors.toList()));
+        return converter;
+    }
+
+    private static void problem(HttpServletResponse response, HttpStatus status) throws IOException {
+        response.setStatus(status.value());
+        response.setContentType("application/problem+json");
+        var reason = status == HttpStatus.UNAUTHORIZED ? "NOT_AUTHENTICATED" : "NOT_ALLOWED";
+        var detail = status == HttpStatus.UNAUTHORIZED
+                ? "Bring a valid access token."
+                : "Your role does not include this operation.";
+        response.getWriter().write("""
+                {"type":"about:blank","title":"%s","status":%d,"detail":"%s","reason":"%s"}""".formatted(status.getReasonPhrase(), status.value(), detail, reason));
+    }
+
+    @Bean
+    Callers callers(ObjectProvider<ProviderContracts> contracts) {
+        return new Callers(contracts.getIfAvailable(() -> (_, _) -> false));
+    }
+
+    /** Compares the matrix with the operations that are really there, both ways. */
+    @Bean
+    SmartInitializingSingleton completeMatrix(
+            RightsMatrix matrix, @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+        return () -> {
+            var granted = matrix.rows().stream()
+                    .map(row -> row.method() + " " + row.path())
+                    .collect(Collectors.toSet());
+            var offered = operations(mapping);
+            var differing = new HashSet<>(granted);
+            differing.addAll(offered);
+            differing.removeIf(operation -> granted.contains(operation) && offered.contains(operation));
+            if (!differing.isEmpty()) {
+                throw new IllegalStateException("the rights matrix and the operations differ: " + differing);
+            }
+        };
+    }
+
+    private static Set<String> operations(RequestMappingHandlerMapping mapping) {
+        return mapping.getHandlerMethods().keySet().stream()
+                .flatMap(info -> info.getPatternValues().stream()
+                        .filter(path -> path.startsWith("/v1/"))
+                        .flatMap(path ->
+                                info.getMethodsCondition().getMethods().stream().map(method -> method + " " + path)))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,55 @@
+package nl.keerpunt.platform.start;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import nl.keerpunt.platform.exchange.ExchangeWiring;
+import nl.keerpunt.platform.privacy.PrivacyWiring;
+import nl.keerpunt.platform.reading.ReadingWiring;
+import nl.keerpunt.platform.rights.RightsWiring;
+import nl.keerpunt.platform.store.StoreWiring;
+import nl.keerpunt.platform.web.WebWiring;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The house: whoever has it on the class path is a service of Keerpunt. */
+@AutoConfiguration(
+        beforeName = {
+            "org.axonframework.springboot.autoconfig.AxonAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.JdbcAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.TransactionAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.NoOpTransactionAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.EventProcessingAutoConfiguration",
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+            "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration",
+            "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
+            "org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration"
+        })
+@EnableConfigurationProperties(PlatformSettings.class)
+@Import({
+    DatabaseWiring.class,
+    PrivacyWiring.class,
+    StoreWiring.class,
+    ReadingWiring.class,
+    ExchangeWiring.class,
+    RightsWiring.class,
+    WebWiring.class
+})
+public class KeerpuntAutoConfiguration {
+
+    @Bean
+    StartChecks startChecks(EventStore store, EventStorageEngine storage, JdbcClient database) {
+        return new StartChecks(store, storage, database);
+    }
+
+    @Bean
+    CommandMeters commandMeters(CommandBus bus, MeterRegistry registry) {
+        var meters = new CommandMeters(registry);
+        bus.registerHandlerInterceptor(meters);
+        return meters;
+    }
+}

@@ -1,0 +1,59 @@
+package nl.keerpunt.platform.start;
+
+import java.time.Duration;
+import java.util.Base64;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What a service is told by its environment; {@code keerpunt.database.url} is {@code KEERPUNT_DATABASE_URL} there.
+ *
+ * @param service the short name: household, plan, provider or budget
+ * @param database where the store is, and the three roles that use it
+ * @param kafka the brokers, host:port separated by commas
+ * @param issuer who issues the tokens (OpenID Connect)
+ * @param masterKey 32 bytes, base64: wraps the key of every household
+ * @param oin the organisation that runs this installation (20 digits), in the source of every message
+ * @param partitions how many partitions this service's topic gets when it is made
+ * @param replicas how many copies the brokers keep of it
+ * @param appendTimeout the longest an append may stay open; well below the minute after which readers give a gap up
+ * @param readTimeout the longest a read waits for {@code Min-Position}
+ */
+@ConfigurationProperties("keerpunt")
+public record PlatformSettings(
+        String service,
+        Database database,
+        String kafka,
+        String issuer,
+        String masterKey,
+        @DefaultValue("00000099000000000000") String oin,
+        @DefaultValue("4") int partitions,
+        @DefaultValue("1") short replicas,
+        @DefaultValue("20s") Duration appendTimeout,
+        @DefaultValue("3s") Duration readTimeout) {
+
+    /** The owner migrates, the app serves, projections write read models. */
+    public record Database(
+            String url,
+            Role owner,
+            Role app,
+            Role projection,
+            @DefaultValue("16") int connections) {}
+
+    public record Role(String user, String password) {
+
+        @Override
+        public String toString() {
+            return user;
+        }
+    }
+
+    public byte[] masterKeyBytes() {
+        return Base64.getDecoder().decode(masterKey);
+    }
+
+    @Override
+    public String toString() {
+        return service + "-service on " + database.url();
+    }
+}

@@ -1,0 +1,47 @@
+package nl.keerpunt.platform.store;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+
+/**
+ * What travels beside a command. The first four are copied to every event it causes, so that history says who, and by
+ * which command; the others live only as long as the command does.
+ */
+public final class CommandFacts implements CorrelationDataProvider {
+
+    /** The identifier of the command; the first event it causes is stored under it. */
+    public static final String COMMAND = "command";
+    /** Who acts: the subject of their token, or the service that heard a message. */
+    public static final String ACTOR = "actor";
+    /** The correlation id of the request. */
+    public static final String CORRELATION = "correlation";
+    /** What the request said, sealed with the household's key: to tell a repeat from another request. */
+    public static final String FINGERPRINT = "fingerprint";
+
+    static final String RECEIPT = "receipt";
+    static final String EXPECTED_VERSION = "expectedVersion";
+
+    @Override
+    public Map<String, ?> correlationDataFor(Message<?> message) {
+        var kept = new HashMap<String, Object>();
+        kept.put(COMMAND, message.getIdentifier());
+        for (var name : new String[] {ACTOR, CORRELATION, FINGERPRINT}) {
+            var value = message.getMetaData().get(name);
+            if (value != null) {
+                kept.put(name, value);
+            }
+        }
+        return kept;
+    }
+
+    /** The facts beside the command that is being handled. */
+    static MetaData current() {
+        return CurrentUnitOfWork.isStarted()
+                ? CurrentUnitOfWork.get().root().getMessage().getMetaData()
+                : MetaData.emptyInstance();
+    }
+}

@@ -1,0 +1,139 @@
+package nl.keerpunt.platform.store;
+
+import static nl.keerpunt.platform.store.CommandFacts.EXPECTED_VERSION;
+import static nl.keerpunt.platform.store.CommandFacts.RECEIPT;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import nl.keerpunt.language.Refusal;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Sends a command under an identifier of its own, and finds what a command under that identifier once led to. */
+public final class Commands {
+
+    private static final int ATTEMPTS = 5;
+    private static final long EVENTS_OF_ONE_COMMAND = 100;
+
+    private final CommandBus bus;
+    private final JdbcClient database;
+    private final Serializer serializer;
+
+    public Commands(CommandBus bus, JdbcClient database, Serializer serializer) {
+        this.bus = bus;
+        this.database = database;
+        this.serializer = serializer;
+    }
+
+    /**
+     * Handles a command and waits for its commit.
+     *
+     * @param id the command's identifier; a second command under it never adds a second event
+     * @param facts what history keeps beside the events: actor, correlation, fingerprint
+     * @param expectedVersion the version the caller decided on, or null when any will do
+     */
+    public Receipt send(String id, Object command, Map<String, ?> facts, @Nullable Long expectedVersion) {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                return sendOnce(id, command, facts, expectedVersion);
+            } catch (ConcurrencyException | AggregateStreamCreationException raced) {
+                var earlier = recorded(id);
+                if (earlier.isPresent()) {
+                    return earlier.get().receipt();
+                }
+                if (attempt == ATTEMPTS) {
+                    throw raced;
+                }
+            }
+        }
+    }
+
+    private Receipt sendOnce(String id, Object command, Map<String, ?> facts, @Nullable Long expectedVersion) {
+        var slip = new Receipt.Slip();
+        var beside = MetaData.from(facts).and(RECEIPT, slip);
+        if (expectedVersion != null) {
+            beside = beside.and(EXPECTED_VERSION, expectedVersion);
+        }
+        var callback = new FutureCallback<Object, Object>();
+        bus.dispatch(
+                new GenericCommandMessage<>(
+                        new GenericMessage<>(id, command, beside),
+                        command.getClass().getName()),
+                callback);
+        var result = callback.join();
+        if (result.isExceptional()) {
+            throw causeOf(result.exceptionResult());
+        }
+        return slip.read();
+    }
+
+    /** A rule's refusal and a stale version reach the caller as they are, however deep a framework wrapped them. */
+    private static RuntimeException causeOf(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal
+                    || cause instanceof StaleVersion
+                    || cause instanceof ConcurrencyException
+                    || cause instanceof AggregateStreamCreationException) {
+                return (RuntimeException) cause;
+            }
+        }
+        return thrown instanceof RuntimeException unchecked ? unchecked : new CompletionException(thrown);
+    }
+
+    /** What a command led to, as its own events tell. */
+    public record Earlier(Receipt receipt, Optional<String> fingerprint) {}
+
+    /** Finds the events of a command; empty when it changed nothing or was never accepted. */
+    public Optional<Earlier> recorded(String id) {
+        return database.sql("select aggregateidentifier, sequencenumber, globalindex, metadata from domainevententry"
+                        + " where eventidentifier = ?")
+                .param(id)
+                .query((row, _) -> earlier(id, row))
+                .optional();
+    }
+
+    private Earlier earlier(String id, ResultSet first) throws SQLException {
+        var stream = first.getString("aggregateidentifier");
+        var version = first.getLong("sequencenumber");
+        var last = database
+                .sql("select sequencenumber, globalindex, metadata from domainevententry"
+                        + " where aggregateidentifier = ? and sequencenumber between ? and ? order by sequencenumber")
+                .params(stream, version, version + EVENTS_OF_ONE_COMMAND)
+                .query((row, _) -> new Place(
+                        id.equals(beside(row.getBytes("metadata")).get(CommandFacts.COMMAND)),
+                        row.getLong("sequencenumber"),
+                        row.getLong("globalindex")))
+                .stream()
+                .takeWhile(Place::sameCommand)
+                .reduce((_, later) -> later)
+                .orElseThrow();
+        var fingerprint = (String) beside(first.getBytes("metadata")).get(CommandFacts.FINGERPRINT);
+        return new Earlier(new Receipt(stream, last.version(), last.position()), Optional.ofNullable(fingerprint));
+    }
+
+    private record Place(boolean sameCommand, long version, long position) {}
+
+    private MetaData beside(byte[] stored) {
+        return serializer.deserialize(
+                new SimpleSerializedObject<>(stored, byte[].class, MetaData.class.getName(), null));
+    }
+
+    /** The last position that this service's store has handed out to a committed event it can see. */
+    public long lastPosition() {
+        return database.sql("select coalesce(max(globalindex), 0) from domainevententry")
+                .query(Long.class)
+                .single();
+    }
+}

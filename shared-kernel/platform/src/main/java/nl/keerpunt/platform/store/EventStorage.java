@@ -1,0 +1,154 @@
+package nl.keerpunt.platform.store;
+
+import static org.axonframework.common.DateTimeUtils.formatInstant;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.Serializer;
+
+/**
+ * Axon's JDBC storage with an append of our own: all events of a unit of work in one statement.
+ *
+ * <p>The statement first bounds its transaction, so that no append can commit after readers gave its gap up, and takes a
+ * shared lock named after the last position handed out, so that the known-at horizon sees which
+ * positions are still open. Only then does it take positions.
+ *
+ * <p>The first event of a command is stored under the command's own identifier: the store's unique key makes a repeated
+ * command harmless without a table of receipts.
+ */
+public final class EventStorage extends JdbcEventStorageEngine {
+
+    /** The class of the advisory locks that open appends hold; the object is the last position handed out before. */
+    public static final int OPEN_APPEND = 0x4B50;
+
+    private static final String APPEND = """
+            with guard as materialized (
+              select set_config('transaction_timeout', ?, true),
+                     pg_advisory_xact_lock_shared(%d, (select (case when is_called then last_value else 0 end)::int
+                                                       from domainevententry_globalindex_seq))
+            )
+            insert into domainevententry (eventidentifier, aggregateidentifier, sequencenumber, type, timestamp,
+                                          payloadtype, payloadrevision, payload, metadata)
+            select e.id, e.stream, e.sequence, e.type, e.time, e.name, e.revision, e.payload, e.metadata
+              from guard, unnest(?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[],
+                                 ?::bytea[], ?::bytea[]) with ordinality
+                   as e(id, stream, sequence, type, time, name, revision, payload, metadata, place)
+             order by e.place
+            returning globalindex""".formatted(OPEN_APPEND);
+
+    private static final String OPENED = "keerpunt.opened";
+
+    private final ConnectionProvider connections;
+    private final TransactionManager transactions;
+    private final long appendTimeoutMillis;
+
+    public EventStorage(
+            Builder builder,
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            long appendTimeoutMillis) {
+        super(builder);
+        this.connections = connections;
+        this.transactions = transactions;
+        this.appendTimeoutMillis = appendTimeoutMillis;
+    }
+
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        if (!events.isEmpty()) {
+            transactions.executeInTransaction(() -> append(events, serializer));
+        }
+    }
+
+    private void append(List<? extends EventMessage<?>> events, Serializer serializer) {
+        var facts = new ArrayList<DomainEventMessage<?>>();
+        events.forEach(event -> facts.add((DomainEventMessage<?>) event));
+        try (var connection = connections.getConnection();
+                var insert = connection.prepareStatement(APPEND)) {
+            bind(new Columns(connection, insert), facts, serializer);
+            noteReceipt(facts, lastPosition(insert));
+        } catch (SQLException failure) {
+            handlePersistenceException(failure, facts.getFirst());
+        }
+    }
+
+    private void bind(Columns columns, List<DomainEventMessage<?>> events, Serializer serializer) throws SQLException {
+        var payloads = events.stream()
+                .map(event -> event.serializePayload(serializer, byte[].class))
+                .toList();
+        var identifiers = identifiersOf(events);
+        columns.insert().setString(1, Long.toString(appendTimeoutMillis));
+        columns.set(2, "text", identifiers);
+        columns.set(3, "text", events, DomainEventMessage::getAggregateIdentifier);
+        columns.set(4, "bigint", events, DomainEventMessage::getSequenceNumber);
+        columns.set(5, "text", events, DomainEventMessage::getType);
+        columns.set(6, "text", events, event -> formatInstant(event.getTimestamp()));
+        columns.set(7, "text", payloads, payload -> payload.getType().getName());
+        columns.set(8, "text", payloads, payload -> payload.getType().getRevision());
+        columns.set(9, "bytea", payloads, SerializedObject::getData);
+        columns.set(
+                10,
+                "bytea",
+                events,
+                event -> event.serializeMetaData(serializer, byte[].class).getData());
+    }
+
+    /** One array per column of the statement. */
+    private record Columns(Connection connection, PreparedStatement insert) {
+
+        <T> void set(int place, String type, List<T> items, Function<T, Object> column) throws SQLException {
+            set(place, type, items.stream().map(column).toList());
+        }
+
+        void set(int place, String type, List<?> values) throws SQLException {
+            insert.setArray(place, connection.createArrayOf(type, values.toArray()));
+        }
+    }
+
+    private static List<String> identifiersOf(List<DomainEventMessage<?>> events) {
+        var identifiers = new ArrayList<String>();
+        events.forEach(event -> identifiers.add(event.getIdentifier()));
+        if (events.getFirst().getMetaData().get(CommandFacts.COMMAND) instanceof String command && isFirstAppend()) {
+            identifiers.set(0, command);
+        }
+        return identifiers;
+    }
+
+    private static boolean isFirstAppend() {
+        return CurrentUnitOfWork.isStarted()
+                && CurrentUnitOfWork.get().root().resources().putIfAbsent(OPENED, true) == null;
+    }
+
+    private static long lastPosition(PreparedStatement insert) throws SQLException {
+        var position = -1L;
+        try (var rows = insert.executeQuery()) {
+            while (rows.next()) {
+                position = Math.max(position, rows.getLong(1));
+            }
+        }
+        return position;
+    }
+
+    private static void noteReceipt(List<DomainEventMessage<?>> events, long position) {
+        if (CommandFacts.current().get(CommandFacts.RECEIPT) instanceof Receipt.Slip slip) {
+            var stream = events.getFirst().getAggregateIdentifier();
+            var version = events.stream()
+                    .filter(event -> event.getAggregateIdentifier().equals(stream))
+                    .mapToLong(DomainEventMessage::getSequenceNumber)
+                    .max()
+                    .orElseThrow();
+            slip.note(new Receipt(stream, version, position));
+        }
+    }
+}

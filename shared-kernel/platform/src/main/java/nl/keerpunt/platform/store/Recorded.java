@@ -1,0 +1,15 @@
+package nl.keerpunt.platform.store;
+
+import java.time.Instant;
+
+/**
+ * An event as history holds it.
+ *
+ * @param fact what happened
+ * @param name its stored name
+ * @param version its place in the stream, counted from 0
+ * @param position its place in the store
+ * @param recordedAt when the store learned of it, UTC
+ * @param actor who caused it: the subject of a token, or the service whose message was heard
+ */
+public record Recorded<E>(E fact, String name, long version, long position, Instant recordedAt, String actor) {}

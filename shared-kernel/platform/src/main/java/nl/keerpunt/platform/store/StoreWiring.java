@@ -1,0 +1,131 @@
+package nl.keerpunt.platform.store;
+
+import javax.sql.DataSource;
+import nl.keerpunt.platform.privacy.PersonalModule;
+import nl.keerpunt.platform.start.PlatformSettings;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+/**
+ * The store's beans. Axon's own configuration would silently fall back to an event bus without persistence here, so each
+ * is declared and {@link nl.keerpunt.platform.start.StartChecks} asserts the outcome.
+ */
+@Configuration(proxyBeanMethods = false)
+public class StoreWiring {
+
+    private static final int GAP_TIMEOUT_MILLIS = 60_000;
+    private static final int PAGE = 1_000;
+    private static final int AGGREGATES_IN_MEMORY = 20_000;
+
+    @Bean
+    TransactionManager commandTransactions(PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
+    }
+
+    @Bean
+    ConnectionProvider commandConnections(DataSource dataSource) {
+        return new SpringDataSourceConnectionProvider(dataSource);
+    }
+
+    @Bean
+    PersistenceExceptionResolver storeErrors() {
+        return new JdbcSQLErrorCodesResolver();
+    }
+
+    /** For tokens and snapshots; without this validator a token that was reset cannot be read back. */
+    @Bean
+    @Primary
+    Serializer serializer() {
+        var allowed = BasicPolymorphicTypeValidator.builder()
+                .allowIfSubType("org.axonframework.")
+                .allowIfSubType("nl.keerpunt.")
+                .build();
+        return Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(builder -> builder.polymorphicTypeValidator(allowed))
+                .build();
+    }
+
+    @Bean
+    @Qualifier("messageSerializer")
+    Serializer messageSerializer(Serializer serializer) {
+        return serializer;
+    }
+
+    @Bean
+    @Qualifier("eventSerializer")
+    EventSerializer eventSerializer(StoredNames names, PersonalModule personal) {
+        return new EventSerializer(names, personal);
+    }
+
+    @Bean
+    EventStorage eventStorage(
+            EventSerializer events,
+            Serializer snapshots,
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            PersistenceExceptionResolver errors,
+            PlatformSettings settings,
+            org.axonframework.config.Configuration axon) {
+        var builder = JdbcEventStorageEngine.builder()
+                .eventSerializer(events)
+                .snapshotSerializer(snapshots)
+                .connectionProvider(connections)
+                .transactionManager(transactions)
+                .persistenceExceptionResolver(errors)
+                .upcasterChain(axon.upcasterChain())
+                .batchSize(PAGE)
+                .gapTimeout(GAP_TIMEOUT_MILLIS);
+        return new EventStorage(
+                builder, connections, transactions, settings.appendTimeout().toMillis());
+    }
+
+    @Bean(name = "eventBus")
+    @Qualifier("eventStore")
+    EmbeddedEventStore eventStore(EventStorageEngine storage) {
+        return new WakingEventStore(EmbeddedEventStore.builder().storageEngine(storage));
+    }
+
+    @Bean
+    CorrelationDataProvider commandFacts() {
+        return new CommandFacts();
+    }
+
+    @Bean
+    Cache recentAggregates() {
+        return new RecentAggregates(AGGREGATES_IN_MEMORY);
+    }
+
+    @Bean
+    Commands commands(CommandBus bus, JdbcClient database, EventSerializer serializer) {
+        return new Commands(bus, database, serializer);
+    }
+
+    @Bean
+    Histories histories(JdbcClient database, EventSerializer serializer) {
+        return new Histories(database, serializer);
+    }
+
+    @Bean
+    UniqueKeys uniqueKeys(JdbcClient database) {
+        return new UniqueKeys(database);
+    }
+}

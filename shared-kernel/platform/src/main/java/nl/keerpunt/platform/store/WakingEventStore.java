@@ -1,0 +1,112 @@
+package nl.keerpunt.platform.store;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingEventStream;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event store whose commits wake the streaming processors of this JVM at once.
+ *
+ * <p>Axon's own embedded store offers its streams no call-back, so a pooled processor that has caught up sleeps half a
+ * second. Here each stream reads the storage itself; an append of another JVM is found by the processor's own poll.
+ */
+final class WakingEventStore extends EmbeddedEventStore {
+
+    private final Set<Runnable> sleepers = new CopyOnWriteArraySet<>();
+
+    WakingEventStore(Builder builder) {
+        super(builder);
+    }
+
+    @Override
+    protected void afterCommit(List<? extends EventMessage<?>> events) {
+        super.afterCommit(events);
+        sleepers.forEach(Runnable::run);
+    }
+
+    @Override
+    public TrackingEventStream openStream(@Nullable TrackingToken from) {
+        return new Tail(from);
+    }
+
+    private final class Tail implements TrackingEventStream {
+
+        private final Semaphore appended = new Semaphore(0);
+        private final Runnable wake = appended::release;
+        private @Nullable Runnable callback;
+        private @Nullable TrackingToken position;
+        private @Nullable TrackedEventMessage<?> next;
+        private @Nullable Iterator<? extends TrackedEventMessage<?>> page;
+
+        private Tail(@Nullable TrackingToken from) {
+            position = from;
+            sleepers.add(wake);
+        }
+
+        @Override
+        public Optional<TrackedEventMessage<?>> peek() {
+            return Optional.ofNullable(lookAhead());
+        }
+
+        @Override
+        public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+            appended.drainPermits();
+            if (lookAhead() != null) {
+                return true;
+            }
+            return timeout > 0 && appended.tryAcquire(timeout, unit) && lookAhead() != null;
+        }
+
+        @Override
+        public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+            while (true) {
+                var event = lookAhead();
+                if (event != null) {
+                    position = event.trackingToken();
+                    next = null;
+                    return event;
+                }
+                appended.tryAcquire(500, TimeUnit.MILLISECONDS);
+            }
+        }
+
+        private @Nullable TrackedEventMessage<?> lookAhead() {
+            if (next == null) {
+                if (page == null || !page.hasNext()) {
+                    page = storageEngine().readEvents(position, false).iterator();
+                }
+                if (page.hasNext()) {
+                    next = page.next();
+                } else {
+                    page = null;
+                }
+            }
+            return next;
+        }
+
+        @Override
+        public boolean setOnAvailableCallback(Runnable onAvailable) {
+            callback = onAvailable;
+            sleepers.add(onAvailable);
+            return true;
+        }
+
+        @Override
+        public void close() {
+            sleepers.remove(wake);
+            if (callback != null) {
+                sleepers.remove(callback);
+            }
+        }
+    }
+}

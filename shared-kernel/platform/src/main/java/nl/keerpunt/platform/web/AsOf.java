@@ -1,0 +1,31 @@
+package nl.keerpunt.platform.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.keerpunt.platform.time.KnownMoment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where on both time axes a question looks: {@code validOn} (what held on that Dutch calendar day; default today) and
+ * {@code knownAt} (what this service knew at that instant; default now).
+ *
+ * @param known null when the question is about now
+ */
+public record AsOf(LocalDate validOn, @Nullable KnownMoment known) {
+
+    /** The last position of the store that the answer may rest on. */
+    public long position() {
+        return known == null ? Long.MAX_VALUE : known.position();
+    }
+
+    /** As it is repeated in every answer, so that the answer says what it is an answer to. */
+    public Told told() {
+        return known == null ? new Told(validOn, null, false) : new Told(validOn, known.asked(), known.clamped());
+    }
+
+    /**
+     * @param knownAt null: now
+     * @param clamped facts were still being recorded at that instant when it was first asked; the answer stops before them
+     */
+    public record Told(LocalDate validOn, @Nullable Instant knownAt, boolean clamped) {}
+}

@@ -1,0 +1,105 @@
+package nl.keerpunt.platform.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import nl.keerpunt.language.ConcernsHousehold;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.platform.privacy.HouseholdKeys;
+import nl.keerpunt.platform.privacy.KeyedHash;
+import nl.keerpunt.platform.store.CommandFacts;
+import nl.keerpunt.platform.store.Commands;
+import nl.keerpunt.platform.store.Histories;
+import nl.keerpunt.platform.store.Receipt;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * The one way in for a write. A repeat of a request gets the answer of the first time, derived from the events it caused,
+ * also after the state has moved on; another request under the same key is refused. What was refused or changed nothing
+ * leaves no trace and is decided again.
+ */
+public final class Door {
+
+    /** What a write answers: the id; version and position are in the headers {@code ETag} and {@code Position}. */
+    public record Accepted(String id) {}
+
+    private final String service;
+    private final Commands commands;
+    private final Histories histories;
+    private final HouseholdKeys keys;
+    private final KeyedHash hash;
+
+    public Door(String service, Commands commands, Histories histories, HouseholdKeys keys, KeyedHash hash) {
+        this.service = service;
+        this.commands = commands;
+        this.histories = histories;
+        this.keys = keys;
+        this.hash = hash;
+    }
+
+    /**
+     * Sends a command and answers when it is committed.
+     *
+     * @param id what the answer calls the thing written to
+     * @param stream the key of its history, to find whose key seals the request's fingerprint
+     */
+    public ResponseEntity<Accepted> send(Request request, String id, String stream, Object command) {
+        var commandId = request.commandId().toString();
+        var receipt = commands.recorded(commandId)
+                .map(earlier -> repeated(request, earlier))
+                .orElseGet(() ->
+                        commands.send(commandId, command, facts(request, stream, command), request.expectedVersion()));
+        var position = receipt.position() < 0 ? commands.lastPosition() : receipt.position();
+        return ResponseEntity.ok()
+                .eTag("\"" + receipt.version() + "\"")
+                .header("Position", service + ":" + position)
+                .body(new Accepted(id));
+    }
+
+    private Map<String, ?> facts(Request request, String stream, Object command) {
+        return Map.of(
+                CommandFacts.ACTOR,
+                request.caller().subject(),
+                CommandFacts.CORRELATION,
+                request.correlation(),
+                CommandFacts.FINGERPRINT,
+                fingerprint(request, subject(stream, command)));
+    }
+
+    /** Whose key covers the request: the household it is about, by the command or by the history it goes to. */
+    private Optional<HouseholdId> subject(String stream, Object command) {
+        if (command instanceof ConcernsHousehold concerns) {
+            return Optional.of(concerns.household());
+        }
+        return histories
+                .opening(stream)
+                .filter(ConcernsHousehold.class::isInstance)
+                .map(opening -> ((ConcernsHousehold) opening).household());
+    }
+
+    private String fingerprint(Request request, Optional<HouseholdId> subject) {
+        return subject.map(household -> household.key() + " "
+                        + Base64.getEncoder()
+                                .encodeToString(
+                                        keys.seal(household, request.digest().getBytes(StandardCharsets.UTF_8))))
+                .orElseGet(() -> hash.of("request", request.digest()));
+    }
+
+    private Receipt repeated(Request request, Commands.Earlier earlier) {
+        if (!earlier.fingerprint().map(known -> isSame(request, known)).orElse(true)) {
+            throw new KeyReused();
+        }
+        return earlier.receipt();
+    }
+
+    /** After erasure nobody can tell any more; the answer to a repeat says nothing but an id and a version. */
+    private boolean isSame(Request request, String known) {
+        var parts = known.split(" ", 2);
+        return parts.length == 1
+                ? known.equals(hash.of("request", request.digest()))
+                : keys.open(HouseholdId.parse(parts[0]), Base64.getDecoder().decode(parts[1]))
+                        .map(digest -> request.digest().equals(new String(digest, StandardCharsets.UTF_8)))
+                        .orElse(true);
+    }
+}

@@ -1,0 +1,33 @@
+package nl.keerpunt.platform.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import nl.keerpunt.platform.rights.Caller;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A write as the door receives it.
+ *
+ * @param idempotencyKey the caller's own name for this request: 1 to 64 letters, digits, dots or dashes
+ * @param expectedVersion from If-Match, or null when any version will do
+ * @param digest SHA-256 of method, path and canonical body: tells a repeat from another request
+ * @param correlation the correlation id under which logs and events can be found
+ */
+public record Request(
+        Caller caller, String idempotencyKey, @Nullable Long expectedVersion, String digest, String correlation) {
+
+    /** The identifier of the command that this request becomes: the same for every repeat of it. */
+    public UUID commandId() {
+        return named("command");
+    }
+
+    /** The id of what this request makes, when the caller chose none: the same for every repeat of it. */
+    public UUID freshId() {
+        return named("id");
+    }
+
+    private UUID named(String purpose) {
+        var name = String.join(" ", purpose, caller.municipality().value(), caller.subject(), idempotencyKey);
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+}
