@@ -22,6 +22,7 @@ public record Spec<C, E, S>(BiFunction<C, S, List<E>> decide, BiFunction<S, E, S
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // The events are only read.
     public final Spec<C, E, S> given(E... events) {
         var longer = new ArrayList<>(past);
         longer.addAll(List.of(events));
@@ -51,6 +52,7 @@ public record Spec<C, E, S>(BiFunction<C, S, List<E>> decide, BiFunction<S, E, S
 
         /** The command leads to exactly these events; none at all when it changes nothing. */
         @SafeVarargs
+        @SuppressWarnings("varargs") // The events are only read.
         public final void then(E... expected) {
             assertThat(decide.apply(command, state())).containsExactly(expected);
         }

@@ -1,0 +1,108 @@
+package nl.keerpunt.testing;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The nouns and verbs of {@link HouseRules}. */
+final class HouseWords {
+
+    private static final Set<String> DECISIONS = Set.of("decide", "evolve");
+    private static final Set<String> CLOCKS = Set.of("currentTimeMillis", "nanoTime");
+    private static final Set<String> DICE = Set.of("random", "randomUUID");
+    private static final String MUNICIPAL_READS = "nl.keerpunt.platform.reading.MunicipalReads";
+
+    private HouseWords() {}
+
+    /** An entity's rules are the type with the static functions decide and evolve, and all that is nested in it. */
+    static DescribedPredicate<JavaClass> holdRules() {
+        return describe("hold rules", type -> enclosing(type).anyMatch(HouseWords::declaresDecisions));
+    }
+
+    private static Stream<JavaClass> enclosing(JavaClass type) {
+        return Stream.iterate(
+                type, outer -> outer != null, inner -> inner.getEnclosingClass().orElse(null));
+    }
+
+    private static boolean declaresDecisions(JavaClass type) {
+        return type.getMethods().stream()
+                .anyMatch(method -> DECISIONS.contains(method.getName())
+                        && method.getModifiers().contains(JavaModifier.STATIC));
+    }
+
+    static DescribedPredicate<JavaClass> areMessagesOf(String root) {
+        return describe(
+                "are commands or events",
+                type -> !type.isInterface()
+                        && type.getAllRawInterfaces().stream().anyMatch(vocabulary -> isVocabulary(vocabulary, root)));
+    }
+
+    private static boolean isVocabulary(JavaClass type, String root) {
+        var name = type.getSimpleName();
+        return type.getPackageName().startsWith(root) && (name.endsWith("Command") || name.endsWith("Event"));
+    }
+
+    static DescribedPredicate<JavaClass> areDoors() {
+        return describe("are doors", type -> {
+            var name = topLevel(type).getSimpleName();
+            return Stream.of("Api", "Subscriber", "Publisher", "Projection").anyMatch(name::endsWith)
+                    || name.startsWith("When");
+        });
+    }
+
+    static DescribedPredicate<JavaClass> mayKnowSql(
+            String root, Set<String> storekeepers, DescribedPredicate<? super JavaClass> sql) {
+        return describe("may know SQL", type -> {
+            var owner = topLevel(type);
+            var name = owner.getSimpleName();
+            return type.getPackageName().startsWith(root + ".wiring")
+                    || name.endsWith("Projection")
+                    || storekeepers.contains(name)
+                    || name.endsWith("Api") && readsOneMunicipality(owner, sql);
+        });
+    }
+
+    /** The platform sets the municipality and lends its database; a door with a database of its own could forget to. */
+    private static boolean readsOneMunicipality(JavaClass door, DescribedPredicate<? super JavaClass> sql) {
+        return door.getFields().stream().noneMatch(field -> sql.test(field.getRawType()))
+                && door.getFields().stream()
+                        .anyMatch(field -> field.getRawType().getName().equals(MUNICIPAL_READS));
+    }
+
+    private static JavaClass topLevel(JavaClass type) {
+        return type.getEnclosingClass().map(HouseWords::topLevel).orElse(type);
+    }
+
+    static DescribedPredicate<JavaAccess<?>> decidesOrEvolves() {
+        return describe(
+                "decide or evolve",
+                access -> DECISIONS.contains(access.getName()) && declaresDecisions(access.getTargetOwner()));
+    }
+
+    static DescribedPredicate<JavaAccess<?>> isReadingAClockOrChance() {
+        return describe("read a clock or roll dice", access -> {
+            var owner = access.getTargetOwner();
+            var name = access.getName();
+            return owner.getPackageName().equals("java.time") && name.equals("now")
+                    || owner.isAssignableTo("java.time.InstantSource")
+                    || owner.isAssignableTo("java.util.random.RandomGenerator")
+                    || owner.getName().equals("java.util.Date")
+                    || owner.getName().equals("java.lang.System") && CLOCKS.contains(name)
+                    || DICE.contains(name);
+        });
+    }
+
+    static DescribedPredicate<JavaAccess<?>> isSleeping() {
+        return describe(
+                "sleep",
+                access -> access.getName().equals("sleep")
+                                && access.getTargetOwner().getPackageName().startsWith("java.")
+                        || access.getName().startsWith("park")
+                                && access.getTargetOwner().getName().equals("java.util.concurrent.locks.LockSupport"));
+    }
+}
