@@ -12,9 +12,14 @@ import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.ProfessionalId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Everything a caller may ask of a household (huishouden). */
 public sealed interface HouseholdCommand extends ConcernsHousehold {
+
+    @Override
+    @TargetAggregateIdentifier
+    HouseholdId household();
 
     record RegisterHousehold(HouseholdId household, String team, LocalDate on) implements HouseholdCommand {}
 

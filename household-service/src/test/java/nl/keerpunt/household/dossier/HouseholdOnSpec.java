@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.keerpunt.household.dossier.HouseholdOn.DirectedBy;
+import nl.keerpunt.household.dossier.HouseholdOn.Question;
+import nl.keerpunt.household.dossier.HouseholdOn.Resident;
+import nl.keerpunt.household.registration.Answer;
+import nl.keerpunt.household.registration.Channel;
 import nl.keerpunt.household.registration.Ground;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.DirectorAssigned;
@@ -16,9 +20,14 @@ import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdRegistered;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberAdded;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberMovedOut;
+import nl.keerpunt.household.registration.HouseholdEvent.PlanActiveRecorded;
+import nl.keerpunt.household.registration.HouseholdEvent.PlanClosedRecorded;
+import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
+import nl.keerpunt.household.registration.HouseholdEvent.RequestRecorded;
 import nl.keerpunt.household.registration.Person;
 import nl.keerpunt.language.Bsn;
 import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.ProfessionalId;
@@ -32,6 +41,11 @@ class HouseholdOnSpec {
     private static final UUID SAM = new UUID(0, 2);
     private static final Personal<Person> NOOR_HERSELF = person("999900006", "Noor");
     private static final Personal<Person> SAM_HIMSELF = person("999900018", "Sam");
+    private static final Resident NOOR_LIVING = new Resident(NOOR_HERSELF, parse("2026-01-01"));
+    private static final Resident SAM_LIVING = new Resident(SAM_HIMSELF, parse("2026-02-01"));
+    private static final UUID ASKED = new UUID(0, 3);
+    private static final Personal<String> WORDS = Personal.of(ID, "Er is geen rustige plek.");
+    private static final List<LegalBasis> LAWS = List.of(new LegalBasis("WMO"));
     private static final ProfessionalId FATIMA = new ProfessionalId("fatima");
     private static final ProfessionalId KEES = new ProfessionalId("kees");
     private static final ProfessionalId LOTTE = new ProfessionalId("lotte");
@@ -52,14 +66,14 @@ class HouseholdOnSpec {
 
     @Test
     void a_member_lives_there_from_the_first_day() {
-        assertThat(on("2026-01-31").members()).isEqualTo(Map.of(NOOR, NOOR_HERSELF));
-        assertThat(on("2026-02-01").members()).isEqualTo(Map.of(NOOR, NOOR_HERSELF, SAM, SAM_HIMSELF));
+        assertThat(on("2026-01-31").members()).isEqualTo(Map.of(NOOR, NOOR_LIVING));
+        assertThat(on("2026-02-01").members()).isEqualTo(Map.of(NOOR, NOOR_LIVING, SAM, SAM_LIVING));
     }
 
     @Test
     void a_member_lives_there_until_and_on_the_last_day() {
-        assertThat(on("2026-03-31").members()).isEqualTo(Map.of(NOOR, NOOR_HERSELF, SAM, SAM_HIMSELF));
-        assertThat(on("2026-04-01").members()).isEqualTo(Map.of(NOOR, NOOR_HERSELF));
+        assertThat(on("2026-03-31").members()).isEqualTo(Map.of(NOOR, NOOR_LIVING, SAM, SAM_LIVING));
+        assertThat(on("2026-04-01").members()).isEqualTo(Map.of(NOOR, NOOR_LIVING));
     }
 
     @Test
@@ -94,10 +108,43 @@ class HouseholdOnSpec {
         var erased = new HouseholdErased(ID, Ground.TERM_PASSED, parse("2026-09-01"));
 
         assertThat(HouseholdOn.of(parse("2026-01-20"), List.of(registered, noorLives, assigned, erased)))
-                .satisfies(household ->
-                        assertThat(household.members()).isEqualTo(Map.of(NOOR, Personal.<Person>erased(ID))))
+                .satisfies(household -> assertThat(household.members())
+                        .isEqualTo(Map.of(NOOR, new Resident(Personal.erased(ID), parse("2026-01-01")))))
                 .satisfies(household -> assertThat(household.direction())
                         .isEqualTo(new DirectedBy(FATIMA, "noord", parse("2026-01-12"))));
+    }
+
+    @Test
+    void a_request_is_open_until_the_day_of_its_answer() {
+        var asked = new RequestRecorded(ID, ASKED, WORDS, LAWS, parse("2026-02-01"), Channel.RESIDENT);
+        var answered = new RequestAnswered(ID, ASKED, Answer.PLAN, parse("2026-02-20"));
+        List<HouseholdEvent> story = List.of(registered, asked, answered);
+
+        assertThat(HouseholdOn.of(parse("2026-01-31"), story).requests()).isEmpty();
+        assertThat(HouseholdOn.of(parse("2026-02-19"), story).requests())
+                .isEqualTo(Map.of(ASKED, new Question(WORDS, LAWS, parse("2026-02-01"), Channel.RESIDENT, null, null)));
+        assertThat(HouseholdOn.of(parse("2026-02-20"), story).requests())
+                .isEqualTo(Map.of(
+                        ASKED,
+                        new Question(
+                                WORDS, LAWS, parse("2026-02-01"), Channel.RESIDENT, Answer.PLAN, parse("2026-02-20"))));
+    }
+
+    @Test
+    void a_plan_is_active_until_the_day_it_closes() {
+        var active = new PlanActiveRecorded(ID, FATIMA, parse("2026-03-01"));
+        var closed = new PlanClosedRecorded(ID, parse("2026-08-01"));
+        List<HouseholdEvent> story = List.of(registered, assigned, active, closed);
+
+        assertThat(HouseholdOn.of(parse("2026-02-28"), story).planActiveSince()).isNull();
+        assertThat(HouseholdOn.of(parse("2026-07-31"), story).planActiveSince()).isEqualTo(parse("2026-03-01"));
+        assertThat(HouseholdOn.of(parse("2026-08-01"), story).planActiveSince()).isNull();
+    }
+
+    @Test
+    void the_team_that_registered_it_answers_until_a_director_does() {
+        assertThat(on("2026-01-11").team()).isEqualTo("noord");
+        assertThat(on("2026-04-01").team()).isEqualTo("zuid");
     }
 
     private HouseholdOn on(String day) {
