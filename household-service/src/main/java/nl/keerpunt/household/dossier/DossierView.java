@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the last fact that this answer rests on, counted from 0
  * @param team the access team that answers for it on that day
- * @param director the director (regisseur) of that day
+ * @param direction the director (regisseur) of that day
  * @param planActiveSince null while no plan is active
  */
 record DossierView(
@@ -29,7 +29,7 @@ record DossierView(
         long version,
         String team,
         LocalDate registeredOn,
-        @Nullable DirectedBy director,
+        @Nullable DirectedBy direction,
         @Nullable LocalDate planActiveSince,
         List<MemberView> members,
         List<RequestView> requests,

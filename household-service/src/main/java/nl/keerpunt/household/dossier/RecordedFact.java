@@ -1,7 +1,10 @@
 package nl.keerpunt.household.dossier;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.DirectorAssigned;
 import nl.keerpunt.household.registration.HouseholdEvent.DirectorTransferred;
@@ -21,10 +24,10 @@ import nl.keerpunt.platform.store.Recorded;
  * @param facts ids, dates and choices; never anything personal
  */
 record RecordedFact(
-        String event, long version, long position, Instant recordedAt, String actor, Map<String, Object> facts) {
+        String event, long version, long position, Instant recordedAt, String actor, SortedMap<String, Object> facts) {
 
     RecordedFact {
-        facts = Map.copyOf(facts);
+        facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
     }
 
     static RecordedFact of(Recorded<HouseholdEvent> recorded) {
@@ -34,7 +37,7 @@ record RecordedFact(
                 recorded.position(),
                 recorded.recordedAt(),
                 recorded.actor(),
-                facts(recorded.fact()));
+                new TreeMap<>(facts(recorded.fact())));
     }
 
     private static Map<String, Object> facts(HouseholdEvent event) {
