@@ -3,10 +3,12 @@ package nl.keerpunt.plan.mandate;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.keerpunt.language.ProfessionalId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Everything a caller may ask of the mandate register (mandaatregister) of one professional. */
 public sealed interface MandateCommand {
 
+    @TargetAggregateIdentifier
     MandateRegisterId register();
 
     record GrantMandate(MandateRegisterId register, Mandate mandate, ProfessionalId grantedBy)

@@ -42,10 +42,13 @@ record MandateRegister(Map<UUID, Entry> mandates) {
         mandates = Collections.unmodifiableMap(new LinkedHashMap<>(mandates));
     }
 
+    List<Mandate> inOrder() {
+        return mandates.values().stream().map(Entry::holds).toList();
+    }
+
     /** The first mandate that allows this, on that day. */
     Optional<Mandate> mayDecide(LegalBasis law, Money amount, int months, LocalDate on) {
-        return mandates.values().stream()
-                .map(Entry::holds)
+        return inOrder().stream()
                 .filter(mandate -> mandate.allows(law, amount, months, on))
                 .findFirst();
     }

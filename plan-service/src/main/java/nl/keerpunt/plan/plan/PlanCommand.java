@@ -13,11 +13,13 @@ import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.plan.mandate.Mandate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Everything a caller may ask of a plan (plan), and what household, provider and budget have to tell it. */
 public sealed interface PlanCommand extends ConcernsHousehold {
 
+    @TargetAggregateIdentifier
     PlanId plan();
 
     @Override
