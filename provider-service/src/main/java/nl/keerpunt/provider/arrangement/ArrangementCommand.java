@@ -11,6 +11,7 @@ import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.provider.provider.Offer;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface ArrangementCommand {
 
+    @TargetAggregateIdentifier
     ArrangementId arrangement();
 
     /** Who made the agreement (herkomst). A refusal is an answer to a professional, and a fact to a plan. */

@@ -41,6 +41,14 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
         }
     }
 
+    /** What a history begins with: it says whom it is about, and that never changes. */
+    interface Opening extends ConcernsHousehold {
+
+        AgbCode provider();
+
+        String product();
+    }
+
     /** The provider's proposal that a change follows, as a whole or in part. */
     record AcceptedProposal(UUID proposal, boolean inPart) {}
 
@@ -53,10 +61,25 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
             LocalDate appliesFrom,
             Terms terms,
             SortedMap<YearMonth, Money> months)
-            implements ArrangementEvent, Commitment {
+            implements ArrangementEvent, Commitment, Opening {
 
         public ArrangementAgreed {
             months = copy(months);
+        }
+
+        @Override
+        public HouseholdId household() {
+            return agreement.household();
+        }
+
+        @Override
+        public AgbCode provider() {
+            return agreement.provider();
+        }
+
+        @Override
+        public String product() {
+            return terms.product();
         }
     }
 
@@ -69,7 +92,7 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
             @Nullable UUID supportLine,
             String product,
             String reason)
-            implements ArrangementEvent {}
+            implements ArrangementEvent, Opening {}
 
     /** Gewijzigd, door de gemeente of naar aanleiding van een voorstel. */
     record ArrangementChanged(

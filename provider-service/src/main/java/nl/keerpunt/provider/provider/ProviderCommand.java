@@ -5,10 +5,12 @@ import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.TaskField;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Everything a caller may ask of a provider (zorgaanbieder). */
 public sealed interface ProviderCommand {
 
+    @TargetAggregateIdentifier
     ProviderId provider();
 
     /** Contracteer een aanbieder. */
