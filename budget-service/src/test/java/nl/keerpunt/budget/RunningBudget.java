@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.keerpunt.budget.budget.BudgetCommand.ReserveForArrangement;
@@ -31,6 +32,7 @@ import nl.keerpunt.testing.ServiceUnderTest;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.core.ResolvableType;
 import org.springframework.kafka.core.KafkaTemplate;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The service as one municipality uses it. Each test takes a municipality of its own, so that tests keep apart. */
@@ -72,8 +74,7 @@ public record RunningBudget(ServiceUnderTest service, MunicipalityCode municipal
 
     /** Reserves as a message of provider-service would, and answers the position to read from. */
     Receipt reserve(Earmark earmark, int version, Map<YearMonth, Money> months) {
-        var command = new ReserveForArrangement(
-                earmark, version, LocalDate.parse("2026-01-01"), new java.util.TreeMap<>(months));
+        var command = new ReserveForArrangement(earmark, version, LocalDate.parse("2026-01-01"), new TreeMap<>(months));
         return bean(Commands.class)
                 .send(UUID.randomUUID().toString(), command, Map.of(CommandFacts.ACTOR, "keerpunt-provider"), null);
     }
@@ -95,7 +96,7 @@ public record RunningBudget(ServiceUnderTest service, MunicipalityCode municipal
                         "arrange",
                         version,
                         LocalDate.parse("2026-01-01"),
-                        MonthAmount.of(new java.util.TreeMap<>(months))));
+                        MonthAmount.of(new TreeMap<>(months))));
     }
 
     private void send(String id, ContractMessage message) {
@@ -130,7 +131,7 @@ public record RunningBudget(ServiceUnderTest service, MunicipalityCode municipal
         return controller().with("Min-Position", written.header("Position"));
     }
 
-    static List<Long> figures(tools.jackson.databind.JsonNode figures) {
+    static List<Long> figures(JsonNode figures) {
         return List.of(
                 figures.path("appropriated").asLong(),
                 figures.path("reserved").asLong(),
