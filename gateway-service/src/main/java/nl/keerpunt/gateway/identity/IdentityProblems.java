@@ -10,6 +10,7 @@ import nl.keerpunt.gateway.answer.Problem;
 import nl.keerpunt.gateway.answer.Problem.Cause;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
@@ -37,7 +38,9 @@ class IdentityProblems implements AuthenticationEntryPoint, AccessDeniedHandler 
         var problem = problem(refused);
         switch (problem.status()) {
             case 503 -> {
-                LOG.warn("The issuer's keys cannot be had.", refused);
+                LOG.warn(
+                        "The issuer's keys cannot be had: {}",
+                        NestedExceptionUtils.getMostSpecificCause(refused).toString());
                 response.setHeader("Retry-After", "5");
             }
             default -> // RFC 6750, section 3: no error code when no token was sent.

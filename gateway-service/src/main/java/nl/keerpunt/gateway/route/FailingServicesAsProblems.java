@@ -43,10 +43,7 @@ class FailingServicesAsProblems {
                 ? neighbour.label() + "-service"
                 : "a service";
         var problem = problem(failure, service);
-        LOG.atWarn()
-                .addKeyValue("service", service)
-                .addKeyValue("reason", problem.reason())
-                .log(failure.toString());
+        LOG.warn("{} {}: {}", service, problem.reason(), failure.toString());
         if (problem.status() == 503) {
             response.setHeader("Retry-After", "5");
         }

@@ -29,7 +29,9 @@ public record Settings(SortedMap<Neighbour, URI> addresses, String issuer, Durat
         for (var neighbour : Neighbour.values()) {
             var value =
                     Optional.ofNullable(environment.apply(neighbour.setting())).orElse(neighbour.usualAddress());
-            address(neighbour.setting(), value, errors).ifPresent(address -> addresses.put(neighbour, address));
+            address(neighbour.setting(), value, errors)
+                    .filter(address -> hasNoPath(neighbour.setting(), address, errors))
+                    .ifPresent(address -> addresses.put(neighbour, address));
         }
         var issuer = Optional.ofNullable(environment.apply("KEERPUNT_ISSUER")).orElse("");
         address("KEERPUNT_ISSUER", issuer, errors);
@@ -51,6 +53,15 @@ public record Settings(SortedMap<Neighbour, URI> addresses, String issuer, Durat
         }
         errors.add(name + " must be an address such as http://localhost:8081; it is '" + value + "'");
         return Optional.empty();
+    }
+
+    /** The path is always that of the request; one in the address would be left out in silence. */
+    private static boolean hasNoPath(String name, URI address, List<String> errors) {
+        if (address.getPath().isEmpty() || address.getPath().equals("/")) {
+            return true;
+        }
+        errors.add(name + " must end with its host or port; it is '" + address + "'");
+        return false;
     }
 
     private static Duration timeout(String value, List<String> errors) {

@@ -100,7 +100,8 @@ class AccessTest {
 
     @Test
     void all_that_is_wrong_with_a_token_is_told_together() {
-        var answer = with(claims -> claims.audience("elsewhere").issueTime(inSeconds(-600)).expirationTime(inSeconds(-60)));
+        var answer = with(claims ->
+                claims.audience("elsewhere").issueTime(inSeconds(-600)).expirationTime(inSeconds(-60)));
 
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.json()

@@ -32,6 +32,14 @@ class SettingsSpec {
     }
 
     @Test
+    void a_path_in_an_address_is_refused_and_not_left_out_in_silence() {
+        var environment = Map.of("KEERPUNT_ISSUER", "http://id/realms/a", "KEERPUNT_PLAN_URL", "http://plan:8082/base");
+
+        assertThatThrownBy(() -> Settings.from(environment::get))
+                .hasMessage("KEERPUNT_PLAN_URL must end with its host or port; it is 'http://plan:8082/base'.");
+    }
+
+    @Test
     void waiting_for_ever_is_not_a_timeout() {
         var environment = Map.of("KEERPUNT_ISSUER", "http://localhost:8090", "KEERPUNT_TIMEOUT", "10m");
 
