@@ -16,7 +16,6 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.axonframework.commandhandling.CommandBus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,11 +73,10 @@ public class ExchangeWiring {
         return new HouseholdErasure(keys);
     }
 
+    /** Axon registers this bean with the command bus as the interceptor it is, once. */
     @Bean
-    Inbox inbox(List<Subscriber> subscribers, Commands commands, CommandBus bus, JdbcClient database, JsonMapper json) {
-        var inbox = new Inbox(subscribers, commands, database, json);
-        bus.registerHandlerInterceptor(inbox);
-        return inbox;
+    Inbox inbox(List<Subscriber> subscribers, Commands commands, JdbcClient database, JsonMapper json) {
+        return new Inbox(subscribers, commands, database, json);
     }
 
     /** Both ends make the topics they use, so that it does not matter which service comes up first. */

@@ -19,7 +19,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * One key per household and service, wrapped by the master key. Destroying a household's key makes everything sealed
@@ -44,9 +43,13 @@ public final class HouseholdKeys {
     private final Map<HouseholdId, Held> held = new ConcurrentHashMap<>();
     private final Aead master;
     private final JdbcClient database;
-    private final TransactionOperations apart;
+    private final JdbcClient apart;
 
-    public HouseholdKeys(byte[] masterKey, JdbcClient database, TransactionOperations apart) {
+    /**
+     * @param database the service's own way in: a key is destroyed in the transaction of the erasure
+     * @param apart connections that no transaction holds, so that making a key never waits for the one that needs it
+     */
+    public HouseholdKeys(byte[] masterKey, JdbcClient database, JdbcClient apart) {
         this.database = database;
         this.apart = apart;
         try {
@@ -94,10 +97,9 @@ public final class HouseholdKeys {
 
     private Aead keyToSeal(HouseholdId household) {
         return key(household).orElseGet(() -> {
-            apart.executeWithoutResult(_ -> database.sql(
-                            "insert into household_key (household, sealed) values (?, ?) on conflict do nothing")
+            apart.sql("insert into household_key (household, sealed) values (?, ?) on conflict do nothing")
                     .params(household.key(), wrapped(household))
-                    .update());
+                    .update();
             held.remove(household);
             return key(household).orElseThrow(() -> new Refusal(HOUSEHOLD_ERASED));
         });
@@ -120,7 +122,7 @@ public final class HouseholdKeys {
     }
 
     private Optional<Aead> read(HouseholdId household) {
-        return database.sql("select sealed from household_key where household = ? and sealed is not null")
+        return apart.sql("select sealed from household_key where household = ? and sealed is not null")
                 .param(household.key())
                 .query(byte[].class)
                 .optional()

@@ -1,12 +1,11 @@
 package nl.keerpunt.platform.privacy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import nl.keerpunt.platform.start.PlatformSettings;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The keys, and what uses them. */
 @Configuration(proxyBeanMethods = false)
@@ -14,10 +13,8 @@ public class PrivacyWiring {
 
     @Bean
     HouseholdKeys householdKeys(
-            PlatformSettings settings, JdbcClient database, PlatformTransactionManager transactions) {
-        var apart = new TransactionTemplate(transactions);
-        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        return new HouseholdKeys(settings.masterKeyBytes(), database, apart);
+            PlatformSettings settings, JdbcClient database, @Qualifier("keyPool") HikariDataSource apart) {
+        return new HouseholdKeys(settings.masterKeyBytes(), database, JdbcClient.create(apart));
     }
 
     @Bean

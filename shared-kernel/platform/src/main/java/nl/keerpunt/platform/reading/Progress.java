@@ -2,10 +2,10 @@ package nl.keerpunt.platform.reading;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
-import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,13 +24,26 @@ public final class Progress {
     }
 
     /**
-     * Waits until a processor has read a position and everything before it.
+     * Waits until a processor has read the event at a position: to read one's own write.
      *
      * @return false when it did not get there in time
      */
     public boolean awaitCovered(String processor, long position, Duration atMost) {
+        return await(() -> covers(processor, position), atMost);
+    }
+
+    /**
+     * Waits until a processor has read every event up to a position that is complete by now: to answer what was known.
+     *
+     * @return false when it did not get there in time
+     */
+    public boolean awaitComplete(String processor, long position, Duration atMost) {
+        return await(() -> isComplete(processor, position), atMost);
+    }
+
+    private static boolean await(BooleanSupplier reached, Duration atMost) {
         var until = System.nanoTime() + atMost.toNanos();
-        while (!covers(processor, position)) {
+        while (!reached.getAsBoolean()) {
             if (System.nanoTime() > until) {
                 return false;
             }
@@ -39,27 +52,44 @@ public final class Progress {
         return true;
     }
 
-    /** Gaps count: a token that stands further on may still wait for a lower position to be committed. */
+    /** A token that stands further on may still wait for this position to be committed: a gap is not read. */
     public boolean covers(String processor, long position) {
         var tokens = tokens(processor);
         return !tokens.isEmpty()
                 && tokens.stream()
-                        .allMatch(token -> token instanceof GapAwareTrackingToken gaps
-                                && gaps.covers(GapAwareTrackingToken.newInstance(position, Set.of())));
+                        .allMatch(token ->
+                                token.getIndex() >= position && !token.getGaps().contains(position));
+    }
+
+    /** A gap counts only when an event fills it by now: positions of writes that were rolled back stay empty for ever. */
+    private boolean isComplete(String processor, long position) {
+        var tokens = tokens(processor);
+        return !tokens.isEmpty()
+                && tokens.stream()
+                        .allMatch(token -> token.getIndex() >= position && !isFilled(token.getGaps(), position));
+    }
+
+    private boolean isFilled(SortedSet<Long> gaps, long upTo) {
+        var below = gaps.headSet(upTo + 1);
+        return !below.isEmpty()
+                && database.sql("select exists (select from domainevententry where globalindex in (:gaps))")
+                        .param("gaps", below)
+                        .query(Boolean.class)
+                        .single();
     }
 
     /** The last position that a processor has read, or 0. */
     public long reached(String processor) {
         return tokens(processor).stream()
-                .mapToLong(token -> token.position().orElse(0))
+                .mapToLong(GapAwareTrackingToken::getIndex)
                 .min()
                 .orElse(0);
     }
 
-    private List<TrackingToken> tokens(String processor) {
+    private List<GapAwareTrackingToken> tokens(String processor) {
         return database.sql("select token, tokentype from tokenentry where processorname = ? and token is not null")
                 .param(processor)
-                .query((row, _) -> serializer.<byte[], TrackingToken>deserialize(new SimpleSerializedObject<>(
+                .query((row, _) -> serializer.<byte[], GapAwareTrackingToken>deserialize(new SimpleSerializedObject<>(
                         row.getBytes("token"), byte[].class, row.getString("tokentype"), null)))
                 .list();
     }

@@ -24,6 +24,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 public class DatabaseWiring {
 
     private static final int PROJECTION_CONNECTIONS = 8;
+    private static final int KEY_CONNECTIONS = 3;
 
     @Bean(destroyMethod = "close")
     HikariDataSource appPool(PlatformSettings settings) {
@@ -34,6 +35,12 @@ public class DatabaseWiring {
     @Bean(destroyMethod = "close")
     HikariDataSource projectionPool(PlatformSettings settings) {
         return pool("projection", settings, settings.database().projection(), PROJECTION_CONNECTIONS);
+    }
+
+    /** Keys are read and made on connections of their own: see HouseholdKeys. */
+    @Bean(destroyMethod = "close")
+    HikariDataSource keyPool(PlatformSettings settings) {
+        return pool("keys", settings, settings.database().app(), KEY_CONNECTIONS);
     }
 
     @Bean
@@ -74,7 +81,7 @@ public class DatabaseWiring {
         config.setUsername(user.user());
         config.setPassword(user.password());
         config.setMaximumPoolSize(connections);
-        config.setMinimumIdle(2);
+        config.setMinimumIdle(1);
         config.setConnectionTimeout(5_000);
         config.addDataSourceProperty("ApplicationName", settings.service() + "-" + role);
         config.setInitializationFailTimeout(60_000);

@@ -7,7 +7,6 @@ import nl.keerpunt.platform.reading.ReadingWiring;
 import nl.keerpunt.platform.rights.RightsWiring;
 import nl.keerpunt.platform.store.StoreWiring;
 import nl.keerpunt.platform.web.WebWiring;
-import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -47,9 +46,7 @@ public class KeerpuntAutoConfiguration {
     }
 
     @Bean
-    CommandMeters commandMeters(CommandBus bus, MeterRegistry registry) {
-        var meters = new CommandMeters(registry);
-        bus.registerHandlerInterceptor(meters);
-        return meters;
+    CommandMeters commandMeters(MeterRegistry registry) {
+        return new CommandMeters(registry);
     }
 }

@@ -88,6 +88,9 @@ public final class ServiceStarter {
         defaults.put("server.max-http-request-header-size", "16KB");
         defaults.put("spring.threads.virtual.enabled", true);
         defaults.put("spring.jmx.enabled", false);
+        defaults.put("logging.level.root", "WARN");
+        defaults.put("logging.level.nl.keerpunt", "INFO");
+        defaults.put("logging.level.org.springdoc", "ERROR"); // It warns of the document that we mean to publish.
         defaults.put("spring.main.log-startup-info", false);
         defaults.put("spring.flyway.locations", "classpath:db/migration/platform,classpath:db/migration/" + name);
         defaults.put("spring.flyway.url", "${keerpunt.database.url}");

@@ -26,6 +26,8 @@ public final class Commands {
 
     private static final int ATTEMPTS = 5;
     private static final long EVENTS_OF_ONE_COMMAND = 100;
+    private static final String PLACE =
+            "select aggregateidentifier, sequencenumber, globalindex, metadata from domainevententry where ";
 
     private final CommandBus bus;
     private final JdbcClient database;
@@ -97,37 +99,36 @@ public final class Commands {
 
     /** Finds the events of a command; empty when it changed nothing or was never accepted. */
     public Optional<Earlier> recorded(String id) {
-        return database.sql("select aggregateidentifier, sequencenumber, globalindex, metadata from domainevententry"
-                        + " where eventidentifier = ?")
+        return database.sql(PLACE + "eventidentifier = ?")
                 .param(id)
-                .query((row, _) -> earlier(id, row))
-                .optional();
+                .query(this::place)
+                .optional()
+                .map(first -> new Earlier(lastOf(id, first), first.fingerprint()));
     }
 
-    private Earlier earlier(String id, ResultSet first) throws SQLException {
-        var stream = first.getString("aggregateidentifier");
-        var version = first.getLong("sequencenumber");
+    private Receipt lastOf(String id, Place first) {
         var last = database
-                .sql("select sequencenumber, globalindex, metadata from domainevententry"
-                        + " where aggregateidentifier = ? and sequencenumber between ? and ? order by sequencenumber")
-                .params(stream, version, version + EVENTS_OF_ONE_COMMAND)
-                .query((row, _) -> new Place(
-                        id.equals(beside(row.getBytes("metadata")).get(CommandFacts.COMMAND)),
-                        row.getLong("sequencenumber"),
-                        row.getLong("globalindex")))
+                .sql(PLACE + "aggregateidentifier = ? and sequencenumber between ? and ? order by sequencenumber")
+                .params(first.stream(), first.version(), first.version() + EVENTS_OF_ONE_COMMAND)
+                .query(this::place)
+                .list()
                 .stream()
-                .takeWhile(Place::sameCommand)
-                .reduce((_, later) -> later)
-                .orElseThrow();
-        var fingerprint = (String) beside(first.getBytes("metadata")).get(CommandFacts.FINGERPRINT);
-        return new Earlier(new Receipt(stream, last.version(), last.position()), Optional.ofNullable(fingerprint));
+                .takeWhile(place -> id.equals(place.command()))
+                .reduce(first, (_, later) -> later);
+        return new Receipt(last.stream(), last.version(), last.position());
     }
 
-    private record Place(boolean sameCommand, long version, long position) {}
+    private record Place(String stream, long version, long position, String command, Optional<String> fingerprint) {}
 
-    private MetaData beside(byte[] stored) {
-        return serializer.deserialize(
-                new SimpleSerializedObject<>(stored, byte[].class, MetaData.class.getName(), null));
+    private Place place(ResultSet row, int number) throws SQLException {
+        MetaData beside = serializer.deserialize(
+                new SimpleSerializedObject<>(row.getBytes("metadata"), byte[].class, MetaData.class.getName(), null));
+        return new Place(
+                row.getString("aggregateidentifier"),
+                row.getLong("sequencenumber"),
+                row.getLong("globalindex"),
+                String.valueOf(beside.get(CommandFacts.COMMAND)),
+                Optional.ofNullable((String) beside.get(CommandFacts.FINGERPRINT)));
     }
 
     /** The last position that this service's store has handed out to a committed event it can see. */

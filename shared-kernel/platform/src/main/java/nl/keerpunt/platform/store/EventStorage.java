@@ -32,7 +32,8 @@ public final class EventStorage extends JdbcEventStorageEngine {
     /** The class of the advisory locks that open appends hold; the object is the last position handed out before. */
     public static final int OPEN_APPEND = 0x4B50;
 
-    private static final String APPEND = """
+    /** Visible to the tests that play a slow writer. */
+    public static final String APPEND = """
             with guard as materialized (
               select set_config('transaction_timeout', ?, true),
                      pg_advisory_xact_lock_shared(%d, (select (case when is_called then last_value else 0 end)::int

@@ -1,5 +1,6 @@
 package nl.keerpunt.platform.store;
 
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import nl.keerpunt.platform.privacy.PersonalModule;
 import nl.keerpunt.platform.start.PlatformSettings;
@@ -11,7 +12,6 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -34,6 +34,7 @@ public class StoreWiring {
 
     private static final int GAP_TIMEOUT_MILLIS = 60_000;
     private static final int PAGE = 1_000;
+    private static final String UNIQUE_VIOLATION = "23505";
     private static final int AGGREGATES_IN_MEMORY = 20_000;
 
     @Bean
@@ -49,7 +50,7 @@ public class StoreWiring {
 
     @Bean
     PersistenceExceptionResolver storeErrors() {
-        return new JdbcSQLErrorCodesResolver();
+        return failure -> failure instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState());
     }
 
     /** For tokens and snapshots; without this validator a token that was reset cannot be read back. */

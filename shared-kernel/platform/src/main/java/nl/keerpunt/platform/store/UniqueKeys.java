@@ -1,5 +1,6 @@
 package nl.keerpunt.platform.store;
 
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -19,10 +20,15 @@ public final class UniqueKeys {
         database.sql("insert into unique_key (kind, key, holder) values (?, ?, ?) on conflict do nothing")
                 .params(kind, key, claimant)
                 .update();
+        return holder(kind, key).orElseThrow();
+    }
+
+    /** Who holds a key, if anybody does. */
+    public Optional<String> holder(String kind, String key) {
         return database.sql("select holder from unique_key where kind = ? and key = ?")
                 .params(kind, key)
                 .query(String.class)
-                .single();
+                .optional();
     }
 
     /** Gives up every key of a holder. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.platform.privacy.HouseholdKeys;
@@ -45,11 +46,21 @@ public final class Door {
      * @param stream the key of its history, to find whose key seals the request's fingerprint
      */
     public ResponseEntity<Accepted> send(Request request, String id, String stream, Object command) {
+        return sendAbout(request, id, command, () -> subject(stream, command));
+    }
+
+    /** Sends a command that is about no household, whatever its history opened with. */
+    public ResponseEntity<Accepted> send(Request request, String id, Object command) {
+        return sendAbout(request, id, command, Optional::empty);
+    }
+
+    private ResponseEntity<Accepted> sendAbout(
+            Request request, String id, Object command, Supplier<Optional<HouseholdId>> subject) {
         var commandId = request.commandId().toString();
         var receipt = commands.recorded(commandId)
                 .map(earlier -> repeated(request, earlier))
                 .orElseGet(() ->
-                        commands.send(commandId, command, facts(request, stream, command), request.expectedVersion()));
+                        commands.send(commandId, command, facts(request, subject.get()), request.expectedVersion()));
         var position = receipt.position() < 0 ? commands.lastPosition() : receipt.position();
         return ResponseEntity.ok()
                 .eTag("\"" + receipt.version() + "\"")
@@ -57,14 +68,14 @@ public final class Door {
                 .body(new Accepted(id));
     }
 
-    private Map<String, ?> facts(Request request, String stream, Object command) {
+    private Map<String, ?> facts(Request request, Optional<HouseholdId> subject) {
         return Map.of(
                 CommandFacts.ACTOR,
                 request.caller().subject(),
                 CommandFacts.CORRELATION,
                 request.correlation(),
                 CommandFacts.FINGERPRINT,
-                fingerprint(request, subject(stream, command)));
+                fingerprint(request, subject));
     }
 
     /** Whose key covers the request: the household it is about, by the command or by the history it goes to. */

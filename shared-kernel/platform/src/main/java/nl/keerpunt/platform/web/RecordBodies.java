@@ -72,7 +72,10 @@ final class RecordBodies implements HttpMessageConverter<Object> {
 
     @Override
     public Object read(Class<?> type, HttpInputMessage input) throws IOException {
-        var wrong = new ArrayList<>(WriteHeaders.wrong(input.getHeaders()));
+        var wrong = new ArrayList<Wrong>();
+        if (!type.isAnnotationPresent(Question.class)) {
+            wrong.addAll(WriteHeaders.wrong(input.getHeaders()));
+        }
         var body = record(type, "", tree(input, wrong), wrong);
         if (body == null || !wrong.isEmpty()) {
             throw new BadInput(wrong);

@@ -72,16 +72,12 @@ class NoteService {
         };
     }
 
-    /** Amends the note named after the household, once for each note and each closed plan that is heard of. */
+    /** Amends the note named after the household, once for each closed plan that is heard of. */
     @Bean
     Subscriber subscriber() {
-        return () -> List.of(
-                Subscription.to(
-                        HouseholdRegisteredV1.class,
-                        heard -> new AmendNote(about(heard.household().uuid()), 1)),
-                Subscription.to(
-                        PlanClosedV1.class,
-                        heard -> new AmendNote(about(heard.household().uuid()), 10)));
+        return () -> List.of(Subscription.to(
+                PlanClosedV1.class,
+                heard -> new AmendNote(about(heard.household().uuid()), 10)));
     }
 
     static NoteId about(UUID household) {

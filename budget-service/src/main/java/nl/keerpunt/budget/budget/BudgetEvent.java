@@ -1,0 +1,88 @@
+package nl.keerpunt.budget.budget;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that can have happened to the budget of a municipality and year. */
+public sealed interface BudgetEvent {
+
+    BudgetId budget();
+
+    record BudgetAppropriated(BudgetId budget, Money amount, String councilDecision, LocalDate on)
+            implements BudgetEvent {}
+
+    record BudgetAmended(BudgetId budget, Money change, String councilDecision, LocalDate on) implements BudgetEvent {}
+
+    record OverrunAllowed(BudgetId budget, String authority, List<LegalBasis> legalBases, Money ceiling)
+            implements BudgetEvent {
+
+        public OverrunAllowed {
+            legalBases = List.copyOf(legalBases);
+        }
+    }
+
+    /**
+     * What the budget holds for an arrangement has changed, or was confirmed.
+     *
+     * @param changes the months of this year of which more, or less, is reserved than before
+     * @param overrunAuthority who allows that this year now goes beyond its budget
+     * @param answer what the decision over all years says to the outside, on its first event only
+     */
+    record ReservationMade(
+            BudgetId budget,
+            Earmark earmark,
+            int version,
+            LocalDate appliesFrom,
+            SortedMap<YearMonth, Money> changes,
+            @Nullable String overrunAuthority,
+            @Nullable Answer answer)
+            implements BudgetEvent, Earmarked {
+
+        public ReservationMade {
+            changes = Collections.unmodifiableSortedMap(new TreeMap<>(changes));
+        }
+    }
+
+    /**
+     * The whole of a decision over several years.
+     *
+     * @param total what the arrangement costs over all years
+     * @param overrunAuthority who allows an overrun in any of the years, so that none is silent
+     */
+    record Answer(Money total, @Nullable String overrunAuthority) {}
+
+    /** The arrangement rests on another law, task field, objective or provider: what the earlier one held is free. */
+    record ReservationReleased(BudgetId budget, Earmark earmark, int version, SortedMap<YearMonth, Money> released)
+            implements BudgetEvent, Earmarked {
+
+        public ReservationReleased {
+            released = Collections.unmodifiableSortedMap(new TreeMap<>(released));
+        }
+    }
+
+    /**
+     * No year was reserved, because the first year named here cannot bear its part.
+     *
+     * @param lacking how much more the council would have to appropriate for this year to bear it
+     */
+    record ReservationRefused(BudgetId budget, Earmark earmark, int version, Shortage reason, Money lacking)
+            implements BudgetEvent, Earmarked {}
+
+    record ReservationRealised(BudgetId budget, Earmark earmark, UUID claimLine, YearMonth month, Money amount)
+            implements BudgetEvent, Earmarked {}
+
+    /** Why a year cannot bear its part of an arrangement. */
+    enum Shortage {
+        NOT_APPROPRIATED,
+        NOT_ENOUGH_LEFT,
+        OVERRUN_CEILING
+    }
+}

@@ -1,0 +1,63 @@
+package nl.keerpunt.budget.ledger;
+
+import static nl.keerpunt.budget.ledger.Account.COUNCIL;
+import static nl.keerpunt.budget.ledger.Account.FREE;
+import static nl.keerpunt.budget.ledger.Account.REALISED;
+import static nl.keerpunt.budget.ledger.Account.RESERVED;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.SortedMap;
+import nl.keerpunt.budget.budget.BudgetEvent;
+import nl.keerpunt.budget.budget.BudgetEvent.BudgetAmended;
+import nl.keerpunt.budget.budget.BudgetEvent.BudgetAppropriated;
+import nl.keerpunt.budget.budget.BudgetEvent.OverrunAllowed;
+import nl.keerpunt.budget.budget.BudgetEvent.ReservationMade;
+import nl.keerpunt.budget.budget.BudgetEvent.ReservationRealised;
+import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
+import nl.keerpunt.budget.budget.BudgetEvent.ReservationReleased;
+import nl.keerpunt.budget.budget.BudgetId;
+import nl.keerpunt.budget.budget.Earmark;
+import nl.keerpunt.language.Money;
+
+/** What an event means for the ledger (grootboek). */
+public final class LedgerEntries {
+
+    private LedgerEntries() {}
+
+    public static List<LedgerEntry> of(BudgetEvent event) {
+        return switch (event) {
+            case BudgetAppropriated given -> council(given.budget(), given.on(), given.amount());
+            case BudgetAmended amended -> council(amended.budget(), amended.on(), amended.change());
+            case ReservationMade made -> monthly(made.budget(), FREE, RESERVED, made.changes(), made.earmark());
+            case ReservationReleased released ->
+                monthly(released.budget(), RESERVED, FREE, released.released(), released.earmark());
+            case ReservationRealised realised ->
+                List.of(new LedgerEntry(
+                        realised.budget(),
+                        realised.month(),
+                        RESERVED,
+                        REALISED,
+                        realised.amount(),
+                        realised.earmark()));
+            case OverrunAllowed _, ReservationRefused _ -> List.of();
+        };
+    }
+
+    /** The council often decides on a year before it begins, and sometimes after it: the nearest month counts. */
+    private static List<LedgerEntry> council(BudgetId budget, LocalDate on, Money amount) {
+        var month = YearMonth.from(on);
+        var first = YearMonth.of(budget.year(), 1);
+        var last = YearMonth.of(budget.year(), 12);
+        var within = month.isBefore(first) ? first : month.isAfter(last) ? last : month;
+        return List.of(LedgerEntry.signed(budget, within, COUNCIL, FREE, amount, null));
+    }
+
+    private static List<LedgerEntry> monthly(
+            BudgetId budget, Account from, Account to, SortedMap<YearMonth, Money> months, Earmark earmark) {
+        return months.entrySet().stream()
+                .map(entry -> LedgerEntry.signed(budget, entry.getKey(), from, to, entry.getValue(), earmark))
+                .toList();
+    }
+}

@@ -1,0 +1,120 @@
+package nl.keerpunt.budget.budget;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.keerpunt.budget.budget.BudgetCommand.AllowOverrun;
+import nl.keerpunt.budget.budget.BudgetCommand.AmendBudget;
+import nl.keerpunt.budget.budget.BudgetCommand.AppropriateBudget;
+import nl.keerpunt.budget.budget.BudgetCommand.RealiseReservation;
+import nl.keerpunt.budget.budget.BudgetCommand.ReserveForArrangement;
+import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Money;
+import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.Objective;
+import nl.keerpunt.language.Refusal;
+import nl.keerpunt.language.TaskField;
+
+/** Histories of a small purse at random, in which money is short: three years, six arrangements, two laws. */
+final class Histories {
+
+    private static final MunicipalityCode MUNICIPALITY = new MunicipalityCode("0307");
+    private static final List<LegalBasis> LAWS = List.of(new LegalBasis("WMO"), new LegalBasis("JEUGDWET"));
+
+    private Histories() {}
+
+    /** What a command led to. */
+    record Step(Purse before, BudgetCommand command, List<BudgetEvent> events, Purse after) {}
+
+    /** The accepted steps of fifty at random; a refusal leaves the purse as it was, which is the point of it. */
+    static List<Step> of(long seed) {
+        var random = new Random(seed);
+        var steps = new ArrayList<Step>();
+        var purse = Purse.EMPTY;
+        for (var step = 0; step < 50; step++) {
+            var command = anyCommand(random);
+            try {
+                var events = Purse.decide(command, purse);
+                var after = evolve(purse, events);
+                steps.add(new Step(purse, command, events, after));
+                purse = after;
+            } catch (Refusal _) {
+                continue;
+            }
+        }
+        return steps;
+    }
+
+    static Purse evolve(Purse purse, List<BudgetEvent> events) {
+        var after = purse;
+        for (var event : events) {
+            after = Purse.evolve(after, event);
+        }
+        return after;
+    }
+
+    private static BudgetCommand anyCommand(Random random) {
+        var budget = new BudgetId(MUNICIPALITY, 2026 + random.nextInt(3));
+        var decision = "RB-" + random.nextInt(20);
+        var on = LocalDate.of(2025, 7, 1).plusDays(random.nextInt(1_000));
+        return switch (random.nextInt(12)) {
+            case 0, 1 -> new AppropriateBudget(budget, new Money(random.nextLong(1, 3_000)), decision, on);
+            case 2 -> new AmendBudget(budget, new Money(random.nextLong(-800, 800)), decision, on);
+            case 3 -> anyPolicy(random, budget);
+            case 4, 5, 6, 7 -> anyAsk(random, on);
+            default -> anyClaim(random);
+        };
+    }
+
+    private static BudgetCommand anyPolicy(Random random, BudgetId budget) {
+        var laws = LAWS.subList(0, random.nextInt(LAWS.size() + 1));
+        return new AllowOverrun(budget, "authority " + random.nextInt(3), laws, new Money(random.nextLong(1_000)));
+    }
+
+    private static BudgetCommand anyAsk(Random random, LocalDate appliesFrom) {
+        var months = new TreeMap<YearMonth, Money>();
+        for (var month = random.nextInt(5); month > 0; month--) {
+            months.put(anyMonth(random), new Money(random.nextLong(400)));
+        }
+        return new ReserveForArrangement(anyEarmark(random), 1 + random.nextInt(12), appliesFrom, months);
+    }
+
+    private static BudgetCommand anyClaim(Random random) {
+        var amount = new Money(random.nextLong(1, 120));
+        return new RealiseReservation(
+                anyArrangement(random), new UUID(2, random.nextInt(60)), anyMonth(random), amount);
+    }
+
+    private static Earmark anyEarmark(Random random) {
+        var arrangement = anyArrangement(random);
+        return new Earmark(
+                new HouseholdId(MUNICIPALITY, new UUID(0, arrangement.uuid().getLeastSignificantBits() / 2)),
+                arrangement,
+                new AgbCode("12345678"),
+                // Most versions rest on the same law; now and then one moves.
+                LAWS.get(random.nextInt(4) == 0 ? 1 : 0),
+                new TaskField("6.71"),
+                Objective.SELF_CARE);
+    }
+
+    private static ArrangementId anyArrangement(Random random) {
+        return new ArrangementId(MUNICIPALITY, new UUID(1, random.nextInt(6)));
+    }
+
+    /** Around the turns of the years, so that months meet. */
+    private static YearMonth anyMonth(Random random) {
+        return YearMonth.of(2026 + random.nextInt(3), random.nextBoolean() ? 1 : 12);
+    }
+
+    static Money total(SortedMap<YearMonth, Money> months) {
+        return months.values().stream().reduce(Money.NOTHING, Money::plus);
+    }
+}

@@ -1,0 +1,226 @@
+package nl.keerpunt.budget.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import nl.keerpunt.budget.budget.BudgetCommand.ReserveForArrangement;
+import nl.keerpunt.budget.budget.BudgetEvent.ReservationMade;
+import nl.keerpunt.budget.budget.BudgetEvent.ReservationRealised;
+import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
+import nl.keerpunt.budget.budget.BudgetEvent.ReservationReleased;
+import nl.keerpunt.budget.budget.Histories.Step;
+import nl.keerpunt.budget.ledger.Account;
+import nl.keerpunt.budget.ledger.LedgerEntries;
+import nl.keerpunt.budget.ledger.LedgerEntry;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Laws that hold for any history of a purse. A failure names its seed; rerun that seed to reproduce it. */
+class PurseProperties {
+
+    static LongStream seeds() {
+        return LongStream.range(0, 400);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void a_retry_adds_nothing(long seed) {
+        for (var step : Histories.of(seed)) {
+            assertThat(Purse.decide(step.command(), step.after())).isEmpty();
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void the_histories_of_the_years_replay_one_after_the_other(long seed) {
+        var steps = Histories.of(seed);
+        var byYear = new TreeMap<Integer, Purse>();
+        var events = steps.stream().flatMap(step -> step.events().stream()).toList();
+        events.forEach(event -> byYear.put(event.budget().year(), Purse.EMPTY));
+
+        var lastYearFirst = Purse.EMPTY;
+        for (var year : byYear.descendingKeySet()) {
+            lastYearFirst = Histories.evolve(
+                    lastYearFirst,
+                    events.stream()
+                            .filter(event -> event.budget().year() == year)
+                            .toList());
+        }
+
+        assertThat(lastYearFirst)
+                .isEqualTo(steps.isEmpty() ? Purse.EMPTY : steps.getLast().after());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void what_is_reserved_for_arrangements_is_what_the_years_hold(long seed) {
+        for (var step : Histories.of(seed)) {
+            var reserved = new HashMap<Integer, Money>();
+            var realised = new HashMap<Integer, Money>();
+            step.after()
+                    .reservations()
+                    .values()
+                    .forEach(reservation -> reservation.months().forEach((month, figures) -> {
+                        assertThat(figures.reserved().isNegative())
+                                .as("%s is below nothing", month)
+                                .isFalse();
+                        reserved.merge(month.getYear(), figures.reserved(), Money::plus);
+                        realised.merge(month.getYear(), figures.realised(), Money::plus);
+                    }));
+            step.after().budgets().forEach((budget, figures) -> {
+                assertThat(figures.reserved()).isEqualTo(reserved.getOrDefault(budget.year(), Money.NOTHING));
+                assertThat(figures.realised()).isEqualTo(realised.getOrDefault(budget.year(), Money.NOTHING));
+            });
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void a_year_goes_further_below_nothing_only_on_a_named_authority(long seed) {
+        for (var step : Histories.of(seed)) {
+            step.after().budgets().forEach((budget, after) -> {
+                var before = step.before().budget(budget);
+                if (after.free().isNegative() && before.free().exceeds(after.free())) {
+                    var policy = Objects.requireNonNull(before.overrun());
+                    assertThat(authorities(step, budget)).contains(policy.authority());
+                    assertThat(after.free().negated().exceeds(policy.ceiling())).isFalse();
+                }
+            });
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void an_arrangement_is_covered_in_all_its_months_or_answered_with_one_refusal(long seed) {
+        for (var step : Histories.of(seed)) {
+            if (step.command() instanceof ReserveForArrangement ask
+                    && !step.events().isEmpty()) {
+                if (step.events().getFirst() instanceof ReservationRefused) {
+                    assertThat(step.events()).hasSize(1);
+                    assertThat(step.after().budgets()).isEqualTo(step.before().budgets());
+                } else {
+                    assertCovered(ask, step);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void the_accounts_of_the_ledger_are_the_figures_of_the_purse(long seed) {
+        var balances = new HashMap<BudgetId, Map<Account, Money>>();
+        for (var step : Histories.of(seed)) {
+            var purse = step.before();
+            for (var event : step.events()) {
+                purse = Purse.evolve(purse, event);
+                LedgerEntries.of(event).forEach(entry -> book(entry, balances));
+                var figures = purse.budget(event.budget());
+                assertThat(balances.getOrDefault(event.budget(), Map.of())).satisfies(accounts -> {
+                    assertThat(balance(accounts, Account.COUNCIL))
+                            .isEqualTo(figures.appropriated().negated());
+                    assertThat(balance(accounts, Account.FREE)).isEqualTo(figures.free());
+                    assertThat(balance(accounts, Account.RESERVED)).isEqualTo(figures.reserved());
+                    assertThat(balance(accounts, Account.REALISED)).isEqualTo(figures.realised());
+                });
+            }
+        }
+    }
+
+    /** The lens of a law: what the ledger says is reserved under it is what its arrangements hold. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void what_the_ledger_reserves_under_a_law_is_what_its_arrangements_hold(long seed) {
+        var inLedger = new HashMap<LegalBasis, Money>();
+        for (var step : Histories.of(seed)) {
+            step.events().stream()
+                    .flatMap(event -> LedgerEntries.of(event).stream())
+                    .forEach(entry -> {
+                        if (entry.earmark() != null) {
+                            var law = entry.earmark().legalBasis();
+                            inLedger.merge(law, moved(entry, Account.RESERVED), Money::plus);
+                        }
+                    });
+            var held = new HashMap<LegalBasis, Money>();
+            step.after()
+                    .reservations()
+                    .values()
+                    .forEach(reservation -> held.merge(
+                            reservation.earmark().legalBasis(), Histories.total(reservation.reserved()), Money::plus));
+            inLedger.forEach((law, amount) -> assertThat(amount).isEqualTo(held.getOrDefault(law, Money.NOTHING)));
+        }
+    }
+
+    @Test
+    void the_histories_meet_every_kind_of_outcome() {
+        var events = seeds().boxed()
+                .flatMap(seed -> Histories.of(seed).stream())
+                .flatMap(step -> step.events().stream())
+                .toList();
+
+        assertThat(events).hasAtLeastOneElementOfType(ReservationReleased.class);
+        assertThat(events).hasAtLeastOneElementOfType(ReservationRealised.class);
+        assertThat(events)
+                .anyMatch(event -> event instanceof ReservationMade made && made.overrunAuthority() != null)
+                .anyMatch(event -> event instanceof ReservationMade made && made.answer() == null);
+        assertThat(events.stream()
+                        .flatMap(event -> event instanceof ReservationRefused refused
+                                ? Stream.of(refused.reason())
+                                : Stream.empty())
+                        .distinct())
+                .containsExactlyInAnyOrder(BudgetEvent.Shortage.values());
+    }
+
+    private static void assertCovered(ReserveForArrangement ask, Step step) {
+        var reservation = Objects.requireNonNull(
+                step.after().reservations().get(ask.earmark().arrangement()));
+        assertThat(reservation.earmark()).isEqualTo(ask.earmark());
+        assertThat(reservation.months().keySet()).containsAll(nonZero(ask));
+        reservation.months().forEach((month, figures) -> {
+            var target = ask.months().getOrDefault(month, Money.NOTHING);
+            var expected = target.exceeds(figures.realised()) ? target : figures.realised();
+            assertThat(figures.reserved().plus(figures.realised())).isEqualTo(expected);
+        });
+    }
+
+    private static List<YearMonth> nonZero(ReserveForArrangement ask) {
+        return ask.months().entrySet().stream()
+                .filter(month -> month.getValue().isPositive())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static List<String> authorities(Step step, BudgetId budget) {
+        return step.events().stream()
+                .flatMap(event -> event instanceof ReservationMade made
+                                && made.budget().equals(budget)
+                                && made.overrunAuthority() != null
+                        ? Stream.of(made.overrunAuthority())
+                        : Stream.empty())
+                .toList();
+    }
+
+    private static void book(LedgerEntry entry, Map<BudgetId, Map<Account, Money>> balances) {
+        var accounts = balances.computeIfAbsent(entry.budget(), _ -> new HashMap<>());
+        accounts.merge(entry.from(), entry.amount().negated(), Money::plus);
+        accounts.merge(entry.to(), entry.amount(), Money::plus);
+    }
+
+    private static Money moved(LedgerEntry entry, Account account) {
+        var into = entry.to() == account ? entry.amount() : Money.NOTHING;
+        return entry.from() == account ? into.minus(entry.amount()) : into;
+    }
+
+    private static Money balance(Map<Account, Money> accounts, Account account) {
+        return accounts.getOrDefault(account, Money.NOTHING);
+    }
+}

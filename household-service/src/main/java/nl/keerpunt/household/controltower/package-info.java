@@ -1,0 +1,5 @@
+/** The control tower (verkeerstoren): all households of a team, who directs them, what waits for an answer. Read only. */
+@NullMarked
+package nl.keerpunt.household.controltower;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package nl.keerpunt.household.dossier;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.keerpunt.household.access.Access;
+import nl.keerpunt.household.registration.HouseholdEvent;
+import nl.keerpunt.language.DutchCalendar;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.platform.rights.Caller;
+import nl.keerpunt.platform.store.Histories;
+import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.time.Knowledge;
+import nl.keerpunt.platform.web.Absent;
+import nl.keerpunt.platform.web.AsOf;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/households/{id}")
+class DossierApi {
+
+    record History(List<RecordedFact> items) {
+
+        History {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * What changed between two moments.
+     *
+     * @param before null when the household was not known yet at the earlier moment
+     * @param after null when it was not known yet at the later moment either
+     */
+    record Changes(
+            List<RecordedFact> recorded,
+            @Nullable DossierView before,
+            @Nullable DossierView after) {
+
+        Changes {
+            recorded = List.copyOf(recorded);
+        }
+    }
+
+    private final Access access;
+    private final Histories histories;
+    private final Knowledge knowledge;
+    private final Clock clock;
+
+    DossierApi(Access access, Histories histories, Knowledge knowledge, Clock clock) {
+        this.access = access;
+        this.histories = histories;
+        this.knowledge = knowledge;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Operation(summary = "Show one household as it was on a day and as it was known then (dossier)")
+    ResponseEntity<DossierView> show(@PathVariable UUID id, AsOf asOf, Caller caller) {
+        var household = access.toRead(caller, id, "read");
+        var view = view(household, asOf);
+        if (view == null) {
+            throw new Absent();
+        }
+        return ResponseEntity.ok().eTag("\"" + view.version() + "\"").body(view);
+    }
+
+    @GetMapping("/history")
+    @Operation(summary = "List everything recorded about the household (geschiedenis)")
+    History history(@PathVariable UUID id, Caller caller) {
+        var household = access.toRead(caller, id, "history");
+        return new History(
+                known(household, Long.MAX_VALUE).stream().map(RecordedFact::of).toList());
+    }
+
+    @GetMapping("/changes")
+    @Operation(summary = "Show what was learned of the household between two moments (wijzigingen)")
+    Changes changes(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable String until,
+            @RequestParam(required = false) @Nullable String validOn,
+            Caller caller) {
+        var between = Between.parse(since, until, validOn, LocalDate.now(clock.withZone(DutchCalendar.ZONE)));
+        var household = access.toRead(caller, id, "changes");
+        var first = new AsOf(between.validOn(), knowledge.at(between.since()));
+        var last = new AsOf(between.validOn(), between.until() == null ? null : knowledge.at(between.until()));
+        var recorded = known(household, last.position()).stream()
+                .filter(each -> each.position() > first.position())
+                .map(RecordedFact::of)
+                .toList();
+        return new Changes(recorded, view(household, first), view(household, last));
+    }
+
+    private @Nullable DossierView view(HouseholdId household, AsOf asOf) {
+        var history = known(household, asOf.position());
+        return history.isEmpty() ? null : DossierView.of(household.uuid(), asOf.told(), history);
+    }
+
+    private List<Recorded<HouseholdEvent>> known(HouseholdId household, long position) {
+        return histories.of(household.key(), HouseholdEvent.class, position);
+    }
+}

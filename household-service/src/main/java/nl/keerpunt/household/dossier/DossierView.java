@@ -1,0 +1,107 @@
+package nl.keerpunt.household.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.keerpunt.household.dossier.HouseholdOn.DirectedBy;
+import nl.keerpunt.household.registration.Answer;
+import nl.keerpunt.household.registration.Channel;
+import nl.keerpunt.household.registration.HouseholdEvent;
+import nl.keerpunt.household.registration.Person;
+import nl.keerpunt.language.Bsn;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.web.AsOf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One household whole (dossier), as it is shown.
+ *
+ * @param version of the last fact that this answer rests on, counted from 0
+ * @param team the access team that answers for it on that day
+ * @param direction the director (regisseur) of that day
+ * @param planActiveSince null while no plan is active
+ */
+record DossierView(
+        UUID id,
+        AsOf.Told asOf,
+        long version,
+        String team,
+        LocalDate registeredOn,
+        @Nullable DirectedBy direction,
+        @Nullable LocalDate planActiveSince,
+        List<MemberView> members,
+        List<RequestView> requests,
+        boolean erased) {
+
+    /** A member (gezinslid); nobody in particular once the household was erased. */
+    record MemberView(
+            UUID id,
+            @Nullable Bsn bsn,
+            @Nullable String name,
+            @Nullable LocalDate birthDate,
+            LocalDate from) {}
+
+    /** A request (melding); without its words once the household was erased. */
+    record RequestView(
+            UUID id,
+            @Nullable String words,
+            List<LegalBasis> laws,
+            LocalDate on,
+            Channel channel,
+            @Nullable Answer answer,
+            @Nullable LocalDate answeredOn) {}
+
+    DossierView {
+        members = List.copyOf(members);
+        requests = List.copyOf(requests);
+    }
+
+    static DossierView of(UUID id, AsOf.Told asOf, List<Recorded<HouseholdEvent>> history) {
+        var household = HouseholdOn.of(
+                asOf.validOn(), history.stream().map(Recorded::fact).toList());
+        return new DossierView(
+                id,
+                asOf,
+                history.getLast().version(),
+                household.team(),
+                Objects.requireNonNull(household.registered()).on(),
+                household.direction(),
+                household.planActiveSince(),
+                members(household),
+                requests(household),
+                household.erased());
+    }
+
+    private static List<MemberView> members(HouseholdOn household) {
+        return household.members().entrySet().stream()
+                .map(each -> member(
+                        each.getKey(),
+                        each.getValue().person().known(),
+                        each.getValue().from()))
+                .toList();
+    }
+
+    private static MemberView member(UUID id, @Nullable Person person, LocalDate from) {
+        return person == null
+                ? new MemberView(id, null, null, null, from)
+                : new MemberView(id, person.bsn(), person.name(), person.birthDate(), from);
+    }
+
+    private static List<RequestView> requests(HouseholdOn household) {
+        return household.requests().entrySet().stream()
+                .map(each -> {
+                    var asked = each.getValue();
+                    return new RequestView(
+                            each.getKey(),
+                            asked.words().known(),
+                            asked.laws(),
+                            asked.on(),
+                            asked.channel(),
+                            asked.answer(),
+                            asked.answeredOn());
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,177 @@
+package nl.keerpunt.household.dossier;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.keerpunt.household.registration.Answer;
+import nl.keerpunt.household.registration.Channel;
+import nl.keerpunt.household.registration.HouseholdEvent;
+import nl.keerpunt.household.registration.HouseholdEvent.DirectorAssigned;
+import nl.keerpunt.household.registration.HouseholdEvent.DirectorTransferred;
+import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
+import nl.keerpunt.household.registration.HouseholdEvent.HouseholdRegistered;
+import nl.keerpunt.household.registration.HouseholdEvent.MemberAdded;
+import nl.keerpunt.household.registration.HouseholdEvent.MemberMovedOut;
+import nl.keerpunt.household.registration.HouseholdEvent.PlanActiveRecorded;
+import nl.keerpunt.household.registration.HouseholdEvent.PlanClosedRecorded;
+import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
+import nl.keerpunt.household.registration.HouseholdEvent.RequestRecorded;
+import nl.keerpunt.household.registration.Person;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.ProfessionalId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The household (huishouden) as it was on one day: who lived there, what had been asked, who directed.
+ *
+ * <p>A fold over its events in order. Feed it the history up to a moment, and it shows what was known then.
+ *
+ * @param registered null before the opening event
+ * @param members who lived there, by member
+ * @param requests what had been asked by then, by request
+ * @param direction who directed, or null before the first assignment
+ * @param planActiveSince null while no plan is active
+ * @param erased whether the household is known to be erased; then nothing personal is left on any day
+ */
+public record HouseholdOn(
+        LocalDate validOn,
+        @Nullable Registration registered,
+        SortedMap<UUID, Resident> members,
+        SortedMap<UUID, Question> requests,
+        @Nullable DirectedBy direction,
+        @Nullable LocalDate planActiveSince,
+        boolean erased) {
+
+    /** By which access team the household was registered. */
+    public record Registration(String team, LocalDate on) {}
+
+    /** A member (gezinslid) on that day. */
+    public record Resident(Personal<Person> person, LocalDate from) {}
+
+    /** A request (melding), with its answer when it had one by that day. */
+    public record Question(
+            Personal<String> words,
+            List<LegalBasis> laws,
+            LocalDate on,
+            Channel channel,
+            @Nullable Answer answer,
+            @Nullable LocalDate answeredOn) {
+
+        public Question {
+            laws = List.copyOf(laws);
+        }
+    }
+
+    /** The director (regisseur) of that day, with their team. */
+    public record DirectedBy(ProfessionalId director, String team, LocalDate from) {}
+
+    public HouseholdOn {
+        members = Collections.unmodifiableSortedMap(new TreeMap<>(members));
+        requests = Collections.unmodifiableSortedMap(new TreeMap<>(requests));
+    }
+
+    public static HouseholdOn of(LocalDate validOn, List<HouseholdEvent> history) {
+        var household = new HouseholdOn(validOn, null, new TreeMap<>(), new TreeMap<>(), null, null, false);
+        for (var event : history) {
+            household = household.after(event);
+        }
+        return household;
+    }
+
+    HouseholdOn after(HouseholdEvent event) {
+        return switch (event) {
+            case HouseholdRegistered opened -> with(new Registration(opened.team(), opened.on()));
+            case MemberAdded added -> hasCome(added.from()) ? joined(added) : this;
+            case MemberMovedOut moved -> moved.lastDay().isBefore(validOn) ? left(moved) : this;
+            case RequestRecorded asked -> hasCome(asked.on()) ? asked(asked) : this;
+            case RequestAnswered answered -> hasCome(answered.on()) ? answered(answered) : this;
+            case DirectorAssigned assigned ->
+                directedBy(new DirectedBy(assigned.director(), assigned.team(), assigned.from()));
+            case DirectorTransferred transferred ->
+                directedBy(new DirectedBy(transferred.director(), transferred.team(), transferred.from()));
+            case PlanActiveRecorded active -> hasCome(active.on()) ? withPlanActiveSince(active.on()) : this;
+            case PlanClosedRecorded closed -> hasCome(closed.on()) ? withPlanActiveSince(null) : this;
+            case HouseholdErased gone -> erasedBy(gone);
+        };
+    }
+
+    /** The team that answers for the household on that day: the director's, or else the one that registered it. */
+    public String team() {
+        if (direction != null) {
+            return direction.team();
+        }
+        if (registered == null) {
+            throw new IllegalStateException("a household without an opening event has no team");
+        }
+        return registered.team();
+    }
+
+    private boolean hasCome(LocalDate day) {
+        return !day.isAfter(validOn);
+    }
+
+    private HouseholdOn with(Registration opening) {
+        return new HouseholdOn(validOn, opening, members, requests, direction, planActiveSince, erased);
+    }
+
+    private HouseholdOn joined(MemberAdded added) {
+        return withMembers(people -> people.put(added.member(), new Resident(added.person(), added.from())));
+    }
+
+    private HouseholdOn left(MemberMovedOut moved) {
+        return withMembers(people -> people.remove(moved.member()));
+    }
+
+    private HouseholdOn asked(RequestRecorded asked) {
+        var question = new Question(asked.words(), asked.laws(), asked.on(), asked.channel(), null, null);
+        return withRequests(questions -> questions.put(asked.request(), question));
+    }
+
+    private HouseholdOn answered(RequestAnswered answered) {
+        return withRequests(questions -> questions.computeIfPresent(
+                answered.request(),
+                (_, asked) -> new Question(
+                        asked.words(), asked.laws(), asked.on(), asked.channel(), answered.answer(), answered.on())));
+    }
+
+    // A later fact that has come takes over: the rules let no transfer begin before the present director.
+    private HouseholdOn directedBy(DirectedBy next) {
+        return hasCome(next.from())
+                ? new HouseholdOn(validOn, registered, members, requests, next, planActiveSince, erased)
+                : this;
+    }
+
+    private HouseholdOn withPlanActiveSince(@Nullable LocalDate day) {
+        return new HouseholdOn(validOn, registered, members, requests, direction, day, erased);
+    }
+
+    private HouseholdOn erasedBy(HouseholdErased gone) {
+        var blank = withMembers(people ->
+                        people.replaceAll((_, one) -> new Resident(Personal.erased(gone.household()), one.from())))
+                .withRequests(questions -> questions.replaceAll((_, one) -> new Question(
+                        Personal.erased(gone.household()),
+                        one.laws(),
+                        one.on(),
+                        one.channel(),
+                        one.answer(),
+                        one.answeredOn())));
+        return new HouseholdOn(validOn, registered, blank.members, blank.requests, direction, planActiveSince, true);
+    }
+
+    private HouseholdOn withMembers(Consumer<SortedMap<UUID, Resident>> change) {
+        var people = new TreeMap<>(members);
+        change.accept(people);
+        return new HouseholdOn(validOn, registered, people, requests, direction, planActiveSince, erased);
+    }
+
+    private HouseholdOn withRequests(Consumer<SortedMap<UUID, Question>> change) {
+        var questions = new TreeMap<>(requests);
+        change.accept(questions);
+        return new HouseholdOn(validOn, registered, members, questions, direction, planActiveSince, erased);
+    }
+}

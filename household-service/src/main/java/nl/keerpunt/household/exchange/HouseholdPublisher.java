@@ -1,0 +1,53 @@
+package nl.keerpunt.household.exchange;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.contract.household.DirectorAssignedV1;
+import nl.keerpunt.contract.household.HouseholdErasedV1;
+import nl.keerpunt.contract.household.HouseholdRegisteredV1;
+import nl.keerpunt.household.registration.HouseholdEvent;
+import nl.keerpunt.household.registration.HouseholdEvent.DirectorAssigned;
+import nl.keerpunt.household.registration.HouseholdEvent.DirectorTransferred;
+import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
+import nl.keerpunt.household.registration.HouseholdEvent.HouseholdRegistered;
+import nl.keerpunt.household.registration.HouseholdEvent.MemberAdded;
+import nl.keerpunt.household.registration.HouseholdEvent.MemberMovedOut;
+import nl.keerpunt.household.registration.HouseholdEvent.PlanActiveRecorded;
+import nl.keerpunt.household.registration.HouseholdEvent.PlanClosedRecorded;
+import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
+import nl.keerpunt.household.registration.HouseholdEvent.RequestRecorded;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.platform.exchange.Publication;
+import org.springframework.stereotype.Component;
+
+/** Tells the others that a household is known, who directs it, and that it is to be forgotten. */
+@Component
+class HouseholdPublisher implements Publication<HouseholdEvent> {
+
+    @Override
+    public Class<HouseholdEvent> vocabulary() {
+        return HouseholdEvent.class;
+    }
+
+    @Override
+    public Optional<ContractMessage> toContract(HouseholdEvent event) {
+        return switch (event) {
+            case HouseholdRegistered it ->
+                Optional.of(new HouseholdRegisteredV1(it.household().municipality(), it.household(), it.team()));
+            case DirectorAssigned it -> directed(it.household(), it.director(), it.team(), it.from());
+            case DirectorTransferred it -> directed(it.household(), it.director(), it.team(), it.from());
+            case HouseholdErased it ->
+                Optional.of(new HouseholdErasedV1(it.household().municipality(), it.household()));
+            case MemberAdded _, MemberMovedOut _, RequestRecorded _, RequestAnswered _ ->
+                Optional.empty(); // Who lives there and what they ask stays here.
+            case PlanActiveRecorded _, PlanClosedRecorded _ -> Optional.empty(); // plan-service told us.
+        };
+    }
+
+    private static Optional<ContractMessage> directed(
+            HouseholdId household, ProfessionalId director, String team, LocalDate from) {
+        return Optional.of(new DirectorAssignedV1(household.municipality(), household, director, team, from));
+    }
+}

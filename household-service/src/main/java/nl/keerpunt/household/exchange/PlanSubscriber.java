@@ -1,0 +1,24 @@
+package nl.keerpunt.household.exchange;
+
+import java.util.List;
+import nl.keerpunt.contract.plan.PlanActivatedV1;
+import nl.keerpunt.contract.plan.PlanClosedV1;
+import nl.keerpunt.household.registration.HouseholdCommand.RecordPlanActive;
+import nl.keerpunt.household.registration.HouseholdCommand.RecordPlanClosed;
+import nl.keerpunt.platform.exchange.Subscriber;
+import nl.keerpunt.platform.exchange.Subscription;
+import org.springframework.stereotype.Component;
+
+/** Hears when a household's plan becomes active and when it is closed: until then the household is not erased. */
+@Component
+class PlanSubscriber implements Subscriber {
+
+    @Override
+    public List<Subscription<?>> subscriptions() {
+        return List.of(
+                Subscription.to(
+                        PlanActivatedV1.class,
+                        plan -> new RecordPlanActive(plan.household(), plan.director(), plan.on())),
+                Subscription.to(PlanClosedV1.class, plan -> new RecordPlanClosed(plan.household(), plan.on())));
+    }
+}

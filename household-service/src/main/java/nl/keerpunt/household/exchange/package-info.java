@@ -1,0 +1,5 @@
+/** Everything that crosses Kafka: what household-service tells the others, and what it hears of plan-service. */
+@NullMarked
+package nl.keerpunt.household.exchange;
+
+import org.jspecify.annotations.NullMarked;

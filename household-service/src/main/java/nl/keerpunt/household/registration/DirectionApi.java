@@ -1,0 +1,64 @@
+package nl.keerpunt.household.registration;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.keerpunt.household.access.Access;
+import nl.keerpunt.household.registration.HouseholdCommand.AssignDirector;
+import nl.keerpunt.household.registration.HouseholdCommand.TransferDirector;
+import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.platform.web.Door;
+import nl.keerpunt.platform.web.Door.Accepted;
+import nl.keerpunt.platform.web.Request;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/households/{id}")
+class DirectionApi {
+
+    record Assign(ProfessionalId director, @Size(max = 64) String team, LocalDate from) {}
+
+    record Transfer(
+            ProfessionalId relieved,
+            ProfessionalId director,
+            @Size(max = 64) String team,
+            LocalDate from,
+            String reason) {}
+
+    private final Door door;
+    private final Access access;
+
+    DirectionApi(Door door, Access access) {
+        this.door = door;
+        this.access = access;
+    }
+
+    @PostMapping("/_assign-director")
+    @Operation(summary = "Assign the first director (regisseur toewijzen)")
+    ResponseEntity<Accepted> assign(@PathVariable UUID id, @RequestBody Assign body, Request request) {
+        var household = access.toChange(request, id, "_assign-director");
+        var command = new AssignDirector(household, body.director(), body.team(), body.from());
+        return door.send(request, id.toString(), household.key(), command);
+    }
+
+    @PostMapping("/_transfer-director")
+    @Operation(summary = "Hand the household over to another director (regie overdragen)")
+    ResponseEntity<Accepted> transfer(@PathVariable UUID id, @RequestBody Transfer body, Request request) {
+        var household = access.toChange(request, id, "_transfer-director");
+        var command = new TransferDirector(
+                household,
+                body.relieved(),
+                body.director(),
+                body.team(),
+                body.from(),
+                Personal.of(household, body.reason()));
+        return door.send(request, id.toString(), household.key(), command);
+    }
+}

@@ -1,0 +1,251 @@
+package nl.keerpunt.household.registration;
+
+import static nl.keerpunt.household.registration.Household.Reason.ALREADY_ANSWERED;
+import static nl.keerpunt.household.registration.Household.Reason.ALREADY_A_MEMBER;
+import static nl.keerpunt.household.registration.Household.Reason.ALREADY_DIRECTED;
+import static nl.keerpunt.household.registration.Household.Reason.ALREADY_MOVED_OUT;
+import static nl.keerpunt.household.registration.Household.Reason.ALREADY_RECORDED;
+import static nl.keerpunt.household.registration.Household.Reason.ALREADY_REGISTERED;
+import static nl.keerpunt.household.registration.Household.Reason.ALREADY_THE_DIRECTOR;
+import static nl.keerpunt.household.registration.Household.Reason.BEFORE_PRESENT_DIRECTOR;
+import static nl.keerpunt.household.registration.Household.Reason.BEFORE_REQUEST;
+import static nl.keerpunt.household.registration.Household.Reason.BEFORE_RESIDENCE;
+import static nl.keerpunt.household.registration.Household.Reason.ERASED;
+import static nl.keerpunt.household.registration.Household.Reason.NOT_A_MEMBER;
+import static nl.keerpunt.household.registration.Household.Reason.NOT_REGISTERED;
+import static nl.keerpunt.household.registration.Household.Reason.NOT_REQUESTED;
+import static nl.keerpunt.household.registration.Household.Reason.NOT_THE_DIRECTOR;
+import static nl.keerpunt.household.registration.Household.Reason.PLAN_ACTIVE;
+
+import java.util.List;
+import java.util.Map;
+import nl.keerpunt.household.registration.HouseholdCommand.AddMember;
+import nl.keerpunt.household.registration.HouseholdCommand.AnswerRequest;
+import nl.keerpunt.household.registration.HouseholdCommand.AssignDirector;
+import nl.keerpunt.household.registration.HouseholdCommand.EraseHousehold;
+import nl.keerpunt.household.registration.HouseholdCommand.MoveMemberOut;
+import nl.keerpunt.household.registration.HouseholdCommand.RecordPlanActive;
+import nl.keerpunt.household.registration.HouseholdCommand.RecordPlanClosed;
+import nl.keerpunt.household.registration.HouseholdCommand.RecordRequest;
+import nl.keerpunt.household.registration.HouseholdCommand.RegisterHousehold;
+import nl.keerpunt.household.registration.HouseholdCommand.TransferDirector;
+import nl.keerpunt.household.registration.HouseholdEvent.DirectorAssigned;
+import nl.keerpunt.household.registration.HouseholdEvent.DirectorTransferred;
+import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
+import nl.keerpunt.household.registration.HouseholdEvent.HouseholdRegistered;
+import nl.keerpunt.household.registration.HouseholdEvent.MemberAdded;
+import nl.keerpunt.household.registration.HouseholdEvent.MemberMovedOut;
+import nl.keerpunt.household.registration.HouseholdEvent.PlanActiveRecorded;
+import nl.keerpunt.household.registration.HouseholdEvent.PlanClosedRecorded;
+import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
+import nl.keerpunt.household.registration.HouseholdEvent.RequestRecorded;
+import nl.keerpunt.household.registration.RegisteredHousehold.Answered;
+import nl.keerpunt.household.registration.RegisteredHousehold.Direction;
+import nl.keerpunt.household.registration.RegisteredHousehold.Question;
+import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.Refusal;
+
+/** The life of a household: unregistered, registered, erased. All its rules are in {@link #decide}. */
+sealed interface Household permits Household.Unregistered, RegisteredHousehold, Household.Erased {
+
+    record Unregistered() implements Household {}
+
+    record Erased() implements Household {}
+
+    enum Reason {
+        ALREADY_REGISTERED,
+        NOT_REGISTERED,
+        ERASED,
+        ALREADY_A_MEMBER,
+        NOT_A_MEMBER,
+        ALREADY_MOVED_OUT,
+        BEFORE_RESIDENCE,
+        ALREADY_RECORDED,
+        NOT_REQUESTED,
+        ALREADY_ANSWERED,
+        BEFORE_REQUEST,
+        ALREADY_DIRECTED,
+        ALREADY_THE_DIRECTOR,
+        NOT_THE_DIRECTOR,
+        BEFORE_PRESENT_DIRECTOR,
+        PLAN_ACTIVE
+    }
+
+    static List<HouseholdEvent> decide(HouseholdCommand command, Household current) {
+        return switch (command) {
+            case RegisterHousehold register -> register(register, current);
+            case AddMember add -> add(add, registered(current));
+            case MoveMemberOut move -> moveOut(move, registered(current));
+            case RecordRequest request -> record(request, registered(current));
+            case AnswerRequest answer -> answer(answer, registered(current));
+            case AssignDirector assign -> assign(assign, registered(current));
+            case TransferDirector transfer -> transfer(transfer, registered(current));
+            case RecordPlanActive active -> planActive(active, current);
+            case RecordPlanClosed closed -> planClosed(closed, current);
+            case EraseHousehold erase -> erase(erase, current);
+        };
+    }
+
+    static Household evolve(Household current, HouseholdEvent event) {
+        return switch (event) {
+            case HouseholdRegistered registered -> new RegisteredHousehold(registered.team(), registered.on());
+            case MemberAdded added -> known(current).withMember(added.member(), added.from());
+            case MemberMovedOut moved -> known(current).withoutMember(moved.member(), moved.lastDay());
+            case RequestRecorded asked ->
+                known(current).asked(asked.request(), new Question(asked.laws(), asked.on(), asked.channel(), null));
+            case RequestAnswered answered ->
+                known(current).answered(answered.request(), new Answered(answered.answer(), answered.on()));
+            case DirectorAssigned assigned ->
+                known(current).under(new Direction(assigned.director(), assigned.team(), assigned.from(), null));
+            case DirectorTransferred moved ->
+                known(current).under(new Direction(moved.director(), moved.team(), moved.from(), moved.relieved()));
+            case PlanActiveRecorded _ -> known(current).planActive(true);
+            case PlanClosedRecorded _ -> known(current).planActive(false);
+            case HouseholdErased _ -> new Erased();
+        };
+    }
+
+    private static RegisteredHousehold registered(Household current) {
+        return switch (current) {
+            case Unregistered _ -> throw new Refusal(NOT_REGISTERED);
+            case RegisteredHousehold household -> household;
+            case Erased _ -> throw new Refusal(ERASED);
+        };
+    }
+
+    private static RegisteredHousehold known(Household current) {
+        return (RegisteredHousehold) current;
+    }
+
+    private static List<HouseholdEvent> register(RegisterHousehold register, Household current) {
+        return switch (current) {
+            case Unregistered _ ->
+                List.of(new HouseholdRegistered(register.household(), register.team(), register.on()));
+            case RegisteredHousehold household
+            when household.team().equals(register.team()) && household.on().equals(register.on()) -> List.of();
+            case RegisteredHousehold _ -> throw new Refusal(ALREADY_REGISTERED);
+            case Erased _ -> throw new Refusal(ERASED);
+        };
+    }
+
+    private static List<HouseholdEvent> add(AddMember add, RegisteredHousehold household) {
+        var known = household.residence(add.member());
+        if (known.isEmpty()) {
+            var bsnKey = Personal.of(add.household(), add.bsnKey());
+            return List.of(new MemberAdded(add.household(), add.member(), add.person(), bsnKey, add.from()));
+        }
+        return retryWhen(known.get().from().equals(add.from()), ALREADY_A_MEMBER);
+    }
+
+    private static List<HouseholdEvent> moveOut(MoveMemberOut move, RegisteredHousehold household) {
+        var residence = household.residence(move.member()).orElseThrow(() -> new Refusal(NOT_A_MEMBER));
+        if (residence.lastDay() != null) {
+            return retryWhen(residence.lastDay().equals(move.lastDay()), ALREADY_MOVED_OUT);
+        }
+        if (move.lastDay().isBefore(residence.from())) {
+            throw new Refusal(BEFORE_RESIDENCE);
+        }
+        return List.of(new MemberMovedOut(move.household(), move.member(), move.lastDay()));
+    }
+
+    private static List<HouseholdEvent> record(RecordRequest request, RegisteredHousehold household) {
+        var laws = List.copyOf(request.laws());
+        var known = household.question(request.request());
+        if (known.isEmpty()) {
+            return List.of(new RequestRecorded(
+                    request.household(), request.request(), request.words(), laws, request.on(), request.channel()));
+        }
+        var asked = known.get();
+        return retryWhen(
+                asked.laws().equals(laws) && asked.on().equals(request.on()) && asked.channel() == request.channel(),
+                ALREADY_RECORDED);
+    }
+
+    private static List<HouseholdEvent> answer(AnswerRequest answer, RegisteredHousehold household) {
+        var asked = household.question(answer.request()).orElseThrow(() -> new Refusal(NOT_REQUESTED));
+        if (asked.answered() != null) {
+            return retryWhen(asked.answered().equals(new Answered(answer.answer(), answer.on())), ALREADY_ANSWERED);
+        }
+        if (answer.on().isBefore(asked.on())) {
+            throw new Refusal(BEFORE_REQUEST);
+        }
+        return List.of(new RequestAnswered(answer.household(), answer.request(), answer.answer(), answer.on()));
+    }
+
+    private static List<HouseholdEvent> assign(AssignDirector assign, RegisteredHousehold household) {
+        var present = household.directed();
+        if (present.isEmpty()) {
+            return List.of(new DirectorAssigned(assign.household(), assign.director(), assign.team(), assign.from()));
+        }
+        if (present.get().equals(new Direction(assign.director(), assign.team(), assign.from(), null))) {
+            return List.of();
+        }
+        throw new Refusal(ALREADY_DIRECTED, Map.of("director", present.get().director()));
+    }
+
+    private static List<HouseholdEvent> transfer(TransferDirector transfer, RegisteredHousehold household) {
+        var present = household.directed().orElseThrow(() -> new Refusal(NOT_THE_DIRECTOR));
+        if (present.equals(new Direction(transfer.director(), transfer.team(), transfer.from(), transfer.relieved()))) {
+            return List.of();
+        }
+        if (!present.director().equals(transfer.relieved())) {
+            throw new Refusal(NOT_THE_DIRECTOR, Map.of("director", present.director()));
+        }
+        if (present.director().equals(transfer.director())) {
+            throw new Refusal(ALREADY_THE_DIRECTOR);
+        }
+        // On the very day it began is allowed: a director assigned by mistake then directed no day at all.
+        if (transfer.from().isBefore(present.from())) {
+            throw new Refusal(BEFORE_PRESENT_DIRECTOR, Map.of("from", present.from()));
+        }
+        return List.of(new DirectorTransferred(
+                transfer.household(),
+                transfer.relieved(),
+                transfer.director(),
+                transfer.team(),
+                transfer.from(),
+                transfer.reason()));
+    }
+
+    private static List<HouseholdEvent> planActive(RecordPlanActive active, Household current) {
+        return switch (current) {
+            case RegisteredHousehold household when household.planActive() -> List.of();
+            case RegisteredHousehold household -> {
+                var recorded = new PlanActiveRecorded(active.household(), active.director(), active.on());
+                yield household.directed().isPresent()
+                        ? List.of(recorded)
+                        // An active plan is never without a director, so the one who activated it is assigned with it.
+                        : List.of(
+                                new DirectorAssigned(
+                                        active.household(), active.director(), household.team(), active.on()),
+                                recorded);
+            }
+            case Unregistered _, Erased _ -> List.of(); // A message tells what happened; there is nobody to refuse.
+        };
+    }
+
+    private static List<HouseholdEvent> planClosed(RecordPlanClosed closed, Household current) {
+        return switch (current) {
+            case RegisteredHousehold household
+            when household.planActive() -> List.of(new PlanClosedRecorded(closed.household(), closed.on()));
+            case RegisteredHousehold _, Unregistered _, Erased _ -> List.of();
+        };
+    }
+
+    private static List<HouseholdEvent> erase(EraseHousehold erase, Household current) {
+        return switch (current) {
+            case Unregistered _ -> throw new Refusal(NOT_REGISTERED);
+            case RegisteredHousehold household when household.planActive() -> throw new Refusal(PLAN_ACTIVE);
+            case RegisteredHousehold _ -> List.of(new HouseholdErased(erase.household(), erase.ground(), erase.on()));
+            case Erased _ -> List.of();
+        };
+    }
+
+    /** The same once more is a retry; something else under the same name is refused. */
+    private static List<HouseholdEvent> retryWhen(boolean same, Reason otherwise) {
+        if (same) {
+            return List.of();
+        }
+        throw new Refusal(otherwise);
+    }
+}

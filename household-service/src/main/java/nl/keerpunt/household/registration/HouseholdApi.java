@@ -1,0 +1,114 @@
+package nl.keerpunt.household.registration;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.keerpunt.household.access.Access;
+import nl.keerpunt.household.registration.HouseholdCommand.AddMember;
+import nl.keerpunt.household.registration.HouseholdCommand.EraseHousehold;
+import nl.keerpunt.household.registration.HouseholdCommand.MoveMemberOut;
+import nl.keerpunt.household.registration.HouseholdCommand.RegisterHousehold;
+import nl.keerpunt.language.Bsn;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.Personal;
+import nl.keerpunt.platform.rights.Caller;
+import nl.keerpunt.platform.web.Absent;
+import nl.keerpunt.platform.web.BadInput;
+import nl.keerpunt.platform.web.Door;
+import nl.keerpunt.platform.web.Door.Accepted;
+import nl.keerpunt.platform.web.Question;
+import nl.keerpunt.platform.web.Request;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/households")
+class HouseholdApi {
+
+    /** @param team the access team (toegangsteam); default the caller's own */
+    record Register(
+            @Nullable UUID id, @Nullable @Size(max = 64) String team, LocalDate on) {}
+
+    record Add(@Nullable UUID id, Bsn bsn, @Size(max = 200) String name, LocalDate birthDate, LocalDate from) {
+
+        Add {
+            if (from.isBefore(birthDate)) {
+                throw new IllegalArgumentException("nobody lives in a household before their birth");
+            }
+        }
+    }
+
+    record MoveOut(LocalDate lastDay) {}
+
+    record Erase(Ground ground, LocalDate on) {}
+
+    @Question
+    record FindByBsn(Bsn bsn) {}
+
+    record Found(UUID household) {}
+
+    private final Door door;
+    private final Access access;
+    private final KeysAlongside persons;
+
+    HouseholdApi(Door door, Access access, KeysAlongside persons) {
+        this.door = door;
+        this.access = access;
+        this.persons = persons;
+    }
+
+    @PostMapping
+    @Operation(summary = "Register a household (huishouden registreren)")
+    ResponseEntity<Accepted> register(@RequestBody Register body, Request request) {
+        var uuid = body.id() == null ? request.freshId() : body.id();
+        var id = new HouseholdId(request.caller().municipality(), uuid);
+        var team = body.team() == null ? request.caller().team() : body.team();
+        if (team == null) {
+            throw new BadInput("team", "MISSING", "Your token names no team, so this field is required.");
+        }
+        return send(request, uuid, new RegisterHousehold(id, team, body.on()));
+    }
+
+    @PostMapping("/{id}/members")
+    @Operation(summary = "Add a member to the household (gezinslid toevoegen)")
+    ResponseEntity<Accepted> add(@PathVariable UUID id, @RequestBody Add body, Request request) {
+        var household = access.toChange(request, id, "members");
+        var member = body.id() == null ? request.freshId() : body.id();
+        var person = Personal.of(household, new Person(body.bsn(), body.name(), body.birthDate()));
+        var bsnKey = persons.keyOf(household.municipality(), body.bsn());
+        return send(request, member, new AddMember(household, member, person, bsnKey, body.from()));
+    }
+
+    @PostMapping("/{id}/members/{member}/_move-out")
+    @Operation(summary = "Record the last day of a member (gezinslid vertrekt)")
+    ResponseEntity<Accepted> moveOut(
+            @PathVariable UUID id, @PathVariable UUID member, @RequestBody MoveOut body, Request request) {
+        var household = access.toChange(request, id, "_move-out");
+        return send(request, member, new MoveMemberOut(household, member, body.lastDay()));
+    }
+
+    @PostMapping("/{id}/_erase")
+    @Operation(summary = "Make all that is personal about the household unreadable, for good (huishouden vernietigen)")
+    ResponseEntity<Accepted> erase(@PathVariable UUID id, @RequestBody Erase body, Request request) {
+        var household = access.toErase(request, id);
+        return send(request, id, new EraseHousehold(household, body.ground(), body.on()));
+    }
+
+    @PostMapping("/_find-by-bsn")
+    @Operation(summary = "Tell in which household a person lives (huishouden zoeken op BSN)")
+    Found find(@RequestBody FindByBsn body, Caller caller) {
+        var found = persons.householdOf(caller.municipality(), body.bsn());
+        access.searched(caller, found);
+        return new Found(found.orElseThrow(Absent::new).uuid());
+    }
+
+    private ResponseEntity<Accepted> send(Request request, UUID id, HouseholdCommand command) {
+        return door.send(request, id.toString(), command.household().key(), command);
+    }
+}

@@ -1,0 +1,102 @@
+package nl.keerpunt.household.registration;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import nl.keerpunt.language.ConcernsHousehold;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.ProfessionalId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Everything a caller may ask of a household (huishouden). */
+public sealed interface HouseholdCommand extends ConcernsHousehold {
+
+    @Override
+    @TargetAggregateIdentifier
+    HouseholdId household();
+
+    record RegisterHousehold(HouseholdId household, String team, LocalDate on) implements HouseholdCommand {}
+
+    /**
+     * Someone lives in the household from that day.
+     *
+     * @param bsnKey the keyed hash of the BSN, made by the door
+     */
+    record AddMember(HouseholdId household, UUID member, Personal<Person> person, String bsnKey, LocalDate from)
+            implements HouseholdCommand {
+
+        public AddMember {
+            requireOwnKey(household, person);
+        }
+    }
+
+    record MoveMemberOut(HouseholdId household, UUID member, LocalDate lastDay) implements HouseholdCommand {}
+
+    /** A question put to the access team (melding), with the laws in play. */
+    record RecordRequest(
+            HouseholdId household,
+            UUID request,
+            Personal<String> words,
+            Set<LegalBasis> laws,
+            LocalDate on,
+            Channel channel)
+            implements HouseholdCommand {
+
+        public RecordRequest {
+            requireOwnKey(household, words);
+            if (laws.isEmpty()) {
+                throw new IllegalArgumentException("a request names at least one law");
+            }
+            laws = inOrderOfCode(laws);
+        }
+
+        // Set.copyOf iterates in another order in each run; a stored event must read the same each time.
+        private static Set<LegalBasis> inOrderOfCode(Set<LegalBasis> laws) {
+            var ordered = new LinkedHashSet<LegalBasis>();
+            laws.stream().sorted(comparing(LegalBasis::code)).forEach(ordered::add);
+            return Collections.unmodifiableSet(ordered);
+        }
+    }
+
+    record AnswerRequest(HouseholdId household, UUID request, Answer answer, LocalDate on)
+            implements HouseholdCommand {}
+
+    record AssignDirector(HouseholdId household, ProfessionalId director, String team, LocalDate from)
+            implements HouseholdCommand {}
+
+    /** One director relieves another in one step, so that no day is without one. */
+    record TransferDirector(
+            HouseholdId household,
+            ProfessionalId relieved,
+            ProfessionalId director,
+            String team,
+            LocalDate from,
+            Personal<String> reason)
+            implements HouseholdCommand {
+
+        public TransferDirector {
+            requireOwnKey(household, reason);
+        }
+    }
+
+    /** A message of plan-service: the plan is active under this director. Never refused. */
+    record RecordPlanActive(HouseholdId household, ProfessionalId director, LocalDate on) implements HouseholdCommand {}
+
+    /** A message of plan-service: the plan is closed. Never refused. */
+    record RecordPlanClosed(HouseholdId household, LocalDate on) implements HouseholdCommand {}
+
+    record EraseHousehold(HouseholdId household, Ground ground, LocalDate on) implements HouseholdCommand {}
+
+    // Encrypted with another household's key, it would stay readable after this household is erased.
+    private static void requireOwnKey(HouseholdId household, Personal<?> personal) {
+        if (!personal.household().equals(household)) {
+            throw new IllegalArgumentException("what is personal is protected by the key of its own household");
+        }
+    }
+}

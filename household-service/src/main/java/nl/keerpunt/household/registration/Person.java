@@ -1,0 +1,13 @@
+package nl.keerpunt.household.registration;
+
+import java.time.LocalDate;
+import nl.keerpunt.language.Bsn;
+
+/** Who a member (gezinslid) is. The only place with a BSN, a name and a date of birth; it prints as asterisks. */
+public record Person(Bsn bsn, String name, LocalDate birthDate) {
+
+    @Override
+    public String toString() {
+        return "***";
+    }
+}

@@ -1,0 +1,69 @@
+package nl.keerpunt.household.registration;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import nl.keerpunt.household.access.Access;
+import nl.keerpunt.household.registration.HouseholdCommand.AnswerRequest;
+import nl.keerpunt.household.registration.HouseholdCommand.RecordRequest;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Personal;
+import nl.keerpunt.platform.web.Door;
+import nl.keerpunt.platform.web.Door.Accepted;
+import nl.keerpunt.platform.web.Request;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/households/{id}/requests")
+class RequestApi {
+
+    record Ask(
+            @Nullable UUID id,
+            String words,
+            @NotEmpty @Size(max = 20) Set<LegalBasis> laws,
+            LocalDate on,
+            Channel channel) {
+
+        Ask {
+            laws = Set.copyOf(laws);
+        }
+    }
+
+    record Reply(Answer answer, LocalDate on) {}
+
+    private final Door door;
+    private final Access access;
+
+    RequestApi(Door door, Access access) {
+        this.door = door;
+        this.access = access;
+    }
+
+    @PostMapping
+    @Operation(summary = "Record a request to the access team (melding vastleggen)")
+    ResponseEntity<Accepted> ask(@PathVariable UUID id, @RequestBody Ask body, Request request) {
+        var household = access.toChange(request, id, "requests");
+        var asked = body.id() == null ? request.freshId() : body.id();
+        var words = Personal.of(household, body.words());
+        var command = new RecordRequest(household, asked, words, body.laws(), body.on(), body.channel());
+        return door.send(request, asked.toString(), household.key(), command);
+    }
+
+    @PostMapping("/{asked}/_answer")
+    @Operation(summary = "Answer a request with a plan, advice or a referral (melding beantwoorden)")
+    ResponseEntity<Accepted> answer(
+            @PathVariable UUID id, @PathVariable UUID asked, @RequestBody Reply body, Request request) {
+        var household = access.toChange(request, id, "_answer");
+        var command = new AnswerRequest(household, asked, body.answer(), body.on());
+        return door.send(request, asked.toString(), household.key(), command);
+    }
+}

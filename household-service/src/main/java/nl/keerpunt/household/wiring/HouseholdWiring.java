@@ -1,0 +1,88 @@
+package nl.keerpunt.household.wiring;
+
+import static nl.keerpunt.platform.rights.Role.ACCESS;
+import static nl.keerpunt.platform.rights.Role.ADMINISTRATOR;
+import static nl.keerpunt.platform.rights.Role.DIRECTOR;
+
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import nl.keerpunt.household.access.Access;
+import nl.keerpunt.household.access.ProcessingLog;
+import nl.keerpunt.household.registration.HouseholdEvent.DirectorAssigned;
+import nl.keerpunt.household.registration.HouseholdEvent.DirectorTransferred;
+import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
+import nl.keerpunt.household.registration.HouseholdEvent.HouseholdRegistered;
+import nl.keerpunt.household.registration.HouseholdEvent.MemberAdded;
+import nl.keerpunt.household.registration.HouseholdEvent.MemberMovedOut;
+import nl.keerpunt.household.registration.HouseholdEvent.PlanActiveRecorded;
+import nl.keerpunt.household.registration.HouseholdEvent.PlanClosedRecorded;
+import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
+import nl.keerpunt.household.registration.HouseholdEvent.RequestRecorded;
+import nl.keerpunt.platform.rights.Right;
+import nl.keerpunt.platform.rights.RightsMatrix;
+import nl.keerpunt.platform.store.StoredNames;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+class HouseholdWiring {
+
+    private static final String OWN = "the own team's or those they direct; another team's with a ground";
+    private static final String ALL = "every household of the municipality";
+
+    @Bean
+    StoredNames storedNames() {
+        return new StoredNames()
+                .name("household-registered", HouseholdRegistered.class)
+                .name("member-added", MemberAdded.class)
+                .name("member-moved-out", MemberMovedOut.class)
+                .name("request-recorded", RequestRecorded.class)
+                .name("request-answered", RequestAnswered.class)
+                .name("director-assigned", DirectorAssigned.class)
+                .name("director-transferred", DirectorTransferred.class)
+                .name("plan-active-recorded", PlanActiveRecorded.class)
+                .name("plan-closed-recorded", PlanClosedRecorded.class)
+                .name("household-erased", HouseholdErased.class);
+    }
+
+    @Bean
+    RightsMatrix rights() {
+        return RightsMatrix.of(
+                Right.post("/v1/households", "a new one", ACCESS, DIRECTOR),
+                Right.post("/v1/households/_find-by-bsn", ALL + ", by id alone", ACCESS, DIRECTOR),
+                Right.post("/v1/households/{id}/members", OWN, ACCESS, DIRECTOR),
+                Right.post("/v1/households/{id}/members/{member}/_move-out", OWN, ACCESS, DIRECTOR),
+                Right.post("/v1/households/{id}/requests", OWN, ACCESS, DIRECTOR),
+                Right.post("/v1/households/{id}/requests/{asked}/_answer", OWN, ACCESS, DIRECTOR),
+                Right.post("/v1/households/{id}/_assign-director", OWN, ACCESS, DIRECTOR),
+                Right.post("/v1/households/{id}/_transfer-director", OWN, ACCESS, DIRECTOR),
+                Right.post("/v1/households/{id}/_erase", ALL, ADMINISTRATOR),
+                Right.get("/v1/households", OWN + "; all for an administrator", ACCESS, DIRECTOR, ADMINISTRATOR),
+                Right.get("/v1/households/{id}", OWN, ACCESS, DIRECTOR),
+                Right.get("/v1/households/{id}/history", OWN, ACCESS, DIRECTOR),
+                Right.get("/v1/households/{id}/changes", OWN, ACCESS, DIRECTOR));
+    }
+
+    @Bean
+    ProcessingLog processingLog(JdbcClient database) {
+        return entry -> database.sql("insert into processing_log (municipality, household, actor, operation, ground)"
+                        + " values (:municipality, :household, :actor, :operation, :ground)")
+                .param("municipality", entry.municipality().value())
+                .param("household", entry.household())
+                .param("actor", entry.actor())
+                .param("operation", entry.operation())
+                .param("ground", entry.ground())
+                .update();
+    }
+
+    @Bean
+    OperationCustomizer groundHeader() {
+        return (operation, _) -> operation.addParametersItem(new Parameter()
+                .in("header")
+                .name(Access.GROUND)
+                .description("Why you look at another team's household (grond); kept in the processing log.")
+                .schema(new StringSchema()));
+    }
+}

@@ -1,0 +1,571 @@
+package nl.keerpunt.household;
+
+import static nl.keerpunt.household.HouseholdStory.path;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.keerpunt.testing.Http;
+import nl.keerpunt.testing.Http.Answer;
+import nl.keerpunt.testing.ServiceUnderTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/** The running service, on real PostgreSQL and Kafka, asked over HTTP. */
+class HouseholdHttpTest {
+
+    private final ServiceUnderTest service = HouseholdStory.service();
+    private final Http noord = HouseholdStory.noord();
+    private final Http zuid = HouseholdStory.zuid();
+    private final HouseholdStory story = HouseholdStory.begin();
+
+    @Test
+    void a_household_is_shown_whole() {
+        story.noorLives();
+        story.asks();
+        story.fatimaDirects();
+
+        var shown = noord.get(path(story.id()));
+
+        assertThat(shown.header("ETag")).isEqualTo("\"3\"");
+        var household = shown.json();
+        assertThat(text(household, "team")).isEqualTo("noord");
+        assertThat(text(household, "/members/0/name")).isEqualTo("Noor");
+        assertThat(text(household, "/members/0/bsn")).isEqualTo(story.bsn());
+        assertThat(text(household, "/requests/0/words")).isEqualTo("Er is geen rustige plek.");
+        assertThat(text(household, "/direction/director")).isEqualTo("fatima");
+    }
+
+    @Test
+    void a_member_who_moved_out_is_shown_until_the_last_day() {
+        var member = story.noorLives();
+        accepted(noord.post(path(story.id(), "/members/" + member + "/_move-out"), Map.of("lastDay", "2026-03-31")));
+
+        assertThat(shown("?validOn=2026-03-31").at("/members")).hasSize(1);
+        assertThat(shown("?validOn=2026-04-01").at("/members")).isEmpty();
+    }
+
+    @Test
+    void what_was_known_then_is_shown_without_what_was_learned_later() {
+        story.noorLives();
+        var then = lastRecorded();
+        accepted(noord.post(
+                path(story.id(), "/members/" + story.member() + "/_move-out"), Map.of("lastDay", "2026-03-31")));
+
+        assertThat(shown("?validOn=2026-04-01&knownAt=" + then).at("/members")).hasSize(1);
+        assertThat(shown("?validOn=2026-04-01").at("/members")).isEmpty();
+    }
+
+    @Test
+    void the_same_question_about_a_moment_gets_the_same_answer() {
+        story.noorLives();
+        var question = path(story.id(), "?validOn=2026-04-01&knownAt=" + lastRecorded());
+        var first = noord.get(question).text();
+        story.asks();
+
+        assertThat(noord.get(question).text()).isEqualTo(first);
+    }
+
+    @Test
+    void a_household_was_not_known_before_it_was_registered() {
+        assertThat(noord.get(path(story.id(), "?knownAt=2020-01-01T00:00:00Z")).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_request_is_answered() {
+        var asked = story.asks();
+        accepted(noord.post(
+                path(story.id(), "/requests/" + asked + "/_answer"), Map.of("answer", "PLAN", "on", "2026-02-01")));
+
+        assertThat(text(shown("?validOn=2026-01-31"), "/requests/0/answer")).isEmpty();
+        assertThat(text(shown("?validOn=2026-02-01"), "/requests/0/answer")).isEqualTo("PLAN");
+    }
+
+    @Test
+    void history_tells_who_recorded_what_and_nothing_personal() {
+        story.noorLives();
+        story.asks();
+        story.fatimaDirects();
+
+        var history = noord.get(path(story.id(), "/history"));
+
+        assertThat(history.json().at("/items"))
+                .extracting(item -> text(item, "event"))
+                .containsExactly("household-registered", "member-added", "request-recorded", "director-assigned");
+        assertThat(text(history.json(), "/items/3/facts/director")).isEqualTo("fatima");
+        assertThat(text(history.json(), "/items/3/actor")).isEqualTo("fatima");
+        assertThat(history.text()).doesNotContain("Noor", "1990-05-01", story.bsn(), "rustige");
+    }
+
+    @Test
+    void changes_show_what_was_learned_between_two_moments() {
+        story.noorLives();
+        var since = lastRecorded();
+        story.fatimaDirects();
+        var until = lastRecorded();
+        story.asks();
+
+        var changes = noord.get(path(story.id(), "/changes?validOn=2026-02-01&since=" + since + "&until=" + until))
+                .json();
+
+        assertThat(changes.at("/recorded"))
+                .extracting(item -> text(item, "event"))
+                .containsExactly("director-assigned");
+        assertThat(changes.at("/before/direction").isNull()).isTrue();
+        assertThat(text(changes, "/after/direction/director")).isEqualTo("fatima");
+        assertThat(changes.at("/after/requests")).isEmpty();
+    }
+
+    @Test
+    void the_wrong_keys_of_a_question_are_told_together() {
+        assertThat(errors(noord.get(path(story.id(), "/changes?since=yesterday&until=x&validOn=y"))))
+                .containsExactlyInAnyOrder("since MALFORMED", "until MALFORMED", "validOn MALFORMED");
+        assertThat(errors(noord.get(path(story.id(), "/changes")))).containsExactly("since MISSING");
+        assertThat(errors(
+                        noord.get(path(story.id(), "/changes?since=2026-02-01T00:00:00Z&until=2026-01-01T00:00:00Z"))))
+                .containsExactly("until CONTRADICTORY");
+    }
+
+    @Test
+    void the_list_shows_the_team_what_it_wrote() {
+        story.asks();
+        var assigned = story.fatimaDirects();
+
+        var row = listed(noord, assigned.header("Position"), "?director=fatima");
+
+        assertThat(text(row, "team")).isEqualTo("noord");
+        assertThat(text(row, "director")).isEqualTo("fatima");
+        assertThat(row.at("/openRequests").asInt()).isEqualTo(1);
+        assertThat(text(row, "waitingSince")).isEqualTo("2026-01-09");
+        assertThat(row.at("/version").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void the_list_is_read_page_by_page() {
+        var position = HouseholdStory.begin().position();
+
+        var first = noord.with("Min-Position", position)
+                .get("/v1/households?limit=1")
+                .json();
+        var second =
+                noord.get("/v1/households?limit=1&after=" + text(first, "next")).json();
+
+        assertThat(first.at("/items")).hasSize(1);
+        assertThat(text(second, "/items/0/id")).isGreaterThan(text(first, "/items/0/id"));
+    }
+
+    @Test
+    void a_repeat_gets_the_answer_of_the_first_time() {
+        var repeated = noord.with("Idempotency-Key", UUID.randomUUID().toString());
+        var body = Map.of("director", "fatima", "team", "noord", "from", "2026-01-12");
+        var first = repeated.post(path(story.id(), "/_assign-director"), body);
+        story.asks();
+
+        var second = repeated.post(path(story.id(), "/_assign-director"), body);
+
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.text()).isEqualTo(first.text());
+        assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
+        assertThat(second.header("Position")).isEqualTo(first.header("Position"));
+    }
+
+    @Test
+    void a_hand_over_to_another_team_can_be_repeated_by_whoever_made_it() {
+        story.fatimaDirects();
+        var repeated = noord.with("Idempotency-Key", UUID.randomUUID().toString());
+        var first = repeated.post(path(story.id(), "/_transfer-director"), HouseholdStory.toKees("2026-04-01"));
+
+        var second = repeated.post(path(story.id(), "/_transfer-director"), HouseholdStory.toKees("2026-04-01"));
+
+        assertThat(first.status()).as(first.text()).isEqualTo(200);
+        assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
+    }
+
+    @Test
+    void another_body_under_the_same_key_is_refused() {
+        var repeated = noord.with("Idempotency-Key", UUID.randomUUID().toString());
+        repeated.post(
+                path(story.id(), "/_assign-director"),
+                Map.of("director", "fatima", "team", "noord", "from", "2026-01-12"));
+
+        var other = repeated.post(
+                path(story.id(), "/_assign-director"),
+                Map.of("director", "fatima", "team", "noord", "from", "2026-01-13"));
+
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.reason()).isEqualTo("IDEMPOTENCY_KEY_REUSED");
+    }
+
+    @Test
+    void a_decision_on_an_old_version_is_refused() {
+        story.fatimaDirects();
+
+        var stale = noord.with("If-Match", "\"0\"")
+                .post(path(story.id(), "/_transfer-director"), HouseholdStory.toKees("2026-04-01"));
+        var fresh = noord.with("If-Match", "\"1\"")
+                .post(path(story.id(), "/_transfer-director"), HouseholdStory.toKees("2026-04-01"));
+
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(stale.reason()).isEqualTo("STALE_VERSION");
+        assertThat(fresh.status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_refused_rule_tells_its_reason_and_what_the_caller_needs() {
+        story.fatimaDirects();
+
+        var refused = noord.post(
+                path(story.id(), "/_assign-director"),
+                Map.of("director", "kees", "team", "noord", "from", "2026-02-01"));
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.reason()).isEqualTo("ALREADY_DIRECTED");
+        assertThat(text(refused.json(), "director")).isEqualTo("fatima");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',on",
+        "/members,bsn|name|birthDate|from",
+        "/members/@/_move-out,lastDay",
+        "/requests,words|laws|on|channel",
+        "/requests/@/_answer,answer|on",
+        "/_assign-director,director|team|from",
+        "/_transfer-director,relieved|director|team|from|reason"
+    })
+    void all_that_is_missing_is_told_at_once_and_nothing_is_stored(String operation, String required) {
+        var path = operation.isEmpty() ? "/v1/households" : path(story.id(), operation.replace("@", story.id()));
+        var before = recorded();
+
+        var refused = noord.send("POST", path, "{\"surplus\":1}");
+
+        assertThat(refused.status()).isEqualTo(400);
+        var expected = new ArrayList<>(List.of("Idempotency-Key MISSING", "surplus UNKNOWN"));
+        for (var field : required.split("\\|")) {
+            expected.add(field + " MISSING");
+        }
+        assertThat(errors(refused)).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(recorded()).isEqualTo(before);
+    }
+
+    @Test
+    void whatever_has_another_form_is_told_at_once() {
+        var refused = noord.post(
+                path(story.id(), "/members"),
+                Map.of("id", "1", "bsn", "123", "name", "x".repeat(201), "birthDate", "1990", "from", "2026-02-30"));
+
+        assertThat(errors(refused))
+                .containsExactlyInAnyOrder(
+                        "id MALFORMED", "bsn MALFORMED", "name TOO_LARGE", "birthDate MALFORMED", "from MALFORMED");
+        assertThat(refused.text()).doesNotContain("123");
+    }
+
+    @Test
+    void a_contradiction_is_bad_input() {
+        var refused = noord.post(
+                path(story.id(), "/members"),
+                Map.of("bsn", story.bsn(), "name", "Noor", "birthDate", "2026-02-01", "from", "2026-01-01"));
+
+        assertThat(errors(refused)).containsExactly(" CONTRADICTORY");
+    }
+
+    @Test
+    void a_request_names_a_law() {
+        var body = new LinkedHashMap<String, Object>(
+                Map.of("words", "x", "laws", List.of(), "on", "2026-01-09", "channel", "RESIDENT"));
+
+        assertThat(errors(noord.post(path(story.id(), "/requests"), body))).containsExactly("laws OUT_OF_RANGE");
+    }
+
+    @Test
+    void a_professional_without_a_team_names_one() {
+        var teamless = service.http()
+                .as(service.identity()
+                        .token(claims -> claims.subject("flex")
+                                .claim("municipality", "0307")
+                                .claim("roles", List.of("access"))));
+
+        assertThat(errors(teamless.post("/v1/households", Map.of("on", "2026-01-10"))))
+                .containsExactly("team MISSING");
+        assertThat(errors(teamless.get("/v1/households"))).containsExactly("team MISSING");
+        assertThat(teamless.post("/v1/households", Map.of("on", "2026-01-10", "team", "noord"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_person_is_found_by_bsn() {
+        story.noorLives();
+
+        var found = find(noord, story.bsn());
+
+        assertThat(found.status()).as(found.text()).isEqualTo(200);
+        assertThat(text(found.json(), "household")).isEqualTo(story.id());
+    }
+
+    @Test
+    void nobody_is_found_by_an_unknown_bsn() {
+        assertThat(find(noord, story.bsn()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_person_has_one_dossier() {
+        story.noorLives();
+        var second = HouseholdStory.begin();
+
+        var refused = noord.post(path(second.id(), "/members"), story.noor());
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.reason()).isEqualTo("PERSON_ALREADY_KNOWN");
+        assertThat(text(refused.json(), "household")).isEqualTo(story.id());
+    }
+
+    @Test
+    void a_person_is_in_a_household_once() {
+        story.noorLives();
+
+        assertThat(noord.post(path(story.id(), "/members"), story.noor()).reason())
+                .isEqualTo("PERSON_ALREADY_KNOWN");
+    }
+
+    @Test
+    void whoever_moved_out_can_live_in_another_household() {
+        var member = story.noorLives();
+        var second = HouseholdStory.begin();
+        accepted(noord.post(path(story.id(), "/members/" + member + "/_move-out"), Map.of("lastDay", "2026-03-31")));
+
+        accepted(noord.post(path(second.id(), "/members"), story.noor()));
+
+        assertThat(text(find(noord, story.bsn()).json(), "household")).isEqualTo(second.id());
+    }
+
+    @Test
+    void two_municipalities_may_know_the_same_person() {
+        story.noorLives();
+        var elsewhere = service.professional("joost", "0344", "west", "access");
+        var other = UUID.randomUUID().toString();
+        accepted(elsewhere.post("/v1/households", Map.of("id", other, "on", "2026-01-10")));
+
+        accepted(elsewhere.post(path(other, "/members"), story.noor()));
+
+        assertThat(text(find(noord, story.bsn()).json(), "household")).isEqualTo(story.id());
+        assertThat(text(find(elsewhere, story.bsn()).json(), "household")).isEqualTo(other);
+    }
+
+    @Test
+    void erasure_leaves_ids_and_dates_and_nothing_about_a_person() {
+        story.noorLives();
+        story.asks();
+        accepted(story.erase());
+
+        var shown = noord.get(path(story.id()));
+
+        assertThat(shown.json().at("/erased").asBoolean()).isTrue();
+        assertThat(text(shown.json(), "/members/0/from")).isEqualTo("2026-01-01");
+        assertThat(shown.text()).doesNotContain("Noor", story.bsn(), "rustige");
+        assertThat(find(noord, story.bsn()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void an_erased_household_leaves_the_list() {
+        var position = story.erase().header("Position");
+
+        assertThat(noord.with("Min-Position", position)
+                        .get("/v1/households?limit=200")
+                        .json()
+                        .at("/items"))
+                .noneMatch(row -> text(row, "id").equals(story.id()));
+    }
+
+    @Test
+    void nothing_is_written_about_an_erased_household() {
+        accepted(story.erase());
+
+        var refused = noord.post(
+                path(story.id(), "/_assign-director"),
+                Map.of("director", "kees", "team", "noord", "from", "2026-02-01"));
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.reason()).isEqualTo("HOUSEHOLD_ERASED");
+    }
+
+    @Test
+    void an_erasure_can_be_repeated() {
+        var administrator = HouseholdStory.administrator()
+                .with("Idempotency-Key", UUID.randomUUID().toString());
+        var body = Map.of("ground", "RESIDENT_ASKED", "on", "2026-09-01");
+        var first = administrator.post(path(story.id(), "/_erase"), body);
+
+        assertThat(administrator.post(path(story.id(), "/_erase"), body).header("ETag"))
+                .isEqualTo(first.header("ETag"));
+    }
+
+    @Test
+    void another_teams_household_opens_with_a_ground() {
+        story.noorLives();
+
+        var without = zuid.get(path(story.id()));
+        var with = zuid.with("Access-Ground", "crisis-service").get(path(story.id()));
+
+        assertThat(without.status()).isEqualTo(403);
+        assertThat(without.reason()).isEqualTo("ACCESS_GROUND_REQUIRED");
+        assertThat(text(with.json(), "/members/0/name")).isEqualTo("Noor");
+    }
+
+    @Test
+    void another_teams_household_is_changed_with_a_ground() {
+        var body = Map.of("director", "kees", "team", "zuid", "from", "2026-01-12");
+
+        assertThat(zuid.post(path(story.id(), "/_assign-director"), body).reason())
+                .isEqualTo("ACCESS_GROUND_REQUIRED");
+        accepted(zuid.with("Access-Ground", "moved").post(path(story.id(), "/_assign-director"), body));
+    }
+
+    @Test
+    void another_teams_list_opens_with_a_ground() {
+        assertThat(zuid.get("/v1/households?team=noord").reason()).isEqualTo("ACCESS_GROUND_REQUIRED");
+        assertThat(zuid.with("Access-Ground", "stand-in")
+                        .get("/v1/households?team=noord")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_ground_is_a_code() {
+        assertThat(errors(zuid.with("Access-Ground", "because I say so").get(path(story.id()))))
+                .containsExactly("Access-Ground MALFORMED");
+    }
+
+    @Test
+    void a_director_reaches_their_household_whatever_their_team() {
+        accepted(noord.post(
+                path(story.id(), "/_assign-director"),
+                Map.of("director", "lotte", "team", "noord", "from", "2026-01-12")));
+        var lotte = service.professional("lotte", "0307", "elders", "director");
+
+        assertThat(lotte.get(path(story.id())).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_household_goes_along_with_its_director_on_the_day_of_the_transfer() {
+        story.fatimaDirects();
+        accepted(noord.post(path(story.id(), "/_transfer-director"), HouseholdStory.toKees("2999-01-01")));
+
+        assertThat(noord.get(path(story.id())).status()).isEqualTo(200);
+        assertThat(zuid.get(path(story.id())).status()).isEqualTo(403);
+    }
+
+    @Test
+    void each_look_at_personal_data_leaves_a_line() {
+        story.noorLives();
+        noord.get(path(story.id()));
+        zuid.with("Access-Ground", "crisis-service").get(path(story.id(), "/history"));
+        zuid.get(path(story.id()));
+        find(noord, story.bsn());
+
+        assertThat(HouseholdStory.log(story.id()))
+                .containsExactly(
+                        "fatima read own-team", "kees history crisis-service", "fatima _find-by-bsn identification");
+    }
+
+    @Test
+    void what_nobody_registered_is_absent() {
+        var nowhere = UUID.randomUUID().toString();
+
+        assertThat(noord.get(path(nowhere)).status()).isEqualTo(404);
+        assertThat(noord.get(path(nowhere, "/history")).status()).isEqualTo(404);
+        assertThat(noord.get(path(nowhere, "/changes?since=2026-01-01T00:00:00Z"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(noord.post(
+                                path(nowhere, "/_assign-director"),
+                                Map.of("director", "kees", "team", "noord", "from", "2026-02-01"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_municipality_does_not_see_what_another_knows() {
+        var elsewhere = service.professional("joost", "0344", "noord", "access", "administrator");
+        var body = Map.of("ground", "MISTAKE", "on", "2026-02-01");
+
+        assertThat(elsewhere.get(path(story.id())).status()).isEqualTo(404);
+        assertThat(elsewhere.post(path(story.id(), "/_erase"), body).status()).isEqualTo(404);
+        assertThat(elsewhere
+                        .with("Min-Position", story.position())
+                        .get("/v1/households?limit=200")
+                        .text())
+                .doesNotContain(story.id());
+    }
+
+    @Test
+    void nobody_comes_in_without_a_token() {
+        assertThat(service.http().get(path(story.id())).status()).isEqualTo(401);
+        assertThat(service.http()
+                        .post("/v1/households", Map.of("on", "2026-01-10"))
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void the_openapi_document_names_the_dutch_term_of_each_operation() {
+        var paths = service.http().get("/openapi.json").json().at("/paths");
+
+        assertThat(paths.properties()).hasSize(12);
+        paths.properties()
+                .forEach(path -> path.getValue()
+                        .forEach(operation -> assertThat(text(operation, "summary"))
+                                .as(path.getKey())
+                                .endsWith(")")));
+    }
+
+    private JsonNode shown(String question) {
+        return noord.get(path(story.id(), question)).json();
+    }
+
+    private String lastRecorded() {
+        var items = noord.get(path(story.id(), "/history")).json().at("/items");
+        return text(items.get(items.size() - 1), "recordedAt");
+    }
+
+    private int recorded() {
+        return noord.get(path(story.id(), "/history")).json().at("/items").size();
+    }
+
+    private JsonNode listed(Http caller, String position, String question) {
+        var page = caller.with("Min-Position", position).get("/v1/households" + question + "&limit=200");
+        for (var row : page.json().at("/items")) {
+            if (text(row, "id").equals(story.id())) {
+                return row;
+            }
+        }
+        throw new AssertionError("not in the list: " + page.text());
+    }
+
+    private static Answer find(Http caller, String bsn) {
+        return caller.send("POST", "/v1/households/_find-by-bsn", "{\"bsn\":\"" + bsn + "\"}");
+    }
+
+    private static void accepted(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    }
+
+    private static List<String> errors(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        return answer.json()
+                .at("/errors")
+                .valueStream()
+                .map(error -> text(error, "field") + " " + text(error, "reason"))
+                .toList();
+    }
+
+    private static String text(JsonNode json, String place) {
+        return (place.startsWith("/") ? json.at(place) : json.path(place)).asString("");
+    }
+}

@@ -1,0 +1,127 @@
+package nl.keerpunt.household;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.keerpunt.platform.start.ServiceStarter;
+import nl.keerpunt.testing.Http;
+import nl.keerpunt.testing.Http.Answer;
+import nl.keerpunt.testing.ServiceUnderTest;
+
+/** A household of team noord that a test tells the rest about; each with a BSN of its own. */
+record HouseholdStory(String id, String bsn, String member, String position) {
+
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
+
+    static ServiceUnderTest service() {
+        return ServiceUnderTest.shared(
+                "household", settings -> ServiceStarter.start(HouseholdService.class, "household", 8081, settings));
+    }
+
+    static Http noord() {
+        return service().professional("fatima", "0307", "noord", "access");
+    }
+
+    static Http zuid() {
+        return service().professional("kees", "0307", "zuid", "access", "director");
+    }
+
+    static Http administrator() {
+        return service().professional("beheer", "0307", "beheer", "administrator");
+    }
+
+    static HouseholdStory begin() {
+        var id = UUID.randomUUID().toString();
+        var registered = accepted(noord().post("/v1/households", Map.of("id", id, "on", "2026-01-10")));
+        return new HouseholdStory(id, nextBsn(), UUID.randomUUID().toString(), registered.header("Position"));
+    }
+
+    static String path(String household) {
+        return path(household, "");
+    }
+
+    static String path(String household, String operation) {
+        return "/v1/households/" + household + operation;
+    }
+
+    String noorLives() {
+        var body = new HashMap<String, Object>(noor());
+        body.put("id", member);
+        accepted(noord().post(path(id, "/members"), body));
+        return member;
+    }
+
+    Map<String, Object> noor() {
+        return Map.of("bsn", bsn, "name", "Noor", "birthDate", "1990-05-01", "from", "2026-01-01");
+    }
+
+    String asks() {
+        var asked = UUID.randomUUID().toString();
+        accepted(noord().post(
+                        path(id, "/requests"),
+                        Map.of(
+                                "id", asked,
+                                "words", "Er is geen rustige plek.",
+                                "laws", List.of("WMO", "JEUGDWET"),
+                                "on", "2026-01-09",
+                                "channel", "RESIDENT")));
+        return asked;
+    }
+
+    Answer fatimaDirects() {
+        return accepted(noord().post(
+                        path(id, "/_assign-director"),
+                        Map.of("director", "fatima", "team", "noord", "from", "2026-01-12")));
+    }
+
+    static Map<String, Object> toKees(String from) {
+        return Map.of("relieved", "fatima", "director", "kees", "team", "zuid", "from", from, "reason", "Verhuisd.");
+    }
+
+    Answer erase() {
+        return administrator().post(path(id, "/_erase"), Map.of("ground", "RESIDENT_ASKED", "on", "2026-09-01"));
+    }
+
+    /** The processing log of a household: who, what, on which ground. */
+    static List<String> log(String household) {
+        var lines = new ArrayList<String>();
+        try (var connection = service().database().connectAsApp();
+                var statement = connection.createStatement()) {
+            statement.execute("select set_config('keerpunt.municipality', '0307', false)");
+            try (var rows = statement.executeQuery("select actor, operation, ground from processing_log"
+                    + " where household = '" + household + "' order by id")) {
+                while (rows.next()) {
+                    lines.add(rows.getString(1) + " " + rows.getString(2) + " " + rows.getString(3));
+                }
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return lines;
+    }
+
+    private static Answer accepted(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer;
+    }
+
+    /** The next number that passes the 11-test. */
+    private static String nextBsn() {
+        while (true) {
+            var digits = "%08d".formatted(10_000_000 + PEOPLE.incrementAndGet());
+            var sum = 0;
+            for (var place = 0; place < 8; place++) {
+                sum += (9 - place) * Character.digit(digits.charAt(place), 10);
+            }
+            if (sum % 11 < 10) {
+                return digits + sum % 11;
+            }
+        }
+    }
+}

@@ -1,0 +1,493 @@
+package nl.keerpunt.household.registration;
+
+import static java.time.LocalDate.parse;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.keerpunt.household.registration.Household.Reason;
+import nl.keerpunt.household.registration.HouseholdCommand.AddMember;
+import nl.keerpunt.household.registration.HouseholdCommand.AnswerRequest;
+import nl.keerpunt.household.registration.HouseholdCommand.AssignDirector;
+import nl.keerpunt.household.registration.HouseholdCommand.EraseHousehold;
+import nl.keerpunt.household.registration.HouseholdCommand.MoveMemberOut;
+import nl.keerpunt.household.registration.HouseholdCommand.RecordPlanActive;
+import nl.keerpunt.household.registration.HouseholdCommand.RecordPlanClosed;
+import nl.keerpunt.household.registration.HouseholdCommand.RecordRequest;
+import nl.keerpunt.household.registration.HouseholdCommand.RegisterHousehold;
+import nl.keerpunt.household.registration.HouseholdCommand.TransferDirector;
+import nl.keerpunt.household.registration.HouseholdEvent.DirectorAssigned;
+import nl.keerpunt.household.registration.HouseholdEvent.DirectorTransferred;
+import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
+import nl.keerpunt.household.registration.HouseholdEvent.HouseholdRegistered;
+import nl.keerpunt.household.registration.HouseholdEvent.MemberAdded;
+import nl.keerpunt.household.registration.HouseholdEvent.MemberMovedOut;
+import nl.keerpunt.household.registration.HouseholdEvent.PlanActiveRecorded;
+import nl.keerpunt.household.registration.HouseholdEvent.PlanClosedRecorded;
+import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
+import nl.keerpunt.household.registration.HouseholdEvent.RequestRecorded;
+import nl.keerpunt.language.Bsn;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Refusal;
+import nl.keerpunt.testing.Spec;
+import org.junit.jupiter.api.Test;
+
+class HouseholdSpec {
+
+    private static final HouseholdId ID = household("7b0f4a0c-92a1-4a64-8a36-7c1f0f3f0a11");
+    private static final HouseholdId OTHER = household("11111111-92a1-4a64-8a36-7c1f0f3f0a11");
+    private static final UUID NOOR = UUID.fromString("00000000-0000-4000-8000-000000000001");
+    private static final UUID REQUEST = UUID.fromString("00000000-0000-4000-8000-000000000002");
+    private static final LegalBasis WMO = new LegalBasis("WMO");
+    private static final LegalBasis JEUGDWET = new LegalBasis("JEUGDWET");
+    private static final ProfessionalId FATIMA = new ProfessionalId("fatima");
+    private static final ProfessionalId KEES = new ProfessionalId("kees");
+    private static final ProfessionalId LOTTE = new ProfessionalId("lotte");
+    private static final Personal<Person> PERSON =
+            Personal.of(ID, new Person(new Bsn("999900006"), "Noor", parse("1990-05-01")));
+    private static final Personal<String> WORDS = Personal.of(ID, "Er is geen rustige plek voor de kinderen.");
+    private static final Personal<String> ILL = Personal.of(ID, "Fatima is ziek.");
+
+    private final HouseholdEvent registered = new HouseholdRegistered(ID, "noord", parse("2026-01-10"));
+    private final HouseholdEvent noorLives =
+            new MemberAdded(ID, NOOR, PERSON, Personal.of(ID, "k1"), parse("2026-01-01"));
+    private final HouseholdEvent noorLeft = new MemberMovedOut(ID, NOOR, parse("2026-03-31"));
+    private final HouseholdEvent asked =
+            new RequestRecorded(ID, REQUEST, WORDS, List.of(JEUGDWET, WMO), parse("2026-01-09"), Channel.SIGNAL);
+    private final HouseholdEvent answered = new RequestAnswered(ID, REQUEST, Answer.PLAN, parse("2026-02-01"));
+    private final HouseholdEvent assigned = new DirectorAssigned(ID, FATIMA, "noord", parse("2026-01-12"));
+    private final HouseholdEvent transferred =
+            new DirectorTransferred(ID, FATIMA, KEES, "zuid", parse("2026-04-01"), ILL);
+    private final HouseholdEvent planActive = new PlanActiveRecorded(ID, FATIMA, parse("2026-02-15"));
+    private final HouseholdEvent planClosed = new PlanClosedRecorded(ID, parse("2026-08-15"));
+    private final HouseholdEvent erased = new HouseholdErased(ID, Ground.RESIDENT_ASKED, parse("2026-09-01"));
+
+    @Test
+    void an_unknown_household_is_registered_with_its_team() {
+        given().when(new RegisterHousehold(ID, "noord", parse("2026-01-10"))).then(registered);
+    }
+
+    @Test
+    void registering_the_same_again_changes_nothing() {
+        given(registered)
+                .when(new RegisterHousehold(ID, "noord", parse("2026-01-10")))
+                .then();
+    }
+
+    @Test
+    void a_household_is_not_registered_with_a_second_team() {
+        given(registered)
+                .when(new RegisterHousehold(ID, "zuid", parse("2026-01-10")))
+                .isRefused(Reason.ALREADY_REGISTERED);
+    }
+
+    @Test
+    void a_household_is_not_registered_on_a_second_day() {
+        given(registered)
+                .when(new RegisterHousehold(ID, "noord", parse("2026-01-11")))
+                .isRefused(Reason.ALREADY_REGISTERED);
+    }
+
+    @Test
+    void nothing_is_asked_of_a_household_that_nobody_registered() {
+        for (var command : commandsOfPeople()) {
+            given().when(command).isRefused(Reason.NOT_REGISTERED);
+        }
+    }
+
+    @Test
+    void a_member_may_have_lived_there_before_the_household_was_registered() {
+        given(registered).when(addNoor("2026-01-01")).then(noorLives);
+    }
+
+    @Test
+    void adding_the_same_member_again_changes_nothing() {
+        given(registered, noorLives).when(addNoor("2026-01-01")).then();
+    }
+
+    @Test
+    void a_member_is_not_added_from_a_second_day() {
+        given(registered, noorLives).when(addNoor("2026-01-02")).isRefused(Reason.ALREADY_A_MEMBER);
+    }
+
+    @Test
+    void a_member_moves_out_after_a_last_day() {
+        given(registered, noorLives)
+                .when(new MoveMemberOut(ID, NOOR, parse("2026-03-31")))
+                .then(noorLeft);
+    }
+
+    @Test
+    void a_member_may_live_there_for_one_day() {
+        given(registered, noorLives)
+                .when(new MoveMemberOut(ID, NOOR, parse("2026-01-01")))
+                .then(new MemberMovedOut(ID, NOOR, parse("2026-01-01")));
+    }
+
+    @Test
+    void a_member_cannot_leave_before_coming() {
+        given(registered, noorLives)
+                .when(new MoveMemberOut(ID, NOOR, parse("2025-12-31")))
+                .isRefused(Reason.BEFORE_RESIDENCE);
+    }
+
+    @Test
+    void moving_the_same_member_out_again_changes_nothing() {
+        given(registered, noorLives, noorLeft)
+                .when(new MoveMemberOut(ID, NOOR, parse("2026-03-31")))
+                .then();
+    }
+
+    @Test
+    void a_member_does_not_move_out_on_a_second_day() {
+        given(registered, noorLives, noorLeft)
+                .when(new MoveMemberOut(ID, NOOR, parse("2026-03-30")))
+                .isRefused(Reason.ALREADY_MOVED_OUT);
+    }
+
+    @Test
+    void only_a_member_moves_out() {
+        given(registered).when(new MoveMemberOut(ID, NOOR, parse("2026-03-31"))).isRefused(Reason.NOT_A_MEMBER);
+    }
+
+    @Test
+    void a_request_is_recorded_with_its_laws_in_order_of_code() {
+        given(registered)
+                .when(request(Set.of(WMO, JEUGDWET), "2026-01-09", Channel.SIGNAL))
+                .then(asked);
+    }
+
+    @Test
+    void a_request_names_at_least_one_law() {
+        assertThatThrownBy(() -> request(Set.of(), "2026-01-09", Channel.SIGNAL))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void recording_the_same_request_again_changes_nothing() {
+        given(registered, asked)
+                .when(request(Set.of(JEUGDWET, WMO), "2026-01-09", Channel.SIGNAL))
+                .then();
+    }
+
+    @Test
+    void a_recorded_request_does_not_change_its_laws() {
+        given(registered, asked)
+                .when(request(Set.of(WMO), "2026-01-09", Channel.SIGNAL))
+                .isRefused(Reason.ALREADY_RECORDED);
+    }
+
+    @Test
+    void a_recorded_request_does_not_change_its_day() {
+        given(registered, asked)
+                .when(request(Set.of(JEUGDWET, WMO), "2026-01-08", Channel.SIGNAL))
+                .isRefused(Reason.ALREADY_RECORDED);
+    }
+
+    @Test
+    void a_recorded_request_does_not_change_its_channel() {
+        given(registered, asked)
+                .when(request(Set.of(JEUGDWET, WMO), "2026-01-09", Channel.RESIDENT))
+                .isRefused(Reason.ALREADY_RECORDED);
+    }
+
+    @Test
+    void a_request_is_answered() {
+        given(registered, asked)
+                .when(new AnswerRequest(ID, REQUEST, Answer.PLAN, parse("2026-02-01")))
+                .then(answered);
+    }
+
+    @Test
+    void a_request_may_be_answered_on_the_day_it_came_in() {
+        given(registered, asked)
+                .when(new AnswerRequest(ID, REQUEST, Answer.ADVICE, parse("2026-01-09")))
+                .then(new RequestAnswered(ID, REQUEST, Answer.ADVICE, parse("2026-01-09")));
+    }
+
+    @Test
+    void a_request_is_not_answered_before_it_came_in() {
+        given(registered, asked)
+                .when(new AnswerRequest(ID, REQUEST, Answer.PLAN, parse("2026-01-08")))
+                .isRefused(Reason.BEFORE_REQUEST);
+    }
+
+    @Test
+    void giving_the_same_answer_again_changes_nothing() {
+        given(registered, asked, answered)
+                .when(new AnswerRequest(ID, REQUEST, Answer.PLAN, parse("2026-02-01")))
+                .then();
+    }
+
+    @Test
+    void a_request_has_one_answer() {
+        given(registered, asked, answered)
+                .when(new AnswerRequest(ID, REQUEST, Answer.REFERRAL, parse("2026-02-01")))
+                .isRefused(Reason.ALREADY_ANSWERED);
+    }
+
+    @Test
+    void an_answered_request_recorded_again_changes_nothing() {
+        given(registered, asked, answered)
+                .when(request(Set.of(JEUGDWET, WMO), "2026-01-09", Channel.SIGNAL))
+                .then();
+    }
+
+    @Test
+    void only_what_was_asked_is_answered() {
+        given(registered)
+                .when(new AnswerRequest(ID, REQUEST, Answer.PLAN, parse("2026-02-01")))
+                .isRefused(Reason.NOT_REQUESTED);
+    }
+
+    @Test
+    void a_household_without_a_director_is_assigned_one() {
+        given(registered)
+                .when(new AssignDirector(ID, FATIMA, "noord", parse("2026-01-12")))
+                .then(assigned);
+    }
+
+    @Test
+    void assigning_the_same_director_again_changes_nothing() {
+        given(registered, assigned)
+                .when(new AssignDirector(ID, FATIMA, "noord", parse("2026-01-12")))
+                .then();
+    }
+
+    @Test
+    void a_household_has_one_director() {
+        given(registered, assigned)
+                .when(new AssignDirector(ID, KEES, "noord", parse("2026-01-12")))
+                .isRefused(Reason.ALREADY_DIRECTED);
+    }
+
+    @Test
+    void a_director_who_was_relieved_is_not_assigned_again() {
+        given(registered, assigned, transferred)
+                .when(new AssignDirector(ID, FATIMA, "noord", parse("2026-01-12")))
+                .isRefused(Reason.ALREADY_DIRECTED);
+    }
+
+    @Test
+    void the_present_director_hands_over_in_one_step() {
+        given(registered, assigned).when(transfer(FATIMA, KEES, "2026-04-01")).then(transferred);
+    }
+
+    @Test
+    void the_same_transfer_again_changes_nothing() {
+        given(registered, assigned, transferred)
+                .when(transfer(FATIMA, KEES, "2026-04-01"))
+                .then();
+    }
+
+    @Test
+    void only_the_present_director_hands_over() {
+        given(registered, assigned, transferred)
+                .when(transfer(FATIMA, LOTTE, "2026-05-01"))
+                .isRefused(Reason.NOT_THE_DIRECTOR);
+    }
+
+    @Test
+    void whoever_is_refused_a_transfer_hears_who_directs() {
+        var state = spec().given(registered, assigned, transferred).state();
+
+        var refusal = catchThrowableOfType(
+                Refusal.class, () -> Household.decide(transfer(FATIMA, LOTTE, "2026-05-01"), state));
+
+        assertThat(refusal.facts()).isEqualTo(Map.of("director", KEES));
+    }
+
+    @Test
+    void nobody_hands_over_a_household_without_a_director() {
+        given(registered).when(transfer(FATIMA, KEES, "2026-04-01")).isRefused(Reason.NOT_THE_DIRECTOR);
+    }
+
+    @Test
+    void a_director_does_not_hand_over_to_themselves() {
+        given(registered, assigned).when(transfer(FATIMA, FATIMA, "2026-04-01")).isRefused(Reason.ALREADY_THE_DIRECTOR);
+    }
+
+    @Test
+    void a_transfer_does_not_take_away_days_before_the_present_director() {
+        given(registered, assigned)
+                .when(transfer(FATIMA, KEES, "2026-01-11"))
+                .isRefused(Reason.BEFORE_PRESENT_DIRECTOR);
+    }
+
+    @Test
+    void a_director_may_be_relieved_from_the_first_day() {
+        given(registered, assigned)
+                .when(transfer(FATIMA, KEES, "2026-01-12"))
+                .then(new DirectorTransferred(ID, FATIMA, KEES, "zuid", parse("2026-01-12"), ILL));
+    }
+
+    @Test
+    void an_active_plan_is_recorded() {
+        given(registered, assigned)
+                .when(new RecordPlanActive(ID, FATIMA, parse("2026-02-15")))
+                .then(planActive);
+    }
+
+    @Test
+    void a_plan_active_under_an_earlier_director_leaves_the_present_one() {
+        given(registered, assigned, transferred)
+                .when(new RecordPlanActive(ID, FATIMA, parse("2026-02-15")))
+                .then(planActive);
+    }
+
+    @Test
+    void a_plan_that_becomes_active_without_a_director_brings_its_own() {
+        given(registered)
+                .when(new RecordPlanActive(ID, FATIMA, parse("2026-02-15")))
+                .then(new DirectorAssigned(ID, FATIMA, "noord", parse("2026-02-15")), planActive);
+    }
+
+    @Test
+    void a_next_version_of_an_active_plan_changes_nothing() {
+        given(registered, assigned, planActive)
+                .when(new RecordPlanActive(ID, FATIMA, parse("2026-05-01")))
+                .then();
+    }
+
+    @Test
+    void a_closed_plan_is_recorded() {
+        given(registered, assigned, planActive)
+                .when(new RecordPlanClosed(ID, parse("2026-08-15")))
+                .then(planClosed);
+    }
+
+    @Test
+    void closing_a_plan_that_is_not_active_changes_nothing() {
+        given(registered, assigned, planActive, planClosed)
+                .when(new RecordPlanClosed(ID, parse("2026-08-15")))
+                .then();
+    }
+
+    @Test
+    void a_plan_may_become_active_again() {
+        given(registered, assigned, planActive, planClosed)
+                .when(new RecordPlanActive(ID, FATIMA, parse("2026-10-01")))
+                .then(new PlanActiveRecorded(ID, FATIMA, parse("2026-10-01")));
+    }
+
+    @Test
+    void a_message_about_an_unknown_household_changes_nothing() {
+        given().when(new RecordPlanActive(ID, FATIMA, parse("2026-02-15"))).then();
+        given().when(new RecordPlanClosed(ID, parse("2026-08-15"))).then();
+    }
+
+    @Test
+    void a_household_is_erased() {
+        given(registered, noorLives, asked, assigned)
+                .when(new EraseHousehold(ID, Ground.RESIDENT_ASKED, parse("2026-09-01")))
+                .then(erased);
+    }
+
+    @Test
+    void a_household_is_not_erased_while_its_plan_is_active() {
+        given(registered, assigned, planActive)
+                .when(new EraseHousehold(ID, Ground.RESIDENT_ASKED, parse("2026-09-01")))
+                .isRefused(Reason.PLAN_ACTIVE);
+    }
+
+    @Test
+    void a_household_is_erased_once_its_plan_is_closed() {
+        given(registered, assigned, planActive, planClosed)
+                .when(new EraseHousehold(ID, Ground.RESIDENT_ASKED, parse("2026-09-01")))
+                .then(erased);
+    }
+
+    @Test
+    void erasing_again_changes_nothing() {
+        given(registered, erased)
+                .when(new EraseHousehold(ID, Ground.TERM_PASSED, parse("2026-12-01")))
+                .then();
+    }
+
+    @Test
+    void an_erased_household_is_not_registered_again() {
+        given(registered, erased)
+                .when(new RegisterHousehold(ID, "noord", parse("2026-01-10")))
+                .isRefused(Reason.ERASED);
+    }
+
+    @Test
+    void nothing_more_is_asked_of_an_erased_household() {
+        for (var command : commandsOfPeople()) {
+            if (!(command instanceof EraseHousehold)) {
+                given(registered, noorLives, asked, assigned, erased)
+                        .when(command)
+                        .isRefused(Reason.ERASED);
+            }
+        }
+    }
+
+    @Test
+    void a_message_about_an_erased_household_changes_nothing() {
+        given(registered, erased)
+                .when(new RecordPlanActive(ID, FATIMA, parse("2026-02-15")))
+                .then();
+        given(registered, erased)
+                .when(new RecordPlanClosed(ID, parse("2026-08-15")))
+                .then();
+    }
+
+    @Test
+    void what_is_personal_is_protected_by_the_key_of_its_own_household() {
+        assertThatThrownBy(() -> new AddMember(OTHER, NOOR, PERSON, "k1", parse("2026-01-01")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() ->
+                        new RecordRequest(OTHER, REQUEST, WORDS, Set.of(WMO), parse("2026-01-09"), Channel.RESIDENT))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new TransferDirector(OTHER, FATIMA, KEES, "zuid", parse("2026-04-01"), ILL))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_person_never_prints_themselves() {
+        assertThat(PERSON.value().orElseThrow().toString()).doesNotContain("Noor", "1990");
+    }
+
+    private static HouseholdId household(String uuid) {
+        return new HouseholdId(new MunicipalityCode("0307"), UUID.fromString(uuid));
+    }
+
+    private static AddMember addNoor(String from) {
+        return new AddMember(ID, NOOR, PERSON, "k1", parse(from));
+    }
+
+    private static RecordRequest request(Set<LegalBasis> laws, String on, Channel channel) {
+        return new RecordRequest(ID, REQUEST, WORDS, laws, parse(on), channel);
+    }
+
+    private static TransferDirector transfer(ProfessionalId relieved, ProfessionalId director, String from) {
+        return new TransferDirector(ID, relieved, director, "zuid", parse(from), ILL);
+    }
+
+    private static List<HouseholdCommand> commandsOfPeople() {
+        return List.of(
+                addNoor("2026-01-01"),
+                new MoveMemberOut(ID, NOOR, parse("2026-03-31")),
+                request(Set.of(WMO), "2026-01-09", Channel.SIGNAL),
+                new AnswerRequest(ID, REQUEST, Answer.PLAN, parse("2026-02-01")),
+                new AssignDirector(ID, FATIMA, "noord", parse("2026-01-12")),
+                transfer(FATIMA, KEES, "2026-04-01"),
+                new EraseHousehold(ID, Ground.RESIDENT_ASKED, parse("2026-09-01")));
+    }
+
+    private static Spec<HouseholdCommand, HouseholdEvent, Household> spec() {
+        return new Spec<>(Household::decide, Household::evolve, new Household.Unregistered());
+    }
+
+    private static Spec<HouseholdCommand, HouseholdEvent, Household> given(HouseholdEvent... past) {
+        return spec().given(past);
+    }
+}

@@ -1,0 +1,37 @@
+package nl.keerpunt.plan.exchange;
+
+import java.util.List;
+import nl.keerpunt.contract.budget.ReservationMadeV1;
+import nl.keerpunt.contract.budget.ReservationRefusedV1;
+import nl.keerpunt.language.PlanId;
+import nl.keerpunt.plan.plan.PlanCommand.RecordCovered;
+import nl.keerpunt.plan.plan.PlanCommand.RecordNotCovered;
+import nl.keerpunt.platform.exchange.Subscriber;
+import nl.keerpunt.platform.exchange.Subscription;
+import org.springframework.stereotype.Component;
+
+/** Whether the budget covers an arrangement; the plan itself knows whether the arrangement is one of its lines. */
+@Component
+class BudgetSubscriber implements Subscriber {
+
+    @Override
+    public List<Subscription<?>> subscriptions() {
+        return List.of(
+                Subscription.to(
+                        ReservationMadeV1.class,
+                        made -> new RecordCovered(
+                                PlanId.of(made.household()),
+                                made.arrangement(),
+                                made.version(),
+                                made.overrunAuthority())),
+                Subscription.to(
+                        ReservationRefusedV1.class,
+                        refused -> new RecordNotCovered(
+                                PlanId.of(refused.household()),
+                                refused.arrangement(),
+                                refused.version(),
+                                refused.reason(),
+                                refused.lacking(),
+                                refused.year())));
+    }
+}

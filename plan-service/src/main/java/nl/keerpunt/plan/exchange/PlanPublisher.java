@@ -1,0 +1,103 @@
+package nl.keerpunt.plan.exchange;
+
+import java.util.Objects;
+import java.util.Optional;
+import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.contract.plan.PlanActivatedV1;
+import nl.keerpunt.contract.plan.PlanClosedV1;
+import nl.keerpunt.contract.plan.SupportLineDecidedV1;
+import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.plan.plan.PlanEvent;
+import nl.keerpunt.plan.plan.PlanEvent.CauseNamed;
+import nl.keerpunt.plan.plan.PlanEvent.CausesLinked;
+import nl.keerpunt.plan.plan.PlanEvent.DirectorRecorded;
+import nl.keerpunt.plan.plan.PlanEvent.FollowUpRecorded;
+import nl.keerpunt.plan.plan.PlanEvent.GoalAdded;
+import nl.keerpunt.plan.plan.PlanEvent.GoalScored;
+import nl.keerpunt.plan.plan.PlanEvent.PlanActivated;
+import nl.keerpunt.plan.plan.PlanEvent.PlanClosed;
+import nl.keerpunt.plan.plan.PlanEvent.PlanDrafted;
+import nl.keerpunt.plan.plan.PlanEvent.PlanReopened;
+import nl.keerpunt.plan.plan.PlanEvent.PurposeRephrased;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineArranged;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineChanged;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineCovered;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineDecided;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineDropped;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineNotCovered;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineProposed;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineRefused;
+import nl.keerpunt.plan.plan.PlanEvent.VersionAgreed;
+import nl.keerpunt.platform.exchange.Publication;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the others hear of a plan: that it is active or closed, and which line asks a provider for an arrangement. */
+@Component
+class PlanPublisher implements Publication<PlanEvent> {
+
+    @Override
+    public Class<PlanEvent> vocabulary() {
+        return PlanEvent.class;
+    }
+
+    @Override
+    public Optional<ContractMessage> toContract(PlanEvent event) {
+        return switch (event) {
+            case PlanActivated activated ->
+                Optional.of(new PlanActivatedV1(
+                        activated.plan().municipality(),
+                        activated.household(),
+                        activated.plan(),
+                        activated.version(),
+                        activated.director(),
+                        activated.on()));
+            case PlanClosed closed ->
+                Optional.of(
+                        new PlanClosedV1(closed.plan().municipality(), closed.household(), closed.plan(), closed.on()));
+            case SupportLineDecided decided ->
+                Optional.ofNullable(decided.arrangement()).map(arrangement -> asked(decided, arrangement));
+            case PlanDrafted _,
+                    PurposeRephrased _,
+                    GoalAdded _,
+                    GoalScored _,
+                    CauseNamed _,
+                    CausesLinked _,
+                    SupportLineProposed _,
+                    SupportLineChanged _,
+                    SupportLineDropped _,
+                    VersionAgreed _,
+                    FollowUpRecorded _,
+                    PlanReopened _ -> Optional.empty(); // Between the household and its professionals.
+            case DirectorRecorded _,
+                    SupportLineArranged _,
+                    SupportLineRefused _,
+                    SupportLineCovered _,
+                    SupportLineNotCovered _ -> Optional.empty(); // Heard from others, who know it already.
+        };
+    }
+
+    private static ContractMessage asked(SupportLineDecided decided, ArrangementId arrangement) {
+        var line = decided.content();
+        return new SupportLineDecidedV1(
+                decided.plan().municipality(),
+                decided.household(),
+                decided.plan(),
+                decided.line(),
+                arrangement,
+                known(line.provider()),
+                known(line.product()),
+                line.volume(),
+                known(line.frequency()).name(),
+                line.period().from(),
+                line.period().until(),
+                known(line.legalBasis()),
+                line.objective(),
+                decided.by(),
+                decided.mandate());
+    }
+
+    private static <T> T known(@Nullable T term) {
+        return Objects.requireNonNull(term, "a line carried by a provider was proposed with its terms");
+    }
+}

@@ -1,0 +1,42 @@
+package nl.keerpunt.plan.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import nl.keerpunt.contract.MonthAmount;
+import nl.keerpunt.contract.provider.ArrangementCommittedV1;
+import nl.keerpunt.contract.provider.ArrangementRefusedV1;
+import nl.keerpunt.plan.plan.PlanCommand.RecordArranged;
+import nl.keerpunt.plan.plan.PlanCommand.RecordLineRefused;
+import nl.keerpunt.platform.exchange.Subscriber;
+import nl.keerpunt.platform.exchange.Subscription;
+import org.springframework.stereotype.Component;
+
+/** What became of the lines that asked for an arrangement. Arrangements made outside a plan are none of ours. */
+@Component
+class ProviderSubscriber implements Subscriber {
+
+    @Override
+    public List<Subscription<?>> subscriptions() {
+        return List.of(
+                Subscription.toSome(ArrangementCommittedV1.class, ProviderSubscriber::arranged),
+                Subscription.to(
+                        ArrangementRefusedV1.class,
+                        refused -> new RecordLineRefused(
+                                refused.plan(), refused.supportLine(), refused.arrangement(), refused.reason())));
+    }
+
+    private static Optional<Object> arranged(ArrangementCommittedV1 committed) {
+        var plan = committed.plan();
+        var line = committed.supportLine();
+        return plan == null || line == null
+                ? Optional.empty()
+                : Optional.of(new RecordArranged(
+                        plan,
+                        line,
+                        committed.arrangement(),
+                        committed.version(),
+                        MonthAmount.total(MonthAmount.byMonth(committed.months())),
+                        committed.verb(),
+                        committed.appliesFrom()));
+    }
+}

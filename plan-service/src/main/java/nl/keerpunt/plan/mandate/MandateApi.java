@@ -1,0 +1,86 @@
+package nl.keerpunt.plan.mandate;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Money;
+import nl.keerpunt.language.Period;
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.plan.mandate.MandateCommand.GrantMandate;
+import nl.keerpunt.plan.mandate.MandateCommand.WithdrawMandate;
+import nl.keerpunt.platform.store.Histories;
+import nl.keerpunt.platform.web.Absent;
+import nl.keerpunt.platform.web.Door;
+import nl.keerpunt.platform.web.Door.Accepted;
+import nl.keerpunt.platform.web.Request;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The mandate register through HTTP. */
+@RestController
+@RequestMapping("/v1/mandates")
+class MandateApi {
+
+    record Grant(
+            @Nullable UUID id,
+            ProfessionalId professional,
+            @NotEmpty List<LegalBasis> laws,
+            Money upTo,
+            @Min(1) int months,
+            LocalDate from,
+            LocalDate until) {
+
+        Grant {
+            if (until.isBefore(from)) {
+                throw new IllegalArgumentException("A mandate cannot end before it begins.");
+            }
+            if (upTo.isNegative()) {
+                throw new IllegalArgumentException("A mandate does not end below nothing.");
+            }
+        }
+
+        private Mandate mandate(UUID mandate) {
+            return new Mandate(mandate, professional, laws, upTo, months, new Period(from, until));
+        }
+    }
+
+    record Withdraw(UUID mandate, LocalDate lastDay, String reason) {}
+
+    private final Door door;
+    private final Histories histories;
+
+    MandateApi(Door door, Histories histories) {
+        this.door = door;
+        this.histories = histories;
+    }
+
+    @PostMapping
+    @Operation(summary = "Grant a mandate to a professional (mandaat verlenen)")
+    ResponseEntity<Accepted> grant(@RequestBody Grant body, Request request) {
+        var register = MandateRegisterId.of(request.caller().municipality(), body.professional());
+        var mandate = body.mandate(body.id() == null ? request.freshId() : body.id());
+        var command = new GrantMandate(register, mandate, request.caller().professional());
+        return door.send(request, mandate.uuid().toString(), register.key(), command);
+    }
+
+    @PostMapping("/{professional}/_withdraw")
+    @Operation(summary = "Withdraw a mandate after a last day (mandaat intrekken)")
+    ResponseEntity<Accepted> withdraw(
+            @PathVariable ProfessionalId professional, @RequestBody Withdraw body, Request request) {
+        var register = MandateRegisterId.of(request.caller().municipality(), professional);
+        if (histories.opening(register.key()).isEmpty()) {
+            throw new Absent();
+        }
+        var command = new WithdrawMandate(register, body.mandate(), body.lastDay(), body.reason());
+        return door.send(request, body.mandate().toString(), register.key(), command);
+    }
+}

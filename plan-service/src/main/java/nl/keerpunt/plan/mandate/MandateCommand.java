@@ -1,0 +1,20 @@
+package nl.keerpunt.plan.mandate;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.keerpunt.language.ProfessionalId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Everything a caller may ask of the mandate register (mandaatregister) of one professional. */
+public sealed interface MandateCommand {
+
+    @TargetAggregateIdentifier
+    MandateRegisterId register();
+
+    record GrantMandate(MandateRegisterId register, Mandate mandate, ProfessionalId grantedBy)
+            implements MandateCommand {}
+
+    /** The reason is a text about the mandate and never about a household. */
+    record WithdrawMandate(MandateRegisterId register, UUID mandate, LocalDate lastDay, String reason)
+            implements MandateCommand {}
+}

@@ -1,0 +1,107 @@
+package nl.keerpunt.plan.mandate;
+
+import static nl.keerpunt.plan.mandate.MandateRegister.Reason.LAST_DAY_OUTSIDE_VALIDITY;
+import static nl.keerpunt.plan.mandate.MandateRegister.Reason.MANDATE_ALREADY_GRANTED;
+import static nl.keerpunt.plan.mandate.MandateRegister.Reason.OTHER_REGISTER;
+import static nl.keerpunt.plan.mandate.MandateRegister.Reason.UNKNOWN_MANDATE;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Money;
+import nl.keerpunt.language.Refusal;
+import nl.keerpunt.plan.mandate.MandateCommand.GrantMandate;
+import nl.keerpunt.plan.mandate.MandateCommand.WithdrawMandate;
+import nl.keerpunt.plan.mandate.MandateEvent.MandateGranted;
+import nl.keerpunt.plan.mandate.MandateEvent.MandateWithdrawn;
+
+/**
+ * The mandates of one professional, in the order in which they were granted. A withdrawn mandate keeps its place and
+ * ends on its last day, so that any past decision can still be checked.
+ */
+record MandateRegister(Map<UUID, Entry> mandates) {
+
+    static final MandateRegister EMPTY = new MandateRegister(Map.of());
+
+    /** A mandate as it was granted, and as it holds after a withdrawal. */
+    record Entry(Mandate granted, Mandate holds) {}
+
+    enum Reason {
+        OTHER_REGISTER,
+        MANDATE_ALREADY_GRANTED,
+        UNKNOWN_MANDATE,
+        LAST_DAY_OUTSIDE_VALIDITY
+    }
+
+    MandateRegister {
+        mandates = Collections.unmodifiableMap(new LinkedHashMap<>(mandates));
+    }
+
+    List<Mandate> inOrder() {
+        return mandates.values().stream().map(Entry::holds).toList();
+    }
+
+    /** The first mandate that allows this, on that day. */
+    Optional<Mandate> mayDecide(LegalBasis law, Money amount, int months, LocalDate on) {
+        return inOrder().stream()
+                .filter(mandate -> mandate.allows(law, amount, months, on))
+                .findFirst();
+    }
+
+    static List<MandateEvent> decide(MandateCommand command, MandateRegister current) {
+        return switch (command) {
+            case GrantMandate grant -> grant(grant, current);
+            case WithdrawMandate withdraw -> withdraw(withdraw, current);
+        };
+    }
+
+    private static List<MandateEvent> grant(GrantMandate grant, MandateRegister current) {
+        var mandate = grant.mandate();
+        if (!MandateRegisterId.of(grant.register().municipality(), mandate.professional())
+                .equals(grant.register())) {
+            throw new Refusal(OTHER_REGISTER);
+        }
+        var known = current.mandates.get(mandate.uuid());
+        if (known == null) {
+            return List.of(new MandateGranted(grant.register(), mandate, grant.grantedBy()));
+        }
+        if (known.granted().equals(mandate)) {
+            return List.of(); // Also after its withdrawal: a late retry does not bring a mandate back.
+        }
+        throw new Refusal(MANDATE_ALREADY_GRANTED);
+    }
+
+    private static List<MandateEvent> withdraw(WithdrawMandate withdraw, MandateRegister current) {
+        var known = current.mandates.get(withdraw.mandate());
+        if (known == null) {
+            throw new Refusal(UNKNOWN_MANDATE);
+        }
+        var valid = known.holds().valid();
+        if (valid.until().equals(withdraw.lastDay())) {
+            return List.of();
+        }
+        if (!valid.contains(withdraw.lastDay())) {
+            throw new Refusal(LAST_DAY_OUTSIDE_VALIDITY);
+        }
+        return List.of(
+                new MandateWithdrawn(withdraw.register(), withdraw.mandate(), withdraw.lastDay(), withdraw.reason()));
+    }
+
+    static MandateRegister evolve(MandateRegister current, MandateEvent event) {
+        var mandates = new LinkedHashMap<>(current.mandates);
+        switch (event) {
+            case MandateGranted granted ->
+                mandates.put(granted.mandate().uuid(), new Entry(granted.mandate(), granted.mandate()));
+            case MandateWithdrawn withdrawn ->
+                mandates.computeIfPresent(
+                        withdrawn.mandate(),
+                        (_, entry) -> new Entry(entry.granted(), entry.holds().until(withdrawn.lastDay())));
+        }
+        return new MandateRegister(mandates);
+    }
+}

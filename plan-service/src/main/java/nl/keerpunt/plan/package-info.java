@@ -1,0 +1,14 @@
+/**
+ * What we agree with the household: its one plan in versions, the support lines in it, and the mandates under which
+ * professionals decide them. Whoever has the mandate decides at once; a decided line asks a provider for an
+ * arrangement, and the answers of provider and budget come back to the line.
+ *
+ * <p>Written to: {@code plan}, {@code mandate}. Read: {@code planview} (one plan on both time axes),
+ * {@code mandateholders} (who may decide what), {@code agenda} (what is asked of a director). What crosses Kafka is in
+ * {@code exchange}: directors from household-service, arrangements from provider-service, cover from budget-service;
+ * out go active plans, closed plans and decided lines.
+ */
+@NullMarked
+package nl.keerpunt.plan;
+
+import org.jspecify.annotations.NullMarked;

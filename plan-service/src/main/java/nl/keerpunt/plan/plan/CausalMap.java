@@ -1,0 +1,52 @@
+package nl.keerpunt.plan.plan;
+
+import static nl.keerpunt.plan.plan.Plan.Reason.CAUSE_ALREADY_NAMED;
+import static nl.keerpunt.plan.plan.Plan.Reason.CAUSE_OF_ITSELF;
+import static nl.keerpunt.plan.plan.Plan.Reason.UNKNOWN_CAUSE;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.keerpunt.language.Refusal;
+import nl.keerpunt.plan.plan.PlanCommand.LinkCauses;
+import nl.keerpunt.plan.plan.PlanCommand.NameCause;
+import nl.keerpunt.plan.plan.PlanEvent.CauseNamed;
+import nl.keerpunt.plan.plan.PlanEvent.CausesLinked;
+
+/** What causes what in this household. Debt feeds stress and stress feeds debt: cycles are the point, not a mistake. */
+record CausalMap(Map<UUID, CauseNamed> causes, Set<CausesLinked> links) {
+
+    static final CausalMap EMPTY = new CausalMap(Map.of(), Set.of());
+
+    List<PlanEvent> name(NameCause name) {
+        var named = new CauseNamed(name.plan(), name.cause(), name.words(), name.domain());
+        var known = causes.get(name.cause());
+        if (known == null) {
+            return List.of(named);
+        }
+        if (known.equals(named)) {
+            return List.of();
+        }
+        throw new Refusal(CAUSE_ALREADY_NAMED);
+    }
+
+    List<PlanEvent> link(LinkCauses link) {
+        if (link.from().equals(link.to())) {
+            throw new Refusal(CAUSE_OF_ITSELF);
+        }
+        if (!causes.keySet().containsAll(Set.of(link.from(), link.to()))) {
+            throw new Refusal(UNKNOWN_CAUSE);
+        }
+        var linked = new CausesLinked(link.plan(), link.from(), link.to());
+        return links.contains(linked) ? List.of() : List.of(linked);
+    }
+
+    CausalMap with(CauseNamed named) {
+        return new CausalMap(Copies.with(causes, named.cause(), named), links);
+    }
+
+    CausalMap with(CausesLinked linked) {
+        return new CausalMap(causes, Copies.with(links, linked));
+    }
+}

@@ -1,0 +1,15 @@
+package nl.keerpunt.plan.plan;
+
+/**
+ * What a goal looks like at five levels of attainment, in words agreed beforehand (doelbereikingsschaal). The expected
+ * result is level 0; -2 is much less and +2 is much more than expected (goal attainment scaling, Kiresuk and Sherman).
+ */
+public record GoalScale(String muchLess, String less, String expected, String more, String muchMore) {
+
+    static int level(int level) {
+        if (level < -2 || level > 2) {
+            throw new IllegalArgumentException("a level of attainment lies between -2 and +2");
+        }
+        return level;
+    }
+}

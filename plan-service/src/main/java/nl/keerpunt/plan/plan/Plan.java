@@ -1,0 +1,255 @@
+package nl.keerpunt.plan.plan;
+
+import static nl.keerpunt.plan.plan.Plan.Reason.NOT_ACTIVE;
+import static nl.keerpunt.plan.plan.Plan.Reason.NOT_DRAFTED;
+import static nl.keerpunt.plan.plan.Plan.Reason.PLAN_CLOSED;
+import static nl.keerpunt.plan.plan.Plan.Reason.UNKNOWN_GOAL;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import nl.keerpunt.language.Refusal;
+import nl.keerpunt.plan.plan.PlanCommand.ActivatePlan;
+import nl.keerpunt.plan.plan.PlanCommand.AddGoal;
+import nl.keerpunt.plan.plan.PlanCommand.AgreeVersion;
+import nl.keerpunt.plan.plan.PlanCommand.ChangeSupportLine;
+import nl.keerpunt.plan.plan.PlanCommand.ClosePlan;
+import nl.keerpunt.plan.plan.PlanCommand.DecideSupportLine;
+import nl.keerpunt.plan.plan.PlanCommand.DraftPlan;
+import nl.keerpunt.plan.plan.PlanCommand.DropSupportLine;
+import nl.keerpunt.plan.plan.PlanCommand.LinkCauses;
+import nl.keerpunt.plan.plan.PlanCommand.NameCause;
+import nl.keerpunt.plan.plan.PlanCommand.ProposeSupportLine;
+import nl.keerpunt.plan.plan.PlanCommand.RecordArranged;
+import nl.keerpunt.plan.plan.PlanCommand.RecordCovered;
+import nl.keerpunt.plan.plan.PlanCommand.RecordDirector;
+import nl.keerpunt.plan.plan.PlanCommand.RecordFollowUp;
+import nl.keerpunt.plan.plan.PlanCommand.RecordLineRefused;
+import nl.keerpunt.plan.plan.PlanCommand.RecordNotCovered;
+import nl.keerpunt.plan.plan.PlanCommand.ReopenPlan;
+import nl.keerpunt.plan.plan.PlanCommand.RephrasePurpose;
+import nl.keerpunt.plan.plan.PlanCommand.ScoreGoal;
+import nl.keerpunt.plan.plan.PlanEvent.CauseNamed;
+import nl.keerpunt.plan.plan.PlanEvent.CausesLinked;
+import nl.keerpunt.plan.plan.PlanEvent.DirectorRecorded;
+import nl.keerpunt.plan.plan.PlanEvent.FollowUpRecorded;
+import nl.keerpunt.plan.plan.PlanEvent.GoalAdded;
+import nl.keerpunt.plan.plan.PlanEvent.GoalScored;
+import nl.keerpunt.plan.plan.PlanEvent.PlanActivated;
+import nl.keerpunt.plan.plan.PlanEvent.PlanClosed;
+import nl.keerpunt.plan.plan.PlanEvent.PlanDrafted;
+import nl.keerpunt.plan.plan.PlanEvent.PlanReopened;
+import nl.keerpunt.plan.plan.PlanEvent.PurposeRephrased;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineArranged;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineChanged;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineCovered;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineDecided;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineDropped;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineNotCovered;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineProposed;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineRefused;
+import nl.keerpunt.plan.plan.PlanEvent.VersionAgreed;
+import org.jspecify.annotations.Nullable;
+
+/** The life of a plan: undrafted, drafted, active, closed. What changes its phase is in {@link PlanLife}. */
+sealed interface Plan {
+
+    Plan NOTHING = new Undrafted(Directors.NONE);
+
+    /** The director of a household may be known before anyone drafts its plan. */
+    record Undrafted(Directors directors) implements Plan {}
+
+    sealed interface Known extends Plan {
+
+        Contents contents();
+
+        Known with(UnaryOperator<Contents> change);
+    }
+
+    /** Drafted for the first time, or again when it names its reopening. */
+    record Drafted(Contents contents, @Nullable PlanReopened reopened) implements Known {
+
+        @Override
+        public Drafted with(UnaryOperator<Contents> change) {
+            return new Drafted(change.apply(contents), reopened);
+        }
+    }
+
+    record Active(Contents contents, PlanActivated activated, Map<UUID, GoalScored> scores) implements Known {
+
+        List<PlanEvent> score(ScoreGoal score) {
+            if (!contents.goals().containsKey(score.goal())) {
+                throw new Refusal(UNKNOWN_GOAL);
+            }
+            var scored = new GoalScored(score.plan(), score.goal(), score.score(), score.on(), score.note());
+            return scored.equals(scores.get(score.goal())) ? List.of() : List.of(scored);
+        }
+
+        /** The goals that closing still waits for, in a fixed order. */
+        List<UUID> unmeasured() {
+            return contents.versions().fixedGoals(contents.goals().keySet()).stream()
+                    .filter(goal -> !scores.containsKey(goal))
+                    .sorted()
+                    .toList();
+        }
+
+        Active with(GoalScored scored) {
+            return new Active(contents, activated, Copies.with(scores, scored.goal(), scored));
+        }
+
+        @Override
+        public Active with(UnaryOperator<Contents> change) {
+            return new Active(change.apply(contents), activated, scores);
+        }
+    }
+
+    record Closed(Contents contents, PlanClosed closed, Map<LocalDate, FollowUpRecorded> followUps) implements Known {
+
+        Closed with(FollowUpRecorded recorded) {
+            return new Closed(contents, closed, Copies.with(followUps, recorded.on(), recorded));
+        }
+
+        @Override
+        public Closed with(UnaryOperator<Contents> change) {
+            return new Closed(change.apply(contents), closed, followUps);
+        }
+    }
+
+    enum Reason {
+        ALREADY_DRAFTED,
+        NOT_DRAFTED,
+        NO_PURPOSE,
+        NO_GOAL,
+        NO_SUPPORT_LINE,
+        NO_OBJECTIVE,
+        GOAL_ALREADY_ADDED,
+        UNKNOWN_GOAL,
+        CAUSE_ALREADY_NAMED,
+        UNKNOWN_CAUSE,
+        CAUSE_OF_ITSELF,
+        LINE_ALREADY_PROPOSED,
+        LINE_WITHOUT_GOAL,
+        PROVIDER_TERMS_MISSING,
+        CARRIED_WITHOUT_PROVIDER,
+        LEGAL_BASIS_MISSING,
+        NEEDS_NO_MONEY,
+        UNKNOWN_LINE,
+        LINE_DROPPED,
+        LINE_ALREADY_DECIDED,
+        NEEDS_NO_DECISION,
+        NOT_AGREED,
+        OUTSIDE_MANDATE,
+        ARRANGEMENT_ALREADY_USED,
+        NO_DIRECTOR,
+        REVIEW_MISSING,
+        ALREADY_ACTIVE,
+        NOT_ACTIVE,
+        GOAL_UNMEASURED,
+        BEFORE_ACTIVATION,
+        PLAN_CLOSED,
+        NOT_CLOSED,
+        BEFORE_CLOSING
+    }
+
+    static List<PlanEvent> decide(PlanCommand command, Plan current) {
+        return switch (command) {
+            case DraftPlan draft -> PlanLife.draft(draft, current);
+            case RephrasePurpose rephrase -> open(current).rephrase(rephrase);
+            case AddGoal add -> open(current).addGoal(add);
+            case NameCause name -> open(current).causes().name(name);
+            case LinkCauses link -> open(current).causes().link(link);
+            case ProposeSupportLine propose -> open(current).propose(propose);
+            case ChangeSupportLine change -> open(current).change(change);
+            case DropSupportLine drop -> open(current).lines().drop(drop);
+            case AgreeVersion agree -> open(current).agree(agree);
+            case ActivatePlan activate -> PlanLife.activate(activate, current);
+            case DecideSupportLine decide -> active(current).contents().decide(decide);
+            case ScoreGoal score -> active(current).score(score);
+            case ClosePlan close -> PlanLife.close(close, current);
+            case RecordFollowUp followUp -> PlanLife.followUp(followUp, current);
+            case ReopenPlan reopen -> PlanLife.reopen(reopen, current);
+            case RecordDirector director -> directors(current).record(director);
+            case RecordArranged arranged -> lines(current).arranged(arranged);
+            case RecordLineRefused refused -> lines(current).refused(refused);
+            case RecordCovered covered -> lines(current).covered(covered);
+            case RecordNotCovered refused -> lines(current).notCovered(refused);
+        };
+    }
+
+    /** The contents of a plan that may still change: an active plan is redrafted while it runs. */
+    private static Contents open(Plan current) {
+        return switch (current) {
+            case Drafted drafted -> drafted.contents();
+            case Active active -> active.contents();
+            case Undrafted _ -> throw new Refusal(NOT_DRAFTED);
+            case Closed _ -> throw new Refusal(PLAN_CLOSED);
+        };
+    }
+
+    private static Active active(Plan current) {
+        return switch (current) {
+            case Active active -> active;
+            case Undrafted _, Drafted _, Closed _ -> throw new Refusal(NOT_ACTIVE);
+        };
+    }
+
+    private static Directors directors(Plan current) {
+        return switch (current) {
+            case Undrafted undrafted -> undrafted.directors();
+            case Known known -> known.contents().directors();
+        };
+    }
+
+    private static SupportLines lines(Plan current) {
+        return switch (current) {
+            case Undrafted _ -> SupportLines.NONE;
+            case Known known -> known.contents().lines();
+        };
+    }
+
+    static Plan evolve(Plan current, PlanEvent event) {
+        return switch (event) {
+            case DirectorRecorded recorded ->
+                withDirectors(current, directors(current).with(recorded));
+            case PlanDrafted drafted -> new Drafted(Contents.of(drafted, directors(current)), null);
+            case PlanActivated activated -> new Active(known(current).contents(), activated, Map.of());
+            case GoalScored scored -> ((Active) current).with(scored);
+            case PlanClosed closed -> new Closed(known(current).contents(), closed, Map.of());
+            case FollowUpRecorded recorded -> ((Closed) current).with(recorded);
+            case PlanReopened reopened -> new Drafted(known(current).contents().reopened(), reopened);
+            case PurposeRephrased rephrased -> known(current).with(it -> it.with(rephrased));
+            case GoalAdded added -> known(current).with(it -> it.with(added));
+            case CauseNamed named ->
+                known(current).with(it -> it.with(it.causes().with(named)));
+            case CausesLinked linked ->
+                known(current).with(it -> it.with(it.causes().with(linked)));
+            case VersionAgreed agreed -> known(current).with(it -> it.with(agreed));
+            case SupportLineProposed proposed -> onLines(current, it -> it.with(proposed.line(), proposed.content()));
+            case SupportLineChanged changed -> onLines(current, it -> it.with(changed.line(), changed.content()));
+            case SupportLineDropped dropped -> onLines(current, it -> it.with(dropped));
+            case SupportLineDecided decided -> onLines(current, it -> it.with(decided));
+            case SupportLineArranged arranged -> onLines(current, it -> it.with(arranged));
+            case SupportLineRefused refused -> onLines(current, it -> it.with(refused));
+            case SupportLineCovered covered -> onLines(current, it -> it.withAnswer(covered.line(), covered.version()));
+            case SupportLineNotCovered refused ->
+                onLines(current, it -> it.withAnswer(refused.line(), refused.version()));
+        };
+    }
+
+    private static Plan withDirectors(Plan current, Directors directors) {
+        return switch (current) {
+            case Undrafted _ -> new Undrafted(directors);
+            case Known known -> known.with(it -> it.with(directors));
+        };
+    }
+
+    private static Plan onLines(Plan current, UnaryOperator<SupportLines> change) {
+        return known(current).with(it -> it.with(change.apply(it.lines())));
+    }
+
+    private static Known known(Plan current) {
+        return (Known) current;
+    }
+}

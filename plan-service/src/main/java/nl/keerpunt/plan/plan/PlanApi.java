@@ -1,0 +1,120 @@
+package nl.keerpunt.plan.plan;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.PlanId;
+import nl.keerpunt.plan.plan.PlanCommand.ActivatePlan;
+import nl.keerpunt.plan.plan.PlanCommand.AgreeVersion;
+import nl.keerpunt.plan.plan.PlanCommand.ClosePlan;
+import nl.keerpunt.plan.plan.PlanCommand.DraftPlan;
+import nl.keerpunt.plan.plan.PlanCommand.RecordFollowUp;
+import nl.keerpunt.plan.plan.PlanCommand.ReopenPlan;
+import nl.keerpunt.plan.plan.PlanCommand.RephrasePurpose;
+import nl.keerpunt.platform.web.BadInput;
+import nl.keerpunt.platform.web.Door.Accepted;
+import nl.keerpunt.platform.web.Request;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The life of a plan through HTTP; a plan is called by the uuid of its household. */
+@RestController
+@RequestMapping("/v1/plans")
+class PlanApi {
+
+    record Draft(
+            UUID household,
+            @Nullable String purpose,
+            @Nullable @Size(max = 64) String team,
+            LocalDate on) {}
+
+    record Rephrase(String purpose) {}
+
+    record Agree(String householdVoice, LocalDate on) {}
+
+    record Activate(
+            LocalDate on,
+            @Nullable String emergencyReason,
+            @Nullable LocalDate reviewOn) {}
+
+    record Close(LocalDate on) {}
+
+    record FollowUp(LocalDate on, boolean holds, String note) {}
+
+    record Reopen(String reason, LocalDate on) {}
+
+    private final Plans plans;
+
+    PlanApi(Plans plans) {
+        this.plans = plans;
+    }
+
+    @PostMapping
+    @Operation(summary = "Draft the one plan of a household (plan)")
+    ResponseEntity<Accepted> draft(@RequestBody Draft body, Request request) {
+        var plan = PlanId.of(new HouseholdId(request.caller().municipality(), body.household()));
+        var purpose = body.purpose() == null ? null : Personal.of(plan.household(), body.purpose());
+        return plans.send(request, new DraftPlan(plan, purpose, team(body, request), body.on()));
+    }
+
+    private static String team(Draft body, Request request) {
+        var team = body.team() == null ? request.caller().team() : body.team();
+        if (team == null) {
+            throw new BadInput("team", "MISSING", "Your token names no team, so the request must.");
+        }
+        return team;
+    }
+
+    @PostMapping("/{id}/_rephrase-purpose")
+    @Operation(summary = "Rephrase the purpose in the household's own words (doel van het plan)")
+    ResponseEntity<Accepted> rephrase(@PathVariable UUID id, @RequestBody Rephrase body, Request request) {
+        var plan = plans.existing(request, id);
+        return plans.send(request, new RephrasePurpose(plan, Personal.of(plan.household(), body.purpose())));
+    }
+
+    @PostMapping("/{id}/_agree")
+    @Operation(summary = "The household agrees to a version, in its own voice (akkoord)")
+    ResponseEntity<Accepted> agree(@PathVariable UUID id, @RequestBody Agree body, Request request) {
+        var plan = plans.existing(request, id);
+        var voice = Personal.of(plan.household(), body.householdVoice());
+        return plans.send(request, new AgreeVersion(plan, voice, body.on()));
+    }
+
+    @PostMapping("/{id}/_activate")
+    @Operation(
+            summary = "Activate the agreed version, or act in an emergency with a reason and a review (in uitvoering)")
+    ResponseEntity<Accepted> activate(@PathVariable UUID id, @RequestBody Activate body, Request request) {
+        var plan = plans.existing(request, id);
+        var reason = body.emergencyReason() == null ? null : Personal.of(plan.household(), body.emergencyReason());
+        return plans.send(request, new ActivatePlan(plan, body.on(), reason, body.reviewOn()));
+    }
+
+    @PostMapping("/{id}/_close")
+    @Operation(summary = "Close a plan of which every goal was measured (afsluiten)")
+    ResponseEntity<Accepted> close(@PathVariable UUID id, @RequestBody Close body, Request request) {
+        return plans.send(request, new ClosePlan(plans.existing(request, id), body.on()));
+    }
+
+    @PostMapping("/{id}/follow-ups")
+    @Operation(summary = "Record how the household is doing after closing (nazorg)")
+    ResponseEntity<Accepted> followUp(@PathVariable UUID id, @RequestBody FollowUp body, Request request) {
+        var plan = plans.existing(request, id);
+        var note = Personal.of(plan.household(), body.note());
+        return plans.send(request, new RecordFollowUp(plan, body.on(), body.holds(), note));
+    }
+
+    @PostMapping("/{id}/_reopen")
+    @Operation(summary = "Reopen a closed plan: it is drafted again (heropenen)")
+    ResponseEntity<Accepted> reopen(@PathVariable UUID id, @RequestBody Reopen body, Request request) {
+        var plan = plans.existing(request, id);
+        return plans.send(request, new ReopenPlan(plan, Personal.of(plan.household(), body.reason()), body.on()));
+    }
+}

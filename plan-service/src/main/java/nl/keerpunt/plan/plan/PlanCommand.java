@@ -1,0 +1,129 @@
+package nl.keerpunt.plan.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.ConcernsHousehold;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.Money;
+import nl.keerpunt.language.Objective;
+import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.PlanId;
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.plan.mandate.Mandate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** Everything a caller may ask of a plan (plan), and what household, provider and budget have to tell it. */
+public sealed interface PlanCommand extends ConcernsHousehold {
+
+    @TargetAggregateIdentifier
+    PlanId plan();
+
+    @Override
+    default HouseholdId household() {
+        return plan().household();
+    }
+
+    /** The purpose may wait until the household was heard; no version is agreed without it. */
+    record DraftPlan(PlanId plan, @Nullable Personal<String> purpose, String team, LocalDate on)
+            implements PlanCommand {}
+
+    record RephrasePurpose(PlanId plan, Personal<String> purpose) implements PlanCommand {}
+
+    record AddGoal(
+            PlanId plan,
+            UUID goal,
+            Personal<String> words,
+            Set<Objective> objectives,
+            Personal<GoalScale> scale,
+            int baseline)
+            implements PlanCommand {
+
+        public AddGoal {
+            objectives = Copies.sorted(objectives);
+            baseline = GoalScale.level(baseline);
+        }
+    }
+
+    record NameCause(PlanId plan, UUID cause, Personal<String> words, Objective domain) implements PlanCommand {}
+
+    record LinkCauses(PlanId plan, UUID from, UUID to) implements PlanCommand {}
+
+    record ProposeSupportLine(PlanId plan, UUID line, SupportLine content) implements PlanCommand {}
+
+    record ChangeSupportLine(PlanId plan, UUID line, SupportLine content) implements PlanCommand {}
+
+    record DropSupportLine(PlanId plan, UUID line, Personal<String> reason) implements PlanCommand {}
+
+    record AgreeVersion(PlanId plan, Personal<String> householdVoice, LocalDate on) implements PlanCommand {}
+
+    record ActivatePlan(
+            PlanId plan,
+            LocalDate on,
+            @Nullable Personal<String> emergencyReason,
+            @Nullable LocalDate reviewOn) implements PlanCommand {}
+
+    /**
+     * The door brings three facts: a fresh id for the arrangement that the decision asks for, the mandates of the
+     * professional, and the others who may decide this line.
+     */
+    record DecideSupportLine(
+            PlanId plan,
+            UUID line,
+            ProfessionalId by,
+            LocalDate on,
+            ArrangementId arrangement,
+            List<Mandate> mandates,
+            List<ProfessionalId> othersWhoMay)
+            implements PlanCommand {
+
+        public DecideSupportLine {
+            mandates = List.copyOf(mandates);
+            othersWhoMay = List.copyOf(othersWhoMay);
+        }
+    }
+
+    record ScoreGoal(PlanId plan, UUID goal, int score, LocalDate on, Personal<String> note) implements PlanCommand {
+
+        public ScoreGoal {
+            score = GoalScale.level(score);
+        }
+    }
+
+    record ClosePlan(PlanId plan, LocalDate on) implements PlanCommand {}
+
+    record RecordFollowUp(PlanId plan, LocalDate on, boolean holds, Personal<String> note) implements PlanCommand {}
+
+    record ReopenPlan(PlanId plan, Personal<String> reason, LocalDate on) implements PlanCommand {}
+
+    /** From household-service; a household often has its director before its plan. */
+    record RecordDirector(PlanId plan, ProfessionalId director, LocalDate from) implements PlanCommand {}
+
+    /** From provider-service: this version of the arrangement was committed. */
+    record RecordArranged(
+            PlanId plan,
+            UUID line,
+            ArrangementId arrangement,
+            int version,
+            Money total,
+            String verb,
+            LocalDate appliesFrom)
+            implements PlanCommand {}
+
+    /** From provider-service: the decided line could not become an arrangement. */
+    record RecordLineRefused(PlanId plan, UUID line, ArrangementId arrangement, String reason) implements PlanCommand {}
+
+    /** From budget-service. */
+    record RecordCovered(
+            PlanId plan,
+            ArrangementId arrangement,
+            int version,
+            @Nullable String overrunAuthority) implements PlanCommand {}
+
+    /** From budget-service: how much is lacking, and in which year. */
+    record RecordNotCovered(PlanId plan, ArrangementId arrangement, int version, String reason, Money lacking, int year)
+            implements PlanCommand {}
+}

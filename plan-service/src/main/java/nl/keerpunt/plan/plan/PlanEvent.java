@@ -1,0 +1,131 @@
+package nl.keerpunt.plan.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.ConcernsHousehold;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.Money;
+import nl.keerpunt.language.Objective;
+import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.PlanId;
+import nl.keerpunt.language.ProfessionalId;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that can have happened to a plan (plan). */
+public sealed interface PlanEvent extends ConcernsHousehold {
+
+    PlanId plan();
+
+    @Override
+    default HouseholdId household() {
+        return plan().household();
+    }
+
+    record PlanDrafted(PlanId plan, @Nullable Personal<String> purpose, String team, LocalDate on)
+            implements PlanEvent {}
+
+    record PurposeRephrased(PlanId plan, Personal<String> purpose) implements PlanEvent {}
+
+    record GoalAdded(
+            PlanId plan,
+            UUID goal,
+            Personal<String> words,
+            Set<Objective> objectives,
+            Personal<GoalScale> scale,
+            int baseline)
+            implements PlanEvent {
+
+        public GoalAdded {
+            objectives = Copies.sorted(objectives);
+        }
+    }
+
+    record CauseNamed(PlanId plan, UUID cause, Personal<String> words, Objective domain) implements PlanEvent {}
+
+    record CausesLinked(PlanId plan, UUID from, UUID to) implements PlanEvent {}
+
+    record SupportLineProposed(PlanId plan, UUID line, SupportLine content) implements PlanEvent {}
+
+    record SupportLineChanged(PlanId plan, UUID line, SupportLine content) implements PlanEvent {}
+
+    record SupportLineDropped(PlanId plan, UUID line, Personal<String> reason) implements PlanEvent {}
+
+    /** The household agreed to this purpose, these goals and these lines, in its own voice. */
+    record VersionAgreed(
+            PlanId plan,
+            int version,
+            Personal<String> householdVoice,
+            LocalDate on,
+            Personal<String> purpose,
+            List<UUID> goals,
+            List<UUID> lines)
+            implements PlanEvent {
+
+        public VersionAgreed {
+            goals = List.copyOf(goals);
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** Version 0 stands for none: an emergency, with its reason and the day of its review. */
+    record PlanActivated(
+            PlanId plan,
+            int version,
+            ProfessionalId director,
+            LocalDate on,
+            @Nullable Personal<String> emergencyReason,
+            @Nullable LocalDate reviewOn)
+            implements PlanEvent {}
+
+    /** A line that a professional carries out needs no arrangement; one that a provider carries names it. */
+    record SupportLineDecided(
+            PlanId plan,
+            UUID line,
+            ProfessionalId by,
+            LocalDate on,
+            UUID mandate,
+            @Nullable ArrangementId arrangement,
+            SupportLine content)
+            implements PlanEvent {}
+
+    record GoalScored(PlanId plan, UUID goal, int score, LocalDate on, Personal<String> note) implements PlanEvent {}
+
+    record PlanClosed(PlanId plan, LocalDate on, List<LocalDate> followUpOn) implements PlanEvent {
+
+        public PlanClosed {
+            followUpOn = List.copyOf(followUpOn);
+        }
+    }
+
+    record FollowUpRecorded(PlanId plan, LocalDate on, boolean holds, Personal<String> note) implements PlanEvent {}
+
+    record PlanReopened(PlanId plan, Personal<String> reason, LocalDate on) implements PlanEvent {}
+
+    record DirectorRecorded(PlanId plan, ProfessionalId director, LocalDate from) implements PlanEvent {}
+
+    record SupportLineArranged(
+            PlanId plan,
+            UUID line,
+            ArrangementId arrangement,
+            int version,
+            Money total,
+            String verb,
+            LocalDate appliesFrom)
+            implements PlanEvent {}
+
+    record SupportLineRefused(PlanId plan, UUID line, ArrangementId arrangement, String reason) implements PlanEvent {}
+
+    record SupportLineCovered(
+            PlanId plan,
+            UUID line,
+            ArrangementId arrangement,
+            int version,
+            @Nullable String overrunAuthority) implements PlanEvent {}
+
+    record SupportLineNotCovered(
+            PlanId plan, UUID line, ArrangementId arrangement, int version, String reason, Money lacking, int year)
+            implements PlanEvent {}
+}

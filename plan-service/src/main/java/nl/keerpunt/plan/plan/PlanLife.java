@@ -1,0 +1,125 @@
+package nl.keerpunt.plan.plan;
+
+import static nl.keerpunt.plan.plan.Plan.Reason.ALREADY_ACTIVE;
+import static nl.keerpunt.plan.plan.Plan.Reason.ALREADY_DRAFTED;
+import static nl.keerpunt.plan.plan.Plan.Reason.BEFORE_ACTIVATION;
+import static nl.keerpunt.plan.plan.Plan.Reason.BEFORE_CLOSING;
+import static nl.keerpunt.plan.plan.Plan.Reason.GOAL_UNMEASURED;
+import static nl.keerpunt.plan.plan.Plan.Reason.NOT_ACTIVE;
+import static nl.keerpunt.plan.plan.Plan.Reason.NOT_AGREED;
+import static nl.keerpunt.plan.plan.Plan.Reason.NOT_CLOSED;
+import static nl.keerpunt.plan.plan.Plan.Reason.NOT_DRAFTED;
+import static nl.keerpunt.plan.plan.Plan.Reason.NO_DIRECTOR;
+import static nl.keerpunt.plan.plan.Plan.Reason.PLAN_CLOSED;
+import static nl.keerpunt.plan.plan.Plan.Reason.REVIEW_MISSING;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.keerpunt.language.Refusal;
+import nl.keerpunt.plan.plan.Plan.Active;
+import nl.keerpunt.plan.plan.Plan.Closed;
+import nl.keerpunt.plan.plan.Plan.Drafted;
+import nl.keerpunt.plan.plan.Plan.Known;
+import nl.keerpunt.plan.plan.Plan.Undrafted;
+import nl.keerpunt.plan.plan.PlanCommand.ActivatePlan;
+import nl.keerpunt.plan.plan.PlanCommand.ClosePlan;
+import nl.keerpunt.plan.plan.PlanCommand.DraftPlan;
+import nl.keerpunt.plan.plan.PlanCommand.RecordFollowUp;
+import nl.keerpunt.plan.plan.PlanCommand.ReopenPlan;
+import nl.keerpunt.plan.plan.PlanEvent.FollowUpRecorded;
+import nl.keerpunt.plan.plan.PlanEvent.PlanActivated;
+import nl.keerpunt.plan.plan.PlanEvent.PlanClosed;
+import nl.keerpunt.plan.plan.PlanEvent.PlanDrafted;
+import nl.keerpunt.plan.plan.PlanEvent.PlanReopened;
+
+/** How a plan goes from one phase to the next. What is asked again in the same words is a retry and changes nothing. */
+final class PlanLife {
+
+    private PlanLife() {}
+
+    static List<PlanEvent> draft(DraftPlan draft, Plan current) {
+        var drafted = new PlanDrafted(draft.plan(), draft.purpose(), draft.team(), draft.on());
+        return switch (current) {
+            case Undrafted _ -> List.of(drafted);
+            case Known known when known.contents().drafted().equals(drafted) -> List.of();
+            case Known _ -> throw new Refusal(ALREADY_DRAFTED);
+        };
+    }
+
+    static List<PlanEvent> activate(ActivatePlan activate, Plan current) {
+        return switch (current) {
+            case Drafted drafted -> List.of(activated(activate, drafted.contents()));
+            case Active active when isRetry(activate, active.activated()) -> List.of();
+            case Active _ -> throw new Refusal(ALREADY_ACTIVE);
+            case Undrafted _ -> throw new Refusal(NOT_DRAFTED);
+            case Closed _ -> throw new Refusal(PLAN_CLOSED);
+        };
+    }
+
+    private static PlanActivated activated(ActivatePlan activate, Contents contents) {
+        var agreed = contents.versions().agreedOn(activate.on());
+        if (!agreed && activate.emergencyReason() == null) {
+            throw new Refusal(NOT_AGREED);
+        }
+        if (!agreed && !isReviewed(activate)) {
+            throw new Refusal(REVIEW_MISSING);
+        }
+        return new PlanActivated(
+                activate.plan(),
+                contents.versions().number(),
+                contents.directors().on(activate.on()).orElseThrow(() -> new Refusal(NO_DIRECTOR)),
+                activate.on(),
+                activate.emergencyReason(),
+                activate.reviewOn());
+    }
+
+    private static boolean isReviewed(ActivatePlan activate) {
+        return activate.reviewOn() != null && activate.reviewOn().isAfter(activate.on());
+    }
+
+    private static boolean isRetry(ActivatePlan activate, PlanActivated activated) {
+        return activate.on().equals(activated.on())
+                && Objects.equals(activate.emergencyReason(), activated.emergencyReason())
+                && Objects.equals(activate.reviewOn(), activated.reviewOn());
+    }
+
+    static List<PlanEvent> close(ClosePlan close, Plan current) {
+        return switch (current) {
+            case Active active
+            when close.on().isBefore(active.activated().on()) -> throw new Refusal(BEFORE_ACTIVATION);
+            case Active active
+            when !active.unmeasured().isEmpty() ->
+                throw new Refusal(GOAL_UNMEASURED, Map.of("goals", active.unmeasured()));
+            case Active _ -> List.of(new PlanClosed(close.plan(), close.on(), followUpsAfter(close.on())));
+            case Closed closed when closed.closed().on().equals(close.on()) -> List.of();
+            case Undrafted _, Drafted _, Closed _ -> throw new Refusal(NOT_ACTIVE);
+        };
+    }
+
+    private static List<LocalDate> followUpsAfter(LocalDate closing) {
+        return Stream.of(3, 6, 12).map(closing::plusMonths).toList();
+    }
+
+    static List<PlanEvent> followUp(RecordFollowUp followUp, Plan current) {
+        var recorded = new FollowUpRecorded(followUp.plan(), followUp.on(), followUp.holds(), followUp.note());
+        return switch (current) {
+            case Closed closed when followUp.on().isBefore(closed.closed().on()) -> throw new Refusal(BEFORE_CLOSING);
+            case Closed closed when recorded.equals(closed.followUps().get(followUp.on())) -> List.of();
+            case Closed _ -> List.of(recorded);
+            case Undrafted _, Drafted _, Active _ -> throw new Refusal(NOT_CLOSED);
+        };
+    }
+
+    static List<PlanEvent> reopen(ReopenPlan reopen, Plan current) {
+        var reopened = new PlanReopened(reopen.plan(), reopen.reason(), reopen.on());
+        return switch (current) {
+            case Closed closed when reopen.on().isBefore(closed.closed().on()) -> throw new Refusal(BEFORE_CLOSING);
+            case Closed _ -> List.of(reopened);
+            case Drafted drafted when reopened.equals(drafted.reopened()) -> List.of();
+            case Undrafted _, Drafted _, Active _ -> throw new Refusal(NOT_CLOSED);
+        };
+    }
+}

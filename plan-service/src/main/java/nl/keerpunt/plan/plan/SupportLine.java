@@ -1,0 +1,70 @@
+package nl.keerpunt.plan.plan;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Money;
+import nl.keerpunt.language.Objective;
+import nl.keerpunt.language.Period;
+import nl.keerpunt.language.Personal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One leg of the plan (ondersteuningsregel): who does what, from when to when, at what cost, for which goals, on which
+ * legal basis, and on which causes it works. The volume is per frequency, in the unit of the product.
+ */
+public record SupportLine(
+        CarriedBy carriedBy,
+        Personal<String> what,
+        @Nullable AgbCode provider,
+        @Nullable String product,
+        long volume,
+        @Nullable Frequency frequency,
+        Period period,
+        @Nullable LegalBasis legalBasis,
+        Money estimatedCost,
+        Set<UUID> goals,
+        Set<UUID> causes,
+        Objective objective) {
+
+    /** Who carries a line out: a provider under an arrangement, or someone close by. */
+    public enum CarriedBy {
+        PROVIDER,
+        HOUSEHOLD,
+        NETWORK,
+        PROFESSIONAL
+    }
+
+    /** How often the volume is delivered. */
+    public enum Frequency {
+        PER_WEEK,
+        PER_MONTH,
+        IN_TOTAL
+    }
+
+    public SupportLine {
+        goals = Copies.sorted(goals);
+        causes = Copies.sorted(causes);
+        if (volume < 0 || estimatedCost.isNegative()) {
+            throw new IllegalArgumentException("a support line has no negative volume or cost");
+        }
+    }
+
+    /** What a household or its network does by itself is agreed, and not decided by anyone else. */
+    boolean needsMandate() {
+        return switch (carriedBy) {
+            case PROVIDER, PROFESSIONAL -> true;
+            case HOUSEHOLD, NETWORK -> false;
+        };
+    }
+
+    boolean namesWhatAProviderMustKnow() {
+        return provider != null && product != null && frequency != null && volume > 0;
+    }
+
+    LegalBasis law() {
+        return Objects.requireNonNull(legalBasis, "a line that needs a mandate was proposed with its law");
+    }
+}

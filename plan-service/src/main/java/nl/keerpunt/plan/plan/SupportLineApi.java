@@ -1,0 +1,151 @@
+package nl.keerpunt.plan.plan;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Money;
+import nl.keerpunt.language.Objective;
+import nl.keerpunt.language.Period;
+import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.PlanId;
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.plan.mandate.Mandate;
+import nl.keerpunt.plan.mandate.Mandates;
+import nl.keerpunt.plan.mandate.Mandates.Question;
+import nl.keerpunt.plan.mandateholders.MandateHolders;
+import nl.keerpunt.plan.plan.PlanCommand.ChangeSupportLine;
+import nl.keerpunt.plan.plan.PlanCommand.DecideSupportLine;
+import nl.keerpunt.plan.plan.PlanCommand.DropSupportLine;
+import nl.keerpunt.plan.plan.PlanCommand.ProposeSupportLine;
+import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
+import nl.keerpunt.plan.plan.SupportLine.Frequency;
+import nl.keerpunt.platform.web.Door.Accepted;
+import nl.keerpunt.platform.web.Request;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The support lines of a plan through HTTP. */
+@RestController
+@RequestMapping("/v1/plans/{id}/lines")
+class SupportLineApi {
+
+    record Line(
+            @Nullable UUID id,
+            CarriedBy carriedBy,
+            String what,
+            @Nullable AgbCode provider,
+            @Nullable String product,
+            @Nullable @PositiveOrZero Long volume,
+            @Nullable Frequency frequency,
+            LocalDate from,
+            LocalDate until,
+            @Nullable LegalBasis legalBasis,
+            @Nullable Money estimatedCost,
+            Set<UUID> goals,
+            @Nullable Set<UUID> causes,
+            Objective objective) {
+
+        Line {
+            if (until.isBefore(from)) {
+                throw new IllegalArgumentException("A line cannot end before it begins.");
+            }
+            if (estimatedCost != null && estimatedCost.isNegative()) {
+                throw new IllegalArgumentException("A line does not cost less than nothing.");
+            }
+        }
+
+        private SupportLine content(PlanId plan) {
+            return new SupportLine(
+                    carriedBy,
+                    Personal.of(plan.household(), what),
+                    provider,
+                    product,
+                    volume == null ? 0 : volume,
+                    frequency,
+                    new Period(from, until),
+                    legalBasis,
+                    estimatedCost == null ? Money.NOTHING : estimatedCost,
+                    goals,
+                    causes == null ? Set.of() : causes,
+                    objective);
+        }
+    }
+
+    record Drop(String reason) {}
+
+    record Decide(LocalDate on) {}
+
+    private final Plans plans;
+    private final Mandates mandates;
+    private final MandateHolders holders;
+
+    SupportLineApi(Plans plans, Mandates mandates, MandateHolders holders) {
+        this.plans = plans;
+        this.mandates = mandates;
+        this.holders = holders;
+    }
+
+    @PostMapping
+    @Operation(summary = "Propose a support line: who does what, when, at what cost (ondersteuningsregel)")
+    ResponseEntity<Accepted> propose(@PathVariable UUID id, @RequestBody Line body, Request request) {
+        var plan = plans.existing(request, id);
+        var line = body.id() == null ? request.freshId() : body.id();
+        return plans.send(request, line, new ProposeSupportLine(plan, line, body.content(plan)));
+    }
+
+    @PostMapping("/{line}/_change")
+    @Operation(summary = "Change an undecided support line (ondersteuningsregel wijzigen)")
+    ResponseEntity<Accepted> change(
+            @PathVariable UUID id, @PathVariable UUID line, @RequestBody Line body, Request request) {
+        var plan = plans.existing(request, id);
+        return plans.send(request, line, new ChangeSupportLine(plan, line, body.content(plan)));
+    }
+
+    @PostMapping("/{line}/_drop")
+    @Operation(summary = "Drop an undecided support line (ondersteuningsregel laten vervallen)")
+    ResponseEntity<Accepted> drop(
+            @PathVariable UUID id, @PathVariable UUID line, @RequestBody Drop body, Request request) {
+        var plan = plans.existing(request, id);
+        var reason = Personal.of(plan.household(), body.reason());
+        return plans.send(request, line, new DropSupportLine(plan, line, reason));
+    }
+
+    @PostMapping("/{line}/_decide")
+    @Operation(summary = "Decide a support line under one's own mandate (besluiten binnen mandaat)")
+    ResponseEntity<Accepted> decideLine(
+            @PathVariable UUID id, @PathVariable UUID line, @RequestBody Decide body, Request request) {
+        var plan = plans.existing(request, id);
+        var by = request.caller().professional();
+        return plans.send(
+                request,
+                line,
+                new DecideSupportLine(
+                        plan,
+                        line,
+                        by,
+                        body.on(),
+                        new ArrangementId(plan.municipality(), request.freshId()),
+                        mandates.of(plan.municipality(), by),
+                        othersWhoMay(plan, line, body.on())));
+    }
+
+    private List<ProfessionalId> othersWhoMay(PlanId plan, UUID line, LocalDate on) {
+        return plans.line(plan, line)
+                .filter(SupportLine::needsMandate)
+                .map(content ->
+                        new Question(content.law(), content.estimatedCost(), Mandate.monthsBegun(content.period()), on))
+                .map(question -> holders.whoMay(plan.municipality(), question, Long.MAX_VALUE))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,248 @@
+package nl.keerpunt.plan.plan;
+
+import static nl.keerpunt.plan.plan.Plan.Reason.ARRANGEMENT_ALREADY_USED;
+import static nl.keerpunt.plan.plan.Plan.Reason.LINE_ALREADY_DECIDED;
+import static nl.keerpunt.plan.plan.Plan.Reason.LINE_ALREADY_PROPOSED;
+import static nl.keerpunt.plan.plan.Plan.Reason.LINE_DROPPED;
+import static nl.keerpunt.plan.plan.Plan.Reason.NEEDS_NO_DECISION;
+import static nl.keerpunt.plan.plan.Plan.Reason.NOT_AGREED;
+import static nl.keerpunt.plan.plan.Plan.Reason.OUTSIDE_MANDATE;
+import static nl.keerpunt.plan.plan.Plan.Reason.UNKNOWN_LINE;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.Refusal;
+import nl.keerpunt.plan.mandate.Mandate;
+import nl.keerpunt.plan.plan.PlanCommand.ChangeSupportLine;
+import nl.keerpunt.plan.plan.PlanCommand.DecideSupportLine;
+import nl.keerpunt.plan.plan.PlanCommand.DropSupportLine;
+import nl.keerpunt.plan.plan.PlanCommand.ProposeSupportLine;
+import nl.keerpunt.plan.plan.PlanCommand.RecordArranged;
+import nl.keerpunt.plan.plan.PlanCommand.RecordCovered;
+import nl.keerpunt.plan.plan.PlanCommand.RecordLineRefused;
+import nl.keerpunt.plan.plan.PlanCommand.RecordNotCovered;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineArranged;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineChanged;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineCovered;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineDecided;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineDropped;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineNotCovered;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineProposed;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineRefused;
+
+/**
+ * The lines of a plan: proposed, decided, dropped. A decided line that the provider cannot carry out is proposed again,
+ * so that the director can change it, drop it or decide it anew.
+ *
+ * <p>Messages from provider and budget never refuse: a stale version or a line that is no longer decided under that
+ * arrangement gives no event. Nobody could repair such a message, and it would hold up all that come after it.
+ */
+record SupportLines(Map<UUID, Line> lines, Set<ArrangementId> arrangements) {
+
+    static final SupportLines NONE = new SupportLines(Map.of(), Set.of());
+
+    sealed interface Line {
+
+        record Proposed(SupportLine content) implements Line {}
+
+        /** Version 0 stands for none: neither arranged by the provider nor answered by the budget yet. */
+        record Decided(SupportLineDecided decision, int arranged, int answered) implements Line {
+
+            boolean isUnder(ArrangementId arrangement) {
+                return arrangement.equals(decision.arrangement());
+            }
+
+            /** The budget may answer before the provider's word arrives: they travel on two topics. */
+            boolean awaitsAnswerOn(int version) {
+                return version > answered && version >= arranged;
+            }
+        }
+
+        record Dropped() implements Line {}
+    }
+
+    /** The lines that stand, in the order in which they were proposed. */
+    Map<UUID, SupportLine> standing() {
+        var standing = new LinkedHashMap<UUID, SupportLine>();
+        lines.forEach((id, line) -> {
+            switch (line) {
+                case Line.Proposed proposed -> standing.put(id, proposed.content());
+                case Line.Decided decided -> standing.put(id, decided.decision().content());
+                case Line.Dropped _ -> {}
+            }
+        });
+        return standing;
+    }
+
+    List<PlanEvent> propose(ProposeSupportLine propose) {
+        return switch (lines.get(propose.line())) {
+            case null -> List.of(new SupportLineProposed(propose.plan(), propose.line(), propose.content()));
+            case Line.Dropped _ -> throw new Refusal(LINE_DROPPED);
+            case Line.Proposed _, Line.Decided _ -> {
+                if (propose.content().equals(standing().get(propose.line()))) {
+                    yield List.of();
+                }
+                throw new Refusal(LINE_ALREADY_PROPOSED);
+            }
+        };
+    }
+
+    List<PlanEvent> change(ChangeSupportLine change) {
+        return switch (line(change.line())) {
+            case Line.Proposed proposed when proposed.content().equals(change.content()) -> List.of();
+            case Line.Proposed _ -> List.of(new SupportLineChanged(change.plan(), change.line(), change.content()));
+            case Line.Decided _ -> throw new Refusal(LINE_ALREADY_DECIDED);
+            case Line.Dropped _ -> throw new Refusal(LINE_DROPPED);
+        };
+    }
+
+    List<PlanEvent> drop(DropSupportLine drop) {
+        return switch (line(drop.line())) {
+            case Line.Proposed _ -> List.of(new SupportLineDropped(drop.plan(), drop.line(), drop.reason()));
+            case Line.Decided _ -> throw new Refusal(LINE_ALREADY_DECIDED); // It is stopped at the provider.
+            case Line.Dropped _ -> List.of();
+        };
+    }
+
+    List<PlanEvent> decide(DecideSupportLine decide, Versions versions) {
+        return switch (line(decide.line())) {
+            case Line.Proposed proposed when !proposed.content().needsMandate() -> throw new Refusal(NEEDS_NO_DECISION);
+            case Line.Proposed proposed
+            when !versions.allow(decide.line(), proposed.content()) -> throw new Refusal(NOT_AGREED);
+            case Line.Proposed _
+            when arrangements.contains(decide.arrangement()) -> throw new Refusal(ARRANGEMENT_ALREADY_USED);
+            case Line.Proposed proposed -> List.of(decided(decide, proposed.content()));
+            case Line.Decided decided when decided.decision().equals(repeated(decide, decided.decision())) -> List.of();
+            case Line.Decided _ -> throw new Refusal(LINE_ALREADY_DECIDED);
+            case Line.Dropped _ -> throw new Refusal(LINE_DROPPED);
+        };
+    }
+
+    private static SupportLineDecided decided(DecideSupportLine decide, SupportLine content) {
+        return decided(decide, mandateFor(decide, content).uuid(), content);
+    }
+
+    /** What a retry would have decided: a mandate that ended since does not turn a retry into a mistake. */
+    private static SupportLineDecided repeated(DecideSupportLine decide, SupportLineDecided decision) {
+        return decided(decide, decision.mandate(), decision.content());
+    }
+
+    private static SupportLineDecided decided(DecideSupportLine decide, UUID mandate, SupportLine content) {
+        var arrangement = content.carriedBy() == SupportLine.CarriedBy.PROVIDER ? decide.arrangement() : null;
+        return new SupportLineDecided(
+                decide.plan(), decide.line(), decide.by(), decide.on(), mandate, arrangement, content);
+    }
+
+    private static Mandate mandateFor(DecideSupportLine decide, SupportLine content) {
+        var months = Mandate.monthsBegun(content.period());
+        return decide.mandates().stream()
+                .filter(mandate -> mandate.professional().equals(decide.by()))
+                .filter(mandate -> mandate.allows(content.law(), content.estimatedCost(), months, decide.on()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(OUTSIDE_MANDATE, Map.of("mayDecide", decide.othersWhoMay())));
+    }
+
+    List<PlanEvent> arranged(RecordArranged arranged) {
+        return decided(arranged.line(), arranged.arrangement())
+                .filter(decided -> arranged.version() > decided.arranged())
+                .map(_ -> List.<PlanEvent>of(new SupportLineArranged(
+                        arranged.plan(),
+                        arranged.line(),
+                        arranged.arrangement(),
+                        arranged.version(),
+                        arranged.total(),
+                        arranged.verb(),
+                        arranged.appliesFrom())))
+                .orElse(List.of());
+    }
+
+    List<PlanEvent> refused(RecordLineRefused refused) {
+        return decided(refused.line(), refused.arrangement())
+                .map(_ -> List.<PlanEvent>of(new SupportLineRefused(
+                        refused.plan(), refused.line(), refused.arrangement(), refused.reason())))
+                .orElse(List.of());
+    }
+
+    List<PlanEvent> covered(RecordCovered covered) {
+        return awaiting(covered.arrangement(), covered.version())
+                .map(line -> List.<PlanEvent>of(new SupportLineCovered(
+                        covered.plan(), line, covered.arrangement(), covered.version(), covered.overrunAuthority())))
+                .orElse(List.of());
+    }
+
+    List<PlanEvent> notCovered(RecordNotCovered refused) {
+        return awaiting(refused.arrangement(), refused.version())
+                .map(line -> List.<PlanEvent>of(new SupportLineNotCovered(
+                        refused.plan(),
+                        line,
+                        refused.arrangement(),
+                        refused.version(),
+                        refused.reason(),
+                        refused.lacking(),
+                        refused.year())))
+                .orElse(List.of());
+    }
+
+    private Optional<UUID> awaiting(ArrangementId arrangement, int version) {
+        return lines.keySet().stream()
+                .filter(line -> decided(line, arrangement)
+                        .filter(decided -> decided.awaitsAnswerOn(version))
+                        .isPresent())
+                .findFirst();
+    }
+
+    private Optional<Line.Decided> decided(UUID line, ArrangementId arrangement) {
+        return lines.get(line) instanceof Line.Decided decided && decided.isUnder(arrangement)
+                ? Optional.of(decided)
+                : Optional.empty();
+    }
+
+    private Line line(UUID id) {
+        var line = lines.get(id);
+        if (line == null) {
+            throw new Refusal(UNKNOWN_LINE);
+        }
+        return line;
+    }
+
+    SupportLines with(UUID id, SupportLine content) {
+        return new SupportLines(Copies.with(lines, id, new Line.Proposed(content)), arrangements);
+    }
+
+    SupportLines with(SupportLineDropped dropped) {
+        return new SupportLines(Copies.with(lines, dropped.line(), new Line.Dropped()), arrangements);
+    }
+
+    SupportLines with(SupportLineDecided decided) {
+        var longer = Copies.with(lines, decided.line(), new Line.Decided(decided, 0, 0));
+        var arrangement = decided.arrangement();
+        return new SupportLines(longer, arrangement == null ? arrangements : Copies.with(arrangements, arrangement));
+    }
+
+    SupportLines with(SupportLineRefused refused) {
+        return with(refused.line(), decision(refused.line()).decision().content());
+    }
+
+    SupportLines with(SupportLineArranged arranged) {
+        var decided = decision(arranged.line());
+        return with(arranged.line(), new Line.Decided(decided.decision(), arranged.version(), decided.answered()));
+    }
+
+    SupportLines withAnswer(UUID line, int version) {
+        var decided = decision(line);
+        return with(line, new Line.Decided(decided.decision(), decided.arranged(), version));
+    }
+
+    private SupportLines with(UUID id, Line.Decided decided) {
+        return new SupportLines(Copies.with(lines, id, decided), arrangements);
+    }
+
+    private Line.Decided decision(UUID line) {
+        return (Line.Decided) line(line);
+    }
+}

@@ -1,0 +1,127 @@
+package nl.keerpunt.plan.planview;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineArranged;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineCovered;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineDecided;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineNotCovered;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineRefused;
+import nl.keerpunt.plan.plan.SupportLine;
+import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
+import nl.keerpunt.plan.planview.PlanView.Arranged;
+import nl.keerpunt.plan.planview.PlanView.Cover;
+import nl.keerpunt.plan.planview.PlanView.CoverState;
+import nl.keerpunt.plan.planview.PlanView.Decision;
+import nl.keerpunt.plan.planview.PlanView.Line;
+import nl.keerpunt.plan.planview.PlanView.State;
+import org.jspecify.annotations.Nullable;
+
+/** One line while its history is read. */
+final class LineFold {
+
+    private final UUID id;
+    private SupportLine content;
+    private State state = State.PROPOSED;
+    private @Nullable SupportLine agreed;
+    private @Nullable Decision decision;
+    private @Nullable Arranged arranged;
+    private @Nullable Cover cover;
+    private @Nullable String refusedBecause;
+
+    LineFold(UUID id, SupportLine content) {
+        this.id = id;
+        this.content = content;
+    }
+
+    void changed(SupportLine newContent) {
+        content = newContent;
+    }
+
+    void agreed() {
+        agreed = content;
+    }
+
+    void agreementEnded() {
+        agreed = null;
+    }
+
+    void decided(SupportLineDecided decided) {
+        state = State.DECIDED;
+        decision = Decision.of(decided.by(), decided.on(), decided.mandate(), decided.arrangement());
+        arranged = null;
+        cover = null;
+        refusedBecause = null;
+    }
+
+    /** On a day before the decision there was nothing to answer yet. */
+    private boolean isDecided() {
+        return decision != null;
+    }
+
+    void arranged(SupportLineArranged by) {
+        arranged = !isDecided() ? null : new Arranged(by.version(), by.total(), by.verb(), by.appliesFrom());
+    }
+
+    void refused(SupportLineRefused refused) {
+        if (isDecided()) {
+            state = State.REFUSED;
+            decision = null;
+            arranged = null;
+            cover = null;
+            refusedBecause = refused.reason();
+        }
+    }
+
+    void covered(SupportLineCovered by) {
+        cover = !isDecided()
+                ? null
+                : new Cover(CoverState.COVERED, by.version(), by.overrunAuthority(), null, null, null);
+    }
+
+    void notCovered(SupportLineNotCovered by) {
+        cover = !isDecided()
+                ? null
+                : new Cover(CoverState.NOT_COVERED, by.version(), null, by.reason(), by.lacking(), by.year());
+    }
+
+    Line shown(LocalDate day, boolean active) {
+        var isAgreed = content.equals(agreed);
+        return new Line(
+                id,
+                state,
+                content.carriedBy(),
+                content.what().known(),
+                content.provider(),
+                content.product(),
+                content.volume(),
+                content.frequency(),
+                content.period().from(),
+                content.period().until(),
+                content.legalBasis(),
+                content.estimatedCost(),
+                content.goals(),
+                content.causes(),
+                content.objective(),
+                isAgreed,
+                active && content.period().contains(day) && isInForce(isAgreed),
+                decision,
+                arranged,
+                coverNow(),
+                refusedBecause);
+    }
+
+    /** What the household and its network do themselves is in force once agreed; anything else once decided. */
+    private boolean isInForce(boolean isAgreed) {
+        var byThemselves = content.carriedBy() == CarriedBy.HOUSEHOLD || content.carriedBy() == CarriedBy.NETWORK;
+        return byThemselves ? isAgreed : state == State.DECIDED;
+    }
+
+    /** A newer version of the arrangement waits for an answer of its own. */
+    private @Nullable Cover coverNow() {
+        if (arranged != null && (cover == null || cover.version() < arranged.version())) {
+            return new Cover(CoverState.AWAITED, arranged.version(), null, null, null, null);
+        }
+        return cover;
+    }
+}

@@ -1,0 +1,189 @@
+package nl.keerpunt.plan.planview;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.plan.plan.PlanEvent;
+import nl.keerpunt.plan.plan.PlanEvent.CauseNamed;
+import nl.keerpunt.plan.plan.PlanEvent.CausesLinked;
+import nl.keerpunt.plan.plan.PlanEvent.DirectorRecorded;
+import nl.keerpunt.plan.plan.PlanEvent.FollowUpRecorded;
+import nl.keerpunt.plan.plan.PlanEvent.GoalAdded;
+import nl.keerpunt.plan.plan.PlanEvent.GoalScored;
+import nl.keerpunt.plan.plan.PlanEvent.PlanActivated;
+import nl.keerpunt.plan.plan.PlanEvent.PlanClosed;
+import nl.keerpunt.plan.plan.PlanEvent.PlanDrafted;
+import nl.keerpunt.plan.plan.PlanEvent.PlanReopened;
+import nl.keerpunt.plan.plan.PlanEvent.PurposeRephrased;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineArranged;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineChanged;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineCovered;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineDecided;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineDropped;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineNotCovered;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineProposed;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineRefused;
+import nl.keerpunt.plan.plan.PlanEvent.VersionAgreed;
+import nl.keerpunt.plan.planview.PlanView.Activation;
+import nl.keerpunt.plan.planview.PlanView.Agreement;
+import nl.keerpunt.plan.planview.PlanView.Cause;
+import nl.keerpunt.plan.planview.PlanView.Closing;
+import nl.keerpunt.plan.planview.PlanView.FollowUp;
+import nl.keerpunt.plan.planview.PlanView.Goal;
+import nl.keerpunt.plan.planview.PlanView.Phase;
+import nl.keerpunt.plan.planview.PlanView.Score;
+import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.web.AsOf;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a plan's history into what is shown of it: whatever was known, as far as it held on the day asked for. */
+final class PlanFold {
+
+    private final LocalDate day;
+    private @Nullable PlanDrafted drafted;
+    private @Nullable Personal<String> purpose;
+    private @Nullable Agreement agreement;
+    private @Nullable Activation activation;
+    private @Nullable PlanClosed closed;
+    private final TreeMap<LocalDate, ProfessionalId> directors = new TreeMap<>();
+    private final Map<UUID, GoalAdded> goals = new LinkedHashMap<>();
+    private final Map<UUID, GoalScored> scores = new LinkedHashMap<>();
+    private final Map<UUID, CauseNamed> causes = new LinkedHashMap<>();
+    private final List<CausesLinked> links = new ArrayList<>();
+    private final Map<UUID, LineFold> lines = new LinkedHashMap<>();
+    private final TreeMap<LocalDate, FollowUp> followUps = new TreeMap<>();
+
+    private PlanFold(LocalDate day) {
+        this.day = day;
+    }
+
+    /** Empty when there was no plan yet, on that day and as far as was known. */
+    static Optional<PlanView> view(List<Recorded<PlanEvent>> history, AsOf asOf) {
+        var fold = new PlanFold(asOf.validOn());
+        history.stream()
+                .map(Recorded::fact)
+                .filter(event -> ValidDates.holdsOn(event, asOf.validOn()))
+                .forEach(fold::add);
+        return Optional.ofNullable(fold.drafted)
+                .map(drafted -> fold.shown(drafted, history.getLast().version(), asOf));
+    }
+
+    private void add(PlanEvent event) {
+        switch (event) {
+            case PlanDrafted first -> {
+                drafted = first;
+                purpose = first.purpose();
+            }
+            case PurposeRephrased rephrased -> purpose = rephrased.purpose();
+            case GoalAdded added -> goals.put(added.goal(), added);
+            case GoalScored scored -> scores.put(scored.goal(), scored);
+            case CauseNamed named -> causes.put(named.cause(), named);
+            case CausesLinked linked -> links.add(linked);
+            case SupportLineProposed proposed ->
+                lines.put(proposed.line(), new LineFold(proposed.line(), proposed.content()));
+            case SupportLineChanged changed -> line(changed.line()).changed(changed.content());
+            case SupportLineDropped dropped -> lines.remove(dropped.line());
+            case SupportLineDecided decided -> line(decided.line()).decided(decided);
+            case SupportLineArranged arranged -> line(arranged.line()).arranged(arranged);
+            case SupportLineRefused refused -> line(refused.line()).refused(refused);
+            case SupportLineCovered covered -> line(covered.line()).covered(covered);
+            case SupportLineNotCovered refused -> line(refused.line()).notCovered(refused);
+            case VersionAgreed agreed -> agree(agreed);
+            case PlanActivated activated -> activate(activated);
+            case PlanClosed closing -> closed = closing;
+            case FollowUpRecorded each ->
+                followUps.put(
+                        each.on(),
+                        new FollowUp(each.on(), each.holds(), each.note().known()));
+            case PlanReopened _ -> reopen();
+            case DirectorRecorded recorded -> directors.put(recorded.from(), recorded.director());
+        }
+    }
+
+    private void agree(VersionAgreed agreed) {
+        agreement = new Agreement(
+                agreed.version(), agreed.on(), agreed.householdVoice().known(), agreed.goals(), agreed.lines());
+        lines.values().forEach(LineFold::agreementEnded);
+        agreed.lines().forEach(line -> line(line).agreed());
+    }
+
+    private void activate(PlanActivated activated) {
+        var reason = activated.emergencyReason();
+        activation = new Activation(
+                activated.on(), activated.director(), reason == null ? null : reason.known(), activated.reviewOn());
+    }
+
+    private void reopen() {
+        agreement = null;
+        activation = null;
+        closed = null;
+        scores.clear();
+        followUps.clear();
+        lines.values().forEach(LineFold::agreementEnded);
+    }
+
+    private LineFold line(UUID id) {
+        return Optional.ofNullable(lines.get(id))
+                .orElseThrow(() -> new IllegalStateException("history knows no proposal of line " + id));
+    }
+
+    private PlanView shown(PlanDrafted first, long version, AsOf asOf) {
+        var director = directors.lastEntry();
+        return new PlanView(
+                first.plan().uuid(),
+                phase(),
+                purpose == null ? null : purpose.known(),
+                first.team(),
+                director == null ? null : director.getValue(),
+                agreement,
+                activation,
+                closed == null ? null : new Closing(closed.on(), closed.followUpOn(), List.copyOf(followUps.values())),
+                goals.values().stream().map(this::shown).toList(),
+                causes.values().stream().map(this::shown).toList(),
+                lines.values().stream()
+                        .map(line -> line.shown(day, phase() == Phase.ACTIVE))
+                        .toList(),
+                version,
+                asOf.told());
+    }
+
+    private Phase phase() {
+        if (closed != null) {
+            return Phase.CLOSED;
+        }
+        if (activation != null) {
+            return Phase.ACTIVE;
+        }
+        return agreement == null ? Phase.DRAFTED : Phase.AGREED;
+    }
+
+    private Goal shown(GoalAdded goal) {
+        var scored = scores.get(goal.goal());
+        return new Goal(
+                goal.goal(),
+                goal.words().known(),
+                goal.objectives(),
+                goal.scale().known(),
+                goal.baseline(),
+                scored == null
+                        ? null
+                        : new Score(scored.score(), scored.on(), scored.note().known()));
+    }
+
+    private Cause shown(CauseNamed cause) {
+        var feeds = links.stream()
+                .filter(link -> link.from().equals(cause.cause()))
+                .map(CausesLinked::to)
+                .sorted(Comparator.naturalOrder())
+                .toList();
+        return new Cause(cause.cause(), cause.words().known(), cause.domain(), feeds);
+    }
+}

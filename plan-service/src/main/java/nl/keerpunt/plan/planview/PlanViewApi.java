@@ -1,0 +1,128 @@
+package nl.keerpunt.plan.planview;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.PlanId;
+import nl.keerpunt.plan.plan.PlanEvent;
+import nl.keerpunt.platform.rights.Caller;
+import nl.keerpunt.platform.store.Histories;
+import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.time.Knowledge;
+import nl.keerpunt.platform.time.KnownMoment;
+import nl.keerpunt.platform.web.Absent;
+import nl.keerpunt.platform.web.AsOf;
+import nl.keerpunt.platform.web.Query;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+/** One plan, as it held on a day and was known at an instant. */
+@RestController
+@RequestMapping("/v1/plans/{id}")
+class PlanViewApi {
+
+    /** An event of the plan: what, when recorded, by whom; without anyone's words. */
+    record Entry(
+            String name,
+            long version,
+            long position,
+            Instant recordedAt,
+            String actor,
+            Map<String, Object> essentials) {
+
+        private static Entry of(Recorded<PlanEvent> recorded) {
+            return new Entry(
+                    recorded.name(),
+                    recorded.version(),
+                    recorded.position(),
+                    recorded.recordedAt(),
+                    recorded.actor(),
+                    Essentials.of(recorded.fact()));
+        }
+    }
+
+    record History(List<Entry> events) {}
+
+    /** What was recorded between two instants, and the plan as it was known before and after. */
+    record Changes(
+            Instant since,
+            Instant until,
+            List<Entry> events,
+            @Nullable PlanView before,
+            @Nullable PlanView after) {}
+
+    private final Histories histories;
+    private final Knowledge knowledge;
+    private final Sight sight;
+    private final Clock clock;
+
+    PlanViewApi(Histories histories, Knowledge knowledge, Sight sight, Clock clock) {
+        this.histories = histories;
+        this.knowledge = knowledge;
+        this.sight = sight;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Operation(summary = "The plan on both time axes (plan, geldig op en bekend op)")
+    ResponseEntity<PlanView> plan(@PathVariable UUID id, Caller caller, AsOf asOf, WebRequest request) {
+        var history = visible(id, caller, request, "read-plan");
+        var view = PlanFold.view(knownAt(history, asOf.position()), asOf).orElseThrow(Absent::new);
+        return ResponseEntity.ok().eTag("\"" + view.version() + "\"").body(view);
+    }
+
+    @GetMapping("/history")
+    @Operation(summary = "Everything recorded about the plan, without anyone's words (geschiedenis)")
+    History history(@PathVariable UUID id, Caller caller, AsOf asOf, WebRequest request) {
+        var history = visible(id, caller, request, "read-plan-history");
+        return new History(
+                knownAt(history, asOf.position()).stream().map(Entry::of).toList());
+    }
+
+    @GetMapping("/changes")
+    @Operation(summary = "What changed between two instants (verschil)")
+    Changes changes(@PathVariable UUID id, Caller caller, AsOf asOf, WebRequest request) {
+        var query = new Query(request);
+        var since = query.required("since", Instant::parse, "An instant in UTC: 2026-03-01T09:30:00Z.");
+        var until = query.optional("until", Instant::parse, "An instant in UTC: 2026-03-01T09:30:00Z.");
+        var before = knowledge.at(since.get());
+        var after = knowledge.at(until.get().orElseGet(clock::instant));
+        var history = visible(id, caller, request, "read-plan-changes");
+        return new Changes(
+                before.asked(),
+                after.asked(),
+                knownAt(history, after.position()).stream()
+                        .filter(recorded -> recorded.position() > before.position())
+                        .map(Entry::of)
+                        .toList(),
+                view(history, asOf, before),
+                view(history, asOf, after));
+    }
+
+    private static @Nullable PlanView view(List<Recorded<PlanEvent>> history, AsOf asOf, KnownMoment known) {
+        return PlanFold.view(knownAt(history, known.position()), new AsOf(asOf.validOn(), known))
+                .orElse(null);
+    }
+
+    private static List<Recorded<PlanEvent>> knownAt(List<Recorded<PlanEvent>> history, long position) {
+        return history.stream()
+                .filter(recorded -> recorded.position() <= position)
+                .toList();
+    }
+
+    private List<Recorded<PlanEvent>> visible(UUID id, Caller caller, WebRequest request, String operation) {
+        var plan = PlanId.of(new HouseholdId(caller.municipality(), id));
+        var history = histories.of(plan, PlanEvent.class);
+        sight.check(history, plan, caller, request.getHeader(Sight.GROUND), operation);
+        return history;
+    }
+}

@@ -1,0 +1,91 @@
+package nl.keerpunt.plan.wiring;
+
+import static nl.keerpunt.platform.rights.Right.get;
+import static nl.keerpunt.platform.rights.Right.post;
+import static nl.keerpunt.platform.rights.Role.ACCESS;
+import static nl.keerpunt.platform.rights.Role.ADMINISTRATOR;
+import static nl.keerpunt.platform.rights.Role.CONTROLLER;
+import static nl.keerpunt.platform.rights.Role.DIRECTOR;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import nl.keerpunt.plan.mandate.MandateEvent;
+import nl.keerpunt.plan.plan.PlanEvent;
+import nl.keerpunt.platform.rights.Right;
+import nl.keerpunt.platform.rights.RightsMatrix;
+import nl.keerpunt.platform.store.StoredNames;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The names under which history is stored, and who may do what. */
+@Configuration(proxyBeanMethods = false)
+class PlanWiring {
+
+    private static final String MUNICIPALITY = "plans of the own municipality";
+    private static final String TEAM = "plans of the own team or under own direction; others with a ground";
+
+    @Bean
+    StoredNames storedNames() {
+        return new StoredNames()
+                .name("plan-drafted", PlanEvent.PlanDrafted.class)
+                .name("purpose-rephrased", PlanEvent.PurposeRephrased.class)
+                .name("goal-added", PlanEvent.GoalAdded.class)
+                .name("cause-named", PlanEvent.CauseNamed.class)
+                .name("causes-linked", PlanEvent.CausesLinked.class)
+                .name("support-line-proposed", PlanEvent.SupportLineProposed.class)
+                .name("support-line-changed", PlanEvent.SupportLineChanged.class)
+                .name("support-line-dropped", PlanEvent.SupportLineDropped.class)
+                .name("version-agreed", PlanEvent.VersionAgreed.class)
+                .name("plan-activated", PlanEvent.PlanActivated.class)
+                .name("support-line-decided", PlanEvent.SupportLineDecided.class)
+                .name("goal-scored", PlanEvent.GoalScored.class)
+                .name("plan-closed", PlanEvent.PlanClosed.class)
+                .name("follow-up-recorded", PlanEvent.FollowUpRecorded.class)
+                .name("plan-reopened", PlanEvent.PlanReopened.class)
+                .name("director-recorded", PlanEvent.DirectorRecorded.class)
+                .name("support-line-arranged", PlanEvent.SupportLineArranged.class)
+                .name("support-line-refused", PlanEvent.SupportLineRefused.class)
+                .name("support-line-covered", PlanEvent.SupportLineCovered.class)
+                .name("support-line-not-covered", PlanEvent.SupportLineNotCovered.class)
+                .name("mandate-granted", MandateEvent.MandateGranted.class)
+                .name("mandate-withdrawn", MandateEvent.MandateWithdrawn.class);
+    }
+
+    @Bean
+    RightsMatrix rightsMatrix() {
+        var plans = Stream.of(
+                        "/v1/plans",
+                        "/v1/plans/{id}/_rephrase-purpose",
+                        "/v1/plans/{id}/goals",
+                        "/v1/plans/{id}/goals/{goal}/_score",
+                        "/v1/plans/{id}/causes",
+                        "/v1/plans/{id}/causes/{cause}/_link",
+                        "/v1/plans/{id}/lines",
+                        "/v1/plans/{id}/lines/{line}/_change",
+                        "/v1/plans/{id}/lines/{line}/_drop",
+                        "/v1/plans/{id}/lines/{line}/_decide",
+                        "/v1/plans/{id}/_agree",
+                        "/v1/plans/{id}/_activate",
+                        "/v1/plans/{id}/_close",
+                        "/v1/plans/{id}/follow-ups",
+                        "/v1/plans/{id}/_reopen")
+                .map(path -> post(path, MUNICIPALITY, ACCESS, DIRECTOR));
+        var others = Arrays.stream(new Right[] {
+            get("/v1/plans/{id}", TEAM, ACCESS, DIRECTOR),
+            get("/v1/plans/{id}/history", TEAM, ACCESS, DIRECTOR),
+            get("/v1/plans/{id}/changes", TEAM, ACCESS, DIRECTOR),
+            get("/v1/agenda", "plans of the own team or under own direction", ACCESS, DIRECTOR),
+            post("/v1/mandates", "professionals of the own municipality", ADMINISTRATOR),
+            post("/v1/mandates/{professional}/_withdraw", "professionals of the own municipality", ADMINISTRATOR),
+            get("/v1/mandates/{professional}", "own municipality", ACCESS, DIRECTOR, CONTROLLER, ADMINISTRATOR),
+            get(
+                    "/v1/mandates/{professional}/may-decide",
+                    "own municipality",
+                    ACCESS,
+                    DIRECTOR,
+                    CONTROLLER,
+                    ADMINISTRATOR)
+        });
+        return RightsMatrix.of(Stream.concat(plans, others).toArray(Right[]::new));
+    }
+}

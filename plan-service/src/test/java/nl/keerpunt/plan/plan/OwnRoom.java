@@ -1,0 +1,130 @@
+package nl.keerpunt.plan.plan;
+
+import static java.time.LocalDate.parse;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Money;
+import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.Objective;
+import nl.keerpunt.language.Period;
+import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.PlanId;
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.plan.mandate.Mandate;
+import nl.keerpunt.plan.plan.PlanCommand.DecideSupportLine;
+import nl.keerpunt.plan.plan.PlanEvent.CauseNamed;
+import nl.keerpunt.plan.plan.PlanEvent.DirectorRecorded;
+import nl.keerpunt.plan.plan.PlanEvent.GoalAdded;
+import nl.keerpunt.plan.plan.PlanEvent.GoalScored;
+import nl.keerpunt.plan.plan.PlanEvent.PlanActivated;
+import nl.keerpunt.plan.plan.PlanEvent.PlanClosed;
+import nl.keerpunt.plan.plan.PlanEvent.PlanDrafted;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineDecided;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineProposed;
+import nl.keerpunt.plan.plan.PlanEvent.VersionAgreed;
+import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
+import nl.keerpunt.plan.plan.SupportLine.Frequency;
+import org.jspecify.annotations.Nullable;
+
+/** The story all specs are told in: a room of one's own instead of a year of therapy. */
+final class OwnRoom {
+
+    static final MunicipalityCode MUNICIPALITY = new MunicipalityCode("0307");
+    static final HouseholdId HOUSEHOLD = new HouseholdId(MUNICIPALITY, uuid(1));
+    static final PlanId PLAN = PlanId.of(HOUSEHOLD);
+    static final ProfessionalId DIRECTOR = new ProfessionalId("noor");
+    static final ProfessionalId COLLEAGUE = new ProfessionalId("sam");
+    static final LegalBasis YOUTH = new LegalBasis("JEUGDWET");
+
+    static final UUID QUIET = uuid(10);
+    static final UUID NOISE = uuid(20);
+    static final UUID STRESS = uuid(21);
+    static final UUID GUIDANCE = uuid(30);
+    static final UUID HOMEWORK = uuid(31);
+    static final ArrangementId ARRANGEMENT = new ArrangementId(MUNICIPALITY, uuid(40));
+    static final ArrangementId ANOTHER = new ArrangementId(MUNICIPALITY, uuid(41));
+
+    static final Personal<String> VOICE = said("this is what we need");
+    static final Personal<String> NOTE = said("they sleep through the night");
+    static final Personal<GoalScale> SCALE =
+            Personal.of(HOUSEHOLD, new GoalScale("never quiet", "seldom", "every evening", "most days", "always"));
+
+    static final DirectorRecorded directed = new DirectorRecorded(PLAN, DIRECTOR, parse("2026-01-05"));
+    static final PlanDrafted drafted = new PlanDrafted(PLAN, said("a calm home"), "north", parse("2026-01-10"));
+    static final GoalAdded goal =
+            new GoalAdded(PLAN, QUIET, said("do homework in peace"), Set.of(Objective.CHILDREN), SCALE, -2);
+    static final CauseNamed noise = new CauseNamed(PLAN, NOISE, said("one bedroom"), Objective.HOME);
+    static final CauseNamed stress = new CauseNamed(PLAN, STRESS, said("debts"), Objective.FINANCES);
+    static final SupportLine guidance = byProvider(10, Money.euro(800));
+    static final SupportLine homework = byNetwork(CarriedBy.NETWORK, null, Money.NOTHING);
+    static final SupportLineProposed proposed = new SupportLineProposed(PLAN, GUIDANCE, guidance);
+    static final SupportLineProposed helped = new SupportLineProposed(PLAN, HOMEWORK, homework);
+    static final VersionAgreed agreed = new VersionAgreed(
+            PLAN, 1, VOICE, parse("2026-01-20"), said("a calm home"), List.of(QUIET), List.of(GUIDANCE, HOMEWORK));
+    static final PlanActivated active = new PlanActivated(PLAN, 1, DIRECTOR, parse("2026-01-21"), null, null);
+    static final Mandate mandate = new Mandate(
+            uuid(50),
+            DIRECTOR,
+            List.of(YOUTH),
+            Money.euro(800),
+            6,
+            new Period(parse("2026-01-01"), parse("2026-12-31")));
+    static final SupportLineDecided decided = new SupportLineDecided(
+            PLAN, GUIDANCE, DIRECTOR, parse("2026-01-22"), mandate.uuid(), ARRANGEMENT, guidance);
+    static final GoalScored scored = new GoalScored(PLAN, QUIET, 1, parse("2026-07-20"), NOTE);
+    static final PlanClosed closed = new PlanClosed(
+            PLAN, parse("2026-08-31"), List.of(parse("2026-11-30"), parse("2027-02-28"), parse("2027-08-31")));
+
+    private OwnRoom() {}
+
+    static UUID uuid(long number) {
+        return new UUID(0, number);
+    }
+
+    static Personal<String> said(String words) {
+        return Personal.of(HOUSEHOLD, words);
+    }
+
+    static SupportLine byProvider(long volume, Money cost) {
+        return new SupportLine(
+                CarriedBy.PROVIDER,
+                said("guidance at home"),
+                new AgbCode("01234567"),
+                "45A48",
+                volume,
+                Frequency.IN_TOTAL,
+                new Period(parse("2026-02-01"), parse("2026-07-31")),
+                YOUTH,
+                cost,
+                Set.of(QUIET),
+                Set.of(),
+                Objective.CHILDREN);
+    }
+
+    static SupportLine byNetwork(CarriedBy carriedBy, @Nullable LegalBasis law, Money cost) {
+        return new SupportLine(
+                carriedBy,
+                said("an aunt helps with homework"),
+                null,
+                null,
+                0,
+                null,
+                new Period(parse("2026-02-01"), parse("2026-07-31")),
+                law,
+                cost,
+                Set.of(QUIET),
+                Set.of(),
+                Objective.CHILDREN);
+    }
+
+    static DecideSupportLine decision(ArrangementId arrangement, List<Mandate> mandates) {
+        return new DecideSupportLine(
+                PLAN, GUIDANCE, DIRECTOR, parse("2026-01-22"), arrangement, mandates, List.of(COLLEAGUE));
+    }
+}

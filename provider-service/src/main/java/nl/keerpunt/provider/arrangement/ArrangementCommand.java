@@ -1,0 +1,137 @@
+package nl.keerpunt.provider.arrangement;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.ConcernsHousehold;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.Money;
+import nl.keerpunt.language.Objective;
+import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.PlanId;
+import nl.keerpunt.provider.provider.Offer;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a caller may ask of an arrangement (arrangement, afspraak). An offer is a fact that the caller looked up at
+ * the provider's contract for the first day asked for; it is absent when the contract has none.
+ */
+public sealed interface ArrangementCommand {
+
+    @TargetAggregateIdentifier
+    ArrangementId arrangement();
+
+    /** Who made the agreement (herkomst). A refusal is an answer to a professional, and a fact to a plan. */
+    enum Origin {
+        BY_PROFESSIONAL,
+        BY_PLAN
+    }
+
+    /** A command that says why, in words that may describe the household. */
+    interface Explained extends ConcernsHousehold {
+
+        Personal<String> reason();
+
+        @Override
+        default HouseholdId household() {
+            return reason().household();
+        }
+    }
+
+    /** Afspreken. */
+    record AgreeArrangement(
+            ArrangementId arrangement,
+            Origin origin,
+            HouseholdId household,
+            AgbCode provider,
+            @Nullable PlanId plan,
+            @Nullable UUID supportLine,
+            @Nullable Objective objective,
+            String product,
+            Extent extent,
+            @Nullable Offer offer)
+            implements ArrangementCommand, ConcernsHousehold {
+
+        public AgreeArrangement {
+            if (origin == Origin.BY_PLAN && (plan == null || supportLine == null)) {
+                throw new IllegalArgumentException("an agreement by plan names the plan and its line");
+            }
+        }
+    }
+
+    /** Wijzigen, door de gemeente. */
+    record ChangeArrangement(
+            ArrangementId arrangement,
+            Extent extent,
+            @Nullable Offer offer,
+            Personal<String> reason) implements ArrangementCommand, Explained {}
+
+    /** Wijziging voorstellen, door de aanbieder. */
+    record ProposeChange(ArrangementId arrangement, UUID proposal, Extent extent, Personal<String> reason)
+            implements ArrangementCommand, Explained {}
+
+    /** Voorstel overnemen. */
+    record AcceptProposal(
+            ArrangementId arrangement,
+            UUID proposal,
+            @Nullable Offer offer) implements ArrangementCommand {}
+
+    /** Voorstel gedeeltelijk overnemen. */
+    record AcceptProposalInPart(
+            ArrangementId arrangement,
+            UUID proposal,
+            Extent extent,
+            @Nullable Offer offer,
+            Personal<String> reason) implements ArrangementCommand, Explained {}
+
+    /** Voorstel afwijzen. */
+    record DeclineProposal(ArrangementId arrangement, UUID proposal, Personal<String> reason)
+            implements ArrangementCommand, Explained {}
+
+    /** Herstellen: terug naar een eerder afgesproken versie. */
+    record RestoreArrangement(ArrangementId arrangement, int version, LocalDate from, Personal<String> reason)
+            implements ArrangementCommand, Explained {}
+
+    /** Starten. */
+    record StartArrangement(ArrangementId arrangement, LocalDate on) implements ArrangementCommand {}
+
+    /** Pauzeren, vanaf deze dag. */
+    record PauseArrangement(ArrangementId arrangement, LocalDate on, Personal<String> reason)
+            implements ArrangementCommand, Explained {}
+
+    /** Hervatten, vanaf deze dag. */
+    record ResumeArrangement(ArrangementId arrangement, LocalDate on) implements ArrangementCommand {}
+
+    /** Stoppen, na deze laatste dag. */
+    record StopArrangement(ArrangementId arrangement, LocalDate on, Personal<String> reason)
+            implements ArrangementCommand, Explained {}
+
+    /** Intrekken voor de start. */
+    record WithdrawArrangement(ArrangementId arrangement, Personal<String> reason)
+            implements ArrangementCommand, Explained {}
+
+    /** Evalueren met huishouden en aanbieder. */
+    record EvaluateArrangement(ArrangementId arrangement, LocalDate on, Personal<String> findings, int usefulness)
+            implements ArrangementCommand, ConcernsHousehold {
+
+        @Override
+        public HouseholdId household() {
+            return findings.household();
+        }
+    }
+
+    /** Opnieuw om dekking vragen, nadat het budget werd bijgesteld. */
+    record AskCoverAgain(ArrangementId arrangement) implements ArrangementCommand {}
+
+    /** Dekking vastleggen, zoals het budget antwoordde. */
+    record RecordCover(
+            ArrangementId arrangement,
+            int version,
+            @Nullable String overrunAuthority) implements ArrangementCommand {}
+
+    /** Ontbrekende dekking vastleggen, zoals het budget antwoordde. */
+    record RecordNoCover(ArrangementId arrangement, int version, String reason, Money lacking, int year)
+            implements ArrangementCommand {}
+}

@@ -1,0 +1,12 @@
+package nl.keerpunt.provider.arrangement;
+
+import nl.keerpunt.language.Period;
+import nl.keerpunt.provider.provider.Offer;
+
+/** How much support, and from when to when (omvang). What may be asked for; a tariff makes it into terms. */
+public record Extent(long volume, Frequency frequency, Period period) {
+
+    Terms at(Offer offer) {
+        return new Terms(offer.product(), offer.unit(), volume, frequency, offer.tariff(), period);
+    }
+}

@@ -1,0 +1,18 @@
+package nl.keerpunt.provider.arrangement;
+
+/** What became of a change that the provider asked for: unknown, open, answered. */
+sealed interface Proposal {
+
+    record Unknown() implements Proposal {}
+
+    record Open(Extent extent) implements Proposal {}
+
+    /** The extent is the one agreed; of a declined proposal, the one asked for. */
+    record Answered(Answer answer, Extent extent) implements Proposal {}
+
+    enum Answer {
+        ACCEPTED,
+        ACCEPTED_IN_PART,
+        DECLINED
+    }
+}

@@ -1,0 +1,105 @@
+package nl.keerpunt.provider.arrangement;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Positive;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.keerpunt.language.Period;
+import nl.keerpunt.platform.web.Door.Accepted;
+import nl.keerpunt.platform.web.Request;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.AcceptProposal;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.AcceptProposalInPart;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.DeclineProposal;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.ProposeChange;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A provider's proposal through HTTP, and the municipality's answer to it. */
+@RestController
+@RequestMapping("/v1/arrangements/{id}")
+class ProposalApi {
+
+    record Propose(
+            @Nullable UUID proposal,
+            @Positive @Max(100_000) long volume,
+            Frequency frequency,
+            LocalDate from,
+            LocalDate until,
+            String reason) {
+
+        Propose {
+            Bodies.mustRun(from, until);
+        }
+    }
+
+    record Accept(UUID proposal) {}
+
+    record AcceptInPart(
+            UUID proposal,
+            @Positive @Max(100_000) long volume,
+            Frequency frequency,
+            LocalDate from,
+            LocalDate until,
+            String reason) {
+
+        AcceptInPart {
+            Bodies.mustRun(from, until);
+        }
+    }
+
+    record Decline(UUID proposal, String reason) {}
+
+    private final Arrangements arrangements;
+
+    ProposalApi(Arrangements arrangements) {
+        this.arrangements = arrangements;
+    }
+
+    @PostMapping("/_propose-change")
+    @Operation(summary = "Propose a change, as the provider (wijziging voorstellen)")
+    ResponseEntity<Accepted> propose(@PathVariable UUID id, @RequestBody Propose body, Request request) {
+        var found = arrangements.existing(request.caller(), id);
+        return arrangements.send(
+                request,
+                new ProposeChange(
+                        found.id(),
+                        body.proposal() == null ? request.freshId() : body.proposal(),
+                        new Extent(body.volume(), body.frequency(), new Period(body.from(), body.until())),
+                        found.words(body.reason())));
+    }
+
+    @PostMapping("/_accept-proposal")
+    @Operation(summary = "Accept the provider's proposal (voorstel overnemen)")
+    ResponseEntity<Accepted> accept(@PathVariable UUID id, @RequestBody Accept body, Request request) {
+        var found = arrangements.existing(request.caller(), id);
+        var offer = arrangements.offerFor(found, body.proposal());
+        return arrangements.send(request, new AcceptProposal(found.id(), body.proposal(), offer));
+    }
+
+    @PostMapping("/_accept-proposal-in-part")
+    @Operation(summary = "Accept part of the provider's proposal (voorstel gedeeltelijk overnemen)")
+    ResponseEntity<Accepted> acceptInPart(@PathVariable UUID id, @RequestBody AcceptInPart body, Request request) {
+        var found = arrangements.existing(request.caller(), id);
+        return arrangements.send(
+                request,
+                new AcceptProposalInPart(
+                        found.id(),
+                        body.proposal(),
+                        new Extent(body.volume(), body.frequency(), new Period(body.from(), body.until())),
+                        arrangements.offer(found, body.from()),
+                        found.words(body.reason())));
+    }
+
+    @PostMapping("/_decline-proposal")
+    @Operation(summary = "Decline the provider's proposal (voorstel afwijzen)")
+    ResponseEntity<Accepted> decline(@PathVariable UUID id, @RequestBody Decline body, Request request) {
+        var found = arrangements.existing(request.caller(), id);
+        return arrangements.send(request, new DeclineProposal(found.id(), body.proposal(), found.words(body.reason())));
+    }
+}

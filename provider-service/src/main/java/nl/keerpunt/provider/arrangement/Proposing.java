@@ -1,0 +1,84 @@
+package nl.keerpunt.provider.arrangement;
+
+import static nl.keerpunt.provider.arrangement.Arrangement.Reason.PROPOSAL_ALREADY_ANSWERED;
+import static nl.keerpunt.provider.arrangement.Arrangement.Reason.PROPOSAL_ALREADY_MADE;
+import static nl.keerpunt.provider.arrangement.Arrangement.Reason.PROPOSAL_OPEN;
+import static nl.keerpunt.provider.arrangement.Arrangement.Reason.PROPOSAL_UNKNOWN;
+import static nl.keerpunt.provider.arrangement.Proposal.Answer.ACCEPTED;
+import static nl.keerpunt.provider.arrangement.Proposal.Answer.ACCEPTED_IN_PART;
+import static nl.keerpunt.provider.arrangement.Proposal.Answer.DECLINED;
+
+import java.util.List;
+import nl.keerpunt.language.Refusal;
+import nl.keerpunt.provider.arrangement.Arrangement.Known;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.AcceptProposal;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.AcceptProposalInPart;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.DeclineProposal;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.ProposeChange;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.AcceptedProposal;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ChangeProposed;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ProposalDeclined;
+import nl.keerpunt.provider.arrangement.Proposal.Answered;
+import nl.keerpunt.provider.arrangement.Proposal.Open;
+import nl.keerpunt.provider.arrangement.Proposal.Unknown;
+
+/** The rules of a change that the provider asks for: one open proposal at a time, each answered once. */
+final class Proposing {
+
+    private Proposing() {}
+
+    static List<ArrangementEvent> propose(ProposeChange propose, Known known) {
+        return switch (known.proposal(propose.proposal())) {
+            case Open open when open.extent().equals(propose.extent()) -> List.of();
+            case Open _ -> throw new Refusal(PROPOSAL_ALREADY_MADE);
+            case Answered _ -> throw new Refusal(PROPOSAL_ALREADY_ANSWERED);
+            case Unknown _ -> proposeFirst(propose, known);
+        };
+    }
+
+    static List<ArrangementEvent> accept(AcceptProposal accept, Known known) {
+        return switch (known.proposal(accept.proposal())) {
+            case Open open -> {
+                var terms = Agreeing.newTerms(known, open.extent(), accept.offer());
+                var answer = new AcceptedProposal(accept.proposal(), false);
+                yield List.of(Agreeing.changed(accept.arrangement(), known, terms, answer, null));
+            }
+            case Answered answered when answered.answer() == ACCEPTED -> List.of();
+            case Answered _ -> throw new Refusal(PROPOSAL_ALREADY_ANSWERED);
+            case Unknown _ -> throw new Refusal(PROPOSAL_UNKNOWN);
+        };
+    }
+
+    static List<ArrangementEvent> acceptInPart(AcceptProposalInPart accept, Known known) {
+        return switch (known.proposal(accept.proposal())) {
+            case Open _ -> {
+                var terms = Agreeing.newTerms(known, accept.extent(), accept.offer());
+                var answer = new AcceptedProposal(accept.proposal(), true);
+                yield List.of(Agreeing.changed(accept.arrangement(), known, terms, answer, accept.reason()));
+            }
+            case Answered answered when answered.equals(new Answered(ACCEPTED_IN_PART, accept.extent())) -> List.of();
+            case Answered _ -> throw new Refusal(PROPOSAL_ALREADY_ANSWERED);
+            case Unknown _ -> throw new Refusal(PROPOSAL_UNKNOWN);
+        };
+    }
+
+    static List<ArrangementEvent> decline(DeclineProposal decline, Known known) {
+        return switch (known.proposal(decline.proposal())) {
+            case Open _ ->
+                List.of(new ProposalDeclined(
+                        decline.arrangement(), known.household(), decline.proposal(), decline.reason()));
+            case Answered answered when answered.answer() == DECLINED -> List.of();
+            case Answered _ -> throw new Refusal(PROPOSAL_ALREADY_ANSWERED);
+            case Unknown _ -> throw new Refusal(PROPOSAL_UNKNOWN);
+        };
+    }
+
+    private static List<ArrangementEvent> proposeFirst(ProposeChange propose, Known known) {
+        if (known.proposals().values().stream().anyMatch(Open.class::isInstance)) {
+            throw new Refusal(PROPOSAL_OPEN);
+        }
+        Agreeing.refuseUnfitting(known, propose.extent());
+        return List.of(new ChangeProposed(
+                propose.arrangement(), known.household(), propose.proposal(), propose.extent(), propose.reason()));
+    }
+}

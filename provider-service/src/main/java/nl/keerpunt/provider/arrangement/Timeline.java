@@ -1,0 +1,71 @@
+package nl.keerpunt.provider.arrangement;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.keerpunt.language.Money;
+import nl.keerpunt.language.Period;
+
+/**
+ * Which version holds on which day, and so what the arrangement costs per month. A later version takes over from the day
+ * it applies; the days before it stay with the versions they had, to the cent.
+ */
+record Timeline(List<Segment> segments) {
+
+    static final Timeline EMPTY = new Timeline(List.of());
+
+    /** The days on which one version holds; part of the period its terms were agreed for. */
+    record Segment(int version, Terms terms, Period days) {}
+
+    Timeline {
+        segments = List.copyOf(segments);
+    }
+
+    Timeline takenOver(Version version) {
+        var longer = new ArrayList<>(cutAfter(version.appliesFrom().minusDays(1)).segments);
+        var days = version.terms().period().from(version.appliesFrom());
+        longer.add(new Segment(version.number(), version.terms(), days));
+        return new Timeline(longer);
+    }
+
+    Timeline cutAfter(LocalDate lastDay) {
+        return new Timeline(segments.stream()
+                .filter(segment -> !segment.days().from().isAfter(lastDay))
+                .map(segment -> segment.days().contains(lastDay)
+                        ? new Segment(
+                                segment.version(),
+                                segment.terms(),
+                                segment.days().until(lastDay))
+                        : segment)
+                .toList());
+    }
+
+    Optional<Segment> on(LocalDate day) {
+        return segments.stream().filter(segment -> segment.days().contains(day)).findFirst();
+    }
+
+    boolean holds(LocalDate day) {
+        return on(day).isPresent();
+    }
+
+    LocalDate firstDay() {
+        return segments.getFirst().days().from();
+    }
+
+    LocalDate lastDay() {
+        return segments.getLast().days().until();
+    }
+
+    SortedMap<YearMonth, Money> months() {
+        var months = new TreeMap<YearMonth, Money>();
+        for (var segment : segments) {
+            segment.terms().months(segment.days()).forEach((month, amount) -> months.merge(month, amount, Money::plus));
+        }
+        return Collections.unmodifiableSortedMap(months);
+    }
+}

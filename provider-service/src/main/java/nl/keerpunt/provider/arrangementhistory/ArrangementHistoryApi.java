@@ -1,0 +1,126 @@
+package nl.keerpunt.provider.arrangementhistory;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.platform.rights.Caller;
+import nl.keerpunt.platform.rights.NotYours;
+import nl.keerpunt.platform.rights.Role;
+import nl.keerpunt.platform.store.Histories;
+import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.time.Knowledge;
+import nl.keerpunt.platform.web.Absent;
+import nl.keerpunt.platform.web.AsOf;
+import nl.keerpunt.provider.arrangement.ArrangementEvent;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.Opening;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One arrangement on both time axes through HTTP. */
+@RestController
+@RequestMapping("/v1/arrangements/{id}")
+class ArrangementHistoryApi {
+
+    record History(List<Entry> events, AsOf.Told asOf) {
+
+        History {
+            events = List.copyOf(events);
+        }
+    }
+
+    /**
+     * What was learned between two moments, and how the arrangement looked before and after.
+     *
+     * @param until null: now
+     * @param before null when the arrangement was not known yet
+     */
+    record Changes(
+            Instant since,
+            @Nullable Instant until,
+            List<Entry> events,
+            @Nullable ArrangementView before,
+            @Nullable ArrangementView after) {
+
+        Changes {
+            events = List.copyOf(events);
+        }
+    }
+
+    private final Histories histories;
+    private final Knowledge knowledge;
+    private final ProcessingLog log;
+
+    ArrangementHistoryApi(Histories histories, Knowledge knowledge, ProcessingLog log) {
+        this.histories = histories;
+        this.knowledge = knowledge;
+        this.log = log;
+    }
+
+    @GetMapping
+    @Operation(summary = "One arrangement on a day, as it was known at a moment (arrangement)")
+    ResponseEntity<ArrangementView> one(@PathVariable UUID id, Caller caller, AsOf asOf) {
+        var known = known(caller, id, asOf);
+        var view = view(caller, id, asOf, known, "read-arrangement");
+        if (view == null) {
+            throw new Absent();
+        }
+        return ResponseEntity.ok().eTag("\"" + view.version() + "\"").body(view);
+    }
+
+    @GetMapping("/history")
+    @Operation(summary = "Everything recorded about an arrangement, without anyone's words (geschiedenis)")
+    History history(@PathVariable UUID id, Caller caller, AsOf asOf) {
+        var known = known(caller, id, asOf);
+        return new History(known.stream().map(Entry::of).toList(), asOf.told());
+    }
+
+    @GetMapping("/changes")
+    @Operation(summary = "What was learned of an arrangement between two moments (verschil)")
+    Changes changes(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable String until,
+            Caller caller,
+            AsOf asOf) {
+        var between = Between.parse(since, until);
+        var first = new AsOf(asOf.validOn(), knowledge.at(between.since()));
+        var last = new AsOf(asOf.validOn(), between.until() == null ? null : knowledge.at(between.until()));
+        var known = known(caller, id, last);
+        var before = known.stream()
+                .filter(each -> each.position() <= first.position())
+                .toList();
+        return new Changes(
+                between.since(),
+                between.until(),
+                known.stream().skip(before.size()).map(Entry::of).toList(),
+                view(caller, id, first, before, "compare-arrangement"),
+                view(caller, id, last, known, "compare-arrangement"));
+    }
+
+    private @Nullable ArrangementView view(
+            Caller caller, UUID id, AsOf asOf, List<Recorded<ArrangementEvent>> known, String operation) {
+        var view = ArrangementViews.view(id, asOf, known, new Reader(caller)).orElse(null);
+        if (view != null && !view.remarks().isEmpty()) {
+            var household = known.getFirst().fact().household();
+            log.add(new ProcessingLog.Line(household, caller.subject(), operation));
+        }
+        return view;
+    }
+
+    /** What was known of it; whether it is the caller's does not depend on the moment asked about. */
+    private List<Recorded<ArrangementEvent>> known(Caller caller, UUID id, AsOf asOf) {
+        var key = new ArrangementId(caller.municipality(), id).key();
+        var opening = (Opening) histories.opening(key).orElseThrow(Absent::new);
+        if (caller.is(Role.PROVIDER) && !caller.provider().equals(opening.provider())) {
+            throw new NotYours();
+        }
+        return histories.of(key, ArrangementEvent.class, asOf.position());
+    }
+}

@@ -1,0 +1,96 @@
+package nl.keerpunt.provider.arrangementhistory;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.keerpunt.contract.MonthAmount;
+import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Money;
+import nl.keerpunt.language.Objective;
+import nl.keerpunt.language.TaskField;
+import nl.keerpunt.platform.web.AsOf;
+import nl.keerpunt.provider.arrangement.Extent;
+import nl.keerpunt.provider.arrangement.Terms;
+import nl.keerpunt.provider.arrangement.Version.Cover;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One arrangement on a day, as it was known at a moment (arrangement, geldig op en bekend op).
+ *
+ * @param version of the last fact that this answer rests on, counted from 0
+ * @param status how far the carrying out is on that day; REFUSED when nothing could be agreed
+ * @param holds the terms of that day; null when none hold
+ * @param months what the whole arrangement asks of the budget
+ * @param remarks what people wrote, as far as the reader may read it
+ */
+record ArrangementView(
+        UUID id,
+        AsOf.Told asOf,
+        long version,
+        UUID household,
+        AgbCode provider,
+        String product,
+        @Nullable UUID plan,
+        @Nullable UUID supportLine,
+        @Nullable Objective objective,
+        @Nullable LegalBasis legalBasis,
+        @Nullable TaskField taskField,
+        String status,
+        @Nullable String refusedFor,
+        @Nullable Holding holds,
+        Money committed,
+        List<MonthAmount> months,
+        List<AgreedVersion> versions,
+        @Nullable OpenProposal openProposal,
+        List<Evaluation> evaluations,
+        List<Remark> remarks) {
+
+    /** The terms that hold on the day (voorwaarden). */
+    record Holding(int agreedVersion, Terms terms, Cover cover) {}
+
+    /**
+     * A version with the budget's answer (versie en dekking).
+     *
+     * @param restores the earlier version whose terms it brought back
+     * @param ends whether it stopped or withdrew the arrangement
+     * @param noCoverFor why the budget does not cover it
+     */
+    record AgreedVersion(
+            int agreedVersion,
+            LocalDate appliesFrom,
+            Terms terms,
+            Money cost,
+            @Nullable Integer restores,
+            boolean ends,
+            Cover cover,
+            @Nullable String overrunAuthority,
+            @Nullable String noCoverFor,
+            @Nullable Money lacking,
+            @Nullable Integer year) {}
+
+    /** A change that the provider asked for and that awaits an answer (openstaand voorstel). */
+    record OpenProposal(UUID proposal, Extent extent) {}
+
+    /** What came of it (evaluatie); the findings stand among the remarks. */
+    record Evaluation(LocalDate on, int usefulness) {}
+
+    /**
+     * What somebody wrote (toelichting).
+     *
+     * @param text null once the household was erased
+     */
+    record Remark(
+            String about,
+            long version,
+            Instant recordedAt,
+            @Nullable String text) {}
+
+    ArrangementView {
+        months = List.copyOf(months);
+        versions = List.copyOf(versions);
+        evaluations = List.copyOf(evaluations);
+        remarks = List.copyOf(remarks);
+    }
+}

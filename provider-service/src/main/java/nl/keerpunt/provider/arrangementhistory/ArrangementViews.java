@@ -1,0 +1,180 @@
+package nl.keerpunt.provider.arrangementhistory;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.keerpunt.contract.MonthAmount;
+import nl.keerpunt.language.Money;
+import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.web.AsOf;
+import nl.keerpunt.provider.arrangement.Agreement;
+import nl.keerpunt.provider.arrangement.ArrangementEvent;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementAgreed;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementChanged;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementCovered;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementEvaluated;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementNotCovered;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementRefused;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ChangeProposed;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.Commitment;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ProposalDeclined;
+import nl.keerpunt.provider.arrangement.ArrangementState;
+import nl.keerpunt.provider.arrangement.ArrangementState.OnDay;
+import nl.keerpunt.provider.arrangement.Version;
+import nl.keerpunt.provider.arrangementhistory.ArrangementView.AgreedVersion;
+import nl.keerpunt.provider.arrangementhistory.ArrangementView.Evaluation;
+import nl.keerpunt.provider.arrangementhistory.ArrangementView.Holding;
+import nl.keerpunt.provider.arrangementhistory.ArrangementView.OpenProposal;
+import nl.keerpunt.provider.arrangementhistory.ArrangementView.Remark;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the view of an arrangement out of what was known of it at a moment. */
+final class ArrangementViews {
+
+    private final UUID id;
+    private final AsOf asOf;
+    private final List<Recorded<ArrangementEvent>> known;
+
+    private ArrangementViews(UUID id, AsOf asOf, List<Recorded<ArrangementEvent>> known) {
+        this.id = id;
+        this.asOf = asOf;
+        this.known = known;
+    }
+
+    /** Empty when nothing was known of it yet. */
+    static Optional<ArrangementView> view(UUID id, AsOf asOf, List<Recorded<ArrangementEvent>> known, Reader reader) {
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        var views = new ArrangementViews(id, asOf, known);
+        return known.getFirst().fact() instanceof ArrangementRefused refused
+                ? Optional.of(views.refused(refused))
+                : Optional.of(views.agreed((ArrangementAgreed) known.getFirst().fact(), reader));
+    }
+
+    private ArrangementView agreed(ArrangementAgreed opening, Reader reader) {
+        var agreement = opening.agreement();
+        var state = ArrangementState.of(known.stream().map(Recorded::fact).toList());
+        var onDay = state.onDay(asOf.validOn()).orElseThrow();
+        return new ArrangementView(
+                id,
+                asOf.told(),
+                known.getLast().version(),
+                agreement.household().uuid(),
+                agreement.provider(),
+                opening.product(),
+                plan(agreement),
+                agreement.supportLine(),
+                agreement.objective(),
+                agreement.legalBasis(),
+                agreement.taskField(),
+                onDay.status().name(),
+                null,
+                holding(onDay),
+                onDay.committed(),
+                months(),
+                state.versions().stream().map(this::version).toList(),
+                openProposal(),
+                facts(ArrangementEvaluated.class)
+                        .map(evaluated -> new Evaluation(evaluated.on(), evaluated.usefulness()))
+                        .toList(),
+                remarks(reader));
+    }
+
+    private ArrangementView refused(ArrangementRefused refused) {
+        var plan = refused.plan();
+        return new ArrangementView(
+                id,
+                asOf.told(),
+                known.getLast().version(),
+                refused.household().uuid(),
+                refused.provider(),
+                refused.product(),
+                plan == null ? null : plan.uuid(),
+                refused.supportLine(),
+                null,
+                null,
+                null,
+                "REFUSED",
+                refused.reason(),
+                null,
+                Money.NOTHING,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of());
+    }
+
+    private static @Nullable UUID plan(Agreement agreement) {
+        var plan = agreement.plan();
+        return plan == null ? null : plan.uuid();
+    }
+
+    private static @Nullable Holding holding(OnDay day) {
+        var version = day.version();
+        var terms = day.terms();
+        var cover = day.cover();
+        return version == null || terms == null || cover == null ? null : new Holding(version, terms, cover);
+    }
+
+    private List<MonthAmount> months() {
+        return facts(Commitment.class)
+                .reduce((_, later) -> later)
+                .map(commitment -> MonthAmount.of(commitment.months()))
+                .orElseThrow();
+    }
+
+    private AgreedVersion version(Version version) {
+        var covered = facts(ArrangementCovered.class)
+                .filter(answer -> answer.version() == version.number())
+                .findFirst();
+        var notCovered = facts(ArrangementNotCovered.class)
+                .filter(answer -> answer.version() == version.number())
+                .findFirst();
+        return new AgreedVersion(
+                version.number(),
+                version.appliesFrom(),
+                version.terms(),
+                version.terms().cost(),
+                version.restores(),
+                version.ends(),
+                version.cover(),
+                covered.map(ArrangementCovered::overrunAuthority).orElse(null),
+                notCovered.map(ArrangementNotCovered::reason).orElse(null),
+                notCovered.map(ArrangementNotCovered::lacking).orElse(null),
+                notCovered.map(ArrangementNotCovered::year).orElse(null));
+    }
+
+    private @Nullable OpenProposal openProposal() {
+        return facts(ChangeProposed.class)
+                .filter(proposed -> !isAnswered(proposed.proposal()))
+                .map(proposed -> new OpenProposal(proposed.proposal(), proposed.extent()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isAnswered(UUID proposal) {
+        return facts(ProposalDeclined.class)
+                        .anyMatch(declined -> declined.proposal().equals(proposal))
+                || facts(ArrangementChanged.class)
+                        .map(ArrangementChanged::proposal)
+                        .anyMatch(accepted ->
+                                accepted != null && accepted.proposal().equals(proposal));
+    }
+
+    private List<Remark> remarks(Reader reader) {
+        return known.stream()
+                .flatMap(recorded -> reader
+                        .words(recorded)
+                        .map(words ->
+                                new Remark(recorded.name(), recorded.version(), recorded.recordedAt(), words.known()))
+                        .stream())
+                .toList();
+    }
+
+    private <E> Stream<E> facts(Class<E> kind) {
+        return known.stream().map(Recorded::fact).filter(kind::isInstance).map(kind::cast);
+    }
+}

@@ -1,0 +1,104 @@
+package nl.keerpunt.provider.arrangementhistory;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.provider.arrangement.ArrangementEvent;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementAgreed;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementChanged;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementCovered;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementEvaluated;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementNotCovered;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementPaused;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementRefused;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementRestored;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementResumed;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementStarted;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementStopped;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementWithdrawn;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ChangeProposed;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.CoverAskedAgain;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ProposalDeclined;
+import nl.keerpunt.provider.arrangement.Terms;
+
+/**
+ * One line of an arrangement's history (geschiedenis): what was recorded, when and by whom, without anyone's words.
+ *
+ * @param version of the stream, counted from 0
+ */
+record Entry(
+        String name, long version, long position, Instant recordedAt, String actor, Map<String, Object> essentials) {
+
+    Entry {
+        essentials = Collections.unmodifiableMap(new LinkedHashMap<>(essentials));
+    }
+
+    static Entry of(Recorded<ArrangementEvent> recorded) {
+        return new Entry(
+                recorded.name(),
+                recorded.version(),
+                recorded.position(),
+                recorded.recordedAt(),
+                recorded.actor(),
+                essentials(recorded.fact()));
+    }
+
+    private static Map<String, Object> essentials(ArrangementEvent event) {
+        return switch (event) {
+            case ArrangementAgreed agreed -> agreed(agreed.version(), agreed.terms());
+            case ArrangementRefused refused -> Map.of("product", refused.product(), "reason", refused.reason());
+            case ArrangementChanged changed -> changed(changed);
+            case ArrangementRestored restored ->
+                Map.of(
+                        "agreedVersion",
+                        restored.version(),
+                        "restores",
+                        restored.restoredVersion(),
+                        "from",
+                        restored.appliesFrom());
+            case ArrangementStarted started -> Map.of("on", started.on());
+            case ArrangementPaused paused -> Map.of("on", paused.on());
+            case ArrangementResumed resumed -> Map.of("on", resumed.on());
+            case ArrangementStopped stopped -> Map.of("agreedVersion", stopped.version(), "lastDay", stopped.lastDay());
+            case ArrangementWithdrawn withdrawn -> Map.of("agreedVersion", withdrawn.version());
+            case ArrangementEvaluated evaluated -> Map.of("on", evaluated.on(), "usefulness", evaluated.usefulness());
+            case ChangeProposed proposed -> Map.of("proposal", proposed.proposal(), "extent", proposed.extent());
+            case ProposalDeclined declined -> Map.of("proposal", declined.proposal());
+            case CoverAskedAgain asked -> Map.of("agreedVersion", asked.version());
+            case ArrangementCovered covered -> covered(covered);
+            case ArrangementNotCovered notCovered ->
+                Map.of(
+                        "agreedVersion",
+                        notCovered.version(),
+                        "reason",
+                        notCovered.reason(),
+                        "lacking",
+                        notCovered.lacking(),
+                        "year",
+                        notCovered.year());
+        };
+    }
+
+    private static Map<String, Object> agreed(int version, Terms terms) {
+        return Map.of("agreedVersion", version, "terms", terms, "cost", terms.cost());
+    }
+
+    private static Map<String, Object> changed(ArrangementChanged changed) {
+        var essentials = new LinkedHashMap<>(agreed(changed.version(), changed.terms()));
+        var proposal = changed.proposal();
+        if (proposal != null) {
+            essentials.put("proposal", proposal.proposal());
+            essentials.put("inPart", proposal.inPart());
+        }
+        return essentials;
+    }
+
+    private static Map<String, Object> covered(ArrangementCovered covered) {
+        var authority = covered.overrunAuthority();
+        return authority == null
+                ? Map.of("agreedVersion", covered.version())
+                : Map.of("agreedVersion", covered.version(), "overrunAuthority", authority);
+    }
+}

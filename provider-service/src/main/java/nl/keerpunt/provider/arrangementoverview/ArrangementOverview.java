@@ -1,0 +1,39 @@
+package nl.keerpunt.provider.arrangementoverview;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.keerpunt.language.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One arrangement as it stands now (arrangementenoverzicht).
+ *
+ * @param status AGREED, RUNNING, PAUSED, ENDED, WITHDRAWN or REFUSED, as recorded
+ * @param version the version agreed last
+ * @param lacking what the budget lacks for that version
+ * @param openProposal the provider's proposal that awaits an answer
+ * @param cursor its place in the list
+ */
+record ArrangementOverview(
+        UUID id,
+        UUID household,
+        String provider,
+        String product,
+        @Nullable String legalBasis,
+        @Nullable String taskField,
+        @Nullable String objective,
+        @Nullable UUID supportLine,
+        String status,
+        @Nullable String refusedFor,
+        int version,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        Money committed,
+        @Nullable String cover,
+        @Nullable Money lacking,
+        @Nullable String noCoverFor,
+        @Nullable UUID openProposal,
+        @Nullable LocalDate evaluatedOn,
+        Instant changedAt,
+        String cursor) {}

@@ -1,0 +1,117 @@
+package nl.keerpunt.provider.arrangementoverview;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import nl.keerpunt.language.Money;
+import nl.keerpunt.platform.reading.MunicipalReads;
+import nl.keerpunt.platform.reading.ReadsModel;
+import nl.keerpunt.platform.rights.Caller;
+import nl.keerpunt.platform.rights.Role;
+import nl.keerpunt.platform.web.BadInput;
+import nl.keerpunt.platform.web.Page;
+import nl.keerpunt.platform.web.Paging;
+import nl.keerpunt.provider.arrangement.Version.Cover;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The list of arrangements through HTTP, newest first. */
+@RestController
+@RequestMapping("/v1/arrangements")
+class ArrangementOverviewApi {
+
+    /** How an arrangement stands (status). */
+    enum Status {
+        AGREED,
+        RUNNING,
+        PAUSED,
+        ENDED,
+        WITHDRAWN,
+        REFUSED
+    }
+
+    private static final String QUESTION = """
+            select * from arrangement_overview
+             where municipality = :municipality and opened_at < :before
+               and (cast(:provider as text) is null or provider = :provider)
+               and (cast(:status as text) is null or status = :status)
+               and (cast(:cover as text) is null or cover = :cover)
+               and (cast(:household as uuid) is null or household = :household)
+             order by opened_at desc limit :rows
+            """;
+
+    private final MunicipalReads reads;
+
+    ArrangementOverviewApi(MunicipalReads reads) {
+        this.reads = reads;
+    }
+
+    @GetMapping
+    @ReadsModel(ArrangementOverviewProjection.NAME)
+    @Operation(summary = "All arrangements, to a provider its own (arrangementenoverzicht)")
+    Page<ArrangementOverview> all(
+            @RequestParam(required = false) @Nullable Status status,
+            @RequestParam(required = false) @Nullable Cover cover,
+            @RequestParam(required = false) @Nullable UUID household,
+            Paging paging,
+            Caller caller) {
+        var before = before(paging);
+        var rows = reads.in(
+                caller.municipality(),
+                database -> database.sql(QUESTION)
+                        .param("municipality", caller.municipality().value())
+                        .param("before", before)
+                        .param(
+                                "provider",
+                                caller.is(Role.PROVIDER) ? caller.provider().value() : null)
+                        .param("status", status == null ? null : status.name())
+                        .param("cover", cover == null ? null : cover.name())
+                        .param("household", household)
+                        .param("rows", paging.rows())
+                        .query((row, _) -> overview(row))
+                        .list());
+        return Page.of(rows, paging, ArrangementOverview::cursor);
+    }
+
+    private static long before(Paging paging) {
+        if (paging.after().isEmpty()) {
+            return Long.MAX_VALUE;
+        }
+        if (!paging.after().matches("[0-9]{1,18}")) {
+            throw new BadInput("after", "MALFORMED", "The cursor of an earlier page.");
+        }
+        return Long.parseLong(paging.after());
+    }
+
+    private static ArrangementOverview overview(ResultSet row) throws SQLException {
+        var lacking = row.getObject("lacking", Long.class);
+        return new ArrangementOverview(
+                row.getObject("id", UUID.class),
+                row.getObject("household", UUID.class),
+                row.getString("provider"),
+                row.getString("product"),
+                row.getString("legal_basis"),
+                row.getString("task_field"),
+                row.getString("objective"),
+                row.getObject("support_line", UUID.class),
+                row.getString("status"),
+                row.getString("refused_for"),
+                row.getInt("agreed_version"),
+                row.getObject("first_day", LocalDate.class),
+                row.getObject("last_day", LocalDate.class),
+                new Money(row.getLong("committed")),
+                row.getString("cover"),
+                lacking == null ? null : new Money(lacking),
+                row.getString("no_cover_for"),
+                row.getObject("open_proposal", UUID.class),
+                row.getObject("evaluated_on", LocalDate.class),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                Long.toString(row.getLong("opened_at")));
+    }
+}

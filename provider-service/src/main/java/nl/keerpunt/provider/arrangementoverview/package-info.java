@@ -1,0 +1,5 @@
+/** Which arrangements are there, how do they stand, and what is asked of whom? One row per arrangement. */
+@NullMarked
+package nl.keerpunt.provider.arrangementoverview;
+
+import org.jspecify.annotations.NullMarked;

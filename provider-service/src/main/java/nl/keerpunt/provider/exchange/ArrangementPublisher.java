@@ -1,0 +1,88 @@
+package nl.keerpunt.provider.exchange;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.contract.MonthAmount;
+import nl.keerpunt.contract.provider.ArrangementCommittedV1;
+import nl.keerpunt.contract.provider.ArrangementRefusedV1;
+import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.platform.exchange.Publication;
+import nl.keerpunt.provider.arrangement.ArrangementEvent;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementAgreed;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementChanged;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementCovered;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementEvaluated;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementNotCovered;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementPaused;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementRefused;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementRestored;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementResumed;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementStarted;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementStopped;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementWithdrawn;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ChangeProposed;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.Commitment;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.CoverAskedAgain;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ProposalDeclined;
+import org.springframework.stereotype.Component;
+
+/** Tells the others what an arrangement asks of the budget, and what could not be arranged. */
+@Component
+class ArrangementPublisher implements Publication<ArrangementEvent> {
+
+    @Override
+    public Class<ArrangementEvent> vocabulary() {
+        return ArrangementEvent.class;
+    }
+
+    @Override
+    public Optional<ContractMessage> toContract(ArrangementEvent event) {
+        return switch (event) {
+            case ArrangementAgreed agreed -> committed(agreed.arrangement(), "agreed", agreed);
+            case ArrangementChanged changed -> committed(changed.arrangement(), "changed", changed);
+            case ArrangementRestored restored -> committed(restored.arrangement(), "restored", restored);
+            case ArrangementStopped stopped -> committed(stopped.arrangement(), "stopped", stopped);
+            case ArrangementWithdrawn withdrawn -> committed(withdrawn.arrangement(), "withdrawn", withdrawn);
+            case CoverAskedAgain asked -> committed(asked.arrangement(), "cover-asked-again", asked);
+            case ArrangementRefused refused -> refused(refused);
+            case ArrangementStarted _,
+                    ArrangementPaused _,
+                    ArrangementResumed _,
+                    ArrangementEvaluated _,
+                    ChangeProposed _,
+                    ProposalDeclined _,
+                    ArrangementCovered _,
+                    ArrangementNotCovered _ -> Optional.empty(); // Nobody outside asked for these.
+        };
+    }
+
+    private static Optional<ContractMessage> committed(ArrangementId arrangement, String verb, Commitment commitment) {
+        var agreement = commitment.agreement();
+        return Optional.of(new ArrangementCommittedV1(
+                arrangement.municipality(),
+                agreement.household(),
+                arrangement,
+                agreement.provider(),
+                agreement.plan(),
+                agreement.supportLine(),
+                agreement.legalBasis(),
+                agreement.taskField(),
+                agreement.objective(),
+                verb,
+                commitment.version(),
+                commitment.appliesFrom(),
+                MonthAmount.of(commitment.months())));
+    }
+
+    private static Optional<ContractMessage> refused(ArrangementRefused refused) {
+        return Optional.of(new ArrangementRefusedV1(
+                refused.arrangement().municipality(),
+                refused.household(),
+                refused.arrangement(),
+                requireNonNull(refused.plan()),
+                requireNonNull(refused.supportLine()),
+                refused.reason()));
+    }
+}

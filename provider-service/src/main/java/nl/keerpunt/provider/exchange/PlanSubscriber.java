@@ -1,0 +1,46 @@
+package nl.keerpunt.provider.exchange;
+
+import java.util.List;
+import nl.keerpunt.contract.plan.SupportLineDecidedV1;
+import nl.keerpunt.language.Period;
+import nl.keerpunt.platform.exchange.Subscriber;
+import nl.keerpunt.platform.exchange.Subscription;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.AgreeArrangement;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.Origin;
+import nl.keerpunt.provider.arrangement.Extent;
+import nl.keerpunt.provider.arrangement.Frequency;
+import nl.keerpunt.provider.provider.Providers;
+import org.springframework.stereotype.Component;
+
+/** A decided support line becomes an arrangement; what the provider's contract does not offer is refused as a fact. */
+@Component
+class PlanSubscriber implements Subscriber {
+
+    private final Providers providers;
+
+    PlanSubscriber(Providers providers) {
+        this.providers = providers;
+    }
+
+    @Override
+    public List<Subscription<?>> subscriptions() {
+        return List.of(Subscription.to(SupportLineDecidedV1.class, this::agree));
+    }
+
+    private AgreeArrangement agree(SupportLineDecidedV1 decided) {
+        return new AgreeArrangement(
+                decided.arrangement(),
+                Origin.BY_PLAN,
+                decided.household(),
+                decided.provider(),
+                decided.plan(),
+                decided.supportLine(),
+                decided.objective(),
+                decided.product(),
+                new Extent(
+                        decided.volume(),
+                        Frequency.valueOf(decided.frequency()),
+                        new Period(decided.from(), decided.until())),
+                providers.offer(decided.municipality(), decided.provider(), decided.product(), decided.from()));
+    }
+}

@@ -1,0 +1,145 @@
+package nl.keerpunt.provider.provider;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Money;
+import nl.keerpunt.language.Period;
+import nl.keerpunt.language.TaskField;
+import nl.keerpunt.platform.rights.Caller;
+import nl.keerpunt.platform.rights.NotYours;
+import nl.keerpunt.platform.rights.Role;
+import nl.keerpunt.platform.store.Histories;
+import nl.keerpunt.platform.web.Absent;
+import nl.keerpunt.platform.web.AsOf;
+import nl.keerpunt.platform.web.Door;
+import nl.keerpunt.platform.web.Door.Accepted;
+import nl.keerpunt.platform.web.Request;
+import nl.keerpunt.provider.provider.Provider.Contracted;
+import nl.keerpunt.provider.provider.Provider.Product;
+import nl.keerpunt.provider.provider.ProviderCommand.AgreeTariff;
+import nl.keerpunt.provider.provider.ProviderCommand.ContractProvider;
+import nl.keerpunt.provider.provider.ProviderCommand.OfferProduct;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Providers and their contracts through HTTP. */
+@RestController
+@RequestMapping("/v1/providers")
+class ProviderApi {
+
+    record Contract(AgbCode agb, @Size(max = 200) String name) {}
+
+    record Offering(
+            @Size(max = 32) String product,
+            @Size(max = 200) String name,
+            LegalBasis legalBasis,
+            TaskField taskField,
+            Unit unit) {}
+
+    record Tariff(@Size(max = 32) String product, Money perUnit, LocalDate from, LocalDate until) {
+
+        Tariff {
+            if (until.isBefore(from)) {
+                throw new IllegalArgumentException("A tariff cannot end before it begins.");
+            }
+        }
+    }
+
+    /** A contract as it holds on a day; a product without a tariff for that day cannot be arranged then. */
+    record Shown(AgbCode agb, String name, List<ShownProduct> products, long version, AsOf.Told asOf) {}
+
+    record ShownProduct(
+            String product,
+            String name,
+            LegalBasis legalBasis,
+            TaskField taskField,
+            Unit unit,
+            @Nullable Money tariff) {}
+
+    private final Door door;
+    private final Histories histories;
+
+    ProviderApi(Door door, Histories histories) {
+        this.door = door;
+        this.histories = histories;
+    }
+
+    @PostMapping
+    @Operation(summary = "Contract a provider (zorgaanbieder contracteren)")
+    ResponseEntity<Accepted> contract(@RequestBody Contract body, Request request) {
+        var provider = ProviderId.of(request.caller().municipality(), body.agb());
+        return send(request, body.agb(), new ContractProvider(provider, body.agb(), body.name()));
+    }
+
+    @PostMapping("/{agb}/products")
+    @Operation(summary = "Add a product to a contract (product opnemen in het contract)")
+    ResponseEntity<Accepted> offer(@PathVariable AgbCode agb, @RequestBody Offering body, Request request) {
+        var provider = contracted(request.caller(), agb);
+        return send(
+                request,
+                agb,
+                new OfferProduct(
+                        provider, body.product(), body.name(), body.legalBasis(), body.taskField(), body.unit()));
+    }
+
+    @PostMapping("/{agb}/tariffs")
+    @Operation(summary = "Agree a tariff per unit for a period (tarief afspreken)")
+    ResponseEntity<Accepted> agree(@PathVariable AgbCode agb, @RequestBody Tariff body, Request request) {
+        var provider = contracted(request.caller(), agb);
+        var period = new Period(body.from(), body.until());
+        return send(request, agb, new AgreeTariff(provider, body.product(), body.perUnit(), period));
+    }
+
+    @GetMapping("/{agb}")
+    @Operation(summary = "One contract on a day, as it was known at a moment (contract van een zorgaanbieder)")
+    ResponseEntity<Shown> one(@PathVariable AgbCode agb, Caller caller, AsOf asOf) {
+        if (caller.is(Role.PROVIDER) && !caller.provider().equals(agb)) {
+            throw new NotYours();
+        }
+        var key = ProviderId.of(caller.municipality(), agb).key();
+        var history = histories.of(key, ProviderEvent.class, asOf.position());
+        var contracted = Providers.contracted(history).orElseThrow(Absent::new);
+        var version = history.getLast().version();
+        return ResponseEntity.ok().eTag("\"" + version + "\"").body(shown(contracted, version, asOf));
+    }
+
+    private static Shown shown(Contracted contracted, long version, AsOf asOf) {
+        var products = contracted.products().values().stream()
+                .map(product -> shown(
+                        product,
+                        contracted
+                                .offerOn(product.offered().product(), asOf.validOn())
+                                .map(Offer::tariff)
+                                .orElse(null)))
+                .toList();
+        return new Shown(contracted.agb(), contracted.name(), products, version, asOf.told());
+    }
+
+    private static ShownProduct shown(Product product, @Nullable Money tariff) {
+        var offered = product.offered();
+        return new ShownProduct(
+                offered.product(), offered.name(), offered.legalBasis(), offered.taskField(), offered.unit(), tariff);
+    }
+
+    private ProviderId contracted(Caller caller, AgbCode agb) {
+        var provider = ProviderId.of(caller.municipality(), agb);
+        if (histories.opening(provider.key()).isEmpty()) {
+            throw new Absent();
+        }
+        return provider;
+    }
+
+    private ResponseEntity<Accepted> send(Request request, AgbCode agb, ProviderCommand command) {
+        return door.send(request, agb.value(), command.provider().key(), command);
+    }
+}

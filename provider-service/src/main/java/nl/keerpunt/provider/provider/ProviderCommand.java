@@ -1,0 +1,33 @@
+package nl.keerpunt.provider.provider;
+
+import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Money;
+import nl.keerpunt.language.Period;
+import nl.keerpunt.language.TaskField;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Everything a caller may ask of a provider (zorgaanbieder). */
+public sealed interface ProviderCommand {
+
+    @TargetAggregateIdentifier
+    ProviderId provider();
+
+    /** Contracteer een aanbieder. */
+    record ContractProvider(ProviderId provider, AgbCode agb, String name) implements ProviderCommand {
+
+        public ContractProvider {
+            if (!provider.equals(ProviderId.of(provider.municipality(), agb))) {
+                throw new IllegalArgumentException("a provider's id derives from its AGB code");
+            }
+        }
+    }
+
+    /** Neem een product op in het contract. */
+    record OfferProduct(
+            ProviderId provider, String product, String name, LegalBasis legalBasis, TaskField taskField, Unit unit)
+            implements ProviderCommand {}
+
+    /** Spreek een tarief af, per eenheid en voor een periode. */
+    record AgreeTariff(ProviderId provider, String product, Money perUnit, Period period) implements ProviderCommand {}
+}

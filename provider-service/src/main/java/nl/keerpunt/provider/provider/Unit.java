@@ -1,0 +1,13 @@
+package nl.keerpunt.provider.provider;
+
+/** In what a product is counted (eenheid). */
+public enum Unit {
+    /** Uur. */
+    HOUR,
+    /** Dagdeel. */
+    HALF_DAY,
+    /** Etmaal. */
+    DAY_AND_NIGHT,
+    /** Stuk, or one result as a whole. */
+    PIECE
+}

@@ -1,0 +1,94 @@
+package nl.keerpunt.provider.wiring;
+
+import static nl.keerpunt.platform.rights.Right.get;
+import static nl.keerpunt.platform.rights.Right.post;
+import static nl.keerpunt.platform.rights.Role.ACCESS;
+import static nl.keerpunt.platform.rights.Role.ADMINISTRATOR;
+import static nl.keerpunt.platform.rights.Role.CONTROLLER;
+import static nl.keerpunt.platform.rights.Role.DIRECTOR;
+import static nl.keerpunt.platform.rights.Role.PROVIDER;
+
+import nl.keerpunt.platform.rights.ProviderContracts;
+import nl.keerpunt.platform.rights.RightsMatrix;
+import nl.keerpunt.platform.store.StoredNames;
+import nl.keerpunt.provider.arrangement.ArrangementEvent;
+import nl.keerpunt.provider.arrangementhistory.ProcessingLog;
+import nl.keerpunt.provider.provider.ProviderEvent;
+import nl.keerpunt.provider.provider.Providers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The beans that the platform asks of each service. */
+@Configuration(proxyBeanMethods = false)
+class ProviderWiring {
+
+    @Bean
+    StoredNames storedNames() {
+        return new StoredNames()
+                .name("provider-contracted", ProviderEvent.ProviderContracted.class)
+                .name("product-offered", ProviderEvent.ProductOffered.class)
+                .name("tariff-agreed", ProviderEvent.TariffAgreed.class)
+                .name("arrangement-agreed", ArrangementEvent.ArrangementAgreed.class)
+                .name("arrangement-refused", ArrangementEvent.ArrangementRefused.class)
+                .name("arrangement-changed", ArrangementEvent.ArrangementChanged.class)
+                .name("change-proposed", ArrangementEvent.ChangeProposed.class)
+                .name("proposal-declined", ArrangementEvent.ProposalDeclined.class)
+                .name("arrangement-restored", ArrangementEvent.ArrangementRestored.class)
+                .name("arrangement-started", ArrangementEvent.ArrangementStarted.class)
+                .name("arrangement-paused", ArrangementEvent.ArrangementPaused.class)
+                .name("arrangement-resumed", ArrangementEvent.ArrangementResumed.class)
+                .name("arrangement-stopped", ArrangementEvent.ArrangementStopped.class)
+                .name("arrangement-withdrawn", ArrangementEvent.ArrangementWithdrawn.class)
+                .name("arrangement-evaluated", ArrangementEvent.ArrangementEvaluated.class)
+                .name("cover-asked-again", ArrangementEvent.CoverAskedAgain.class)
+                .name("arrangement-covered", ArrangementEvent.ArrangementCovered.class)
+                .name("arrangement-not-covered", ArrangementEvent.ArrangementNotCovered.class);
+    }
+
+    @Bean
+    RightsMatrix rights() {
+        var own = "own municipality";
+        var carried = "own municipality; a provider: what it carries out itself";
+        return RightsMatrix.of(
+                post("/v1/providers", own, ADMINISTRATOR),
+                post("/v1/providers/{agb}/products", own, ADMINISTRATOR),
+                post("/v1/providers/{agb}/tariffs", own, ADMINISTRATOR),
+                get("/v1/providers/{agb}", own, ACCESS, DIRECTOR, CONTROLLER, ADMINISTRATOR, PROVIDER),
+                post("/v1/arrangements", own, ACCESS, DIRECTOR),
+                post("/v1/arrangements/{id}/_change", own, ACCESS, DIRECTOR),
+                post("/v1/arrangements/{id}/_restore", own, ACCESS, DIRECTOR),
+                post("/v1/arrangements/{id}/_withdraw", own, ACCESS, DIRECTOR),
+                post("/v1/arrangements/{id}/_ask-cover-again", own, ACCESS, DIRECTOR),
+                post("/v1/arrangements/{id}/_propose-change", carried, PROVIDER),
+                post("/v1/arrangements/{id}/_accept-proposal", own, ACCESS, DIRECTOR),
+                post("/v1/arrangements/{id}/_accept-proposal-in-part", own, ACCESS, DIRECTOR),
+                post("/v1/arrangements/{id}/_decline-proposal", own, ACCESS, DIRECTOR),
+                post("/v1/arrangements/{id}/_start", carried, PROVIDER, ACCESS, DIRECTOR),
+                post("/v1/arrangements/{id}/_pause", carried, PROVIDER, ACCESS, DIRECTOR),
+                post("/v1/arrangements/{id}/_resume", carried, PROVIDER, ACCESS, DIRECTOR),
+                post("/v1/arrangements/{id}/_stop", carried, PROVIDER, ACCESS, DIRECTOR),
+                post("/v1/arrangements/{id}/_evaluate", own, ACCESS, DIRECTOR),
+                get("/v1/arrangements", carried, PROVIDER, ACCESS, DIRECTOR, CONTROLLER),
+                get("/v1/arrangements/{id}", carried, PROVIDER, ACCESS, DIRECTOR, CONTROLLER),
+                get("/v1/arrangements/{id}/history", carried, PROVIDER, ACCESS, DIRECTOR, CONTROLLER),
+                get("/v1/arrangements/{id}/changes", carried, PROVIDER, ACCESS, DIRECTOR, CONTROLLER));
+    }
+
+    @Bean
+    ProviderContracts providerContracts(Providers providers) {
+        return (agb, municipality) -> providers.isContracted(municipality, agb);
+    }
+
+    @Bean
+    ProcessingLog processingLog(JdbcClient database) {
+        return line -> database.sql("insert into processing_log (municipality, household, actor, operation)"
+                        + " values (?, ?, ?, ?)")
+                .params(
+                        line.household().municipality().value(),
+                        line.household().uuid(),
+                        line.actor(),
+                        line.operation())
+                .update();
+    }
+}
