@@ -7,8 +7,11 @@ import nl.keerpunt.language.MunicipalityCode;
 /** The budget (budget) of a municipality and a calendar year, written {@code <municipality>/<year>}. */
 public record BudgetId(MunicipalityCode municipality, int year) {
 
+    static final int FIRST_YEAR = 1000;
+    static final int LAST_YEAR = 9999;
+
     public BudgetId {
-        if (year < 1000 || year > 9999) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new IllegalArgumentException("a budget is of a year of four digits");
         }
     }

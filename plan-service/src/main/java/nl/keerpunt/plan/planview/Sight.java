@@ -11,7 +11,6 @@ import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.DirectorRecorded;
 import nl.keerpunt.plan.plan.PlanEvent.PlanDrafted;
 import nl.keerpunt.platform.rights.Caller;
-import nl.keerpunt.platform.rights.NotYours;
 import nl.keerpunt.platform.store.Recorded;
 import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.BadInput;
@@ -44,7 +43,7 @@ class Sight {
             throw new BadInput(GROUND, "MALFORMED", "1 to 64 letters, digits, dots, dashes or underscores.");
         }
         if (ground == null && !isOwn(history, caller)) {
-            throw new NotYours();
+            throw new GroundRequired();
         }
         log.add(caller, plan.household(), operation, ground);
     }

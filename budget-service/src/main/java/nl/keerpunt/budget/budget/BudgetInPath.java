@@ -1,0 +1,17 @@
+package nl.keerpunt.budget.budget;
+
+import nl.keerpunt.platform.rights.Caller;
+import nl.keerpunt.platform.web.BadInput;
+
+/** The budget that an address names by its year: always one of the caller's own municipality. */
+public final class BudgetInPath {
+
+    private BudgetInPath() {}
+
+    public static BudgetId of(Caller caller, int year) {
+        if (year < BudgetId.FIRST_YEAR || year > BudgetId.LAST_YEAR) {
+            throw new BadInput("year", "OUT_OF_RANGE", "A year of four digits.");
+        }
+        return new BudgetId(caller.municipality(), year);
+    }
+}

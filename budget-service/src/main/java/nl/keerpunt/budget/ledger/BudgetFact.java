@@ -1,0 +1,78 @@
+package nl.keerpunt.budget.ledger;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.keerpunt.budget.budget.BudgetEvent;
+import nl.keerpunt.budget.budget.BudgetEvent.BudgetAmended;
+import nl.keerpunt.budget.budget.BudgetEvent.BudgetAppropriated;
+import nl.keerpunt.budget.budget.BudgetEvent.OverrunAllowed;
+import nl.keerpunt.budget.budget.BudgetEvent.ReservationMade;
+import nl.keerpunt.budget.budget.BudgetEvent.ReservationRealised;
+import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
+import nl.keerpunt.budget.budget.BudgetEvent.ReservationReleased;
+import nl.keerpunt.budget.budget.Earmark;
+import nl.keerpunt.contract.MonthAmount;
+import nl.keerpunt.language.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an event says, flat: one row for whoever asks what happened to a budget.
+ *
+ * @param amount what it added or took away, allowed or lacked
+ * @param reference the council's decision, the authority or the claim line
+ */
+record BudgetFact(
+        Money amount,
+        @Nullable LocalDate validFrom,
+        @Nullable String reference,
+        @Nullable About about,
+        @Nullable Answered answered) {
+
+    /** The arrangement it is about, and the version if it decides on one. */
+    record About(Earmark earmark, @Nullable Integer version) {}
+
+    /** What it answered to the arrangement: what it costs in total, or why it is not covered. */
+    record Answered(@Nullable Money total, @Nullable String reason) {}
+
+    static BudgetFact of(BudgetEvent event) {
+        return switch (event) {
+            case BudgetAppropriated given ->
+                new BudgetFact(given.amount(), given.on(), given.councilDecision(), null, null);
+            case BudgetAmended amended ->
+                new BudgetFact(amended.change(), amended.on(), amended.councilDecision(), null, null);
+            case OverrunAllowed allowed -> new BudgetFact(allowed.ceiling(), null, allowed.authority(), null, null);
+            case ReservationMade made -> made(made);
+            case ReservationReleased released ->
+                new BudgetFact(
+                        MonthAmount.total(released.released()).negated(),
+                        null,
+                        null,
+                        new About(released.earmark(), released.version()),
+                        null);
+            case ReservationRefused refused ->
+                new BudgetFact(
+                        refused.lacking(),
+                        null,
+                        null,
+                        new About(refused.earmark(), refused.version()),
+                        new Answered(null, refused.reason().name()));
+            case ReservationRealised realised ->
+                new BudgetFact(
+                        realised.amount(),
+                        realised.month().atDay(1),
+                        realised.claimLine().toString(),
+                        new About(realised.earmark(), null),
+                        null);
+        };
+    }
+
+    private static BudgetFact made(ReservationMade made) {
+        var answer = Optional.ofNullable(made.answer());
+        return new BudgetFact(
+                MonthAmount.total(made.changes()),
+                made.appliesFrom(),
+                answer.map(BudgetEvent.Answer::overrunAuthority).orElse(made.overrunAuthority()),
+                new About(made.earmark(), made.version()),
+                answer.map(told -> new Answered(told.total(), null)).orElse(null));
+    }
+}

@@ -1,0 +1,106 @@
+package nl.keerpunt.budget.statement;
+
+import io.swagger.v3.oas.annotations.Operation;
+import nl.keerpunt.budget.budget.BudgetId;
+import nl.keerpunt.budget.budget.BudgetInPath;
+import nl.keerpunt.platform.reading.ReadsModel;
+import nl.keerpunt.platform.rights.Caller;
+import nl.keerpunt.platform.time.Knowledge;
+import nl.keerpunt.platform.time.KnownMoment;
+import nl.keerpunt.platform.web.Absent;
+import nl.keerpunt.platform.web.AsOf;
+import nl.keerpunt.platform.web.BadInput;
+import nl.keerpunt.platform.web.Page;
+import nl.keerpunt.platform.web.Paging;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/budgets/{year}")
+@ReadsModel(LedgerReads.LEDGER)
+class LedgerApi {
+
+    /** A year as it was known at a moment; without a version nothing had happened yet. */
+    record Known(AsOf.Told asOf, @Nullable Long version, StatementRow figures) {}
+
+    record Changes(Known before, Known after, Page<Happened> changes) {}
+
+    private final LedgerReads ledger;
+    private final Knowledge knowledge;
+
+    LedgerApi(LedgerReads ledger, Knowledge knowledge) {
+        this.ledger = ledger;
+        this.knowledge = knowledge;
+    }
+
+    @GetMapping("/entries")
+    @Operation(summary = "The entries under a row of the statement, each with the event that caused it (grootboek)")
+    Page<LedgerLine> entries(
+            @PathVariable int year,
+            @RequestParam(required = false) @Nullable String by,
+            @RequestParam(required = false) @Nullable String key,
+            Caller caller,
+            AsOf asOf,
+            Paging paging) {
+        var budget = BudgetInPath.of(caller, year);
+        var filter = EntryFilter.of(by, key, paging);
+        var position = known(budget, ledger.reached(asOf));
+        var rows = ledger.entries(budget, filter, asOf.validOn(), position, paging.rows());
+        return Page.of(rows, paging, LedgerLine::cursor);
+    }
+
+    @GetMapping("/history")
+    @Operation(summary = "Everything that happened to a year's budget (geschiedenis)")
+    Page<Happened> history(@PathVariable int year, Caller caller, AsOf asOf, Paging paging) {
+        var budget = BudgetInPath.of(caller, year);
+        var after = after(paging, -1);
+        var position = known(budget, ledger.reached(asOf));
+        return Page.of(ledger.facts(budget, after, position, paging), paging, Happened::cursor);
+    }
+
+    @GetMapping("/changes")
+    @Operation(summary = "What changed in a year's budget between two moments (wijzigingen)")
+    Changes changes(
+            @PathVariable int year,
+            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable String until,
+            Caller caller,
+            AsOf asOf,
+            Paging paging) {
+        var budget = BudgetInPath.of(caller, year);
+        var moments = Moments.of(since, until);
+        var first = knowledge.at(moments.since());
+        var last = knowledge.at(moments.until());
+        var from = after(paging, ledger.reached(first));
+        known(budget, ledger.reached(last));
+        var happened = ledger.facts(budget, from, last.position(), paging);
+        return new Changes(
+                view(budget, asOf, first), view(budget, asOf, last), Page.of(happened, paging, Happened::cursor));
+    }
+
+    private Known view(BudgetId budget, AsOf asOf, KnownMoment moment) {
+        var then = new AsOf(asOf.validOn(), moment);
+        var total = ledger.statement(budget, Lens.MONTH, asOf.validOn(), moment.position())
+                .total();
+        return new Known(then.told(), ledger.version(budget, moment.position()).orElse(null), total);
+    }
+
+    private long known(BudgetId budget, long position) {
+        ledger.version(budget, position).orElseThrow(Absent::new);
+        return position;
+    }
+
+    private static long after(Paging paging, long start) {
+        if (paging.after().isEmpty()) {
+            return start;
+        }
+        if (!paging.after().matches("[0-9]{1,18}")) {
+            throw new BadInput("after", "MALFORMED", "The cursor of an earlier page.");
+        }
+        return Math.max(start, Long.parseLong(paging.after()));
+    }
+}

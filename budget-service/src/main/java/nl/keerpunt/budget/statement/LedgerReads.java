@@ -1,0 +1,147 @@
+package nl.keerpunt.budget.statement;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import nl.keerpunt.budget.budget.BudgetId;
+import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.platform.reading.MunicipalReads;
+import nl.keerpunt.platform.reading.Progress;
+import nl.keerpunt.platform.start.PlatformSettings;
+import nl.keerpunt.platform.time.KnownMoment;
+import nl.keerpunt.platform.web.AsOf;
+import nl.keerpunt.platform.web.Paging;
+import nl.keerpunt.platform.web.ReadingBehind;
+import org.springframework.stereotype.Component;
+
+/** Every question to the ledger. Its rows never change, so "as known then" is: up to that position. */
+@Component
+class LedgerReads {
+
+    static final String LEDGER = "ledger";
+
+    private final MunicipalReads reads;
+    private final Progress progress;
+    private final PlatformSettings settings;
+
+    LedgerReads(MunicipalReads reads, Progress progress, PlatformSettings settings) {
+        this.reads = reads;
+        this.progress = progress;
+        this.settings = settings;
+    }
+
+    /** The position that an answer rests on, once the ledger has been read so far. */
+    long reached(AsOf asOf) {
+        return asOf.known() == null ? asOf.position() : reached(asOf.known());
+    }
+
+    long reached(KnownMoment known) {
+        if (known.position() > 0 && !progress.awaitCovered(LEDGER, known.position(), settings.readTimeout())) {
+            throw new ReadingBehind();
+        }
+        return known.position();
+    }
+
+    /** The version of a budget at a position; empty when nothing had happened to it. */
+    Optional<Long> version(BudgetId budget, long position) {
+        return reads.in(
+                budget.municipality(),
+                database -> database.sql("select version from budget_fact where municipality = ? and year = ?"
+                                + " and position <= ? order by position desc limit 1")
+                        .params(budget.municipality().value(), budget.year(), position)
+                        .query(Long.class)
+                        .optional());
+    }
+
+    /** One pass over the ledger gives the rows and their total, so that they cannot differ. */
+    BudgetStatement statement(BudgetId budget, Lens lens, LocalDate validOn, long position) {
+        var sql = "select %1$s as key, grouping(%1$s) as is_total, %2$s, %3$s from ledger_entry"
+                        .formatted(
+                                lens.column(),
+                                LedgerRows.sums("whole_", "true"),
+                                LedgerRows.sums("until_", "month <= :until"))
+                + " where municipality = :municipality and year = :year and position <= :position"
+                + " group by grouping sets ((%s), ()) order by is_total, key nulls first".formatted(lens.column());
+        var all = reads.in(
+                budget.municipality(),
+                database -> database.sql(sql)
+                        .param("until", YearMonth.from(validOn).toString())
+                        .param("municipality", budget.municipality().value())
+                        .param("year", budget.year())
+                        .param("position", position)
+                        .query((row, _) -> LedgerRows.row(row))
+                        .list());
+        return new BudgetStatement(lens.key(), all.subList(0, all.size() - 1), all.getLast());
+    }
+
+    /** What one arrangement holds over all years. */
+    StatementRow figures(ArrangementId arrangement, LocalDate validOn, long position) {
+        var sql = "select null as key, %s, %s from ledger_entry"
+                        .formatted(LedgerRows.sums("whole_", "true"), LedgerRows.sums("until_", "month <= :until"))
+                + " where municipality = :municipality and arrangement = :arrangement and position <= :position";
+        return reads.in(
+                arrangement.municipality(),
+                database -> database.sql(sql)
+                        .param("until", YearMonth.from(validOn).toString())
+                        .param("municipality", arrangement.municipality().value())
+                        .param("arrangement", arrangement.uuid())
+                        .param("position", position)
+                        .query((row, _) -> LedgerRows.row(row))
+                        .single());
+    }
+
+    /** The entries of a year after a cursor, all of them or those under one key of a lens. */
+    List<LedgerLine> entries(BudgetId budget, EntryFilter filter, LocalDate validOn, long position, int rows) {
+        var sql = "select e.*, f.cause, f.recorded_at, f.arrangement_version from ledger_entry e"
+                + " join budget_fact f on f.position = e.position"
+                + " where e.municipality = :municipality and e.year = :year and e.position <= :position"
+                + " and (e.position, e.line) > (:afterPosition, :afterLine) and " + filter.condition()
+                + " order by e.position, e.line limit :rows";
+        return reads.in(
+                budget.municipality(),
+                database -> database.sql(sql)
+                        .param("municipality", budget.municipality().value())
+                        .param("year", budget.year())
+                        .param("position", position)
+                        .param("afterPosition", filter.afterPosition())
+                        .param("afterLine", filter.afterLine())
+                        .param("key", filter.key())
+                        .param("rows", rows)
+                        .query((row, _) -> LedgerRows.line(row, YearMonth.from(validOn)))
+                        .list());
+    }
+
+    /** What happened to a year after one position, up to another. */
+    List<Happened> facts(BudgetId budget, long after, long upTo, Paging paging) {
+        return reads.in(
+                budget.municipality(),
+                database -> database.sql("select * from budget_fact where municipality = ? and year = ?"
+                                + " and position > ? and position <= ? order by position limit ?")
+                        .params(budget.municipality().value(), budget.year(), after, upTo, paging.rows())
+                        .query((row, _) -> LedgerRows.happened(row))
+                        .list());
+    }
+
+    /** The last answer that an arrangement got. */
+    Optional<Happened> answer(ArrangementId arrangement, long position) {
+        return reads.in(
+                arrangement.municipality(),
+                database -> database.sql("select * from budget_fact where municipality = ? and arrangement = ?"
+                                + " and answers and position <= ? order by position desc limit 1")
+                        .params(arrangement.municipality().value(), arrangement.uuid(), position)
+                        .query((row, _) -> LedgerRows.happened(row))
+                        .optional());
+    }
+
+    /** The last event of a kind in a year. */
+    Optional<Happened> last(BudgetId budget, String name, long position) {
+        return reads.in(
+                budget.municipality(),
+                database -> database.sql("select * from budget_fact where municipality = ? and year = ? and name = ?"
+                                + " and position <= ? order by position desc limit 1")
+                        .params(budget.municipality().value(), budget.year(), name, position)
+                        .query((row, _) -> LedgerRows.happened(row))
+                        .optional());
+    }
+}

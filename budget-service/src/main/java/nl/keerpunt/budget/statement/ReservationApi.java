@@ -1,0 +1,83 @@
+package nl.keerpunt.budget.statement;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.Money;
+import nl.keerpunt.platform.reading.ReadsModel;
+import nl.keerpunt.platform.rights.Caller;
+import nl.keerpunt.platform.web.Absent;
+import nl.keerpunt.platform.web.AsOf;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/budgets/reservations")
+@ReadsModel(LedgerReads.LEDGER)
+class ReservationApi {
+
+    enum Cover {
+        COVERED,
+        NOT_COVERED
+    }
+
+    record Amounts(Money reserved, Money realised) {}
+
+    /**
+     * The last answer that an arrangement got. When a later version was refused, what is held is still the earlier one's.
+     *
+     * @param year where the answer is recorded: the first year of the decision, or the one that lacked money
+     */
+    record Reservation(
+            UUID arrangement,
+            @Nullable UUID household,
+            AsOf.Told asOf,
+            Cover cover,
+            @Nullable Integer version,
+            @Nullable LocalDate appliesFrom,
+            int year,
+            @Nullable Money total,
+            @Nullable String overrunAuthority,
+            @Nullable String reason,
+            @Nullable Money lacking,
+            Amounts held,
+            Amounts heldUntilMonth) {}
+
+    private final LedgerReads ledger;
+
+    ReservationApi(LedgerReads ledger) {
+        this.ledger = ledger;
+    }
+
+    @GetMapping("/{arrangement}")
+    @Operation(summary = "Whether the budget covers an arrangement, and if not, why (verplichting)")
+    Reservation one(@PathVariable UUID arrangement, Caller caller, AsOf asOf) {
+        var id = new ArrangementId(caller.municipality(), arrangement);
+        var position = ledger.reached(asOf);
+        var answer = ledger.answer(id, position).orElseThrow(Absent::new);
+        var held = ledger.figures(id, asOf.validOn(), position);
+        var isCovered = answer.reason() == null;
+        return new Reservation(
+                arrangement,
+                answer.household(),
+                asOf.told(),
+                isCovered ? Cover.COVERED : Cover.NOT_COVERED,
+                answer.arrangementVersion(),
+                answer.validFrom(),
+                answer.year(),
+                answer.total(),
+                answer.reference(),
+                answer.reason(),
+                isCovered ? null : answer.amount(),
+                amounts(held.wholeYear()),
+                amounts(held.untilMonth()));
+    }
+
+    private static Amounts amounts(Figures figures) {
+        return new Amounts(figures.reserved(), figures.realised());
+    }
+}

@@ -1,0 +1,55 @@
+package nl.keerpunt.budget.wiring;
+
+import static nl.keerpunt.platform.rights.Right.get;
+import static nl.keerpunt.platform.rights.Right.post;
+import static nl.keerpunt.platform.rights.Role.ACCESS;
+import static nl.keerpunt.platform.rights.Role.ADMINISTRATOR;
+import static nl.keerpunt.platform.rights.Role.CONTROLLER;
+import static nl.keerpunt.platform.rights.Role.DIRECTOR;
+
+import nl.keerpunt.budget.budget.BudgetEvent.BudgetAmended;
+import nl.keerpunt.budget.budget.BudgetEvent.BudgetAppropriated;
+import nl.keerpunt.budget.budget.BudgetEvent.OverrunAllowed;
+import nl.keerpunt.budget.budget.BudgetEvent.ReservationMade;
+import nl.keerpunt.budget.budget.BudgetEvent.ReservationRealised;
+import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
+import nl.keerpunt.budget.budget.BudgetEvent.ReservationReleased;
+import nl.keerpunt.platform.rights.RightsMatrix;
+import nl.keerpunt.platform.store.StoredNames;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What this service adds to the house. */
+@Configuration(proxyBeanMethods = false)
+public class BudgetWiring {
+
+    private static final String OWN = "own municipality";
+
+    /** The name of a stored event never changes, whatever becomes of its class. */
+    @Bean
+    StoredNames storedNames() {
+        return new StoredNames()
+                .name("budget-appropriated", BudgetAppropriated.class)
+                .name("budget-amended", BudgetAmended.class)
+                .name("overrun-allowed", OverrunAllowed.class)
+                .name("reservation-made", ReservationMade.class)
+                .name("reservation-released", ReservationReleased.class)
+                .name("reservation-refused", ReservationRefused.class)
+                .name("reservation-realised", ReservationRealised.class);
+    }
+
+    @Bean
+    RightsMatrix rights() {
+        return RightsMatrix.of(
+                post("/v1/budgets", OWN, CONTROLLER, ADMINISTRATOR),
+                post("/v1/budgets/{year}/_amend", OWN, CONTROLLER, ADMINISTRATOR),
+                post("/v1/budgets/{year}/_allow-overrun", OWN, CONTROLLER, ADMINISTRATOR),
+                post("/v1/budgets/{year}/_realise", OWN, CONTROLLER),
+                get("/v1/budgets/{year}", OWN, CONTROLLER, ADMINISTRATOR),
+                get("/v1/budgets/{year}/statement", OWN, CONTROLLER, ADMINISTRATOR),
+                get("/v1/budgets/{year}/entries", OWN, CONTROLLER, ADMINISTRATOR),
+                get("/v1/budgets/{year}/history", OWN, CONTROLLER, ADMINISTRATOR),
+                get("/v1/budgets/{year}/changes", OWN, CONTROLLER, ADMINISTRATOR),
+                get("/v1/budgets/reservations/{arrangement}", OWN, ACCESS, DIRECTOR, CONTROLLER, ADMINISTRATOR));
+    }
+}

@@ -1,0 +1,42 @@
+package nl.keerpunt.budget;
+
+import static nl.keerpunt.language.Money.euro;
+import static nl.keerpunt.testing.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** From a message of provider-service to the statement of the controller. */
+class ArrangementToReservationTest {
+
+    private static final YearMonth DECEMBER = YearMonth.of(2026, 12);
+
+    private final RunningBudget budget = RunningBudget.ofSomeMunicipality();
+
+    @Test
+    void what_an_arrangement_costs_is_reserved_once_however_often_it_is_heard() {
+        var earmark = budget.someEarmark("WMO");
+        var path = "/v1/budgets/reservations/" + earmark.arrangement().uuid();
+        assertThat(budget.appropriate(2026, 100_000).status()).isEqualTo(200);
+
+        var message = UUID.randomUUID().toString();
+        budget.hear(message, earmark, 1, Map.of(DECEMBER, euro(600)));
+        budget.hear(message, earmark, 1, Map.of(DECEMBER, euro(600)));
+        budget.hear(UUID.randomUUID().toString(), earmark, 2, Map.of(DECEMBER, euro(250)));
+
+        var reservation = eventually(
+                () -> budget.as("access").get(path),
+                answer ->
+                        answer.status() == 200 && answer.json().path("version").asInt() == 2);
+        assertThat(reservation.json().path("cover").asString()).isEqualTo("COVERED");
+        assertThat(reservation.json().path("total").asLong()).isEqualTo(25_000);
+        var year =
+                budget.controller().get("/v1/budgets/2026?validOn=2026-11-30").json();
+        assertThat(RunningBudget.figures(year.path("wholeYear"))).isEqualTo(List.of(100_000L, 25_000L, 0L, 75_000L));
+        assertThat(RunningBudget.figures(year.path("untilMonth"))).isEqualTo(List.of(100_000L, 0L, 0L, 100_000L));
+    }
+}

@@ -1,0 +1,140 @@
+package nl.keerpunt.budget;
+
+import io.cloudevents.CloudEvent;
+import io.cloudevents.core.builder.CloudEventBuilder;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.keerpunt.budget.budget.BudgetCommand.ReserveForArrangement;
+import nl.keerpunt.budget.budget.Earmark;
+import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.contract.MonthAmount;
+import nl.keerpunt.contract.provider.ArrangementCommittedV1;
+import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Money;
+import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.Objective;
+import nl.keerpunt.language.TaskField;
+import nl.keerpunt.platform.exchange.ContractName;
+import nl.keerpunt.platform.store.CommandFacts;
+import nl.keerpunt.platform.store.Commands;
+import nl.keerpunt.platform.store.Receipt;
+import nl.keerpunt.testing.Http;
+import nl.keerpunt.testing.ServiceUnderTest;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.core.ResolvableType;
+import org.springframework.kafka.core.KafkaTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The service as one municipality uses it. Each test takes a municipality of its own, so that tests keep apart. */
+public record RunningBudget(ServiceUnderTest service, MunicipalityCode municipality) {
+
+    private static final AtomicInteger MUNICIPALITIES = new AtomicInteger(1_000);
+
+    static RunningBudget ofSomeMunicipality() {
+        return new RunningBudget(
+                ServiceUnderTest.shared("budget", BudgetService::start),
+                new MunicipalityCode(Integer.toString(MUNICIPALITIES.incrementAndGet())));
+    }
+
+    Http controller() {
+        return as("controller");
+    }
+
+    Http as(String... roles) {
+        return service.professional("somebody", municipality.value(), "noord", roles);
+    }
+
+    /** Appropriates a year and answers what the controller got. */
+    Http.Answer appropriate(int year, long cents) {
+        return controller()
+                .post(
+                        "/v1/budgets",
+                        Map.of("year", year, "amount", cents, "councilDecision", "RB-" + year, "on", "2025-11-12"));
+    }
+
+    Earmark someEarmark(String law) {
+        return new Earmark(
+                new HouseholdId(municipality, UUID.randomUUID()),
+                new ArrangementId(municipality, UUID.randomUUID()),
+                new AgbCode("12345678"),
+                new LegalBasis(law),
+                new TaskField("6.71"),
+                Objective.SELF_CARE);
+    }
+
+    /** Reserves as a message of provider-service would, and answers the position to read from. */
+    Receipt reserve(Earmark earmark, int version, Map<YearMonth, Money> months) {
+        var command = new ReserveForArrangement(
+                earmark, version, LocalDate.parse("2026-01-01"), new java.util.TreeMap<>(months));
+        return bean(Commands.class)
+                .send(UUID.randomUUID().toString(), command, Map.of(CommandFacts.ACTOR, "keerpunt-provider"), null);
+    }
+
+    /** Sends what provider-service publishes, over Kafka. */
+    void hear(String id, Earmark earmark, int version, Map<YearMonth, Money> months) {
+        send(
+                id,
+                new ArrangementCommittedV1(
+                        municipality,
+                        earmark.household(),
+                        earmark.arrangement(),
+                        earmark.provider(),
+                        null,
+                        null,
+                        earmark.legalBasis(),
+                        earmark.taskField(),
+                        earmark.objective(),
+                        "arrange",
+                        version,
+                        LocalDate.parse("2026-01-01"),
+                        MonthAmount.of(new java.util.TreeMap<>(months))));
+    }
+
+    private void send(String id, ContractMessage message) {
+        var event = CloudEventBuilder.v1()
+                .withId(id)
+                .withSource(URI.create("urn:nld:oin:00000099000000000000:systeem:keerpunt-provider"))
+                .withType(ContractName.type(message.getClass()))
+                .withSubject(message.about())
+                .withData("application/json", bean(JsonMapper.class).writeValueAsBytes(message))
+                .build();
+        kafka().send(ContractName.topic(message.getClass()), message.orderedBy(), event)
+                .join();
+    }
+
+    private KafkaTemplate<String, CloudEvent> kafka() {
+        var type = ResolvableType.forType(new ParameterizedTypeReference<KafkaTemplate<String, CloudEvent>>() {});
+        return service.context()
+                .<KafkaTemplate<String, CloudEvent>>getBeanProvider(type)
+                .getObject();
+    }
+
+    <T> T bean(Class<T> type) {
+        return service.context().getBean(type);
+    }
+
+    /** A controller who sees at least what was written by then. */
+    Http seeing(Receipt receipt) {
+        return controller().with("Min-Position", "budget:" + receipt.position());
+    }
+
+    Http seeing(Http.Answer written) {
+        return controller().with("Min-Position", written.header("Position"));
+    }
+
+    static List<Long> figures(tools.jackson.databind.JsonNode figures) {
+        return List.of(
+                figures.path("appropriated").asLong(),
+                figures.path("reserved").asLong(),
+                figures.path("realised").asLong(),
+                figures.path("free").asLong());
+    }
+}

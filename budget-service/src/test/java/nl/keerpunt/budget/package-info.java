@@ -1,0 +1,5 @@
+/** The running service: what a caller sees of it. */
+@NullMarked
+package nl.keerpunt.budget;
+
+import org.jspecify.annotations.NullMarked;
