@@ -63,7 +63,8 @@ public final class Gateway {
     }
 
     private String token(String person) {
-        var login = Base64.getEncoder().encodeToString((person + ":" + person + "-demo").getBytes(StandardCharsets.UTF_8));
+        var login =
+                Base64.getEncoder().encodeToString((person + ":" + person + "-demo").getBytes(StandardCharsets.UTF_8));
         var request = HttpRequest.newBuilder(URI.create(issuer + "/oauth2/token"))
                 .timeout(PATIENCE)
                 .header("Authorization", "Basic " + login)

@@ -75,10 +75,7 @@ final class FirstContents {
                 "unit", offered.unit());
         write(administrator, path + "/products", offered.product(), product);
         var tariff = Map.of(
-                "product", offered.product(),
-                "perUnit", offered.euros() * EURO,
-                "from", FIRST_DAY,
-                "until", LAST_DAY);
+                "product", offered.product(), "perUnit", offered.euros() * EURO, "from", FIRST_DAY, "until", LAST_DAY);
         write(administrator, path + "/tariffs", "tariff-" + offered.product(), tariff);
     }
 
@@ -102,10 +99,7 @@ final class FirstContents {
         for (var year : List.of(thisYear(), thisYear() + 1)) {
             var decided = LocalDate.of(year - 1, 11, 10);
             var budget = Map.of(
-                    "year", year,
-                    "amount", euros * EURO,
-                    "councilDecision", "Raadsbesluit " + decided,
-                    "on", decided);
+                    "year", year, "amount", euros * EURO, "councilDecision", "Raadsbesluit " + decided, "on", decided);
             write(controller, "/v1/budgets", "budget-" + year, budget);
         }
     }
@@ -113,8 +107,8 @@ final class FirstContents {
     private static void write(Person person, String path, String key, Map<String, ?> body) {
         var answer = person.post(path, "first-" + key, body);
         if (!answer.isAccepted()) {
-            throw new IllegalStateException(
-                    "the first contents were not accepted: " + path + ": HTTP " + answer.status() + " " + answer.text());
+            throw new IllegalStateException("the first contents were not accepted: " + path + ": HTTP "
+                    + answer.status() + " " + answer.text());
         }
     }
 }

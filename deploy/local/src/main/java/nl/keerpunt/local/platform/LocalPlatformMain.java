@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** The process that {@code deploy/keerpunt up} starts: it runs until it is asked to stop. */
 public final class LocalPlatformMain {
@@ -14,6 +15,8 @@ public final class LocalPlatformMain {
     public static void main(String[] arguments) throws InterruptedException {
         // One JVM has one log; contexts must not set it up anew each.
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         try {
             run(Path.of(arguments[0]), Ports.from(Integer.parseInt(arguments[1])));
         } catch (CannotStart reason) {
@@ -28,12 +31,13 @@ public final class LocalPlatformMain {
 
     private static void run(Path data, Ports ports) throws InterruptedException {
         var platform = LocalPlatform.prepare(data, ports);
-        Runtime.getRuntime().addShutdownHook(new Thread(
-                () -> {
-                    platform.close();
-                    System.out.println("STOPPED");
-                },
-                "stop-platform"));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            platform.close();
+                            System.out.println("STOPPED");
+                        },
+                        "stop-platform"));
         platform.start();
         System.out.print(Welcome.text(platform));
         var age = System.currentTimeMillis()

@@ -1,15 +1,14 @@
 package nl.keerpunt.local.platform;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Where the parts listen, all on this machine only.
@@ -24,7 +23,11 @@ public record Ports(int gateway, Map<LocalService, Integer> services, int manage
     private static final int USUAL = 8080;
     private static final int MANAGEMENT = 9;
     private static final int IDENTITY = 10;
-    private static final int PARTS = 7;
+
+    /** Below what operating systems hand out to whoever asks for any port. */
+    private static final int LOWEST_FREE = 15_000;
+
+    private static final int HIGHEST_FREE = 32_000;
 
     public Ports {
         services = Map.copyOf(services);
@@ -43,24 +46,13 @@ public record Ports(int gateway, Map<LocalService, Integer> services, int manage
         return new Ports(base, services, base + MANAGEMENT, base + IDENTITY);
     }
 
-    /** Ports that nobody uses at this moment. */
+    /** A range that nobody uses at this moment, for a platform beside others. */
     public static Ports free() {
-        var probes = new ArrayList<ServerSocket>();
-        try {
-            for (var part = 0; part < PARTS; part++) {
-                probes.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+        while (true) {
+            var ports = from(ThreadLocalRandom.current().nextInt(LOWEST_FREE, HIGHEST_FREE));
+            if (ports.taken().isEmpty()) {
+                return ports;
             }
-            var free = probes.stream().map(ServerSocket::getLocalPort).toList();
-            var services = new LinkedHashMap<LocalService, Integer>();
-            for (var service : LocalService.values()) {
-                services.put(service, free.get(service.ordinal()));
-            }
-            var others = free.subList(LocalService.values().length, PARTS);
-            return new Ports(others.get(0), services, others.get(1), others.get(2));
-        } catch (IOException failure) {
-            throw new IllegalStateException("no free ports on this machine", failure);
-        } finally {
-            probes.forEach(Ports::close);
         }
     }
 
@@ -94,14 +86,6 @@ public record Ports(int gateway, Map<LocalService, Integer> services, int manage
             return false;
         } catch (IOException taken) {
             return true;
-        }
-    }
-
-    private static void close(ServerSocket probe) {
-        try {
-            probe.close();
-        } catch (IOException failure) {
-            throw new IllegalStateException("could not give a port back", failure);
         }
     }
 }

@@ -55,7 +55,10 @@ final class Arriving {
         while (true) {
             var bsn = TestBsn.any(numbers);
             var found = anna.ask("/v1/households/_find-by-bsn", Map.of("bsn", bsn));
-            var isOurs = found.json().path("household").asString("").equals(cast.household().toString());
+            var isOurs = found.json()
+                    .path("household")
+                    .asString("")
+                    .equals(cast.household().toString());
             if (found.status() == 404 || isOurs) {
                 return bsn;
             }
@@ -80,11 +83,16 @@ final class Arriving {
     private void ask() {
         stage.step("The question: rent arrears, and therapy is asked for (melding)");
         var request = Map.of(
-                "id", cast.id("request"),
-                "words", "Er is huurachterstand. De kinderen met ADHD slapen bij mij op de kamer; school vraagt therapie.",
-                "laws", new String[] {"WGS", "JEUGDWET"},
-                "on", cast.today(),
-                "channel", "SIGNAL");
+                "id",
+                cast.id("request"),
+                "words",
+                "Er is huurachterstand. De kinderen met ADHD slapen bij mij op de kamer; school vraagt therapie.",
+                "laws",
+                new String[] {"WGS", "JEUGDWET"},
+                "on",
+                cast.today(),
+                "channel",
+                "SIGNAL");
         stage.write(anna, path + "/requests", "ask", request);
         var shown = stage.read(anna, path).path("requests");
         stage.same(1, shown.size(), "the number of requests");

@@ -51,12 +51,18 @@ final class Delivering {
     void moreHours() {
         stage.step("The provider asks for more hours and gets a part (wijzigen)");
         var extent = Map.of(
-                "proposal", cast.id("proposal"),
-                "volume", ASKED,
-                "frequency", "IN_TOTAL",
-                "from", changed(cast),
-                "until", Lines.until(cast),
-                "reason", "De jongste heeft meer tijd nodig dan gedacht.");
+                "proposal",
+                cast.id("proposal"),
+                "volume",
+                ASKED,
+                "frequency",
+                "IN_TOTAL",
+                "from",
+                changed(cast),
+                "until",
+                Lines.until(cast),
+                "reason",
+                "De jongste heeft meer tijd nodig dan gedacht.");
         stage.write(guides, "/v1/arrangements/" + guidance + "/_propose-change", "propose-change", extent);
         stage.same(
                 cast.id("proposal").toString(),
@@ -64,16 +70,25 @@ final class Delivering {
                 "the open proposal");
         stage.did("samenverder proposes " + ASKED + " hours for the rest of the time.");
         var part = Map.of(
-                "proposal", cast.id("proposal"),
-                "volume", GRANTED,
-                "frequency", "IN_TOTAL",
-                "from", changed(cast),
-                "until", Lines.until(cast),
-                "reason", "Negen uur; daarna kijken we samen opnieuw.");
+                "proposal",
+                cast.id("proposal"),
+                "volume",
+                GRANTED,
+                "frequency",
+                "IN_TOTAL",
+                "from",
+                changed(cast),
+                "until",
+                Lines.until(cast),
+                "reason",
+                "Negen uur; daarna kijken we samen opnieuw.");
         stage.write(bram, "/v1/arrangements/" + guidance + "/_accept-proposal-in-part", "accept-part", part);
         stage.did("bram accepts " + GRANTED + " of them at once.");
         var view = covered(2);
-        stage.check(view.path("openProposal").isMissingNode() || view.path("openProposal").isNull(), "it is still open");
+        stage.check(
+                view.path("openProposal").isMissingNode()
+                        || view.path("openProposal").isNull(),
+                "it is still open");
         stage.same(GRANTED, view.path("holds").path("terms").path("volume").asInt(), "the hours from then on");
         agreedAfterTheChange = Arrangements.committed(view);
         stage.check(agreedAfterTheChange > Lines.GUIDANCE.cents(), "more hours did not ask more money");
@@ -101,7 +116,9 @@ final class Delivering {
         stage.same(2, restored.path("restores").asInt(), "the version restored");
         stage.same("RUNNING", view(from).path("status").asString(), "the status from " + from);
         stage.same(
-                agreedAfterTheChange, Arrangements.committed(view), "what is committed again, as before the early stop");
+                agreedAfterTheChange,
+                Arrangements.committed(view),
+                "what is committed again, as before the early stop");
         stage.arrangement("a new version 4 that names version 2; nothing before " + from + " was rewritten");
         follow(view);
     }
@@ -124,7 +141,12 @@ final class Delivering {
                 bram,
                 "/v1/plans/" + cast.household(),
                 "the plan shows version " + version,
-                plan -> Lines.GUIDANCE.in(plan, cast).path("arranged").path("version").asInt() == version
+                plan -> Lines.GUIDANCE
+                                        .in(plan, cast)
+                                        .path("arranged")
+                                        .path("version")
+                                        .asInt()
+                                == version
                         && Lines.GUIDANCE.isCovered(plan, cast, version));
         stage.arrangement("GUIDANCE version " + version + ", covered: " + Stage.euros(Arrangements.committed(view)));
         stage.plan("shows version " + version + " and its cover");

@@ -10,7 +10,14 @@ import tools.jackson.databind.JsonNode;
 
 /** The support lines of the story (ondersteuningsregels). Prices are those of the contracts. */
 enum Lines {
-    ADAPTATION("Grotere woning met een eigen kamer voor elk kind", "75000001", "HOME-ADAPTATION", 1, 18_500, "WMO", "HOME"),
+    ADAPTATION(
+            "Grotere woning met een eigen kamer voor elk kind",
+            "75000001",
+            "HOME-ADAPTATION",
+            1,
+            18_500,
+            "WMO",
+            "HOME"),
     REMOVAL("Verhuizing en inrichting van de kinderkamers", "75000001", "REMOVAL", 1, 2_750, "WMO", "HOME"),
     DEBT_HELP("De schulden ordenen en een regeling treffen", "75000002", "DEBT-HELP", 12, 82, "WGS", "FINANCES"),
     GUIDANCE("Tien uur begeleiding bij rust en dagritme", "75000003", "GUIDANCE", 10, 75, "JEUGDWET", "CHILDREN");
@@ -88,10 +95,12 @@ enum Lines {
 
     boolean isCovered(JsonNode plan, Cast cast, int version) {
         var cover = in(plan, cast).path("cover");
-        return cover.path("state").asString("").equals("COVERED") && cover.path("version").asInt() == version;
+        return cover.path("state").asString("").equals("COVERED")
+                && cover.path("version").asInt() == version;
     }
 
     UUID arrangement(JsonNode plan, Cast cast) {
-        return UUID.fromString(in(plan, cast).path("decision").path("arrangement").asString());
+        return UUID.fromString(
+                in(plan, cast).path("decision").path("arrangement").asString());
     }
 }

@@ -58,8 +58,7 @@ final class LookingBack {
 
     private void between() {
         stage.step("What changed between two moments? (verschil)");
-        var changes =
-                stage.read(bram, "/v1/arrangements/" + guidance + "/changes?since=" + beforeTheChange);
+        var changes = stage.read(bram, "/v1/arrangements/" + guidance + "/changes?since=" + beforeTheChange);
         var names = StreamSupport.stream(changes.path("events").spliterator(), false)
                 .map(event -> event.path("name").asString())
                 .toList();

@@ -115,8 +115,7 @@ final class Planning {
         stage.write(anna, path + "/_agree", "agree", voice);
         var plan = stage.read(anna, path);
         stage.same(1, plan.path("agreed").path("version").asInt(), "the agreed version");
-        stage.same(
-                Lines.values().length + 1, plan.path("agreed").path("lines").size(), "the number of agreed lines");
+        stage.same(Lines.values().length + 1, plan.path("agreed").path("lines").size(), "the number of agreed lines");
         stage.plan("version 1 agreed, with the household's voice");
     }
 
@@ -130,13 +129,15 @@ final class Planning {
                 plan -> plan.path("director").asString("").equals("bram"));
         stage.write(bram, path + "/_activate", "activate", Map.of("on", cast.today()));
         var plan = stage.read(bram, path);
-        stage.same(
-                "bram", plan.path("activation").path("director").asString(), "the director of the active plan");
+        stage.same("bram", plan.path("activation").path("director").asString(), "the director of the active plan");
         stage.eventually(
                 bram,
                 "/v1/households/" + cast.household(),
                 "the household knows of its active plan",
-                household -> household.path("planActiveSince").asString("").equals(cast.today().toString()));
+                household -> household
+                        .path("planActiveSince")
+                        .asString("")
+                        .equals(cast.today().toString()));
         stage.plan("active from today, director bram; household-service heard of it");
     }
 }

@@ -39,7 +39,9 @@ final class Purse {
         var statement = stage.read(stage.person("daan"), statement(year, knownAt));
         addUp(statement);
         return rows(statement)
-                .filter(row -> row.path("key").asString("").endsWith(stage.cast().household().toString()))
+                .filter(row -> row.path("key")
+                        .asString("")
+                        .endsWith(stage.cast().household().toString()))
                 .mapToLong(row -> row.path("wholeYear").path("reserved").asLong())
                 .sum();
     }

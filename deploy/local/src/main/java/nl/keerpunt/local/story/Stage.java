@@ -70,7 +70,9 @@ final class Stage {
     /** A write that must be accepted. */
     Answer write(Person person, String path, String name, Map<String, ?> body) {
         var answer = person.post(path, cast.key(name), body);
-        check(answer.isAccepted(), "POST " + path + " was answered with HTTP " + answer.status() + ": " + answer.text());
+        check(
+                answer.isAccepted(),
+                "POST " + path + " was answered with HTTP " + answer.status() + ": " + answer.text());
         return answer;
     }
 
@@ -86,16 +88,16 @@ final class Stage {
 
     JsonNode read(Person person, String path) {
         var answer = person.get(path);
-        check(answer.status() == 200, "GET " + path + " was answered with HTTP " + answer.status() + ": " + answer.text());
+        check(
+                answer.status() == 200,
+                "GET " + path + " was answered with HTTP " + answer.status() + ": " + answer.text());
         return answer.json();
     }
 
     /** What travels between the services: asked again, for a bounded time, until it has arrived. */
     JsonNode eventually(Person person, String path, String what, Predicate<JsonNode> arrived) {
         var answer = Patience.until(
-                PATIENCE,
-                () -> person.get(path),
-                reading -> reading.status() == 200 && arrived.test(reading.json()));
+                PATIENCE, () -> person.get(path), reading -> reading.status() == 200 && arrived.test(reading.json()));
         check(
                 answer.status() == 200 && arrived.test(answer.json()),
                 "within " + PATIENCE.toSeconds() + " s it was not true that " + what + "; the last answer: HTTP "
