@@ -2,7 +2,6 @@ package nl.keerpunt.local.platform;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import nl.keerpunt.embedded.EmbeddedBroker;
 import nl.keerpunt.embedded.EmbeddedDatabase;
@@ -33,16 +32,23 @@ final class Contexts {
     }
 
     ConfigurableApplicationContext gateway() {
-        var arguments = new ArrayList<>(List.of(
-                "--server.port=" + ports.gateway(),
-                "--management.server.port=" + ports.management(),
-                "--KEERPUNT_ISSUER=" + issuer(),
-                "--" + OWN_HOOK + "=false",
-                "--" + OnlyItsOwn.WITHOUT + "=" + OnlyItsOwn.FOR_THE_GATEWAY));
-        for (var service : LocalService.values()) {
-            arguments.add("--" + service.addressSetting() + "=" + LOCALHOST + ports.of(service));
-        }
+        var arguments = new ArrayList<String>();
+        gatewayEnvironment().forEach((name, value) -> arguments.add("--" + name + "=" + value));
+        arguments.add("--" + OWN_HOOK + "=false");
+        arguments.add("--" + OnlyItsOwn.WITHOUT + "=" + OnlyItsOwn.FOR_THE_GATEWAY);
         return GatewayService.start(arguments.toArray(String[]::new));
+    }
+
+    /** What the gateway has to be told, wherever it runs. */
+    Map<String, String> gatewayEnvironment() {
+        var environment = new HashMap<String, String>();
+        environment.put("KEERPUNT_GATEWAY_PORT", Integer.toString(ports.gateway()));
+        environment.put("KEERPUNT_GATEWAY_MANAGEMENT_PORT", Integer.toString(ports.management()));
+        environment.put("KEERPUNT_ISSUER", issuer());
+        for (var service : LocalService.values()) {
+            environment.put(service.addressSetting(), LOCALHOST + ports.of(service));
+        }
+        return environment;
     }
 
     ConfigurableApplicationContext service(LocalService service, EmbeddedDatabase database, EmbeddedBroker broker) {
