@@ -1,0 +1,29 @@
+package nl.keerpunt.local.identity;
+
+import java.nio.file.Path;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The demo identities as one server; tokens come from {@code POST /oauth2/token}, keys from the issuer's discovery. */
+public final class DemoIdentity {
+
+    private DemoIdentity() {}
+
+    /** Whoever starts it also closes it. The folder keeps the signing key. */
+    public static ConfigurableApplicationContext start(int port, String issuer, Path folder) {
+        return new SpringApplicationBuilder(IdentityServer.class)
+                .initializers(context ->
+                        context.getBeanFactory().registerSingleton("issuer", new IdentityServer.Issuer(issuer, folder)))
+                .registerShutdownHook(false)
+                .run(
+                        "--server.port=" + port,
+                        "--server.error.include-message=never",
+                        "--spring.config.name=demo-identity",
+                        "--spring.application.name=demo-identity",
+                        "--spring.main.banner-mode=off",
+                        "--spring.main.log-startup-info=false",
+                        "--logging.level.root=WARN",
+                        "--spring.threads.virtual.enabled=true",
+                        "--spring.jmx.enabled=false");
+    }
+}

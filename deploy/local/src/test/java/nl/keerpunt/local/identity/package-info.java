@@ -1,0 +1,4 @@
+@NullMarked
+package nl.keerpunt.local.identity;
+
+import org.jspecify.annotations.NullMarked;
