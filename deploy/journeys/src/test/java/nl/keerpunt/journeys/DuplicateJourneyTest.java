@@ -24,12 +24,16 @@ class DuplicateJourneyTest {
         var cast = Platforms.freshCast();
         var written = new ArrayList<Written>();
 
-        OwnRoomStory.play(door.watchedBy(each -> {
-            assertSame(each, each.again());
-            written.add(each);
-        }), cast, Platforms.UNHEARD);
+        OwnRoomStory.play(
+                door.watchedBy(each -> {
+                    assertSame(each, each.again());
+                    written.add(each);
+                }),
+                cast,
+                Platforms.UNHEARD);
 
-        var accepted = written.stream().filter(each -> each.answer().isAccepted()).toList();
+        var accepted =
+                written.stream().filter(each -> each.answer().isAccepted()).toList();
         assertThat(accepted).hasSizeGreaterThan(AT_LEAST);
         var before = everythingAbout(cast.household());
         accepted.forEach(each -> assertSame(each, each.again()));
@@ -41,10 +45,12 @@ class DuplicateJourneyTest {
         var bram = door.as("bram");
         var household = UUID.randomUUID();
         var key = "register-" + household;
-        Guidance.accepted(
-                bram.post("/v1/households", key, Map.of("id", household, "on", Platforms.today())));
+        Guidance.accepted(bram.post("/v1/households", key, Map.of("id", household, "on", Platforms.today())));
 
-        var other = bram.post("/v1/households", key, Map.of("id", household, "on", Platforms.today().minusDays(1)));
+        var other = bram.post(
+                "/v1/households",
+                key,
+                Map.of("id", household, "on", Platforms.today().minusDays(1)));
 
         assertThat(other.status()).isEqualTo(409);
         assertThat(other.reason()).isEqualTo("IDEMPOTENCY_KEY_REUSED");
@@ -54,10 +60,10 @@ class DuplicateJourneyTest {
     void the_same_body_under_another_key_does_count_again() {
         var bram = door.as("bram");
         var household = UUID.randomUUID();
-        Guidance.accepted(bram.post(
-                "/v1/households", "register-" + household, Map.of("id", household, "on", Platforms.today())));
-        var request = Map.of(
-                "words", "Een vraag.", "laws", List.of("WMO"), "on", Platforms.today(), "channel", "RESIDENT");
+        Guidance.accepted(
+                bram.post("/v1/households", "register-" + household, Map.of("id", household, "on", Platforms.today())));
+        var request =
+                Map.of("words", "Een vraag.", "laws", List.of("WMO"), "on", Platforms.today(), "channel", "RESIDENT");
         var path = "/v1/households/" + household + "/requests";
         Guidance.accepted(bram.post(path, "ask-1-" + household, request));
         var once = bram.get("/v1/households/" + household + "/history").text();
@@ -84,10 +90,15 @@ class DuplicateJourneyTest {
         told.add(bram.get("/v1/plans/" + household + "/history").text());
         var arrangements = bram.get("/v1/arrangements?household=" + household);
         told.add(arrangements.text());
-        arrangements.json().path("items").forEach(each -> told.add(
-                bram.get("/v1/arrangements/" + each.path("id").asString() + "/history").text()));
+        arrangements
+                .json()
+                .path("items")
+                .forEach(each ->
+                        told.add(bram.get("/v1/arrangements/" + each.path("id").asString() + "/history")
+                                .text()));
         for (var year : List.of(Platforms.today().getYear(), Platforms.today().getYear() + 1)) {
-            told.add(daan.get("/v1/budgets/" + year + "/entries?by=household&key=" + household + "&limit=200").text());
+            told.add(daan.get("/v1/budgets/" + year + "/entries?by=household&key=" + household + "&limit=200")
+                    .text());
         }
         return told;
     }

@@ -49,7 +49,8 @@ class ErasureJourneyTest {
             assertThat(totals(door)).isEqualTo(totals);
             assertThat(dossier(door, bystander)).contains(bystander.surname());
         }
-        try (var database = EmbeddedDatabase.start(Place.kept(folder.resolve("data").resolve("postgresql"), 0))) {
+        try (var database =
+                EmbeddedDatabase.start(Place.kept(folder.resolve("data").resolve("postgresql"), 0))) {
             assertNoTrace(database.server());
             assertOnlyThatKeyIsGone(database.server());
         }
@@ -61,10 +62,16 @@ class ErasureJourneyTest {
         planted.add(erased.surname());
         shown.path("members").forEach(member -> planted.add(member.path("bsn").asString()));
         planted.add(shown.path("requests").path(0).path("words").asString());
-        planted.add(door.as("bram").get("/v1/plans/" + erased.household()).json().path("purpose").asString());
+        planted.add(door.as("bram")
+                .get("/v1/plans/" + erased.household())
+                .json()
+                .path("purpose")
+                .asString());
         assertThat(planted).hasSize(6).allSatisfy(text -> assertThat(text).hasSizeGreaterThan(8));
         assertThat(shown.toString()).contains(erased.surname());
-        assertThat(remarks(door)).isNotEmpty().allSatisfy(text -> assertThat(text).isNotEmpty());
+        assertThat(remarks(door))
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text).isNotEmpty());
     }
 
     private void erase(Gateway door) {
@@ -79,9 +86,11 @@ class ErasureJourneyTest {
                 PATIENCE,
                 () -> door.as("bram").get(path).json(),
                 view -> view.path("purpose").asString("").isEmpty());
-        assertThat(plan.path("household").asString()).isEqualTo(erased.household().toString());
+        assertThat(plan.path("household").asString())
+                .isEqualTo(erased.household().toString());
         assertThat(plan.path("purpose").asString("")).isEmpty();
-        var remarks = Patience.until(PATIENCE, () -> remarks(door), texts -> texts.stream().allMatch(String::isEmpty));
+        var remarks = Patience.until(
+                PATIENCE, () -> remarks(door), texts -> texts.stream().allMatch(String::isEmpty));
         assertThat(remarks).isNotEmpty().containsOnly("");
         assertThat(dossier(door, erased)).contains("\"erased\":true").doesNotContain(erased.surname());
     }
@@ -112,7 +121,8 @@ class ErasureJourneyTest {
     }
 
     private void assertNoTrace(DatabaseServer server) {
-        assertThat(Traces.databases(server)).contains(SERVICES.stream().map(each -> "keerpunt_" + each).toArray(String[]::new));
+        assertThat(Traces.databases(server))
+                .contains(SERVICES.stream().map(each -> "keerpunt_" + each).toArray(String[]::new));
         // The searcher does look there: what may stay, the household's own id, is found in every place.
         var id = Traces.of(erased.household().toString());
         assertThat(id.in(server))
@@ -123,7 +133,9 @@ class ErasureJourneyTest {
         for (var text : planted) {
             var traces = Traces.of(text);
             assertThat(traces.in(server)).as(text).isEmpty();
-            assertThat(traces.in(folder.resolve("data").resolve("kafka"))).as(text).isEmpty();
+            assertThat(traces.in(folder.resolve("data").resolve("kafka")))
+                    .as(text)
+                    .isEmpty();
             assertThat(logs().stream().filter(traces::isIn)).as(text).isEmpty();
         }
     }
@@ -144,7 +156,9 @@ class ErasureJourneyTest {
     /** Where nothing personal was ever stored about a household there is no key either; where there was one, it is gone. */
     private void assertOnlyThatKeyIsGone(DatabaseServer server) throws SQLException {
         for (var service : List.of("household", "plan", "provider")) {
-            assertThat(hasKey(server, service, bystander.household())).as(service).isTrue();
+            assertThat(hasKey(server, service, bystander.household()))
+                    .as(service)
+                    .isTrue();
             assertThat(hasKey(server, service, erased.household())).as(service).isFalse();
         }
     }

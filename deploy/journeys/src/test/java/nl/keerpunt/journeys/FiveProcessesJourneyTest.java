@@ -34,7 +34,9 @@ class FiveProcessesJourneyTest {
                 processes.add(start(service.getKey(), service.getValue()));
             }
             var door = neighbourhood.door();
-            assertThat(Patience.until(HEALTHY_WITHIN, () -> isUp(door), up -> up)).as(this::logs).isTrue();
+            assertThat(Patience.until(HEALTHY_WITHIN, () -> isUp(door), up -> up))
+                    .as(this::logs)
+                    .isTrue();
             neighbourhood.fill();
 
             var guidance = Guidance.agree(door.as("bram"));

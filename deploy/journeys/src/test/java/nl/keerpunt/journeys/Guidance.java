@@ -27,15 +27,24 @@ record Guidance(Person professional, UUID household, UUID arrangement) {
 
     private Map<String, ?> agreement() {
         return Map.of(
-                "id", arrangement,
-                "household", household,
-                "provider", "75000003",
-                "objective", "CHILDREN",
-                "product", "GUIDANCE",
-                "volume", 10,
-                "frequency", "IN_TOTAL",
-                "from", Platforms.today(),
-                "until", Platforms.today().plusDays(30));
+                "id",
+                arrangement,
+                "household",
+                household,
+                "provider",
+                "75000003",
+                "objective",
+                "CHILDREN",
+                "product",
+                "GUIDANCE",
+                "volume",
+                10,
+                "frequency",
+                "IN_TOTAL",
+                "from",
+                Platforms.today(),
+                "until",
+                Platforms.today().plusDays(30));
     }
 
     String path() {
@@ -48,7 +57,8 @@ record Guidance(Person professional, UUID household, UUID arrangement) {
 
     /** The last answer when the cover did not come in time. */
     String coverInTheEnd() {
-        return cover(Patience.until(PATIENCE, () -> professional.get(path()), view -> cover(view).equals("COVERED")));
+        return cover(Patience.until(
+                PATIENCE, () -> professional.get(path()), view -> cover(view).equals("COVERED")));
     }
 
     private static String cover(Answer view) {

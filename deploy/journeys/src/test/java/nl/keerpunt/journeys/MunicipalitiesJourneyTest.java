@@ -16,8 +16,10 @@ class MunicipalitiesJourneyTest {
 
     @Test
     void each_sees_its_own_household_and_not_the_others() {
-        assertSeesOnly(door.as("bram"), "/v1/households/" + ofLarge.household(), "/v1/households/" + ofSmall.household());
-        assertSeesOnly(door.as("fatima"), "/v1/households/" + ofSmall.household(), "/v1/households/" + ofLarge.household());
+        assertSeesOnly(
+                door.as("bram"), "/v1/households/" + ofLarge.household(), "/v1/households/" + ofSmall.household());
+        assertSeesOnly(
+                door.as("fatima"), "/v1/households/" + ofSmall.household(), "/v1/households/" + ofLarge.household());
     }
 
     @Test
@@ -30,7 +32,9 @@ class MunicipalitiesJourneyTest {
     void a_list_holds_one_municipality() {
         var small = door.as("fatima").get("/v1/arrangements?limit=200").text();
 
-        assertThat(small).contains(ofSmall.arrangement().toString()).doesNotContain(ofLarge.arrangement().toString());
+        assertThat(small)
+                .contains(ofSmall.arrangement().toString())
+                .doesNotContain(ofLarge.arrangement().toString());
     }
 
     @Test
@@ -55,8 +59,10 @@ class MunicipalitiesJourneyTest {
     void a_provider_without_a_contract_there_sees_nothing() {
         var provider = door.as("wegwijs");
 
-        assertThat(provider.with("Municipality", "0344").get("/v1/arrangements").status()).isEqualTo(403);
-        assertThat(provider.with("Municipality", "0307").get("/v1/arrangements").status()).isEqualTo(200);
+        assertThat(provider.with("Municipality", "0344").get("/v1/arrangements").status())
+                .isEqualTo(403);
+        assertThat(provider.with("Municipality", "0307").get("/v1/arrangements").status())
+                .isEqualTo(200);
     }
 
     private static void assertSeesOnly(Person person, String own, String others) {

@@ -32,7 +32,8 @@ final class PlatformProcess implements AutoCloseable {
         var log = folder.resolve("platform-" + System.nanoTime() + ".log");
         try {
             var process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:+UseSerialGC",
                             "-Xmx512m",
                             "-XX:TieredStopAtLevel=1",
