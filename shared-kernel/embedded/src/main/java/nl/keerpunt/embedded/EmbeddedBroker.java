@@ -19,6 +19,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     private final Process process;
     private final int port;
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final Thread stopsWithJvm = new Thread(this::close, "stop-kafka");
 
     private EmbeddedBroker(Process process, int port) {
         this.process = process;
@@ -32,7 +33,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             var broker = new EmbeddedBroker(launch(folder, chosen), chosen);
-            Runtime.getRuntime().addShutdownHook(new Thread(broker::close, "stop-kafka"));
+            Runtime.getRuntime().addShutdownHook(broker.stopsWithJvm);
             broker.awaitReady(folder);
             return broker;
         } catch (IOException e) {
@@ -82,6 +83,12 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     private static Path log(Path folder) {
         return folder.resolve("broker.log");
+    }
+
+    /** From now on its owner closes it, after those who use it: the hooks of a JVM run all at once. */
+    public EmbeddedBroker stoppedByOwner() {
+        Runtime.getRuntime().removeShutdownHook(stopsWithJvm);
+        return this;
     }
 
     public int port() {

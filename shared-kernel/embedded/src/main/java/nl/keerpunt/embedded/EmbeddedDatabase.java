@@ -40,6 +40,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final FileChannel lock;
     private final DatabaseServer server;
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final Thread stopsWithJvm = new Thread(this::close, "stop-postgresql");
 
     private EmbeddedDatabase(Place place, PostgresCluster cluster, FileChannel lock, DatabaseServer server) {
         this.place = place;
@@ -79,7 +80,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         cluster.start(port);
         var server = new DatabaseServer("127.0.0.1", port, DatabaseServer.SUPERUSER, cluster.superuserPassword());
         var database = new EmbeddedDatabase(place, cluster, lock, server);
-        Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop-postgresql"));
+        Runtime.getRuntime().addShutdownHook(database.stopsWithJvm);
         return database;
     }
 
@@ -93,6 +94,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
         channel.close();
         throw new IllegalStateException("another PostgreSQL of this platform runs in " + file.getParent());
+    }
+
+    /** From now on its owner closes it, after those who use it: the hooks of a JVM run all at once. */
+    public EmbeddedDatabase stoppedByOwner() {
+        Runtime.getRuntime().removeShutdownHook(stopsWithJvm);
+        return this;
     }
 
     public int port() {

@@ -38,9 +38,10 @@ public class ExchangeWiring {
 
     private static final int LISTENERS = 2;
 
+    /** A bean, so that its producer is closed with its service: one left behind would go on asking for its broker. */
     @Bean
-    KafkaTemplate<String, CloudEvent> cloudEvents(PlatformSettings settings) {
-        return new KafkaTemplate<>(new DefaultKafkaProducerFactory<>(
+    DefaultKafkaProducerFactory<String, CloudEvent> producers(PlatformSettings settings) {
+        return new DefaultKafkaProducerFactory<>(
                 Map.of(
                         ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
                         settings.kafka(),
@@ -55,7 +56,12 @@ public class ExchangeWiring {
                         ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
                         10_000),
                 new StringSerializer(),
-                new CloudEventSerializer()));
+                new CloudEventSerializer());
+    }
+
+    @Bean
+    KafkaTemplate<String, CloudEvent> cloudEvents(DefaultKafkaProducerFactory<String, CloudEvent> producers) {
+        return new KafkaTemplate<>(producers);
     }
 
     @Bean

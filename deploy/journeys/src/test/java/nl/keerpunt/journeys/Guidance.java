@@ -1,0 +1,74 @@
+package nl.keerpunt.journeys;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import nl.keerpunt.local.client.Answer;
+import nl.keerpunt.local.client.Patience;
+import nl.keerpunt.local.client.Person;
+
+/** The smallest agreement: a household, and ten hours of guidance for it. */
+record Guidance(Person professional, UUID household, UUID arrangement) {
+
+    static final long CENTS = 10 * 75 * 100;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** Registers a household and agrees guidance for it at once. */
+    static Guidance agree(Person professional) {
+        var guidance = new Guidance(professional, UUID.randomUUID(), UUID.randomUUID());
+        accepted(professional.post(
+                "/v1/households",
+                "register-" + guidance.household(),
+                Map.of("id", guidance.household(), "on", Platforms.today())));
+        accepted(professional.post("/v1/arrangements", "agree-" + guidance.arrangement(), guidance.agreement()));
+        return guidance;
+    }
+
+    private Map<String, ?> agreement() {
+        return Map.of(
+                "id",
+                arrangement,
+                "household",
+                household,
+                "provider",
+                "75000003",
+                "objective",
+                "CHILDREN",
+                "product",
+                "GUIDANCE",
+                "volume",
+                10,
+                "frequency",
+                "IN_TOTAL",
+                "from",
+                Platforms.today(),
+                "until",
+                Platforms.today().plusDays(30));
+    }
+
+    String path() {
+        return "/v1/arrangements/" + arrangement;
+    }
+
+    String cover() {
+        return cover(professional.get(path()));
+    }
+
+    /** The last answer when the cover did not come in time. */
+    String coverInTheEnd() {
+        return cover(Patience.until(
+                PATIENCE, () -> professional.get(path()), view -> cover(view).equals("COVERED")));
+    }
+
+    private static String cover(Answer view) {
+        return view.json().path("versions").path(0).path("cover").asString("none: " + view.text());
+    }
+
+    static Answer accepted(Answer answer) {
+        if (!answer.isAccepted()) {
+            throw new AssertionError("not accepted: HTTP " + answer.status() + " " + answer.text());
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,77 @@
+package nl.keerpunt.local.platform;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import nl.keerpunt.embedded.EmbeddedBroker;
+import nl.keerpunt.embedded.EmbeddedDatabase;
+import nl.keerpunt.gateway.GatewayService;
+import nl.keerpunt.platform.start.ServiceStarter;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts the parts that are Spring contexts, each told by settings alone where the others are. */
+final class Contexts {
+
+    private static final String LOCALHOST = "http://localhost:";
+    private static final String OWN_HOOK = "spring.main.register-shutdown-hook";
+
+    private final Ports ports;
+    private final Secrets secrets;
+
+    Contexts(Ports ports, Secrets secrets) {
+        this.ports = ports;
+        this.secrets = secrets;
+    }
+
+    String issuer() {
+        return LOCALHOST + ports.identity();
+    }
+
+    String gatewayAddress() {
+        return LOCALHOST + ports.gateway();
+    }
+
+    ConfigurableApplicationContext gateway() {
+        var arguments = new ArrayList<String>();
+        gatewayEnvironment().forEach((name, value) -> arguments.add("--" + name + "=" + value));
+        arguments.add("--" + OWN_HOOK + "=false");
+        arguments.add("--" + OnlyItsOwn.WITHOUT + "=" + OnlyItsOwn.FOR_THE_GATEWAY);
+        return GatewayService.start(arguments.toArray(String[]::new));
+    }
+
+    /** What the gateway has to be told, wherever it runs. */
+    Map<String, String> gatewayEnvironment() {
+        var environment = new HashMap<String, String>();
+        environment.put("KEERPUNT_GATEWAY_PORT", Integer.toString(ports.gateway()));
+        environment.put("KEERPUNT_GATEWAY_MANAGEMENT_PORT", Integer.toString(ports.management()));
+        environment.put("KEERPUNT_ISSUER", issuer());
+        for (var service : LocalService.values()) {
+            environment.put(service.addressSetting(), LOCALHOST + ports.of(service));
+        }
+        return environment;
+    }
+
+    ConfigurableApplicationContext service(LocalService service, EmbeddedDatabase database, EmbeddedBroker broker) {
+        var settings = settings(service, database, broker);
+        settings.put(OWN_HOOK, "false"); // The platform stops its parts itself, in order.
+        settings.put(OnlyItsOwn.WITHOUT, OnlyItsOwn.FOR_A_SERVICE);
+        return ServiceStarter.start(service.main(), service.label(), ports.of(service), settings);
+    }
+
+    /** What a service has to be told, wherever it runs. */
+    Map<String, String> settings(LocalService service, EmbeddedDatabase database, EmbeddedBroker broker) {
+        var passwords = secrets.passwords(service);
+        var settings = new HashMap<String, String>();
+        settings.put("keerpunt.database.url", database.createServiceDatabase(service.label(), passwords));
+        settings.put("keerpunt.database.owner.user", service.label() + "_owner");
+        settings.put("keerpunt.database.owner.password", passwords.owner());
+        settings.put("keerpunt.database.app.user", service.label() + "_app");
+        settings.put("keerpunt.database.app.password", passwords.app());
+        settings.put("keerpunt.database.projection.user", service.label() + "_projection");
+        settings.put("keerpunt.database.projection.password", passwords.projection());
+        settings.put("keerpunt.kafka", broker.bootstrapServers());
+        settings.put("keerpunt.issuer", issuer());
+        settings.put("keerpunt.master-key", secrets.masterKey());
+        return settings;
+    }
+}

@@ -1,0 +1,156 @@
+package nl.keerpunt.local.platform;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.keerpunt.embedded.EmbeddedBroker;
+import nl.keerpunt.embedded.EmbeddedDatabase;
+import nl.keerpunt.embedded.EmbeddedDatabase.Place;
+import nl.keerpunt.local.client.Gateway;
+import nl.keerpunt.local.client.Patience;
+import nl.keerpunt.local.identity.DemoIdentity;
+
+/** Everything on one machine (lokaal platform). Fictional people only. */
+public final class LocalPlatform implements AutoCloseable {
+
+    private static final Duration HEALTHY_WITHIN = Duration.ofSeconds(60);
+
+    private final Path data;
+    private final Ports ports;
+    private final OneAtATime lock;
+    private final Contexts contexts;
+    private final Map<Part, AutoCloseable> running = new ConcurrentSkipListMap<>();
+
+    private LocalPlatform(Path data, Ports ports, OneAtATime lock) {
+        this.data = data;
+        this.ports = ports;
+        this.lock = lock;
+        this.contexts = new Contexts(ports, Secrets.in(data));
+    }
+
+    /** Starts on this folder and these ports; answers when the whole is healthy and has its first contents. */
+    public static LocalPlatform start(Path data, Ports ports) {
+        var platform = prepare(data, ports);
+        try {
+            platform.start();
+            return platform;
+        } catch (RuntimeException failure) {
+            platform.close();
+            throw failure;
+        }
+    }
+
+    /** Takes the folder, or says why that cannot be. */
+    static LocalPlatform prepare(Path folder, Ports ports) {
+        var data = folder.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(data);
+        } catch (IOException failure) {
+            throw new CannotStart("the data folder cannot be made: " + data);
+        }
+        var lock = OneAtATime.on(data);
+        var taken = ports.taken();
+        if (!taken.isEmpty()) {
+            lock.close();
+            throw new CannotStart(String.join("; ", taken)
+                    + ". Stop the other program, or begin at another port: KEERPUNT_LOCAL_PORT=18080");
+        }
+        return new LocalPlatform(data, ports, lock);
+    }
+
+    void start() {
+        var database = begin(
+                Part.DATABASE,
+                () -> EmbeddedDatabase.start(Place.kept(data.resolve("postgresql"), 0))
+                        .stoppedByOwner());
+        var broker = begin(
+                Part.BROKER,
+                () -> EmbeddedBroker.start(data.resolve("kafka"), 0).stoppedByOwner());
+        var others = Stream.of(
+                begin(Part.IDENTITY, () -> DemoIdentity.start(ports.identity(), issuer(), data.resolve("identity"))),
+                begin(Part.GATEWAY, contexts::gateway));
+        var services = Stream.of(LocalService.values())
+                .map(service -> CompletableFuture.allOf(database, broker)
+                        .thenRunAsync(() -> start(service), LocalPlatform::onItsOwnThread));
+        awaitAll(Stream.concat(others, services).toArray(CompletableFuture[]::new));
+        var door = door();
+        if (!Patience.until(HEALTHY_WITHIN, door::isHealthy, healthy -> healthy)) {
+            throw new IllegalStateException("the platform did not become healthy: see " + gateway() + "/health");
+        }
+        FirstContents.through(door);
+    }
+
+    private <T extends AutoCloseable> CompletableFuture<T> begin(Part part, Supplier<T> start) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    var started = start.get();
+                    running.put(part, started);
+                    return started;
+                },
+                LocalPlatform::onItsOwnThread);
+    }
+
+    private static void onItsOwnThread(Runnable start) {
+        Thread.ofPlatform().name("start").start(start);
+    }
+
+    /** Also after a failure it waits for the others, so that none comes up behind a platform that was closed. */
+    private static void awaitAll(CompletableFuture<?>[] all) {
+        try {
+            CompletableFuture.allOf(all).join();
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
+        }
+    }
+
+    /** Starts one service: at the start of the whole, and again after {@link #stop}. */
+    public void start(LocalService service) {
+        var database = (EmbeddedDatabase) Objects.requireNonNull(running.get(Part.DATABASE));
+        var broker = (EmbeddedBroker) Objects.requireNonNull(running.get(Part.BROKER));
+        running.put(Part.of(service), contexts.service(service, database, broker));
+    }
+
+    /** Stops one service and leaves the others to it. */
+    public void stop(LocalService service) {
+        stop(Part.of(service));
+    }
+
+    private void stop(Part part) {
+        var stopping = running.remove(part);
+        if (stopping == null) {
+            return;
+        }
+        try {
+            stopping.close();
+        } catch (Exception failure) {
+            throw new IllegalStateException(part + " did not stop", failure);
+        }
+    }
+
+    public String gateway() {
+        return contexts.gatewayAddress();
+    }
+
+    public String issuer() {
+        return contexts.issuer();
+    }
+
+    public Gateway door() {
+        return Gateway.at(gateway(), issuer());
+    }
+
+    @Override
+    public void close() {
+        try (lock) {
+            Stream.of(Part.values()).forEach(this::stop);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package nl.keerpunt.local.platform;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Properties;
+import nl.keerpunt.embedded.RolePasswords;
+
+/** Passwords and the master key, made once and kept with the data they open, readable by their owner alone. */
+final class Secrets {
+
+    private static final String FILE = "secrets.properties";
+    private static final int BYTES = 32;
+
+    private final Properties kept;
+
+    private Secrets(Properties kept) {
+        this.kept = kept;
+    }
+
+    static Secrets in(Path data) {
+        var file = data.resolve(FILE);
+        try {
+            if (!Files.exists(file)) {
+                make(file);
+            }
+            var kept = new Properties();
+            try (var in = Files.newBufferedReader(file)) {
+                kept.load(in);
+            }
+            return new Secrets(kept);
+        } catch (IOException failure) {
+            throw new IllegalStateException("the secrets could not be kept in " + file, failure);
+        }
+    }
+
+    private static void make(Path file) throws IOException {
+        var made = new Properties();
+        made.setProperty("master-key", random(Base64.getEncoder()));
+        for (var service : LocalService.values()) {
+            for (var role : new String[] {"owner", "app", "projection"}) {
+                made.setProperty(service.label() + "." + role, random(Base64.getUrlEncoder()));
+            }
+        }
+        var onlyOwner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        var half = Files.createTempFile(file.getParent(), "secrets", ".half", onlyOwner);
+        try (var out = Files.newBufferedWriter(half)) {
+            made.store(out, "Made at the first start. Without the master key nothing personal can be read again.");
+        }
+        Files.move(half, file); // Whole or not at all: half a file of secrets would lock the data out.
+    }
+
+    private static String random(Base64.Encoder encoder) {
+        var bytes = new byte[BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return encoder.encodeToString(bytes);
+    }
+
+    String masterKey() {
+        return kept.getProperty("master-key");
+    }
+
+    RolePasswords passwords(LocalService service) {
+        return new RolePasswords(of(service, "owner"), of(service, "app"), of(service, "projection"));
+    }
+
+    private String of(LocalService service, String role) {
+        return kept.getProperty(service.label() + "." + role);
+    }
+}
