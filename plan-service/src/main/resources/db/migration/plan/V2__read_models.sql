@@ -58,6 +58,7 @@ create table agenda_item (
     reason       varchar(255),
     lacking      bigint,
     year         int,
+    version      int,
     agreed       boolean     not null default false,
     done_at      bigint,
     primary key (municipality, household, kind, subject)

@@ -38,6 +38,9 @@ public class ExchangeWiring {
 
     private static final int LISTENERS = 2;
 
+    /** After an empty answer Kafka 4.2's consumer asks again only with its next poll (KAFKA-20780), 5 s by default. */
+    private static final long POLL_MILLIS = 100;
+
     /** A bean, so that its producer is closed with its service: one left behind would go on asking for its broker. */
     @Bean
     DefaultKafkaProducerFactory<String, CloudEvent> producers(PlatformSettings settings) {
@@ -116,6 +119,7 @@ public class ExchangeWiring {
             partitions.moved(record);
         });
         properties.setMissingTopicsFatal(false);
+        properties.setPollTimeout(POLL_MILLIS);
         var container = new ConcurrentMessageListenerContainer<>(consumers(settings), properties);
         container.setConcurrency(LISTENERS);
         container.setBeanName(settings.service() + "-inbox");

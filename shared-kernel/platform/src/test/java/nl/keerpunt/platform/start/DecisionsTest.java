@@ -13,7 +13,8 @@ class DecisionsTest {
     void every_decision_has_a_number_of_its_own_and_at_most_400_words() throws IOException {
         try (var files = Files.list(Path.of("../decisions"))) {
             var decisions = files.sorted().toList();
-            assertThat(decisions.stream().map(each -> each.getFileName().toString().substring(0, 4)))
+            assertThat(decisions.stream()
+                            .map(each -> each.getFileName().toString().substring(0, 4)))
                     .isNotEmpty()
                     .doesNotHaveDuplicates();
             for (var decision : decisions) {

@@ -1,4 +1,4 @@
-package nl.keerpunt.plan.planview;
+package nl.keerpunt.plan.access;
 
 import java.sql.Types;
 import nl.keerpunt.language.HouseholdId;

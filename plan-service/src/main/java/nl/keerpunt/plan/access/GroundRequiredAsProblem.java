@@ -1,4 +1,4 @@
-package nl.keerpunt.plan.planview;
+package nl.keerpunt.plan.access;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -15,7 +15,7 @@ class GroundRequiredAsProblem {
     ProblemDetail refuse(GroundRequired required) {
         var problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.FORBIDDEN,
-                "Another team answers for this household. Name your ground in the header " + Sight.GROUND + ".");
+                "Another team answers for this household. Name your ground in the header " + Access.GROUND + ".");
         problem.setTitle("Forbidden");
         problem.setProperty("reason", "ACCESS_GROUND_REQUIRED");
         return problem;
