@@ -11,7 +11,7 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> the_house_rules() {
         return HouseRules.of("nl.keerpunt.plan")
-                .withStorekeepers("MandateHolders", "ProcessingLog")
+                .withStorekeepers("MandateHolders")
                 .tests();
     }
 }
