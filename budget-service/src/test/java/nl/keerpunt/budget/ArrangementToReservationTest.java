@@ -8,6 +8,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.keerpunt.contract.budget.ReservationMadeV1;
+import nl.keerpunt.contract.budget.ReservationRefusedV1;
 import org.junit.jupiter.api.Test;
 
 /** From a message of provider-service to the statement of the controller. */
@@ -38,5 +40,35 @@ class ArrangementToReservationTest {
                 budget.controller().get("/v1/budgets/2026?validOn=2026-11-30").json();
         assertThat(RunningBudget.figures(year.path("wholeYear"))).isEqualTo(List.of(100_000L, 25_000L, 0L, 75_000L));
         assertThat(RunningBudget.figures(year.path("untilMonth"))).isEqualTo(List.of(100_000L, 0L, 0L, 100_000L));
+    }
+
+    @Test
+    void what_the_budget_cannot_bear_travels_back_with_the_reason() {
+        var earmark = budget.someEarmark("WMO");
+
+        budget.hear(UUID.randomUUID().toString(), earmark, 1, Map.of(DECEMBER, euro(600)));
+
+        var told = budget.told(earmark, ReservationRefusedV1.class);
+        assertThat(told)
+                .isEqualTo(new ReservationRefusedV1(
+                        budget.municipality(),
+                        earmark.household(),
+                        earmark.arrangement(),
+                        1,
+                        2026,
+                        "NOT_APPROPRIATED",
+                        euro(600)));
+    }
+
+    @Test
+    void a_decision_over_two_years_is_told_once() {
+        var earmark = budget.someEarmark("WMO");
+        budget.appropriate(2026, 100_000);
+        budget.appropriate(2027, 100_000);
+
+        budget.hear(
+                UUID.randomUUID().toString(), earmark, 1, Map.of(DECEMBER, euro(600), DECEMBER.plusMonths(1), euro(1)));
+
+        assertThat(budget.told(earmark, ReservationMadeV1.class).total()).isEqualTo(euro(601));
     }
 }

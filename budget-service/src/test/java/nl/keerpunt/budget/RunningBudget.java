@@ -1,12 +1,20 @@
 package nl.keerpunt.budget;
 
+import static nl.keerpunt.testing.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.kafka.CloudEventDeserializer;
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.keerpunt.budget.budget.BudgetCommand.ReserveForArrangement;
@@ -27,10 +35,16 @@ import nl.keerpunt.platform.store.CommandFacts;
 import nl.keerpunt.platform.store.Commands;
 import nl.keerpunt.platform.store.Receipt;
 import nl.keerpunt.testing.Http;
+import nl.keerpunt.testing.RealKafka;
 import nl.keerpunt.testing.ServiceUnderTest;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.core.ResolvableType;
 import org.springframework.kafka.core.KafkaTemplate;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The service as one municipality uses it. Each test takes a municipality of its own, so that tests keep apart. */
@@ -72,8 +86,7 @@ public record RunningBudget(ServiceUnderTest service, MunicipalityCode municipal
 
     /** Reserves as a message of provider-service would, and answers the position to read from. */
     Receipt reserve(Earmark earmark, int version, Map<YearMonth, Money> months) {
-        var command = new ReserveForArrangement(
-                earmark, version, LocalDate.parse("2026-01-01"), new java.util.TreeMap<>(months));
+        var command = new ReserveForArrangement(earmark, version, LocalDate.parse("2026-01-01"), new TreeMap<>(months));
         return bean(Commands.class)
                 .send(UUID.randomUUID().toString(), command, Map.of(CommandFacts.ACTOR, "keerpunt-provider"), null);
     }
@@ -95,7 +108,7 @@ public record RunningBudget(ServiceUnderTest service, MunicipalityCode municipal
                         "arrange",
                         version,
                         LocalDate.parse("2026-01-01"),
-                        MonthAmount.of(new java.util.TreeMap<>(months))));
+                        MonthAmount.of(new TreeMap<>(months))));
     }
 
     private void send(String id, ContractMessage message) {
@@ -108,6 +121,45 @@ public record RunningBudget(ServiceUnderTest service, MunicipalityCode municipal
                 .build();
         kafka().send(ContractName.topic(message.getClass()), message.orderedBy(), event)
                 .join();
+    }
+
+    /** The one message about an arrangement that this service published over Kafka. */
+    <M extends ContractMessage> M told(Earmark earmark, Class<M> message) {
+        var about = earmark.arrangement().uuid().toString();
+        var heard = new ArrayList<M>();
+        try (var consumer = consumer()) {
+            consumer.assign(consumer.partitionsFor("keerpunt.budget").stream()
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList());
+            consumer.seekToBeginning(consumer.assignment());
+            eventually(
+                    () -> {
+                        consumer.poll(Duration.ofMillis(100)).forEach(each -> {
+                            if (about.equals(each.value().getSubject())) {
+                                assertThat(each.value().getType()).isEqualTo(ContractName.type(message));
+                                heard.add(read(each.value(), message));
+                            }
+                        });
+                        return heard;
+                    },
+                    told -> !told.isEmpty());
+            consumer.poll(Duration.ofMillis(100))
+                    .forEach(each -> assertThat(each.value().getSubject()).isNotEqualTo(about));
+        }
+        assertThat(heard).hasSize(1);
+        return heard.getFirst();
+    }
+
+    private <M> M read(CloudEvent event, Class<M> message) {
+        return bean(JsonMapper.class)
+                .readValue(Objects.requireNonNull(event.getData()).toBytes(), message);
+    }
+
+    private static KafkaConsumer<String, CloudEvent> consumer() {
+        return new KafkaConsumer<>(
+                Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, RealKafka.bootstrapServers()),
+                new StringDeserializer(),
+                new CloudEventDeserializer());
     }
 
     private KafkaTemplate<String, CloudEvent> kafka() {
@@ -130,7 +182,7 @@ public record RunningBudget(ServiceUnderTest service, MunicipalityCode municipal
         return controller().with("Min-Position", written.header("Position"));
     }
 
-    static List<Long> figures(tools.jackson.databind.JsonNode figures) {
+    static List<Long> figures(JsonNode figures) {
         return List.of(
                 figures.path("appropriated").asLong(),
                 figures.path("reserved").asLong(),

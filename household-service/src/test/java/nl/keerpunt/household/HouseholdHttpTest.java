@@ -8,6 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.Http.Answer;
 import nl.keerpunt.testing.ServiceUnderTest;
@@ -335,6 +340,30 @@ class HouseholdHttpTest {
     }
 
     @Test
+    void a_person_who_is_added_everywhere_at_once_lives_in_one_household() {
+        var households = Stream.generate(HouseholdStory::begin).limit(8).toList();
+
+        var answers = atOnce(households.stream()
+                .<Supplier<Answer>>map(one -> () -> noord.post(path(one.id(), "/members"), story.noor()))
+                .toList());
+
+        assertThat(answers).extracting(Answer::status).containsOnlyOnce(200).containsOnly(200, 409);
+        assertThat(answers).extracting(Answer::reason).containsOnly("", "PERSON_ALREADY_KNOWN");
+    }
+
+    @Test
+    void of_many_who_assign_a_director_at_once_one_does() {
+        var answers = atOnce(IntStream.range(0, 8)
+                .<Supplier<Answer>>mapToObj(each -> () -> noord.post(
+                        path(story.id(), "/_assign-director"),
+                        Map.of("director", "director-" + each, "team", "noord", "from", "2026-01-12")))
+                .toList());
+
+        assertThat(answers).extracting(Answer::status).containsOnlyOnce(200).containsOnly(200, 409);
+        assertThat(answers).extracting(Answer::reason).containsOnly("", "ALREADY_DIRECTED");
+    }
+
+    @Test
     void whoever_moved_out_can_live_in_another_household() {
         var member = story.noorLives();
         var second = HouseholdStory.begin();
@@ -554,6 +583,17 @@ class HouseholdHttpTest {
 
     private static void accepted(Answer answer) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    }
+
+    private static List<Answer> atOnce(List<Supplier<Answer>> questions) {
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            return questions.stream()
+                    .map(question -> CompletableFuture.supplyAsync(question, callers))
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .toList();
+        }
     }
 
     private static List<String> errors(Answer answer) {

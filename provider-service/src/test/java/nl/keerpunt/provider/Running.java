@@ -15,7 +15,7 @@ import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.Http.Answer;
 import nl.keerpunt.testing.ServiceUnderTest;
 
-/** The running service that all tests of this module share, and who calls it. */
+/** The running service that all tests of this module share, who calls it, and arrangements to begin with. */
 public final class Running {
 
     public static final String MUNICIPALITY = "0307";
@@ -40,71 +40,97 @@ public final class Running {
         return SERVICE.provider("desk-of-" + provider, provider.value(), MUNICIPALITY);
     }
 
+    public static AgbCode unknownProvider() {
+        return new AgbCode(Integer.toString(PROVIDERS.incrementAndGet()));
+    }
+
     /** A provider nobody else uses: hours of guidance at a hundred euros each, in 2026 and 2027. */
     public static AgbCode contracted() {
-        var agb = new AgbCode(Integer.toString(PROVIDERS.incrementAndGet()));
+        var agb = unknownProvider();
         var administrator = as("administrator");
         accepted(administrator.post("/v1/providers", Map.of("agb", agb.value(), "name", "De Brug")));
-        accepted(administrator.post(
-                "/v1/providers/" + agb + "/products",
-                Map.of(
-                        "product",
-                        "02A05",
-                        "name",
-                        "Guidance",
-                        "legalBasis",
-                        "WMO",
-                        "taskField",
-                        "6.71",
-                        "unit",
-                        "HOUR")));
-        accepted(administrator.post(
-                "/v1/providers/" + agb + "/tariffs",
-                Map.of("product", "02A05", "perUnit", 10_000, "from", "2026-01-01", "until", "2027-12-31")));
+        accepted(administrator.post("/v1/providers/" + agb + "/products", guidance()));
+        accepted(administrator.post("/v1/providers/" + agb + "/tariffs", hundredEuros()));
         return agb;
+    }
+
+    public static Map<String, Object> guidance() {
+        return fields("product", "02A05", "name", "Guidance", "legalBasis", "WMO", "taskField", "6.71", "unit", "HOUR");
+    }
+
+    public static Map<String, Object> hundredEuros() {
+        return fields("product", "02A05", "perUnit", 10_000, "from", "2026-01-01", "until", "2027-12-31");
     }
 
     /** Ten hours of guidance from 15 January to 14 March 2026. */
     public static Map<String, Object> tenHours(AgbCode provider, UUID household) {
-        var body = new LinkedHashMap<String, Object>();
-        body.put("household", household.toString());
-        body.put("provider", provider.value());
-        body.put("product", "02A05");
-        body.put("volume", 10);
-        body.put("frequency", "IN_TOTAL");
-        body.put("from", "2026-01-15");
-        body.put("until", "2026-03-14");
-        return body;
+        return fields(
+                "household", household.toString(),
+                "provider", provider.value(),
+                "product", "02A05",
+                "volume", 10,
+                "frequency", "IN_TOTAL",
+                "from", "2026-01-15",
+                "until", "2026-03-14");
+    }
+
+    /** Six hours from 15 February to 31 March 2026. */
+    public static Map<String, Object> sixHours() {
+        return fields(
+                "volume", 6,
+                "frequency", "IN_TOTAL",
+                "from", "2026-02-15",
+                "until", "2026-03-31",
+                "reason", "The eldest needs more time.");
+    }
+
+    public static Map<String, Object> fields(Object... namesAndValues) {
+        var fields = new LinkedHashMap<String, Object>();
+        for (var index = 0; index < namesAndValues.length; index += 2) {
+            fields.put((String) namesAndValues[index], namesAndValues[index + 1]);
+        }
+        return fields;
+    }
+
+    public static String path(String arrangement) {
+        return "/v1/arrangements/" + arrangement;
     }
 
     public static String agreed(AgbCode provider) {
-        return accepted(as("access").post("/v1/arrangements", tenHours(provider, UUID.randomUUID())))
-                .json()
-                .path("id")
-                .asString();
+        return idOf(as("access").post("/v1/arrangements", tenHours(provider, UUID.randomUUID())));
+    }
+
+    public static String idOf(Answer answer) {
+        return accepted(answer).json().path("id").asString();
     }
 
     /** An arrangement whose first version the budget covers. */
     public static String covered(AgbCode provider) {
         var id = agreed(provider);
-        send(new RecordCover(new ArrangementId(new MunicipalityCode(MUNICIPALITY), UUID.fromString(id)), 1, null));
+        send(new RecordCover(stream(id), 1, null));
         return id;
     }
 
     public static String running(AgbCode provider) {
         var id = covered(provider);
-        accepted(as(provider).post("/v1/arrangements/" + id + "/_start", Map.of("on", "2026-01-15")));
+        accepted(as(provider).post(path(id) + "/_start", Map.of("on", "2026-01-15")));
         return id;
+    }
+
+    public static ArrangementId stream(String arrangement) {
+        return new ArrangementId(new MunicipalityCode(MUNICIPALITY), UUID.fromString(arrangement));
     }
 
     /** As the inbox does, when another service told of it. */
     public static void send(ArrangementCommand command) {
-        SERVICE.context().getBean(Commands.class).send(UUID.randomUUID().toString(), command, Map.of(), null);
+        SERVICE.context()
+                .getBean(Commands.class)
+                .send(UUID.randomUUID().toString(), command, Map.of("actor", "keerpunt-budget"), null);
     }
 
     public static Answer accepted(Answer answer) {
         if (answer.status() != 200) {
-            throw new AssertionError("refused: " + answer.status() + " " + answer.text());
+            throw new AssertionError("not accepted: " + answer.status() + " " + answer.text());
         }
         return answer;
     }

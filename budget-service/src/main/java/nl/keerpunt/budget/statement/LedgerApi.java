@@ -1,6 +1,9 @@
 package nl.keerpunt.budget.statement;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import java.time.Clock;
 import nl.keerpunt.budget.budget.BudgetId;
 import nl.keerpunt.budget.budget.BudgetInPath;
 import nl.keerpunt.platform.reading.ReadsModel;
@@ -18,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 
 @RestController
 @RequestMapping("/v1/budgets/{year}")
@@ -31,10 +35,12 @@ class LedgerApi {
 
     private final LedgerReads ledger;
     private final Knowledge knowledge;
+    private final Clock clock;
 
-    LedgerApi(LedgerReads ledger, Knowledge knowledge) {
+    LedgerApi(LedgerReads ledger, Knowledge knowledge, Clock clock) {
         this.ledger = ledger;
         this.knowledge = knowledge;
+        this.clock = clock;
     }
 
     @GetMapping("/entries")
@@ -64,15 +70,11 @@ class LedgerApi {
 
     @GetMapping("/changes")
     @Operation(summary = "What changed in a year's budget between two moments (wijzigingen)")
-    Changes changes(
-            @PathVariable int year,
-            @RequestParam(required = false) @Nullable String since,
-            @RequestParam(required = false) @Nullable String until,
-            Caller caller,
-            AsOf asOf,
-            Paging paging) {
+    @Parameter(name = "since", in = ParameterIn.QUERY, required = true, description = "An instant in UTC.")
+    @Parameter(name = "until", in = ParameterIn.QUERY, description = "A later instant in UTC; default now.")
+    Changes changes(@PathVariable int year, WebRequest request, Caller caller, AsOf asOf, Paging paging) {
         var budget = BudgetInPath.of(caller, year);
-        var moments = Moments.of(since, until);
+        var moments = Moments.in(request, clock);
         var first = knowledge.at(moments.since());
         var last = knowledge.at(moments.until());
         var from = after(paging, ledger.reached(first));

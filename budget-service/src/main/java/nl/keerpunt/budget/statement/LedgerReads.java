@@ -37,7 +37,7 @@ class LedgerReads {
     }
 
     long reached(KnownMoment known) {
-        if (known.position() > 0 && !progress.awaitCovered(LEDGER, known.position(), settings.readTimeout())) {
+        if (known.position() > 0 && !progress.awaitComplete(LEDGER, known.position(), settings.readTimeout())) {
             throw new ReadingBehind();
         }
         return known.position();

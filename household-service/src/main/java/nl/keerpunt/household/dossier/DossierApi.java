@@ -1,7 +1,11 @@
 package nl.keerpunt.household.dossier;
 
+import static io.swagger.v3.oas.annotations.enums.ParameterIn.QUERY;
+
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,13 +19,14 @@ import nl.keerpunt.platform.store.Recorded;
 import nl.keerpunt.platform.time.Knowledge;
 import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.AsOf;
+import nl.keerpunt.platform.web.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 
 @RestController
 @RequestMapping("/v1/households/{id}")
@@ -37,10 +42,13 @@ class DossierApi {
     /**
      * What changed between two moments.
      *
+     * @param until null: now
      * @param before null when the household was not known yet at the earlier moment
      * @param after null when it was not known yet at the later moment either
      */
     record Changes(
+            Instant since,
+            @Nullable Instant until,
             List<RecordedFact> recorded,
             @Nullable DossierView before,
             @Nullable DossierView after) {
@@ -83,13 +91,11 @@ class DossierApi {
 
     @GetMapping("/changes")
     @Operation(summary = "Show what was learned of the household between two moments (wijzigingen)")
-    Changes changes(
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable String since,
-            @RequestParam(required = false) @Nullable String until,
-            @RequestParam(required = false) @Nullable String validOn,
-            Caller caller) {
-        var between = Between.parse(since, until, validOn, LocalDate.now(clock.withZone(DutchCalendar.ZONE)));
+    @Parameter(in = QUERY, name = "since", required = true, description = "The earlier instant (bekend op), UTC.")
+    @Parameter(in = QUERY, name = "until", description = "The later instant (bekend op), UTC; default now.")
+    @Parameter(in = QUERY, name = "validOn", description = "The day that is looked at (geldig op); default today.")
+    Changes changes(@PathVariable UUID id, Caller caller, WebRequest request) {
+        var between = Between.of(new Query(request), LocalDate.now(clock.withZone(DutchCalendar.ZONE)));
         var household = access.toRead(caller, id, "changes");
         var first = new AsOf(between.validOn(), knowledge.at(between.since()));
         var last = new AsOf(between.validOn(), between.until() == null ? null : knowledge.at(between.until()));
@@ -97,7 +103,7 @@ class DossierApi {
                 .filter(each -> each.position() > first.position())
                 .map(RecordedFact::of)
                 .toList();
-        return new Changes(recorded, view(household, first), view(household, last));
+        return new Changes(between.since(), between.until(), recorded, view(household, first), view(household, last));
     }
 
     private @Nullable DossierView view(HouseholdId household, AsOf asOf) {

@@ -6,6 +6,7 @@ import static nl.keerpunt.provider.arrangement.Arrangement.Reason.ALREADY_ENDED;
 import static nl.keerpunt.provider.arrangement.Arrangement.Reason.ALREADY_WITHDRAWN;
 import static nl.keerpunt.provider.arrangement.Arrangement.Reason.ENDS_BEFORE_START;
 import static nl.keerpunt.provider.arrangement.Arrangement.Reason.NOT_OFFERED;
+import static nl.keerpunt.provider.arrangement.Arrangement.Reason.OTHER_LEGAL_BASIS;
 import static nl.keerpunt.provider.arrangement.Arrangement.Reason.OTHER_PRODUCT;
 import static nl.keerpunt.provider.arrangement.Arrangement.Reason.OUTSIDE_PERIOD;
 import static nl.keerpunt.provider.arrangement.Arrangement.Reason.PERIOD_TOO_LONG;
@@ -91,7 +92,7 @@ final class Agreeing {
     /** The terms that a change leads to, once the change itself is allowed. */
     static Terms newTerms(Known known, Extent extent, @Nullable Offer offer) {
         refuseUnfitting(known, extent);
-        return terms(known.versions().product(), extent, offer);
+        return extent.at(offered(known.versions().product(), offer));
     }
 
     static ArrangementChanged changed(
@@ -146,12 +147,14 @@ final class Agreeing {
 
     private static ArrangementAgreed agreed(AgreeArrangement agree) {
         refuseExcess(agree.extent());
-        var terms = terms(agree.product(), agree.extent(), agree.offer());
+        var offer = offered(agree.product(), agree.offer());
+        refuseAnotherLaw(agree, offer);
+        var terms = agree.extent().at(offer);
         var first = Versions.NONE.agreed(terms, terms.period().from());
         return new ArrangementAgreed(
                 agree.arrangement(),
                 agree.origin(),
-                agreement(agree, offered(agree.product(), agree.offer())),
+                agreement(agree, offer),
                 first.current().number(),
                 first.current().appliesFrom(),
                 terms,
@@ -177,10 +180,6 @@ final class Agreeing {
                 && agree.extent().equals(known.versions().firstTerms().extent());
     }
 
-    private static Terms terms(String product, Extent extent, @Nullable Offer offer) {
-        return extent.at(offered(product, offer));
-    }
-
     private static Offer offered(String product, @Nullable Offer offer) {
         if (offer == null) {
             throw new Refusal(NOT_OFFERED);
@@ -189,6 +188,14 @@ final class Agreeing {
             throw new Refusal(OTHER_PRODUCT);
         }
         return offer;
+    }
+
+    /** A mandate is given per law: what rests on it is not paid and accounted for under another. */
+    private static void refuseAnotherLaw(AgreeArrangement agree, Offer offer) {
+        var law = agree.legalBasis();
+        if (law != null && !law.equals(offer.legalBasis())) {
+            throw new Refusal(OTHER_LEGAL_BASIS);
+        }
     }
 
     private static void refuseExcess(Extent extent) {

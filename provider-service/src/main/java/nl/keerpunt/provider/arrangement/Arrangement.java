@@ -114,6 +114,7 @@ sealed interface Arrangement {
         NOT_RUNNING,
         NOT_STARTED,
         OTHER_HOUSEHOLD,
+        OTHER_LEGAL_BASIS,
         OTHER_PRODUCT,
         OUTSIDE_PERIOD,
         OUT_OF_ORDER,

@@ -86,6 +86,7 @@ class ArrangementApi {
                         null,
                         null,
                         body.objective(),
+                        null,
                         body.product(),
                         new Extent(body.volume(), body.frequency(), new Period(body.from(), body.until())),
                         arrangements.offer(id, body.provider(), body.product(), body.from())));

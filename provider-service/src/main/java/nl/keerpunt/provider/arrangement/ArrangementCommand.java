@@ -6,6 +6,7 @@ import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.Personal;
@@ -40,7 +41,11 @@ public sealed interface ArrangementCommand {
         }
     }
 
-    /** Afspreken. */
+    /**
+     * Afspreken.
+     *
+     * @param legalBasis the law under which it was decided; null when the contract alone says it
+     */
     record AgreeArrangement(
             ArrangementId arrangement,
             Origin origin,
@@ -49,6 +54,7 @@ public sealed interface ArrangementCommand {
             @Nullable PlanId plan,
             @Nullable UUID supportLine,
             @Nullable Objective objective,
+            @Nullable LegalBasis legalBasis,
             String product,
             Extent extent,
             @Nullable Offer offer)

@@ -1,6 +1,10 @@
 package nl.keerpunt.provider.arrangementhistory;
 
+import static io.swagger.v3.oas.annotations.enums.ParameterIn.QUERY;
+
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +17,8 @@ import nl.keerpunt.platform.store.Recorded;
 import nl.keerpunt.platform.time.Knowledge;
 import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.AsOf;
+import nl.keerpunt.platform.web.BadInput;
+import nl.keerpunt.platform.web.Query;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.Opening;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +26,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 
 /** One arrangement on both time axes through HTTP. */
 @RestController
@@ -53,6 +59,8 @@ class ArrangementHistoryApi {
         }
     }
 
+    private static final String INSTANT = "An instant in UTC: 2026-03-01T09:30:00Z.";
+
     private final Histories histories;
     private final Knowledge knowledge;
     private final ProcessingLog log;
@@ -83,22 +91,24 @@ class ArrangementHistoryApi {
 
     @GetMapping("/changes")
     @Operation(summary = "What was learned of an arrangement between two moments (verschil)")
-    Changes changes(
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable String since,
-            @RequestParam(required = false) @Nullable String until,
-            Caller caller,
-            AsOf asOf) {
-        var between = Between.parse(since, until);
-        var first = new AsOf(asOf.validOn(), knowledge.at(between.since()));
-        var last = new AsOf(asOf.validOn(), between.until() == null ? null : knowledge.at(between.until()));
+    @Parameter(in = QUERY, name = "since", required = true, schema = @Schema(type = "string", format = "date-time"))
+    @Parameter(in = QUERY, name = "until", schema = @Schema(type = "string", format = "date-time"))
+    Changes changes(@PathVariable UUID id, WebRequest request, Caller caller, AsOf asOf) {
+        var query = new Query(request);
+        var since = query.required("since", Instant::parse, INSTANT);
+        var until = query.optional("until", Instant::parse, INSTANT);
+        if (until.get().filter(since.get()::isAfter).isPresent()) {
+            throw new BadInput("until", "CONTRADICTORY", "It lies before since.");
+        }
+        var first = new AsOf(asOf.validOn(), knowledge.at(since.get()));
+        var last = new AsOf(asOf.validOn(), until.get().map(knowledge::at).orElse(null));
         var known = known(caller, id, last);
         var before = known.stream()
                 .filter(each -> each.position() <= first.position())
                 .toList();
         return new Changes(
-                between.since(),
-                between.until(),
+                since.get(),
+                until.get().orElse(null),
                 known.stream().skip(before.size()).map(Entry::of).toList(),
                 view(caller, id, first, before, "compare-arrangement"),
                 view(caller, id, last, known, "compare-arrangement"));

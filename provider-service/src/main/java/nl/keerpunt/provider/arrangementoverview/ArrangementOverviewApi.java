@@ -1,25 +1,29 @@
 package nl.keerpunt.provider.arrangementoverview;
 
+import static io.swagger.v3.oas.annotations.enums.ParameterIn.QUERY;
+
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.reading.ReadsModel;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.rights.Role;
-import nl.keerpunt.platform.web.BadInput;
 import nl.keerpunt.platform.web.Page;
 import nl.keerpunt.platform.web.Paging;
+import nl.keerpunt.platform.web.Query;
 import nl.keerpunt.provider.arrangement.Version.Cover;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 
 /** The list of arrangements through HTTP, newest first. */
 @RestController
@@ -55,38 +59,29 @@ class ArrangementOverviewApi {
     @GetMapping
     @ReadsModel(ArrangementOverviewProjection.NAME)
     @Operation(summary = "All arrangements, to a provider its own (arrangementenoverzicht)")
-    Page<ArrangementOverview> all(
-            @RequestParam(required = false) @Nullable Status status,
-            @RequestParam(required = false) @Nullable Cover cover,
-            @RequestParam(required = false) @Nullable UUID household,
-            Paging paging,
-            Caller caller) {
-        var before = before(paging);
+    @Parameter(in = QUERY, name = "status", schema = @Schema(implementation = Status.class))
+    @Parameter(in = QUERY, name = "cover", schema = @Schema(implementation = Cover.class))
+    @Parameter(in = QUERY, name = "household", schema = @Schema(type = "string", format = "uuid"))
+    Page<ArrangementOverview> all(WebRequest request, Paging paging, Caller caller) {
+        var query = new Query(request);
+        var status = query.optional("status", Status::valueOf, "One of " + List.of(Status.values()) + ".");
+        var cover = query.optional("cover", Cover::valueOf, "One of " + List.of(Cover.values()) + ".");
+        var household = query.optional("household", UUID::fromString, "The uuid of a household.");
+        var after = query.optional("after", Long::valueOf, "The cursor of an earlier page.");
+        var provider = caller.is(Role.PROVIDER) ? caller.provider().value() : null;
         var rows = reads.in(
                 caller.municipality(),
                 database -> database.sql(QUESTION)
                         .param("municipality", caller.municipality().value())
-                        .param("before", before)
-                        .param(
-                                "provider",
-                                caller.is(Role.PROVIDER) ? caller.provider().value() : null)
-                        .param("status", status == null ? null : status.name())
-                        .param("cover", cover == null ? null : cover.name())
-                        .param("household", household)
+                        .param("before", after.get().orElse(Long.MAX_VALUE))
+                        .param("provider", provider)
+                        .param("status", status.get().map(Status::name).orElse(null))
+                        .param("cover", cover.get().map(Cover::name).orElse(null))
+                        .param("household", household.get().orElse(null))
                         .param("rows", paging.rows())
                         .query((row, _) -> overview(row))
                         .list());
         return Page.of(rows, paging, ArrangementOverview::cursor);
-    }
-
-    private static long before(Paging paging) {
-        if (paging.after().isEmpty()) {
-            return Long.MAX_VALUE;
-        }
-        if (!paging.after().matches("[0-9]{1,18}")) {
-            throw new BadInput("after", "MALFORMED", "The cursor of an earlier page.");
-        }
-        return Long.parseLong(paging.after());
     }
 
     private static ArrangementOverview overview(ResultSet row) throws SQLException {

@@ -36,6 +36,7 @@ class PlanSubscriber implements Subscriber {
                 decided.plan(),
                 decided.supportLine(),
                 decided.objective(),
+                decided.legalBasis(),
                 decided.product(),
                 new Extent(
                         decided.volume(),

@@ -203,6 +203,7 @@ class ArrangementProperties {
                 PlanId.of(HOUSEHOLD),
                 new UUID(0, 9),
                 null,
+                null,
                 "02A05",
                 anyExtent(random),
                 anyOffer(random));

@@ -99,7 +99,7 @@ class ArrangementSpec {
         @Test
         void an_arrangement_without_a_plan_is_made_by_a_professional() {
             var command = new AgreeArrangement(
-                    ID, BY_PROFESSIONAL, HOUSEHOLD, AGB, null, null, null, "02A05", TEN_HOURS, OFFER);
+                    ID, BY_PROFESSIONAL, HOUSEHOLD, AGB, null, null, null, null, "02A05", TEN_HOURS, OFFER);
             var agreement = new Agreement(HOUSEHOLD, AGB, null, null, null, WMO, GUIDANCE);
 
             unknown.when(command)
@@ -109,7 +109,7 @@ class ArrangementSpec {
         @Test
         void an_agreement_by_plan_names_its_line() {
             assertThatThrownBy(() -> new AgreeArrangement(
-                            ID, BY_PLAN, HOUSEHOLD, AGB, PLAN, null, null, "02A05", TEN_HOURS, OFFER))
+                            ID, BY_PLAN, HOUSEHOLD, AGB, PLAN, null, null, null, "02A05", TEN_HOURS, OFFER))
                     .isInstanceOf(IllegalArgumentException.class);
         }
 
@@ -150,6 +150,12 @@ class ArrangementSpec {
         @Test
         void the_offer_is_one_of_the_product_asked_for() {
             unknown.when(agree(BY_PROFESSIONAL, TEN_HOURS, OTHER_OFFER)).isRefused(OTHER_PRODUCT);
+        }
+
+        @Test
+        void what_was_decided_under_one_law_is_not_arranged_under_another() {
+            unknown.when(agreeUnder(new LegalBasis("JEUGDWET"), BY_PLAN, TEN_HOURS, OFFER))
+                    .then(new ArrangementRefused(ID, HOUSEHOLD, AGB, PLAN, LINE, "02A05", "OTHER_LEGAL_BASIS"));
         }
 
         @Test
@@ -940,7 +946,12 @@ class ArrangementSpec {
     }
 
     private static AgreeArrangement agree(Origin origin, Extent extent, @Nullable Offer offer) {
-        return new AgreeArrangement(ID, origin, HOUSEHOLD, AGB, PLAN, LINE, Objective.CHILDREN, "02A05", extent, offer);
+        return agreeUnder(WMO, origin, extent, offer);
+    }
+
+    private static AgreeArrangement agreeUnder(LegalBasis law, Origin origin, Extent extent, @Nullable Offer offer) {
+        return new AgreeArrangement(
+                ID, origin, HOUSEHOLD, AGB, PLAN, LINE, Objective.CHILDREN, law, "02A05", extent, offer);
     }
 
     private static Extent extent(long volume, String from, String until) {

@@ -51,7 +51,7 @@ class ArrangementStateSpec {
     private static final Extent SIX_HOURS = extent(6, "2026-02-15", "2026-03-31");
 
     private static final AgreeArrangement AGREE = new AgreeArrangement(
-            ID, BY_PROFESSIONAL, HOUSEHOLD, new AgbCode("22220001"), null, null, null, "02A05", TEN_HOURS, OFFER);
+            ID, BY_PROFESSIONAL, HOUSEHOLD, new AgbCode("22220001"), null, null, null, null, "02A05", TEN_HOURS, OFFER);
     private static final RecordCover COVER = new RecordCover(ID, 1, null);
     private static final StartArrangement START = new StartArrangement(ID, parse("2026-01-20"));
     private static final PauseArrangement PAUSE = new PauseArrangement(ID, parse("2026-02-01"), REASON);

@@ -2,10 +2,13 @@ package nl.keerpunt.platform.reading;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Progress {
 
     private static final Duration LOOK_AGAIN_AFTER = Duration.ofMillis(5);
+
+    private static final GapAwareTrackingToken NOTHING_READ = GapAwareTrackingToken.newInstance(-1, Set.of());
 
     private final JdbcClient database;
     private final Serializer serializer;
@@ -89,8 +94,13 @@ public final class Progress {
     private List<GapAwareTrackingToken> tokens(String processor) {
         return database.sql("select token, tokentype from tokenentry where processorname = ? and token is not null")
                 .param(processor)
-                .query((row, _) -> serializer.<byte[], GapAwareTrackingToken>deserialize(new SimpleSerializedObject<>(
-                        row.getBytes("token"), byte[].class, row.getString("tokentype"), null)))
+                .query((row, _) -> read(serializer.deserialize(new SimpleSerializedObject<>(
+                        row.getBytes("token"), byte[].class, row.getString("tokentype"), null))))
                 .list();
+    }
+
+    /** While a model is rebuilt its token is wrapped in one that knows where the rebuilding began. */
+    private static GapAwareTrackingToken read(TrackingToken stored) {
+        return WrappedToken.unwrapLowerBound(stored) instanceof GapAwareTrackingToken plain ? plain : NOTHING_READ;
     }
 }

@@ -1,0 +1,17 @@
+package nl.keerpunt.budget;
+
+import java.util.stream.Stream;
+import nl.keerpunt.testing.HouseRules;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ArchitectureTest {
+
+    /** Purses locks a purse within the command's transaction; the others hold the questions that several doors share. */
+    @TestFactory
+    Stream<DynamicTest> the_house_rules() {
+        return HouseRules.of("nl.keerpunt.budget")
+                .withStorekeepers("Purses", "LedgerReads", "LedgerRows")
+                .tests();
+    }
+}

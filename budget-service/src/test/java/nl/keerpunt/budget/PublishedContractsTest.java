@@ -1,0 +1,154 @@
+package nl.keerpunt.budget;
+
+import static java.time.LocalDate.parse;
+import static java.util.stream.Collectors.toSet;
+import static nl.keerpunt.language.Money.euro;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.keerpunt.budget.budget.BudgetEvent;
+import nl.keerpunt.budget.budget.BudgetEvent.Answer;
+import nl.keerpunt.budget.budget.BudgetEvent.BudgetAmended;
+import nl.keerpunt.budget.budget.BudgetEvent.BudgetAppropriated;
+import nl.keerpunt.budget.budget.BudgetEvent.OverrunAllowed;
+import nl.keerpunt.budget.budget.BudgetEvent.ReservationMade;
+import nl.keerpunt.budget.budget.BudgetEvent.ReservationRealised;
+import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
+import nl.keerpunt.budget.budget.BudgetEvent.ReservationReleased;
+import nl.keerpunt.budget.budget.BudgetEvent.Shortage;
+import nl.keerpunt.budget.budget.BudgetId;
+import nl.keerpunt.budget.budget.Earmark;
+import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.contract.budget.ReservationMadeV1;
+import nl.keerpunt.contract.budget.ReservationRefusedV1;
+import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.Objective;
+import nl.keerpunt.language.TaskField;
+import nl.keerpunt.platform.exchange.ContractName;
+import nl.keerpunt.platform.exchange.Publication;
+import nl.keerpunt.platform.store.EventSerializer;
+import nl.keerpunt.platform.store.StoredNames;
+import nl.keerpunt.testing.Approved;
+import nl.keerpunt.testing.ServiceUnderTest;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is stored and what is published keeps its form: a changed file asks "did you mean to change history?". */
+class PublishedContractsTest {
+
+    private static final MunicipalityCode AMERSFOORT = new MunicipalityCode("0307");
+    private static final BudgetId BUDGET = new BudgetId(AMERSFOORT, 2026);
+    private static final YearMonth DECEMBER = YearMonth.of(2026, 12);
+    private static final Earmark EARMARK = new Earmark(
+            new HouseholdId(AMERSFOORT, new UUID(0, 1)),
+            new ArrangementId(AMERSFOORT, new UUID(0, 2)),
+            new AgbCode("12345678"),
+            new LegalBasis("WMO"),
+            new TaskField("6.71"),
+            Objective.HOME);
+    private static final ReservationMade MADE = new ReservationMade(
+            BUDGET,
+            EARMARK,
+            2,
+            parse("2026-11-01"),
+            new TreeMap<>(Map.of(DECEMBER, euro(-3))),
+            "College",
+            new Answer(euro(5), "College"));
+    private static final ReservationRefused REFUSED =
+            new ReservationRefused(BUDGET, EARMARK, 3, Shortage.NOT_ENOUGH_LEFT, euro(7));
+
+    private final ServiceUnderTest service = ServiceUnderTest.shared("budget", BudgetService::start);
+
+    static Stream<BudgetEvent> events() {
+        return Stream.of(
+                new BudgetAppropriated(BUDGET, euro(1_000), "RB-2025-88", parse("2025-11-12")),
+                new BudgetAmended(BUDGET, euro(-10), "RB-2026-10", parse("2026-04-01")),
+                new OverrunAllowed(BUDGET, "College", List.of(new LegalBasis("WMO")), euro(200)),
+                MADE,
+                new ReservationReleased(BUDGET, EARMARK, 2, new TreeMap<>(Map.of(DECEMBER, euro(3)))),
+                REFUSED,
+                new ReservationRealised(BUDGET, EARMARK, new UUID(0, 9), DECEMBER, euro(2)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void a_stored_event_is_as_it_was_approved(BudgetEvent event) {
+        var stored = service.context().getBean(EventSerializer.class).serialize(event, String.class);
+
+        Approved.json(
+                "event/" + stored.getType().getName() + "." + stored.getType().getRevision(), stored.getData());
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void what_was_stored_yesterday_reads_as_todays_record(BudgetEvent event) throws IOException {
+        var name = names().nameOf(event.getClass());
+        var yesterday = Files.readString(Path.of("src/test/resources/approved/event/" + name + ".1.json"));
+
+        var today = service.context()
+                .getBean(EventSerializer.class)
+                .<String, BudgetEvent>deserialize(new SimpleSerializedObject<>(yesterday, String.class, name, "1"));
+
+        assertThat(today).isEqualTo(event);
+    }
+
+    @Test
+    void every_event_has_a_stored_name_and_an_approved_file() {
+        var vocabulary = BudgetEvent.class.getPermittedSubclasses();
+        var records = Arrays.stream(vocabulary).filter(Class::isRecord).collect(toSet());
+
+        assertThat(names().events()).isEqualTo(records);
+        assertThat(events().map(Object::getClass)).containsExactlyInAnyOrder(vocabulary);
+    }
+
+    @ParameterizedTest
+    @MethodSource("published")
+    void a_published_message_is_as_it_was_approved(BudgetEvent event, Class<? extends ContractMessage> message) {
+        var publication = publication();
+
+        var published = publication.toContract(event).orElseThrow();
+
+        assertThat(published).isInstanceOf(message);
+        Approved.json(
+                "message/" + ContractName.type(message),
+                service.context().getBean(JsonMapper.class).writeValueAsString(published));
+    }
+
+    static Stream<Arguments> published() {
+        return Stream.of(
+                Arguments.of(MADE, ReservationMadeV1.class), Arguments.of(REFUSED, ReservationRefusedV1.class));
+    }
+
+    @Test
+    void only_the_first_event_of_a_decision_speaks_to_the_outside() {
+        var later = new ReservationMade(BUDGET, EARMARK, 2, parse("2026-11-01"), MADE.changes(), null, null);
+
+        assertThat(publication().toContract(later)).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked") // The service has one publication, that of its one vocabulary.
+    private Publication<BudgetEvent> publication() {
+        return service.context().getBean(Publication.class);
+    }
+
+    private StoredNames names() {
+        return service.context().getBean(StoredNames.class);
+    }
+}

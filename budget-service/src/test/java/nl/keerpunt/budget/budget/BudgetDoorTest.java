@@ -1,0 +1,21 @@
+package nl.keerpunt.budget.budget;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.axonframework.commandhandling.CommandHandler;
+import org.junit.jupiter.api.Test;
+
+class BudgetDoorTest {
+
+    @Test
+    void every_command_has_a_handler() {
+        var handled = Arrays.stream(BudgetDoor.class.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(CommandHandler.class))
+                .map(method -> method.getParameterTypes()[0])
+                .collect(toSet());
+
+        assertThat(handled).containsExactlyInAnyOrder(BudgetCommand.class.getPermittedSubclasses());
+    }
+}

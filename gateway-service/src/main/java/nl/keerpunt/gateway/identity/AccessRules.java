@@ -1,0 +1,102 @@
+package nl.keerpunt.gateway.identity;
+
+import java.time.Clock;
+import nl.keerpunt.gateway.wiring.Settings;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
+
+/** The public doors are named; everything else asks for a token with a role. What a role may do is each service's rule. */
+@Configuration(proxyBeanMethods = false)
+class AccessRules {
+
+    private static final String[] PUBLIC = {"/", "/openapi.json", "/health"};
+    private static final String[] ROLES = {"access", "director", "provider", "controller", "administrator"};
+
+    @Bean
+    SecurityFilterChain access(HttpSecurity http) {
+        var problems = new IdentityProblems();
+        return http.csrf(
+                        AbstractHttpConfigurer
+                                ::disable) // No cookie, so nothing another site could make a browser send.
+                .cors(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable) // AnswerHeaders sets them, on refused requests too.
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, PUBLIC)
+                        .permitAll()
+                        .requestMatchers(EndpointRequest.toAnyEndpoint())
+                        .permitAll()
+                        .anyRequest()
+                        .hasAnyAuthority(ROLES))
+                .oauth2ResourceServer(token -> token.bearerTokenResolver(new TokenInHeader())
+                        .authenticationEntryPoint(problems)
+                        .accessDeniedHandler(problems)
+                        .withObjectPostProcessor(outagesAreProblemsToo(problems))
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(roles())))
+                .build();
+    }
+
+    @Bean
+    JwtDecoder tokens(Settings settings) {
+        var whenIssuerIsKnown = new SupplierJwtDecoder(() -> decoder(settings.issuer()));
+        return token -> {
+            try {
+                return whenIssuerIsKnown.decode(token);
+            } catch (JwtDecoderInitializationException unreachable) {
+                throw new JwtException("the issuer does not answer", unreachable); // Tried again at the next token.
+            }
+        };
+    }
+
+    private static JwtDecoder decoder(String issuer) {
+        var decoder = NimbusJwtDecoder.withJwkSource(IssuerKeys.of(issuer))
+                .jwsAlgorithms(algorithms -> {
+                    algorithms.add(SignatureAlgorithm.RS256);
+                    algorithms.add(SignatureAlgorithm.PS256);
+                    algorithms.add(SignatureAlgorithm.ES256);
+                })
+                .build();
+        decoder.setJwtValidator(new TokenRules(issuer, Clock.systemUTC()));
+        return decoder;
+    }
+
+    private static JwtAuthenticationConverter roles() {
+        var roles = new JwtGrantedAuthoritiesConverter();
+        roles.setAuthoritiesClaimName("roles");
+        roles.setAuthorityPrefix("");
+        var converter = new JwtAuthenticationConverter();
+        converter.setJwtGrantedAuthoritiesConverter(roles);
+        return converter;
+    }
+
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> outagesAreProblemsToo(
+            IdentityProblems problems) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
+                var handler = new AuthenticationEntryPointFailureHandler(problems);
+                handler.setRethrowAuthenticationServiceException(false);
+                filter.setAuthenticationFailureHandler(handler);
+                return filter;
+            }
+        };
+    }
+}

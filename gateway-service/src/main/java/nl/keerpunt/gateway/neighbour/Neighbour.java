@@ -1,0 +1,45 @@
+package nl.keerpunt.gateway.neighbour;
+
+import java.util.List;
+import java.util.Locale;
+
+/** A service behind the gateway, and the collections of the API that are its own. */
+public enum Neighbour {
+    HOUSEHOLD("http://localhost:8081", "households", "requests"),
+    PLAN("http://localhost:8082", "plans", "mandates", "agenda"),
+    PROVIDER("http://localhost:8083", "providers", "arrangements"),
+    BUDGET("http://localhost:8084", "budgets", "statements");
+
+    private final String usualAddress;
+    private final List<String> collections;
+
+    Neighbour(String usualAddress, String... collections) {
+        this.usualAddress = usualAddress;
+        this.collections = List.of(collections);
+    }
+
+    /** The name in answers: {@code household}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The environment variable that holds its address. */
+    public String setting() {
+        return "KEERPUNT_" + name() + "_URL";
+    }
+
+    public String usualAddress() {
+        return usualAddress;
+    }
+
+    public List<String> collections() {
+        return collections;
+    }
+
+    /** Whether a request for this path is sent on to it. */
+    public boolean answersTo(String path) {
+        return collections.stream()
+                .map(collection -> "/v1/" + collection)
+                .anyMatch(root -> path.equals(root) || path.startsWith(root + "/"));
+    }
+}

@@ -1,0 +1,43 @@
+package nl.keerpunt.gateway.neighbour;
+
+import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** An answer that is asked for again only when it is no longer fresh, so that the public cannot flood the services. */
+public final class Remembered<T extends Object> {
+
+    private record Known<T>(T answer, long nanos) {}
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Supplier<T> question;
+    private final Function<T, Duration> freshness;
+    private final LongSupplier nanoTime;
+    private @Nullable Known<T> known;
+
+    public Remembered(Supplier<T> question, Function<T, Duration> freshness, LongSupplier nanoTime) {
+        this.question = question;
+        this.freshness = freshness;
+        this.nanoTime = nanoTime;
+    }
+
+    public T answer() {
+        lock.lock();
+        try {
+            var last = known;
+            if (last != null
+                    && nanoTime.getAsLong() - last.nanos()
+                            < freshness.apply(last.answer()).toNanos()) {
+                return last.answer();
+            }
+            var next = new Known<>(question.get(), nanoTime.getAsLong());
+            known = next;
+            return next.answer();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

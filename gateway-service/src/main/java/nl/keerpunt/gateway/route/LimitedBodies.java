@@ -1,0 +1,117 @@
+package nl.keerpunt.gateway.route;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import nl.keerpunt.gateway.answer.Problem;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * No message of this API needs more than 64 KiB. The body is read here, after the token was checked and before a
+ * connection to a service is taken, so that a slow caller holds none.
+ */
+@Component
+@Order(0) // Spring Security stands at -100.
+class LimitedBodies extends OncePerRequestFilter {
+
+    static final int LIMIT = 64 * 1024;
+
+    private static final Problem TOO_LARGE =
+            new Problem(413, "BODY_TOO_LARGE", "A request body has at most 65536 bytes.");
+    private static final Problem FORM =
+            new Problem(415, "FORM_NOT_ACCEPTED", "This API takes no forms; send the body as application/json.");
+    private static final Problem BROKEN_OFF =
+            new Problem(400, "BODY_BROKEN_OFF", "The request body did not arrive whole; send it again.");
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (isForm(request)) {
+            FORM.writeTo(response);
+        } else if (request.getContentLengthLong() > LIMIT) {
+            TOO_LARGE.writeTo(response);
+        } else {
+            passWhole(request, response, chain);
+        }
+    }
+
+    private static void passWhole(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        byte[] body;
+        try {
+            body = request.getInputStream().readNBytes(LIMIT + 1);
+        } catch (IOException _) {
+            BROKEN_OFF.writeTo(response);
+            return;
+        }
+        if (body.length > LIMIT) {
+            TOO_LARGE.writeTo(response);
+            return;
+        }
+        chain.doFilter(new WithBody(request, body), response);
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        var type = Optional.ofNullable(request.getContentType()).orElse("").toLowerCase(Locale.ROOT);
+        return type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/");
+    }
+
+    private static final class WithBody extends HttpServletRequestWrapper {
+
+        private final BodyStream body;
+
+        private WithBody(HttpServletRequest request, byte[] body) {
+            super(request);
+            this.body = new BodyStream(new ByteArrayInputStream(body));
+        }
+
+        @Override
+        public ServletInputStream getInputStream() {
+            return body;
+        }
+    }
+
+    private static final class BodyStream extends ServletInputStream {
+
+        private final ByteArrayInputStream bytes;
+
+        private BodyStream(ByteArrayInputStream bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public int read() {
+            return bytes.read();
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) {
+            return bytes.read(target, offset, length);
+        }
+
+        @Override
+        public boolean isFinished() {
+            return bytes.available() == 0;
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            throw new UnsupportedOperationException("the body is already here");
+        }
+    }
+}

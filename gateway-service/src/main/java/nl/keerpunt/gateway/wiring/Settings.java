@@ -1,0 +1,78 @@
+package nl.keerpunt.gateway.wiring;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import nl.keerpunt.gateway.neighbour.Neighbour;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.convert.DurationStyle;
+
+/** What the gateway has to be told: where the services are, who issues tokens, and how long it waits. */
+public record Settings(SortedMap<Neighbour, URI> addresses, String issuer, Duration timeout) {
+
+    static final Duration SHORTEST = Duration.ofMillis(50);
+    static final Duration LONGEST = Duration.ofSeconds(60);
+
+    public Settings {
+        addresses = Collections.unmodifiableSortedMap(new TreeMap<>(addresses));
+    }
+
+    static Settings from(UnaryOperator<@Nullable String> environment) {
+        var errors = new ArrayList<String>();
+        var addresses = new TreeMap<Neighbour, URI>();
+        for (var neighbour : Neighbour.values()) {
+            var value =
+                    Optional.ofNullable(environment.apply(neighbour.setting())).orElse(neighbour.usualAddress());
+            address(neighbour.setting(), value, errors)
+                    .filter(address -> hasNoPath(neighbour.setting(), address, errors))
+                    .ifPresent(address -> addresses.put(neighbour, address));
+        }
+        var issuer = Optional.ofNullable(environment.apply("KEERPUNT_ISSUER")).orElse("");
+        address("KEERPUNT_ISSUER", issuer, errors);
+        var timeout = timeout(
+                Optional.ofNullable(environment.apply("KEERPUNT_TIMEOUT")).orElse("5s"), errors);
+        if (!errors.isEmpty()) {
+            throw new UnusableSettings(errors);
+        }
+        return new Settings(addresses, issuer, timeout);
+    }
+
+    private static Optional<URI> address(String name, String value, List<String> errors) {
+        try {
+            var address = URI.create(value);
+            if (List.of("http", "https").contains(String.valueOf(address.getScheme())) && address.getHost() != null) {
+                return Optional.of(address);
+            }
+        } catch (IllegalArgumentException _) { // Told below, together with the other errors.
+        }
+        errors.add(name + " must be an address such as http://localhost:8081; it is '" + value + "'");
+        return Optional.empty();
+    }
+
+    /** The path is always that of the request; one in the address would be left out in silence. */
+    private static boolean hasNoPath(String name, URI address, List<String> errors) {
+        if (address.getPath().isEmpty() || address.getPath().equals("/")) {
+            return true;
+        }
+        errors.add(name + " must end with its host or port; it is '" + address + "'");
+        return false;
+    }
+
+    private static Duration timeout(String value, List<String> errors) {
+        try {
+            var timeout = DurationStyle.detectAndParse(value);
+            if (timeout.compareTo(SHORTEST) >= 0 && timeout.compareTo(LONGEST) <= 0) {
+                return timeout;
+            }
+        } catch (IllegalArgumentException _) { // Told below, together with the other errors.
+        }
+        errors.add("KEERPUNT_TIMEOUT must be a duration from 50ms to 60s, such as 5s; it is '" + value + "'");
+        return LONGEST;
+    }
+}

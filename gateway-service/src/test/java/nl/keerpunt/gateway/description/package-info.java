@@ -1,0 +1,4 @@
+@NullMarked
+package nl.keerpunt.gateway.description;
+
+import org.jspecify.annotations.NullMarked;

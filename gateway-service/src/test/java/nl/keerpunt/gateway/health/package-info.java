@@ -1,0 +1,4 @@
+@NullMarked
+package nl.keerpunt.gateway.health;
+
+import org.jspecify.annotations.NullMarked;

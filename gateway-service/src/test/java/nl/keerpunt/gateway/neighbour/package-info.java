@@ -1,0 +1,4 @@
+@NullMarked
+package nl.keerpunt.gateway.neighbour;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,214 @@
+package nl.keerpunt.gateway.route;
+
+import static nl.keerpunt.gateway.neighbour.Neighbour.PLAN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.keerpunt.gateway.DoorUnderTest;
+import nl.keerpunt.gateway.StandIn;
+import nl.keerpunt.gateway.neighbour.Neighbour;
+import nl.keerpunt.testing.Http;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RoutesTest {
+
+    private static DoorUnderTest door;
+
+    @BeforeAll
+    static void open() {
+        door = DoorUnderTest.open();
+    }
+
+    @AfterAll
+    static void close() {
+        door.close();
+    }
+
+    static Stream<Arguments> collections() {
+        return Arrays.stream(Neighbour.values())
+                .flatMap(neighbour ->
+                        neighbour.collections().stream().map(collection -> Arguments.of(collection, neighbour)));
+    }
+
+    @ParameterizedTest(name = "{0} belong to {1}")
+    @MethodSource("collections")
+    void a_collection_has_one_service(String collection, Neighbour neighbour) {
+        var path = "/v1/" + collection + "/routed";
+
+        assertThat(door.anna().get(path).status()).isEqualTo(200);
+
+        assertThat(door.service(neighbour).asked(path)).hasSize(1);
+        for (var other : Neighbour.values()) {
+            assertThat(door.service(other).asked(path)).hasSize(other == neighbour ? 1 : 0);
+        }
+    }
+
+    @Test
+    void a_write_arrives_as_it_was_sent() {
+        var path = "/v1/plans/7a/lines/1/_decide?validOn=2026-01-01&text=a%20b%26c";
+
+        door.anna().with("If-Match", "\"3\"").with("Idempotency-Key", "key-1").post(path, "{\"amount\":\"é\"}");
+
+        var arrived = door.service(PLAN).askedOnce(path);
+        assertThat(arrived.method()).isEqualTo("POST");
+        assertThat(arrived.body()).isEqualTo("{\"amount\":\"é\"}");
+        assertThat(arrived.headers().getFirst("If-Match")).isEqualTo("\"3\"");
+        assertThat(arrived.headers().getFirst("Idempotency-Key")).isEqualTo("key-1");
+        assertThat(arrived.headers().getFirst("Content-Type")).isEqualTo("application/json");
+    }
+
+    @Test
+    void an_answer_passes_with_its_status_and_headers() {
+        door.service(PLAN).answer("/v1/plans/refused", exchange -> {
+            exchange.getResponseHeaders().set("ETag", "\"4\"");
+            exchange.getResponseHeaders().set("Position", "plan:17");
+            exchange.getResponseHeaders().set("API-Version", "1.2.0");
+            StandIn.reply(exchange, 409, "{\"reason\":\"NOT_AGREED\"}");
+        });
+
+        var answer = door.anna().get("/v1/plans/refused");
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.reason()).isEqualTo("NOT_AGREED");
+        assertThat(answer.header("ETag")).isEqualTo("\"4\"");
+        assertThat(answer.header("Position")).isEqualTo("plan:17");
+        assertThat(answer.headers().allValues("API-Version")).containsExactly("1.2.0");
+    }
+
+    @Test
+    void a_redirect_is_the_callers_to_follow() {
+        door.service(PLAN).answer("/v1/plans/moved", exchange -> {
+            exchange.getResponseHeaders().set("Location", "/v1/plans/elsewhere");
+            StandIn.reply(exchange, 303, "{}");
+        });
+
+        assertThat(door.anna().get("/v1/plans/moved").status()).isEqualTo(303);
+        assertThat(door.service(PLAN).asked("/v1/plans/elsewhere")).isEmpty();
+    }
+
+    @Test
+    void every_answer_carries_the_security_headers_once() {
+        door.service(PLAN).answer("/v1/plans/lax", exchange -> {
+            exchange.getResponseHeaders().set("Cache-Control", "public");
+            exchange.getResponseHeaders().set("X-Frame-Options", "SAMEORIGIN");
+            exchange.getResponseHeaders().set("Set-Cookie", "session=1");
+            StandIn.reply(exchange, 200, "{}");
+        });
+
+        for (var answer : List.of(
+                door.anna().get("/v1/plans/lax"),
+                door.stranger().get("/v1/plans"),
+                door.anna().get("/x"))) {
+            assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-store");
+            assertThat(answer.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
+            assertThat(answer.headers().allValues("X-Frame-Options")).containsExactly("DENY");
+            assertThat(answer.header("Content-Security-Policy")).contains("frame-ancestors 'none'");
+            assertThat(answer.header("Strict-Transport-Security"))
+                    .as("only on https")
+                    .isEmpty();
+            assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        }
+    }
+
+    @Test
+    void https_before_the_gateway_is_made_to_last() {
+        var answer = door.anna().with("X-Forwarded-Proto", "https").get("/v1/plans");
+
+        assertThat(answer.header("Strict-Transport-Security")).startsWith("max-age=31536000");
+    }
+
+    @Test
+    void a_callers_correlation_id_goes_all_the_way() {
+        var id = UUID.randomUUID().toString();
+
+        var answer = door.anna().with("X-Correlation-Id", id).get("/v1/plans/correlated");
+
+        assertThat(answer.headers().allValues("X-Correlation-Id")).containsExactly(id);
+        assertThat(door.service(PLAN)
+                        .askedOnce("/v1/plans/correlated")
+                        .headers()
+                        .get("X-Correlation-Id"))
+                .containsExactly(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1-2-3-4-5", "not a uuid", "00000000-0000-0000-0000-00000000000x"})
+    void another_correlation_id_is_replaced(String id) {
+        var answer = door.anna().with("X-Correlation-Id", id).get("/v1/plans/anything");
+
+        assertThat(answer.header("X-Correlation-Id")).isNotEqualTo(id).satisfies(UUID::fromString);
+    }
+
+    @Test
+    void a_refused_request_has_a_correlation_id_too() {
+        assertThat(door.stranger().get("/v1/plans").header("X-Correlation-Id")).satisfies(UUID::fromString);
+    }
+
+    @Test
+    void a_cookie_goes_no_further() {
+        door.anna().with("Cookie", "session=1").get("/v1/plans/cookie");
+
+        assertThat(door.service(PLAN).askedOnce("/v1/plans/cookie").headers().get("Cookie"))
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/planning", "/v1", "/v2/plans", "/plans", "/v1/plansandmore"})
+    void an_unknown_path_is_a_problem(String path) {
+        var answer = door.anna().get(path);
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.reason()).isEqualTo("UNKNOWN_PATH");
+        assertThat(answer.header("API-Version")).isEqualTo("1.0.0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DELETE", "PATCH", "OPTIONS"})
+    void a_method_outside_the_api_is_a_problem(String method) {
+        var answer = door.anna().send(method, "/v1/plans/method", null);
+
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.reason()).isEqualTo("METHOD_NOT_ALLOWED");
+        assertThat(answer.header("Allow")).isEqualTo("GET, HEAD, POST, PUT");
+        assertThat(door.service(PLAN).asked("/v1/plans/method")).isEmpty();
+    }
+
+    @Test
+    void no_other_site_may_read_an_answer() {
+        var answer = door.anna().with("Origin", "https://elsewhere.example").get("/v1/plans");
+
+        assertThat(answer.headers().map().keySet())
+                .noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control-"));
+    }
+
+    @Test
+    void connections_to_a_service_are_kept() {
+        for (var request = 0; request < 10; request++) {
+            door.anna().get("/v1/mandates/kept");
+        }
+
+        assertThat(door.service(PLAN).asked("/v1/mandates/kept").stream()
+                        .map(StandIn.Asked::connection)
+                        .distinct())
+                .hasSizeLessThan(3);
+    }
+
+    @Test
+    void metrics_and_probes_are_not_at_the_door() {
+        assertThat(door.anna().get("/actuator/prometheus").status()).isEqualTo(404);
+        var management = Http.at("http://localhost:" + door.managementPort());
+        assertThat(management.get("/actuator/prometheus").text()).contains("jvm_memory_used_bytes");
+        assertThat(management.get("/actuator/health/readiness").status()).isEqualTo(200);
+        assertThat(management.get("/actuator/env").status()).isNotEqualTo(200);
+    }
+}

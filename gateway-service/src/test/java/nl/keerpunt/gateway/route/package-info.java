@@ -1,0 +1,4 @@
+@NullMarked
+package nl.keerpunt.gateway.route;
+
+import org.jspecify.annotations.NullMarked;

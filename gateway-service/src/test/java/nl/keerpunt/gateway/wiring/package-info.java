@@ -1,0 +1,4 @@
+@NullMarked
+package nl.keerpunt.gateway.wiring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package nl.keerpunt.household;
+
+import java.util.stream.Stream;
+import nl.keerpunt.testing.HouseRules;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ArchitectureTest {
+
+    @TestFactory
+    Stream<DynamicTest> the_house_rules() {
+        return HouseRules.of("nl.keerpunt.household").tests();
+    }
+}

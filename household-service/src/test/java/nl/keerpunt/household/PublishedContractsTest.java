@@ -1,0 +1,156 @@
+package nl.keerpunt.household;
+
+import static java.time.LocalDate.parse;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.contract.household.DirectorAssignedV1;
+import nl.keerpunt.contract.household.HouseholdErasedV1;
+import nl.keerpunt.contract.household.HouseholdRegisteredV1;
+import nl.keerpunt.household.registration.Answer;
+import nl.keerpunt.household.registration.Channel;
+import nl.keerpunt.household.registration.Ground;
+import nl.keerpunt.household.registration.HouseholdEvent;
+import nl.keerpunt.household.registration.HouseholdEvent.DirectorAssigned;
+import nl.keerpunt.household.registration.HouseholdEvent.DirectorTransferred;
+import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
+import nl.keerpunt.household.registration.HouseholdEvent.HouseholdRegistered;
+import nl.keerpunt.household.registration.HouseholdEvent.MemberAdded;
+import nl.keerpunt.household.registration.HouseholdEvent.MemberMovedOut;
+import nl.keerpunt.household.registration.HouseholdEvent.PlanActiveRecorded;
+import nl.keerpunt.household.registration.HouseholdEvent.PlanClosedRecorded;
+import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
+import nl.keerpunt.household.registration.HouseholdEvent.RequestRecorded;
+import nl.keerpunt.household.registration.Person;
+import nl.keerpunt.language.Bsn;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.platform.exchange.ContractName;
+import nl.keerpunt.platform.store.EventSerializer;
+import nl.keerpunt.platform.store.StoredNames;
+import nl.keerpunt.testing.Approved;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is stored and published stays readable: one approved file per record. */
+class PublishedContractsTest {
+
+    private static final HouseholdId ID =
+            new HouseholdId(new MunicipalityCode("0307"), UUID.fromString("7b0f4a0c-92a1-4a64-8a36-7c1f0f3f0a11"));
+    private static final UUID MEMBER = UUID.fromString("00000000-0000-4000-8000-000000000001");
+    private static final UUID REQUEST = UUID.fromString("00000000-0000-4000-8000-000000000002");
+    private static final ProfessionalId FATIMA = new ProfessionalId("fatima");
+    private static final ProfessionalId KEES = new ProfessionalId("kees");
+
+    private final EventSerializer serializer =
+            HouseholdStory.service().context().getBean(EventSerializer.class);
+    private final StoredNames names = HouseholdStory.service().context().getBean(StoredNames.class);
+
+    static Stream<HouseholdEvent> events() {
+        return events(
+                Personal.of(ID, new Person(new Bsn("999900006"), "Noor", parse("1990-05-01"))),
+                Personal.of(ID, "k1"),
+                Personal.of(ID, "Er is geen rustige plek."),
+                Personal.of(ID, "Fatima is ziek."));
+    }
+
+    static Stream<HouseholdEvent> erasedEvents() {
+        return events(Personal.erased(ID), Personal.erased(ID), Personal.erased(ID), Personal.erased(ID));
+    }
+
+    static Stream<ContractMessage> messages() {
+        return Stream.of(
+                new HouseholdRegisteredV1(ID.municipality(), ID, "noord"),
+                new DirectorAssignedV1(ID.municipality(), ID, KEES, "zuid", parse("2026-04-01")),
+                new HouseholdErasedV1(ID.municipality(), ID));
+    }
+
+    @Test
+    void every_event_has_a_stored_name_and_an_example() {
+        assertThat(names.events()).containsExactlyInAnyOrder(HouseholdEvent.class.getPermittedSubclasses());
+        assertThat(events().map(Object::getClass))
+                .containsExactlyInAnyOrder(HouseholdEvent.class.getPermittedSubclasses());
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void an_event_is_stored_as_approved(HouseholdEvent event) {
+        Approved.json("event." + names.nameOf(event.getClass()), withoutCiphers(stored(event)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void nothing_personal_is_stored_in_the_clear(HouseholdEvent event) {
+        assertThat(stored(event)).doesNotContain("Noor", "999900006", "1990", "k1", "rustige", "ziek");
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void what_is_stored_reads_back(HouseholdEvent event) {
+        assertThat(read(event, stored(event))).isEqualTo(event);
+    }
+
+    @ParameterizedTest
+    @MethodSource("erasedEvents")
+    void yesterdays_event_reads_as_todays_record(HouseholdEvent erased) throws IOException {
+        var file = Path.of("src/test/resources/approved/event." + names.nameOf(erased.getClass()) + ".json");
+
+        assertThat(read(erased, Files.readString(file).replace("\"(cipher)\"", "null")))
+                .isEqualTo(erased);
+    }
+
+    @ParameterizedTest
+    @MethodSource("messages")
+    void a_message_is_published_as_approved(ContractMessage message) {
+        var json = HouseholdStory.service().context().getBean(JsonMapper.class);
+
+        Approved.json("message." + ContractName.type(message.getClass()), json.writeValueAsString(message));
+    }
+
+    private String stored(HouseholdEvent event) {
+        return serializer.serialize(event, String.class).getData();
+    }
+
+    private Object read(HouseholdEvent event, String json) {
+        return serializer.deserialize(
+                new SimpleSerializedObject<>(json, String.class, names.nameOf(event.getClass()), "1"));
+    }
+
+    /** Each sealing gives another cipher; that it can be opened is tested apart. */
+    private static String withoutCiphers(String json) {
+        return json.replaceAll("\"sealed\":\"[^\"]+\"", "\"sealed\":\"(cipher)\"");
+    }
+
+    private static Stream<HouseholdEvent> events(
+            Personal<Person> person, Personal<String> bsnKey, Personal<String> words, Personal<String> reason) {
+        return Stream.of(
+                new HouseholdRegistered(ID, "noord", parse("2026-01-10")),
+                new MemberAdded(ID, MEMBER, person, bsnKey, parse("2026-01-01")),
+                new MemberMovedOut(ID, MEMBER, parse("2026-03-31")),
+                new RequestRecorded(
+                        ID,
+                        REQUEST,
+                        words,
+                        List.of(new LegalBasis("JEUGDWET"), new LegalBasis("WMO")),
+                        parse("2026-01-09"),
+                        Channel.SIGNAL),
+                new RequestAnswered(ID, REQUEST, Answer.PLAN, parse("2026-02-01")),
+                new DirectorAssigned(ID, FATIMA, "noord", parse("2026-01-12")),
+                new DirectorTransferred(ID, FATIMA, KEES, "zuid", parse("2026-04-01"), reason),
+                new PlanActiveRecorded(ID, FATIMA, parse("2026-02-15")),
+                new PlanClosedRecorded(ID, parse("2026-08-15")),
+                new HouseholdErased(ID, Ground.RESIDENT_ASKED, parse("2026-09-01")));
+    }
+}

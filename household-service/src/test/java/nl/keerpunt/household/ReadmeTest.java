@@ -1,0 +1,33 @@
+package nl.keerpunt.household;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.keerpunt.contract.household.DirectorAssignedV1;
+import nl.keerpunt.contract.household.HouseholdErasedV1;
+import nl.keerpunt.contract.household.HouseholdRegisteredV1;
+import nl.keerpunt.household.registration.HouseholdCommand;
+import nl.keerpunt.household.registration.HouseholdEvent;
+import nl.keerpunt.testing.ReadmeTable;
+import org.junit.jupiter.api.Test;
+
+class ReadmeTest {
+
+    private final ReadmeTable table = ReadmeTable.ofThisModule();
+
+    @Test
+    void the_readme_names_every_command() {
+        assertThat(table.commands()).isEqualTo(ReadmeTable.messagesOf(HouseholdCommand.class));
+    }
+
+    @Test
+    void the_readme_names_every_event() {
+        assertThat(table.events()).isEqualTo(ReadmeTable.messagesOf(HouseholdEvent.class));
+    }
+
+    @Test
+    void the_readme_names_every_message_to_others() {
+        assertThat(table.contracts())
+                .isEqualTo(ReadmeTable.contractsOf(
+                        HouseholdRegisteredV1.class, DirectorAssignedV1.class, HouseholdErasedV1.class));
+    }
+}

@@ -1,0 +1,177 @@
+package nl.keerpunt.household.exchange;
+
+import static nl.keerpunt.testing.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cloudevents.CloudEvent;
+import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.kafka.CloudEventDeserializer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.contract.plan.PlanActivatedV1;
+import nl.keerpunt.contract.plan.PlanClosedV1;
+import nl.keerpunt.household.HouseholdService;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.PlanId;
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.platform.exchange.ContractName;
+import nl.keerpunt.platform.start.ServiceStarter;
+import nl.keerpunt.testing.Http;
+import nl.keerpunt.testing.Http.Answer;
+import nl.keerpunt.testing.RealKafka;
+import nl.keerpunt.testing.ServiceUnderTest;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What crosses the border, over a real Kafka. */
+class HouseholdExchangeTest {
+
+    private static final MunicipalityCode MUNICIPALITY = new MunicipalityCode("0307");
+    private static final LocalDate DAY = LocalDate.parse("2026-02-15");
+
+    private final ServiceUnderTest service = ServiceUnderTest.shared(
+            "household", settings -> ServiceStarter.start(HouseholdService.class, "household", 8081, settings));
+    private final Http noord = service.professional("fatima", "0307", "noord", "access");
+    private final HouseholdId id = new HouseholdId(MUNICIPALITY, UUID.randomUUID());
+    private final JsonMapper json = service.context().getBean(JsonMapper.class);
+
+    @Test
+    void the_others_hear_of_a_household_in_order_and_of_nobody_in_it() {
+        register();
+        accepted(noord.post(
+                path("/members"),
+                Map.of("bsn", "999900006", "name", "Noor", "birthDate", "1990-05-01", "from", "2026-01-01")));
+        accepted(noord.post(
+                path("/_assign-director"), Map.of("director", "fatima", "team", "noord", "from", "2026-01-12")));
+        accepted(noord.post(
+                path("/_transfer-director"),
+                Map.of(
+                        "relieved", "fatima",
+                        "director", "kees",
+                        "team", "zuid",
+                        "from", "2026-04-01",
+                        "reason", "Verhuisd.")));
+        accepted(erase());
+
+        var heard = told(4);
+
+        assertThat(heard)
+                .extracting(CloudEvent::getType)
+                .containsExactly(
+                        "nl.keerpunt.household.household-registered.v1",
+                        "nl.keerpunt.household.director-assigned.v1",
+                        "nl.keerpunt.household.director-assigned.v1",
+                        "nl.keerpunt.household.household-erased.v1");
+        assertThat(body(heard.get(2))).contains("kees", "zuid", "2026-04-01");
+        assertThat(heard.stream().map(this::body).toList().toString())
+                .doesNotContain("Noor", "999900006", "1990", "Verhuisd");
+    }
+
+    @Test
+    void a_household_is_not_erased_between_the_activation_and_the_closing_of_its_plan() {
+        register();
+
+        tell(new PlanActivatedV1(MUNICIPALITY, id, PlanId.of(id), 1, new ProfessionalId("fatima"), DAY));
+        eventually(this::history, history -> history.contains("plan-active-recorded"));
+        assertThat(erase().reason()).isEqualTo("PLAN_ACTIVE");
+
+        tell(new PlanClosedV1(MUNICIPALITY, id, PlanId.of(id), DAY.plusMonths(6)));
+        eventually(this::history, history -> history.contains("plan-closed-recorded"));
+        accepted(erase());
+    }
+
+    @Test
+    void a_message_about_an_unknown_household_stops_nothing() {
+        var nobody = new HouseholdId(MUNICIPALITY, UUID.randomUUID());
+        tell(new PlanActivatedV1(MUNICIPALITY, nobody, PlanId.of(nobody), 1, new ProfessionalId("fatima"), DAY));
+        var heard = tell(new PlanClosedV1(MUNICIPALITY, nobody, PlanId.of(nobody), DAY));
+
+        eventually(() -> inbox(heard), isHeard -> isHeard);
+
+        assertThat(service.http().get("/actuator/health/readiness").status()).isEqualTo(200);
+    }
+
+    private void register() {
+        accepted(noord.post("/v1/households", Map.of("id", id.uuid(), "on", "2026-01-10")));
+    }
+
+    private Answer erase() {
+        return service.professional("beheer", "0307", "beheer", "administrator")
+                .post(path("/_erase"), Map.of("ground", "TERM_PASSED", "on", "2026-09-01"));
+    }
+
+    private String history() {
+        return noord.get(path("/history")).text();
+    }
+
+    private String path(String operation) {
+        return "/v1/households/" + id.uuid() + operation;
+    }
+
+    private boolean inbox(String message) {
+        try (var connection = service.database().connectAsApp();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select 1 from inbox where id = '" + message + "'")) {
+            return rows.next();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Tells this service something in plan-service's voice, and answers under which id. */
+    private String tell(ContractMessage message) {
+        var event = CloudEventBuilder.v1()
+                .withId(UUID.randomUUID().toString())
+                .withSource(URI.create("urn:nld:oin:00000099000000000000:systeem:keerpunt-plan"))
+                .withType(ContractName.type(message.getClass()))
+                .withSubject(message.about())
+                .withData("application/json", json.writeValueAsBytes(message))
+                .build();
+        Neighbour.send("keerpunt.plan", message.orderedBy(), event);
+        return event.getId();
+    }
+
+    private List<CloudEvent> told(int count) {
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers",
+                RealKafka.bootstrapServers(),
+                "group.id",
+                UUID.randomUUID().toString(),
+                "auto.offset.reset",
+                "earliest");
+        var heard = new ArrayList<CloudEvent>();
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new CloudEventDeserializer())) {
+            consumer.subscribe(List.of("keerpunt.household"));
+            return eventually(
+                    () -> {
+                        consumer.poll(Duration.ofMillis(200)).forEach(record -> {
+                            if (record.key().equals(id.uuid().toString())) {
+                                heard.add(record.value());
+                            }
+                        });
+                        return heard;
+                    },
+                    all -> all.size() >= count);
+        }
+    }
+
+    private String body(CloudEvent event) {
+        return new String(Objects.requireNonNull(event.getData()).toBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static void accepted(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    }
+}

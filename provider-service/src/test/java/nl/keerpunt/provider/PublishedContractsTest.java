@@ -1,0 +1,196 @@
+package nl.keerpunt.provider;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.LocalDate.parse;
+import static nl.keerpunt.provider.Running.service;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.contract.MonthAmount;
+import nl.keerpunt.contract.provider.ArrangementCommittedV1;
+import nl.keerpunt.contract.provider.ArrangementRefusedV1;
+import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Money;
+import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.Objective;
+import nl.keerpunt.language.Period;
+import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.PlanId;
+import nl.keerpunt.language.TaskField;
+import nl.keerpunt.platform.store.EventSerializer;
+import nl.keerpunt.platform.store.StoredNames;
+import nl.keerpunt.provider.arrangement.Agreement;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.Origin;
+import nl.keerpunt.provider.arrangement.ArrangementEvent;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
+import nl.keerpunt.provider.arrangement.Extent;
+import nl.keerpunt.provider.arrangement.Frequency;
+import nl.keerpunt.provider.arrangement.Terms;
+import nl.keerpunt.provider.provider.ProviderEvent;
+import nl.keerpunt.provider.provider.ProviderEvent.*;
+import nl.keerpunt.provider.provider.ProviderId;
+import nl.keerpunt.provider.provider.Unit;
+import nl.keerpunt.testing.Approved;
+import org.axonframework.serialization.SerializationException;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is stored and what is published keeps its form, or a person approves another. */
+class PublishedContractsTest {
+
+    private static final MunicipalityCode HERE = new MunicipalityCode("0307");
+    private static final AgbCode AGB = new AgbCode("22220001");
+    private static final ProviderId PROVIDER = ProviderId.of(HERE, AGB);
+    private static final ArrangementId ID = new ArrangementId(HERE, new UUID(0, 1));
+    private static final HouseholdId HOUSEHOLD = new HouseholdId(HERE, new UUID(0, 2));
+    private static final UUID LINE = new UUID(0, 3);
+    private static final UUID PROPOSAL = new UUID(0, 4);
+    private static final LegalBasis WMO = new LegalBasis("WMO");
+    private static final TaskField GUIDANCE = new TaskField("6.71");
+    private static final Period WINTER = new Period(parse("2026-01-15"), parse("2026-03-14"));
+    private static final Extent TEN_HOURS = new Extent(10, Frequency.IN_TOTAL, WINTER);
+    private static final Terms TEN = new Terms("02A05", Unit.HOUR, 10, Frequency.IN_TOTAL, Money.euro(100), WINTER);
+    private static final SortedMap<YearMonth, Money> MONTHS = new TreeMap<>(Map.of(
+            YearMonth.of(2026, 1), new Money(28_814),
+            YearMonth.of(2026, 2), new Money(47_457),
+            YearMonth.of(2026, 3), new Money(23_729)));
+    private static final Agreement AGREEMENT =
+            new Agreement(HOUSEHOLD, AGB, PlanId.of(HOUSEHOLD), LINE, Objective.CHILDREN, WMO, GUIDANCE);
+
+    /** Words that were erased: sealed ones look different each time. */
+    private static final Personal<String> WORDS = Personal.erased(HOUSEHOLD);
+
+    private final StoredNames names = service().context().getBean(StoredNames.class);
+    private final EventSerializer serializer = service().context().getBean(EventSerializer.class);
+    private final JsonMapper json = service().context().getBean(JsonMapper.class);
+
+    static Stream<Record> events() {
+        return Stream.of(
+                new ProviderContracted(PROVIDER, AGB, "De Brug"),
+                new ProductOffered(PROVIDER, "02A05", "Guidance", WMO, GUIDANCE, Unit.HOUR),
+                new TariffAgreed(PROVIDER, "02A05", Money.euro(62), WINTER),
+                new ArrangementAgreed(ID, Origin.BY_PLAN, AGREEMENT, 1, parse("2026-01-15"), TEN, MONTHS),
+                new ArrangementRefused(ID, HOUSEHOLD, AGB, PlanId.of(HOUSEHOLD), LINE, "45A04", "NOT_OFFERED"),
+                new ArrangementChanged(
+                        ID,
+                        AGREEMENT,
+                        2,
+                        parse("2026-01-15"),
+                        TEN,
+                        MONTHS,
+                        new AcceptedProposal(PROPOSAL, true),
+                        WORDS),
+                new ChangeProposed(ID, HOUSEHOLD, PROPOSAL, TEN_HOURS, WORDS),
+                new ProposalDeclined(ID, HOUSEHOLD, PROPOSAL, WORDS),
+                new ArrangementRestored(ID, AGREEMENT, 3, 1, parse("2026-01-15"), TEN, MONTHS, WORDS),
+                new ArrangementStarted(ID, HOUSEHOLD, parse("2026-01-15")),
+                new ArrangementPaused(ID, HOUSEHOLD, parse("2026-01-20"), WORDS),
+                new ArrangementResumed(ID, HOUSEHOLD, parse("2026-01-25")),
+                new ArrangementStopped(ID, AGREEMENT, 4, parse("2026-03-14"), MONTHS, WORDS),
+                new ArrangementWithdrawn(ID, AGREEMENT, 2, parse("2026-01-15"), new TreeMap<>(), WORDS),
+                new ArrangementEvaluated(ID, HOUSEHOLD, parse("2026-03-14"), WORDS, 4),
+                new CoverAskedAgain(ID, AGREEMENT, 2, parse("2026-01-15"), TEN, MONTHS),
+                new ArrangementCovered(ID, HOUSEHOLD, 1, "College"),
+                new ArrangementNotCovered(ID, HOUSEHOLD, 1, "NOT_ENOUGH_LEFT", Money.euro(40), 2026));
+    }
+
+    static Stream<ContractMessage> messages() {
+        return Stream.of(
+                new ArrangementCommittedV1(
+                        HERE,
+                        HOUSEHOLD,
+                        ID,
+                        AGB,
+                        PlanId.of(HOUSEHOLD),
+                        LINE,
+                        WMO,
+                        GUIDANCE,
+                        Objective.CHILDREN,
+                        "agreed",
+                        1,
+                        parse("2026-01-15"),
+                        MonthAmount.of(MONTHS)),
+                new ArrangementRefusedV1(HERE, HOUSEHOLD, ID, PlanId.of(HOUSEHOLD), LINE, "NOT_OFFERED"));
+    }
+
+    @Test
+    void every_event_has_a_stored_name() {
+        var events = Stream.of(ProviderEvent.class, ArrangementEvent.class)
+                .flatMap(vocabulary -> Arrays.stream(vocabulary.getPermittedSubclasses()))
+                .collect(Collectors.toSet());
+
+        assertThat(names.events()).isEqualTo(events);
+        assertThat(events().map(Object::getClass).collect(Collectors.toSet())).isEqualTo(events);
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void an_event_is_stored_in_its_approved_form(Record event) {
+        Approved.json(
+                "stored/" + names.nameOf(event.getClass()),
+                new String(serializer.serialize(event, byte[].class).getData(), UTF_8));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void what_was_stored_yesterday_reads_as_the_event_of_today(Record event) throws IOException {
+        var name = names.nameOf(event.getClass());
+        var stored = Files.readAllBytes(Path.of("src", "test", "resources", "approved", "stored", name + ".json"));
+
+        Object read = serializer.deserialize(new SimpleSerializedObject<>(stored, byte[].class, name, "1"));
+
+        assertThat(read).isEqualTo(event);
+    }
+
+    @ParameterizedTest
+    @MethodSource("messages")
+    void a_message_is_published_in_its_approved_form(ContractMessage message) {
+        Approved.json("published/" + message.getClass().getSimpleName(), json.writeValueAsString(message));
+    }
+
+    @ParameterizedTest
+    @MethodSource("messages")
+    void a_published_message_reads_back(ContractMessage message) {
+        assertThat(json.readValue(json.writeValueAsString(message), message.getClass()))
+                .isEqualTo(message);
+    }
+
+    @Test
+    void an_unknown_name_fails_loudly() {
+        var unknown = new SimpleSerializedObject<>("{}".getBytes(UTF_8), byte[].class, "arrangement-forgotten", "1");
+
+        assertThatThrownBy(() -> serializer.deserialize(unknown))
+                .isInstanceOfAny(SerializationException.class, IllegalStateException.class);
+    }
+
+    @Test
+    void words_are_sealed_before_they_are_stored() {
+        var household = new HouseholdId(HERE, UUID.randomUUID());
+        var paused = new ArrangementPaused(
+                ID, household, parse("2026-01-20"), Personal.of(household, "Noor is in hospital"));
+
+        var stored = serializer.serialize(paused, byte[].class);
+
+        assertThat(new String(stored.getData(), UTF_8)).doesNotContain("Noor");
+        Object read = serializer.deserialize(stored);
+        assertThat(read).isEqualTo(paused);
+    }
+}

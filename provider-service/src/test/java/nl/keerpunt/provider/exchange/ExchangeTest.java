@@ -1,0 +1,217 @@
+package nl.keerpunt.provider.exchange;
+
+import static nl.keerpunt.provider.Running.MUNICIPALITY;
+import static nl.keerpunt.provider.Running.accepted;
+import static nl.keerpunt.provider.Running.agreed;
+import static nl.keerpunt.provider.Running.as;
+import static nl.keerpunt.provider.Running.contracted;
+import static nl.keerpunt.provider.Running.path;
+import static nl.keerpunt.provider.Running.service;
+import static nl.keerpunt.provider.Running.stream;
+import static nl.keerpunt.testing.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cloudevents.CloudEvent;
+import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.kafka.CloudEventDeserializer;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.contract.budget.ReservationMadeV1;
+import nl.keerpunt.contract.budget.ReservationRefusedV1;
+import nl.keerpunt.contract.plan.SupportLineDecidedV1;
+import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Money;
+import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.Objective;
+import nl.keerpunt.language.PlanId;
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.platform.exchange.ContractName;
+import nl.keerpunt.testing.Http;
+import nl.keerpunt.testing.RealKafka;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.kafka.core.KafkaTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What crosses the border, over a real Kafka. */
+class ExchangeTest {
+
+    private static final MunicipalityCode HERE = new MunicipalityCode(MUNICIPALITY);
+
+    private final AgbCode provider = contracted();
+    private final Http director = as("director");
+    private final JsonMapper json = service().context().getBean(JsonMapper.class);
+    private final KafkaTemplate<String, CloudEvent> kafka = service()
+            .context()
+            .<KafkaTemplate<String, CloudEvent>>getBeanProvider(new ParameterizedTypeReference<>() {})
+            .getObject();
+
+    @Test
+    void a_decided_line_becomes_an_arrangement_that_commits_its_months() {
+        var id = UUID.randomUUID().toString();
+
+        tell(decided(id, "02A05"));
+
+        var committed = told("nl.keerpunt.provider.arrangement-committed.v1", id);
+        assertThat(committed.path("verb").asString()).isEqualTo("agreed");
+        assertThat(committed.path("version").asInt()).isEqualTo(1);
+        assertThat(committed.path("legalBasis").asString()).isEqualTo("WMO");
+        assertThat(committed
+                        .path("months")
+                        .valueStream()
+                        .mapToLong(month -> month.path("amount").asLong()))
+                .containsExactly(28_814L, 47_457L, 23_729L);
+        var shown = accepted(director.get(path(id))).json();
+        assertThat(shown.path("supportLine").asString())
+                .isEqualTo(committed.path("supportLine").asString());
+    }
+
+    @Test
+    void a_decided_line_that_is_not_offered_is_refused_back_to_the_plan() {
+        var id = UUID.randomUUID().toString();
+
+        tell(decided(id, "45A04"));
+
+        var refused = told("nl.keerpunt.provider.arrangement-refused.v1", id);
+        assertThat(refused.path("reason").asString()).isEqualTo("NOT_OFFERED");
+        assertThat(accepted(director.get(path(id))).json().path("status").asString())
+                .isEqualTo("REFUSED");
+    }
+
+    @Test
+    void a_decided_line_that_comes_twice_is_one_arrangement() {
+        var id = UUID.randomUUID().toString();
+        var decided = decided(id, "02A05");
+        tell(decided);
+        told("nl.keerpunt.provider.arrangement-committed.v1", id);
+
+        tell(decided); // Under another event id: told anew, and still one arrangement.
+        tell(new ReservationMadeV1(HERE, decided.household(), stream(id), 1, 2026, Money.euro(1_000), null));
+
+        eventually(() -> cover(id), "COVERED"::equals);
+        assertThat(accepted(director.get(path(id))).json().path("version").asLong())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void the_budgets_answer_becomes_the_cover_of_the_version() {
+        var id = agreed(provider);
+
+        tell(new ReservationMadeV1(HERE, anyHousehold(), stream(id), 1, 2026, Money.euro(1_000), "College"));
+
+        eventually(() -> cover(id), "COVERED"::equals);
+        assertThat(version(id).path("overrunAuthority").asString()).isEqualTo("College");
+    }
+
+    @Test
+    void the_budgets_refusal_is_shown_with_its_reason() {
+        var id = agreed(provider);
+
+        tell(new ReservationRefusedV1(HERE, anyHousehold(), stream(id), 1, 2026, "NOT_ENOUGH_LEFT", Money.euro(40)));
+
+        eventually(() -> cover(id), "NOT_COVERED"::equals);
+        assertThat(version(id).path("noCoverFor").asString()).isEqualTo("NOT_ENOUGH_LEFT");
+        assertThat(version(id).path("year").asInt()).isEqualTo(2026);
+    }
+
+    @Test
+    void a_withdrawal_commits_nothing_any_more() {
+        var id = agreed(provider);
+        accepted(director.post(path(id) + "/_withdraw", Map.of("reason", "Noor prefers her aunt.")));
+
+        var withdrawn = eventually(() -> messages(id), all -> all.size() == 2).getLast();
+
+        assertThat(json(withdrawn).path("verb").asString()).isEqualTo("withdrawn");
+        assertThat(json(withdrawn).path("months").isEmpty()).isTrue();
+        assertThat(json(withdrawn).toString()).doesNotContain("Noor");
+    }
+
+    private SupportLineDecidedV1 decided(String id, String product) {
+        var household = anyHousehold();
+        return new SupportLineDecidedV1(
+                HERE,
+                household,
+                PlanId.of(household),
+                UUID.randomUUID(),
+                stream(id),
+                provider,
+                product,
+                10,
+                "IN_TOTAL",
+                LocalDate.parse("2026-01-15"),
+                LocalDate.parse("2026-03-14"),
+                new LegalBasis("WMO"),
+                Objective.CHILDREN,
+                new ProfessionalId("anna"),
+                UUID.randomUUID());
+    }
+
+    private static HouseholdId anyHousehold() {
+        return new HouseholdId(HERE, UUID.randomUUID());
+    }
+
+    private void tell(ContractMessage message) {
+        var publisher = ContractName.topic(message.getClass()).replace('.', '-');
+        var event = CloudEventBuilder.v1()
+                .withId(UUID.randomUUID().toString())
+                .withSource(URI.create("urn:nld:oin:00000099000000000000:systeem:" + publisher))
+                .withType(ContractName.type(message.getClass()))
+                .withSubject(message.about())
+                .withData("application/json", json.writeValueAsBytes(message))
+                .build();
+        kafka.send(ContractName.topic(message.getClass()), message.orderedBy(), event)
+                .join();
+    }
+
+    private JsonNode told(String type, String arrangement) {
+        var heard =
+                eventually(() -> messages(arrangement), all -> !all.isEmpty()).getFirst();
+        assertThat(heard.getType()).isEqualTo(type);
+        return json(heard);
+    }
+
+    private JsonNode json(CloudEvent event) {
+        return json.readTree(event.getData().toBytes());
+    }
+
+    private String cover(String id) {
+        return version(id).path("cover").asString();
+    }
+
+    private JsonNode version(String id) {
+        return accepted(director.get(path(id))).json().path("versions").path(0);
+    }
+
+    private static List<CloudEvent> messages(String arrangement) {
+        var settings = Map.<String, Object>of("bootstrap.servers", RealKafka.bootstrapServers());
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new CloudEventDeserializer())) {
+            var partitions = consumer.partitionsFor("keerpunt.provider").stream()
+                    .map(each -> new TopicPartition(each.topic(), each.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            var about = new ArrayList<CloudEvent>();
+            while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.getOrDefault(each, 0L))) {
+                consumer.poll(Duration.ofMillis(100)).forEach(record -> {
+                    if (arrangement.equals(record.value().getSubject())) {
+                        about.add(record.value());
+                    }
+                });
+            }
+            return about;
+        }
+    }
+}
