@@ -7,8 +7,12 @@ import nl.keerpunt.local.client.Answer;
 import nl.keerpunt.local.client.Patience;
 import nl.keerpunt.local.client.Person;
 
-/** The smallest agreement: a household, and ten hours of guidance for it. */
-record Guidance(Person professional, UUID household, UUID arrangement) {
+/**
+ * The smallest agreement: a household, and ten hours of guidance for it.
+ *
+ * @param position where the agreement was written, for whoever wants to see it in a list
+ */
+record Guidance(Person professional, UUID household, UUID arrangement, String position) {
 
     static final long CENTS = 10 * 75 * 100;
 
@@ -16,16 +20,16 @@ record Guidance(Person professional, UUID household, UUID arrangement) {
 
     /** Registers a household and agrees guidance for it at once. */
     static Guidance agree(Person professional) {
-        var guidance = new Guidance(professional, UUID.randomUUID(), UUID.randomUUID());
+        var household = UUID.randomUUID();
+        var arrangement = UUID.randomUUID();
         accepted(professional.post(
-                "/v1/households",
-                "register-" + guidance.household(),
-                Map.of("id", guidance.household(), "on", Platforms.today())));
-        accepted(professional.post("/v1/arrangements", "agree-" + guidance.arrangement(), guidance.agreement()));
-        return guidance;
+                "/v1/households", "register-" + household, Map.of("id", household, "on", Platforms.today())));
+        var agreed = accepted(professional.post(
+                "/v1/arrangements", "agree-" + arrangement, agreement(household, arrangement)));
+        return new Guidance(professional, household, arrangement, agreed.position());
     }
 
-    private Map<String, ?> agreement() {
+    private static Map<String, ?> agreement(UUID household, UUID arrangement) {
         return Map.of(
                 "id",
                 arrangement,

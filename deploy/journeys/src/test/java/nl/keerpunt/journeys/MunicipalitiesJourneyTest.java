@@ -30,7 +30,10 @@ class MunicipalitiesJourneyTest {
 
     @Test
     void a_list_holds_one_municipality() {
-        var small = door.as("fatima").get("/v1/arrangements?limit=200").text();
+        var small = door.as("fatima")
+                .with("Min-Position", ofSmall.position())
+                .get("/v1/arrangements?limit=200")
+                .text();
 
         assertThat(small)
                 .contains(ofSmall.arrangement().toString())

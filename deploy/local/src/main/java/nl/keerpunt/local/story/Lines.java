@@ -93,10 +93,13 @@ enum Lines {
                 .orElse(plan.path("no such line"));
     }
 
+    /** The plan heard of this version from the provider and of its cover from the budget, in whatever order. */
     boolean isCovered(JsonNode plan, Cast cast, int version) {
-        var cover = in(plan, cast).path("cover");
-        return cover.path("state").asString("").equals("COVERED")
-                && cover.path("version").asInt() == version;
+        var line = in(plan, cast);
+        var cover = line.path("cover");
+        return line.path("arranged").path("version").asInt(0) == version
+                && cover.path("state").asString("").equals("COVERED")
+                && cover.path("version").asInt(0) == version;
     }
 
     UUID arrangement(JsonNode plan, Cast cast) {

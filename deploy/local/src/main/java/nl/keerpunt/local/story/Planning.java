@@ -47,7 +47,6 @@ final class Planning {
         goal(ROOM, "Elk kind slaapt op een eigen kamer en is overdag rustiger.", List.of("HOME", "CHILDREN"));
         goal(MONEY, "De huur wordt op tijd betaald en er is een schuldregeling.", List.of("FINANCES"));
         var plan = stage.read(anna, path);
-        stage.same("DRAFTED", plan.path("phase").asString(), "the phase of the plan");
         stage.same(purpose, plan.path("purpose").asString(), "the purpose");
         stage.same(3, plan.path("causes").size(), "the number of causes");
         stage.same(2, plan.path("goals").size(), "the number of goals");
