@@ -24,8 +24,8 @@ record Guidance(Person professional, UUID household, UUID arrangement, String po
         var arrangement = UUID.randomUUID();
         accepted(professional.post(
                 "/v1/households", "register-" + household, Map.of("id", household, "on", Platforms.today())));
-        var agreed = accepted(professional.post(
-                "/v1/arrangements", "agree-" + arrangement, agreement(household, arrangement)));
+        var agreed = accepted(
+                professional.post("/v1/arrangements", "agree-" + arrangement, agreement(household, arrangement)));
         return new Guidance(professional, household, arrangement, agreed.position());
     }
 
@@ -68,7 +68,9 @@ record Guidance(Person professional, UUID household, UUID arrangement, String po
     /** Of the version that was agreed last. */
     String lastCoverInTheEnd() {
         return lastCover(Patience.until(
-                PATIENCE, () -> professional.get(path()), view -> lastCover(view).equals("COVERED")));
+                PATIENCE,
+                () -> professional.get(path()),
+                view -> lastCover(view).equals("COVERED")));
     }
 
     private static String cover(Answer view) {
