@@ -24,8 +24,8 @@ record Guidance(Person professional, UUID household, UUID arrangement, String po
         var arrangement = UUID.randomUUID();
         accepted(professional.post(
                 "/v1/households", "register-" + household, Map.of("id", household, "on", Platforms.today())));
-        var agreed = accepted(professional.post(
-                "/v1/arrangements", "agree-" + arrangement, agreement(household, arrangement)));
+        var agreed = accepted(
+                professional.post("/v1/arrangements", "agree-" + arrangement, agreement(household, arrangement)));
         return new Guidance(professional, household, arrangement, agreed.position());
     }
 
