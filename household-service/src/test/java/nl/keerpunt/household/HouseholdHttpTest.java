@@ -100,11 +100,11 @@ class HouseholdHttpTest {
 
         var history = noord.get(path(story.id(), "/history"));
 
-        assertThat(history.json().at("/items"))
-                .extracting(item -> text(item, "event"))
+        assertThat(history.json().at("/events"))
+                .extracting(item -> text(item, "name"))
                 .containsExactly("household-registered", "member-added", "request-recorded", "director-assigned");
-        assertThat(text(history.json(), "/items/3/facts/director")).isEqualTo("fatima");
-        assertThat(text(history.json(), "/items/3/actor")).isEqualTo("fatima");
+        assertThat(text(history.json(), "/events/3/essentials/director")).isEqualTo("fatima");
+        assertThat(text(history.json(), "/events/3/actor")).isEqualTo("fatima");
         assertThat(history.text()).doesNotContain("Noor", "1990-05-01", story.bsn(), "rustige");
     }
 
@@ -119,8 +119,8 @@ class HouseholdHttpTest {
         var changes = noord.get(path(story.id(), "/changes?validOn=2026-02-01&since=" + since + "&until=" + until))
                 .json();
 
-        assertThat(changes.at("/recorded"))
-                .extracting(item -> text(item, "event"))
+        assertThat(changes.at("/events"))
+                .extracting(item -> text(item, "name"))
                 .containsExactly("director-assigned");
         assertThat(changes.at("/before/direction").isNull()).isTrue();
         assertThat(text(changes, "/after/direction/director")).isEqualTo("fatima");
@@ -559,12 +559,12 @@ class HouseholdHttpTest {
     }
 
     private String lastRecorded() {
-        var items = noord.get(path(story.id(), "/history")).json().at("/items");
+        var items = noord.get(path(story.id(), "/history")).json().at("/events");
         return text(items.get(items.size() - 1), "recordedAt");
     }
 
     private int recorded() {
-        return noord.get(path(story.id(), "/history")).json().at("/items").size();
+        return noord.get(path(story.id(), "/history")).json().at("/events").size();
     }
 
     private JsonNode listed(Http caller, String position, String question) {

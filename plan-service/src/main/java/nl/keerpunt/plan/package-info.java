@@ -4,7 +4,8 @@
  * arrangement, and the answers of provider and budget come back to the line.
  *
  * <p>Written to: {@code plan}, {@code mandate}. Read: {@code planview} (one plan on both time axes),
- * {@code mandateholders} (who may decide what), {@code agenda} (what is asked of a director). What crosses Kafka is in
+ * {@code mandateholders} (who may decide what), {@code agenda} (what is asked of a director). {@code access} says
+ * who reaches a plan. What crosses Kafka is in
  * {@code exchange}: directors from household-service, arrangements from provider-service, cover from budget-service;
  * out go active plans, closed plans and decided lines.
  */

@@ -58,6 +58,7 @@ create table agenda_item (
     reason       varchar(255),
     lacking      bigint,
     year         int,
+    version      int,
     agreed       boolean     not null default false,
     done_at      bigint,
     primary key (municipality, household, kind, subject)
@@ -67,19 +68,3 @@ alter table agenda_item force row level security;
 create policy own_municipality on agenda_item for select to ${app} using (municipality = current_setting('keerpunt.municipality', true));
 create policy projection on agenda_item to ${projection} using (true) with check (true);
 revoke insert, update, delete on agenda_item from ${app};
-
--- Who looked at which household's plan, when and on which ground (Logboek Dataverwerkingen).
-create table processing_log (
-    id           bigint generated always as identity primary key,
-    municipality varchar(4)   not null,
-    household    uuid         not null,
-    actor        varchar(255) not null,
-    operation    varchar(64)  not null,
-    ground       varchar(64),
-    at           timestamptz  not null default now()
-);
-alter table processing_log enable row level security;
-alter table processing_log force row level security;
-create policy written on processing_log for insert to ${app} with check (true);
-create policy own_municipality on processing_log for select to ${app} using (municipality = current_setting('keerpunt.municipality', true));
-revoke update, delete on processing_log from ${app}, ${projection};

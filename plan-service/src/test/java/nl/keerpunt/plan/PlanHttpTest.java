@@ -1,171 +1,383 @@
 package nl.keerpunt.plan;
 
-import static java.time.LocalDate.parse;
+import static nl.keerpunt.plan.PlanStory.accepted;
+import static nl.keerpunt.plan.PlanStory.administrator;
+import static nl.keerpunt.plan.PlanStory.noor;
 import static nl.keerpunt.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.keerpunt.contract.MonthAmount;
-import nl.keerpunt.contract.budget.ReservationMadeV1;
-import nl.keerpunt.contract.household.DirectorAssignedV1;
-import nl.keerpunt.contract.provider.ArrangementCommittedV1;
-import nl.keerpunt.language.AgbCode;
-import nl.keerpunt.language.ArrangementId;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
 import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Money;
-import nl.keerpunt.language.MunicipalityCode;
-import nl.keerpunt.language.Objective;
-import nl.keerpunt.language.PlanId;
-import nl.keerpunt.language.ProfessionalId;
-import nl.keerpunt.language.TaskField;
-import nl.keerpunt.platform.start.ServiceStarter;
-import nl.keerpunt.testing.Http;
+import nl.keerpunt.platform.privacy.HouseholdKeys;
 import nl.keerpunt.testing.Http.Answer;
-import nl.keerpunt.testing.ServiceUnderTest;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
-/** The running service: one plan from draft to follow-up, over HTTP and Kafka. */
+/** The running service on real PostgreSQL and Kafka, through its doors. */
 class PlanHttpTest {
 
-    private static final MunicipalityCode MUNICIPALITY = new MunicipalityCode("0307");
-    private static final ServiceUnderTest SERVICE = ServiceUnderTest.shared(
-            "plan", settings -> ServiceStarter.start(PlanService.class, "plan", 8082, settings));
-
-    private final Http noor = SERVICE.professional("noor", "0307", "north", "access", "director");
-    private final Http administrator = SERVICE.professional("ria", "0307", "office", "administrator");
-    private final UUID household = UUID.randomUUID();
-    private final String plan = "/v1/plans/" + household;
+    private final PlanStory story = PlanStory.ofAHousehold();
 
     @Test
     void a_plan_goes_from_draft_to_follow_up() {
-        directed();
-        mandated("noor", 100_000);
-        accepted(noor.post("/v1/plans", Map.of("household", household, "purpose", "a calm home", "on", "2026-01-10")));
-        var goal = id(noor.post(plan + "/goals", goal()));
-        var line = id(noor.post(plan + "/lines", line(goal)));
-        accepted(noor.post(plan + "/_agree", Map.of("householdVoice", "this is it", "on", "2026-01-20")));
-        accepted(noor.post(plan + "/_activate", Map.of("on", "2026-01-21")));
-        accepted(noor.post(plan + "/lines/" + line + "/_decide", Map.of("on", "2026-01-22")));
-        answerOf(line);
-        accepted(noor.post(
-                plan + "/goals/" + goal + "/_score", Map.of("score", 1, "on", "2026-07-20", "note", "they sleep")));
-        accepted(noor.post(plan + "/_close", Map.of("on", "2026-08-31")));
-        accepted(noor.post(plan + "/follow-ups", Map.of("on", "2026-11-30", "holds", true, "note", "well")));
+        story.running().decided().arranged(1).covered(1);
+        eventually(story::coverState, "COVERED"::equals);
+        story.closed();
+        accepted(noor().post(
+                        story.path() + "/follow-ups", Map.of("on", "2026-11-30", "holds", true, "note", "doing well")));
 
-        var shown = noor.get(plan + "?validOn=2026-12-01").json();
+        var shown = at("validOn=2026-12-01");
 
         assertThat(shown.path("phase").asString()).isEqualTo("CLOSED");
         assertThat(shown.path("purpose").asString()).isEqualTo("a calm home");
-        assertThat(shown.path("closing").path("followUps").path(0).path("holds").asBoolean())
-                .isTrue();
-        assertThat(noor.get(plan + "?validOn=2026-06-01").json().path("phase").asString())
-                .isEqualTo("ACTIVE");
+        assertThat(shown.path("director").asString()).isEqualTo("noor");
+        assertThat(shown.path("goals").path(0).path("score").path("score").asInt())
+                .isEqualTo(1);
+        assertThat(shown.path("lines").path(0).path("arranged").path("total").asLong())
+                .isEqualTo(80_000);
+        assertThat(shown.path("closing").path("followUps").path(0).path("note").asString())
+                .isEqualTo("doing well");
     }
 
-    private void answerOf(String line) {
-        var decision = noor.get(plan).json().path("lines").path(0).path("decision");
-        var arrangement = new ArrangementId(
-                MUNICIPALITY, UUID.fromString(decision.path("arrangement").asString()));
-        var id = new HouseholdId(MUNICIPALITY, household);
-        Neighbours.tell(new ArrangementCommittedV1(
-                MUNICIPALITY,
-                id,
-                arrangement,
-                new AgbCode("01234567"),
-                PlanId.of(id),
-                UUID.fromString(line),
-                new LegalBasis("JEUGDWET"),
-                new TaskField("6.72"),
-                Objective.CHILDREN,
-                "arrange",
-                1,
-                parse("2026-02-01"),
-                List.of(new MonthAmount(java.time.YearMonth.of(2026, 2), Money.euro(800)))));
-        Neighbours.tell(new ReservationMadeV1(MUNICIPALITY, id, arrangement, 1, 2026, Money.euro(800), null));
-        eventually(
-                () -> noor.get(plan)
+    @Test
+    void a_plan_is_shown_as_it_held_on_a_day() {
+        story.running().decided().closed();
+
+        assertThat(at("validOn=2026-01-15").path("phase").asString()).isEqualTo("DRAFTED");
+        assertThat(at("validOn=2026-01-20").path("phase").asString()).isEqualTo("AGREED");
+        assertThat(at("validOn=2026-03-01").path("phase").asString()).isEqualTo("ACTIVE");
+        assertThat(at("validOn=2026-08-31").path("phase").asString()).isEqualTo("CLOSED");
+        assertThat(noor().get(story.path() + "?validOn=2026-01-09").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_plan_is_shown_as_it_was_known_at_an_instant() {
+        story.drafted();
+        var then = lastRecorded();
+        story.withAGoal();
+
+        assertThat(at("knownAt=" + then).path("goals")).isEmpty();
+        assertThat(story.shown().path("goals")).hasSize(1);
+        assertThat(at("knownAt=" + then).path("asOf").path("knownAt").asString())
+                .isEqualTo(then.toString());
+    }
+
+    @Test
+    void what_changed_between_two_instants_is_one_question() {
+        story.drafted();
+        var since = lastRecorded();
+        story.withAGoal();
+        var until = lastRecorded();
+        story.withALine();
+
+        var changes = accepted(noor().get(story.path() + "/changes?since=" + since + "&until=" + until))
+                .json();
+
+        assertThat(names(changes.path("events"))).containsExactly("goal-added");
+        assertThat(changes.path("before").path("goals")).isEmpty();
+        assertThat(changes.path("after").path("goals")).hasSize(1);
+        assertThat(changes.path("after").path("lines")).isEmpty();
+    }
+
+    @Test
+    void the_wrong_keys_of_a_question_are_told_together() {
+        story.drafted();
+
+        assertThat(errors(noor().get(story.path() + "/changes?until=yesterday")))
+                .containsExactlyInAnyOrder("since MISSING", "until MALFORMED");
+        assertThat(errors(noor().get(story.path() + "?validOn=yesterday"))).containsExactly("validOn MALFORMED");
+    }
+
+    @Test
+    void history_says_who_and_when_without_anyones_words() {
+        story.running().decided();
+
+        var history = accepted(noor().get(story.path() + "/history"));
+
+        assertThat(names(history.json().path("events")))
+                .containsExactly(
+                        "director-recorded",
+                        "plan-drafted",
+                        "goal-added",
+                        "support-line-proposed",
+                        "version-agreed",
+                        "plan-activated",
+                        "support-line-decided");
+        assertThat(history.json().path("events").path(6).path("actor").asString())
+                .isEqualTo("noor");
+        assertThat(history.json()
+                        .path("events")
+                        .path(6)
+                        .path("essentials")
+                        .path("estimatedCost")
+                        .asLong())
+                .isEqualTo(80_000);
+        assertThat(history.text()).doesNotContain("calm", "homework", "guidance", "this is it");
+    }
+
+    @Test
+    void goals_causes_and_lines_are_written_and_shown() {
+        var stress = UUID.randomUUID();
+        story.drafted().withAGoal().withALine();
+        var debts = accepted(noor().post(story.path() + "/causes", Map.of("words", "debts", "domain", "FINANCES")))
+                .json()
+                .path("id")
+                .asString();
+        accepted(noor().post(story.path() + "/causes", Map.of("id", stress, "words", "stress", "domain", "SELF_CARE")));
+        accepted(noor().post(story.path() + "/causes/" + debts + "/_link", Map.of("to", stress)));
+        accepted(noor().post(story.path() + "/_rephrase-purpose", Map.of("purpose", "rest")));
+        var longer = story.lineBody();
+        longer.remove("id");
+        longer.put("volume", 12);
+        accepted(noor().post(story.linePath() + "/_change", longer));
+
+        var shown = story.shown();
+
+        assertThat(shown.path("purpose").asString()).isEqualTo("rest");
+        assertThat(shown.path("goals").path(0).path("scale").path("expected").asString())
+                .isEqualTo("every evening");
+        assertThat(shown.path("causes").path(0).path("feeds").path(0).asString())
+                .isEqualTo(stress.toString());
+        assertThat(shown.path("lines").path(0).path("volume").asInt()).isEqualTo(12);
+    }
+
+    @Test
+    void a_dropped_line_is_shown_no_more() {
+        story.drafted().withAGoal().withALine();
+        accepted(noor().post(story.linePath() + "/_drop", Map.of("reason", "not needed")));
+
+        assertThat(story.shown().path("lines")).isEmpty();
+    }
+
+    @Test
+    void a_closed_plan_is_reopened() {
+        story.running().closed();
+        accepted(noor().post(story.path() + "/_reopen", Map.of("reason", "noise again", "on", "2026-09-15")));
+
+        assertThat(at("validOn=2026-09-14").path("phase").asString()).isEqualTo("CLOSED");
+        assertThat(at("validOn=2026-09-15").path("phase").asString()).isEqualTo("DRAFTED");
+    }
+
+    @Test
+    void an_emergency_is_active_without_a_version() {
+        story.directed().drafted();
+        accepted(noor().post(
+                        story.path() + "/_activate",
+                        Map.of("on", "2026-01-11", "emergencyReason", "no heating", "reviewOn", "2026-01-25")));
+
+        var activation = story.shown().path("activation");
+
+        assertThat(activation.path("emergencyReason").asString()).isEqualTo("no heating");
+        assertThat(activation.path("reviewOn").asString()).isEqualTo("2026-01-25");
+    }
+
+    @Test
+    void a_refusal_has_a_stable_reason_and_the_facts_to_do_better() {
+        story.running();
+        PlanStory.mandate("sam", 90_000);
+        var without = PlanStory.service().professional("kim", "0307", "north", "access");
+
+        var refused = eventually(
+                () -> without.post(story.linePath() + "/_decide", Map.of("on", "2026-01-22")),
+                answer -> answer.text().contains("sam"));
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.reason()).isEqualTo("OUTSIDE_MANDATE");
+        assertThat(noor().post(story.path() + "/_close", Map.of("on", "2026-08-31"))
                         .json()
-                        .path("lines")
+                        .path("goals")
                         .path(0)
-                        .path("cover")
-                        .path("state")
-                        .asString(""),
-                "COVERED"::equals);
+                        .asString())
+                .isEqualTo(story.goal().toString());
     }
 
-    private void directed() {
-        var id = new HouseholdId(MUNICIPALITY, household);
-        Neighbours.tell(
-                new DirectorAssignedV1(MUNICIPALITY, id, new ProfessionalId("noor"), "north", parse("2026-01-05")));
-        eventually(() -> noor.get(plan + "/history").status(), status -> status == 200);
+    @Test
+    void a_household_has_no_second_plan() {
+        story.drafted();
+
+        assertThat(noor().post("/v1/plans", Map.of("household", story.household(), "on", "2026-05-01"))
+                        .reason())
+                .isEqualTo("ALREADY_DRAFTED");
     }
 
-    private void mandated(String professional, long upTo) {
-        accepted(administrator.post(
-                "/v1/mandates",
-                Map.of(
-                        "professional",
-                        professional,
-                        "laws",
-                        List.of("JEUGDWET"),
-                        "upTo",
-                        upTo,
-                        "months",
-                        12,
-                        "from",
-                        "2026-01-01",
-                        "until",
-                        "2026-12-31")));
+    @Test
+    void a_repeat_gets_the_answer_of_the_first_time() {
+        var once = noor().with("Idempotency-Key", UUID.randomUUID().toString());
+        var first = accepted(once.post("/v1/plans", story.draft()));
+        story.withAGoal();
+
+        var again = accepted(once.post("/v1/plans", story.draft()));
+
+        assertThat(again.text()).isEqualTo(first.text());
+        assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+        assertThat(again.header("Position")).isEqualTo(first.header("Position"));
+        assertThat(story.shown().path("version").asInt()).isEqualTo(1);
     }
 
-    private static Map<String, Object> goal() {
-        return Map.of(
-                "words",
-                "do homework in peace",
-                "objectives",
-                List.of("CHILDREN"),
-                "baseline",
-                -2,
-                "scale",
-                Map.of(
-                        "muchLess",
-                        "never",
-                        "less",
-                        "seldom",
-                        "expected",
-                        "every evening",
-                        "more",
-                        "most days",
-                        "muchMore",
-                        "always"));
+    @Test
+    void a_repeated_decision_asks_for_one_arrangement() {
+        story.running();
+        PlanStory.mandate("noor", 80_000);
+        var once = noor().with("Idempotency-Key", UUID.randomUUID().toString());
+        accepted(once.post(story.linePath() + "/_decide", Map.of("on", "2026-01-22")));
+        var arrangement = story.arrangement();
+        story.refusedByProvider();
+        eventually(() -> story.shownLine().path("state").asString(), "REFUSED"::equals);
+
+        accepted(once.post(story.linePath() + "/_decide", Map.of("on", "2026-01-22")));
+
+        assertThat(story.shownLine().path("state").asString()).isEqualTo("REFUSED");
+        accepted(noor().post(story.linePath() + "/_decide", Map.of("on", "2026-01-22")));
+        assertThat(story.arrangement()).isNotEqualTo(arrangement);
     }
 
-    private static Map<String, Object> line(String goal) {
-        var line = new java.util.HashMap<String, Object>();
-        line.put("carriedBy", "PROVIDER");
-        line.put("what", "guidance at home");
-        line.put("provider", "01234567");
-        line.put("product", "45A48");
-        line.put("volume", 10);
-        line.put("frequency", "IN_TOTAL");
-        line.put("from", "2026-02-01");
-        line.put("until", "2026-07-31");
-        line.put("legalBasis", "JEUGDWET");
-        line.put("estimatedCost", 80_000);
-        line.put("goals", List.of(goal));
-        line.put("objective", "CHILDREN");
-        return line;
+    @Test
+    void another_request_under_the_same_key_is_refused() {
+        var once = noor().with("Idempotency-Key", UUID.randomUUID().toString());
+        accepted(once.post("/v1/plans", story.draft()));
+
+        var other = once.post("/v1/plans", Map.of("household", story.household(), "on", "2026-02-02"));
+
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.reason()).isEqualTo("IDEMPOTENCY_KEY_REUSED");
     }
 
-    private static String id(Answer answer) {
-        return accepted(answer).json().path("id").asString();
+    @Test
+    void a_decision_on_an_old_version_is_refused() {
+        story.drafted();
+        var seen = noor().get(story.path()).header("ETag");
+        story.withAGoal();
+
+        var late = noor().with("If-Match", seen).post(story.path() + "/_rephrase-purpose", Map.of("purpose", "rest"));
+
+        assertThat(late.status()).isEqualTo(412);
+        assertThat(late.reason()).isEqualTo("STALE_VERSION");
+        accepted(noor().with("If-Match", noor().get(story.path()).header("ETag"))
+                .post(story.path() + "/_rephrase-purpose", Map.of("purpose", "rest")));
     }
 
-    private static Answer accepted(Answer answer) {
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer;
+    @Test
+    void a_draft_needs_a_team_from_the_token_or_the_request() {
+        var teamless = PlanStory.service()
+                .http()
+                .as(PlanStory.service()
+                        .identity()
+                        .token(claims -> claims.subject("bo")
+                                .claim("municipality", "0307")
+                                .claim("roles", List.of("access"))));
+
+        assertThat(errors(teamless.post("/v1/plans", story.draft()))).containsExactly("team MISSING");
+        var withTeam = new HashMap<>(story.draft());
+        withTeam.put("team", "north");
+        accepted(teamless.post("/v1/plans", withTeam));
+    }
+
+    @Test
+    void a_plan_of_another_municipality_is_not_there() {
+        story.drafted();
+        var elsewhere = PlanStory.service().professional("noor", "0344", "north", "access", "director");
+
+        assertThat(elsewhere.get(story.path()).status()).isEqualTo(404);
+        assertThat(elsewhere.post(story.path() + "/goals", story.goalBody()).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void another_team_needs_a_ground_to_look_or_to_change() {
+        story.drafted();
+        var other = PlanStory.service().professional("kim", "0307", "south", "access");
+
+        assertThat(other.get(story.path()).reason()).isEqualTo("ACCESS_GROUND_REQUIRED");
+        assertThat(other.post(story.path() + "/goals", story.goalBody()).reason())
+                .isEqualTo("ACCESS_GROUND_REQUIRED");
+        assertThat(errors(other.with("Access-Ground", "just because!").get(story.path())))
+                .containsExactly("Access-Ground MALFORMED");
+        accepted(other.with("Access-Ground", "replacement").get(story.path()));
+        accepted(other.with("Access-Ground", "replacement").post(story.path() + "/goals", story.goalBody()));
+    }
+
+    @Test
+    void a_director_reaches_the_plan_whatever_their_team() {
+        story.directed().drafted();
+
+        accepted(PlanStory.service()
+                .professional("noor", "0307", "elsewhere", "director")
+                .get(story.path()));
+    }
+
+    @Test
+    void words_of_an_erased_household_are_gone_while_ids_dates_and_amounts_stay() {
+        story.running().decided();
+        PlanStory.service()
+                .context()
+                .getBean(HouseholdKeys.class)
+                .destroy(new HouseholdId(PlanStory.MUNICIPALITY, story.household()));
+
+        var shown = accepted(noor().get(story.path()));
+
+        assertThat(shown.text()).doesNotContain("calm", "homework", "guidance", "this is it", "every evening");
+        assertThat(shown.json().path("lines").path(0).path("estimatedCost").asLong())
+                .isEqualTo(80_000);
+        assertThat(noor().post(story.path() + "/_rephrase-purpose", Map.of("purpose", "rest"))
+                        .reason())
+                .isEqualTo("HOUSEHOLD_ERASED");
+        story.arranged(1);
+        eventually(() -> story.shownLine().path("arranged").path("version").asInt(), version -> version == 1);
+    }
+
+    @Test
+    void an_unknown_plan_is_not_there() {
+        assertThat(noor().get(story.path()).status()).isEqualTo(404);
+        assertThat(noor().post(story.path() + "/_close", Map.of("on", "2026-08-31"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(administrator()
+                        .post(
+                                "/v1/mandates/nobody/_withdraw",
+                                Map.of("mandate", UUID.randomUUID(), "lastDay", "2026-03-31", "reason", "left"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void every_operation_names_its_dutch_term() {
+        var document = PlanStory.service().http().get("/openapi.json").json();
+
+        document.path("paths")
+                .forEach(path -> path.forEach(operation ->
+                        assertThat(operation.path("summary").asString("")).matches(".+ \\(.+\\)")));
+        assertThat(document.path("paths").size()).isGreaterThanOrEqualTo(20);
+    }
+
+    private JsonNode at(String keys) {
+        return accepted(noor().get(story.path() + "?" + keys)).json();
+    }
+
+    /** The instant at which the last event was recorded: known at it is everything up to it. */
+    private Instant lastRecorded() {
+        var events = accepted(noor().get(story.path() + "/history")).json().path("events");
+        return Instant.parse(events.path(events.size() - 1).path("recordedAt").asString());
+    }
+
+    private static List<String> names(JsonNode events) {
+        return texts(events, event -> event.path("name").asString());
+    }
+
+    private static List<String> errors(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        return texts(
+                answer.json().path("errors"),
+                error -> error.path("field").asString() + " "
+                        + error.path("reason").asString());
+    }
+
+    private static List<String> texts(JsonNode array, Function<JsonNode, String> text) {
+        return StreamSupport.stream(array.spliterator(), false).map(text).toList();
     }
 }

@@ -65,8 +65,22 @@ record Guidance(Person professional, UUID household, UUID arrangement, String po
                 PATIENCE, () -> professional.get(path()), view -> cover(view).equals("COVERED")));
     }
 
+    /** Of the version that was agreed last. */
+    String lastCoverInTheEnd() {
+        return lastCover(Patience.until(
+                PATIENCE, () -> professional.get(path()), view -> lastCover(view).equals("COVERED")));
+    }
+
     private static String cover(Answer view) {
-        return view.json().path("versions").path(0).path("cover").asString("none: " + view.text());
+        return cover(view, 0);
+    }
+
+    private static String lastCover(Answer view) {
+        return cover(view, view.json().path("versions").size() - 1);
+    }
+
+    private static String cover(Answer view, int version) {
+        return view.json().path("versions").path(version).path("cover").asString("none: " + view.text());
     }
 
     static Answer accepted(Answer answer) {

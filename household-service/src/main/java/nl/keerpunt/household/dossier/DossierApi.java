@@ -32,10 +32,10 @@ import org.springframework.web.context.request.WebRequest;
 @RequestMapping("/v1/households/{id}")
 class DossierApi {
 
-    record History(List<RecordedFact> items) {
+    record History(List<RecordedFact> events) {
 
         History {
-            items = List.copyOf(items);
+            events = List.copyOf(events);
         }
     }
 
@@ -49,12 +49,12 @@ class DossierApi {
     record Changes(
             Instant since,
             @Nullable Instant until,
-            List<RecordedFact> recorded,
+            List<RecordedFact> events,
             @Nullable DossierView before,
             @Nullable DossierView after) {
 
         Changes {
-            recorded = List.copyOf(recorded);
+            events = List.copyOf(events);
         }
     }
 

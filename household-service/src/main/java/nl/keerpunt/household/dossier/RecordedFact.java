@@ -21,13 +21,13 @@ import nl.keerpunt.platform.store.Recorded;
 /**
  * One line of a household's history: what was recorded, when and by whom.
  *
- * @param facts ids, dates and choices; never anything personal
+ * @param essentials ids, dates and choices; never anything personal
  */
 record RecordedFact(
-        String event, long version, long position, Instant recordedAt, String actor, SortedMap<String, Object> facts) {
+        String name, long version, long position, Instant recordedAt, String actor, SortedMap<String, Object> essentials) {
 
     RecordedFact {
-        facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+        essentials = Collections.unmodifiableSortedMap(new TreeMap<>(essentials));
     }
 
     static RecordedFact of(Recorded<HouseholdEvent> recorded) {
@@ -37,10 +37,10 @@ record RecordedFact(
                 recorded.position(),
                 recorded.recordedAt(),
                 recorded.actor(),
-                new TreeMap<>(facts(recorded.fact())));
+                new TreeMap<>(essentials(recorded.fact())));
     }
 
-    private static Map<String, Object> facts(HouseholdEvent event) {
+    private static Map<String, Object> essentials(HouseholdEvent event) {
         return switch (event) {
             case HouseholdRegistered it -> Map.of("team", it.team(), "on", it.on());
             case MemberAdded it -> Map.of("member", it.member(), "from", it.from());

@@ -6,8 +6,6 @@ import static nl.keerpunt.platform.rights.Role.DIRECTOR;
 
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
-import nl.keerpunt.household.access.Access;
-import nl.keerpunt.household.access.ProcessingLog;
 import nl.keerpunt.household.registration.HouseholdEvent.DirectorAssigned;
 import nl.keerpunt.household.registration.HouseholdEvent.DirectorTransferred;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
@@ -21,10 +19,10 @@ import nl.keerpunt.household.registration.HouseholdEvent.RequestRecorded;
 import nl.keerpunt.platform.rights.Right;
 import nl.keerpunt.platform.rights.RightsMatrix;
 import nl.keerpunt.platform.store.StoredNames;
+import nl.keerpunt.platform.web.AccessGround;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 class HouseholdWiring {
@@ -66,22 +64,10 @@ class HouseholdWiring {
     }
 
     @Bean
-    ProcessingLog processingLog(JdbcClient database) {
-        return entry -> database.sql("insert into processing_log (municipality, household, actor, operation, ground)"
-                        + " values (:municipality, :household, :actor, :operation, :ground)")
-                .param("municipality", entry.municipality().value())
-                .param("household", entry.household())
-                .param("actor", entry.actor())
-                .param("operation", entry.operation())
-                .param("ground", entry.ground())
-                .update();
-    }
-
-    @Bean
     OperationCustomizer groundHeader() {
         return (operation, _) -> operation.addParametersItem(new Parameter()
                 .in("header")
-                .name(Access.GROUND)
+                .name(AccessGround.HEADER)
                 .description("Why you look at another team's household (grond); kept in the processing log.")
                 .schema(new StringSchema()));
     }

@@ -67,7 +67,7 @@ class AgendaProjection {
             case SupportLineDecided decided -> answered(decided.plan(), LINE_UNDECIDED, decided.line());
             case SupportLineRefused refused ->
                 ask(refused.plan(), LINE_UNDECIDED, refused.line(), null, refused.reason());
-            case SupportLineArranged arranged -> answered(arranged.plan(), LINE_NOT_COVERED, arranged.line());
+            case SupportLineArranged arranged -> awaitsCover(arranged);
             case SupportLineCovered covered -> answered(covered.plan(), LINE_NOT_COVERED, covered.line());
             case SupportLineNotCovered lacking -> lacks(lacking);
             case VersionAgreed agreed -> agree(agreed);
@@ -110,15 +110,30 @@ class AgendaProjection {
     private void lacks(SupportLineNotCovered lacking) {
         ask(lacking.plan(), LINE_NOT_COVERED, lacking.line(), null, lacking.reason());
         database.sql("""
-                update agenda_item set lacking = ?, year = ?
+                update agenda_item set lacking = ?, year = ?, version = ?
                 where municipality = ? and household = ? and kind = ? and subject = ?""")
                 .params(
                         lacking.lacking().cents(),
                         lacking.year(),
+                        lacking.version(),
                         municipality(lacking.plan()),
                         lacking.plan().uuid(),
                         LINE_NOT_COVERED.name(),
                         lacking.line().toString())
+                .update();
+    }
+
+    /** What the budget said of this version may have come first: the two travel apart. */
+    private void awaitsCover(SupportLineArranged arranged) {
+        database.sql("""
+                delete from agenda_item
+                where municipality = ? and household = ? and kind = ? and subject = ? and version < ?""")
+                .params(
+                        municipality(arranged.plan()),
+                        arranged.plan().uuid(),
+                        LINE_NOT_COVERED.name(),
+                        arranged.line().toString(),
+                        arranged.version())
                 .update();
     }
 

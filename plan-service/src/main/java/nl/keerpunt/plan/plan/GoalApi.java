@@ -49,7 +49,7 @@ class GoalApi {
     @PostMapping("/goals")
     @Operation(summary = "Add a goal with its scale of attainment (doel)")
     ResponseEntity<Accepted> addGoal(@PathVariable UUID id, @RequestBody Goal body, Request request) {
-        var plan = plans.existing(request, id);
+        var plan = plans.toChange(request, id);
         var goal = body.id() == null ? request.freshId() : body.id();
         var words = Personal.of(plan.household(), body.words());
         var scale = Personal.of(plan.household(), body.scale());
@@ -60,7 +60,7 @@ class GoalApi {
     @Operation(summary = "Score a goal on its scale (doelscore)")
     ResponseEntity<Accepted> score(
             @PathVariable UUID id, @PathVariable UUID goal, @RequestBody Score body, Request request) {
-        var plan = plans.existing(request, id);
+        var plan = plans.toChange(request, id);
         var note = Personal.of(plan.household(), body.note());
         return plans.send(request, goal, new ScoreGoal(plan, goal, body.score(), body.on(), note));
     }
@@ -68,7 +68,7 @@ class GoalApi {
     @PostMapping("/causes")
     @Operation(summary = "Name a cause in the household's words (oorzaak)")
     ResponseEntity<Accepted> nameCause(@PathVariable UUID id, @RequestBody Cause body, Request request) {
-        var plan = plans.existing(request, id);
+        var plan = plans.toChange(request, id);
         var cause = body.id() == null ? request.freshId() : body.id();
         var words = Personal.of(plan.household(), body.words());
         return plans.send(request, cause, new NameCause(plan, cause, words, body.domain()));
@@ -78,6 +78,6 @@ class GoalApi {
     @Operation(summary = "Say that one cause feeds another; circles are allowed (samenhang)")
     ResponseEntity<Accepted> link(
             @PathVariable UUID id, @PathVariable UUID cause, @RequestBody Link body, Request request) {
-        return plans.send(request, cause, new LinkCauses(plans.existing(request, id), cause, body.to()));
+        return plans.send(request, cause, new LinkCauses(plans.toChange(request, id), cause, body.to()));
     }
 }

@@ -76,14 +76,14 @@ class PlanApi {
     @PostMapping("/{id}/_rephrase-purpose")
     @Operation(summary = "Rephrase the purpose in the household's own words (doel van het plan)")
     ResponseEntity<Accepted> rephrase(@PathVariable UUID id, @RequestBody Rephrase body, Request request) {
-        var plan = plans.existing(request, id);
+        var plan = plans.toChange(request, id);
         return plans.send(request, new RephrasePurpose(plan, Personal.of(plan.household(), body.purpose())));
     }
 
     @PostMapping("/{id}/_agree")
     @Operation(summary = "The household agrees to a version, in its own voice (akkoord)")
     ResponseEntity<Accepted> agree(@PathVariable UUID id, @RequestBody Agree body, Request request) {
-        var plan = plans.existing(request, id);
+        var plan = plans.toChange(request, id);
         var voice = Personal.of(plan.household(), body.householdVoice());
         return plans.send(request, new AgreeVersion(plan, voice, body.on()));
     }
@@ -92,7 +92,7 @@ class PlanApi {
     @Operation(
             summary = "Activate the agreed version, or act in an emergency with a reason and a review (in uitvoering)")
     ResponseEntity<Accepted> activate(@PathVariable UUID id, @RequestBody Activate body, Request request) {
-        var plan = plans.existing(request, id);
+        var plan = plans.toChange(request, id);
         var reason = body.emergencyReason() == null ? null : Personal.of(plan.household(), body.emergencyReason());
         return plans.send(request, new ActivatePlan(plan, body.on(), reason, body.reviewOn()));
     }
@@ -100,13 +100,13 @@ class PlanApi {
     @PostMapping("/{id}/_close")
     @Operation(summary = "Close a plan of which every goal was measured (afsluiten)")
     ResponseEntity<Accepted> close(@PathVariable UUID id, @RequestBody Close body, Request request) {
-        return plans.send(request, new ClosePlan(plans.existing(request, id), body.on()));
+        return plans.send(request, new ClosePlan(plans.toChange(request, id), body.on()));
     }
 
     @PostMapping("/{id}/follow-ups")
     @Operation(summary = "Record how the household is doing after closing (nazorg)")
     ResponseEntity<Accepted> followUp(@PathVariable UUID id, @RequestBody FollowUp body, Request request) {
-        var plan = plans.existing(request, id);
+        var plan = plans.toChange(request, id);
         var note = Personal.of(plan.household(), body.note());
         return plans.send(request, new RecordFollowUp(plan, body.on(), body.holds(), note));
     }
@@ -114,7 +114,7 @@ class PlanApi {
     @PostMapping("/{id}/_reopen")
     @Operation(summary = "Reopen a closed plan: it is drafted again (heropenen)")
     ResponseEntity<Accepted> reopen(@PathVariable UUID id, @RequestBody Reopen body, Request request) {
-        var plan = plans.existing(request, id);
+        var plan = plans.toChange(request, id);
         return plans.send(request, new ReopenPlan(plan, Personal.of(plan.household(), body.reason()), body.on()));
     }
 }

@@ -1,11 +1,15 @@
 package nl.keerpunt.plan.plan;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.PlanId;
+import nl.keerpunt.plan.access.Access;
+import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.store.Histories;
-import nl.keerpunt.platform.store.Recorded;
 import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.Door;
 import nl.keerpunt.platform.web.Door.Accepted;
@@ -13,31 +17,53 @@ import nl.keerpunt.platform.web.Request;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** What the doors of a plan share: finding it, looking up a line of it, and sending a command to it. */
+/** What the doors of a plan share: letting someone in, looking a line up, and sending a command (plannen). */
 @Component
-class Plans {
+public class Plans {
 
     private final Door door;
     private final Histories histories;
+    private final Access access;
+    private final Clock clock;
 
-    Plans(Door door, Histories histories) {
+    Plans(Door door, Histories histories, Access access, Clock clock) {
         this.door = door;
         this.histories = histories;
+        this.access = access;
+        this.clock = clock;
     }
 
-    /** The plan of a household of the caller's municipality, of which something is known. */
-    PlanId existing(Request request, UUID household) {
+    /** A plan of the caller's municipality, opened to be read. */
+    public PlanHistory toRead(Caller caller, UUID household, String operation) {
+        var plan = PlanId.of(new HouseholdId(caller.municipality(), household));
+        var history = known(plan);
+        access.toRead(caller, plan.household(), history.responsibleOn(today()), operation);
+        return history;
+    }
+
+    /** A plan of the caller's municipality, opened to be changed. */
+    PlanId toChange(Request request, UUID household) {
         var plan = PlanId.of(new HouseholdId(request.caller().municipality(), household));
-        if (histories.opening(plan.key()).isEmpty()) {
+        access.toChange(request, plan.household(), known(plan).responsibleOn(today()));
+        return plan;
+    }
+
+    private PlanHistory known(PlanId plan) {
+        var history = histories.of(plan, PlanEvent.class);
+        if (history.isEmpty()) {
             throw new Absent();
         }
-        return plan;
+        return new PlanHistory(history);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(DutchCalendar.ZONE));
     }
 
     /** A line as it stands now: facts for a decision are looked up for its law, amount and duration. */
     Optional<SupportLine> line(PlanId plan, UUID line) {
         var current = Plan.NOTHING;
-        for (Recorded<PlanEvent> recorded : histories.of(plan, PlanEvent.class)) {
+        for (var recorded : histories.of(plan, PlanEvent.class)) {
             current = Plan.evolve(current, recorded.fact());
         }
         return current instanceof Plan.Known known

@@ -99,7 +99,7 @@ class SupportLineApi {
     @PostMapping
     @Operation(summary = "Propose a support line: who does what, when, at what cost (ondersteuningsregel)")
     ResponseEntity<Accepted> propose(@PathVariable UUID id, @RequestBody Line body, Request request) {
-        var plan = plans.existing(request, id);
+        var plan = plans.toChange(request, id);
         var line = body.id() == null ? request.freshId() : body.id();
         return plans.send(request, line, new ProposeSupportLine(plan, line, body.content(plan)));
     }
@@ -108,7 +108,7 @@ class SupportLineApi {
     @Operation(summary = "Change an undecided support line (ondersteuningsregel wijzigen)")
     ResponseEntity<Accepted> change(
             @PathVariable UUID id, @PathVariable UUID line, @RequestBody Line body, Request request) {
-        var plan = plans.existing(request, id);
+        var plan = plans.toChange(request, id);
         return plans.send(request, line, new ChangeSupportLine(plan, line, body.content(plan)));
     }
 
@@ -116,7 +116,7 @@ class SupportLineApi {
     @Operation(summary = "Drop an undecided support line (ondersteuningsregel laten vervallen)")
     ResponseEntity<Accepted> drop(
             @PathVariable UUID id, @PathVariable UUID line, @RequestBody Drop body, Request request) {
-        var plan = plans.existing(request, id);
+        var plan = plans.toChange(request, id);
         var reason = Personal.of(plan.household(), body.reason());
         return plans.send(request, line, new DropSupportLine(plan, line, reason));
     }
@@ -125,7 +125,7 @@ class SupportLineApi {
     @Operation(summary = "Decide a support line under one's own mandate (besluiten binnen mandaat)")
     ResponseEntity<Accepted> decideLine(
             @PathVariable UUID id, @PathVariable UUID line, @RequestBody Decide body, Request request) {
-        var plan = plans.existing(request, id);
+        var plan = plans.toChange(request, id);
         var by = request.caller().professional();
         return plans.send(
                 request,

@@ -32,6 +32,7 @@ import nl.keerpunt.plan.plan.PlanEvent.SupportLineNotCovered;
 import nl.keerpunt.plan.plan.PlanEvent.SupportLineProposed;
 import nl.keerpunt.plan.plan.PlanEvent.SupportLineRefused;
 import nl.keerpunt.plan.plan.PlanEvent.VersionAgreed;
+import nl.keerpunt.plan.plan.PlanHistory;
 import nl.keerpunt.plan.planview.PlanView.Activation;
 import nl.keerpunt.plan.planview.PlanView.Agreement;
 import nl.keerpunt.plan.planview.PlanView.Cause;
@@ -66,14 +67,14 @@ final class PlanFold {
     }
 
     /** Empty when there was no plan yet, on that day and as far as was known. */
-    static Optional<PlanView> view(List<Recorded<PlanEvent>> history, AsOf asOf) {
+    static Optional<PlanView> view(PlanHistory history, AsOf asOf) {
         var fold = new PlanFold(asOf.validOn());
-        history.stream()
+        history.events().stream()
                 .map(Recorded::fact)
                 .filter(event -> ValidDates.holdsOn(event, asOf.validOn()))
                 .forEach(fold::add);
         return Optional.ofNullable(fold.drafted)
-                .map(drafted -> fold.shown(drafted, history.getLast().version(), asOf));
+                .map(drafted -> fold.shown(drafted, history.events().getLast().version(), asOf));
     }
 
     private void add(PlanEvent event) {

@@ -6,11 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.PlanId;
 import nl.keerpunt.plan.plan.PlanEvent;
+import nl.keerpunt.plan.plan.PlanHistory;
+import nl.keerpunt.plan.plan.Plans;
 import nl.keerpunt.platform.rights.Caller;
-import nl.keerpunt.platform.store.Histories;
 import nl.keerpunt.platform.store.Recorded;
 import nl.keerpunt.platform.time.Knowledge;
 import nl.keerpunt.platform.time.KnownMoment;
@@ -60,32 +59,29 @@ class PlanViewApi {
             @Nullable PlanView before,
             @Nullable PlanView after) {}
 
-    private final Histories histories;
+    private final Plans plans;
     private final Knowledge knowledge;
-    private final Sight sight;
     private final Clock clock;
 
-    PlanViewApi(Histories histories, Knowledge knowledge, Sight sight, Clock clock) {
-        this.histories = histories;
+    PlanViewApi(Plans plans, Knowledge knowledge, Clock clock) {
+        this.plans = plans;
         this.knowledge = knowledge;
-        this.sight = sight;
         this.clock = clock;
     }
 
     @GetMapping
     @Operation(summary = "The plan on both time axes (plan, geldig op en bekend op)")
-    ResponseEntity<PlanView> plan(@PathVariable UUID id, Caller caller, AsOf asOf, WebRequest request) {
-        var history = visible(id, caller, request, "read-plan");
-        var view = PlanFold.view(knownAt(history, asOf.position()), asOf).orElseThrow(Absent::new);
+    ResponseEntity<PlanView> plan(@PathVariable UUID id, Caller caller, AsOf asOf) {
+        var history = plans.toRead(caller, id, "read-plan").knownAt(asOf.position());
+        var view = PlanFold.view(history, asOf).orElseThrow(Absent::new);
         return ResponseEntity.ok().eTag("\"" + view.version() + "\"").body(view);
     }
 
     @GetMapping("/history")
     @Operation(summary = "Everything recorded about the plan, without anyone's words (geschiedenis)")
-    History history(@PathVariable UUID id, Caller caller, AsOf asOf, WebRequest request) {
-        var history = visible(id, caller, request, "read-plan-history");
-        return new History(
-                knownAt(history, asOf.position()).stream().map(Entry::of).toList());
+    History history(@PathVariable UUID id, Caller caller, AsOf asOf) {
+        var history = plans.toRead(caller, id, "read-plan-history").knownAt(asOf.position());
+        return new History(history.events().stream().map(Entry::of).toList());
     }
 
     @GetMapping("/changes")
@@ -96,11 +92,11 @@ class PlanViewApi {
         var until = query.optional("until", Instant::parse, "An instant in UTC: 2026-03-01T09:30:00Z.");
         var before = knowledge.at(since.get());
         var after = knowledge.at(until.get().orElseGet(clock::instant));
-        var history = visible(id, caller, request, "read-plan-changes");
+        var history = plans.toRead(caller, id, "read-plan-changes");
         return new Changes(
                 before.asked(),
                 after.asked(),
-                knownAt(history, after.position()).stream()
+                history.knownAt(after.position()).events().stream()
                         .filter(recorded -> recorded.position() > before.position())
                         .map(Entry::of)
                         .toList(),
@@ -108,21 +104,8 @@ class PlanViewApi {
                 view(history, asOf, after));
     }
 
-    private static @Nullable PlanView view(List<Recorded<PlanEvent>> history, AsOf asOf, KnownMoment known) {
-        return PlanFold.view(knownAt(history, known.position()), new AsOf(asOf.validOn(), known))
+    private static @Nullable PlanView view(PlanHistory history, AsOf asOf, KnownMoment known) {
+        return PlanFold.view(history.knownAt(known.position()), new AsOf(asOf.validOn(), known))
                 .orElse(null);
-    }
-
-    private static List<Recorded<PlanEvent>> knownAt(List<Recorded<PlanEvent>> history, long position) {
-        return history.stream()
-                .filter(recorded -> recorded.position() <= position)
-                .toList();
-    }
-
-    private List<Recorded<PlanEvent>> visible(UUID id, Caller caller, WebRequest request, String operation) {
-        var plan = PlanId.of(new HouseholdId(caller.municipality(), id));
-        var history = histories.of(plan, PlanEvent.class);
-        sight.check(history, plan, caller, request.getHeader(Sight.GROUND), operation);
-        return history;
     }
 }

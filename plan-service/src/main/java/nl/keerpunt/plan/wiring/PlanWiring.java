@@ -21,7 +21,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PlanWiring {
 
-    private static final String MUNICIPALITY = "plans of the own municipality";
     private static final String TEAM = "plans of the own team or under own direction; others with a ground";
 
     @Bean
@@ -69,7 +68,7 @@ class PlanWiring {
                         "/v1/plans/{id}/_close",
                         "/v1/plans/{id}/follow-ups",
                         "/v1/plans/{id}/_reopen")
-                .map(path -> post(path, MUNICIPALITY, ACCESS, DIRECTOR));
+                .map(path -> post(path, TEAM, ACCESS, DIRECTOR));
         var others = Arrays.stream(new Right[] {
             get("/v1/plans/{id}", TEAM, ACCESS, DIRECTOR),
             get("/v1/plans/{id}/history", TEAM, ACCESS, DIRECTOR),

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.platform.privacy.ProcessingLog;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.rights.NotYours;
 import nl.keerpunt.platform.rights.Role;
@@ -119,7 +120,7 @@ class ArrangementHistoryApi {
         var view = ArrangementViews.view(id, asOf, known, new Reader(caller)).orElse(null);
         if (view != null && !view.remarks().isEmpty()) {
             var household = known.getFirst().fact().household();
-            log.add(new ProcessingLog.Line(household, caller.subject(), operation));
+            log.add(caller, household, operation, null);
         }
         return view;
     }

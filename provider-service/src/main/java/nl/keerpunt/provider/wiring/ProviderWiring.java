@@ -12,12 +12,10 @@ import nl.keerpunt.platform.rights.ProviderContracts;
 import nl.keerpunt.platform.rights.RightsMatrix;
 import nl.keerpunt.platform.store.StoredNames;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
-import nl.keerpunt.provider.arrangementhistory.ProcessingLog;
 import nl.keerpunt.provider.provider.ProviderEvent;
 import nl.keerpunt.provider.provider.Providers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The beans that the platform asks of each service. */
 @Configuration(proxyBeanMethods = false)
@@ -78,17 +76,5 @@ class ProviderWiring {
     @Bean
     ProviderContracts providerContracts(Providers providers) {
         return (agb, municipality) -> providers.isContracted(municipality, agb);
-    }
-
-    @Bean
-    ProcessingLog processingLog(JdbcClient database) {
-        return line -> database.sql("insert into processing_log (municipality, household, actor, operation)"
-                        + " values (?, ?, ?, ?)")
-                .params(
-                        line.household().municipality().value(),
-                        line.household().uuid(),
-                        line.actor(),
-                        line.operation())
-                .update();
     }
 }

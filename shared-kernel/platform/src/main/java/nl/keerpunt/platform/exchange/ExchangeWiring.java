@@ -38,6 +38,9 @@ public class ExchangeWiring {
 
     private static final int LISTENERS = 2;
 
+    /** After an empty answer Kafka 4.2's consumer asks again only with its next poll (KAFKA-20780), 5 s by default. */
+    private static final long POLL_MILLIS = 20;
+
     /** A bean, so that its producer is closed with its service: one left behind would go on asking for its broker. */
     @Bean
     DefaultKafkaProducerFactory<String, CloudEvent> producers(PlatformSettings settings) {
@@ -116,6 +119,7 @@ public class ExchangeWiring {
             partitions.moved(record);
         });
         properties.setMissingTopicsFatal(false);
+        properties.setPollTimeout(POLL_MILLIS);
         var container = new ConcurrentMessageListenerContainer<>(consumers(settings), properties);
         container.setConcurrency(LISTENERS);
         container.setBeanName(settings.service() + "-inbox");
@@ -137,9 +141,7 @@ public class ExchangeWiring {
                         ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                         false,
                         ConsumerConfig.METADATA_MAX_AGE_CONFIG,
-                        5_000,
-                        ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
-                        100),
+                        5_000),
                 new StringDeserializer(),
                 new ErrorHandlingDeserializer<>(new CloudEventDeserializer()));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.keerpunt.contract.household.HouseholdErasedV1;
 import nl.keerpunt.platform.privacy.HouseholdKeys;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /** Every service that hears of a household's erasure destroys its own key for it. */
 final class HouseholdErasure implements Subscriber {
@@ -20,7 +21,8 @@ final class HouseholdErasure implements Subscriber {
     }
 
     @CommandHandler
-    void destroyKey(HouseholdErasedV1 erased) {
+    void destroyKey(HouseholdErasedV1 erased, UnitOfWork<?> work) {
         keys.destroy(erased.household());
+        work.afterCommit(_ -> keys.forget(erased.household())); // Somebody may have read it until the commit.
     }
 }

@@ -23,6 +23,11 @@ public class PrivacyWiring {
     }
 
     @Bean
+    ProcessingLog processingLog(JdbcClient database) {
+        return new ProcessingLog(database);
+    }
+
+    @Bean
     KeyedHash keyedHash(PlatformSettings settings) {
         return new KeyedHash(settings.masterKeyBytes());
     }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import nl.keerpunt.platform.start.PlatformSettings;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -24,9 +25,6 @@ public class ReadingWiring {
 
     private static final int BATCH = 500;
 
-    /** An append by another replica is found by polling, after this long at most. */
-    private static final long POLL_MILLIS = 500;
-
     @Bean
     TokenStore tokens(@Qualifier("projectionPool") HikariDataSource pool, Serializer serializer) {
         return JdbcTokenStore.builder()
@@ -37,14 +35,14 @@ public class ReadingWiring {
     }
 
     @Bean
-    ConfigurerModule processors(@Qualifier("projection") TransactionManager transactions) {
+    ConfigurerModule processors(@Qualifier("projection") TransactionManager transactions, PlatformSettings settings) {
         return configurer -> configurer
                 .eventProcessing()
                 .usingPooledStreamingEventProcessors()
                 .registerPooledStreamingEventProcessorConfiguration((_, builder) -> builder.initialSegmentCount(1)
                         .batchSize(BATCH)
-                        .claimExtensionThreshold(POLL_MILLIS)
-                        .tokenClaimInterval(POLL_MILLIS)
+                        .claimExtensionThreshold(settings.poll().toMillis())
+                        .tokenClaimInterval(settings.poll().toMillis())
                         .transactionManager(transactions))
                 .registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.instance())
                 .registerDefaultErrorHandler(_ -> PropagatingErrorHandler.instance());

@@ -18,6 +18,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param replicas how many copies the brokers keep of it
  * @param appendTimeout the longest an append may stay open; well below the minute after which readers give a gap up
  * @param readTimeout the longest a read waits for {@code Min-Position}
+ * @param poll how often readers look for appends of another replica
+ * @param wake whether a commit wakes the readers of this process; off only to measure what that brings
  */
 @ConfigurationProperties("keerpunt")
 public record PlatformSettings(
@@ -30,7 +32,9 @@ public record PlatformSettings(
         @DefaultValue("4") int partitions,
         @DefaultValue("1") short replicas,
         @DefaultValue("20s") Duration appendTimeout,
-        @DefaultValue("3s") Duration readTimeout) {
+        @DefaultValue("3s") Duration readTimeout,
+        @DefaultValue("500ms") Duration poll,
+        @DefaultValue("true") boolean wake) {
 
     /** The owner migrates, the app serves, projections write read models. */
     public record Database(

@@ -67,7 +67,7 @@ public final class ServiceStarter {
     }
 
     private static String variable(String setting) {
-        return setting.toUpperCase(Locale.ROOT).replace(".", "_").replace("-", "");
+        return setting.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
     }
 
     private static boolean is256Bits(String key) {

@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -70,6 +72,12 @@ public final class EventStorage extends JdbcEventStorageEngine {
         if (!events.isEmpty()) {
             transactions.executeInTransaction(() -> append(events, serializer));
         }
+    }
+
+    /** Nothing in the house takes snapshots, so that no command has to look for one. */
+    @Override
+    protected Stream<? extends DomainEventData<?>> readSnapshotData(String stream) {
+        return Stream.empty();
     }
 
     private void append(List<? extends EventMessage<?>> events, Serializer serializer) {

@@ -102,8 +102,8 @@ public class StoreWiring {
 
     @Bean(name = "eventBus")
     @Qualifier("eventStore")
-    EmbeddedEventStore eventStore(EventStorageEngine storage) {
-        return new WakingEventStore(EmbeddedEventStore.builder().storageEngine(storage));
+    EmbeddedEventStore eventStore(EventStorageEngine storage, PlatformSettings settings) {
+        return new WakingEventStore(EmbeddedEventStore.builder().storageEngine(storage), settings.wake());
     }
 
     @Bean

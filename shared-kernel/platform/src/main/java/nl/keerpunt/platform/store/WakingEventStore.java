@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
@@ -22,16 +25,41 @@ import org.jspecify.annotations.Nullable;
  */
 final class WakingEventStore extends EmbeddedEventStore {
 
-    private final Set<Runnable> sleepers = new CopyOnWriteArraySet<>();
+    /** Commits that follow each other faster than this wake the readers together, so that these read in batches. */
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
-    WakingEventStore(Builder builder) {
+    private final Set<Runnable> sleepers = new CopyOnWriteArraySet<>();
+    private final ScheduledExecutorService waker = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("waker").factory());
+    private final AtomicBoolean due = new AtomicBoolean();
+    private volatile long lastWokenNanos = System.nanoTime() - PAUSE_NANOS;
+
+    private final boolean wake;
+
+    WakingEventStore(Builder builder, boolean wake) {
         super(builder);
+        this.wake = wake;
     }
 
     @Override
     protected void afterCommit(List<? extends EventMessage<?>> events) {
         super.afterCommit(events);
+        if (wake && due.compareAndSet(false, true)) {
+            var pause = lastWokenNanos + PAUSE_NANOS - System.nanoTime();
+            waker.schedule(this::wakeSleepers, Math.max(0, pause), TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private void wakeSleepers() {
+        lastWokenNanos = System.nanoTime();
+        due.set(false);
         sleepers.forEach(Runnable::run);
+    }
+
+    @Override
+    public void shutDown() {
+        waker.shutdownNow();
+        super.shutDown();
     }
 
     @Override

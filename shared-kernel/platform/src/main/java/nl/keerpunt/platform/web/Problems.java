@@ -2,6 +2,7 @@ package nl.keerpunt.platform.web;
 
 import java.util.List;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.platform.rights.GroundRequired;
 import nl.keerpunt.platform.rights.NotYours;
 import nl.keerpunt.platform.store.StaleVersion;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -70,6 +71,15 @@ final class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> denied(AccessDeniedException denied) {
         return problem(HttpStatus.FORBIDDEN, "NOT_ALLOWED", "Your role does not include this.", List.of());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> groundRequired(GroundRequired required) {
+        return problem(
+                HttpStatus.FORBIDDEN,
+                "ACCESS_GROUND_REQUIRED",
+                "Another team answers for this household. Name your ground in the header " + AccessGround.HEADER + ".",
+                List.of());
     }
 
     @ExceptionHandler

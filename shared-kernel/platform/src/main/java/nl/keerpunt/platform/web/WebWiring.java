@@ -1,5 +1,6 @@
 package nl.keerpunt.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.List;
@@ -36,6 +37,11 @@ public class WebWiring {
     @Bean
     Knowledge knowledge(JdbcClient database) {
         return new Knowledge(database);
+    }
+
+    @Bean
+    AccessGround accessGround(HttpServletRequest http) {
+        return new AccessGround(http);
     }
 
     @Bean

@@ -5,15 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class DecisionsTest {
+
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
+
+    @Test
+    void every_link_of_the_readme_leads_somewhere() throws IOException {
+        var root = Path.of("../..");
+        var links = LINK.matcher(Files.readString(root.resolve("README.md")))
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+
+        assertThat(links)
+                .hasSizeGreaterThan(6)
+                .allSatisfy(link -> assertThat(root.resolve(link)).exists());
+    }
 
     @Test
     void every_decision_has_a_number_of_its_own_and_at_most_400_words() throws IOException {
         try (var files = Files.list(Path.of("../decisions"))) {
             var decisions = files.sorted().toList();
-            assertThat(decisions.stream().map(each -> each.getFileName().toString().substring(0, 4)))
+            assertThat(decisions.stream()
+                            .map(each -> each.getFileName().toString().substring(0, 4)))
                     .isNotEmpty()
                     .doesNotHaveDuplicates();
             for (var decision : decisions) {

@@ -1,12 +1,13 @@
--- Who looked at what people wrote about a household (Logboek Dataverwerkingen); it holds nothing personal itself.
--- Lines are added and never changed.
+-- Who looked at what is personal, when and on which ground (Logboek Dataverwerkingen). It holds nothing personal itself;
+-- lines are added and never changed, and read per municipality.
 create table processing_log (
     id           bigserial primary key,
     at           timestamptz  not null default clock_timestamp(),
     municipality varchar(4)   not null,
-    household    uuid         not null,
+    household    uuid,
     actor        varchar(255) not null,
-    operation    varchar(64)  not null
+    operation    varchar(128) not null,
+    ground       varchar(64)
 );
 create index processing_of_household on processing_log (municipality, household, at);
 

@@ -1,0 +1,236 @@
+package nl.keerpunt.plan;
+
+import static java.time.LocalDate.parse;
+import static nl.keerpunt.testing.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.keerpunt.contract.MonthAmount;
+import nl.keerpunt.contract.budget.ReservationMadeV1;
+import nl.keerpunt.contract.budget.ReservationRefusedV1;
+import nl.keerpunt.contract.household.DirectorAssignedV1;
+import nl.keerpunt.contract.provider.ArrangementCommittedV1;
+import nl.keerpunt.contract.provider.ArrangementRefusedV1;
+import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Money;
+import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.Objective;
+import nl.keerpunt.language.PlanId;
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.TaskField;
+import nl.keerpunt.platform.start.ServiceStarter;
+import nl.keerpunt.testing.Http;
+import nl.keerpunt.testing.Http.Answer;
+import nl.keerpunt.testing.ServiceUnderTest;
+import tools.jackson.databind.JsonNode;
+
+/** The running service, and one household's plan in it, told over HTTP and Kafka. */
+record PlanStory(UUID household, UUID goal, UUID line) {
+
+    static final MunicipalityCode MUNICIPALITY = new MunicipalityCode("0307");
+
+    static ServiceUnderTest service() {
+        return ServiceUnderTest.shared(
+                "plan", settings -> ServiceStarter.start(PlanService.class, "plan", 8082, settings));
+    }
+
+    static PlanStory ofAHousehold() {
+        return new PlanStory(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+    }
+
+    static Http noor() {
+        return service().professional("noor", "0307", "north", "access", "director");
+    }
+
+    static Http administrator() {
+        return service().professional("ria", "0307", "office", "administrator");
+    }
+
+    static Answer accepted(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer;
+    }
+
+    String path() {
+        return "/v1/plans/" + household;
+    }
+
+    String linePath() {
+        return path() + "/lines/" + line;
+    }
+
+    JsonNode shown() {
+        return accepted(noor().get(path())).json();
+    }
+
+    JsonNode shownLine() {
+        return shown().path("lines").path(0);
+    }
+
+    PlanStory drafted() {
+        accepted(noor().post("/v1/plans", draft()));
+        return this;
+    }
+
+    PlanStory withAGoal() {
+        accepted(noor().post(path() + "/goals", goalBody()));
+        return this;
+    }
+
+    PlanStory withALine() {
+        accepted(noor().post(path() + "/lines", lineBody()));
+        return this;
+    }
+
+    PlanStory agreed() {
+        accepted(noor().post(path() + "/_agree", Map.of("householdVoice", "this is it", "on", "2026-01-20")));
+        return this;
+    }
+
+    PlanStory directed() {
+        service(); // It makes the topics that it hears.
+        Neighbours.tell(new DirectorAssignedV1(
+                MUNICIPALITY, householdId(), new ProfessionalId("noor"), "north", parse("2026-01-05")));
+        eventually(() -> noor().get(path() + "/history").text(), history -> history.contains("director-recorded"));
+        return this;
+    }
+
+    PlanStory active() {
+        accepted(noor().post(path() + "/_activate", Map.of("on", "2026-01-21")));
+        return this;
+    }
+
+    /** Everything up to a line that can be decided. */
+    PlanStory running() {
+        return directed().drafted().withAGoal().withALine().agreed().active();
+    }
+
+    /** Decided by someone whose mandate suffices. */
+    PlanStory decided() {
+        mandate("noor", 80_000);
+        accepted(noor().post(linePath() + "/_decide", Map.of("on", "2026-01-22")));
+        return this;
+    }
+
+    PlanStory closed() {
+        accepted(noor().post(path() + "/goals/" + goal + "/_score", scoreBody()));
+        accepted(noor().post(path() + "/_close", Map.of("on", "2026-08-31")));
+        return this;
+    }
+
+    PlanStory arranged(int version) {
+        Neighbours.tell(new ArrangementCommittedV1(
+                MUNICIPALITY,
+                householdId(),
+                arrangement(),
+                new AgbCode("01234567"),
+                PlanId.of(householdId()),
+                line,
+                new LegalBasis("JEUGDWET"),
+                new TaskField("6.72"),
+                Objective.CHILDREN,
+                "arrange",
+                version,
+                parse("2026-02-01"),
+                List.of(
+                        new MonthAmount(YearMonth.of(2026, 2), Money.euro(500)),
+                        new MonthAmount(YearMonth.of(2026, 3), Money.euro(300)))));
+        return this;
+    }
+
+    void refusedByProvider() {
+        Neighbours.tell(new ArrangementRefusedV1(
+                MUNICIPALITY, householdId(), arrangement(), PlanId.of(householdId()), line, "NOT_OFFERED"));
+    }
+
+    void covered(int version) {
+        Neighbours.tell(new ReservationMadeV1(
+                MUNICIPALITY, householdId(), arrangement(), version, 2026, Money.euro(800), null));
+    }
+
+    void notCovered(int version) {
+        Neighbours.tell(new ReservationRefusedV1(
+                MUNICIPALITY, householdId(), arrangement(), version, 2026, "NOT_ENOUGH_LEFT", Money.euro(90)));
+    }
+
+    String coverState() {
+        return shownLine().path("cover").path("state").asString("");
+    }
+
+    HouseholdId householdId() {
+        return new HouseholdId(MUNICIPALITY, household);
+    }
+
+    ArrangementId arrangement() {
+        var uuid = shownLine().path("decision").path("arrangement").asString();
+        return new ArrangementId(MUNICIPALITY, UUID.fromString(uuid));
+    }
+
+    static Answer mandate(String professional, long upTo) {
+        return accepted(administrator().post("/v1/mandates", mandateBody(professional, upTo)));
+    }
+
+    static Map<String, Object> mandateBody(String professional, long upTo) {
+        var body = new HashMap<String, Object>();
+        body.put("professional", professional);
+        body.put("laws", List.of("JEUGDWET"));
+        body.put("upTo", upTo);
+        body.put("months", 6);
+        body.put("from", "2026-01-01");
+        body.put("until", "2026-12-31");
+        return body;
+    }
+
+    Map<String, Object> draft() {
+        return Map.of("household", household, "purpose", "a calm home", "on", "2026-01-10");
+    }
+
+    Map<String, Object> goalBody() {
+        var scale = Map.of(
+                "muchLess", "never",
+                "less", "seldom",
+                "expected", "every evening",
+                "more", "most days",
+                "muchMore", "always");
+        return new HashMap<>(Map.of(
+                "id",
+                goal,
+                "words",
+                "do homework in peace",
+                "objectives",
+                List.of("CHILDREN"),
+                "scale",
+                scale,
+                "baseline",
+                -2));
+    }
+
+    Map<String, Object> lineBody() {
+        var body = new HashMap<String, Object>();
+        body.put("id", line);
+        body.put("carriedBy", "PROVIDER");
+        body.put("what", "guidance at home");
+        body.put("provider", "01234567");
+        body.put("product", "45A48");
+        body.put("volume", 10);
+        body.put("frequency", "IN_TOTAL");
+        body.put("from", "2026-02-01");
+        body.put("until", "2026-07-31");
+        body.put("legalBasis", "JEUGDWET");
+        body.put("estimatedCost", 80_000);
+        body.put("goals", List.of(goal));
+        body.put("objective", "CHILDREN");
+        return body;
+    }
+
+    static Map<String, Object> scoreBody() {
+        return Map.of("score", 1, "on", "2026-07-20", "note", "they sleep through");
+    }
+}

@@ -1,0 +1,212 @@
+package nl.keerpunt.plan;
+
+import static java.time.LocalDate.parse;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Money;
+import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.Objective;
+import nl.keerpunt.language.Period;
+import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.PlanId;
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.plan.mandate.Mandate;
+import nl.keerpunt.plan.mandate.MandateEvent;
+import nl.keerpunt.plan.mandate.MandateRegisterId;
+import nl.keerpunt.plan.plan.GoalScale;
+import nl.keerpunt.plan.plan.PlanEvent;
+import nl.keerpunt.plan.plan.SupportLine;
+import nl.keerpunt.platform.exchange.ContractName;
+import nl.keerpunt.platform.exchange.Publication;
+import nl.keerpunt.platform.store.EventSerializer;
+import nl.keerpunt.platform.store.StoredNames;
+import nl.keerpunt.testing.Approved;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.ResolvableType;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is stored and published stays readable: one approved file per record. */
+class PublishedContractsTest {
+
+    private static final MunicipalityCode MUNICIPALITY = new MunicipalityCode("0307");
+    private static final HouseholdId HOUSEHOLD =
+            new HouseholdId(MUNICIPALITY, UUID.fromString("7b0f4a0c-92a1-4a64-8a36-7c1f0f3f0a11"));
+    private static final PlanId PLAN = PlanId.of(HOUSEHOLD);
+    private static final ProfessionalId NOOR = new ProfessionalId("noor");
+    private static final UUID GOAL = UUID.fromString("00000000-0000-4000-8000-000000000001");
+    private static final UUID CAUSE = UUID.fromString("00000000-0000-4000-8000-000000000002");
+    private static final UUID OTHER_CAUSE = UUID.fromString("00000000-0000-4000-8000-000000000003");
+    private static final UUID LINE = UUID.fromString("00000000-0000-4000-8000-000000000004");
+    private static final UUID MANDATE = UUID.fromString("00000000-0000-4000-8000-000000000005");
+    private static final ArrangementId ARRANGEMENT =
+            new ArrangementId(MUNICIPALITY, UUID.fromString("00000000-0000-4000-8000-000000000006"));
+
+    private final EventSerializer serializer = PlanStory.service().context().getBean(EventSerializer.class);
+    private final StoredNames names = PlanStory.service().context().getBean(StoredNames.class);
+
+    static Stream<Object> events() {
+        return events(
+                Personal.of(HOUSEHOLD, "in their own words"),
+                Personal.of(HOUSEHOLD, new GoalScale("never", "seldom", "in their own words", "often", "always")));
+    }
+
+    static Stream<Object> erasedEvents() {
+        return events(Personal.erased(HOUSEHOLD), Personal.erased(HOUSEHOLD));
+    }
+
+    @Test
+    void every_event_has_a_stored_name_and_an_example() {
+        var vocabulary = Stream.of(PlanEvent.class, MandateEvent.class)
+                .flatMap(each -> Stream.of(each.getPermittedSubclasses()))
+                .toArray(Class<?>[]::new);
+
+        assertThat(names.events()).containsExactlyInAnyOrder(vocabulary);
+        assertThat(events().map(Object::getClass)).containsExactlyInAnyOrder(vocabulary);
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void an_event_is_stored_as_approved(Object event) {
+        Approved.json("event." + names.nameOf(event.getClass()), withoutCiphers(stored(event)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void nothing_personal_is_stored_in_the_clear(Object event) {
+        assertThat(stored(event)).doesNotContain("own words", "seldom");
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void what_is_stored_reads_back(Object event) {
+        assertThat(read(event, stored(event))).isEqualTo(event);
+    }
+
+    @ParameterizedTest
+    @MethodSource("erasedEvents")
+    void yesterdays_event_reads_as_todays_record(Object erased) throws IOException {
+        var file = Path.of("src/test/resources/approved/event." + names.nameOf(erased.getClass()) + ".json");
+
+        assertThat(read(erased, Files.readString(file).replace("\"(cipher)\"", "null")))
+                .isEqualTo(erased);
+    }
+
+    @ParameterizedTest
+    @MethodSource("messages")
+    void a_message_is_published_as_approved(ContractMessage message) {
+        var json = PlanStory.service().context().getBean(JsonMapper.class);
+
+        Approved.json("message." + ContractName.type(message.getClass()), json.writeValueAsString(message));
+    }
+
+    @Test
+    void no_message_holds_anyones_words() {
+        var json = PlanStory.service().context().getBean(JsonMapper.class);
+
+        assertThat(messages().map(json::writeValueAsString)).hasSize(3).noneMatch(text -> text.contains("own words"));
+    }
+
+    /** What the service itself makes of its events. */
+    static Stream<ContractMessage> messages() {
+        var publications = PlanStory.service()
+                .context()
+                .<Publication<?>>getBeanProvider(ResolvableType.forClass(Publication.class));
+        return publications.stream().flatMap(PublishedContractsTest::messages);
+    }
+
+    private static <E> Stream<ContractMessage> messages(Publication<E> publication) {
+        return events().filter(publication.vocabulary()::isInstance)
+                .map(publication.vocabulary()::cast)
+                .flatMap(event -> publication.toContract(event).stream());
+    }
+
+    private String stored(Object event) {
+        return serializer.serialize(event, String.class).getData();
+    }
+
+    private Object read(Object event, String json) {
+        return serializer.deserialize(
+                new SimpleSerializedObject<>(json, String.class, names.nameOf(event.getClass()), "1"));
+    }
+
+    /** Each sealing gives another cipher; that it can be opened is tested apart. */
+    private static String withoutCiphers(String json) {
+        return json.replaceAll("\"sealed\":\"[^\"]+\"", "\"sealed\":\"(cipher)\"");
+    }
+
+    private static SupportLine line(Personal<String> words) {
+        return new SupportLine(
+                SupportLine.CarriedBy.PROVIDER,
+                words,
+                new AgbCode("01234567"),
+                "45A48",
+                10,
+                SupportLine.Frequency.IN_TOTAL,
+                new Period(parse("2026-02-01"), parse("2026-07-31")),
+                new LegalBasis("JEUGDWET"),
+                Money.euro(800),
+                Set.of(GOAL),
+                Set.of(CAUSE, OTHER_CAUSE),
+                Objective.CHILDREN);
+    }
+
+    private static Stream<Object> events(Personal<String> words, Personal<GoalScale> scale) {
+        return Stream.concat(planEvents(words, scale), answers());
+    }
+
+    private static Stream<Object> planEvents(Personal<String> words, Personal<GoalScale> scale) {
+        return Stream.of(
+                new PlanEvent.PlanDrafted(PLAN, words, "north", parse("2026-01-10")),
+                new PlanEvent.PurposeRephrased(PLAN, words),
+                new PlanEvent.GoalAdded(PLAN, GOAL, words, Set.of(Objective.CHILDREN, Objective.HOME), scale, -2),
+                new PlanEvent.CauseNamed(PLAN, CAUSE, words, Objective.FINANCES),
+                new PlanEvent.CausesLinked(PLAN, CAUSE, OTHER_CAUSE),
+                new PlanEvent.SupportLineProposed(PLAN, LINE, line(words)),
+                new PlanEvent.SupportLineChanged(PLAN, LINE, line(words)),
+                new PlanEvent.SupportLineDropped(PLAN, LINE, words),
+                new PlanEvent.VersionAgreed(PLAN, 1, words, parse("2026-01-20"), words, List.of(GOAL), List.of(LINE)),
+                new PlanEvent.PlanActivated(PLAN, 0, NOOR, parse("2026-01-21"), words, parse("2026-02-04")),
+                new PlanEvent.SupportLineDecided(
+                        PLAN, LINE, NOOR, parse("2026-01-22"), MANDATE, ARRANGEMENT, line(words)),
+                new PlanEvent.GoalScored(PLAN, GOAL, 1, parse("2026-07-20"), words),
+                new PlanEvent.PlanClosed(PLAN, parse("2026-08-31"), List.of(parse("2026-11-30"))),
+                new PlanEvent.FollowUpRecorded(PLAN, parse("2026-11-30"), true, words),
+                new PlanEvent.PlanReopened(PLAN, words, parse("2026-12-01")));
+    }
+
+    private static Stream<Object> answers() {
+        var mandate = new Mandate(
+                MANDATE,
+                NOOR,
+                List.of(new LegalBasis("WMO"), new LegalBasis("JEUGDWET")),
+                Money.euro(1_000),
+                6,
+                new Period(parse("2026-01-01"), parse("2026-12-31")));
+        var register = MandateRegisterId.of(MUNICIPALITY, NOOR);
+        return Stream.of(
+                new PlanEvent.DirectorRecorded(PLAN, NOOR, parse("2026-01-05")),
+                new PlanEvent.SupportLineArranged(
+                        PLAN, LINE, ARRANGEMENT, 1, Money.euro(800), "arrange", parse("2026-02-01")),
+                new PlanEvent.SupportLineRefused(PLAN, LINE, ARRANGEMENT, "NOT_OFFERED"),
+                new PlanEvent.SupportLineCovered(PLAN, LINE, ARRANGEMENT, 1, "the council"),
+                new PlanEvent.SupportLineNotCovered(
+                        PLAN, LINE, ARRANGEMENT, 1, "NOT_ENOUGH_LEFT", Money.euro(90), 2026),
+                new MandateEvent.MandateGranted(register, mandate, new ProfessionalId("ria")),
+                new MandateEvent.MandateWithdrawn(register, MANDATE, parse("2026-03-31"), "another team"));
+    }
+}

@@ -1,0 +1,35 @@
+package nl.keerpunt.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.keerpunt.contract.plan.PlanActivatedV1;
+import nl.keerpunt.contract.plan.PlanClosedV1;
+import nl.keerpunt.contract.plan.SupportLineDecidedV1;
+import nl.keerpunt.plan.mandate.MandateCommand;
+import nl.keerpunt.plan.mandate.MandateEvent;
+import nl.keerpunt.plan.plan.PlanCommand;
+import nl.keerpunt.plan.plan.PlanEvent;
+import nl.keerpunt.testing.ReadmeTable;
+import org.junit.jupiter.api.Test;
+
+class ReadmeTest {
+
+    private final ReadmeTable table = ReadmeTable.ofThisModule();
+
+    @Test
+    void the_readme_names_every_command() {
+        assertThat(table.commands()).isEqualTo(ReadmeTable.messagesOf(PlanCommand.class, MandateCommand.class));
+    }
+
+    @Test
+    void the_readme_names_every_event() {
+        assertThat(table.events()).isEqualTo(ReadmeTable.messagesOf(PlanEvent.class, MandateEvent.class));
+    }
+
+    @Test
+    void the_readme_names_every_message_to_others() {
+        assertThat(table.contracts())
+                .isEqualTo(
+                        ReadmeTable.contractsOf(PlanActivatedV1.class, PlanClosedV1.class, SupportLineDecidedV1.class));
+    }
+}

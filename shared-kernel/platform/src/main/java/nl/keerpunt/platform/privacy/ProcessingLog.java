@@ -1,0 +1,44 @@
+package nl.keerpunt.platform.privacy;
+
+import java.sql.Types;
+import java.util.UUID;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.platform.rights.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Who looked at what is personal, when and on which ground (Logboek Dataverwerkingen). It holds nothing personal. */
+public final class ProcessingLog {
+
+    private final JdbcClient database;
+
+    public ProcessingLog(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * Somebody looked at a household.
+     *
+     * @param operation what was asked, as a word
+     * @param ground why it was allowed; null when the caller's role and team are the ground
+     */
+    public void add(Caller caller, HouseholdId household, String operation, @Nullable String ground) {
+        line(caller, household.uuid(), operation, ground);
+    }
+
+    /** Somebody searched, and may have found nobody. */
+    public void addSearch(Caller caller, String operation, @Nullable String ground) {
+        line(caller, null, operation, ground);
+    }
+
+    private void line(Caller caller, @Nullable UUID household, String operation, @Nullable String ground) {
+        database.sql("insert into processing_log (municipality, household, actor, operation, ground)"
+                        + " values (:municipality, :household, :actor, :operation, :ground)")
+                .param("municipality", caller.municipality().value())
+                .param("household", household, Types.OTHER)
+                .param("actor", caller.subject())
+                .param("operation", operation)
+                .param("ground", ground, Types.VARCHAR)
+                .update();
+    }
+}
