@@ -119,9 +119,7 @@ class HouseholdHttpTest {
         var changes = noord.get(path(story.id(), "/changes?validOn=2026-02-01&since=" + since + "&until=" + until))
                 .json();
 
-        assertThat(changes.at("/events"))
-                .extracting(item -> text(item, "name"))
-                .containsExactly("director-assigned");
+        assertThat(changes.at("/events")).extracting(item -> text(item, "name")).containsExactly("director-assigned");
         assertThat(changes.at("/before/direction").isNull()).isTrue();
         assertThat(text(changes, "/after/direction/director")).isEqualTo("fatima");
         assertThat(changes.at("/after/requests")).isEmpty();

@@ -68,7 +68,9 @@ record Guidance(Person professional, UUID household, UUID arrangement, String po
     /** Of the version that was agreed last. */
     String lastCoverInTheEnd() {
         return lastCover(Patience.until(
-                PATIENCE, () -> professional.get(path()), view -> lastCover(view).equals("COVERED")));
+                PATIENCE,
+                () -> professional.get(path()),
+                view -> lastCover(view).equals("COVERED")));
     }
 
     private static String cover(Answer view) {

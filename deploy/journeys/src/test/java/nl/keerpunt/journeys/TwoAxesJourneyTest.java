@@ -24,8 +24,7 @@ class TwoAxesJourneyTest {
     @Test
     void a_member_recorded_late_lived_here_before_we_knew() {
         var household = UUID.randomUUID();
-        accepted(bram.post(
-                "/v1/households", "late-" + household, Map.of("id", household, "on", today.minusDays(60))));
+        accepted(bram.post("/v1/households", "late-" + household, Map.of("id", household, "on", today.minusDays(60))));
         var before = Instant.now();
         var member = UUID.randomUUID();
         var path = "/v1/households/" + household;
@@ -33,16 +32,24 @@ class TwoAxesJourneyTest {
                 path + "/members",
                 "late-member-" + member,
                 Map.of(
-                        "id", member, "bsn", BSN, "name", "Fictief Persoon", "birthDate", "1990-05-01", "from",
+                        "id",
+                        member,
+                        "bsn",
+                        BSN,
+                        "name",
+                        "Fictief Persoon",
+                        "birthDate",
+                        "1990-05-01",
+                        "from",
                         today.minusDays(10))));
 
         assertThat(members(path + "?validOn=" + today.minusDays(5))).isEqualTo(1);
         assertThat(members(path + "?validOn=" + today.minusDays(11))).isZero();
-        assertThat(members(path + "?validOn=" + today.minusDays(5) + "&knownAt=" + before)).isZero();
+        assertThat(members(path + "?validOn=" + today.minusDays(5) + "&knownAt=" + before))
+                .isZero();
 
         // One person lives in one household: the next run of this journey needs the same person.
-        accepted(bram.post(
-                path + "/members/" + member + "/_move-out", "late-out-" + member, Map.of("lastDay", today)));
+        accepted(bram.post(path + "/members/" + member + "/_move-out", "late-out-" + member, Map.of("lastDay", today)));
     }
 
     @Test
@@ -59,8 +66,16 @@ class TwoAxesJourneyTest {
                 guidance.path() + "/_change",
                 "change-" + guidance.arrangement(),
                 Map.of(
-                        "volume", 20, "frequency", "IN_TOTAL", "from", today.plusDays(1), "until",
-                        today.plusDays(30), "reason", "Het gezin heeft meer nodig.")));
+                        "volume",
+                        20,
+                        "frequency",
+                        "IN_TOTAL",
+                        "from",
+                        today.plusDays(1),
+                        "until",
+                        today.plusDays(30),
+                        "reason",
+                        "Het gezin heeft meer nodig.")));
         assertThat(guidance.lastCoverInTheEnd()).isEqualTo("COVERED");
 
         assertThat(holding(guidance, today.plusDays(1), null)).isEqualTo(2);
@@ -76,7 +91,8 @@ class TwoAxesJourneyTest {
     private long members(String path) {
         var view = bram.get(path);
         assertThat(view.status()).as(view.text()).isEqualTo(200);
-        return StreamSupport.stream(view.json().path("members").spliterator(), false).count();
+        return StreamSupport.stream(view.json().path("members").spliterator(), false)
+                .count();
     }
 
     private int holding(Guidance guidance, LocalDate day, @Nullable Instant knownAt) {

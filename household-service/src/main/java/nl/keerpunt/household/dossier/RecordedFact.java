@@ -24,7 +24,12 @@ import nl.keerpunt.platform.store.Recorded;
  * @param essentials ids, dates and choices; never anything personal
  */
 record RecordedFact(
-        String name, long version, long position, Instant recordedAt, String actor, SortedMap<String, Object> essentials) {
+        String name,
+        long version,
+        long position,
+        Instant recordedAt,
+        String actor,
+        SortedMap<String, Object> essentials) {
 
     RecordedFact {
         essentials = Collections.unmodifiableSortedMap(new TreeMap<>(essentials));
