@@ -37,7 +37,7 @@ class HouseholdOverviewProjection {
     }
 
     @EventHandler
-    void on(HouseholdEvent event, @SequenceNumber long version, @AtPosition long position) {
+    void on(HouseholdEvent event, @SequenceNumber long version, @AtPosition Long position) {
         switch (event) {
             case HouseholdRegistered registered -> register(registered);
             case RequestRecorded asked -> ask(asked);

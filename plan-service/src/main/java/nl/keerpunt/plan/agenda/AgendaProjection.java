@@ -55,7 +55,7 @@ class AgendaProjection {
     }
 
     @EventHandler
-    void on(PlanEvent event, @AtPosition long position) {
+    void on(PlanEvent event, @AtPosition Long position) {
         switch (event) {
             case DirectorRecorded recorded -> direct(recorded);
             case PlanDrafted drafted -> draft(drafted);
@@ -73,8 +73,7 @@ class AgendaProjection {
             case VersionAgreed agreed -> agree(agreed);
             case PlanActivated activated -> activate(activated);
             case PlanClosed closed -> close(closed);
-            case FollowUpRecorded recorded ->
-                followedUp(recorded, position);
+            case FollowUpRecorded recorded -> followedUp(recorded, position);
             case PlanReopened reopened -> reopen(reopened);
             case PurposeRephrased _, CauseNamed _, CausesLinked _ -> {} // Nobody is asked for anything.
         }

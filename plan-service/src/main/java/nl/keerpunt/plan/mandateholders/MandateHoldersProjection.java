@@ -23,7 +23,7 @@ class MandateHoldersProjection {
     }
 
     @EventHandler
-    void on(MandateEvent event, @AtPosition long position) {
+    void on(MandateEvent event, @AtPosition Long position) {
         switch (event) {
             case MandateGranted granted -> grant(granted, position);
             case MandateWithdrawn withdrawn -> withdraw(withdrawn, position);

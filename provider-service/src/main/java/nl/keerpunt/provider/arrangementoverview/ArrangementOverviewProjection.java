@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
+import nl.keerpunt.platform.store.AtPosition;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementAgreed;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementChanged;
@@ -22,7 +23,6 @@ import nl.keerpunt.provider.arrangement.ArrangementEvent.Commitment;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.CoverAskedAgain;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.Opening;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ProposalDeclined;
-import nl.keerpunt.platform.store.AtPosition;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -44,7 +44,7 @@ class ArrangementOverviewProjection {
     }
 
     @EventHandler
-    void on(ArrangementEvent event, @Timestamp Instant recordedAt, @AtPosition long position) {
+    void on(ArrangementEvent event, @Timestamp Instant recordedAt, @AtPosition Long position) {
         switch (event) {
             case ArrangementAgreed agreed -> agreed(agreed, position, recordedAt);
             case ArrangementRefused refused -> refused(refused, position, recordedAt);

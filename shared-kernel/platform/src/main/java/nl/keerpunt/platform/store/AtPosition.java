@@ -7,7 +7,8 @@ import java.lang.annotation.Target;
 import org.axonframework.messaging.annotation.MetaDataValue;
 
 /**
- * The position in the store of the event that a streaming processor brings, as a {@code long}.
+ * The position in the store of the event that a streaming processor brings, as a {@code Long}: Axon
+ * passes over a handler with a primitive here, in silence.
  *
  * <p>Not the position of its token: when a gap was filled late, the token stands further on than the event.
  */

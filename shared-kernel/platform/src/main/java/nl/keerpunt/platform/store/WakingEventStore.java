@@ -136,7 +136,8 @@ final class WakingEventStore extends EmbeddedEventStore {
                         .findFirst()
                         .orElse(at);
             }
-            return event.andMetaData(Map.of(AtPosition.NAME, at));
+            return (TrackedEventMessage<?>)
+                    event.andMetaData(Map.of(AtPosition.NAME, at)); // Of the same kind: it copies itself.
         }
 
         @Override

@@ -17,7 +17,7 @@ class NoteProjection {
     }
 
     @EventHandler
-    void on(NoteEvent event, @AtPosition long position) {
+    void on(NoteEvent event, @AtPosition Long position) {
         var total = event instanceof NoteEvent.NoteAmended amended ? amended.total() : 0;
         database.client()
                 .sql("insert into note (municipality, id, total, position) values (?, ?, ?, ?)"
