@@ -205,7 +205,8 @@ class AgendaProjection {
 
     private void phase(PlanId plan, @Nullable String phase, @Nullable Integer agreedVersion) {
         database.sql("""
-                update agenda_plan set phase = coalesce(:phase, phase), agreed_version = coalesce(:agreed, agreed_version)
+                update agenda_plan
+                set phase = coalesce(:phase, phase), agreed_version = coalesce(:agreed, agreed_version)
                 where municipality = :municipality and household = :household""")
                 .param("phase", phase, Types.VARCHAR)
                 .param("agreed", agreedVersion, Types.INTEGER)
