@@ -124,7 +124,7 @@ class HouseholdOverviewProjectionTest {
 
     private void read(HouseholdEvent... events) {
         for (var version = 0; version < events.length; version++) {
-            projection.on(events[version], version, 1_000_000 + version);
+            projection.on(events[version], version, 1_000_000L + version);
         }
     }
 
