@@ -31,7 +31,7 @@ final class AppendBenchmark implements Load.Benchmark {
             var commands = service.context().getBean(Commands.class);
             var pgbench = new Pgbench(service.database());
             var loop = new ClosedLoop(CALLERS, Duration.ofSeconds(4));
-            loop.run(() -> register(commands)); // Warm.
+            new ClosedLoop(CALLERS, Bench.WARM_UP).run(() -> register(commands));
             for (var round = 1; round <= Bench.ROUNDS; round++) {
                 var yardstick = pgbench.append(16, 4);
                 var before = Bench.events(service);

@@ -1,8 +1,7 @@
 package nl.keerpunt.load;
 
-import java.util.Map;
+import java.time.Duration;
 import nl.keerpunt.testing.ServiceUnderTest;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the benchmarks share. */
@@ -10,6 +9,9 @@ final class Bench {
 
     static final String MUNICIPALITY = "0307";
     static final int ROUNDS = 5;
+
+    /** Until the compiler has seen enough: a service runs for months. */
+    static final Duration WARM_UP = Duration.ofSeconds(20);
 
     private Bench() {}
 
@@ -19,12 +21,6 @@ final class Bench {
                 .sql("select count(*) from domainevententry")
                 .query(Long.class)
                 .single();
-    }
-
-    /** Starts a service with more settings than its test would. */
-    interface Starter {
-
-        ConfigurableApplicationContext start(Map<String, String> settings);
     }
 
     static void say(String text, Object... arguments) {

@@ -34,7 +34,7 @@ final class GatewayBenchmark implements Load.Benchmark {
                     .as(token);
             var pgbench = new Pgbench(service.database());
             var loop = new ClosedLoop(CALLERS, Duration.ofSeconds(4));
-            loop.run(() -> register(through)); // Warm.
+            new ClosedLoop(CALLERS, Bench.WARM_UP).run(() -> register(through));
             for (var round = 1; round <= Bench.ROUNDS; round++) {
                 var yardstick = pgbench.append(CALLERS, 4);
                 var before = Bench.events(service);

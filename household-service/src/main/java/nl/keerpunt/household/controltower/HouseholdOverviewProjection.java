@@ -15,10 +15,10 @@ import nl.keerpunt.household.registration.HouseholdEvent.RequestRecorded;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
+import nl.keerpunt.platform.store.AtPosition;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
-import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,8 +37,7 @@ class HouseholdOverviewProjection {
     }
 
     @EventHandler
-    void on(HouseholdEvent event, @SequenceNumber long version, TrackingToken token) {
-        var position = token.position().orElseThrow();
+    void on(HouseholdEvent event, @SequenceNumber long version, @AtPosition long position) {
         switch (event) {
             case HouseholdRegistered registered -> register(registered);
             case RequestRecorded asked -> ask(asked);

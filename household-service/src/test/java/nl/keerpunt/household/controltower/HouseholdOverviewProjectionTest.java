@@ -28,7 +28,6 @@ import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.platform.start.ServiceStarter;
 import nl.keerpunt.testing.ServiceUnderTest;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,7 +124,7 @@ class HouseholdOverviewProjectionTest {
 
     private void read(HouseholdEvent... events) {
         for (var version = 0; version < events.length; version++) {
-            projection.on(events[version], version, new GlobalSequenceTrackingToken(1_000_000 + version));
+            projection.on(events[version], version, 1_000_000 + version);
         }
     }
 

@@ -34,9 +34,9 @@ import nl.keerpunt.plan.plan.PlanEvent.SupportLineRefused;
 import nl.keerpunt.plan.plan.PlanEvent.VersionAgreed;
 import nl.keerpunt.plan.plan.SupportLine;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
+import nl.keerpunt.platform.store.AtPosition;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,7 +55,7 @@ class AgendaProjection {
     }
 
     @EventHandler
-    void on(PlanEvent event, TrackingToken token) {
+    void on(PlanEvent event, @AtPosition long position) {
         switch (event) {
             case DirectorRecorded recorded -> direct(recorded);
             case PlanDrafted drafted -> draft(drafted);
@@ -74,7 +74,7 @@ class AgendaProjection {
             case PlanActivated activated -> activate(activated);
             case PlanClosed closed -> close(closed);
             case FollowUpRecorded recorded ->
-                followedUp(recorded, token.position().orElseThrow());
+                followedUp(recorded, position);
             case PlanReopened reopened -> reopen(reopened);
             case PurposeRephrased _, CauseNamed _, CausesLinked _ -> {} // Nobody is asked for anything.
         }

@@ -5,9 +5,9 @@ import nl.keerpunt.plan.mandate.MandateEvent;
 import nl.keerpunt.plan.mandate.MandateEvent.MandateGranted;
 import nl.keerpunt.plan.mandate.MandateEvent.MandateWithdrawn;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
+import nl.keerpunt.platform.store.AtPosition;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +23,7 @@ class MandateHoldersProjection {
     }
 
     @EventHandler
-    void on(MandateEvent event, TrackingToken token) {
-        var position = token.position().orElseThrow();
+    void on(MandateEvent event, @AtPosition long position) {
         switch (event) {
             case MandateGranted granted -> grant(granted, position);
             case MandateWithdrawn withdrawn -> withdraw(withdrawn, position);

@@ -22,11 +22,11 @@ import nl.keerpunt.provider.arrangement.ArrangementEvent.Commitment;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.CoverAskedAgain;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.Opening;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ProposalDeclined;
+import nl.keerpunt.platform.store.AtPosition;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
-import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
@@ -44,10 +44,10 @@ class ArrangementOverviewProjection {
     }
 
     @EventHandler
-    void on(ArrangementEvent event, @Timestamp Instant recordedAt, TrackingToken token) {
+    void on(ArrangementEvent event, @Timestamp Instant recordedAt, @AtPosition long position) {
         switch (event) {
-            case ArrangementAgreed agreed -> agreed(agreed, token.position().orElseThrow(), recordedAt);
-            case ArrangementRefused refused -> refused(refused, token.position().orElseThrow(), recordedAt);
+            case ArrangementAgreed agreed -> agreed(agreed, position, recordedAt);
+            case ArrangementRefused refused -> refused(refused, position, recordedAt);
             case ArrangementChanged changed -> changed(changed, recordedAt);
             case ArrangementRestored restored -> restored(restored, recordedAt);
             case ArrangementStopped stopped -> stopped(stopped, recordedAt);

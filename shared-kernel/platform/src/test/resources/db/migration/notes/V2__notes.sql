@@ -1,7 +1,8 @@
 create table note (
     municipality varchar(4)   not null,
     id           varchar(255) primary key,
-    total        integer      not null
+    total        integer      not null,
+    position     bigint       not null
 );
 alter table note enable row level security;
 alter table note force row level security;

@@ -2,6 +2,7 @@ package nl.keerpunt.platform.store;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
@@ -11,9 +12,11 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.jspecify.annotations.Nullable;
 
@@ -114,12 +117,26 @@ final class WakingEventStore extends EmbeddedEventStore {
                     page = storageEngine().readEvents(position, false).iterator();
                 }
                 if (page.hasNext()) {
-                    next = page.next();
+                    next = positioned(page.next());
                 } else {
                     page = null;
                 }
             }
             return next;
+        }
+
+        /** A token either moves on to its event or, when that filled a gap, loses that gap. */
+        private TrackedEventMessage<?> positioned(TrackedEventMessage<?> event) {
+            var token = (GapAwareTrackingToken) event.trackingToken();
+            var before = (GapAwareTrackingToken) WrappedToken.unwrapLowerBound(position);
+            var at = token.getIndex();
+            if (before != null && before.getIndex() >= at) {
+                at = before.getGaps().stream()
+                        .filter(gap -> !token.getGaps().contains(gap))
+                        .findFirst()
+                        .orElse(at);
+            }
+            return event.andMetaData(Map.of(AtPosition.NAME, at));
         }
 
         @Override

@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.keerpunt.platform.reading.Progress;
+import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.platform.store.EventStorage;
 import nl.keerpunt.platform.time.Knowledge;
 import nl.keerpunt.testing.Http;
@@ -75,6 +77,9 @@ class KnowledgeTest {
             slow.commit();
             assertThat(eventually(() -> progress.covers("note-list", open), covered -> covered))
                     .isTrue();
+            assertThat(positionsOfRows())
+                    .as("each row stands at the position of its event, also of the one that came late")
+                    .contains(open, later);
         }
     }
 
@@ -92,6 +97,15 @@ class KnowledgeTest {
     @Test
     void every_append_of_the_service_bounds_its_own_transaction() {
         assertThat(EventStorage.APPEND).contains("transaction_timeout");
+    }
+
+    private List<Long> positionsOfRows() {
+        return service.context()
+                .getBean(ProjectionDatabase.class)
+                .client()
+                .sql("select position from note")
+                .query(Long.class)
+                .list();
     }
 
     private Connection slowWriter() throws SQLException {
