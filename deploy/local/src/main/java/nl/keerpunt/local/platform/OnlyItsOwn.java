@@ -35,6 +35,10 @@ final class OnlyItsOwn implements AutoConfigurationImportFilter, EnvironmentAwar
 
     @Override
     public boolean[] match(@Nullable String[] autoConfigurations, AutoConfigurationMetadata metadata) {
+        return kept(autoConfigurations);
+    }
+
+    boolean[] kept(@Nullable String[] autoConfigurations) {
         var kept = new boolean[autoConfigurations.length];
         for (var each = 0; each < kept.length; each++) {
             kept[each] = isItsOwn(autoConfigurations[each]);
