@@ -93,7 +93,8 @@ class PublishedContractsTest {
     @ParameterizedTest
     @MethodSource("events")
     void nothing_personal_is_stored_in_the_clear(HouseholdEvent event) {
-        assertThat(stored(event)).doesNotContain("Noor", "999900006", "1990", "k1", "rustige", "ziek");
+        // A cipher is random text in which a short word turns up by chance.
+        assertThat(withoutCiphers(stored(event))).doesNotContain("Noor", "999900006", "1990", "k1", "rustige", "ziek");
     }
 
     @ParameterizedTest
