@@ -50,6 +50,9 @@ record ClosedLoop(int callers, Duration time) {
             try {
                 call.make();
             } catch (Exception failure) {
+                if (failures.sum() == 0) {
+                    failure.printStackTrace(); // The first one tells; the others only count.
+                }
                 failures.increment();
                 return new long[0];
             }

@@ -22,16 +22,21 @@ public final class Load {
 
     private Load() {}
 
-    public static void main(String[] names) throws Exception {
+    public static void main(String[] names) {
         if (names.length == 0 || !BENCHMARKS.keySet().containsAll(Arrays.asList(names))) {
             System.err.println("usage: load NAME..., with NAME one of " + String.join(", ", BENCHMARKS.keySet()));
             System.exit(2);
         }
         System.out.println("machine: " + Runtime.getRuntime().availableProcessors() + " cores, "
                 + Runtime.getRuntime().maxMemory() / 1_048_576 + " MiB heap, Java " + Runtime.version());
-        for (var name : names) {
-            System.out.println(Objects.requireNonNull(BENCHMARKS.get(name)).run());
+        try {
+            for (var name : names) {
+                System.out.println(Objects.requireNonNull(BENCHMARKS.get(name)).run());
+            }
+            System.exit(0); // What the services left running ends with it.
+        } catch (Exception failure) {
+            failure.printStackTrace();
+            System.exit(1);
         }
-        System.exit(0);
     }
 }

@@ -8,6 +8,9 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import nl.keerpunt.language.Refusal;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -29,11 +32,19 @@ public final class Commands {
     private static final String PLACE =
             "select aggregateidentifier, sequencenumber, globalindex, metadata from domainevententry where ";
 
+    private static final long WAITS_AT_MOST_SECONDS = 10;
+
     private final CommandBus bus;
     private final JdbcClient database;
     private final Serializer serializer;
+    private final Semaphore places;
 
-    public Commands(CommandBus bus, JdbcClient database, Serializer serializer) {
+    /**
+     * @param atOnce how many commands are handled at once: fewer than there are connections, because a connection pool
+     *     hands them to whoever runs and lets those who wait starve; here they wait in the order in which they came
+     */
+    public Commands(CommandBus bus, JdbcClient database, Serializer serializer, int atOnce) {
+        this.places = new Semaphore(atOnce, true);
         this.bus = bus;
         this.database = database;
         this.serializer = serializer;
@@ -49,7 +60,7 @@ public final class Commands {
     public Receipt send(String id, Object command, Map<String, ?> facts, @Nullable Long expectedVersion) {
         for (var attempt = 1; ; attempt++) {
             try {
-                return sendOnce(id, command, facts, expectedVersion);
+                return inTurn(() -> sendOnce(id, command, facts, expectedVersion));
             } catch (ConcurrencyException | AggregateStreamCreationException raced) {
                 var earlier = recorded(id);
                 if (earlier.isPresent()) {
@@ -59,6 +70,22 @@ public final class Commands {
                     throw raced;
                 }
             }
+        }
+    }
+
+    private Receipt inTurn(Supplier<Receipt> handling) {
+        try {
+            if (!places.tryAcquire(WAITS_AT_MOST_SECONDS, TimeUnit.SECONDS)) {
+                throw new Busy();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Busy();
+        }
+        try {
+            return handling.get();
+        } finally {
+            places.release();
         }
     }
 

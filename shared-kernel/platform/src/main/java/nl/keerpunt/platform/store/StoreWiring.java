@@ -35,6 +35,7 @@ public class StoreWiring {
     private static final int GAP_TIMEOUT_MILLIS = 60_000;
     private static final int PAGE = 1_000;
     private static final String UNIQUE_VIOLATION = "23505";
+    private static final int FOR_READERS = 4;
     private static final int AGGREGATES_IN_MEMORY = 20_000;
 
     @Bean
@@ -117,8 +118,9 @@ public class StoreWiring {
     }
 
     @Bean
-    Commands commands(CommandBus bus, JdbcClient database, EventSerializer serializer) {
-        return new Commands(bus, database, serializer);
+    Commands commands(CommandBus bus, JdbcClient database, EventSerializer serializer, PlatformSettings settings) {
+        var atOnce = Math.max(1, settings.database().connections() - FOR_READERS);
+        return new Commands(bus, database, serializer, atOnce);
     }
 
     @Bean

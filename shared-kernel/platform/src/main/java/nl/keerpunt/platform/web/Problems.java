@@ -4,6 +4,7 @@ import java.util.List;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.platform.rights.GroundRequired;
 import nl.keerpunt.platform.rights.NotYours;
+import nl.keerpunt.platform.store.Busy;
 import nl.keerpunt.platform.store.StaleVersion;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,16 @@ final class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> denied(AccessDeniedException denied) {
         return problem(HttpStatus.FORBIDDEN, "NOT_ALLOWED", "Your role does not include this.", List.of());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> busy(Busy busy) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .body(detail(
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        "BUSY",
+                        "More is asked than can be handled: repeat it under the same key in a moment."));
     }
 
     @ExceptionHandler
