@@ -43,7 +43,7 @@ import nl.keerpunt.testing.TestIdentity;
 final class FreshnessBenchmark implements Load.Benchmark {
 
     private static final double GOAL = 0.1;
-    private static final int PROBES = 60;
+    private static final int PROBES = 40;
     private static final int STEADY_PER_SECOND = 300;
     private static final Map<String, String> POLLING = Map.of("keerpunt.wake", "false", "keerpunt.poll", "100ms");
     private static final MunicipalityCode MUNICIPALITY = new MunicipalityCode(Bench.MUNICIPALITY);
@@ -91,18 +91,7 @@ final class FreshnessBenchmark implements Load.Benchmark {
                         places.budget(),
                         places.identity(),
                         settings -> ServiceStarter.start(BudgetService.class, "budget", 0, with(settings, more)))) {
-            budget.professional("daan", Bench.MUNICIPALITY, "financien", "controller")
-                    .post(
-                            "/v1/budgets",
-                            Map.of(
-                                    "year",
-                                    2026,
-                                    "amount",
-                                    100_000_000_000L,
-                                    "councilDecision",
-                                    "load",
-                                    "on",
-                                    "2026-01-01"));
+            appropriate(budget);
             var watch = new LedgerWatch(budget);
             var commands = provider.context().getBean(Commands.class);
             watch.awaitOne(agree(commands)); // Warm: groups joined, topics read.
@@ -110,6 +99,18 @@ final class FreshnessBenchmark implements Load.Benchmark {
                 return oneByOne(commands, watch);
             }
             return steadily(commands, watch, perSecond);
+        }
+    }
+
+    /** Once: the later rounds find it there. */
+    private static void appropriate(ServiceUnderTest budget) {
+        var answer = budget.professional("daan", Bench.MUNICIPALITY, "financien", "controller")
+                .with("Idempotency-Key", "load")
+                .post(
+                        "/v1/budgets",
+                        Map.of("year", 2026, "amount", 1_000_000_000L, "councilDecision", "load", "on", "2026-01-01"));
+        if (answer.status() != 200) {
+            throw new IllegalStateException("no budget: " + answer.text());
         }
     }
 

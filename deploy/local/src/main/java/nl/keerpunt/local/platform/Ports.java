@@ -56,7 +56,7 @@ public record Ports(int gateway, Map<LocalService, Integer> services, int manage
         }
     }
 
-    int of(LocalService service) {
+    public int of(LocalService service) {
         return Objects.requireNonNull(services.get(service));
     }
 
