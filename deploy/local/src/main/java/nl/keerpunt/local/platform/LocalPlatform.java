@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.keerpunt.embedded.DatabaseServer;
 import nl.keerpunt.embedded.EmbeddedBroker;
 import nl.keerpunt.embedded.EmbeddedDatabase;
 import nl.keerpunt.embedded.EmbeddedDatabase.Place;
@@ -133,6 +134,11 @@ public final class LocalPlatform implements AutoCloseable {
         } catch (Exception failure) {
             throw new IllegalStateException(part + " did not stop", failure);
         }
+    }
+
+    /** The PostgreSQL server under it all, for those who look behind the doors. */
+    public DatabaseServer database() {
+        return ((EmbeddedDatabase) Objects.requireNonNull(running.get(Part.DATABASE))).server();
     }
 
     public String gateway() {
