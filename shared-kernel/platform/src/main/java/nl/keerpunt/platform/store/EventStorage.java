@@ -8,16 +8,20 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Axon's JDBC storage with an append of our own: all events of a unit of work in one statement.
@@ -78,6 +82,19 @@ public final class EventStorage extends JdbcEventStorageEngine {
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String stream) {
         return Stream.empty();
+    }
+
+    /**
+     * Page after page until one is empty. A short page is not the last: a page is a range of positions, and gaps make it
+     * short. Axon's own stream asks twice more behind the last event.
+     */
+    @Override
+    protected Stream<? extends TrackedEventData<?>> readEventData(@Nullable TrackingToken after, boolean mayBlock) {
+        UnaryOperator<List<? extends TrackedEventData<?>>> next =
+                page -> fetchTrackedEvents(page.getLast().trackingToken(), batchSize());
+        return Stream.<List<? extends TrackedEventData<?>>>iterate(
+                        fetchTrackedEvents(after, batchSize()), page -> !page.isEmpty(), next)
+                .flatMap(List::stream);
     }
 
     private void append(List<? extends EventMessage<?>> events, Serializer serializer) {

@@ -31,6 +31,9 @@ final class WakingEventStore extends EmbeddedEventStore {
     /** Commits that follow each other faster than this wake the readers together, so that these read in batches. */
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
+    /** How long an empty answer is believed when nothing is announced; less than any processor's own poll. */
+    private static final long GOOD_FOR_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+
     private final Set<Runnable> sleepers = new CopyOnWriteArraySet<>();
     private final ScheduledExecutorService waker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("waker").factory());
@@ -70,14 +73,19 @@ final class WakingEventStore extends EmbeddedEventStore {
         return new Tail(from);
     }
 
+    /**
+     * Reads on when an append was announced or the last empty answer is old, and not otherwise: a processor asks several
+     * times around each event, and every question to the storage is a transaction.
+     */
     private final class Tail implements TrackingEventStream {
 
-        private final Semaphore appended = new Semaphore(0);
+        private final Semaphore appended = new Semaphore(1); // The first question always reaches the storage.
         private final Runnable wake = appended::release;
         private @Nullable Runnable callback;
         private @Nullable TrackingToken position;
         private @Nullable TrackedEventMessage<?> next;
         private @Nullable Iterator<? extends TrackedEventMessage<?>> page;
+        private long readNanos;
 
         private Tail(@Nullable TrackingToken from) {
             position = from;
@@ -91,38 +99,56 @@ final class WakingEventStore extends EmbeddedEventStore {
 
         @Override
         public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
-            appended.drainPermits();
-            if (lookAhead() != null) {
-                return true;
+            if (lookAhead() == null && timeout > 0) {
+                awaitAppend(timeout, unit);
             }
-            return timeout > 0 && appended.tryAcquire(timeout, unit) && lookAhead() != null;
+            return lookAhead() != null;
         }
 
         @Override
         public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
-            while (true) {
-                var event = lookAhead();
-                if (event != null) {
-                    position = event.trackingToken();
-                    next = null;
-                    return event;
-                }
-                appended.tryAcquire(500, TimeUnit.MILLISECONDS);
+            var event = lookAhead();
+            while (event == null) {
+                awaitAppend(500, TimeUnit.MILLISECONDS);
+                event = lookAhead();
             }
+            position = event.trackingToken();
+            next = null;
+            return event;
+        }
+
+        private void awaitAppend(int timeout, TimeUnit unit) throws InterruptedException {
+            appended.tryAcquire(timeout, unit);
+            appended.release(); // Announced or not: look.
         }
 
         private @Nullable TrackedEventMessage<?> lookAhead() {
             if (next == null) {
-                if (page == null || !page.hasNext()) {
-                    page = storageEngine().readEvents(position, false).iterator();
-                }
-                if (page.hasNext()) {
-                    next = positioned(page.next());
-                } else {
-                    page = null;
+                next = following();
+                if (next == null && isDue()) {
+                    page = fromStorage();
+                    next = following();
                 }
             }
             return next;
+        }
+
+        private @Nullable TrackedEventMessage<?> following() {
+            if (page != null && page.hasNext()) {
+                return positioned(page.next());
+            }
+            page = null; // An empty page would ask the storage again each time it is asked.
+            return null;
+        }
+
+        /** Forgets what was announced before it reads, so that an append during the read is not overlooked. */
+        private boolean isDue() {
+            return appended.drainPermits() > 0 || System.nanoTime() - readNanos > GOOD_FOR_NANOS;
+        }
+
+        private Iterator<? extends TrackedEventMessage<?>> fromStorage() {
+            readNanos = System.nanoTime();
+            return storageEngine().readEvents(position, false).iterator();
         }
 
         /** A token either moves on to its event or, when that filled a gap, loses that gap. */
