@@ -3,13 +3,8 @@ package nl.keerpunt.platform.privacy;
 import static nl.keerpunt.platform.privacy.HouseholdKeys.Reason.HOUSEHOLD_ERASED;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.subtle.AesGcmJce;
+import com.google.crypto.tink.subtle.Random;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
@@ -36,6 +31,7 @@ public final class HouseholdKeys {
     /** Another replica notices a destroyed key after this long at most. */
     private static final Duration TRUSTED_FOR = Duration.ofSeconds(10);
 
+    private static final int KEY_BYTES = 32;
     private static final int MOST_IN_MEMORY = 10_000;
 
     private record Held(Optional<Aead> aead, long readAtNanos) {}
@@ -52,12 +48,10 @@ public final class HouseholdKeys {
     public HouseholdKeys(byte[] masterKey, JdbcClient database, JdbcClient apart) {
         this.database = database;
         this.apart = apart;
-        try {
-            AeadConfig.register();
-            master = new AesGcmJce(masterKey);
-        } catch (GeneralSecurityException unusable) {
-            throw new IllegalStateException("the master key is not a 256-bit AES key", unusable);
+        if (masterKey.length != KEY_BYTES) {
+            throw new IllegalStateException("the master key is not a 256-bit AES key");
         }
+        master = aead(masterKey);
     }
 
     /** Seals with the household's key, which is made when it has none. Refuses after erasure. */
@@ -96,13 +90,19 @@ public final class HouseholdKeys {
     }
 
     private Aead keyToSeal(HouseholdId household) {
-        return key(household).orElseGet(() -> {
-            apart.sql("insert into household_key (household, sealed) values (?, ?) on conflict do nothing")
-                    .params(household.key(), wrapped(household))
-                    .update();
-            held.remove(household);
-            return key(household).orElseThrow(() -> new Refusal(HOUSEHOLD_ERASED));
-        });
+        return key(household)
+                .or(() -> made(household))
+                .or(() -> key(household))
+                .orElseThrow(() -> new Refusal(HOUSEHOLD_ERASED));
+    }
+
+    /** A new key; empty when the household has or had one by now. */
+    private Optional<Aead> made(HouseholdId household) {
+        var fresh = Random.randBytes(KEY_BYTES);
+        var made = apart.sql("insert into household_key (household, sealed) values (?, ?) on conflict do nothing")
+                .params(household.key(), wrapped(household, fresh))
+                .update();
+        return made == 0 ? Optional.empty() : hold(household, Optional.of(aead(fresh)), System.nanoTime());
     }
 
     private Optional<Aead> key(HouseholdId household) {
@@ -111,14 +111,17 @@ public final class HouseholdKeys {
         if (known != null && now - known.readAtNanos() < TRUSTED_FOR.toNanos()) {
             return known.aead();
         }
-        var read = new Held(read(household), now);
+        return hold(household, read(household), now);
+    }
+
+    private Optional<Aead> hold(HouseholdId household, Optional<Aead> aead, long readAtNanos) {
         if (held.size() >= MOST_IN_MEMORY) {
             held.clear();
         }
-        if (read.aead().isPresent()) {
-            held.put(household, read);
+        if (aead.isPresent()) {
+            held.put(household, new Held(aead, readAtNanos));
         }
-        return read.aead();
+        return aead;
     }
 
     private Optional<Aead> read(HouseholdId household) {
@@ -129,23 +132,27 @@ public final class HouseholdKeys {
                 .map(bytes -> unwrapped(household, bytes));
     }
 
-    private byte[] wrapped(HouseholdId household) {
+    private byte[] wrapped(HouseholdId household, byte[] key) {
         try {
-            var fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-            return master.encrypt(
-                    TinkProtoKeysetFormat.serializeKeyset(fresh, InsecureSecretKeyAccess.get()), context(household));
+            return master.encrypt(key, context(household));
         } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException("could not make a key for " + household, failure);
+            throw new IllegalStateException("could not wrap the key of " + household, failure);
         }
     }
 
     private Aead unwrapped(HouseholdId household, byte[] cipher) {
         try {
-            return TinkProtoKeysetFormat.parseKeyset(
-                            master.decrypt(cipher, context(household)), InsecureSecretKeyAccess.get())
-                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
+            return aead(master.decrypt(cipher, context(household)));
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException("the key of " + household + " was wrapped by another master key", failure);
+        }
+    }
+
+    private static Aead aead(byte[] key) {
+        try {
+            return new AesGcmJce(key);
+        } catch (GeneralSecurityException unusable) {
+            throw new IllegalStateException("not a 256-bit AES key", unusable);
         }
     }
 
