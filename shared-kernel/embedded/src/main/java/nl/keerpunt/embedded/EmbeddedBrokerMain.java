@@ -62,11 +62,6 @@ public final class EmbeddedBrokerMain {
         settings.put("log.dirs", folder.resolve("data").toString());
         settings.put("auto.create.topics.enable", "false");
         settings.put("group.initial.rebalance.delay.ms", "0");
-        // Whoever was killed is given up after seconds: until then the partitions it read stand still.
-        settings.put("group.consumer.min.session.timeout.ms", "10000");
-        settings.put("group.consumer.session.timeout.ms", "10000");
-        settings.put("group.consumer.min.heartbeat.interval.ms", "2000");
-        settings.put("group.consumer.heartbeat.interval.ms", "2000");
         settings.put("log.cleaner.dedupe.buffer.size", Integer.toString(8 * 1024 * 1024));
         for (var internal : new String[] {"offsets.topic", "transaction.state.log", "share.coordinator.state.topic"}) {
             settings.put(internal + ".num.partitions", "4");

@@ -38,8 +38,8 @@ public class ExchangeWiring {
 
     private static final int LISTENERS = 2;
 
-    /** After an empty answer Kafka 4.2's consumer asks again only with its next poll (KAFKA-20780), 5 s by default. */
-    private static final long POLL_MILLIS = 20;
+    /** The group gives a killed service's partitions to another after this long. */
+    private static final int SESSION_MILLIS = 10_000;
 
     /** A bean, so that its producer is closed with its service: one left behind would go on asking for its broker. */
     @Bean
@@ -119,7 +119,6 @@ public class ExchangeWiring {
             partitions.moved(record);
         });
         properties.setMissingTopicsFatal(false);
-        properties.setPollTimeout(POLL_MILLIS);
         var container = new ConcurrentMessageListenerContainer<>(consumers(settings), properties);
         container.setConcurrency(LISTENERS);
         container.setBeanName(settings.service() + "-inbox");
@@ -135,7 +134,9 @@ public class ExchangeWiring {
                         ConsumerConfig.GROUP_ID_CONFIG,
                         "keerpunt-" + settings.service(),
                         ConsumerConfig.GROUP_PROTOCOL_CONFIG,
-                        "consumer",
+                        "classic", // Decision 10.
+                        ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+                        SESSION_MILLIS,
                         ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                         "earliest",
                         ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
