@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param partitions how many partitions this service's topic gets when it is made
  * @param replicas how many copies the brokers keep of it
  * @param appendTimeout the longest an append may stay open; well below the minute after which readers give a gap up
+ * @param commandTimeout the longest a command waits for its turn before it is told that the service is busy
  * @param readTimeout the longest a read waits for {@code Min-Position}
  * @param poll how often readers look for appends of another replica
  * @param wake whether a commit wakes the readers of this process; off only to measure what that brings
@@ -32,6 +33,7 @@ public record PlatformSettings(
         @DefaultValue("4") int partitions,
         @DefaultValue("1") short replicas,
         @DefaultValue("20s") Duration appendTimeout,
+        @DefaultValue("10s") Duration commandTimeout,
         @DefaultValue("3s") Duration readTimeout,
         @DefaultValue("500ms") Duration poll,
         @DefaultValue("true") boolean wake) {

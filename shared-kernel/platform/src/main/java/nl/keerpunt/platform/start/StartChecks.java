@@ -1,6 +1,5 @@
 package nl.keerpunt.platform.start;
 
-import java.util.ArrayList;
 import nl.keerpunt.platform.store.EventStorage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -8,10 +7,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/**
- * What must hold before the first command: events go to PostgreSQL 17 or newer, which flushes them to disk, through a
- * role that can neither change history nor look past row-level security.
- */
+/** Looks at the store before the first command, and does not start on one that {@link StoreFacts} finds unsafe. */
 final class StartChecks implements SmartInitializingSingleton {
 
     private final EventStore store;
@@ -26,22 +22,13 @@ final class StartChecks implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        var wrong = new ArrayList<String>();
-        if (!(storage instanceof EventStorage) || !(store instanceof EmbeddedEventStore)) {
-            wrong.add("events would not be stored in PostgreSQL");
-        }
-        if (!"on".equals(setting("fsync"))) {
-            wrong.add("fsync is off: acknowledged events could be lost");
-        }
-        if ("off".equals(setting("synchronous_commit"))) {
-            wrong.add("synchronous_commit is off: acknowledged events could be lost");
-        }
-        if (Integer.parseInt(setting("server_version_num")) < 170_000) {
-            wrong.add("PostgreSQL is older than 17: appends cannot be bounded in time");
-        }
-        if (seesEverything()) {
-            wrong.add("the app's role is a superuser, bypasses row-level security or owns the store");
-        }
+        var wrong = new StoreFacts(
+                        storage instanceof EventStorage && store instanceof EmbeddedEventStore,
+                        setting("fsync"),
+                        setting("synchronous_commit"),
+                        Integer.parseInt(setting("server_version_num")),
+                        seesEverything())
+                .wrong();
         if (!wrong.isEmpty()) {
             throw new IllegalStateException("the store is not safe to use: " + String.join("; ", wrong));
         }

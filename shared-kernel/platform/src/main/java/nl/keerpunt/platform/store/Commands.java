@@ -5,6 +5,7 @@ import static nl.keerpunt.platform.store.CommandFacts.RECEIPT;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
@@ -32,19 +33,20 @@ public final class Commands {
     private static final String PLACE =
             "select aggregateidentifier, sequencenumber, globalindex, metadata from domainevententry where ";
 
-    private static final long WAITS_AT_MOST_SECONDS = 10;
-
     private final CommandBus bus;
     private final JdbcClient database;
     private final Serializer serializer;
     private final Semaphore places;
+    private final Duration patience;
 
     /**
      * @param atOnce how many commands are handled at once: fewer than there are connections, because a connection pool
      *     hands them to whoever runs and lets those who wait starve; here they wait in the order in which they came
+     * @param patience how long one of them waits for its turn; then the answer is {@link Busy}
      */
-    public Commands(CommandBus bus, JdbcClient database, Serializer serializer, int atOnce) {
+    public Commands(CommandBus bus, JdbcClient database, Serializer serializer, int atOnce, Duration patience) {
         this.places = new Semaphore(atOnce, true);
+        this.patience = patience;
         this.bus = bus;
         this.database = database;
         this.serializer = serializer;
@@ -75,7 +77,7 @@ public final class Commands {
 
     private Receipt inTurn(Supplier<Receipt> handling) {
         try {
-            if (!places.tryAcquire(WAITS_AT_MOST_SECONDS, TimeUnit.SECONDS)) {
+            if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new Busy();
             }
         } catch (InterruptedException stopped) {

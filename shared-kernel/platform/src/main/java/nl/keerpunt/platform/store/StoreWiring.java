@@ -120,7 +120,7 @@ public class StoreWiring {
     @Bean
     Commands commands(CommandBus bus, JdbcClient database, EventSerializer serializer, PlatformSettings settings) {
         var atOnce = Math.max(1, settings.database().connections() - FOR_READERS);
-        return new Commands(bus, database, serializer, atOnce);
+        return new Commands(bus, database, serializer, atOnce, settings.commandTimeout());
     }
 
     @Bean

@@ -5,6 +5,7 @@ import static nl.keerpunt.platform.rights.Right.post;
 import static nl.keerpunt.platform.rights.Role.ACCESS;
 import static nl.keerpunt.platform.rights.Role.CONTROLLER;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import nl.keerpunt.platform.rights.RightsMatrix;
 import nl.keerpunt.platform.start.ServiceStarter;
 import nl.keerpunt.platform.store.StoredNames;
 import nl.keerpunt.testing.ServiceUnderTest;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -44,13 +46,19 @@ class NoteService {
                 .name("note-amended", NoteEvent.NoteAmended.class);
     }
 
+    /** A test may have it forget an operation, or grant one that is not there. */
     @Bean
-    RightsMatrix rights() {
-        return RightsMatrix.of(
+    RightsMatrix rights(@Value("${notes.forgets:}") String forgotten, @Value("${notes.invents:}") String invented) {
+        var rows = new ArrayList<>(List.of(
                 post("/v1/notes", "own municipality", ACCESS),
                 post("/v1/notes/{id}/_amend", "own municipality", ACCESS),
                 get("/v1/notes/{id}", "own municipality", ACCESS),
-                get("/v1/notes", "own municipality", ACCESS, CONTROLLER));
+                get("/v1/notes", "own municipality", ACCESS, CONTROLLER)));
+        rows.removeIf(row -> row.path().equals(forgotten));
+        if (!invented.isEmpty()) {
+            rows.add(get(invented, "own municipality", ACCESS));
+        }
+        return new RightsMatrix(rows);
     }
 
     /** Tells of each note as if a household were registered. */
