@@ -27,6 +27,9 @@ final class GatewayBenchmark implements Load.Benchmark {
     private static final double GOAL = 0.1;
     private static final int CALLERS = 16;
 
+    /** Two whole web stacks lie on this path, each request warms them once, and that is seen to take minutes. */
+    private static final int WARM_UP_MINUTES = 3;
+
     private final LongAdder acknowledged = new LongAdder();
 
     @Override
@@ -39,7 +42,10 @@ final class GatewayBenchmark implements Load.Benchmark {
             var straight = Gateway.at("http://localhost:" + ports.of(LocalService.HOUSEHOLD), platform.issuer())
                     .as("anna");
             var pgbench = new Pgbench(RealPostgres.database("yardstick"));
-            new ClosedLoop(CALLERS, Bench.WARM_UP).run(() -> register(through));
+            for (var minute = 1; minute <= WARM_UP_MINUTES; minute++) {
+                var warmingUp = new ClosedLoop(CALLERS, Duration.ofMinutes(1)).run(() -> register(through));
+                Bench.say("warming up, minute %d: %s", minute, warmingUp);
+            }
             for (var round = 1; round <= Bench.ROUNDS; round++) {
                 var yardstick = pgbench.append(CALLERS, 4);
                 var ours = new ClosedLoop(CALLERS, Duration.ofSeconds(4)).run(() -> register(through));
