@@ -44,6 +44,7 @@ final class FreshnessBenchmark implements Load.Benchmark {
 
     private static final double GOAL = 0.1;
     private static final int PROBES = 40;
+    private static final int WARM_UP_PER_SECOND = 50;
     private static final int STEADY_PER_SECOND = 300;
     private static final Map<String, String> POLLING = Map.of("keerpunt.wake", "false", "keerpunt.poll", "100ms");
     private static final MunicipalityCode MUNICIPALITY = new MunicipalityCode(Bench.MUNICIPALITY);
@@ -94,7 +95,8 @@ final class FreshnessBenchmark implements Load.Benchmark {
             appropriate(budget);
             var watch = new LedgerWatch(budget);
             var commands = provider.context().getBean(Commands.class);
-            watch.awaitOne(agree(commands)); // Warm: groups joined, topics read.
+            watch.awaitOne(agree(commands)); // Groups joined, topics read.
+            steadily(commands, watch, WARM_UP_PER_SECOND);
             if (perSecond == 1) {
                 return oneByOne(commands, watch);
             }
