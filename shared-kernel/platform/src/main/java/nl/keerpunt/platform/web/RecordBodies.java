@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -132,13 +133,22 @@ final class RecordBodies implements HttpMessageConverter<Object> {
             return record(component.getType(), field, given, wrong);
         }
         try {
-            var value = reader(component).readValue(given);
-            limits(owner, component, field, value, wrong);
+            Object value = isInItsOwnForm(component, given) ? reader(component).readValue(given) : null;
+            if (value == null) {
+                wrong.add(new Wrong(field, "MALFORMED", expected(component)));
+            } else {
+                limits(owner, component, field, value, wrong);
+            }
             return value;
         } catch (JacksonException malformed) {
             wrong.add(new Wrong(field, "MALFORMED", expected(component, malformed)));
             return null;
         }
+    }
+
+    /** Jackson also reads a day from an array of numbers, and nothing from an empty one. */
+    private static boolean isInItsOwnForm(RecordComponent component, JsonNode given) {
+        return given.isString() || !Temporal.class.isAssignableFrom(component.getType());
     }
 
     private ObjectReader reader(RecordComponent component) {
@@ -166,6 +176,10 @@ final class RecordBodies implements HttpMessageConverter<Object> {
                 return own.getMessage();
             }
         }
+        return expected(component);
+    }
+
+    private static String expected(RecordComponent component) {
         return "Expected: " + component.getType().getSimpleName() + ".";
     }
 

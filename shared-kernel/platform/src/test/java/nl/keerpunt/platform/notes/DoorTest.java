@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class DoorTest {
@@ -183,6 +184,21 @@ class DoorTest {
                 {"household":"%s","text":"x","period":{"from":"2026-02-01","until":"2026-01-01"}}""".formatted(UUID.randomUUID()));
 
         assertThat(bad.json().path("errors").path(0).path("reason").asString()).isEqualTo("CONTRADICTORY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "[2026,2,1]", "20485", "\"01-02-2026\"", "\"\""})
+    void a_day_is_a_text_and_no_other_form(String day) {
+        var bad = anna.send("POST", "/v1/notes", """
+                {"household":"%s","text":"x","period":{"from":%s}}""".formatted(UUID.randomUUID(), day));
+
+        assertThat(bad.status()).isEqualTo(400);
+        assertThat(bad.json()
+                        .path("errors")
+                        .valueStream()
+                        .map(each -> each.path("field").asString() + " "
+                                + each.path("reason").asString()))
+                .contains("period.from MALFORMED");
     }
 
     @Test
