@@ -1,6 +1,9 @@
 package nl.keerpunt.plan.agenda;
 
+import static io.swagger.v3.oas.annotations.enums.ParameterIn.QUERY;
+
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -64,6 +67,7 @@ class AgendaApi {
 
     @GetMapping
     @Operation(summary = "What is asked of a director, due by the day asked for (agenda van de regisseur)")
+    @Parameter(in = QUERY, name = "director", description = "A professional, by the subject of their token.")
     Page<AgendaItem> agenda(Caller caller, AsOf asOf, Paging paging, WebRequest request) {
         var director = new Query(request)
                 .optional("director", ProfessionalId::new, "A professional, by the subject of their token.")

@@ -1,6 +1,9 @@
 package nl.keerpunt.plan.mandateholders;
 
+import static io.swagger.v3.oas.annotations.enums.ParameterIn.QUERY;
+
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -69,6 +72,10 @@ class MandateHoldersApi {
     @GetMapping("/may-decide")
     @ReadsModel(MandateHolders.PROCESSOR)
     @Operation(summary = "May this professional decide this? (wie mag wat beslissen)")
+    @Parameter(in = QUERY, name = "law", required = true, description = "A legal basis: WMO.")
+    @Parameter(in = QUERY, name = "amount", required = true, description = "Cents, nothing or more.")
+    @Parameter(in = QUERY, name = "months", required = true, description = "1 or more.")
+    @Parameter(in = QUERY, name = "on", description = "The day of the decision; default validOn.")
     MayDecide mayDecide(@PathVariable ProfessionalId professional, Caller caller, AsOf asOf, WebRequest request) {
         var query = new Query(request);
         var law = query.required("law", LegalBasis::new, "A legal basis: WMO.");

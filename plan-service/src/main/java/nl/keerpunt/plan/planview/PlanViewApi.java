@@ -1,6 +1,10 @@
 package nl.keerpunt.plan.planview;
 
+import static io.swagger.v3.oas.annotations.enums.ParameterIn.QUERY;
+
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -86,6 +90,8 @@ class PlanViewApi {
 
     @GetMapping("/changes")
     @Operation(summary = "What changed between two instants (verschil)")
+    @Parameter(in = QUERY, name = "since", required = true, schema = @Schema(type = "string", format = "date-time"))
+    @Parameter(in = QUERY, name = "until", schema = @Schema(type = "string", format = "date-time"))
     Changes changes(@PathVariable UUID id, Caller caller, AsOf asOf, WebRequest request) {
         var query = new Query(request);
         var since = query.required("since", Instant::parse, "An instant in UTC: 2026-03-01T09:30:00Z.");

@@ -1,12 +1,16 @@
 package nl.keerpunt.platform.web;
 
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.Arrays;
+import java.util.Optional;
 import nl.keerpunt.platform.rights.Caller;
+import nl.keerpunt.platform.rights.RightsMatrix;
+import nl.keerpunt.platform.rights.Role;
 import nl.keerpunt.platform.start.PlatformSettings;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -29,6 +33,26 @@ class OpenApi {
                 .title("Keerpunt: " + settings.service() + "-service")
                 .version("1.0.0")
                 .contact(new Contact().name("Keerpunt")));
+    }
+
+    @Bean
+    RequiredFields requiredFields() {
+        return new RequiredFields();
+    }
+
+    /** Who may, and whose objects they reach: the row of the rights matrix beside its operation. */
+    @Bean
+    OpenApiCustomizer whoMay(RightsMatrix matrix) {
+        return document -> matrix.rows().forEach(row -> {
+            var operation = Optional.ofNullable(document.getPaths().get(row.path()))
+                    .map(path -> path.readOperationsMap()
+                            .get(PathItem.HttpMethod.valueOf(row.method().name())));
+            operation.ifPresent(described -> {
+                described.addExtension(
+                        "x-roles", row.roles().stream().map(Role::name).sorted().toList());
+                described.addExtension("x-whose", row.whose());
+            });
+        });
     }
 
     @Bean
