@@ -70,7 +70,16 @@ record DescriptionPage(JsonNode description) {
 
     private static String operation(String method, String path, JsonNode operation) {
         return "<li><code>" + method.toUpperCase(Locale.ROOT) + " " + htmlEscape(path) + "</code> "
-                + htmlEscape(operation.path("summary").asString("")) + "</li>\n";
+                + htmlEscape(operation.path("summary").asString("")) + whoMay(operation) + "</li>\n";
+    }
+
+    private static String whoMay(JsonNode operation) {
+        var roles = operation
+                .path("x-roles")
+                .valueStream()
+                .map(role -> role.asString("").toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        return roles.isEmpty() ? "" : " <small>" + htmlEscape(roles) + "</small>";
     }
 
     private boolean isUnavailable(Neighbour neighbour) {

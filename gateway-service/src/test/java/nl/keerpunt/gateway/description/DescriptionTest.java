@@ -32,7 +32,7 @@ class DescriptionTest {
                     .singleElement()
                     .asString()
                     .contains("default-src 'none'", "style-src 'sha256-", "frame-ancestors 'none'");
-            assertThat(page.text()).contains("GET /v1/plans", "Unavailable now.");
+            assertThat(page.text()).contains("GET /v1/plans", "access, director", "Unavailable now.");
 
             door.service(PROVIDER).answer("/openapi.json", 200, describing("/v1/providers"));
             door.service(BUDGET).answer("/openapi.json", 200, describing("/v1/budgets"));
@@ -45,7 +45,7 @@ class DescriptionTest {
 
     private static String describing(String path) {
         return """
-                {"openapi": "3.1.0", "paths": {"%s": {"get": {"operationId": "list"}}}}
+                {"openapi": "3.1.0", "paths": {"%s": {"get": {"operationId": "list", "x-roles": ["ACCESS", "DIRECTOR"]}}}}
                 """.formatted(path);
     }
 }
