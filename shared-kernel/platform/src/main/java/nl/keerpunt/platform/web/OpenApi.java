@@ -1,5 +1,6 @@
 package nl.keerpunt.platform.web;
 
+import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.info.Contact;
@@ -9,6 +10,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.Arrays;
 import java.util.Optional;
 import nl.keerpunt.platform.rights.Caller;
+import nl.keerpunt.platform.rights.Right;
 import nl.keerpunt.platform.rights.RightsMatrix;
 import nl.keerpunt.platform.rights.Role;
 import nl.keerpunt.platform.start.PlatformSettings;
@@ -44,15 +46,18 @@ class OpenApi {
     @Bean
     OpenApiCustomizer whoMay(RightsMatrix matrix) {
         return document -> matrix.rows().forEach(row -> {
-            var operation = Optional.ofNullable(document.getPaths().get(row.path()))
-                    .map(path -> path.readOperationsMap()
-                            .get(PathItem.HttpMethod.valueOf(row.method().name())));
-            operation.ifPresent(described -> {
-                described.addExtension(
-                        "x-roles", row.roles().stream().map(Role::name).sorted().toList());
-                described.addExtension("x-whose", row.whose());
-            });
+            var operation = described(document, row);
+            operation.addExtension(
+                    "x-roles", row.roles().stream().map(Role::name).sorted().toList());
+            operation.addExtension("x-whose", row.whose());
         });
+    }
+
+    private static Operation described(OpenAPI document, Right row) {
+        var method = PathItem.HttpMethod.valueOf(row.method().name());
+        return Optional.ofNullable(document.getPaths().get(row.path()))
+                .map(path -> path.readOperationsMap().get(method))
+                .orElseThrow(() -> new IllegalStateException("not in the document: " + row));
     }
 
     @Bean
