@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -64,6 +64,10 @@ class EveryOperationJourneyTest {
             return new TreeSet<>(body().path("properties").propertyNames());
         }
 
+        String type(String field) {
+            return schema(body().path("properties").path(field)).path("type").asString("");
+        }
+
         Set<String> required() {
             return body().path("required").valueStream().map(JsonNode::asString).collect(Collectors.toSet());
         }
@@ -87,7 +91,8 @@ class EveryOperationJourneyTest {
                 .propertyStream()
                 .flatMap(path -> path.getValue()
                         .propertyStream()
-                        .map(each -> new Operation(each.getKey().toUpperCase(), path.getKey(), each.getValue())));
+                        .map(each ->
+                                new Operation(each.getKey().toUpperCase(Locale.ROOT), path.getKey(), each.getValue())));
     }
 
     static Stream<Operation> operationsWithBody() {
@@ -133,13 +138,7 @@ class EveryOperationJourneyTest {
     @MethodSource("operationsWithBody")
     void all_that_is_malformed_is_told_with_what_is_unknown(Operation operation) throws SQLException {
         var body = new LinkedHashMap<String, Object>();
-        operation
-                .body()
-                .path("properties")
-                .propertyStream()
-                .forEach(field -> body.put(
-                        field.getKey(),
-                        "array".equals(schema(field.getValue()).path("type").asString("")) ? 7 : new int[0]));
+        operation.fields().forEach(field -> body.put(field, "array".equals(operation.type(field)) ? 7 : new int[0]));
         body.put("colour", "blue");
 
         var answer = written(operation, body);
@@ -154,13 +153,9 @@ class EveryOperationJourneyTest {
     @MethodSource("operationsWithBody")
     void whatever_is_too_large_is_told(Operation operation) throws SQLException {
         var texts = new LinkedHashMap<String, Object>();
-        operation
-                .body()
-                .path("properties")
-                .propertyStream()
-                .filter(field ->
-                        "string".equals(schema(field.getValue()).path("type").asString("")))
-                .forEach(field -> texts.put(field.getKey(), "x".repeat(4_001)));
+        operation.fields().stream()
+                .filter(field -> "string".equals(operation.type(field)))
+                .forEach(field -> texts.put(field, "x".repeat(4_001)));
         var body = texts.isEmpty() ? Map.<String, Object>of("colour", "x".repeat(70_000)) : texts;
 
         var answer = written(operation, body);
@@ -222,9 +217,7 @@ class EveryOperationJourneyTest {
     private long stored() throws SQLException {
         var stored = 0L;
         for (var service : LocalService.values()) {
-            var server = PLATFORM.database();
-            try (var connection = DriverManager.getConnection(
-                            server.url("keerpunt_" + service.label()), server.superuser(), server.password());
+            try (var connection = Traces.connect(PLATFORM.database(), "keerpunt_" + service.label());
                     var question = connection.prepareStatement(
                             "select count(*) from domainevententry where position(?::bytea in metadata) > 0")) {
                 question.setBytes(1, correlation.getBytes(UTF_8));
