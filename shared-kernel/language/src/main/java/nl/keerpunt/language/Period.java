@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** A span of Dutch calendar days, first and last day included (periode, tot en met). */
+/** A span of Dutch calendar days, first and last day included (periode, tot en met), within the {@link Days} known. */
 public record Period(LocalDate from, LocalDate until) {
 
     public Period {
+        Days.known(from);
+        Days.known(until);
         if (until.isBefore(from)) {
-            throw new IllegalArgumentException("a period cannot end before it begins: " + from + " to " + until);
+            throw new IllegalArgumentException("a period cannot end before it begins");
         }
     }
 

@@ -15,7 +15,7 @@ class MoneySpec {
     }
 
     @Test
-    void an_amount_too_large_to_count_fails_instead_of_wrapping_round() {
-        assertThatThrownBy(() -> new Money(Long.MAX_VALUE).plus(new Money(1))).isInstanceOf(ArithmeticException.class);
+    void a_sum_too_large_to_count_fails_instead_of_being_rounded_by_a_reader() {
+        assertThatThrownBy(() -> new Money(Money.MOST_CENTS).plus(new Money(1))).isInstanceOf(OutOfRange.class);
     }
 }

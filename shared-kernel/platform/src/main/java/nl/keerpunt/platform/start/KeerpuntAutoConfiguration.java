@@ -1,6 +1,7 @@
 package nl.keerpunt.platform.start;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import nl.keerpunt.platform.bounds.BoundedValues;
 import nl.keerpunt.platform.exchange.ExchangeWiring;
 import nl.keerpunt.platform.privacy.PrivacyWiring;
 import nl.keerpunt.platform.reading.ReadingWiring;
@@ -39,6 +40,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     WebWiring.class
 })
 public class KeerpuntAutoConfiguration {
+
+    /** Spring Boot adds it to the mapper that reads bodies, questions and messages. */
+    @Bean
+    BoundedValues boundedValues() {
+        return new BoundedValues();
+    }
 
     @Bean
     StartChecks startChecks(EventStore store, EventStorageEngine storage, JdbcClient database) {

@@ -1,11 +1,12 @@
 package nl.keerpunt.platform.store;
 
+import nl.keerpunt.platform.bounds.BoundedValues;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import tools.jackson.databind.JacksonModule;
 
-/** Events as JSON under their stored names. */
+/** Events as JSON under their stored names; what lies outside the bounds of the language cannot be read. */
 public final class EventSerializer extends Jackson3Serializer {
 
     private final StoredNames names;
@@ -13,7 +14,8 @@ public final class EventSerializer extends Jackson3Serializer {
     public EventSerializer(StoredNames names, JacksonModule personal) {
         super(Jackson3Serializer.builder()
                 .lenientDeserialization()
-                .jsonMapperBuilderCustomizer(builder -> builder.addModule(personal)));
+                .jsonMapperBuilderCustomizer(
+                        builder -> builder.addModule(personal).addModule(new BoundedValues())));
         this.names = names;
     }
 

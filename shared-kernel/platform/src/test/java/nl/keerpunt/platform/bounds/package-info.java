@@ -1,0 +1,4 @@
+@NullMarked
+package nl.keerpunt.platform.bounds;
+
+import org.jspecify.annotations.NullMarked;
