@@ -100,8 +100,8 @@ class PlanViewApi {
         var after = knowledge.at(until.get().orElseGet(clock::instant));
         var history = plans.toRead(caller, id, "read-plan-changes");
         return new Changes(
-                before.asked(),
-                after.asked(),
+                before.instant(),
+                after.instant(),
                 history.knownAt(after.position()).events().stream()
                         .filter(recorded -> recorded.position() > before.position())
                         .map(Entry::of)

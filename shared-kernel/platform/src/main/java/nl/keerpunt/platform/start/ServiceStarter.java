@@ -93,6 +93,8 @@ public final class ServiceStarter {
         defaults.put("logging.level.org.springdoc", "ERROR"); // It warns of the document that we mean to publish.
         defaults.put("spring.main.log-startup-info", false);
         defaults.put("spring.flyway.locations", "classpath:db/migration/platform,classpath:db/migration/" + name);
+        // The platform's migrations and the service's grow side by side: either may be the older one.
+        defaults.put("spring.flyway.out-of-order", true);
         defaults.put("spring.flyway.url", "${keerpunt.database.url}");
         defaults.put("spring.flyway.user", "${keerpunt.database.owner.user}");
         defaults.put("spring.flyway.password", "${keerpunt.database.owner.password}");

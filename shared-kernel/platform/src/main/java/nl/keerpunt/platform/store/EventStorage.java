@@ -27,23 +27,22 @@ import org.jspecify.annotations.Nullable;
  * Axon's JDBC storage with an append of our own: all events of a unit of work in one statement.
  *
  * <p>The statement first bounds its transaction, so that no append can commit after readers gave its gap up, and takes a
- * shared lock named after the last position handed out, so that the known-at horizon sees which
- * positions are still open. Only then does it take positions.
+ * shared lock, by which the known-at horizon sees since when appends are open. Only then does it take positions and the
+ * moment of recording.
  *
  * <p>The first event of a command is stored under the command's own identifier: the store's unique key makes a repeated
  * command harmless without a table of receipts.
  */
 public final class EventStorage extends JdbcEventStorageEngine {
 
-    /** The class of the advisory locks that open appends hold; the object is the last position handed out before. */
-    public static final int OPEN_APPEND = 0x4B50;
+    /** The advisory lock that every open append holds, shared: whoever holds it may still add to the past. */
+    public static final long OPEN_APPEND = 0x4B50_0000_0000L;
 
     /** Visible to the tests that play a slow writer. */
     public static final String APPEND = """
             with guard as materialized (
               select set_config('transaction_timeout', ?, true),
-                     pg_advisory_xact_lock_shared(%d, (select (case when is_called then last_value else 0 end)::int
-                                                       from domainevententry_globalindex_seq))
+                     pg_advisory_xact_lock_shared(%d)
             )
             insert into domainevententry (eventidentifier, aggregateidentifier, sequencenumber, type, timestamp,
                                           payloadtype, payloadrevision, payload, metadata)
@@ -85,8 +84,7 @@ public final class EventStorage extends JdbcEventStorageEngine {
     }
 
     /**
-     * Page after page until one is empty. A short page is not the last: a page is a range of positions, and gaps make it
-     * short. Axon's own stream asks twice more behind the last event.
+     * Page after page until one is empty. Axon's own stream asks twice more behind the last event.
      */
     @Override
     protected Stream<? extends TrackedEventData<?>> readEventData(@Nullable TrackingToken after, boolean mayBlock) {

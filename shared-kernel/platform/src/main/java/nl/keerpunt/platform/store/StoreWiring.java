@@ -95,6 +95,8 @@ public class StoreWiring {
                 .transactionManager(transactions)
                 .persistenceExceptionResolver(errors)
                 .upcasterChain(axon.upcasterChain())
+                .readEventDataWithoutGaps(NextPage::after)
+                .readEventDataWithGaps(NextPage::afterGaps)
                 .batchSize(PAGE)
                 .gapTimeout(GAP_TIMEOUT_MILLIS);
         return new EventStorage(

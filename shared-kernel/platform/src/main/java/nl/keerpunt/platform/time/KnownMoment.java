@@ -5,8 +5,8 @@ import java.time.Instant;
 /**
  * A moment at which something was known, as this service can answer for it.
  *
- * @param asked the instant that was asked for, UTC
+ * @param instant the moment, UTC: as it was asked for, or the last one before the horizon when that had not passed
  * @param position the last position of the store that was known then; it never changes for the same instant
- * @param clamped whether facts were still being recorded when this was first asked, so that the answer stops before them
+ * @param clamped whether the moment asked for had not passed, or facts were still being recorded at it
  */
-public record KnownMoment(Instant asked, long position, boolean clamped) {}
+public record KnownMoment(Instant instant, long position, boolean clamped) {}

@@ -20,12 +20,13 @@ public record AsOf(LocalDate validOn, @Nullable KnownMoment known) {
 
     /** As it is repeated in every answer, so that the answer says what it is an answer to. */
     public Told told() {
-        return known == null ? new Told(validOn, null, false) : new Told(validOn, known.asked(), known.clamped());
+        return known == null ? new Told(validOn, null, false) : new Told(validOn, known.instant(), known.clamped());
     }
 
     /**
      * @param knownAt null: now
-     * @param clamped facts were still being recorded at that instant when it was first asked; the answer stops before them
+     * @param clamped the instant asked for had not passed, or facts were still being recorded at it: this is the answer for
+     *     the last instant before
      */
     public record Told(LocalDate validOn, @Nullable Instant knownAt, boolean clamped) {}
 }

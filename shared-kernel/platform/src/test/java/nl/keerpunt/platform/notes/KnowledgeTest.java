@@ -1,6 +1,9 @@
 package nl.keerpunt.platform.notes;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.ZoneOffset.UTC;
+import static java.time.temporal.ChronoUnit.DAYS;
+import static java.time.temporal.ChronoUnit.MICROS;
 import static nl.keerpunt.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,10 +20,15 @@ import nl.keerpunt.platform.reading.Progress;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.platform.store.EventStorage;
 import nl.keerpunt.platform.time.Knowledge;
+import nl.keerpunt.platform.time.KnownMoment;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.ServiceUnderTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
 
 /** What was known when, with a writer that has taken its position and not yet committed. */
 @Isolated
@@ -27,38 +37,96 @@ class KnowledgeTest {
     private final ServiceUnderTest service = NoteService.shared();
     private final Http anna = service.professional("anna", "0307", "noord", "access");
     private final Knowledge knowledge = service.context().getBean(Knowledge.class);
+    private final JdbcClient database = service.context().getBean(JdbcClient.class);
     private final Progress progress = service.context().getBean(Progress.class);
 
     @Test
-    void an_answer_stops_before_what_was_still_being_recorded_and_never_changes() throws SQLException {
+    void an_instant_that_has_passed_is_answered_for_ever() {
+        var known = positionOf(write());
+        var asked = instantAfter(known);
+        var answer = knowledge.at(asked);
+
+        write();
+
+        assertThat(answer).isEqualTo(new KnownMoment(asked, known, false));
+        assertThat(knowledge.at(asked)).isEqualTo(answer);
+        assertThat(kept(asked)).isTrue();
+    }
+
+    @Test
+    void an_instant_that_has_not_passed_is_clamped_and_not_kept() {
+        var known = positionOf(write());
+        var yearEnd = Instant.now().plus(400, DAYS).truncatedTo(MICROS);
+
+        var answer = knowledge.at(yearEnd);
+
+        assertThat(answer.clamped()).isTrue();
+        assertThat(answer.instant()).isBefore(yearEnd);
+        assertThat(answer.position()).isGreaterThanOrEqualTo(known);
+        assertThat(kept(yearEnd)).isFalse();
+        var later = positionOf(write());
+        assertThat(knowledge.at(yearEnd).position()).isGreaterThanOrEqualTo(later);
+    }
+
+    @Test
+    void an_answer_stops_before_what_is_still_being_recorded_and_is_not_kept() throws SQLException {
         try (var slow = slowWriter()) {
             var open = appendNote(slow);
             var later = positionOf(write());
             assertThat(later).isGreaterThan(open);
+            var asked = instantAfter(later);
 
-            var asked = Instant.now();
             var clamped = knowledge.at(asked);
             assertThat(clamped.position()).isLessThan(open);
             assertThat(clamped.clamped()).isTrue();
+            assertThat(clamped.instant()).isBefore(asked);
 
             slow.commit();
-            assertThat(knowledge.at(asked)).isEqualTo(clamped);
-            assertThat(knowledge.at(Instant.now()).position()).isGreaterThanOrEqualTo(later);
+            assertThat(knowledge.at(clamped.instant()))
+                    .isEqualTo(new KnownMoment(clamped.instant(), clamped.position(), false));
+            assertThat(knowledge.at(asked)).isEqualTo(new KnownMoment(asked, later, false));
         }
     }
 
     @Test
-    void an_earlier_moment_is_not_clamped_by_what_is_recorded_after_it() throws SQLException {
+    void an_instant_before_an_open_append_began_is_answered_for_ever() throws SQLException {
         var before = positionOf(write());
-        var asked = Instant.now();
+        var asked = instantAfter(before);
         try (var slow = slowWriter()) {
             appendNote(slow);
             write();
 
-            // The moment lies before the open append began, yet nobody can tell from outside: positions may, times not.
-            assertThat(knowledge.at(asked).position()).isLessThanOrEqualTo(before);
+            assertThat(knowledge.at(asked)).isEqualTo(new KnownMoment(asked, before, false));
             slow.rollback();
         }
+    }
+
+    @Test
+    void the_very_instant_of_recording_shows_what_was_recorded() {
+        var known = positionOf(write());
+
+        assertThat(knowledge.at(recordedAt(known)).position()).isGreaterThanOrEqualTo(known);
+        assertThat(knowledge.at(recordedAt(known).minus(1, MICROS)).position()).isLessThan(known);
+    }
+
+    @Test
+    void an_instant_that_was_frozen_before_it_had_passed_is_thawed() throws SQLException {
+        var early = positionOf(write());
+        var asked = instantAfter(positionOf(write()));
+        freeze(asked, early, false);
+        var clampedThen = asked.plus(1, MICROS);
+        freeze(clampedThen, early, true);
+        var yearEnd = Instant.now().plus(400, DAYS).truncatedTo(MICROS);
+        freeze(yearEnd, early, false);
+
+        thaw();
+
+        assertThat(kept(asked)).isFalse();
+        assertThat(kept(yearEnd)).isFalse();
+        assertThat(knowledge.at(asked).position()).isGreaterThan(early);
+        assertThat(knowledge.at(clampedThen))
+                .as("what was clamped for an open append had passed")
+                .isEqualTo(new KnownMoment(clampedThen, early, true));
     }
 
     @Test
@@ -98,6 +166,36 @@ class KnowledgeTest {
         assertThat(EventStorage.APPEND).contains("transaction_timeout");
     }
 
+    @Test
+    void positions_beyond_what_an_int_holds_are_positions_like_any_other() throws SQLException {
+        try (var far = ServiceUnderTest.start("far", KnowledgeTest::startFar)) {
+            var bea = far.professional("bea", "0307", "noord", "access");
+            var near = bea.post("/v1/notes", Map.of("household", UUID.randomUUID(), "text", "Near."));
+            assertThat(bea.with("Min-Position", near.header("Position"))
+                            .get("/v1/notes")
+                            .status())
+                    .isEqualTo(200);
+            try (var owner = far.database().connectAsOwner();
+                    var sequence = owner.createStatement()) {
+                sequence.execute("alter sequence domainevententry_globalindex_seq restart with 3000000000");
+            }
+
+            var written = bea.post("/v1/notes", Map.of("household", UUID.randomUUID(), "text", "Far."));
+
+            assertThat(written.header("Position")).isEqualTo("far:3000000000");
+            var listed = bea.with("Min-Position", written.header("Position")).get("/v1/notes");
+            assertThat(listed.text()).contains(written.json().path("id").asString());
+            var known = far.context().getBean(Knowledge.class).at(Instant.now());
+            assertThat(known.position()).isEqualTo(3_000_000_000L);
+        }
+    }
+
+    private static ConfigurableApplicationContext startFar(Map<String, String> settings) {
+        var far = new HashMap<>(settings);
+        far.put("keerpunt.service", "far");
+        return NoteService.start(far);
+    }
+
     private List<Long> positionsOfRows() {
         return service.context()
                 .getBean(ProjectionDatabase.class)
@@ -105,6 +203,40 @@ class KnowledgeTest {
                 .sql("select position from note")
                 .query(Long.class)
                 .list();
+    }
+
+    private boolean kept(Instant asked) {
+        return database.sql("select exists (select from known_at where asked = ?)")
+                .param(asked.atOffset(UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Instant recordedAt(long position) {
+        return database.sql("select recorded_at from domainevententry where globalindex = ?")
+                .param(position)
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
+    /** An instant at which that position was recorded, and not the next. */
+    private Instant instantAfter(long position) {
+        return recordedAt(position).plus(1, MICROS);
+    }
+
+    /** As the platform kept an answer before it looked at the clock. */
+    private void freeze(Instant asked, long position, boolean clamped) {
+        database.sql("insert into known_at (asked, position, clamped) values (?, ?, ?)")
+                .params(asked.atOffset(UTC), position, clamped)
+                .update();
+    }
+
+    private void thaw() throws SQLException {
+        var migration = new ClassPathResource("db/migration/platform/V1_5__thaw.sql");
+        try (var owner = service.database().connectAsOwner()) {
+            ScriptUtils.executeSqlScript(owner, migration);
+        }
     }
 
     private Connection slowWriter() throws SQLException {

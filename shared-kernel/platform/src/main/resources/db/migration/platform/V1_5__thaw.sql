@@ -1,0 +1,8 @@
+-- An instant that was asked before it had passed was frozen too early: what was recorded between the asking and the
+-- instant itself would be missing from every answer, for ever. Those answers are thawed. Answers that were clamped for an
+-- open append had passed, and stay as they are.
+delete from known_at
+ where asked >= clock_timestamp()
+    or not clamped
+       and exists (select from domainevententry
+                    where globalindex > known_at.position and recorded_at <= known_at.asked);
