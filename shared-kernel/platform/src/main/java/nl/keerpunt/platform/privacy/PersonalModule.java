@@ -7,7 +7,9 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
@@ -24,6 +26,14 @@ public final class PersonalModule extends SimpleModule {
         super("personal");
         addSerializer(Personal.class, (ValueSerializer) new Sealing(keys));
         addDeserializer(Personal.class, (ValueDeserializer) new Opening(keys, null));
+    }
+
+    /** For whoever is to read events without what is personal in them: it opens nothing and looks for no key. */
+    public static JacksonModule closed() {
+        var closed = new SimpleModule("personal");
+        closed.addSerializer(Personal.class, new Closing());
+        closed.addDeserializer(Personal.class, new LeavingClosed());
+        return closed;
     }
 
     private static final class Sealing extends ValueSerializer<Personal<?>> {
@@ -66,7 +76,7 @@ public final class PersonalModule extends SimpleModule {
         @Override
         public Personal<?> deserialize(JsonParser json, DeserializationContext context) {
             var node = context.readTree(json);
-            var household = HouseholdId.parse(node.path("of").asString());
+            var household = household(node);
             var cipher = node.path("sealed");
             if (cipher.isNull() || content == null) {
                 return Personal.erased(household);
@@ -74,6 +84,31 @@ public final class PersonalModule extends SimpleModule {
             return keys.open(household, cipher.binaryValue())
                     .<Personal<?>>map(plain -> Personal.of(household, PLAIN.readValue(plain, content)))
                     .orElseGet(() -> Personal.erased(household));
+        }
+    }
+
+    private static HouseholdId household(JsonNode stored) {
+        return HouseholdId.parse(stored.path("of").asString());
+    }
+
+    @SuppressWarnings("rawtypes") // A module is told of a generic type by its raw class.
+    private static final class Closing extends ValueSerializer<Personal> {
+
+        @Override
+        public void serialize(Personal personal, JsonGenerator json, SerializationContext context) {
+            json.writeStartObject();
+            json.writeStringProperty("of", personal.household().key());
+            json.writeNullProperty("sealed");
+            json.writeEndObject();
+        }
+    }
+
+    @SuppressWarnings("rawtypes")
+    private static final class LeavingClosed extends ValueDeserializer<Personal> {
+
+        @Override
+        public Personal deserialize(JsonParser json, DeserializationContext context) {
+            return Personal.erased(household(context.readTree(json)));
         }
     }
 }

@@ -4,19 +4,34 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.stream.Stream;
+import nl.keerpunt.platform.parking.ParkedFacts;
+import nl.keerpunt.platform.parking.Place;
+import nl.keerpunt.platform.parking.Replay;
+import nl.keerpunt.platform.parking.Retries;
+import nl.keerpunt.platform.privacy.PersonalModule;
 import nl.keerpunt.platform.start.PlatformSettings;
+import nl.keerpunt.platform.store.EventSerializer;
+import nl.keerpunt.platform.store.StoredEvents;
+import nl.keerpunt.platform.store.StoredNames;
+import nl.keerpunt.platform.store.WakingEventStore;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.async.SequentialPolicy;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** How events become read models: one ordered stream per processor, in batches, woken by every commit. */
@@ -35,9 +50,56 @@ public class ReadingWiring {
     }
 
     @Bean
-    ConfigurerModule processors(@Qualifier("projection") TransactionManager transactions, PlatformSettings settings) {
-        return configurer -> configurer
-                .eventProcessing()
+    ParkedFacts parkedFacts(ProjectionDatabase database) {
+        return new ParkedFacts(database.client());
+    }
+
+    /** Readers open nothing that is personal: to them all of it reads as erased. */
+    @Bean
+    Readers readers(
+            ObjectProvider<ReadModel<?>> models,
+            StoredNames names,
+            ParkedFacts parked,
+            ProjectionDatabase database,
+            @Qualifier("projectionPool") HikariDataSource pool) {
+        var savepoint = new TransactionTemplate(new DataSourceTransactionManager(pool));
+        savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        var events = new StoredEvents(database.client(), new EventSerializer(names, PersonalModule.closed()));
+        var pages = new Pages(events);
+        return new Readers(models.orderedStream()
+                .map(model -> new Reader(model, Place.READER, pages, parked, savepoint))
+                .toList());
+    }
+
+    @Bean
+    Retries retries(
+            ParkedFacts parked,
+            Readers readers,
+            ObjectProvider<Replay> others,
+            @Qualifier("projectionPool") HikariDataSource pool) {
+        var replays = Stream.concat(readers.all().stream(), others.orderedStream());
+        return new Retries(parked, replays.toList(), new TransactionTemplate(new DataSourceTransactionManager(pool)));
+    }
+
+    @Bean
+    ConfigurerModule processors(
+            @Qualifier("projection") TransactionManager transactions, PlatformSettings settings, Readers readers) {
+        return configurer -> {
+            defaults(configurer.eventProcessing(), transactions, settings);
+            readers.all()
+                    .forEach(reader -> configurer
+                            .eventProcessing()
+                            .registerEventHandler(_ -> reader)
+                            .assignHandlerInstancesMatching(reader.name(), handler -> handler == reader)
+                            .registerSequencingPolicy(reader.name(), _ -> new SequentialPolicy())
+                            .registerPooledStreamingEventProcessor(
+                                    reader.name(), axon -> ((WakingEventStore) axon.eventStore()).rows()));
+        };
+    }
+
+    private static void defaults(
+            EventProcessingConfigurer processing, TransactionManager transactions, PlatformSettings settings) {
+        processing
                 .usingPooledStreamingEventProcessors()
                 .registerPooledStreamingEventProcessorConfiguration((_, builder) -> builder.initialSegmentCount(1)
                         .batchSize(BATCH)

@@ -1,12 +1,13 @@
 package nl.keerpunt.platform.store;
 
-import nl.keerpunt.platform.bounds.BoundedValues;
+import java.util.Optional;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import tools.jackson.databind.JacksonModule;
 
-/** Events as JSON under their stored names; what lies outside the bounds of the language cannot be read. */
+/** Events as JSON under their stored names. What cannot be read is told as {@link FactParked}, whatever the reason. */
 public final class EventSerializer extends Jackson3Serializer {
 
     private final StoredNames names;
@@ -14,15 +15,49 @@ public final class EventSerializer extends Jackson3Serializer {
     public EventSerializer(StoredNames names, JacksonModule personal) {
         super(Jackson3Serializer.builder()
                 .lenientDeserialization()
-                .jsonMapperBuilderCustomizer(
-                        builder -> builder.addModule(personal).addModule(new BoundedValues())));
+                .jsonMapperBuilderCustomizer(builder -> builder.addModule(personal)));
         this.names = names;
+    }
+
+    Optional<Class<?>> classNamed(String name) {
+        return names.find(name);
     }
 
     @Override
     public SerializedType typeForClass(@SuppressWarnings("rawtypes") Class type) {
         return type == MetaData.class ? super.typeForClass(type) : names.typeOf(type);
     }
+
+    @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals") // As Axon declares it.
+    public <S, T> T deserialize(SerializedObject<S> stored) {
+        try {
+            T said = super.deserialize(stored);
+            if (said == null) {
+                throw new SaysNothing();
+            }
+            return said;
+        } catch (RuntimeException failure) {
+            throw told(failure);
+        }
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public Class classForType(SerializedType type) {
+        try {
+            return super.classForType(type);
+        } catch (RuntimeException failure) {
+            throw told(failure);
+        }
+    }
+
+    private static RuntimeException told(RuntimeException failure) {
+        return failure instanceof FactParked || !Failures.isOfItsOwn(failure) ? failure : new FactParked(failure);
+    }
+
+    /** The JSON is {@code null}. */
+    private static final class SaysNothing extends RuntimeException {}
 
     @Override
     protected String resolveClassName(SerializedType type) {

@@ -4,20 +4,30 @@ import static org.axonframework.common.DateTimeUtils.formatInstant;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.axonframework.common.DateTimeUtils;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.GenericTrackedEventMessage;
+import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
@@ -93,6 +103,64 @@ public final class EventStorage extends JdbcEventStorageEngine {
         return Stream.<List<? extends TrackedEventData<?>>>iterate(
                         fetchTrackedEvents(after, batchSize()), page -> !page.isEmpty(), next)
                 .flatMap(List::stream);
+    }
+
+    /** The rows after a token, unread: the message of each is the {@link StoredEvent} itself. */
+    Stream<TrackedEventMessage<?>> rows(@Nullable TrackingToken after) {
+        return readEventData(after, false).map(data -> {
+            var row = (Row<?>) data;
+            return new GenericTrackedEventMessage<>(
+                    row.trackingToken(),
+                    new GenericMessage<>(row.stored.id(), row.stored, MetaData.emptyInstance()),
+                    row.stored::recordedAt);
+        });
+    }
+
+    private static final class Row<T> extends TrackedDomainEventData<T> {
+
+        private final StoredEvent stored;
+
+        private Row(TrackingToken token, DomainEventData<T> data, StoredEvent stored) {
+            super(token, data);
+            this.stored = stored;
+        }
+    }
+
+    @Override
+    protected TrackedEventData<?> getTrackedEventData(ResultSet row, GapAwareTrackingToken before) throws SQLException {
+        var data = (TrackedDomainEventData<?>) super.getTrackedEventData(row, before);
+        return new Row<>(data.trackingToken(), data, StoredEvent.of(row));
+    }
+
+    /** A time that cannot be read must not keep the rows of its page from being read. */
+    @Override
+    protected Object readTimeStamp(ResultSet row, String column) throws SQLException {
+        try {
+            return DateTimeUtils.parseInstant(row.getString(column));
+        } catch (DateTimeException unreadable) {
+            return Instant.EPOCH;
+        }
+    }
+
+    @Override
+    protected PreparedStatement readEventDataWithoutGaps(Connection connection, long after, int rows)
+            throws SQLException {
+        return readEventDataWithGaps(connection, after, rows, List.of());
+    }
+
+    @Override
+    protected PreparedStatement readEventDataWithGaps(Connection connection, long after, int rows, List<Long> gaps)
+            throws SQLException {
+        var inGaps = gaps.isEmpty() ? "" : " or globalindex in (" + "?,".repeat(gaps.size() - 1) + "?)";
+        var page = connection.prepareStatement("select type, timestamp, " + StoredEvent.COLUMNS
+                + " from domainevententry where (globalindex > ? and globalindex <= ?)" + inGaps
+                + " order by globalindex");
+        page.setLong(1, after);
+        page.setLong(2, after + rows);
+        for (var gap = 0; gap < gaps.size(); gap++) {
+            page.setLong(gap + 3, gaps.get(gap));
+        }
+        return page;
     }
 
     private void append(List<? extends EventMessage<?>> events, Serializer serializer) {

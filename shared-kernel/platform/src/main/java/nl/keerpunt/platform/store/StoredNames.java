@@ -2,6 +2,7 @@ package nl.keerpunt.platform.store;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
@@ -47,11 +48,14 @@ public final class StoredNames {
         return type;
     }
 
-    Class<?> classOf(String name) {
-        var event = classes.get(name);
-        if (event == null) {
-            throw new IllegalStateException("the store holds an event that this service does not know: " + name);
-        }
-        return event;
+    Optional<Class<?>> find(String name) {
+        return Optional.ofNullable(classes.get(name));
     }
+
+    Class<?> classOf(String name) {
+        return find(name).orElseThrow(UnknownName::new);
+    }
+
+    /** The store holds an event that this service does not know, or not yet or no longer. */
+    static final class UnknownName extends RuntimeException {}
 }

@@ -1,14 +1,14 @@
 package nl.keerpunt.platform.store;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.eventhandling.EventMessage;
@@ -18,6 +18,7 @@ import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Axon's own embedded store offers its streams no call-back, so a pooled processor that has caught up sleeps half a
  * second. Here each stream reads the storage itself; an append of another JVM is found by the processor's own poll.
  */
-final class WakingEventStore extends EmbeddedEventStore {
+public final class WakingEventStore extends EmbeddedEventStore {
 
     /** Commits that follow each other faster than this wake the readers together, so that these read in batches. */
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
@@ -70,115 +71,79 @@ final class WakingEventStore extends EmbeddedEventStore {
 
     @Override
     public TrackingEventStream openStream(@Nullable TrackingToken from) {
-        return new Tail(from);
+        return new Tail(
+                from,
+                sleepers,
+                after -> positioned(
+                        after, storageEngine().readEvents(after, false).iterator()));
     }
 
-    /**
-     * Reads on when an append was announced or the last empty answer is old, and not otherwise: a processor asks several
-     * times around each event, and every question to the storage is a transaction.
-     */
-    private final class Tail implements TrackingEventStream {
+    /** The rows as they lie there, under the same tokens: what cannot be read stops nobody at this place. */
+    public StreamableMessageSource<TrackedEventMessage<?>> rows() {
+        return new Rows();
+    }
 
-        private final Semaphore appended = new Semaphore(1); // The first question always reaches the storage.
-        private final Runnable wake = appended::release;
-        private @Nullable Runnable callback;
-        private @Nullable TrackingToken position;
-        private @Nullable TrackedEventMessage<?> next;
-        private @Nullable Iterator<? extends TrackedEventMessage<?>> page;
-        private long readNanos;
+    private final class Rows implements StreamableMessageSource<TrackedEventMessage<?>> {
 
-        private Tail(@Nullable TrackingToken from) {
-            position = from;
-            sleepers.add(wake);
+        @Override
+        public TrackingEventStream openStream(@Nullable TrackingToken from) {
+            return new Tail(
+                    from,
+                    sleepers,
+                    after -> ((EventStorage) storageEngine()).rows(after).iterator());
         }
 
         @Override
-        public Optional<TrackedEventMessage<?>> peek() {
-            return Optional.ofNullable(lookAhead());
+        public @Nullable TrackingToken createTailToken() {
+            return WakingEventStore.this.createTailToken();
         }
 
         @Override
-        public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
-            if (lookAhead() == null && timeout > 0) {
-                awaitAppend(timeout, unit);
-            }
-            return lookAhead() != null;
+        public @Nullable TrackingToken createHeadToken() {
+            return WakingEventStore.this.createHeadToken();
         }
 
         @Override
-        public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
-            var event = lookAhead();
-            while (event == null) {
-                awaitAppend(500, TimeUnit.MILLISECONDS);
-                event = lookAhead();
+        public @Nullable TrackingToken createTokenAt(Instant moment) {
+            return WakingEventStore.this.createTokenAt(moment);
+        }
+
+        @Override
+        public @Nullable TrackingToken createTokenSince(Duration before) {
+            return WakingEventStore.this.createTokenSince(before);
+        }
+    }
+
+    private static Iterator<TrackedEventMessage<?>> positioned(
+            @Nullable TrackingToken from, Iterator<? extends TrackedEventMessage<?>> events) {
+        return new Iterator<>() {
+
+            private @Nullable TrackingToken before = from;
+
+            @Override
+            public boolean hasNext() {
+                return events.hasNext();
             }
-            position = event.trackingToken();
-            next = null;
-            return event;
-        }
 
-        private void awaitAppend(int timeout, TimeUnit unit) throws InterruptedException {
-            appended.tryAcquire(timeout, unit);
-            appended.release(); // Announced or not: look.
-        }
-
-        private @Nullable TrackedEventMessage<?> lookAhead() {
-            if (next == null) {
-                next = following();
-                if (next == null && isDue()) {
-                    page = fromStorage();
-                    next = following();
-                }
+            @Override
+            public TrackedEventMessage<?> next() {
+                var event = events.next();
+                var positioned = event.andMetaData(Map.of(AtPosition.NAME, position(before, event.trackingToken())));
+                before = event.trackingToken();
+                return (TrackedEventMessage<?>) positioned; // Of the same kind: it copies itself.
             }
-            return next;
-        }
+        };
+    }
 
-        private @Nullable TrackedEventMessage<?> following() {
-            if (page != null && page.hasNext()) {
-                return positioned(page.next());
-            }
-            page = null; // An empty page would ask the storage again each time it is asked.
-            return null;
-        }
-
-        /** Forgets what was announced before it reads, so that an append during the read is not overlooked. */
-        private boolean isDue() {
-            return appended.drainPermits() > 0 || System.nanoTime() - readNanos > GOOD_FOR_NANOS;
-        }
-
-        private Iterator<? extends TrackedEventMessage<?>> fromStorage() {
-            readNanos = System.nanoTime();
-            return storageEngine().readEvents(position, false).iterator();
-        }
-
-        /** A token either moves on to its event or, when that filled a gap, loses that gap. */
-        private TrackedEventMessage<?> positioned(TrackedEventMessage<?> event) {
-            var token = (GapAwareTrackingToken) event.trackingToken();
-            var before = (GapAwareTrackingToken) WrappedToken.unwrapLowerBound(position);
-            var at = token.getIndex();
-            if (before != null && before.getIndex() >= at) {
-                at = before.getGaps().stream()
+    /** A token either moves on to its event or, when that filled a gap, loses that gap. */
+    private static long position(@Nullable TrackingToken from, TrackingToken to) {
+        var token = (GapAwareTrackingToken) to;
+        var before = (GapAwareTrackingToken) WrappedToken.unwrapLowerBound(from);
+        return before == null || before.getIndex() < token.getIndex()
+                ? token.getIndex()
+                : before.getGaps().stream()
                         .filter(gap -> !token.getGaps().contains(gap))
                         .findFirst()
-                        .orElse(at);
-            }
-            return (TrackedEventMessage<?>)
-                    event.andMetaData(Map.of(AtPosition.NAME, at)); // Of the same kind: it copies itself.
-        }
-
-        @Override
-        public boolean setOnAvailableCallback(Runnable onAvailable) {
-            callback = onAvailable;
-            sleepers.add(onAvailable);
-            return true;
-        }
-
-        @Override
-        public void close() {
-            sleepers.remove(wake);
-            if (callback != null) {
-                sleepers.remove(callback);
-            }
-        }
+                        .orElse(token.getIndex());
     }
 }

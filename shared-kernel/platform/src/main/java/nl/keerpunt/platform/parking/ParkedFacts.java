@@ -1,0 +1,139 @@
+package nl.keerpunt.platform.parking;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.keerpunt.platform.store.Failures;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The list of what is parked. Whoever reads on looks here first and holds what he saw until his transaction ends, so that
+ * a subject is never replayed and passed by at the same time.
+ */
+public final class ParkedFacts {
+
+    private static final String COLUMNS =
+            "select id, place, reader, subject, municipality, first, kind, since, tries from parked_fact ";
+
+    /** Half a second, then twice as long after each try, up to five minutes. */
+    private static final String PAUSE = "least(interval '5 minutes', interval '500 ms' * power(2, least(%s, 20) - 1))";
+
+    private final JdbcClient database;
+
+    public ParkedFacts(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The subjects that wait at a place, each with its id; none of them is replayed before this transaction ends. */
+    public Map<String, UUID> waitingAt(Place place, String reader) {
+        var waiting = new HashMap<String, UUID>();
+        database.sql("select subject, id from parked_fact where place = ? and reader = ? for share")
+                .params(place.name(), reader)
+                .query((row, _) -> waiting.put(row.getString("subject"), row.getObject("id", UUID.class)))
+                .list();
+        return waiting;
+    }
+
+    /** Parks a subject that does not wait yet. */
+    public UUID park(Place place, String reader, String subject, @Nullable String municipality, Stopped stopped) {
+        var id = UUID.randomUUID();
+        database.sql("insert into parked_fact (id, place, reader, subject, municipality, first, kind, next_try)"
+                        + " values (:id, :place, :reader, :subject, :municipality, :first, :kind,"
+                        + " clock_timestamp() + " + PAUSE.formatted("1") + ")")
+                .param("id", id)
+                .param("place", place.name())
+                .param("reader", reader)
+                .param("subject", subject)
+                .param("municipality", municipality, Types.VARCHAR)
+                .param("first", stopped.at())
+                .param("kind", Failures.kind(stopped.by()))
+                .update();
+        return id;
+    }
+
+    /** Lets facts of the store wait behind what is parked. */
+    public void await(UUID parked, Collection<Long> positions) {
+        database.sql("insert into waiting_fact (parked, municipality, position)"
+                        + " select id, municipality, p.position from parked_fact, unnest(?::bigint[]) as p(position)"
+                        + " where id = ? on conflict do nothing")
+                .params(positions.toArray(Long[]::new), parked)
+                .update();
+    }
+
+    /** The next facts that wait, in the order of the store. */
+    public List<Long> next(UUID parked, int atMost) {
+        return database.sql("select position from waiting_fact where parked = ? order by position limit ?")
+                .params(parked, atMost)
+                .query(Long.class)
+                .list();
+    }
+
+    /** These were handled. */
+    public void done(UUID parked, long upToPosition) {
+        database.sql("delete from waiting_fact where parked = ? and position <= ?")
+                .params(parked, upToPosition)
+                .update();
+    }
+
+    /** Takes hold of what is parked until the transaction ends; empty when it is gone or somebody else holds it. */
+    public Optional<ParkedFact> take(UUID id) {
+        return database.sql(COLUMNS + "where id = ? for update skip locked")
+                .param(id)
+                .query((row, _) -> fact(row))
+                .optional();
+    }
+
+    /** What is due to be tried again, longest due first. */
+    public List<UUID> due() {
+        return database.sql(
+                        "select id from parked_fact where next_try <= clock_timestamp() order by next_try limit 100")
+                .query(UUID.class)
+                .list();
+    }
+
+    /** A new release may mend what the old one could not handle. */
+    public void makeAllDue() {
+        database.sql("update parked_fact set next_try = clock_timestamp()").update();
+    }
+
+    /** It was tried in vain. */
+    public void again(UUID id, Stopped stopped) {
+        database.sql("update parked_fact set first = ?, kind = ?, tries = tries + 1,"
+                        + " next_try = clock_timestamp() + " + PAUSE.formatted("tries + 1") + " where id = ?")
+                .params(stopped.at(), Failures.kind(stopped.by()), id)
+                .update();
+    }
+
+    /** Nothing of it waits any more. */
+    public void free(UUID id) {
+        database.sql("delete from parked_fact where id = ?").param(id).update();
+    }
+
+    /** Everything that waits at a place is to be read again from the store itself. */
+    public void forget(Place place, String reader) {
+        database.sql("delete from parked_fact where place = ? and reader = ?")
+                .params(place.name(), reader)
+                .update();
+    }
+
+    static ParkedFact fact(ResultSet row) throws SQLException {
+        return new ParkedFact(
+                row.getObject("id", UUID.class),
+                Place.valueOf(row.getString("place")),
+                row.getString("reader"),
+                row.getString("subject"),
+                row.getString("municipality"),
+                row.getLong("first"),
+                row.getString("kind"),
+                row.getObject("since", OffsetDateTime.class).toInstant(),
+                row.getInt("tries"));
+    }
+}

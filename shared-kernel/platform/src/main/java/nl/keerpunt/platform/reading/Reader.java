@@ -1,0 +1,170 @@
+package nl.keerpunt.platform.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.keerpunt.platform.parking.ParkedFact;
+import nl.keerpunt.platform.parking.ParkedFacts;
+import nl.keerpunt.platform.parking.Place;
+import nl.keerpunt.platform.parking.Replay;
+import nl.keerpunt.platform.parking.Stopped;
+import nl.keerpunt.platform.store.Failures;
+import nl.keerpunt.platform.store.StoredEvent;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * What Axon's processor of a model hands its events to. They are written as a page, in the transaction that moves the
+ * token; what fails because of itself is undone to a savepoint and narrowed down to its subject.
+ */
+final class Reader implements Replay {
+
+    private static final String PAGE = "keerpunt.page";
+    private static final int AT_ONCE = 500;
+
+    private final ReadModel<?> model;
+    private final Place place;
+    private final Pages pages;
+    private final ParkedFacts parked;
+    private final TransactionOperations savepoint;
+
+    Reader(ReadModel<?> model, Place place, Pages pages, ParkedFacts parked, TransactionOperations savepoint) {
+        this.model = model;
+        this.place = place;
+        this.pages = pages;
+        this.parked = parked;
+        this.savepoint = savepoint;
+    }
+
+    String name() {
+        return model.name();
+    }
+
+    @EventHandler
+    void read(StoredEvent event, UnitOfWork<?> work) {
+        if (pages.isOf(model, event)) {
+            work.root()
+                    .getOrComputeResource(PAGE, _ -> {
+                        var page = new ArrayList<StoredEvent>();
+                        work.root().onPrepareCommit(_ -> read(page));
+                        return page;
+                    })
+                    .add(event);
+        }
+    }
+
+    /** The model is to be written anew from the first event. */
+    @ResetHandler
+    void forget() {
+        parked.forget(place, name());
+    }
+
+    private void read(List<StoredEvent> page) {
+        var waiting = parked.waitingAt(place, name());
+        if (waiting.isEmpty()) {
+            write(page);
+            return;
+        }
+        var behind = new LinkedHashMap<UUID, List<Long>>();
+        var others = new ArrayList<StoredEvent>();
+        for (var event : page) {
+            var subject = model.subject(event.stream());
+            var id = waiting.getOrDefault(subject, waiting.get(Subjects.municipality(subject)));
+            if (id == null) {
+                others.add(event);
+            } else {
+                behind.computeIfAbsent(id, _ -> new ArrayList<>()).add(event.position());
+            }
+        }
+        behind.forEach(parked::await);
+        write(others);
+    }
+
+    private void write(List<StoredEvent> events) {
+        if (!events.isEmpty() && attempt(events).isPresent()) {
+            var subjects = bySubject(events);
+            if (subjects.size() == 1) {
+                subjects.forEach(this::writeAlone);
+            } else {
+                halves(List.copyOf(subjects.values())).forEach(this::write);
+            }
+        }
+    }
+
+    private Map<String, List<StoredEvent>> bySubject(List<StoredEvent> events) {
+        var subjects = new LinkedHashMap<String, List<StoredEvent>>();
+        events.forEach(event -> subjects.computeIfAbsent(model.subject(event.stream()), _ -> new ArrayList<>())
+                .add(event));
+        return subjects;
+    }
+
+    private static List<List<StoredEvent>> halves(List<List<StoredEvent>> subjects) {
+        var half = subjects.size() / 2;
+        return List.of(
+                subjects.subList(0, half).stream().flatMap(List::stream).toList(),
+                subjects.subList(half, subjects.size()).stream()
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    private void writeAlone(String subject, List<StoredEvent> events) {
+        writeOneByOne(events).ifPresent(stopped -> {
+            var id = parked.park(place, name(), subject, Subjects.municipality(subject), stopped);
+            parked.await(
+                    id,
+                    events.stream()
+                            .map(StoredEvent::position)
+                            .filter(position -> position >= stopped.at())
+                            .toList());
+        });
+    }
+
+    /** What comes before the event that fails need not wait. */
+    private Optional<Stopped> writeOneByOne(List<StoredEvent> events) {
+        for (var event : events) {
+            var failure = attempt(List.of(event));
+            if (failure.isPresent()) {
+                return Optional.of(new Stopped(event.position(), failure.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The failure of its own that undid it; any other goes on up and undoes the page and the token with it. */
+    private Optional<RuntimeException> attempt(List<StoredEvent> events) {
+        try {
+            savepoint.executeWithoutResult(_ -> pages.write(model, events));
+            return Optional.empty();
+        } catch (RuntimeException failure) {
+            if (!Failures.isOfItsOwn(failure)) {
+                throw failure;
+            }
+            return Optional.of(failure);
+        }
+    }
+
+    @Override
+    public boolean isOf(Place where, String reader) {
+        return where == place && reader.equals(name());
+    }
+
+    @Override
+    public void replay(ParkedFact fact) {
+        for (var next = parked.next(fact.id(), AT_ONCE); !next.isEmpty(); next = parked.next(fact.id(), AT_ONCE)) {
+            var events = pages.at(next);
+            var stopped = attempt(events).isEmpty() ? Optional.<Stopped>empty() : writeOneByOne(events);
+            if (stopped.isPresent()) {
+                parked.done(fact.id(), stopped.get().at() - 1);
+                parked.again(fact.id(), stopped.get());
+                return;
+            }
+            parked.done(fact.id(), next.getLast());
+        }
+        parked.free(fact.id());
+    }
+}
