@@ -15,9 +15,9 @@ import nl.keerpunt.budget.budget.BudgetCommand.RealiseReservation;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
+import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.store.Histories;
 import nl.keerpunt.platform.web.Absent;
-import nl.keerpunt.platform.web.BadInput;
 import nl.keerpunt.platform.web.Door;
 import nl.keerpunt.platform.web.Request;
 import org.springframework.http.ResponseEntity;
@@ -68,7 +68,8 @@ class BudgetApi {
     @Operation(summary = "The council appropriates a year (raadsbesluit)")
     ResponseEntity<Door.Accepted> appropriate(@RequestBody Appropriate body, Request request) {
         var budget = new BudgetId(request.caller().municipality(), body.year());
-        return send(request, new AppropriateBudget(budget, body.amount(), body.councilDecision(), body.on()), budget);
+        var command = new AppropriateBudget(budget, body.amount(), body.councilDecision(), body.on());
+        return door.made(request, Integer.toString(body.year()), "/v1/budgets/" + body.year(), command);
     }
 
     @PostMapping("/{year}/_amend")
@@ -91,7 +92,7 @@ class BudgetApi {
     ResponseEntity<Door.Accepted> realise(@PathVariable int year, @RequestBody Realise body, Request request) {
         var budget = known(request, year);
         if (body.month().getYear() != year) {
-            throw new BadInput("month", "CONTRADICTORY", "The month lies in another year than the budget.");
+            throw new BadInput("month", "CONTRADICTORY", "MONTH_IN_OTHER_YEAR");
         }
         var arrangement = new ArrangementId(budget.municipality(), body.arrangement());
         var command = new RealiseReservation(arrangement, body.claimLine(), body.month(), body.amount());

@@ -1,7 +1,7 @@
 package nl.keerpunt.budget.budget;
 
+import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.rights.Caller;
-import nl.keerpunt.platform.web.BadInput;
 
 /** The budget that an address names by its year: always one of the caller's own municipality. */
 public final class BudgetInPath {
@@ -10,7 +10,7 @@ public final class BudgetInPath {
 
     public static BudgetId of(Caller caller, int year) {
         if (year < BudgetId.FIRST_YEAR || year > BudgetId.LAST_YEAR) {
-            throw new BadInput("year", "OUT_OF_RANGE", "A year of four digits.");
+            throw new BadInput("year", "OUT_OF_RANGE", "YEAR");
         }
         return new BudgetId(caller.municipality(), year);
     }

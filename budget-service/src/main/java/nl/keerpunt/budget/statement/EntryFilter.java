@@ -1,37 +1,27 @@
 package nl.keerpunt.budget.statement;
 
-import nl.keerpunt.platform.web.BadInput;
-import nl.keerpunt.platform.web.Paging;
+import nl.keerpunt.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which entries of the ledger are asked for.
  *
- * @param lens none: all entries
- * @param key the key of a row of the statement through that lens; none: money that is not for anyone yet
+ * @param by through which lens; null: all entries
+ * @param key the key of a row of the statement through that lens; null: money that is not for anyone yet
  */
-record EntryFilter(@Nullable Lens lens, @Nullable String key, long afterPosition, int afterLine) {
+record EntryFilter(@Nullable Lens by, @Nullable String key) {
 
-    static EntryFilter of(@Nullable String by, @Nullable String key, Paging paging) {
+    EntryFilter {
         if (by == null && key != null) {
-            throw new BadInput("by", "MISSING", "A key is one of a lens: say which.");
+            throw new BadInput("by", "MISSING", "KEY_WITHOUT_LENS");
         }
-        var lens = by == null ? null : Lens.of(by);
-        if (paging.after().isEmpty()) {
-            return new EntryFilter(lens, key, -1, -1);
-        }
-        if (!paging.after().matches("[0-9]{1,18}\\.[0-9]{1,9}")) {
-            throw new BadInput("after", "MALFORMED", "The cursor of an earlier page.");
-        }
-        var place = paging.after().split("\\.", 2);
-        return new EntryFilter(lens, key, Long.parseLong(place[0]), Integer.parseInt(place[1]));
     }
 
     /** The text of the key itself travels as the parameter {@code key}. */
     String condition() {
-        if (lens == null) {
+        if (by == null) {
             return "true";
         }
-        return key == null ? "e." + lens.column() + " is null" : "e." + lens.column() + " = :key";
+        return key == null ? "e." + by.column() + " is null" : "e." + by.column() + " = :key";
     }
 }

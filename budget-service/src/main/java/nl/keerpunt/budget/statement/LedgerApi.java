@@ -1,27 +1,23 @@
 package nl.keerpunt.budget.statement;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import java.time.Clock;
 import nl.keerpunt.budget.budget.BudgetId;
 import nl.keerpunt.budget.budget.BudgetInPath;
+import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.reading.ReadsModel;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.time.Knowledge;
 import nl.keerpunt.platform.time.KnownMoment;
 import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.AsOf;
-import nl.keerpunt.platform.web.BadInput;
 import nl.keerpunt.platform.web.Page;
 import nl.keerpunt.platform.web.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.WebRequest;
 
 @RestController
 @RequestMapping("/v1/budgets/{year}")
@@ -46,38 +42,28 @@ class LedgerApi {
     @GetMapping("/entries")
     @Operation(summary = "The entries under a row of the statement, each with the event that caused it (grootboek)")
     Page<LedgerLine> entries(
-            @PathVariable int year,
-            @RequestParam(required = false) @Nullable String by,
-            @RequestParam(required = false) @Nullable String key,
-            Caller caller,
-            AsOf asOf,
-            Paging paging) {
+            @PathVariable int year, @Asked EntryFilter filter, Caller caller, AsOf asOf, Paging<EntryPlace> paging) {
         var budget = BudgetInPath.of(caller, year);
-        var filter = EntryFilter.of(by, key, paging);
         var position = known(budget, ledger.reached(asOf));
-        var rows = ledger.entries(budget, filter, asOf.validOn(), position, paging.rows());
+        var rows = ledger.entries(budget, filter, asOf.validOn(), position, paging);
         return Page.of(rows, paging, LedgerLine::cursor);
     }
 
     @GetMapping("/history")
     @Operation(summary = "Everything that happened to a year's budget (geschiedenis)")
-    Page<Happened> history(@PathVariable int year, Caller caller, AsOf asOf, Paging paging) {
+    Page<Happened> history(@PathVariable int year, Caller caller, AsOf asOf, Paging<Long> paging) {
         var budget = BudgetInPath.of(caller, year);
-        var after = after(paging, -1);
         var position = known(budget, ledger.reached(asOf));
-        return Page.of(ledger.facts(budget, after, position, paging), paging, Happened::cursor);
+        return Page.of(ledger.facts(budget, paging.afterOr(-1L), position, paging), paging, Happened::cursor);
     }
 
     @GetMapping("/changes")
     @Operation(summary = "What changed in a year's budget between two moments (wijzigingen)")
-    @Parameter(name = "since", in = ParameterIn.QUERY, required = true, description = "An instant in UTC.")
-    @Parameter(name = "until", in = ParameterIn.QUERY, description = "A later instant in UTC; default now.")
-    Changes changes(@PathVariable int year, WebRequest request, Caller caller, AsOf asOf, Paging paging) {
+    Changes changes(@PathVariable int year, @Asked Moments moments, Caller caller, AsOf asOf, Paging<Long> paging) {
         var budget = BudgetInPath.of(caller, year);
-        var moments = Moments.in(request, clock);
         var first = knowledge.at(moments.since());
-        var last = knowledge.at(moments.until());
-        var from = after(paging, ledger.reached(first));
+        var last = knowledge.at(moments.untilOr(clock));
+        var from = Math.max(paging.afterOr(-1L), ledger.reached(first));
         known(budget, ledger.reached(last));
         var happened = ledger.facts(budget, from, last.position(), paging);
         return new Changes(
@@ -94,15 +80,5 @@ class LedgerApi {
     private long known(BudgetId budget, long position) {
         ledger.version(budget, position).orElseThrow(Absent::new);
         return position;
-    }
-
-    private static long after(Paging paging, long start) {
-        if (paging.after().isEmpty()) {
-            return start;
-        }
-        if (!paging.after().matches("[0-9]{1,18}")) {
-            throw new BadInput("after", "MALFORMED", "The cursor of an earlier page.");
-        }
-        return Math.max(start, Long.parseLong(paging.after()));
     }
 }

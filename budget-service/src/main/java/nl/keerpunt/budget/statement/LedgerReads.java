@@ -92,7 +92,9 @@ class LedgerReads {
     }
 
     /** The entries of a year after a cursor, all of them or those under one key of a lens. */
-    List<LedgerLine> entries(BudgetId budget, EntryFilter filter, LocalDate validOn, long position, int rows) {
+    List<LedgerLine> entries(
+            BudgetId budget, EntryFilter filter, LocalDate validOn, long position, Paging<EntryPlace> paging) {
+        var after = paging.afterOr(EntryPlace.BEFORE_ALL);
         var sql = "select e.*, f.cause, f.recorded_at, f.arrangement_version from ledger_entry e"
                 + " join budget_fact f on f.position = e.position"
                 + " where e.municipality = :municipality and e.year = :year and e.position <= :position"
@@ -104,16 +106,16 @@ class LedgerReads {
                         .param("municipality", budget.municipality().value())
                         .param("year", budget.year())
                         .param("position", position)
-                        .param("afterPosition", filter.afterPosition())
-                        .param("afterLine", filter.afterLine())
+                        .param("afterPosition", after.position())
+                        .param("afterLine", after.line())
                         .param("key", filter.key())
-                        .param("rows", rows)
+                        .param("rows", paging.rows())
                         .query((row, _) -> LedgerRows.line(row, YearMonth.from(validOn)))
                         .list());
     }
 
     /** What happened to a year after one position, up to another. */
-    List<Happened> facts(BudgetId budget, long after, long upTo, Paging paging) {
+    List<Happened> facts(BudgetId budget, long after, long upTo, Paging<Long> paging) {
         return reads.in(
                 budget.municipality(),
                 database -> database.sql("select * from budget_fact where municipality = ? and year = ?"

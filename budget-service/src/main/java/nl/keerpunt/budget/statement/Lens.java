@@ -1,8 +1,6 @@
 package nl.keerpunt.budget.statement;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import nl.keerpunt.platform.web.BadInput;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /** A way to look at the one ledger. Money that is not for anyone yet shows under no key. */
 enum Lens {
@@ -22,17 +20,7 @@ enum Lens {
         this.column = column;
     }
 
-    static Lens of(String key) {
-        return Arrays.stream(values())
-                .filter(lens -> lens.key.equals(key))
-                .findFirst()
-                .orElseThrow(() -> new BadInput("by", "MALFORMED", "One of: " + keys() + "."));
-    }
-
-    private static String keys() {
-        return Arrays.stream(values()).map(Lens::key).collect(Collectors.joining(", "));
-    }
-
+    @JsonValue
     String key() {
         return key;
     }

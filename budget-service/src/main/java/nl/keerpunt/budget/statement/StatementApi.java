@@ -8,6 +8,7 @@ import nl.keerpunt.budget.budget.BudgetId;
 import nl.keerpunt.budget.budget.BudgetInPath;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
+import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.reading.ReadsModel;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.store.Histories;
@@ -19,7 +20,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -50,6 +50,9 @@ class StatementApi {
         }
     }
 
+    /** Through which lens; null: by month. */
+    record Through(@Nullable Lens by) {}
+
     private final LedgerReads ledger;
     private final Histories histories;
     private final StoredNames names;
@@ -68,18 +71,16 @@ class StatementApi {
         var version = ledger.version(budget, position).orElseThrow(Absent::new);
         var total =
                 ledger.statement(budget, Lens.MONTH, asOf.validOn(), position).total();
-        return ResponseEntity.ok()
-                .eTag("\"" + version + "\"")
-                .body(new Budget(
-                        year, asOf.told(), version, total.wholeYear(), total.untilMonth(), overrun(budget, position)));
+        var shown = new Budget(
+                year, asOf.told(), version, total.wholeYear(), total.untilMonth(), overrun(budget, position));
+        return asOf.answer(shown, version);
     }
 
     @GetMapping("/statement")
     @Operation(summary = "A year's budget through a lens; the rows add up to the total (begrotingsoverzicht)")
-    Statement statement(
-            @PathVariable int year, @RequestParam(defaultValue = "month") String by, Caller caller, AsOf asOf) {
+    Statement statement(@PathVariable int year, @Asked Through through, Caller caller, AsOf asOf) {
         var budget = BudgetInPath.of(caller, year);
-        var lens = Lens.of(by);
+        var lens = through.by() == null ? Lens.MONTH : through.by();
         var position = ledger.reached(asOf);
         ledger.version(budget, position).orElseThrow(Absent::new);
         var statement = ledger.statement(budget, lens, asOf.validOn(), position);

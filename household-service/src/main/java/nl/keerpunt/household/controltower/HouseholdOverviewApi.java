@@ -8,16 +8,18 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.keerpunt.household.access.Access;
 import nl.keerpunt.language.DutchCalendar;
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Team;
+import nl.keerpunt.platform.input.Asked;
+import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.reading.ReadsModel;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.rights.Role;
-import nl.keerpunt.platform.web.BadInput;
 import nl.keerpunt.platform.web.Page;
 import nl.keerpunt.platform.web.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -44,6 +46,9 @@ class HouseholdOverviewApi {
              order by o.household
              limit :rows""";
 
+    /** The households of a team, of a director, or both. */
+    record Whose(@Nullable Team team, @Nullable ProfessionalId director) {}
+
     private final MunicipalReads reads;
     private final Access access;
     private final Clock clock;
@@ -56,21 +61,24 @@ class HouseholdOverviewApi {
 
     @GetMapping("/v1/households")
     @Operation(summary = "List the households of a team, of all teams for an administrator (verkeerstoren)")
-    Page<HouseholdOverview> list(
-            @RequestParam(required = false) @Nullable String team,
-            @RequestParam(required = false) @Nullable String director,
-            Paging paging,
-            Caller caller) {
-        var ofTeam = caller.is(Role.ADMINISTRATOR) ? team : ownTeam(team, caller);
+    Page<HouseholdOverview> list(@Asked Whose whose, Paging<UUID> paging, Caller caller) {
+        var asked = whose.team() == null ? null : whose.team().value();
+        var ofTeam = caller.is(Role.ADMINISTRATOR) ? asked : ownTeam(asked, caller);
         var today = LocalDate.now(clock.withZone(DutchCalendar.ZONE));
         var rows = reads.in(
                 caller.municipality(),
                 database -> database.sql(ROWS)
                         .param("today", today)
                         .param("municipality", caller.municipality().value())
-                        .param("after", paging.after())
+                        .param(
+                                "after",
+                                paging.after() == null ? "" : paging.after().toString())
                         .param("team", ofTeam)
-                        .param("director", director)
+                        .param(
+                                "director",
+                                whose.director() == null
+                                        ? null
+                                        : whose.director().value())
                         .param("rows", paging.rows())
                         .query((row, _) -> overview(row))
                         .list());
@@ -80,7 +88,7 @@ class HouseholdOverviewApi {
     private String ownTeam(@Nullable String asked, Caller caller) {
         var team = asked == null ? caller.team() : asked;
         if (team == null) {
-            throw new BadInput("team", "MISSING", "Your token names no team, so this key is required.");
+            throw new BadInput("team", "MISSING", "NO_TEAM_IN_TOKEN");
         }
         access.toList(caller, team);
         return team;

@@ -1,9 +1,6 @@
 package nl.keerpunt.household.dossier;
 
-import static io.swagger.v3.oas.annotations.enums.ParameterIn.QUERY;
-
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,20 +10,19 @@ import nl.keerpunt.household.access.Access;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.store.Histories;
 import nl.keerpunt.platform.store.Recorded;
 import nl.keerpunt.platform.time.Knowledge;
 import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.AsOf;
-import nl.keerpunt.platform.web.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.WebRequest;
 
 @RestController
 @RequestMapping("/v1/households/{id}")
@@ -78,7 +74,7 @@ class DossierApi {
         if (view == null) {
             throw new Absent();
         }
-        return ResponseEntity.ok().eTag("\"" + view.version() + "\"").body(view);
+        return asOf.answer(view, view.version());
     }
 
     @GetMapping("/history")
@@ -91,14 +87,11 @@ class DossierApi {
 
     @GetMapping("/changes")
     @Operation(summary = "Show what was learned of the household between two moments (wijzigingen)")
-    @Parameter(in = QUERY, name = "since", required = true, description = "The earlier instant (bekend op), UTC.")
-    @Parameter(in = QUERY, name = "until", description = "The later instant (bekend op), UTC; default now.")
-    @Parameter(in = QUERY, name = "validOn", description = "The day that is looked at (geldig op); default today.")
-    Changes changes(@PathVariable UUID id, Caller caller, WebRequest request) {
-        var between = Between.of(new Query(request), LocalDate.now(clock.withZone(DutchCalendar.ZONE)));
+    Changes changes(@PathVariable UUID id, @Asked Between between, Caller caller) {
+        var validOn = between.validOn() == null ? LocalDate.now(clock.withZone(DutchCalendar.ZONE)) : between.validOn();
         var household = access.toRead(caller, id, "changes");
-        var first = new AsOf(between.validOn(), knowledge.at(between.since()));
-        var last = new AsOf(between.validOn(), between.until() == null ? null : knowledge.at(between.until()));
+        var first = new AsOf(validOn, knowledge.at(between.since()));
+        var last = new AsOf(validOn, between.until() == null ? null : knowledge.at(between.until()));
         var recorded = known(household, last.position()).stream()
                 .filter(each -> each.position() > first.position())
                 .map(RecordedFact::of)

@@ -1,6 +1,7 @@
 package nl.keerpunt.household.registration;
 
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -12,12 +13,11 @@ import nl.keerpunt.household.registration.HouseholdCommand.RegisterHousehold;
 import nl.keerpunt.language.Bsn;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Personal;
+import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.web.Absent;
-import nl.keerpunt.platform.web.BadInput;
 import nl.keerpunt.platform.web.Door;
 import nl.keerpunt.platform.web.Door.Accepted;
-import nl.keerpunt.platform.web.Question;
 import nl.keerpunt.platform.web.Request;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -35,11 +35,16 @@ class HouseholdApi {
     record Register(
             @Nullable UUID id, @Nullable @Size(max = 64) String team, LocalDate on) {}
 
-    record Add(@Nullable UUID id, Bsn bsn, @Size(max = 200) String name, LocalDate birthDate, LocalDate from) {
+    record Add(
+            @Nullable UUID id,
+            Bsn bsn,
+            @Size(max = 200) String name,
+            @PastOrPresent LocalDate birthDate,
+            LocalDate from) {
 
         Add {
             if (from.isBefore(birthDate)) {
-                throw new IllegalArgumentException("nobody lives in a household before their birth");
+                throw new BadInput("from", "CONTRADICTORY", "LIVES_HERE_BEFORE_BIRTH");
             }
         }
     }
@@ -48,7 +53,6 @@ class HouseholdApi {
 
     record Erase(Ground ground, LocalDate on) {}
 
-    @Question
     record FindByBsn(Bsn bsn) {}
 
     record Found(UUID household) {}
@@ -70,9 +74,10 @@ class HouseholdApi {
         var id = new HouseholdId(request.caller().municipality(), uuid);
         var team = body.team() == null ? request.caller().team() : body.team();
         if (team == null) {
-            throw new BadInput("team", "MISSING", "Your token names no team, so this field is required.");
+            throw new BadInput("team", "MISSING", "NO_TEAM_IN_TOKEN");
         }
-        return send(request, uuid, new RegisterHousehold(id, team, body.on()));
+        var command = new RegisterHousehold(id, team, body.on());
+        return door.made(request, uuid.toString(), "/v1/households/" + uuid, id.key(), command);
     }
 
     @PostMapping("/{id}/members")

@@ -1,9 +1,8 @@
 package nl.keerpunt.plan.agenda;
 
-import static io.swagger.v3.oas.annotations.enums.ParameterIn.QUERY;
-
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -12,19 +11,18 @@ import java.util.UUID;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.plan.agenda.AgendaItem.Kind;
+import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.reading.ReadsModel;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.web.AsOf;
 import nl.keerpunt.platform.web.Page;
 import nl.keerpunt.platform.web.Paging;
-import nl.keerpunt.platform.web.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.WebRequest;
 
 /** What is asked for in the plans of the caller's team and in those the caller directs. */
 @RestController
@@ -56,6 +54,22 @@ class AgendaApi {
               and cursor > :after
             order by cursor limit :rows""";
 
+    /** Whose agenda is asked for; null: of all directors. */
+    record Whose(@Nullable ProfessionalId director) {}
+
+    /** The place of an item in the list: its household, kind and subject. */
+    record Cursor(@JsonValue String place) {
+
+        private static final Cursor FIRST = new Cursor("");
+
+        @JsonCreator
+        Cursor {
+            if (!place.isEmpty() && !place.matches("[0-9a-f-]{36} [A-Z_]{1,32} [ -~]{0,64}")) {
+                throw new IllegalArgumentException("the cursor of an earlier page");
+            }
+        }
+    }
+
     /** A row with its place in the list. */
     private record Row(AgendaItem item, String cursor) {}
 
@@ -67,18 +81,13 @@ class AgendaApi {
 
     @GetMapping
     @Operation(summary = "What is asked of a director, due by the day asked for (agenda van de regisseur)")
-    @Parameter(in = QUERY, name = "director", description = "A professional, by the subject of their token.")
-    Page<AgendaItem> agenda(Caller caller, AsOf asOf, Paging paging, WebRequest request) {
-        var director = new Query(request)
-                .optional("director", ProfessionalId::new, "A professional, by the subject of their token.")
-                .get()
-                .map(ProfessionalId::value)
-                .orElse(null);
+    Page<AgendaItem> agenda(@Asked Whose whose, Caller caller, AsOf asOf, Paging<Cursor> paging) {
+        var director = whose.director() == null ? null : whose.director().value();
         var rows = reads.in(
                 caller.municipality(),
                 database -> items(database, caller, director)
                         .param("day", asOf.validOn())
-                        .param("after", paging.after())
+                        .param("after", paging.afterOr(Cursor.FIRST).place())
                         .param("rows", paging.rows())
                         .query((row, _) -> new Row(item(row), row.getString("cursor")))
                         .list());

@@ -12,6 +12,7 @@ import nl.keerpunt.language.Period;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.plan.mandate.MandateCommand.GrantMandate;
 import nl.keerpunt.plan.mandate.MandateCommand.WithdrawMandate;
+import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.store.Histories;
 import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.Door;
@@ -41,10 +42,10 @@ class MandateApi {
 
         Grant {
             if (until.isBefore(from)) {
-                throw new IllegalArgumentException("A mandate cannot end before it begins.");
+                throw new BadInput("until", "CONTRADICTORY", "UNTIL_BEFORE_FROM");
             }
             if (upTo.isNegative()) {
-                throw new IllegalArgumentException("A mandate does not end below nothing.");
+                throw new BadInput("upTo", "OUT_OF_RANGE", "value.Amount");
             }
         }
 

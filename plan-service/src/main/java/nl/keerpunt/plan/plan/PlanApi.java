@@ -14,7 +14,7 @@ import nl.keerpunt.plan.plan.PlanCommand.DraftPlan;
 import nl.keerpunt.plan.plan.PlanCommand.RecordFollowUp;
 import nl.keerpunt.plan.plan.PlanCommand.ReopenPlan;
 import nl.keerpunt.plan.plan.PlanCommand.RephrasePurpose;
-import nl.keerpunt.platform.web.BadInput;
+import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.web.Door.Accepted;
 import nl.keerpunt.platform.web.Request;
 import org.jspecify.annotations.Nullable;
@@ -62,13 +62,13 @@ class PlanApi {
     ResponseEntity<Accepted> draft(@RequestBody Draft body, Request request) {
         var plan = PlanId.of(new HouseholdId(request.caller().municipality(), body.household()));
         var purpose = body.purpose() == null ? null : Personal.of(plan.household(), body.purpose());
-        return plans.send(request, new DraftPlan(plan, purpose, team(body, request), body.on()));
+        return plans.made(request, new DraftPlan(plan, purpose, team(body, request), body.on()));
     }
 
     private static String team(Draft body, Request request) {
         var team = body.team() == null ? request.caller().team() : body.team();
         if (team == null) {
-            throw new BadInput("team", "MISSING", "Your token names no team, so the request must.");
+            throw new BadInput("team", "MISSING", "NO_TEAM_IN_TOKEN");
         }
         return team;
     }

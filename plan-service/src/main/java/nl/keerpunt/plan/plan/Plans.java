@@ -8,6 +8,7 @@ import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.plan.access.Access;
+import nl.keerpunt.plan.plan.PlanCommand.DraftPlan;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.store.Histories;
 import nl.keerpunt.platform.web.Absent;
@@ -73,6 +74,12 @@ public class Plans {
 
     ResponseEntity<Accepted> send(Request request, PlanCommand command) {
         return send(request, command.plan().uuid(), command);
+    }
+
+    /** Makes the plan. */
+    ResponseEntity<Accepted> made(Request request, DraftPlan command) {
+        var plan = command.plan();
+        return door.made(request, plan.uuid().toString(), "/v1/plans/" + plan.uuid(), plan.key(), command);
     }
 
     /** Answers with the id of a part of the plan: the goal, cause or line that was written to. */

@@ -25,6 +25,7 @@ import nl.keerpunt.plan.plan.PlanCommand.DropSupportLine;
 import nl.keerpunt.plan.plan.PlanCommand.ProposeSupportLine;
 import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
 import nl.keerpunt.plan.plan.SupportLine.Frequency;
+import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.web.Door.Accepted;
 import nl.keerpunt.platform.web.Request;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +59,10 @@ class SupportLineApi {
 
         Line {
             if (until.isBefore(from)) {
-                throw new IllegalArgumentException("A line cannot end before it begins.");
+                throw new BadInput("until", "CONTRADICTORY", "UNTIL_BEFORE_FROM");
             }
             if (estimatedCost != null && estimatedCost.isNegative()) {
-                throw new IllegalArgumentException("A line does not cost less than nothing.");
+                throw new BadInput("estimatedCost", "OUT_OF_RANGE", "value.Amount");
             }
         }
 

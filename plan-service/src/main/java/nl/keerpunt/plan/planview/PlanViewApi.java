@@ -1,10 +1,6 @@
 package nl.keerpunt.plan.planview;
 
-import static io.swagger.v3.oas.annotations.enums.ParameterIn.QUERY;
-
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -13,20 +9,20 @@ import java.util.UUID;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanHistory;
 import nl.keerpunt.plan.plan.Plans;
+import nl.keerpunt.platform.input.Asked;
+import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.store.Recorded;
 import nl.keerpunt.platform.time.Knowledge;
 import nl.keerpunt.platform.time.KnownMoment;
 import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.AsOf;
-import nl.keerpunt.platform.web.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.WebRequest;
 
 /** One plan, as it held on a day and was known at an instant. */
 @RestController
@@ -63,6 +59,16 @@ class PlanViewApi {
             @Nullable PlanView before,
             @Nullable PlanView after) {}
 
+    /** @param until null: now */
+    record Between(Instant since, @Nullable Instant until) {
+
+        Between {
+            if (until != null && until.isBefore(since)) {
+                throw new BadInput("until", "CONTRADICTORY", "UNTIL_BEFORE_SINCE");
+            }
+        }
+    }
+
     private final Plans plans;
     private final Knowledge knowledge;
     private final Clock clock;
@@ -78,7 +84,7 @@ class PlanViewApi {
     ResponseEntity<PlanView> plan(@PathVariable UUID id, Caller caller, AsOf asOf) {
         var history = plans.toRead(caller, id, "read-plan").knownAt(asOf.position());
         var view = PlanFold.view(history, asOf).orElseThrow(Absent::new);
-        return ResponseEntity.ok().eTag("\"" + view.version() + "\"").body(view);
+        return asOf.answer(view, view.version());
     }
 
     @GetMapping("/history")
@@ -90,14 +96,9 @@ class PlanViewApi {
 
     @GetMapping("/changes")
     @Operation(summary = "What changed between two instants (verschil)")
-    @Parameter(in = QUERY, name = "since", required = true, schema = @Schema(type = "string", format = "date-time"))
-    @Parameter(in = QUERY, name = "until", schema = @Schema(type = "string", format = "date-time"))
-    Changes changes(@PathVariable UUID id, Caller caller, AsOf asOf, WebRequest request) {
-        var query = new Query(request);
-        var since = query.required("since", Instant::parse, "An instant in UTC: 2026-03-01T09:30:00Z.");
-        var until = query.optional("until", Instant::parse, "An instant in UTC: 2026-03-01T09:30:00Z.");
-        var before = knowledge.at(since.get());
-        var after = knowledge.at(until.get().orElseGet(clock::instant));
+    Changes changes(@PathVariable UUID id, @Asked Between between, Caller caller, AsOf asOf) {
+        var before = knowledge.at(between.since());
+        var after = knowledge.at(between.until() == null ? clock.instant() : between.until());
         var history = plans.toRead(caller, id, "read-plan-changes");
         return new Changes(
                 before.instant(),

@@ -76,7 +76,7 @@ class ArrangementApi {
     ResponseEntity<Accepted> agree(@RequestBody Agree body, Request request) {
         var municipality = request.caller().municipality();
         var id = new ArrangementId(municipality, body.id() == null ? request.freshId() : body.id());
-        return arrangements.send(
+        return arrangements.made(
                 request,
                 new AgreeArrangement(
                         id,

@@ -14,6 +14,7 @@ import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.Door;
 import nl.keerpunt.platform.web.Door.Accepted;
 import nl.keerpunt.platform.web.Request;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.AgreeArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ChangeProposed;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.Opening;
 import nl.keerpunt.provider.provider.Offer;
@@ -73,6 +74,12 @@ class Arrangements {
             }
         }
         return null;
+    }
+
+    ResponseEntity<Accepted> made(Request request, AgreeArrangement command) {
+        var arrangement = command.arrangement();
+        var id = arrangement.uuid().toString();
+        return door.made(request, id, "/v1/arrangements/" + id, arrangement.key(), command);
     }
 
     ResponseEntity<Accepted> send(Request request, ArrangementCommand command) {

@@ -1,6 +1,7 @@
 package nl.keerpunt.provider.arrangement;
 
 import java.time.LocalDate;
+import nl.keerpunt.platform.problem.BadInput;
 
 /** What request bodies have in common. */
 final class Bodies {
@@ -9,7 +10,7 @@ final class Bodies {
 
     static void mustRun(LocalDate from, LocalDate until) {
         if (until.isBefore(from)) {
-            throw new IllegalArgumentException("Support cannot end before it begins.");
+            throw new BadInput("until", "CONTRADICTORY", "UNTIL_BEFORE_FROM");
         }
     }
 }

@@ -1,15 +1,13 @@
 package nl.keerpunt.provider.arrangementhistory;
 
-import static io.swagger.v3.oas.annotations.enums.ParameterIn.QUERY;
-
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.privacy.ProcessingLog;
+import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.rights.NotYours;
 import nl.keerpunt.platform.rights.Role;
@@ -18,8 +16,6 @@ import nl.keerpunt.platform.store.Recorded;
 import nl.keerpunt.platform.time.Knowledge;
 import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.AsOf;
-import nl.keerpunt.platform.web.BadInput;
-import nl.keerpunt.platform.web.Query;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.Opening;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +24,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.WebRequest;
 
 /** One arrangement on both time axes through HTTP. */
 @RestController
@@ -60,7 +55,15 @@ class ArrangementHistoryApi {
         }
     }
 
-    private static final String INSTANT = "An instant in UTC: 2026-03-01T09:30:00Z.";
+    /** @param until null: now */
+    record Between(Instant since, @Nullable Instant until) {
+
+        Between {
+            if (until != null && until.isBefore(since)) {
+                throw new BadInput("until", "CONTRADICTORY", "UNTIL_BEFORE_SINCE");
+            }
+        }
+    }
 
     private final Histories histories;
     private final Knowledge knowledge;
@@ -80,7 +83,7 @@ class ArrangementHistoryApi {
         if (view == null) {
             throw new Absent();
         }
-        return ResponseEntity.ok().eTag("\"" + view.version() + "\"").body(view);
+        return asOf.answer(view, view.version());
     }
 
     @GetMapping("/history")
@@ -92,24 +95,17 @@ class ArrangementHistoryApi {
 
     @GetMapping("/changes")
     @Operation(summary = "What was learned of an arrangement between two moments (verschil)")
-    @Parameter(in = QUERY, name = "since", required = true, schema = @Schema(type = "string", format = "date-time"))
-    @Parameter(in = QUERY, name = "until", schema = @Schema(type = "string", format = "date-time"))
-    Changes changes(@PathVariable UUID id, WebRequest request, Caller caller, AsOf asOf) {
-        var query = new Query(request);
-        var since = query.required("since", Instant::parse, INSTANT);
-        var until = query.optional("until", Instant::parse, INSTANT);
-        if (until.get().filter(since.get()::isAfter).isPresent()) {
-            throw new BadInput("until", "CONTRADICTORY", "It lies before since.");
-        }
-        var first = new AsOf(asOf.validOn(), knowledge.at(since.get()));
-        var last = new AsOf(asOf.validOn(), until.get().map(knowledge::at).orElse(null));
+    Changes changes(@PathVariable UUID id, @Asked Between between, Caller caller, AsOf asOf) {
+        var until = between.until();
+        var first = new AsOf(asOf.validOn(), knowledge.at(between.since()));
+        var last = new AsOf(asOf.validOn(), until == null ? null : knowledge.at(until));
         var known = known(caller, id, last);
         var before = known.stream()
                 .filter(each -> each.position() <= first.position())
                 .toList();
         return new Changes(
-                since.get(),
-                until.get().orElse(null),
+                between.since(),
+                until,
                 known.stream().skip(before.size()).map(Entry::of).toList(),
                 view(caller, id, first, before, "compare-arrangement"),
                 view(caller, id, last, known, "compare-arrangement"));

@@ -1,29 +1,24 @@
 package nl.keerpunt.provider.arrangementoverview;
 
-import static io.swagger.v3.oas.annotations.enums.ParameterIn.QUERY;
-
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.UUID;
 import nl.keerpunt.language.Money;
+import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.reading.ReadsModel;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.rights.Role;
 import nl.keerpunt.platform.web.Page;
 import nl.keerpunt.platform.web.Paging;
-import nl.keerpunt.platform.web.Query;
 import nl.keerpunt.provider.arrangement.Version.Cover;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.WebRequest;
 
 /** The list of arrangements through HTTP, newest first. */
 @RestController
@@ -39,6 +34,12 @@ class ArrangementOverviewApi {
         WITHDRAWN,
         REFUSED
     }
+
+    /** Which arrangements are asked for; null: all. */
+    record Which(
+            @Nullable Status status,
+            @Nullable Cover cover,
+            @Nullable UUID household) {}
 
     private static final String QUESTION = """
             select * from arrangement_overview
@@ -59,25 +60,21 @@ class ArrangementOverviewApi {
     @GetMapping
     @ReadsModel(ArrangementOverviewProjection.NAME)
     @Operation(summary = "All arrangements, to a provider its own (arrangementenoverzicht)")
-    @Parameter(in = QUERY, name = "status", schema = @Schema(implementation = Status.class))
-    @Parameter(in = QUERY, name = "cover", schema = @Schema(implementation = Cover.class))
-    @Parameter(in = QUERY, name = "household", schema = @Schema(type = "string", format = "uuid"))
-    Page<ArrangementOverview> all(WebRequest request, Paging paging, Caller caller) {
-        var query = new Query(request);
-        var status = query.optional("status", Status::valueOf, "One of " + List.of(Status.values()) + ".");
-        var cover = query.optional("cover", Cover::valueOf, "One of " + List.of(Cover.values()) + ".");
-        var household = query.optional("household", UUID::fromString, "The uuid of a household.");
-        var after = query.optional("after", Long::valueOf, "The cursor of an earlier page.");
+    Page<ArrangementOverview> all(@Asked Which which, Paging<Long> paging, Caller caller) {
         var provider = caller.is(Role.PROVIDER) ? caller.provider().value() : null;
         var rows = reads.in(
                 caller.municipality(),
                 database -> database.sql(QUESTION)
                         .param("municipality", caller.municipality().value())
-                        .param("before", after.get().orElse(Long.MAX_VALUE))
+                        .param("before", paging.afterOr(Long.MAX_VALUE))
                         .param("provider", provider)
-                        .param("status", status.get().map(Status::name).orElse(null))
-                        .param("cover", cover.get().map(Cover::name).orElse(null))
-                        .param("household", household.get().orElse(null))
+                        .param(
+                                "status",
+                                which.status() == null ? null : which.status().name())
+                        .param(
+                                "cover",
+                                which.cover() == null ? null : which.cover().name())
+                        .param("household", which.household())
                         .param("rows", paging.rows())
                         .query((row, _) -> overview(row))
                         .list());

@@ -9,6 +9,7 @@ import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.TaskField;
+import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.rights.NotYours;
 import nl.keerpunt.platform.rights.Role;
@@ -50,7 +51,7 @@ class ProviderApi {
 
         Tariff {
             if (until.isBefore(from)) {
-                throw new IllegalArgumentException("A tariff cannot end before it begins.");
+                throw new BadInput("until", "CONTRADICTORY", "UNTIL_BEFORE_FROM");
             }
         }
     }
@@ -78,7 +79,8 @@ class ProviderApi {
     @Operation(summary = "Contract a provider (zorgaanbieder contracteren)")
     ResponseEntity<Accepted> contract(@RequestBody Contract body, Request request) {
         var provider = ProviderId.of(request.caller().municipality(), body.agb());
-        return send(request, body.agb(), new ContractProvider(provider, body.agb(), body.name()));
+        var command = new ContractProvider(provider, body.agb(), body.name());
+        return door.made(request, body.agb().value(), "/v1/providers/" + body.agb(), provider.key(), command);
     }
 
     @PostMapping("/{agb}/products")
@@ -110,7 +112,7 @@ class ProviderApi {
         var history = histories.of(key, ProviderEvent.class, asOf.position());
         var contracted = Providers.contracted(history).orElseThrow(Absent::new);
         var version = history.getLast().version();
-        return ResponseEntity.ok().eTag("\"" + version + "\"").body(shown(contracted, version, asOf));
+        return asOf.answer(shown(contracted, version, asOf), version);
     }
 
     private static Shown shown(Contracted contracted, long version, AsOf asOf) {

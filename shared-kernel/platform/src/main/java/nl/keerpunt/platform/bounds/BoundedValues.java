@@ -64,7 +64,7 @@ public final class BoundedValues extends SimpleModule {
 
     private static String inForm(Pattern form, String text, String otherwise) {
         if (!form.matcher(text).matches()) {
-            throw new OutOfRange(otherwise);
+            throw new IllegalArgumentException(otherwise);
         }
         return text;
     }

@@ -1,12 +1,17 @@
 package nl.keerpunt.platform.rights;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Team;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.access.AccessDeniedException;
@@ -51,26 +56,23 @@ public final class Callers implements HandlerMethodArgumentResolver {
             throw new AccessDeniedException("no token");
         }
         var token = authentication.getToken();
+        var subject = claim(token, "sub", ProfessionalId::new).value();
         var roles = roles(token);
-        var agb = claim(token, "agb");
         if (roles.contains(Role.PROVIDER)) {
-            var provider = new AgbCode(required(agb));
-            return new Caller(required(token.getSubject()), roles, namedBy(provider, request), null, provider);
+            var provider = claim(token, "agb", AgbCode::new);
+            return new Caller(subject, roles, namedBy(provider, request), null, provider);
         }
-        var municipality = new MunicipalityCode(required(claim(token, "municipality")));
-        return new Caller(required(token.getSubject()), roles, municipality, claim(token, "team"), null);
+        var municipality = claim(token, "municipality", MunicipalityCode::new);
+        var team = token.hasClaim("team") ? claim(token, "team", Team::new).value() : null;
+        return new Caller(subject, roles, municipality, team, null);
     }
 
     /** The roles in a token that this house knows; others say nothing here. */
     public static Set<Role> roles(Jwt token) {
-        var roles = EnumSet.noneOf(Role.class);
-        var claimed = token.getClaimAsStringList("roles");
-        for (var name : claimed == null ? List.<String>of() : claimed) {
-            Arrays.stream(Role.values())
-                    .filter(role -> role.name().toLowerCase(Locale.ROOT).equals(name))
-                    .forEach(roles::add);
-        }
-        return roles;
+        var claimed = token.getClaims().get("roles") instanceof Collection<?> names ? names : List.of();
+        return Arrays.stream(Role.values())
+                .filter(role -> claimed.contains(role.name().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
     private MunicipalityCode namedBy(AgbCode provider, NativeWebRequest request) {
@@ -85,14 +87,15 @@ public final class Callers implements HandlerMethodArgumentResolver {
         return municipality;
     }
 
-    private static @Nullable String claim(Jwt token, String name) {
-        return token.getClaimAsString(name);
-    }
-
-    private static String required(@Nullable String claim) {
-        if (claim == null) {
-            throw new AccessDeniedException("the token lacks a claim");
+    /** A claim of another type or form than the house knows gives no rights. */
+    private static <T> T claim(Jwt token, String name, Function<String, T> form) {
+        try {
+            if (token.getClaims().get(name) instanceof String text) {
+                return form.apply(text);
+            }
+        } catch (IllegalArgumentException otherForm) {
+            throw new AccessDeniedException("a claim of the token has another form", otherForm);
         }
-        return claim;
+        throw new AccessDeniedException("the token lacks a claim");
     }
 }

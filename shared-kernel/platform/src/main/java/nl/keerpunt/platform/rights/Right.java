@@ -1,5 +1,6 @@
 package nl.keerpunt.platform.rights;
 
+import java.util.List;
 import java.util.Set;
 import org.springframework.http.HttpMethod;
 
@@ -21,5 +22,10 @@ public record Right(HttpMethod method, String path, Set<Role> roles, String whos
 
     public static Right get(String path, String whose, Role... roles) {
         return new Right(HttpMethod.GET, path, Set.of(roles), whose);
+    }
+
+    /** Whoever may get something may also ask for its headers alone (RFC 9110, 9.3.2). */
+    List<HttpMethod> methods() {
+        return method == HttpMethod.GET ? List.of(HttpMethod.GET, HttpMethod.HEAD) : List.of(method);
     }
 }

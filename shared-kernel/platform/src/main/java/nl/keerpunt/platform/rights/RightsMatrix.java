@@ -4,6 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Who may do what in a service, complete: an operation without a row stops the service at start. */
 public record RightsMatrix(List<Right> rows) {
@@ -14,6 +17,17 @@ public record RightsMatrix(List<Right> rows) {
 
     public static RightsMatrix of(Right... rows) {
         return new RightsMatrix(List.of(rows));
+    }
+
+    /** The methods that are offered at an address, whoever may; empty when there is nothing. */
+    List<HttpMethod> methodsAt(String address) {
+        var path = PathContainer.parsePath(address);
+        return rows.stream()
+                .filter(row ->
+                        PathPatternParser.defaultInstance.parse(row.path()).matches(path))
+                .flatMap(row -> row.methods().stream())
+                .distinct()
+                .toList();
     }
 
     /**

@@ -1,9 +1,9 @@
 package nl.keerpunt.platform.rights;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import jakarta.servlet.DispatcherType;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.keerpunt.platform.problem.ProblemAnswers;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -11,12 +11,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.WebSecurityCustomizer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Security from the rights matrix, and nothing beside it: what has no row is denied. */
@@ -24,22 +26,35 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 public class RightsWiring {
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, RightsMatrix matrix) throws Exception {
+    SecurityFilterChain security(HttpSecurity http, RightsMatrix matrix, ProblemAnswers problems) throws Exception {
+        var denials = new Denials(matrix, problems);
         http.csrf(csrf -> csrf.disable()); // No cookie carries rights here: each request brings its token.
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         http.oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(roles()))
-                .authenticationEntryPoint((_, response, _) -> problem(response, HttpStatus.UNAUTHORIZED))
-                .accessDeniedHandler((_, response, _) -> problem(response, HttpStatus.FORBIDDEN)));
+                .authenticationEntryPoint(denials)
+                .accessDeniedHandler(denials));
         http.authorizeHttpRequests(requests -> {
+            requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
             requests.requestMatchers("/actuator/health/**", "/actuator/prometheus", "/openapi.json")
                     .permitAll();
             matrix.rows()
-                    .forEach(row -> requests.requestMatchers(row.method(), row.path())
-                            .hasAnyAuthority(
-                                    row.roles().stream().map(Role::name).toArray(String[]::new)));
+                    .forEach(row -> row.methods()
+                            .forEach(method -> requests.requestMatchers(method, row.path())
+                                    .hasAnyAuthority(
+                                            row.roles().stream().map(Role::name).toArray(String[]::new))));
             requests.anyRequest().denyAll();
         });
         return http.build();
+    }
+
+    /** What no row names is denied, and told as what it is. */
+    @Bean
+    WebSecurityCustomizer anyMethod(ProblemAnswers problems) {
+        var firewall = new StrictHttpFirewall();
+        firewall.setUnsafeAllowAnyHttpMethod(true); // One that nobody offers is a 405 here, not a bad request.
+        return security -> security.httpFirewall(firewall)
+                .requestRejectedHandler((request, response, _) ->
+                        problems.write(request, response, HttpStatus.BAD_REQUEST, "BAD_REQUEST"));
     }
 
     /** Each of fifteen filters would be timed by itself; the request as a whole is, already. */
@@ -54,17 +69,6 @@ public class RightsWiring {
                 .map(role -> new SimpleGrantedAuthority(role.name()))
                 .collect(Collectors.toList()));
         return converter;
-    }
-
-    private static void problem(HttpServletResponse response, HttpStatus status) throws IOException {
-        response.setStatus(status.value());
-        response.setContentType("application/problem+json");
-        var reason = status == HttpStatus.UNAUTHORIZED ? "NOT_AUTHENTICATED" : "NOT_ALLOWED";
-        var detail = status == HttpStatus.UNAUTHORIZED
-                ? "Bring a valid access token."
-                : "Your role does not include this operation.";
-        response.getWriter().write("""
-                {"type":"about:blank","title":"%s","status":%d,"detail":"%s","reason":"%s"}""".formatted(status.getReasonPhrase(), status.value(), detail, reason));
     }
 
     @Bean

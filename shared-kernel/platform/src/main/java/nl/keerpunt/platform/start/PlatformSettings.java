@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param appendTimeout the longest an append may stay open; well below the minute after which readers give a gap up
  * @param commandTimeout the longest a command waits for its turn before it is told that the service is busy
  * @param readTimeout the longest a read waits for {@code Min-Position}
+ * @param bodyTimeout the longest that the body of a request may take to come in
  * @param poll how often readers look for appends of another replica
  * @param wake whether a commit wakes the readers of this process; off only to measure what that brings
  */
@@ -35,6 +36,7 @@ public record PlatformSettings(
         @DefaultValue("20s") Duration appendTimeout,
         @DefaultValue("10s") Duration commandTimeout,
         @DefaultValue("3s") Duration readTimeout,
+        @DefaultValue("10s") Duration bodyTimeout,
         @DefaultValue("500ms") Duration poll,
         @DefaultValue("true") boolean wake) {
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import nl.keerpunt.language.Refusal;
 import org.axonframework.commandhandling.CommandBus;
@@ -57,12 +58,12 @@ public final class Commands {
      *
      * @param id the command's identifier; a second command under it never adds a second event
      * @param facts what history keeps beside the events: actor, correlation, fingerprint
-     * @param expectedVersion the version the caller decided on, or null when any will do
+     * @param expected which versions the caller decided on, or null when any will do
      */
-    public Receipt send(String id, Object command, Map<String, ?> facts, @Nullable Long expectedVersion) {
+    public Receipt send(String id, Object command, Map<String, ?> facts, @Nullable LongPredicate expected) {
         for (var attempt = 1; ; attempt++) {
             try {
-                return inTurn(() -> sendOnce(id, command, facts, expectedVersion));
+                return inTurn(() -> sendOnce(id, command, facts, expected));
             } catch (ConcurrencyException | AggregateStreamCreationException raced) {
                 var earlier = recorded(id);
                 if (earlier.isPresent()) {
@@ -91,11 +92,11 @@ public final class Commands {
         }
     }
 
-    private Receipt sendOnce(String id, Object command, Map<String, ?> facts, @Nullable Long expectedVersion) {
+    private Receipt sendOnce(String id, Object command, Map<String, ?> facts, @Nullable LongPredicate expected) {
         var slip = new Receipt.Slip();
         var beside = MetaData.from(facts).and(RECEIPT, slip);
-        if (expectedVersion != null) {
-            beside = beside.and(EXPECTED_VERSION, expectedVersion);
+        if (expected != null) {
+            beside = beside.and(EXPECTED_VERSION, expected);
         }
         var callback = new FutureCallback<Object, Object>();
         bus.dispatch(

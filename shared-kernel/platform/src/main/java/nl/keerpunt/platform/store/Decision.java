@@ -1,6 +1,7 @@
 package nl.keerpunt.platform.store;
 
 import java.util.List;
+import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 
@@ -17,9 +18,10 @@ public final class Decision {
         noteUnchanged(version);
     }
 
-    /** Refuses when the caller named a version (If-Match) and the stream is at another; -1 is a new stream. */
+    /** Refuses when the caller named versions (If-Match) and the stream is at another; -1 is a new stream. */
     public static void expect(long version) {
-        if (CommandFacts.current().get(CommandFacts.EXPECTED_VERSION) instanceof Long expected && expected != version) {
+        if (CommandFacts.current().get(CommandFacts.EXPECTED_VERSION) instanceof LongPredicate expected
+                && !expected.test(version)) {
             throw new StaleVersion(version);
         }
     }

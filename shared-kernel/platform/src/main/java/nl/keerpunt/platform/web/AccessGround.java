@@ -2,6 +2,7 @@ package nl.keerpunt.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
+import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.rights.GroundRequired;
 
 /** Why a professional reaches for what another team answers for: named in a header, kept in the processing log. */
@@ -29,7 +30,7 @@ public final class AccessGround {
             throw new GroundRequired();
         }
         if (!FORM.matcher(ground).matches()) {
-            throw new BadInput(HEADER, "MALFORMED", "1 to 64 letters, digits, dots, dashes or underscores.");
+            throw new BadInput(HEADER, "MALFORMED", "header.NAME");
         }
         return ground;
     }

@@ -1,114 +1,170 @@
 package nl.keerpunt.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.keerpunt.language.DutchCalendar;
+import nl.keerpunt.platform.input.Asked;
+import nl.keerpunt.platform.input.Findings;
+import nl.keerpunt.platform.input.Inputs;
+import nl.keerpunt.platform.input.QueryKeys;
 import nl.keerpunt.platform.rights.Callers;
 import nl.keerpunt.platform.time.Knowledge;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.core.ParameterNameDiscoverer;
+import org.springframework.core.ResolvableType;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 
-/** Makes {@link Request}, {@link AsOf} and {@link Paging} of headers and query keys, naming all that is wrong with them. */
-final class Arguments implements HandlerMethodArgumentResolver {
+/**
+ * Reads all that an operation declares before any of it is used: address, headers, query and body, so that one answer lists
+ * everything that is wrong with a request. What nothing declares is refused.
+ */
+final class Arguments implements HandlerInterceptor, HandlerMethodArgumentResolver {
 
+    private static final String READ = Arguments.class.getName();
     private static final int DEFAULT_LIMIT = 50;
-    private static final int HIGHEST_LIMIT = 200;
+    private static final ParameterNameDiscoverer NAMES = new DefaultParameterNameDiscoverer();
 
+    private final Inputs inputs;
     private final Callers callers;
     private final Knowledge knowledge;
     private final Clock clock;
 
-    Arguments(Callers callers, Knowledge knowledge, Clock clock) {
+    Arguments(Inputs inputs, Callers callers, Knowledge knowledge, Clock clock) {
+        this.inputs = inputs;
         this.callers = callers;
         this.knowledge = knowledge;
         this.clock = clock;
     }
 
+    /** What is known of one request while it is read. */
+    private record Reading(HttpServletRequest http, QueryKeys query, Findings wrong) {}
+
     @Override
-    public boolean supportsParameter(MethodParameter parameter) {
-        var type = parameter.getParameterType();
-        return type == Request.class || type == AsOf.class || type == Paging.class;
+    public boolean preHandle(HttpServletRequest http, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method && isOurs(method.getBeanType())) {
+            var wrong = new Findings();
+            var reading = new Reading(http, inputs.query(http.getQueryString(), wrong), wrong);
+            var read = new HashMap<Integer, Supplier<@Nullable Object>>();
+            for (var parameter : method.getMethodParameters()) {
+                if (supportsParameter(parameter)) {
+                    read.put(parameter.getParameterIndex(), read(parameter, reading));
+                }
+            }
+            reading.query().refuseUndeclared();
+            wrong.throwIfAny();
+            http.setAttribute(READ, read);
+        }
+        return true;
+    }
+
+    private static boolean isOurs(Class<?> door) {
+        return door.getName().startsWith("nl.keerpunt.");
     }
 
     @Override
-    public Object resolveArgument(
+    public boolean supportsParameter(MethodParameter parameter) {
+        var type = parameter.getParameterType();
+        return isOurs(parameter.getContainingClass())
+                && (type == Request.class
+                        || type == AsOf.class
+                        || type == Paging.class
+                        || parameter.hasParameterAnnotation(Asked.class)
+                        || parameter.hasParameterAnnotation(RequestBody.class)
+                        || parameter.hasParameterAnnotation(PathVariable.class));
+    }
+
+    @Override
+    public @Nullable Object resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        var wrong = new ArrayList<Wrong>();
-        var argument = parameter.getParameterType() == Request.class
-                ? write(request, wrong)
-                : parameter.getParameterType() == AsOf.class ? asOf(request, wrong) : paging(request, wrong);
-        if (argument == null) {
-            throw new BadInput(wrong);
-        }
-        return argument;
+        var read = (Map<?, ?>) Objects.requireNonNull(request.getAttribute(READ, RequestAttributes.SCOPE_REQUEST));
+        return ((Supplier<?>) Objects.requireNonNull(read.get(parameter.getParameterIndex()))).get();
     }
 
-    /** Wrong headers are told by the body's reader too, together with the body's own errors, whichever comes first. */
-    private @Nullable Request write(NativeWebRequest request, List<Wrong> wrong) {
-        var servlet = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
-        var headers = new ServletServerHttpRequest(servlet).getHeaders();
-        wrong.addAll(WriteHeaders.wrong(headers));
-        var key = headers.getFirst(WriteHeaders.IDEMPOTENCY_KEY);
-        if (!wrong.isEmpty() || key == null) {
-            return null;
+    /** The supplier is asked only when nothing was wrong. */
+    private Supplier<@Nullable Object> read(MethodParameter parameter, Reading reading) {
+        var type = parameter.getParameterType();
+        if (type == Request.class) {
+            return request(reading);
         }
-        return new Request(
-                callers.of(request),
-                key,
-                WriteHeaders.expectedVersion(headers.getFirst(HttpHeaders.IF_MATCH)),
-                (String) Objects.requireNonNull(servlet.getAttribute(RequestBodies.DIGEST)),
-                (String) Objects.requireNonNull(servlet.getAttribute(RequestBodies.CORRELATION)));
+        if (type == AsOf.class) {
+            return asOf(reading);
+        }
+        if (type == Paging.class) {
+            return paging(parameter, reading);
+        }
+        var value = value(parameter, type, reading);
+        return () -> value;
     }
 
-    private @Nullable AsOf asOf(NativeWebRequest request, List<Wrong> wrong) {
-        var today = LocalDate.now(clock.withZone(DutchCalendar.ZONE));
-        var validOn = parsed(request, "validOn", LocalDate::parse, "A day: 2026-03-01.", wrong);
-        var knownAt = parsed(request, "knownAt", Instant::parse, "An instant in UTC: 2026-03-01T09:30:00Z.", wrong);
-        if (!wrong.isEmpty()) {
-            return null;
+    private @Nullable Object value(MethodParameter parameter, Class<?> type, Reading reading) {
+        if (parameter.hasParameterAnnotation(Asked.class)) {
+            return reading.query().question(type);
         }
-        return new AsOf(validOn == null ? today : validOn, knownAt == null ? null : knowledge.at(knownAt));
+        if (parameter.hasParameterAnnotation(RequestBody.class)) {
+            var body = (byte[]) Objects.requireNonNull(reading.http().getAttribute(RequestBodies.BODY));
+            return inputs.body(type, body, reading.wrong());
+        }
+        parameter.initParameterNameDiscovery(NAMES);
+        var name = Objects.requireNonNull(parameter.getParameterName());
+        var parts = (Map<?, ?>) reading.http().getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        return inputs.part(name, type, String.valueOf(parts.get(name)), reading.wrong());
     }
 
-    private static @Nullable Paging paging(NativeWebRequest request, List<Wrong> wrong) {
-        var limit = parsed(request, "limit", Integer::valueOf, "A number from 1 to 200.", wrong);
-        if (limit != null && (limit < 1 || limit > HIGHEST_LIMIT)) {
-            wrong.add(new Wrong("limit", "OUT_OF_RANGE", "A number from 1 to 200."));
-        }
-        var after = request.getParameter("after");
-        if (after != null && after.length() > HIGHEST_LIMIT) {
-            wrong.add(new Wrong("after", "TOO_LARGE", "The cursor of an earlier page."));
-        }
-        return wrong.isEmpty() ? new Paging(after == null ? "" : after, limit == null ? DEFAULT_LIMIT : limit) : null;
+    private Supplier<@Nullable Object> request(Reading reading) {
+        var http = reading.http();
+        var headers = WriteHeaders.in(http, reading.wrong());
+        return () -> new Request(
+                callers.of(new ServletWebRequest(http)),
+                headers.idempotencyKey(),
+                headers.expected(),
+                (String) Objects.requireNonNull(http.getAttribute(RequestBodies.DIGEST)),
+                (String) Objects.requireNonNull(http.getAttribute(Correlations.CORRELATION)));
     }
 
-    private static <T> @Nullable T parsed(
-            NativeWebRequest request, String key, Function<String, T> parser, String expected, List<Wrong> wrong) {
-        var given = request.getParameter(key);
-        if (given == null) {
-            return null;
+    private Supplier<@Nullable Object> asOf(Reading reading) {
+        var validOn = (LocalDate) reading.query().value("validOn", LocalDate.class, LocalDate.class);
+        var knownAt = (Instant) reading.query().value("knownAt", Instant.class, Instant.class);
+        return () -> {
+            var today = LocalDate.now(clock.withZone(DutchCalendar.ZONE));
+            var day = validOn == null ? today : validOn;
+            return new AsOf(day, knownAt == null ? null : knowledge.at(knownAt), day.equals(today));
+        };
+    }
+
+    private static Supplier<@Nullable Object> paging(MethodParameter parameter, Reading reading) {
+        var cursor = cursor(parameter);
+        var after = reading.query().value("after", cursor, cursor);
+        var limit = (Integer) reading.query().value("limit", Integer.class, Integer.class);
+        if (limit != null && (limit < 1 || limit > Paging.HIGHEST_LIMIT)) {
+            reading.wrong().add("limit", "OUT_OF_RANGE", "query.LIMIT");
         }
-        try {
-            return parser.apply(given);
-        } catch (DateTimeParseException | NumberFormatException malformed) {
-            wrong.add(new Wrong(key, "MALFORMED", expected));
-            return null;
-        }
+        return () -> new Paging<>(after, limit == null ? DEFAULT_LIMIT : limit);
+    }
+
+    /** What the cursors of a list are: the C of its {@code Paging<C>}. */
+    static Class<?> cursor(MethodParameter paging) {
+        return ResolvableType.forMethodParameter(paging).getGeneric(0).resolve(String.class);
     }
 }

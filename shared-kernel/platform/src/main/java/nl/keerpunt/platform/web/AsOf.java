@@ -4,14 +4,27 @@ import java.time.Instant;
 import java.time.LocalDate;
 import nl.keerpunt.platform.time.KnownMoment;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 
 /**
  * Where on both time axes a question looks: {@code validOn} (what held on that Dutch calendar day; default today) and
  * {@code knownAt} (what this service knew at that instant; default now).
  *
  * @param known null when the question is about now
+ * @param isToday whether the day is the present one
  */
-public record AsOf(LocalDate validOn, @Nullable KnownMoment known) {
+public record AsOf(LocalDate validOn, @Nullable KnownMoment known, boolean isToday) {
+
+    /** Of a moment that is looked back on. */
+    public AsOf(LocalDate validOn, @Nullable KnownMoment known) {
+        this(validOn, known, false);
+    }
+
+    /** Answers with an entity; what is shown as it was carries no version to decide on. */
+    public <T> ResponseEntity<T> answer(T shown, long version) {
+        var answer = ResponseEntity.ok();
+        return (isToday && known == null ? answer.eTag("\"" + version + "\"") : answer).body(shown);
+    }
 
     /** The last position of the store that the answer may rest on. */
     public long position() {

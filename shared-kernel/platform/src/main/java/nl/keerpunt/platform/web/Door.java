@@ -1,5 +1,6 @@
 package nl.keerpunt.platform.web;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
@@ -14,6 +15,7 @@ import nl.keerpunt.platform.store.Commands;
 import nl.keerpunt.platform.store.Histories;
 import nl.keerpunt.platform.store.Receipt;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.ResponseEntity.BodyBuilder;
 
 /**
  * The one way in for a write. A repeat of a request gets the answer of the first time, derived from the events it caused,
@@ -46,24 +48,40 @@ public final class Door {
      * @param stream the key of its history, to find whose key seals the request's fingerprint
      */
     public ResponseEntity<Accepted> send(Request request, String id, String stream, Object command) {
-        return sendAbout(request, id, command, () -> subject(stream, command));
+        return answer(ResponseEntity.ok(), request, id, command, () -> subject(stream, command));
     }
 
     /** Sends a command that is about no household, whatever its history opened with. */
     public ResponseEntity<Accepted> send(Request request, String id, Object command) {
-        return sendAbout(request, id, command, Optional::empty);
+        return answer(ResponseEntity.ok(), request, id, command, Optional::empty);
     }
 
-    private ResponseEntity<Accepted> sendAbout(
-            Request request, String id, Object command, Supplier<Optional<HouseholdId>> subject) {
+    /**
+     * Sends a command that makes something.
+     *
+     * @param location the path where it can be read from now on
+     */
+    public ResponseEntity<Accepted> made(Request request, String id, String location, String stream, Object command) {
+        return answer(made(location), request, id, command, () -> subject(stream, command));
+    }
+
+    /** Sends a command that makes something that is about no household. */
+    public ResponseEntity<Accepted> made(Request request, String id, String location, Object command) {
+        return answer(made(location), request, id, command, Optional::empty);
+    }
+
+    private static BodyBuilder made(String location) {
+        return ResponseEntity.created(URI.create(location));
+    }
+
+    private ResponseEntity<Accepted> answer(
+            BodyBuilder answer, Request request, String id, Object command, Supplier<Optional<HouseholdId>> subject) {
         var commandId = request.commandId().toString();
         var receipt = commands.recorded(commandId)
                 .map(earlier -> repeated(request, earlier))
-                .orElseGet(() ->
-                        commands.send(commandId, command, facts(request, subject.get()), request.expectedVersion()));
+                .orElseGet(() -> commands.send(commandId, command, facts(request, subject.get()), request.expected()));
         var position = receipt.position() < 0 ? commands.lastPosition() : receipt.position();
-        return ResponseEntity.ok()
-                .eTag("\"" + receipt.version() + "\"")
+        return answer.eTag("\"" + receipt.version() + "\"")
                 .header("Position", service + ":" + position)
                 .body(new Accepted(id));
     }

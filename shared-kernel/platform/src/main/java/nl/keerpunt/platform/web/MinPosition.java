@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.regex.Pattern;
+import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.reading.Progress;
 import nl.keerpunt.platform.reading.ReadsModel;
+import nl.keerpunt.platform.store.Commands;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
@@ -13,7 +15,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Reading your own writes: a read with {@code Min-Position: provider:1234} waits until its read model covers that
- * position, and says so when it cannot. A position of another service says nothing here.
+ * position, and says so when it cannot. A position of another service, or one that this store never gave, is a mistake.
  */
 final class MinPosition implements HandlerInterceptor {
 
@@ -23,11 +25,13 @@ final class MinPosition implements HandlerInterceptor {
 
     private final String service;
     private final Progress progress;
+    private final Commands commands;
     private final Duration atMost;
 
-    MinPosition(String service, Progress progress, Duration atMost) {
+    MinPosition(String service, Progress progress, Commands commands, Duration atMost) {
         this.service = service;
         this.progress = progress;
+        this.commands = commands;
         this.atMost = atMost;
     }
 
@@ -37,17 +41,29 @@ final class MinPosition implements HandlerInterceptor {
         if (header == null || !(handler instanceof HandlerMethod method)) {
             return true;
         }
-        var wanted = FORM.matcher(header);
-        if (!wanted.matches()) {
-            throw new BadInput(HEADER, "MALFORMED", "The Position of an earlier answer: provider:1234.");
-        }
+        var wanted = position(header);
         var model = readModel(method);
-        if (model != null
-                && wanted.group(1).equals(service)
-                && !progress.awaitCovered(model.value(), Long.parseLong(wanted.group(2)), atMost)) {
+        if (model != null && progress.covers(model.value(), wanted)) {
+            return true;
+        }
+        if (wanted > commands.lastPosition()) {
+            throw new BadInput(HEADER, "OUT_OF_RANGE", "header.POSITION_BEYOND");
+        }
+        if (model != null && !progress.awaitCovered(model.value(), wanted, atMost)) {
             throw new ReadingBehind();
         }
         return true;
+    }
+
+    private long position(String header) {
+        var wanted = FORM.matcher(header);
+        if (!wanted.matches()) {
+            throw new BadInput(HEADER, "MALFORMED", "header.POSITION");
+        }
+        if (!wanted.group(1).equals(service)) {
+            throw new BadInput(HEADER, "UNKNOWN", "header.POSITION_ELSEWHERE");
+        }
+        return Long.parseLong(wanted.group(2));
     }
 
     private static @Nullable ReadsModel readModel(HandlerMethod method) {

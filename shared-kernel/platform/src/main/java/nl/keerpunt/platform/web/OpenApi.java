@@ -1,24 +1,32 @@
 package nl.keerpunt.platform.web;
 
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.rights.Right;
 import nl.keerpunt.platform.rights.RightsMatrix;
 import nl.keerpunt.platform.rights.Role;
 import nl.keerpunt.platform.start.PlatformSettings;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
 import org.springframework.web.method.HandlerMethod;
 
 /** The service's OpenAPI document: the arguments of the house described as the headers and query keys they are. */
@@ -27,6 +35,7 @@ class OpenApi {
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Request.class, AsOf.class, Paging.class);
+        SpringDocUtils.getConfig().addAnnotationsToIgnore(Asked.class);
     }
 
     @Bean
@@ -63,39 +72,53 @@ class OpenApi {
     @Bean
     OperationCustomizer houseArguments() {
         return (operation, handler) -> {
-            if (takes(handler, Request.class)) {
-                add(operation, "header", "Idempotency-Key", true, "The caller's own name for this write.");
-                add(operation, "header", "If-Match", false, "The ETag that the caller decided on.");
-            } else {
-                add(operation, "header", MinPosition.HEADER, false, "The Position of a write to be seen.");
+            for (var parameter : handler.getMethodParameters()) {
+                describe(operation, parameter);
             }
-            if (takes(handler, AsOf.class)) {
-                add(operation, "query", "validOn", false, "The day on which it held (geldig op); default today.");
-                add(
-                        operation,
-                        "query",
-                        "knownAt",
-                        false,
-                        "The instant at which it was known (bekend op); default now.");
-            }
-            if (takes(handler, Paging.class)) {
-                add(operation, "query", "after", false, "The cursor of the page before.");
-                add(operation, "query", "limit", false, "1 to 200; default 50.");
+            if (!takes(handler, Request.class)) {
+                add(operation, "header", MinPosition.HEADER, String.class, "The Position of a write to be seen.");
             }
             return operation;
         };
+    }
+
+    private static void describe(Operation operation, MethodParameter parameter) {
+        if (parameter.getParameterType() == Request.class) {
+            add(operation, "header", "Idempotency-Key", String.class, "The caller's own name for this write.")
+                    .required(true);
+            add(operation, "header", "If-Match", String.class, "The ETag that the caller decided on.");
+        } else if (parameter.getParameterType() == AsOf.class) {
+            add(operation, "query", "validOn", LocalDate.class, "The day on which it held (geldig op); default today.");
+            add(operation, "query", "knownAt", Instant.class, "When it was known (bekend op); default now.");
+        } else if (parameter.getParameterType() == Paging.class) {
+            add(operation, "query", "after", Arguments.cursor(parameter), "The cursor of the page before.");
+            add(operation, "query", "limit", Integer.class, "1 to 200; default 50.");
+        } else if (parameter.hasParameterAnnotation(Asked.class)) {
+            Arrays.stream(parameter.getParameterType().getRecordComponents()).forEach(key -> question(operation, key));
+        }
+    }
+
+    /** A key of a question; what it means stands beside it as {@code @Schema(description)}. */
+    private static void question(Operation operation, RecordComponent key) {
+        var meant = key.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+        add(operation, "query", key.getName(), key.getGenericType(), meant == null ? null : meant.description())
+                .required(!key.getAnnotatedType().isAnnotationPresent(Nullable.class));
     }
 
     private static boolean takes(HandlerMethod handler, Class<?> type) {
         return Arrays.stream(handler.getMethodParameters()).anyMatch(parameter -> parameter.getParameterType() == type);
     }
 
-    private static void add(Operation operation, String in, String name, boolean required, String description) {
-        operation.addParametersItem(new Parameter()
+    private static Parameter add(Operation operation, String in, String name, Type type, @Nullable String description) {
+        var parameter = new Parameter()
                 .in(in)
                 .name(name)
-                .required(required)
+                .required(false)
                 .description(description)
-                .schema(new StringSchema()));
+                .schema(ModelConverters.getInstance()
+                        .resolveAsResolvedSchema(new AnnotatedType(type).resolveAsRef(false))
+                        .schema);
+        operation.addParametersItem(parameter);
+        return parameter;
     }
 }

@@ -16,7 +16,7 @@ public record Page<T>(List<T> items, @Nullable String next) {
     }
 
     /** From rows read with a limit one higher than the page's, so that the page knows whether there is more. */
-    public static <T> Page<T> of(List<T> rows, Paging paging, Function<T, String> cursor) {
+    public static <T> Page<T> of(List<T> rows, Paging<?> paging, Function<T, String> cursor) {
         if (rows.size() <= paging.limit()) {
             return new Page<>(rows, null);
         }

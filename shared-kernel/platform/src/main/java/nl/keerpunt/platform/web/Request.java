@@ -2,6 +2,7 @@ package nl.keerpunt.platform.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.function.LongPredicate;
 import nl.keerpunt.platform.rights.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * A write as the door receives it.
  *
  * @param idempotencyKey the caller's own name for this request: 1 to 64 letters, digits, dots or dashes
- * @param expectedVersion from If-Match, or null when any version will do
+ * @param expected which versions the caller decided on (If-Match), or null when any version will do
  * @param digest SHA-256 of method, path and canonical body: tells a repeat from another request
  * @param correlation the correlation id under which logs and events can be found
  */
 public record Request(
-        Caller caller, String idempotencyKey, @Nullable Long expectedVersion, String digest, String correlation) {
+        Caller caller, String idempotencyKey, @Nullable LongPredicate expected, String digest, String correlation) {
 
     /** The identifier of the command that this request becomes: the same for every repeat of it. */
     public UUID commandId() {

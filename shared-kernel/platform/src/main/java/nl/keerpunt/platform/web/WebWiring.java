@@ -3,25 +3,38 @@ package nl.keerpunt.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import nl.keerpunt.language.DutchCalendar;
+import nl.keerpunt.platform.input.Inputs;
 import nl.keerpunt.platform.privacy.HouseholdKeys;
 import nl.keerpunt.platform.privacy.KeyedHash;
+import nl.keerpunt.platform.problem.ProblemAnswers;
+import nl.keerpunt.platform.problem.Sentences;
 import nl.keerpunt.platform.reading.Progress;
 import nl.keerpunt.platform.rights.Callers;
 import nl.keerpunt.platform.start.PlatformSettings;
 import nl.keerpunt.platform.store.Commands;
 import nl.keerpunt.platform.store.Histories;
 import nl.keerpunt.platform.time.Knowledge;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
-import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.FixedLocaleResolver;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The conventions of the house in Spring MVC. */
@@ -50,36 +63,77 @@ public class WebWiring {
     }
 
     @Bean
-    FilterRegistrationBean<RequestBodies> requestBodies(JsonMapper json) {
-        var registration = new FilterRegistrationBean<>(new RequestBodies(json));
+    ProblemAnswers problemAnswers(PlatformSettings settings, JsonMapper json) {
+        return new ProblemAnswers(new Sentences(settings.service()), json);
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new FixedLocaleResolver() {
+            @Override
+            public Locale resolveLocale(HttpServletRequest request) {
+                return Sentences.language(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+            }
+        };
+    }
+
+    /** What is past or present is so in the Netherlands, by the clock of the platform. */
+    @Bean
+    ValidationConfigurationCustomizer dutchDays(Clock clock) {
+        return configuration -> configuration.clockProvider(() -> clock.withZone(DutchCalendar.ZONE));
+    }
+
+    @Bean
+    FilterRegistrationBean<Correlations> correlations() {
+        var registration = new FilterRegistrationBean<>(new Correlations());
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }
 
     @Bean
+    FilterRegistrationBean<RequestBodies> requestBodies(
+            JsonMapper json, ProblemAnswers problems, PlatformSettings settings) {
+        var registration = new FilterRegistrationBean<>(new RequestBodies(json, problems, settings.bodyTimeout()));
+        registration.setOrder(Ordered.LOWEST_PRECEDENCE); // After security: whoever brings no token is not listened to.
+        return registration;
+    }
+
+    @Bean
+    Arguments arguments(JsonMapper json, Validator validator, Callers callers, Knowledge knowledge, Clock clock) {
+        return new Arguments(new Inputs(json, validator), callers, knowledge, clock);
+    }
+
+    /** Before Spring's own readers of bodies and addresses, which make things fit. */
+    @Bean
+    SmartInitializingSingleton ourArgumentsFirst(RequestMappingHandlerAdapter adapter, Arguments arguments) {
+        return () -> {
+            var readers = new ArrayList<HandlerMethodArgumentResolver>(List.of(arguments));
+            readers.addAll(Objects.requireNonNull(adapter.getArgumentResolvers()));
+            adapter.setArgumentResolvers(readers);
+        };
+    }
+
+    @Bean
     WebMvcConfigurer house(
-            PlatformSettings settings,
-            Callers callers,
-            Knowledge knowledge,
-            Clock clock,
-            Progress progress,
-            JsonMapper json,
-            Validator validator) {
+            PlatformSettings settings, Callers callers, Arguments arguments, Progress progress, Commands commands) {
+        var mediaTypes = new MediaTypes();
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(callers);
-                resolvers.add(new Arguments(callers, knowledge, clock));
             }
 
             @Override
-            public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-                converters.addCustomConverter(new RecordBodies(json, validator));
+            public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
+                negotiation.strategies(List.of(mediaTypes));
             }
 
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new MinPosition(settings.service(), progress, settings.readTimeout()));
+                registry.addInterceptor(mediaTypes);
+                registry.addInterceptor(arguments);
+                registry.addInterceptor(
+                        new MinPosition(settings.service(), progress, commands, settings.readTimeout()));
             }
         };
     }

@@ -56,10 +56,10 @@ class BusyTest {
             assertThat(refused.reason()).isEqualTo("BUSY");
             assertThat(refused.header("Retry-After")).isEqualTo("1");
             owner.commit();
-            assertThat(first.get().status()).isEqualTo(200);
+            assertThat(first.get().status()).isEqualTo(201);
         }
         assertThat(events()).isEqualTo(1);
-        assertThat(second.post("/v1/notes", body).status()).isEqualTo(200);
+        assertThat(second.post("/v1/notes", body).status()).isEqualTo(201);
         assertThat(events()).isEqualTo(2);
     }
 

@@ -1,16 +1,28 @@
 package nl.keerpunt.platform.notes;
 
 import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.PastOrPresent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.Team;
+import nl.keerpunt.language.Words;
+import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.notes.NoteCommand.AmendNote;
 import nl.keerpunt.platform.notes.NoteCommand.NoteId;
 import nl.keerpunt.platform.notes.NoteCommand.WriteNote;
 import nl.keerpunt.platform.notes.NoteEvent.NoteWritten;
+import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.reading.ReadsModel;
 import nl.keerpunt.platform.rights.Caller;
@@ -19,6 +31,7 @@ import nl.keerpunt.platform.store.Recorded;
 import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.AsOf;
 import nl.keerpunt.platform.web.Door;
+import nl.keerpunt.platform.web.Paging;
 import nl.keerpunt.platform.web.Request;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -37,6 +50,37 @@ class NoteApi {
 
     record Amend(@Max(1_000) int by) {}
 
+    enum Colour {
+        RED,
+        BLUE
+    }
+
+    record Line(Words text, @Nullable Colour colour) {}
+
+    record Rewrite(
+            List<Line> lines,
+            @Nullable Set<UUID> about,
+            @Nullable Boolean urgent,
+            @Nullable Amount worth,
+            @Nullable @PastOrPresent LocalDate birth,
+            @Nullable YearMonth month,
+            @Nullable Instant at) {}
+
+    record Which(
+            @Nullable Colour colour,
+            @Nullable @Min(1) Integer atLeast,
+            @Nullable Boolean urgent,
+            @Nullable Team team,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until) {
+
+        Which {
+            if (since != null && until != null && until.isBefore(since)) {
+                throw new BadInput("until", "CONTRADICTORY", "CONTRADICTORY");
+            }
+        }
+    }
+
     private final Door door;
     private final Histories histories;
     private final MunicipalReads reads;
@@ -51,9 +95,10 @@ class NoteApi {
     ResponseEntity<Door.Accepted> write(@RequestBody Write body, Request request) {
         var note = new NoteId(request.caller().municipality(), request.freshId());
         var household = new HouseholdId(note.municipality(), body.household());
-        return door.send(
+        return door.made(
                 request,
                 note.uuid().toString(),
+                "/v1/notes/" + note.uuid(),
                 note.key(),
                 new WriteNote(note, household, Personal.of(household, body.text())));
     }
@@ -64,8 +109,15 @@ class NoteApi {
         return door.send(request, id.toString(), note.key(), new AmendNote(note, body.by()));
     }
 
+    /** Has every form that a body can have, and changes nothing. */
+    @PostMapping("/{id}/_rewrite")
+    ResponseEntity<Door.Accepted> rewrite(@PathVariable UUID id, @RequestBody Rewrite body, Request request) {
+        var note = new NoteId(request.caller().municipality(), id);
+        return door.send(request, id.toString(), note.key(), new AmendNote(note, 0));
+    }
+
     @GetMapping("/{id}")
-    Map<String, Object> one(@PathVariable UUID id, Caller caller, AsOf asOf) {
+    ResponseEntity<Map<String, Object>> one(@PathVariable UUID id, Caller caller, AsOf asOf) {
         var facts = histories.of(new NoteId(caller.municipality(), id).key(), NoteEvent.class, asOf.position());
         if (facts.isEmpty()) {
             throw new Absent();
@@ -76,12 +128,13 @@ class NoteApi {
                 .map(fact -> ((NoteWritten) fact).text().value().orElse("(erased)"))
                 .findFirst()
                 .orElseThrow();
-        return Map.of("text", text, "version", facts.getLast().version(), "asOf", asOf.told());
+        var version = facts.getLast().version();
+        return asOf.answer(Map.of("text", text, "version", version, "asOf", asOf.told()), version);
     }
 
     @GetMapping
     @ReadsModel("note-list")
-    Map<String, Integer> all(Caller caller) {
+    Map<String, Integer> all(@Asked Which which, Paging<UUID> paging, Caller caller) {
         return reads.in(caller.municipality(), database -> {
             var all = new TreeMap<String, Integer>();
             // On purpose without a filter: row-level security is what keeps municipalities apart here.

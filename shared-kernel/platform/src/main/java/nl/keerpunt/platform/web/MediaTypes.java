@@ -1,0 +1,86 @@
+package nl.keerpunt.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.web.HttpMediaTypeException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.accept.ContentNegotiationStrategy;
+import org.springframework.web.accept.HeaderContentNegotiationStrategy;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * The operations of the house read JSON in UTF-8 and answer it, whatever else the class path could write. (Who takes or
+ * gives something else will declare it with an operation of its own.)
+ */
+final class MediaTypes implements HandlerInterceptor, ContentNegotiationStrategy {
+
+    private static final List<MediaType> JSON = List.of(MediaType.APPLICATION_JSON);
+
+    private final ContentNegotiationStrategy elsewhere = new HeaderContentNegotiationStrategy();
+
+    @Override
+    public List<MediaType> resolveMediaTypes(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
+        var http = request.getNativeRequest(HttpServletRequest.class);
+        return http != null && http.getRequestURI().startsWith("/v1/") ? JSON : elsewhere.resolveMediaTypes(request);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws HttpMediaTypeException {
+        if (handler instanceof HandlerMethod method && request.getRequestURI().startsWith("/v1/")) {
+            if (!accepts(String.join(",", java.util.Collections.list(request.getHeaders(HttpHeaders.ACCEPT))))) {
+                throw new HttpMediaTypeNotAcceptableException(JSON);
+            }
+            if (takesBody(method) && !isJson(request.getContentType())) {
+                throw new HttpMediaTypeNotSupportedException((MediaType) null, JSON);
+            }
+        }
+        return true;
+    }
+
+    /** The range that says most about JSON decides (RFC 9110, 12.5.1). */
+    private static boolean accepts(String header) {
+        try {
+            return header.isBlank()
+                    || MediaType.parseMediaTypes(header).stream()
+                            .filter(range -> range.includes(MediaType.APPLICATION_JSON))
+                            .max(Comparator.comparingInt(MediaTypes::precision))
+                            .filter(range -> range.getQualityValue() > 0)
+                            .isPresent();
+        } catch (InvalidMediaTypeException unreadable) {
+            return false;
+        }
+    }
+
+    private static int precision(MediaType range) {
+        return range.isWildcardType() ? 0 : range.isWildcardSubtype() ? 1 : 2;
+    }
+
+    private static boolean takesBody(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestBody.class));
+    }
+
+    private static boolean isJson(@Nullable String contentType) {
+        try {
+            var type = contentType == null ? null : MediaType.parseMediaType(contentType);
+            return type != null
+                    && type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)
+                    && (type.getCharset() == null || type.getCharset().equals(StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException unreadable) { // Also a character set that does not exist.
+            return false;
+        }
+    }
+}
