@@ -25,6 +25,11 @@ class BudgetPublisher implements Publication<BudgetEvent> {
     }
 
     @Override
+    public boolean tellsOfMany() {
+        return true;
+    }
+
+    @Override
     public Optional<ContractMessage> toContract(BudgetEvent event) {
         return switch (event) {
             case ReservationMade made -> covered(made);

@@ -63,6 +63,8 @@ create policy own_municipality on parked_fact for select to ${app}
     using (municipality is null or municipality = current_setting('keerpunt.municipality', true));
 create policy own_municipality on waiting_fact for select to ${app}
     using (municipality is null or municipality = current_setting('keerpunt.municipality', true));
+create policy own_municipality on waiting_message for select to ${app}
+    using (municipality is null or municipality = current_setting('keerpunt.municipality', true));
 create policy own_municipality on dropped_message for select to ${app}
     using (municipality is null or municipality = current_setting('keerpunt.municipality', true));
 create policy projection on parked_fact to ${projection} using (true) with check (true);
@@ -72,4 +74,5 @@ create policy projection on dropped_message to ${projection} using (true) with c
 
 revoke insert, update, delete, truncate on parked_fact, waiting_fact, dropped_message from ${app};
 revoke all on waiting_message from ${app};
+grant select (parked, municipality) on waiting_message to ${app}; -- To count them; what they say is not for people.
 revoke update, delete, truncate on dropped_message from ${projection};

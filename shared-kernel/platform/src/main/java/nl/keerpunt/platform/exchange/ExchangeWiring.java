@@ -1,24 +1,29 @@
 package nl.keerpunt.platform.exchange;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.cloudevents.CloudEvent;
-import io.cloudevents.kafka.CloudEventDeserializer;
 import io.cloudevents.kafka.CloudEventSerializer;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import nl.keerpunt.platform.parking.ParkedFacts;
 import nl.keerpunt.platform.privacy.HouseholdKeys;
+import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.platform.start.PlatformSettings;
 import nl.keerpunt.platform.store.Commands;
+import nl.keerpunt.platform.store.StoredEvents;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
@@ -28,7 +33,7 @@ import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.listener.MessageListener;
-import org.springframework.kafka.support.serializer.ErrorHandlingDeserializer;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.backoff.ExponentialBackOff;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,11 +75,12 @@ public class ExchangeWiring {
     @Bean
     Outbox outbox(
             List<Publication<?>> publications,
+            StoredEvents closedEvents,
             KafkaTemplate<String, CloudEvent> kafka,
             JsonMapper json,
             PlatformSettings settings) {
         var source = URI.create("urn:nld:oin:" + settings.oin() + ":systeem:keerpunt-" + settings.service());
-        return new Outbox(publications, kafka, json, source);
+        return new Outbox(publications, closedEvents, kafka, json, source);
     }
 
     @Bean
@@ -84,8 +90,17 @@ public class ExchangeWiring {
 
     /** Axon registers this bean with the command bus as the interceptor it is, once. */
     @Bean
-    Inbox inbox(List<Subscriber> subscribers, Commands commands, JdbcClient database, JsonMapper json) {
-        return new Inbox(subscribers, commands, database, json);
+    Inbox inbox(
+            List<Subscriber> subscribers,
+            Commands commands,
+            JdbcClient database,
+            JsonMapper json,
+            ParkedFacts parked,
+            ProjectionDatabase parking,
+            @Qualifier("projectionPool") HikariDataSource pool) {
+        var transaction = new TransactionTemplate(new DataSourceTransactionManager(pool));
+        var waiting = new WaitingMessages(parked, parking.client(), transaction);
+        return new Inbox(subscribers, commands, database, json, waiting, parked);
     }
 
     /** Both ends make the topics they use, so that it does not matter which service comes up first. */
@@ -108,13 +123,13 @@ public class ExchangeWiring {
     }
 
     @Bean
-    ConcurrentMessageListenerContainer<String, CloudEvent> listener(
+    ConcurrentMessageListenerContainer<byte[], byte[]> listener(
             PlatformSettings settings, Inbox inbox, Partitions partitions) {
         var topics = new TreeSet<String>();
         inbox.heard().forEach(message -> topics.add(ContractName.topic(message)));
         topics.remove(ContractName.topicOf(settings.service()));
         var properties = new ContainerProperties(topics.toArray(String[]::new));
-        properties.setMessageListener((MessageListener<String, CloudEvent>) record -> {
+        properties.setMessageListener((MessageListener<byte[], byte[]>) record -> {
             inbox.onMessage(record);
             partitions.moved(record);
         });
@@ -122,11 +137,11 @@ public class ExchangeWiring {
         var container = new ConcurrentMessageListenerContainer<>(consumers(settings), properties);
         container.setConcurrency(LISTENERS);
         container.setBeanName(settings.service() + "-inbox");
-        container.setCommonErrorHandler(neverSkipping(partitions));
+        container.setCommonErrorHandler(comingAgain(partitions));
         return container;
     }
 
-    private static DefaultKafkaConsumerFactory<String, CloudEvent> consumers(PlatformSettings settings) {
+    private static DefaultKafkaConsumerFactory<byte[], byte[]> consumers(PlatformSettings settings) {
         return new DefaultKafkaConsumerFactory<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -143,11 +158,11 @@ public class ExchangeWiring {
                         false,
                         ConsumerConfig.METADATA_MAX_AGE_CONFIG,
                         5_000),
-                new StringDeserializer(),
-                new ErrorHandlingDeserializer<>(new CloudEventDeserializer()));
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer());
     }
 
-    private static DefaultErrorHandler neverSkipping(Partitions partitions) {
+    private static DefaultErrorHandler comingAgain(Partitions partitions) {
         var pauses = new ExponentialBackOff(100, 2);
         pauses.setMaxInterval(10_000);
         var handler = new DefaultErrorHandler(pauses);

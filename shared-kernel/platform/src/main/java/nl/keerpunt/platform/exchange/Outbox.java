@@ -4,48 +4,98 @@ import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import java.net.URI;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import nl.keerpunt.contract.ContractMessage;
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
+import nl.keerpunt.language.ConcernsHousehold;
+import nl.keerpunt.platform.parking.Place;
+import nl.keerpunt.platform.reading.Changed;
+import nl.keerpunt.platform.reading.ReadModel;
+import nl.keerpunt.platform.store.Failures;
+import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.store.StoredEvents;
+import org.apache.kafka.common.errors.InvalidTopicException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.SerializationException;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The event store is the outbox: this processor sends what the others are to hear, waits for every acknowledgement of
- * the batch, and only then does its token commit. At least once, in the order of the store.
+ * The event store is the outbox: this reader sends what the others are to hear, waits for every acknowledgement of the
+ * page, and only then does its token commit. At least once, in the order of the store.
+ *
+ * <p>A whole page is translated before the first of it goes. A fact that cannot be told parks all that shares its key; a
+ * broker that is away parks nothing.
  */
-@ProcessingGroup(Outbox.PROCESSOR)
-final class Outbox {
+final class Outbox implements ReadModel<Object> {
 
-    static final String PROCESSOR = "outbox";
-
-    private static final String PENDING = "keerpunt.pending";
     private static final long ACKNOWLEDGED_WITHIN_SECONDS = 30;
 
     private final List<Publication<?>> publications;
+    private final StoredEvents events;
     private final KafkaTemplate<String, CloudEvent> kafka;
     private final JsonMapper json;
     private final URI source;
 
-    Outbox(List<Publication<?>> publications, KafkaTemplate<String, CloudEvent> kafka, JsonMapper json, URI source) {
+    Outbox(
+            List<Publication<?>> publications,
+            StoredEvents events,
+            KafkaTemplate<String, CloudEvent> kafka,
+            JsonMapper json,
+            URI source) {
         this.publications = publications;
+        this.events = events;
         this.kafka = kafka;
         this.json = json;
         this.source = source;
     }
 
-    @EventHandler
-    void publish(DomainEventMessage<?> event, UnitOfWork<?> batch) {
-        publications.stream()
-                .flatMap(publication -> translate(publication, event.getPayload()).stream())
-                .forEach(message -> pending(batch).add(send(event, message)));
+    @Override
+    public String name() {
+        return Place.THE_OUTBOX;
+    }
+
+    @Override
+    public Class<Object> vocabulary() {
+        return Object.class;
+    }
+
+    private record Letter(long position, String topic, String key, CloudEvent content) {}
+
+    @Override
+    public void write(List<Changed<Object>> page) {
+        var letters = page.stream()
+                .flatMap(change -> change.fresh().stream())
+                .flatMap(this::letters)
+                .sorted(Comparator.comparingLong(Letter::position))
+                .toList();
+        try {
+            CompletableFuture.allOf(letters.stream().map(this::send).toArray(CompletableFuture[]::new))
+                    .orTimeout(ACKNOWLEDGED_WITHIN_SECONDS, TimeUnit.SECONDS)
+                    .join();
+        } catch (RuntimeException failure) {
+            throw Failures.causes(failure).anyMatch(Outbox::isOfTheLetter) ? failure : new Failures.Away(failure);
+        }
+    }
+
+    private static boolean isOfTheLetter(Throwable cause) {
+        return cause instanceof RecordTooLargeException
+                || cause instanceof SerializationException
+                || cause instanceof InvalidTopicException;
+    }
+
+    private CompletableFuture<?> send(Letter letter) {
+        return kafka.send(letter.topic(), letter.key(), letter.content());
+    }
+
+    private Stream<Letter> letters(Recorded<Object> event) {
+        return publications.stream()
+                .flatMap(publication -> translate(publication, event.fact()).stream())
+                .map(message -> letter(event, message));
     }
 
     private static <E> Optional<ContractMessage> translate(Publication<E> publication, Object event) {
@@ -54,29 +104,39 @@ final class Outbox {
                 : Optional.empty();
     }
 
-    private CompletableFuture<?> send(DomainEventMessage<?> event, ContractMessage message) {
+    private Letter letter(Recorded<Object> event, ContractMessage message) {
         var type = ContractName.type(message.getClass());
-        var cloudEvent = CloudEventBuilder.v1()
-                .withId(event.getIdentifier())
+        var content = CloudEventBuilder.v1()
+                .withId(event.id())
                 .withSource(source)
                 .withType(type)
                 .withSubject(message.about())
-                .withTime(event.getTimestamp().atOffset(ZoneOffset.UTC))
+                .withTime(event.recordedAt().atOffset(ZoneOffset.UTC))
                 .withDataSchema(URI.create("urn:" + type.replace('.', ':')))
-                .withExtension("sequence", Long.toString(event.getSequenceNumber()))
+                .withExtension("sequence", Long.toString(event.version()))
                 .withData("application/json", json.writeValueAsBytes(message))
                 .build();
-        return kafka.send(ContractName.topic(message.getClass()), message.orderedBy(), cloudEvent);
+        return new Letter(event.position(), ContractName.topic(message.getClass()), message.orderedBy(), content);
     }
 
-    private static List<CompletableFuture<?>> pending(UnitOfWork<?> batch) {
-        return batch.root().getOrComputeResource(PENDING, _ -> {
-            var sent = new ArrayList<CompletableFuture<?>>();
-            batch.root()
-                    .onPrepareCommit(_ -> CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new))
-                            .orTimeout(ACKNOWLEDGED_WITHIN_SECONDS, TimeUnit.SECONDS)
-                            .join());
-            return sent;
-        });
+    /**
+     * All streams whose messages may share a key: those of a household; those of a municipality where one stream tells of
+     * many households, or where nothing of a stream can be read that says which it is.
+     */
+    @Override
+    public String subject(String stream) {
+        var municipality = stream.split("/", 2)[0];
+        return events.firstReadable(stream)
+                .map(fact -> isOfMany(fact)
+                        ? municipality
+                        : fact instanceof ConcernsHousehold about
+                                ? about.household().key()
+                                : stream)
+                .orElse(municipality);
+    }
+
+    private boolean isOfMany(Object fact) {
+        return publications.stream()
+                .anyMatch(publication -> publication.vocabulary().isInstance(fact) && publication.tellsOfMany());
     }
 }

@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.keerpunt.language.Refusal;
+import nl.keerpunt.platform.store.Failures;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.contributor.Health;
@@ -12,8 +12,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.kafka.listener.RetryListener;
 
 /**
- * Which partitions stand still on a message that cannot be handled, and why. A message is tried again with growing
- * pauses and never skipped; after a few tries the partition counts as stopped: readiness goes down and says where.
+ * Which partitions stand still because something under them is away, and what. The message comes again with growing
+ * pauses; after a few tries the partition counts as stopped: readiness goes down and says where.
  */
 final class Partitions implements RetryListener, HealthIndicator {
 
@@ -29,7 +29,9 @@ final class Partitions implements RetryListener, HealthIndicator {
     public void failedDelivery(ConsumerRecord<?, ?> record, @Nullable Exception failure, int attempt) {
         if (attempt >= TRIES_BEFORE_STOPPED) {
             stopped.put(
-                    place(record), cause(failure) + " at offset " + record.offset() + ", tried " + attempt + " times");
+                    place(record),
+                    (failure == null ? "unknown" : Failures.kind(failure)) + " at offset " + record.offset()
+                            + ", tried " + attempt + " times");
         }
     }
 
@@ -47,17 +49,5 @@ final class Partitions implements RetryListener, HealthIndicator {
 
     private static String place(ConsumerRecord<?, ?> record) {
         return record.topic() + "-" + record.partition();
-    }
-
-    /** The kind of failure and not its text: a text may quote what is personal. */
-    private static String cause(@Nullable Throwable failure) {
-        var root = failure;
-        while (root != null && root.getCause() != null && root.getCause() != root) {
-            root = root.getCause();
-        }
-        if (root instanceof Refusal refusal) {
-            return refusal.reason().name();
-        }
-        return root == null ? "unknown" : root.getClass().getSimpleName();
     }
 }

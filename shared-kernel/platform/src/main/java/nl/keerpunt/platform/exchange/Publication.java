@@ -10,4 +10,9 @@ public interface Publication<E> {
 
     /** Empty for what nobody outside asked for. */
     Optional<ContractMessage> toContract(E event);
+
+    /** Whether one stream tells of many households: what cannot be told then holds up its whole municipality. */
+    default boolean tellsOfMany() {
+        return false;
+    }
 }

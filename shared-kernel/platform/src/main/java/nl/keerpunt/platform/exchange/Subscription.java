@@ -1,25 +1,41 @@
 package nl.keerpunt.platform.exchange;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.keerpunt.contract.ContractMessage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a service does when it hears a message of another: one command, or nothing.
  *
  * <p>The command's rules must not refuse what comes by message: a refusal is an event of its own that can travel back.
- * What is refused all the same stops the partition, because skipping it would lose a fact.
+ * What is refused all the same is parked with all that comes after it under its key, because skipping it would lose a
+ * fact.
+ *
+ * @param otherwise what is done instead when an amount, a day or a sum leaves its range
  */
-public record Subscription<M extends ContractMessage>(Class<M> message, Function<M, Optional<Object>> reaction) {
+public record Subscription<M extends ContractMessage>(
+        Class<M> message,
+        Function<M, Optional<Object>> reaction,
+        @Nullable BiFunction<Heard, String, Object> otherwise) {
 
     public static <M extends ContractMessage> Subscription<M> to(Class<M> message, Function<M, Object> command) {
-        return new Subscription<>(message, heard -> Optional.of(command.apply(heard)));
+        return new Subscription<>(message, heard -> Optional.of(command.apply(heard)), null);
     }
 
     /** For messages that concern this service only at times. */
     public static <M extends ContractMessage> Subscription<M> toSome(
             Class<M> message, Function<M, Optional<Object>> command) {
-        return new Subscription<>(message, command);
+        return new Subscription<>(message, command, null);
+    }
+
+    /**
+     * When the message's record cannot be made, or its command fails, because a value or a sum is out of range: this
+     * command, with the reason {@code OUT_OF_RANGE}, so that a refusal travels back.
+     */
+    public Subscription<M> orElse(BiFunction<Heard, String, Object> command) {
+        return new Subscription<>(message, reaction, command);
     }
 
     Optional<Object> react(ContractMessage heard) {

@@ -1,5 +1,8 @@
 package nl.keerpunt.platform.parking;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -7,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,8 +32,52 @@ public final class ParkedFacts {
 
     private final JdbcClient database;
 
-    public ParkedFacts(JdbcClient database) {
+    private final MeterRegistry meters;
+
+    public ParkedFacts(JdbcClient database, MeterRegistry meters) {
         this.database = database;
+        this.meters = meters;
+        for (var place : Place.values()) {
+            counter(place);
+            Gauge.builder("keerpunt.parked.facts", () -> count(place))
+                    .description("Subjects that wait behind a fact that cannot be handled")
+                    .tag("place", label(place))
+                    .register(meters);
+        }
+    }
+
+    private Counter counter(Place place) {
+        return Counter.builder("keerpunt.facts.parked")
+                .description("Facts that could not be handled and were parked, since the start")
+                .tag("place", label(place))
+                .register(meters);
+    }
+
+    private static String label(Place place) {
+        return place.name().toLowerCase(Locale.ROOT);
+    }
+
+    private long count(Place place) {
+        return database.sql("select count(*) from parked_fact where place = ?")
+                .param(place.name())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Some of what is parked, longest first: for whoever watches over the service. */
+    public List<ParkedFact> some(int atMost) {
+        return database.sql(COLUMNS + "order by since limit ?")
+                .param(atMost)
+                .query((row, _) -> fact(row))
+                .list();
+    }
+
+    /** Whether a subject waits at a place; it is not replayed before this transaction ends. */
+    public Optional<UUID> waiting(Place place, String reader, String subject) {
+        return database.sql("select id from parked_fact where place = ? and reader = ? and subject = ? for share")
+                .params(place.name(), reader, subject)
+                .query(UUID.class)
+                .optional();
     }
 
     /** The subjects that wait at a place, each with its id; none of them is replayed before this transaction ends. */
@@ -56,6 +104,7 @@ public final class ParkedFacts {
                 .param("first", stopped.at())
                 .param("kind", Failures.kind(stopped.by()))
                 .update();
+        counter(place).increment();
         return id;
     }
 
@@ -83,12 +132,28 @@ public final class ParkedFacts {
                 .update();
     }
 
-    /** Takes hold of what is parked until the transaction ends; empty when it is gone or somebody else holds it. */
+    /** Takes hold of what is parked until the transaction ends; empty when it is gone. */
     public Optional<ParkedFact> take(UUID id) {
-        return database.sql(COLUMNS + "where id = ? for update skip locked")
+        return taken(id, "for update");
+    }
+
+    /** The same, but does not wait for whoever holds it. */
+    public Optional<ParkedFact> takeIfFree(UUID id) {
+        return taken(id, "for update skip locked");
+    }
+
+    private Optional<ParkedFact> taken(UUID id, String lock) {
+        return database.sql(COLUMNS + "where id = ? " + lock)
                 .param(id)
                 .query((row, _) -> fact(row))
                 .optional();
+    }
+
+    boolean wasDropped(UUID request) {
+        return database.sql("select exists (select from dropped_message where id = ?)")
+                .param(request)
+                .query(Boolean.class)
+                .single();
     }
 
     /** What is due to be tried again, longest due first. */

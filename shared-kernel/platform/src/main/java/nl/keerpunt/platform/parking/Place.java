@@ -7,5 +7,12 @@ public enum Place {
     /** On its way to the other services. */
     OUTBOX,
     /** On its way in from another service. */
-    INBOX
+    INBOX;
+
+    /** The name of the one reader that is the outbox. */
+    public static final String THE_OUTBOX = "outbox";
+
+    public static Place of(String reader) {
+        return reader.equals(THE_OUTBOX) ? OUTBOX : READER;
+    }
 }

@@ -1,5 +1,7 @@
 package nl.keerpunt.platform.parking;
 
+import nl.keerpunt.language.Refusal;
+
 /** Handles anew what is parked at a place: a reader, the outbox or the inbox. */
 public interface Replay {
 
@@ -7,4 +9,13 @@ public interface Replay {
 
     /** Within a transaction that holds the parked fact: frees it, or says where it stopped again. */
     void replay(ParkedFact fact);
+
+    /** Drops the fact that cannot be handled, in the same transaction; a fact of our own history is never dropped. */
+    default void drop(ParkedFact fact, Dropping dropping) {
+        throw new Refusal(Reason.ONLY_A_MESSAGE_CAN_BE_DROPPED);
+    }
+
+    enum Reason {
+        ONLY_A_MESSAGE_CAN_BE_DROPPED
+    }
 }

@@ -1,10 +1,12 @@
 package nl.keerpunt.platform.parking;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import nl.keerpunt.language.Refusal;
 import nl.keerpunt.platform.store.Failures;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,15 +31,34 @@ public final class Retries implements SmartLifecycle {
         this.transaction = transaction;
     }
 
-    /** Tries one again, now, unless somebody else does. */
+    /** Tries one again, now; waits for whoever else is trying it. */
     public void retry(UUID id) {
+        transaction.executeWithoutResult(_ -> facts.take(id).ifPresent(this::replay));
+    }
+
+    private void replay(ParkedFact fact) {
+        at(fact).ifPresentOrElse(
+                        replay -> replay.replay(fact),
+                        () -> facts.again(fact.id(), new Stopped(fact.first(), new NobodyReadsThis())));
+    }
+
+    /** Drops the message that a subject waits behind; what waits behind that one goes on. */
+    public void drop(UUID id, Dropping dropping) {
         transaction.executeWithoutResult(_ -> facts.take(id)
-                .ifPresent(fact -> replays.stream()
-                        .filter(replay -> replay.isOf(fact.place(), fact.reader()))
-                        .findFirst()
-                        .ifPresentOrElse(
-                                replay -> replay.replay(fact),
-                                () -> facts.again(id, new Stopped(fact.first(), new NobodyReadsThis())))));
+                .ifPresent(fact -> at(fact).orElseThrow(() -> new Refusal(Replay.Reason.ONLY_A_MESSAGE_CAN_BE_DROPPED))
+                        .drop(fact, dropping)));
+        retry(id);
+    }
+
+    /** Whether this very request dropped something before. */
+    public boolean wasDropped(UUID request) {
+        return facts.wasDropped(request);
+    }
+
+    private Optional<Replay> at(ParkedFact fact) {
+        return replays.stream()
+                .filter(replay -> replay.isOf(fact.place(), fact.reader()))
+                .findFirst();
     }
 
     /** The read model or topic is no longer one of this service's. */
@@ -45,7 +66,9 @@ public final class Retries implements SmartLifecycle {
 
     private void retryWhatIsDue() {
         try {
-            facts.due().forEach(this::retry);
+            facts.due()
+                    .forEach(id -> transaction.executeWithoutResult(
+                            _ -> facts.takeIfFree(id).ifPresent(this::replay)));
         } catch (RuntimeException failure) {
             LOG.warn("what is parked could not be tried again: {}", Failures.kind(failure)); // It stays due.
         }

@@ -2,6 +2,7 @@ package nl.keerpunt.platform.privacy;
 
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Personal;
+import nl.keerpunt.platform.bounds.BoundedValues;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -19,7 +20,8 @@ import tools.jackson.databind.module.SimpleModule;
 /** What is personal, as it is stored: {@code {"of": <household>, "sealed": <base64>}}; sealed is null when erased. */
 public final class PersonalModule extends SimpleModule {
 
-    private static final JsonMapper PLAIN = JsonMapper.builder().build();
+    private static final JsonMapper PLAIN =
+            JsonMapper.builder().addModule(new BoundedValues()).build();
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // A module is told of a generic type by its raw class.
     public PersonalModule(HouseholdKeys keys) {
@@ -52,9 +54,18 @@ public final class PersonalModule extends SimpleModule {
             if (personal.known() == null) {
                 json.writeNull();
             } else {
-                json.writeBinary(keys.seal(personal.household(), PLAIN.writeValueAsBytes(personal.known())));
+                json.writeBinary(keys.seal(personal.household(), plain(personal.known())));
             }
             json.writeEndObject();
+        }
+
+        /** Read back before it is sealed: afterwards nobody can see whether it can be read. */
+        private static byte[] plain(Object known) {
+            var plain = PLAIN.writeValueAsBytes(known);
+            if (!known.equals(PLAIN.readValue(plain, known.getClass()))) {
+                throw new IllegalArgumentException("what is personal reads back as something else");
+            }
+            return plain;
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.keerpunt.platform.parking.ParkedFact;
 import nl.keerpunt.platform.parking.ParkedFacts;
 import nl.keerpunt.platform.parking.Place;
@@ -32,6 +33,7 @@ final class Reader implements Replay {
     private final Pages pages;
     private final ParkedFacts parked;
     private final TransactionOperations savepoint;
+    private final AtomicInteger failed = new AtomicInteger();
 
     Reader(ReadModel<?> model, Place place, Pages pages, ParkedFacts parked, TransactionOperations savepoint) {
         this.model = model;
@@ -64,7 +66,18 @@ final class Reader implements Replay {
         parked.forget(place, name());
     }
 
+    /** How many pages failed since the last that did not; the outbox waits for its broker without being counted ill. */
+    int failedInARow() {
+        return place == Place.OUTBOX ? 0 : failed.get();
+    }
+
     private void read(List<StoredEvent> page) {
+        failed.incrementAndGet();
+        pass(page);
+        failed.set(0);
+    }
+
+    private void pass(List<StoredEvent> page) {
         var waiting = parked.waitingAt(place, name());
         if (waiting.isEmpty()) {
             write(page);

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.stream.Stream;
 import nl.keerpunt.platform.parking.ParkedFacts;
+import nl.keerpunt.platform.parking.ParkedHealth;
 import nl.keerpunt.platform.parking.Place;
 import nl.keerpunt.platform.parking.Replay;
 import nl.keerpunt.platform.parking.Retries;
@@ -50,24 +51,27 @@ public class ReadingWiring {
     }
 
     @Bean
-    ParkedFacts parkedFacts(ProjectionDatabase database) {
-        return new ParkedFacts(database.client());
+    ParkedFacts parkedFacts(ProjectionDatabase database, MeterRegistry meters) {
+        return new ParkedFacts(database.client(), meters);
     }
 
-    /** Readers open nothing that is personal: to them all of it reads as erased. */
+    /** To readers all that is personal reads as erased: they open nothing. */
+    @Bean
+    StoredEvents closedEvents(StoredNames names, ProjectionDatabase database) {
+        return new StoredEvents(database.client(), new EventSerializer(names, PersonalModule.closed()));
+    }
+
     @Bean
     Readers readers(
             ObjectProvider<ReadModel<?>> models,
-            StoredNames names,
+            StoredEvents events,
             ParkedFacts parked,
-            ProjectionDatabase database,
             @Qualifier("projectionPool") HikariDataSource pool) {
         var savepoint = new TransactionTemplate(new DataSourceTransactionManager(pool));
         savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
-        var events = new StoredEvents(database.client(), new EventSerializer(names, PersonalModule.closed()));
         var pages = new Pages(events);
         return new Readers(models.orderedStream()
-                .map(model -> new Reader(model, Place.READER, pages, parked, savepoint))
+                .map(model -> new Reader(model, Place.of(model.name()), pages, parked, savepoint))
                 .toList());
     }
 
@@ -120,6 +124,21 @@ public class ReadingWiring {
         var reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
         return new MunicipalReads(database, reading);
+    }
+
+    @Bean
+    Parked parkedSubjects(MunicipalReads reads) {
+        return new Parked(reads);
+    }
+
+    @Bean
+    ParkedHealth parked(ParkedFacts facts) {
+        return new ParkedHealth(facts);
+    }
+
+    @Bean
+    StandingStill reading(Readers readers) {
+        return new StandingStill(readers);
     }
 
     @Bean

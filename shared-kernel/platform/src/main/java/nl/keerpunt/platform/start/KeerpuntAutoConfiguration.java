@@ -1,6 +1,7 @@
 package nl.keerpunt.platform.start;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import nl.keerpunt.platform.administration.AdministrationWiring;
 import nl.keerpunt.platform.bounds.BoundedValues;
 import nl.keerpunt.platform.exchange.ExchangeWiring;
 import nl.keerpunt.platform.privacy.PrivacyWiring;
@@ -38,7 +39,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     ReadingWiring.class,
     ExchangeWiring.class,
     RightsWiring.class,
-    WebWiring.class
+    WebWiring.class,
+    AdministrationWiring.class
 })
 public class KeerpuntAutoConfiguration {
 

@@ -116,12 +116,18 @@ public final class Commands {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal
                     || cause instanceof StaleVersion
+                    || cause instanceof FactParked
                     || cause instanceof ConcurrencyException
                     || cause instanceof AggregateStreamCreationException) {
                 return (RuntimeException) cause;
             }
         }
         return thrown instanceof RuntimeException unchecked ? unchecked : new CompletionException(thrown);
+    }
+
+    /** Whether an event was decided on that the store cannot hold. */
+    public static boolean isNotStorable(Throwable cause) {
+        return cause instanceof Refusal refusal && refusal.reason() == ReadBack.Reason.CANNOT_BE_STORED;
     }
 
     /** What a command led to, as its own events tell. */

@@ -1,6 +1,7 @@
 package nl.keerpunt.platform.store;
 
 import java.util.Optional;
+import nl.keerpunt.platform.bounds.BoundedValues;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
@@ -15,7 +16,8 @@ public final class EventSerializer extends Jackson3Serializer {
     public EventSerializer(StoredNames names, JacksonModule personal) {
         super(Jackson3Serializer.builder()
                 .lenientDeserialization()
-                .jsonMapperBuilderCustomizer(builder -> builder.addModule(personal)));
+                .jsonMapperBuilderCustomizer(
+                        builder -> builder.addModule(personal).addModule(new BoundedValues())));
         this.names = names;
     }
 

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The statement first bounds its transaction, so that no append can commit after readers gave its gap up, and takes a
  * shared lock, by which the known-at horizon sees since when appends are open. Only then does it take positions and the
- * moment of recording.
+ * moment of recording. Before it runs, each event is read back: what could not be read later is not stored.
  *
  * <p>The first event of a command is stored under the command's own identifier: the store's unique key makes a repeated
  * command harmless without a table of receipts.
@@ -67,14 +67,17 @@ public final class EventStorage extends JdbcEventStorageEngine {
 
     private final ConnectionProvider connections;
     private final TransactionManager transactions;
+    private final ReadBack readBack;
     private final long appendTimeoutMillis;
 
-    public EventStorage(
+    EventStorage(
             Builder builder,
             ConnectionProvider connections,
             TransactionManager transactions,
+            ReadBack readBack,
             long appendTimeoutMillis) {
         super(builder);
+        this.readBack = readBack;
         this.connections = connections;
         this.transactions = transactions;
         this.appendTimeoutMillis = appendTimeoutMillis;
@@ -142,27 +145,6 @@ public final class EventStorage extends JdbcEventStorageEngine {
         }
     }
 
-    @Override
-    protected PreparedStatement readEventDataWithoutGaps(Connection connection, long after, int rows)
-            throws SQLException {
-        return readEventDataWithGaps(connection, after, rows, List.of());
-    }
-
-    @Override
-    protected PreparedStatement readEventDataWithGaps(Connection connection, long after, int rows, List<Long> gaps)
-            throws SQLException {
-        var inGaps = gaps.isEmpty() ? "" : " or globalindex in (" + "?,".repeat(gaps.size() - 1) + "?)";
-        var page = connection.prepareStatement("select type, timestamp, " + StoredEvent.COLUMNS
-                + " from domainevententry where (globalindex > ? and globalindex <= ?)" + inGaps
-                + " order by globalindex");
-        page.setLong(1, after);
-        page.setLong(2, after + rows);
-        for (var gap = 0; gap < gaps.size(); gap++) {
-            page.setLong(gap + 3, gaps.get(gap));
-        }
-        return page;
-    }
-
     private void append(List<? extends EventMessage<?>> events, Serializer serializer) {
         var facts = new ArrayList<DomainEventMessage<?>>();
         events.forEach(event -> facts.add((DomainEventMessage<?>) event));
@@ -177,7 +159,7 @@ public final class EventStorage extends JdbcEventStorageEngine {
 
     private void bind(Columns columns, List<DomainEventMessage<?>> events, Serializer serializer) throws SQLException {
         var payloads = events.stream()
-                .map(event -> event.serializePayload(serializer, byte[].class))
+                .map(event -> readBack.written(event, serializer))
                 .toList();
         var identifiers = identifiersOf(events);
         columns.insert().setString(1, Long.toString(appendTimeoutMillis));

@@ -12,13 +12,15 @@ import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
  */
 final class NextPage {
 
+    /** Axon's, and when it was recorded. */
+    private static final String FIELDS = "type, timestamp, " + StoredEvent.COLUMNS;
+
     private NextPage() {}
 
     static PreparedStatement after(Connection connection, EventSchema schema, long position, int size)
             throws SQLException {
         var query = connection.prepareStatement(
-                "select %s from domainevententry where globalindex > ? order by globalindex limit ?"
-                        .formatted(schema.trackedEventFields()));
+                "select %s from domainevententry where globalindex > ? order by globalindex limit ?".formatted(FIELDS));
         query.setLong(1, position);
         query.setInt(2, size);
         return query;
@@ -28,9 +30,10 @@ final class NextPage {
     static PreparedStatement afterGaps(
             Connection connection, EventSchema schema, long position, int size, List<Long> gaps) throws SQLException {
         var query = connection.prepareStatement("""
-                (select %1$s from domainevententry where globalindex = any(?) order by globalindex)
+                (select e.* from unnest(?::bigint[]) as gap(position) cross join lateral
+                  (select %1$s from domainevententry where globalindex = gap.position offset 0) e order by e.globalindex)
                 union all
-                (select %1$s from domainevententry where globalindex > ? order by globalindex limit ?)""".formatted(schema.trackedEventFields()));
+                (select %1$s from domainevententry where globalindex > ? order by globalindex limit ?)""".formatted(FIELDS));
         query.setArray(1, connection.createArrayOf("bigint", gaps.toArray()));
         query.setLong(2, position);
         query.setInt(3, size);

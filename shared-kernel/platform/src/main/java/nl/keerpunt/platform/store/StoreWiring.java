@@ -82,6 +82,7 @@ public class StoreWiring {
     @Bean
     EventStorage eventStorage(
             EventSerializer events,
+            StoredNames names,
             Serializer snapshots,
             ConnectionProvider connections,
             TransactionManager transactions,
@@ -100,7 +101,11 @@ public class StoreWiring {
                 .batchSize(PAGE)
                 .gapTimeout(GAP_TIMEOUT_MILLIS);
         return new EventStorage(
-                builder, connections, transactions, settings.appendTimeout().toMillis());
+                builder,
+                connections,
+                transactions,
+                new ReadBack(new EventSerializer(names, PersonalModule.closed())),
+                settings.appendTimeout().toMillis());
     }
 
     @Bean(name = "eventBus")

@@ -3,6 +3,7 @@ package nl.keerpunt.platform.store;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * read all of it for ever.
  */
 public final class StoredEvents {
+
+    private static final long BEGINNING = 20;
 
     private final JdbcClient database;
     private final EventSerializer serializer;
@@ -47,12 +50,35 @@ public final class StoredEvents {
                 .list();
     }
 
-    /** Whether a row is one of a vocabulary; what has no name here may be of any. */
+    /** Whether a row is one of a vocabulary; one whose name is unknown is of that of its stream. */
     public boolean mayBe(StoredEvent event, Class<?> vocabulary) {
         return serializer
                 .classNamed(event.name())
                 .map(vocabulary::isAssignableFrom)
-                .orElse(true);
+                .orElseGet(() -> beginningOf(event.stream()).stream()
+                        .flatMap(known -> serializer.classNamed(known.name()).stream())
+                        .findFirst()
+                        .map(vocabulary::isAssignableFrom)
+                        .orElse(true));
+    }
+
+    /** The first event of a stream that can be read, if there is one near its beginning: it says what the stream is about. */
+    public Optional<Object> firstReadable(String stream) {
+        return beginningOf(stream).stream()
+                .flatMap(event -> readable(event).stream())
+                .findFirst();
+    }
+
+    private List<StoredEvent> beginningOf(String stream) {
+        return upTo(Map.of(stream, BEGINNING));
+    }
+
+    private Optional<Object> readable(StoredEvent event) {
+        try {
+            return Optional.of(read(event, Object.class).fact());
+        } catch (FactParked unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** What a row says. Throws {@link FactParked} when it cannot be read. */

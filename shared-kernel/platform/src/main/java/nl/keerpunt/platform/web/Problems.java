@@ -8,6 +8,7 @@ import nl.keerpunt.platform.problem.ProblemAnswers;
 import nl.keerpunt.platform.rights.GroundRequired;
 import nl.keerpunt.platform.rights.NotYours;
 import nl.keerpunt.platform.store.Busy;
+import nl.keerpunt.platform.store.FactParked;
 import nl.keerpunt.platform.store.StaleVersion;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,11 @@ final class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notYetRead(ReadingBehind behind, Locale language) {
         return again(HttpStatus.SERVICE_UNAVAILABLE, "POSITION_NOT_REACHED", language);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> parked(FactParked parked, Locale language) {
+        return again(HttpStatus.SERVICE_UNAVAILABLE, "FACT_PARKED", language);
     }
 
     private ResponseEntity<ProblemDetail> again(HttpStatus status, String reason, Locale language) {

@@ -61,7 +61,8 @@ final class RequestBodies extends OncePerRequestFilter {
     private static byte @Nullable [] read(HttpServletRequest request, long until) {
         var read = new ByteArrayOutputStream();
         var piece = new byte[8_192];
-        try (var input = request.getInputStream()) {
+        try {
+            var input = request.getInputStream(); // Not closed: an actuator's operation asks for it again.
             while (read.size() <= LIMIT_BYTES) {
                 var count = input.read(piece, 0, Math.min(piece.length, LIMIT_BYTES + 1 - read.size()));
                 if (count < 0) {

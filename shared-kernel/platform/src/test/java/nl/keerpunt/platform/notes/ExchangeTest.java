@@ -81,29 +81,6 @@ class ExchangeTest {
         assertThat(total(note)).isEqualTo(20);
     }
 
-    @Test
-    void a_message_that_cannot_be_handled_stops_its_partition_visibly_and_is_never_skipped() {
-        var note = UUID.randomUUID().toString(); // Not written yet: amending it is refused.
-        kafka.send("keerpunt.plan", 1, note, closedPlan(note, UUID.randomUUID().toString()))
-                .join();
-
-        var down = eventually(() -> readiness(), health -> health.status() == 503);
-        assertThat(down.text())
-                .contains("keerpunt.plan-1")
-                .contains("NOT_WRITTEN")
-                .doesNotContain(note);
-
-        writeUnder(note); // The cause is gone: the message goes through by itself.
-        eventually(() -> total(note), total -> total == 10);
-        assertThat(eventually(() -> readiness(), health -> health.status() == 200)
-                        .status())
-                .isEqualTo(200);
-    }
-
-    private Http.Answer readiness() {
-        return service.http().get("/actuator/health/readiness");
-    }
-
     private String noteOfItsOwn() {
         var note = UUID.randomUUID().toString();
         writeUnder(note);

@@ -2,11 +2,15 @@ package nl.keerpunt.platform.notes;
 
 import java.util.List;
 import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.platform.notes.NoteCommand.AmendNote;
+import nl.keerpunt.platform.notes.NoteCommand.ForeseeNote;
 import nl.keerpunt.platform.notes.NoteCommand.NoteId;
 import nl.keerpunt.platform.notes.NoteCommand.WriteNote;
+import nl.keerpunt.platform.notes.NoteEvent.Months;
 import nl.keerpunt.platform.notes.NoteEvent.NoteAmended;
+import nl.keerpunt.platform.notes.NoteEvent.NoteForeseen;
 import nl.keerpunt.platform.notes.NoteEvent.NoteWritten;
 import nl.keerpunt.platform.store.Decision;
 import org.axonframework.commandhandling.CommandHandler;
@@ -46,6 +50,15 @@ class NoteAggregate {
         Decision.apply(() -> amended(amend));
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ForeseeNote foresee) {
+        var about =
+                new HouseholdId(foresee.note().municipality(), foresee.note().uuid());
+        Decision.apply(() -> List.of(new NoteForeseen(
+                foresee.note(), about, Months.of(foresee.open()), Personal.of(about, Months.of(foresee.personal())))));
+    }
+
     private List<NoteEvent> amended(AmendNote amend) {
         if (household == null) {
             throw new Refusal(Reason.NOT_WRITTEN);
@@ -53,7 +66,9 @@ class NoteAggregate {
         if (amend.by() > 100) {
             throw new Refusal(Reason.TOO_MUCH);
         }
-        return amend.by() == 0 ? List.of() : List.of(new NoteAmended(amend.note(), household, total + amend.by()));
+        return amend.by() == 0
+                ? List.of()
+                : List.of(new NoteAmended(amend.note(), household, Math.addExact(total, amend.by())));
     }
 
     @EventSourcingHandler

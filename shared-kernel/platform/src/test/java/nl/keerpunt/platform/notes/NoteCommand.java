@@ -2,6 +2,7 @@ package nl.keerpunt.platform.notes;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.YearMonth;
 import java.util.UUID;
 import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.HouseholdId;
@@ -33,4 +34,6 @@ sealed interface NoteCommand {
             implements NoteCommand, ConcernsHousehold {}
 
     record AmendNote(NoteId note, int by) implements NoteCommand {}
+
+    record ForeseeNote(NoteId note, YearMonth open, YearMonth personal) implements NoteCommand {}
 }

@@ -1,5 +1,9 @@
 package nl.keerpunt.platform.notes;
 
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Personal;
@@ -12,4 +16,19 @@ sealed interface NoteEvent extends ConcernsHousehold {
     record NoteWritten(NoteId note, HouseholdId household, Personal<String> text) implements NoteEvent {}
 
     record NoteAmended(NoteId note, HouseholdId household, int total) implements NoteEvent {}
+
+    /** What a note foresees in the open, and what it foresees for one household's eyes. */
+    record NoteForeseen(NoteId note, HouseholdId household, Months open, Personal<Months> personal)
+            implements NoteEvent {}
+
+    /** A month as the key of a map is written in a form that cannot be read beyond the year 9999. */
+    record Months(SortedMap<YearMonth, Integer> amounts) {
+
+        static Months of(YearMonth month) {
+            return new Months(new TreeMap<>(Map.of(month, 1)));
+        }
+    }
+
+    /** An event that only a later release knows. */
+    record NoteForgotten(NoteId note, HouseholdId household) implements NoteEvent {}
 }

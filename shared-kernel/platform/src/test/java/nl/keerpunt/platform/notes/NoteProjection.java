@@ -2,6 +2,7 @@ package nl.keerpunt.platform.notes;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import nl.keerpunt.platform.reading.Changed;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.platform.reading.ReadModel;
@@ -54,9 +55,7 @@ class NoteProjection implements ReadModel<NoteEvent> {
     }
 
     private static <T> T[] column(
-            List<Changed<NoteEvent>> page,
-            Function<Changed<NoteEvent>, T> value,
-            java.util.function.IntFunction<T[]> array) {
+            List<Changed<NoteEvent>> page, Function<Changed<NoteEvent>, T> value, IntFunction<T[]> array) {
         return page.stream().map(value).toArray(array);
     }
 }

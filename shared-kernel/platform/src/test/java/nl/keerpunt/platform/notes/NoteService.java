@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.household.HouseholdRegisteredV1;
 import nl.keerpunt.contract.plan.PlanClosedV1;
+import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.platform.exchange.Publication;
 import nl.keerpunt.platform.exchange.Subscriber;
@@ -31,6 +33,9 @@ import org.springframework.context.annotation.Bean;
 @SpringBootApplication
 class NoteService {
 
+    /** A total of which the publication has no words. */
+    static final AtomicInteger UNTOLD = new AtomicInteger(-1);
+
     static ServiceUnderTest shared() {
         return ServiceUnderTest.shared("notes", NoteService::start);
     }
@@ -40,10 +45,12 @@ class NoteService {
     }
 
     @Bean
-    StoredNames names() {
-        return new StoredNames()
+    StoredNames names(@Value("${notes.remembers:false}") boolean remembers) {
+        var names = new StoredNames()
                 .name("note-written", NoteEvent.NoteWritten.class)
-                .name("note-amended", NoteEvent.NoteAmended.class);
+                .name("note-amended", NoteEvent.NoteAmended.class)
+                .name("note-foreseen", NoteEvent.NoteForeseen.class);
+        return remembers ? names.name("note-forgotten", NoteEvent.NoteForgotten.class) : names;
     }
 
     /** A test may have it forget an operation, or grant one that is not there. */
@@ -73,6 +80,9 @@ class NoteService {
 
             @Override
             public Optional<ContractMessage> toContract(NoteEvent event) {
+                if (event instanceof NoteEvent.NoteAmended amended && amended.total() == UNTOLD.get()) {
+                    throw new IllegalStateException("nobody has words for this");
+                }
                 return event instanceof NoteEvent.NoteWritten written
                         ? Optional.of(
                                 new HouseholdRegisteredV1(written.note().municipality(), written.household(), "team"))
@@ -81,12 +91,14 @@ class NoteService {
         };
     }
 
-    /** Amends the note named after the household, once for each closed plan that is heard of. */
+    /** Amends the note named after the household, once for each closed plan that is heard of; in vain it takes one away. */
     @Bean
     Subscriber subscriber() {
         return () -> List.of(Subscription.to(
-                PlanClosedV1.class,
-                heard -> new AmendNote(about(heard.household().uuid()), 10)));
+                        PlanClosedV1.class,
+                        heard -> new AmendNote(about(heard.household().uuid()), 10))
+                .orElse((heard, _) -> new AmendNote(
+                        about(heard.the("household", HouseholdId.class).uuid()), -1)));
     }
 
     static NoteId about(UUID household) {

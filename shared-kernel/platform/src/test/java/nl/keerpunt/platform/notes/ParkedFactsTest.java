@@ -10,19 +10,27 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.ServiceUnderTest;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
-/** An event that cannot be read: only its subject waits, and goes on when it is mended. */
+/** An event that cannot be read or written: only its subject waits, and goes on when it is mended. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ParkedFactsTest {
 
+    private static final String PARKED = "/v1/notes/parked-facts";
+
     private final ServiceUnderTest service = ServiceUnderTest.start("notes", NoteService::start);
     private final Http anna = service.professional("anna", "0307", "noord", "access");
+    private final Http mila = service.professional("mila", "0307", "beheer", "administrator");
     private Planted planted;
 
     @BeforeAll
@@ -37,8 +45,9 @@ class ParkedFactsTest {
 
     static Stream<Arguments> unreadable() {
         return Stream.of(
-                Arguments.of("a name nobody knows", "note-forgotten", "{}"),
+                Arguments.of("a name nobody knows", "note-unheard-of", "{}"),
                 Arguments.of("broken JSON", "note-amended", "{\"note\":"),
+                Arguments.of("nothing", "note-amended", "null"),
                 Arguments.of("another form", "note-amended", "[]"),
                 Arguments.of(
                         "a value outside its bounds",
@@ -61,8 +70,142 @@ class ParkedFactsTest {
         assertThat(seen.json().path("0307/" + well).asInt()).isEqualTo(7);
         assertThat(seen.json().path("0307/" + sick).asInt()).isZero();
         planted.mend(event, "note-amended", amended(sick, 20));
-        eventually(() -> anna.get("/v1/notes").json().path("0307/" + sick).asInt(), total -> total == 30);
+        eventually(() -> total(sick), total -> total == 30);
         assertThat(amend(sick, 1).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_row_that_the_table_does_not_take_holds_up_its_own_subject() {
+        planted.owner()
+                .sql("alter table note add constraint unlucky check (total <> 13)")
+                .update();
+        var sick = write();
+        var well = write();
+        amend(sick, 13);
+        amend(sick, 1);
+
+        var last = amend(well, 12);
+
+        var seen = anna.with("Min-Position", last.header("Position")).get("/v1/notes");
+        assertThat(seen.json().path("0307/" + well).asInt()).isEqualTo(12);
+        assertThat(waiting("READER", sick).path("kind").asString()).isEqualTo("SQLState 23514");
+        planted.owner().sql("alter table note drop constraint unlucky").update();
+        eventually(() -> total(sick), total -> total == 14);
+    }
+
+    @Test
+    void whoever_asks_about_a_subject_that_waits_is_told_so() {
+        var sick = write();
+        var event = planted.event(sick, 1, "note-unheard-of", "{}");
+        eventually(() -> waiting("READER", sick), fact -> !fact.isMissingNode());
+
+        var read = anna.get("/v1/notes/" + sick);
+        var written = amend(sick, 1);
+
+        assertThat(read.status()).isEqualTo(503);
+        assertThat(read.reason()).isEqualTo("FACT_PARKED");
+        assertThat(read.header("Retry-After")).isNotEmpty();
+        assertThat(written.status()).isEqualTo(503);
+        assertThat(written.reason()).isEqualTo("FACT_PARKED");
+        mend(sick, event);
+    }
+
+    @Test
+    void health_is_degraded_and_names_it_while_the_service_stays_ready() {
+        var sick = write();
+        var event = planted.event(sick, 1, "note-unheard-of", "{}");
+
+        var ready = eventually(this::readiness, health -> health.text().contains("0307/" + sick));
+
+        assertThat(ready.status()).isEqualTo(200);
+        assertThat(ready.json().path("status").asString()).isEqualTo("UP");
+        var parked = ready.json().path("components").path("parked");
+        assertThat(parked.path("status").asString()).isEqualTo("DEGRADED");
+        assertThat(parked.path("details").path("note-list").toString()).contains("UnknownName");
+        assertThat(metric("keerpunt_parked_facts{place=\"reader\"}")).isPositive();
+        assertThat(metric("keerpunt_facts_parked_total{place=\"reader\"}")).isPositive();
+        mend(sick, event);
+    }
+
+    @Test
+    void an_administrator_lists_and_retries_what_waits_in_the_own_municipality() {
+        var sick = write();
+        var event = planted.event(sick, 1, "note-unheard-of", "{}");
+        planted.event(sick, 2, "note-amended", amended(sick, 30));
+        var fact = eventually(
+                () -> waiting("READER", sick), each -> each.path("waiting").asInt() == 2);
+        var retry = PARKED + "/" + fact.path("id").asString() + "/_retry";
+        var fatima = service.professional("fatima", "0344", "beheer", "administrator");
+
+        assertThat(fact.path("reader").asString()).isEqualTo("note-list");
+        assertThat(fact.path("municipality").asString()).isEqualTo("0307");
+        assertThat(fatima.get(PARKED).text()).doesNotContain(sick);
+        assertThat(fatima.post(retry, "{}").status()).isEqualTo(404);
+        assertThat(anna.get(PARKED).status()).isEqualTo(403);
+        assertThat(mila.post(retry, "{}").json().path("parked").asBoolean()).isTrue();
+        assertThat(mila.post(PARKED + "/" + fact.path("id").asString() + "/_drop", Map.of("reason", "Old."))
+                        .reason())
+                .isEqualTo("ONLY_A_MESSAGE_CAN_BE_DROPPED");
+        planted.mend(event, "note-amended", amended(sick, 20));
+        mila.post(retry, "{}");
+        assertThat(total(sick)).isEqualTo(30);
+        eventually(() -> waiting("READER", sick), JsonNode::isMissingNode);
+    }
+
+    @Test
+    void a_model_is_written_anew_from_the_first_event() {
+        var note = write();
+        var last = amend(note, 5);
+        anna.with("Min-Position", last.header("Position")).get("/v1/notes");
+        var processor = service.context()
+                .getBean(Configuration.class)
+                .eventProcessingConfiguration()
+                .eventProcessor("note-list", StreamingEventProcessor.class)
+                .orElseThrow();
+        planted.owner()
+                .sql("delete from note where id = ?")
+                .param("0307/" + note)
+                .update();
+
+        processor.shutDown();
+        processor.resetTokens();
+        processor.start();
+
+        eventually(() -> total(note), total -> total == 5);
+    }
+
+    private void mend(String note, UUID event) {
+        planted.mend(event, "note-amended", amended(note, 20));
+        eventually(() -> waiting("READER", note), JsonNode::isMissingNode);
+    }
+
+    private JsonNode waiting(String place, String note) {
+        return mila.get(PARKED + "?limit=200")
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(fact -> fact.path("place").asString().equals(place)
+                        && fact.path("subject").asString().equals("0307/" + note))
+                .findFirst()
+                .orElse(MissingNode.getInstance());
+    }
+
+    private Http.Answer readiness() {
+        return service.http().get("/actuator/health/readiness");
+    }
+
+    private double metric(String name) {
+        return service.http()
+                .get("/actuator/prometheus")
+                .text()
+                .lines()
+                .filter(line -> line.startsWith(name))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+
+    private int total(String note) {
+        return anna.get("/v1/notes").json().path("0307/" + note).asInt();
     }
 
     private String write() {

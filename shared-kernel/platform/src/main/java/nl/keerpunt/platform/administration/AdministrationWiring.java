@@ -1,0 +1,44 @@
+package nl.keerpunt.platform.administration;
+
+import static nl.keerpunt.platform.rights.Right.get;
+import static nl.keerpunt.platform.rights.Right.post;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.keerpunt.platform.rights.Right;
+import nl.keerpunt.platform.rights.RightsMatrix;
+import nl.keerpunt.platform.rights.Role;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+
+/** The operations, and their rows in the rights matrix of whatever service this is. */
+@Configuration(proxyBeanMethods = false)
+@Import(ParkedFactApi.class)
+public class AdministrationWiring {
+
+    private static final String WHOSE = "own municipality; a message of nobody knows whom is everybody's";
+
+    @Bean
+    static BeanPostProcessor ownRights(Environment environment) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof RightsMatrix(List<Right> rows)
+                        ? withOwn(rows, "/v1/" + environment.getRequiredProperty("keerpunt.service") + "/parked-facts")
+                        : bean;
+            }
+        };
+    }
+
+    private static RightsMatrix withOwn(List<Right> rows, String path) {
+        var all = new ArrayList<Right>();
+        all.add(get(path, WHOSE, Role.ADMINISTRATOR));
+        all.add(post(path + "/{id}/_retry", WHOSE, Role.ADMINISTRATOR));
+        all.add(post(path + "/{id}/_drop", WHOSE, Role.ADMINISTRATOR));
+        all.addAll(rows); // After their own: a pattern of the service may cover them.
+        return new RightsMatrix(all);
+    }
+}

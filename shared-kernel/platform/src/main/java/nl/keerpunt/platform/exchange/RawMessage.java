@@ -1,0 +1,95 @@
+package nl.keerpunt.platform.exchange;
+
+import io.cloudevents.CloudEvent;
+import io.cloudevents.kafka.CloudEventDeserializer;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A message as it lies on its topic: nobody has tried to read it, so nothing in it can fail. */
+record RawMessage(
+        String topic, int partition, long offset, byte @Nullable [] key, byte @Nullable [] value, Headers headers) {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9/:._-]{1,128}");
+    private static final Pattern MUNICIPALITY = Pattern.compile("[0-9]{4}");
+    private static final JsonMapper JSON = new JsonMapper();
+
+    static RawMessage of(ConsumerRecord<byte[], byte[]> record) {
+        return new RawMessage(
+                record.topic(), record.partition(), record.offset(), record.key(), record.value(), record.headers());
+    }
+
+    CloudEvent cloudEvent() {
+        try (var deserializer = new CloudEventDeserializer()) {
+            if (value == null) {
+                throw new SaysNothing();
+            }
+            return deserializer.deserialize(topic, headers, value);
+        }
+    }
+
+    /** A tombstone. */
+    static final class SaysNothing extends RuntimeException {}
+
+    /** Whose order counts: the key. Without one a message stands alone; one that is no pseudonym is named by itself. */
+    String subject() {
+        if (key == null) {
+            return partition + "@" + offset;
+        }
+        return text(key)
+                .filter(text -> NAME.matcher(text).matches())
+                .orElseGet(() -> "key " + UUID.nameUUIDFromBytes(key));
+    }
+
+    private static Optional<String> text(byte[] bytes) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException binary) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whose message it is, if that much can be read. */
+    @Nullable
+    String municipality() {
+        try {
+            var named = JSON.readTree(value == null ? new byte[0] : value).path("municipality");
+            return named.isString() && MUNICIPALITY.matcher(named.stringValue()).matches() ? named.stringValue() : null;
+        } catch (JacksonException unreadable) {
+            return null;
+        }
+    }
+
+    /** Names and values of the headers in base64, in their order. */
+    String headersAsJson() {
+        var array = JSON.createArrayNode();
+        headers.forEach(header -> array.addObject()
+                .put("name", Base64.getEncoder().encodeToString(header.key().getBytes(StandardCharsets.UTF_8)))
+                .put("value", header.value()));
+        return array.toString();
+    }
+
+    static Headers headersOf(String json) {
+        var headers = new RecordHeaders();
+        for (var header : JSON.readTree(json)) {
+            var name = new String(header.path("name").binaryValue(), StandardCharsets.UTF_8);
+            headers.add(
+                    name,
+                    header.path("value").isNull() ? null : header.path("value").binaryValue());
+        }
+        return headers;
+    }
+}
