@@ -63,7 +63,7 @@ class ParkedFactApi {
     }
 
     @PostMapping("/{id}/_retry")
-    @Operation(summary = "Try what waits again, now")
+    @Operation(summary = "Try what waits again, now (opnieuw proberen)")
     Outcome retry(@PathVariable UUID id, Request request) {
         find(id, request.caller()).orElseThrow(Absent::new);
         retries.retry(id);
@@ -71,7 +71,7 @@ class ParkedFactApi {
     }
 
     @PostMapping("/{id}/_drop")
-    @Operation(summary = "Drop a message that will never be handled; what waits behind it goes on")
+    @Operation(summary = "Drop a message that will never be handled; what waits behind it goes on (laten vervallen)")
     Outcome drop(@PathVariable UUID id, @RequestBody Drop body, Request request) {
         var dropping = new Dropping(
                 request.commandId(), request.caller().subject(), body.reason().toString());

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 record RawMessage(
         String topic, int partition, long offset, byte @Nullable [] key, byte @Nullable [] value, Headers headers) {
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9/:._-]{1,128}");
+    private static final Pattern PSEUDONYM = Pattern.compile("[0-9a-f-]{36}|[0-9]{4}(/[0-9a-f-]{36})?");
     private static final Pattern MUNICIPALITY = Pattern.compile("[0-9]{4}");
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -47,7 +47,7 @@ record RawMessage(
             return partition + "@" + offset;
         }
         return text(key)
-                .filter(text -> NAME.matcher(text).matches())
+                .filter(text -> PSEUDONYM.matcher(text).matches())
                 .orElseGet(() -> "key " + UUID.nameUUIDFromBytes(key));
     }
 

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.keerpunt.platform.store.Failures;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -23,6 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * a subject is never replayed and passed by at the same time.
  */
 public final class ParkedFacts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ParkedFacts.class);
 
     private static final String COLUMNS =
             "select id, place, reader, subject, municipality, first, kind, since, tries from parked_fact ";
@@ -105,6 +109,7 @@ public final class ParkedFacts {
                 .param("kind", Failures.kind(stopped.by()))
                 .update();
         counter(place).increment();
+        LOG.warn("parked in {}: {} at {}, {}", reader, subject, stopped.at(), Failures.kind(stopped.by()));
         return id;
     }
 

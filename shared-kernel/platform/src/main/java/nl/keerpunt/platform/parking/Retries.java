@@ -65,12 +65,19 @@ public final class Retries implements SmartLifecycle {
     private static final class NobodyReadsThis extends RuntimeException {}
 
     private void retryWhatIsDue() {
+        quietly(() -> facts.due().forEach(id -> quietly(() -> retryIfFree(id))));
+    }
+
+    private void retryIfFree(UUID id) {
+        transaction.executeWithoutResult(_ -> facts.takeIfFree(id).ifPresent(this::replay));
+    }
+
+    /** What is under it is away: it stays due, and the next one has its turn. */
+    private static void quietly(Runnable trying) {
         try {
-            facts.due()
-                    .forEach(id -> transaction.executeWithoutResult(
-                            _ -> facts.takeIfFree(id).ifPresent(this::replay)));
+            trying.run();
         } catch (RuntimeException failure) {
-            LOG.warn("what is parked could not be tried again: {}", Failures.kind(failure)); // It stays due.
+            LOG.warn("what is parked could not be tried again: {}", Failures.kind(failure));
         }
     }
 
@@ -78,17 +85,9 @@ public final class Retries implements SmartLifecycle {
     public void start() {
         var thread = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("parked").factory());
-        thread.execute(this::makeAllDue);
+        thread.execute(() -> quietly(facts::makeAllDue));
         thread.scheduleWithFixedDelay(this::retryWhatIsDue, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
         clock = thread;
-    }
-
-    private void makeAllDue() {
-        try {
-            facts.makeAllDue();
-        } catch (RuntimeException failure) {
-            LOG.warn("what is parked waits for its pause to end: {}", Failures.kind(failure));
-        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.keerpunt.platform.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,10 +84,11 @@ final class Reader implements Replay {
             write(page);
             return;
         }
+        var subjects = new HashMap<String, String>();
         var behind = new LinkedHashMap<UUID, List<Long>>();
         var others = new ArrayList<StoredEvent>();
         for (var event : page) {
-            var subject = model.subject(event.stream());
+            var subject = subjects.computeIfAbsent(event.stream(), model::subject);
             var id = waiting.getOrDefault(subject, waiting.get(Subjects.municipality(subject)));
             if (id == null) {
                 others.add(event);

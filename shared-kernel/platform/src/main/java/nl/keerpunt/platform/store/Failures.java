@@ -19,8 +19,8 @@ import org.springframework.transaction.TransactionException;
  */
 public final class Failures {
 
-    /** Of SQLState: a value that cannot be, too many rows, a constraint, a view's check, an error raised by a trigger. */
-    private static final Set<String> OF_A_ROW = Set.of("21", "22", "23", "44", "P0");
+    /** Of SQLState: too many rows, a value, a constraint, a view's check, something too large, raised by a trigger. */
+    private static final Set<String> OF_A_ROW = Set.of("21", "22", "23", "44", "54", "P0");
 
     private static final int KIND = 128;
 

@@ -3,11 +3,20 @@ package nl.keerpunt.platform.notes;
 import static nl.keerpunt.platform.notes.Planted.amended;
 import static nl.keerpunt.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.platform.parking.ParkedFacts;
+import nl.keerpunt.platform.parking.Place;
+import nl.keerpunt.platform.parking.Stopped;
+import nl.keerpunt.platform.reading.Parked;
+import nl.keerpunt.platform.store.FactParked;
+import nl.keerpunt.platform.web.Page;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.ServiceUnderTest;
 import org.axonframework.config.Configuration;
@@ -26,6 +35,7 @@ import tools.jackson.databind.node.MissingNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ParkedFactsTest {
 
+    private static final MunicipalityCode HERE = new MunicipalityCode("0307");
     private static final String PARKED = "/v1/notes/parked-facts";
 
     private final ServiceUnderTest service = ServiceUnderTest.start("notes", NoteService::start);
@@ -108,6 +118,35 @@ class ParkedFactsTest {
         assertThat(written.status()).isEqualTo(503);
         assertThat(written.reason()).isEqualTo("FACT_PARKED");
         mend(sick, event);
+    }
+
+    @Test
+    void a_list_leaves_out_what_waits_and_names_it() {
+        var sick = write();
+        var event = planted.event(sick, 1, "note-unheard-of", "{}");
+        eventually(() -> waiting("READER", sick), fact -> !fact.isMissingNode());
+        var parked = service.context().getBean(Parked.class);
+
+        assertThat(parked.of("note-list", HERE)).contains(sick);
+        assertThat(parked.of("note-list", new MunicipalityCode("0344"))).isEmpty();
+        assertThatThrownBy(() -> parked.check("note-list", HERE, sick)).isInstanceOf(FactParked.class);
+        parked.check("note-list", HERE, UUID.randomUUID().toString());
+        var page = new Page<>(List.of(sick, "well"), null).without(parked.of("note-list", HERE), id -> id);
+        assertThat(page.items()).containsExactly("well");
+        assertThat(page.parked()).contains(sick);
+        mend(sick, event);
+    }
+
+    @Test
+    void nothing_is_answered_of_a_municipality_that_waits_as_a_whole() {
+        service.context()
+                .getBean(ParkedFacts.class)
+                .park(Place.READER, "ledger-of-notes", "0344", "0344", new Stopped(1, new IllegalStateException()));
+        var parked = service.context().getBean(Parked.class);
+
+        assertThatThrownBy(() -> parked.of("ledger-of-notes", new MunicipalityCode("0344")))
+                .isInstanceOf(FactParked.class);
+        assertThat(parked.of("ledger-of-notes", HERE)).isEmpty();
     }
 
     @Test
