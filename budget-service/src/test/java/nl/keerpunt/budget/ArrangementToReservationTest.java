@@ -23,7 +23,7 @@ class ArrangementToReservationTest {
     void what_an_arrangement_costs_is_reserved_once_however_often_it_is_heard() {
         var earmark = budget.someEarmark("WMO");
         var path = "/v1/budgets/reservations/" + earmark.arrangement().uuid();
-        assertThat(budget.appropriate(2026, 100_000).status()).isEqualTo(200);
+        assertThat(budget.appropriate(2026, 100_000).status()).isEqualTo(201);
 
         var message = UUID.randomUUID().toString();
         budget.hear(message, earmark, 1, Map.of(DECEMBER, euro(600)));

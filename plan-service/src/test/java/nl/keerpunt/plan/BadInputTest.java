@@ -141,11 +141,11 @@ class BadInputTest {
         var mandate = PlanStory.mandateBody("kim", 1);
         mandate.put("until", "2025-12-31");
 
-        assertThat(errors(noor().post(STORY.path() + "/lines", line))).containsExactly(" CONTRADICTORY");
-        assertThat(errors(noor().post(STORY.path() + "/lines", cheap))).containsExactly(" CONTRADICTORY");
-        assertThat(errors(administrator().post("/v1/mandates", mandate))).containsExactly(" CONTRADICTORY");
+        assertThat(errors(noor().post(STORY.path() + "/lines", line))).containsExactly("until CONTRADICTORY");
+        assertThat(errors(noor().post(STORY.path() + "/lines", cheap))).containsExactly("estimatedCost OUT_OF_RANGE");
+        assertThat(errors(administrator().post("/v1/mandates", mandate))).containsExactly("until CONTRADICTORY");
         assertThat(errors(administrator().post("/v1/mandates", PlanStory.mandateBody("kim", -1))))
-                .containsExactly(" CONTRADICTORY");
+                .containsExactly("upTo OUT_OF_RANGE");
     }
 
     @Test

@@ -54,7 +54,7 @@ record PlanStory(UUID household, UUID goal, UUID line) {
     }
 
     static Answer accepted(Answer answer) {
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(answer.status()).as(answer.text()).isIn(200, 201);
         return answer;
     }
 

@@ -56,7 +56,7 @@ class TwoAxesJourneyTest {
     void a_change_moves_money_that_the_earlier_answer_does_not_show() {
         var guidance = Guidance.agree(bram);
         assertThat(guidance.coverInTheEnd()).isEqualTo("COVERED");
-        var statement = "/v1/budgets/" + today.getYear() + "/statement?by=household&limit=200";
+        var statement = "/v1/budgets/" + today.getYear() + "/statement?by=household";
         var reservation = "/v1/budgets/reservations/" + guidance.arrangement();
         var before = Instant.now();
         var asKnownBefore = daan.get(statement + "&knownAt=" + before);

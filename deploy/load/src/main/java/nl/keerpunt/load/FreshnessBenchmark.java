@@ -111,7 +111,7 @@ final class FreshnessBenchmark implements Load.Benchmark {
                 .post(
                         "/v1/budgets",
                         Map.of("year", 2026, "amount", 1_000_000_000L, "councilDecision", "load", "on", "2026-01-01"));
-        if (answer.status() != 200) {
+        if (answer.status() != 201) {
             throw new IllegalStateException("no budget: " + answer.text());
         }
     }

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,15 @@ public record Http(String base, Map<String, String> headers) {
 
         public String header(String name) {
             return headers.firstValue(name).orElse("");
+        }
+
+        /** Everything that a problem lists, each as field and reason. */
+        public List<String> errors() {
+            return json().path("errors")
+                    .valueStream()
+                    .map(each -> each.path("field").asString() + " "
+                            + each.path("reason").asString())
+                    .toList();
         }
 
         /** The stable reason of a problem, or an empty text. */

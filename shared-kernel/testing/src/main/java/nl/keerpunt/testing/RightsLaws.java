@@ -60,7 +60,7 @@ public interface RightsLaws {
     private void tries(String role, Operation operation) {
         var answer = ask(bearing(role), operation);
         if (operation.roles().contains(role)) {
-            assertThat(answer.status()).as(answer.text()).isIn(200, 400, 403, 404, 409);
+            assertThat(answer.status()).as(answer.text()).isIn(200, 201, 400, 403, 404, 409);
             assertThat(answer.reason()).isNotEqualTo("NOT_ALLOWED");
         } else {
             assertThat(answer.status()).as(answer.text()).isEqualTo(403);

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.keerpunt.language.OutOfRange;
+import nl.keerpunt.language.Text;
 import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.problem.Wrong;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +130,10 @@ public final class RecordReader {
         var type = java.getRawClass();
         if (form == Form.TEXT && given.asString().isBlank() && (type == String.class || type.isRecord())) {
             wrong.add(field.name(), "MISSING", "MISSING");
+            return null;
+        }
+        if (form == Form.TEXT && given.asString().length() > Text.LONGEST) {
+            wrong.add(field.name(), "TOO_LARGE", "text.TOO_LONG");
             return null;
         }
         try {

@@ -86,9 +86,13 @@ public final class ServiceStarter {
         defaults.put("server.error.include-message", "never");
         defaults.put("server.shutdown", "graceful");
         defaults.put("server.max-http-request-header-size", "16KB");
+        defaults.put("server.tomcat.connection-timeout", "5s"); // The longest wait for one piece of a request.
+        defaults.put("server.tomcat.keep-alive-timeout", "60s");
+        defaults.put("server.tomcat.max-swallow-size", "0"); // The platform takes in what is left, with an end to it.
         defaults.put("spring.threads.virtual.enabled", true);
         defaults.put("spring.jmx.enabled", false);
         defaults.put("logging.level.root", "WARN");
+        defaults.put("logging.pattern.correlation", "[%X{correlationId:-}] ");
         defaults.put("logging.level.nl.keerpunt", "INFO");
         defaults.put("logging.level.org.springdoc", "ERROR"); // It warns of the document that we mean to publish.
         defaults.put("spring.main.log-startup-info", false);

@@ -60,7 +60,7 @@ final class Arguments implements HandlerInterceptor, HandlerMethodArgumentResolv
 
     @Override
     public boolean preHandle(HttpServletRequest http, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && isOurs(method.getBeanType())) {
+        if (handler instanceof HandlerMethod method) {
             var wrong = new Findings();
             var reading = new Reading(http, inputs.query(http.getQueryString(), wrong), wrong);
             var read = new HashMap<Integer, Supplier<@Nullable Object>>();
@@ -76,14 +76,10 @@ final class Arguments implements HandlerInterceptor, HandlerMethodArgumentResolv
         return true;
     }
 
-    private static boolean isOurs(Class<?> door) {
-        return door.getName().startsWith("nl.keerpunt.");
-    }
-
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         var type = parameter.getParameterType();
-        return isOurs(parameter.getContainingClass())
+        return parameter.getContainingClass().getName().startsWith("nl.keerpunt.")
                 && (type == Request.class
                         || type == AsOf.class
                         || type == Paging.class

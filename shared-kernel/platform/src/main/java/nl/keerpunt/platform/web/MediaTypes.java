@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,8 @@ final class MediaTypes implements HandlerInterceptor, ContentNegotiationStrategy
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws HttpMediaTypeException {
-        if (handler instanceof HandlerMethod method && request.getRequestURI().startsWith("/v1/")) {
-            if (!accepts(String.join(",", java.util.Collections.list(request.getHeaders(HttpHeaders.ACCEPT))))) {
+        if (handler instanceof HandlerMethod method) {
+            if (!accepts(String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT))))) {
                 throw new HttpMediaTypeNotAcceptableException(JSON);
             }
             if (takesBody(method) && !isJson(request.getContentType())) {

@@ -1,9 +1,13 @@
 package nl.keerpunt.platform.web;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +32,7 @@ final class RequestBodies extends OncePerRequestFilter {
 
     static final int LIMIT_BYTES = 64 * 1024;
     static final String BODY = "keerpunt.body";
+    static final String STALLED = "keerpunt.stalled";
     static final String DIGEST = "keerpunt.digest";
 
     private final JsonMapper canonical;
@@ -53,7 +58,7 @@ final class RequestBodies extends OncePerRequestFilter {
         } else {
             request.setAttribute(BODY, body);
             request.setAttribute(DIGEST, digest(request, body));
-            chain.doFilter(request, response);
+            chain.doFilter(new ReadAlready(request, body), response);
         }
     }
 
@@ -75,6 +80,7 @@ final class RequestBodies extends OncePerRequestFilter {
             }
             return read.toByteArray();
         } catch (IOException stalled) {
+            request.setAttribute(STALLED, true); // Tomcat answers 400 by itself now; see FailedDispatch.
             return null;
         }
     }
@@ -102,6 +108,43 @@ final class RequestBodies extends OncePerRequestFilter {
             return canonical.writeValueAsBytes(canonical.readValue(body, Object.class));
         } catch (JacksonException notJson) {
             return body; // It is refused further on; until then its bytes are what it says.
+        }
+    }
+
+    /** For whoever else would read it: the operations of the server itself. */
+    private static final class ReadAlready extends HttpServletRequestWrapper {
+
+        private final byte[] body;
+
+        private ReadAlready(HttpServletRequest request, byte[] body) {
+            super(request);
+            this.body = body;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() {
+            var bytes = new ByteArrayInputStream(body);
+            return new ServletInputStream() {
+                @Override
+                public int read() {
+                    return bytes.read();
+                }
+
+                @Override
+                public boolean isFinished() {
+                    return bytes.available() == 0;
+                }
+
+                @Override
+                public boolean isReady() {
+                    return true;
+                }
+
+                @Override
+                public void setReadListener(ReadListener listener) {
+                    throw new IllegalStateException("the body is read already");
+                }
+            };
         }
     }
 }

@@ -20,7 +20,9 @@ import nl.keerpunt.platform.store.Commands;
 import nl.keerpunt.platform.store.Histories;
 import nl.keerpunt.platform.time.Knowledge;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,13 +35,13 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.FixedLocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The conventions of the house in Spring MVC. */
 @Configuration(proxyBeanMethods = false)
-@Import({Problems.class, OpenApi.class})
+@Import({Problems.class, OpenApi.class, FailedDispatch.class})
 public class WebWiring {
 
     @Bean
@@ -69,7 +71,7 @@ public class WebWiring {
 
     @Bean
     LocaleResolver localeResolver() {
-        return new FixedLocaleResolver() {
+        return new AcceptHeaderLocaleResolver() {
             @Override
             public Locale resolveLocale(HttpServletRequest request) {
                 return Sentences.language(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
@@ -88,6 +90,18 @@ public class WebWiring {
         var registration = new FilterRegistrationBean<>(new Correlations());
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<UnreadBodies> unreadBodies(PlatformSettings settings) {
+        var registration = new FilterRegistrationBean<>(new UnreadBodies(settings.bodyTimeout()));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return registration;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemReports() {
+        return ProblemReports.inPlaceOfHtml();
     }
 
     @Bean
@@ -130,10 +144,10 @@ public class WebWiring {
 
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(mediaTypes);
-                registry.addInterceptor(arguments);
-                registry.addInterceptor(
-                        new MinPosition(settings.service(), progress, commands, settings.readTimeout()));
+                var reading = new MinPosition(settings.service(), progress, commands, settings.readTimeout());
+                for (var step : List.of(mediaTypes, arguments, reading)) {
+                    registry.addInterceptor(step).addPathPatterns("/v1/**");
+                }
             }
         };
     }

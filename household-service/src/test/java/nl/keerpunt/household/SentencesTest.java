@@ -1,0 +1,11 @@
+package nl.keerpunt.household;
+
+import nl.keerpunt.testing.SentencesLaws;
+
+class SentencesTest implements SentencesLaws {
+
+    @Override
+    public String named() {
+        return "household";
+    }
+}

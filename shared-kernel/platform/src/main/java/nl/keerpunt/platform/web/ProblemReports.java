@@ -1,0 +1,44 @@
+package nl.keerpunt.platform.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+
+/** A request that Tomcat itself refuses reaches no filter: its line or its headers make no sense. It is a problem too. */
+final class ProblemReports extends ErrorReportValve {
+
+    private static final String UNREADABLE = """
+            {"type":"about:blank","title":"Bad Request","status":%d,"reason":"BAD_REQUEST",\
+            "detail":"This request cannot be understood. Check its address and its headers."}""";
+
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> inPlaceOfHtml() {
+        return factory -> factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(ProblemReports.class.getName());
+                host.getPipeline().addValve(new ProblemReports());
+            }
+        });
+    }
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable failure) {
+        var status = response.getStatus();
+        if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        try {
+            response.setContentType("application/problem+json");
+            response.setHeader("Content-Language", "en");
+            response.getOutputStream().write(UNREADABLE.formatted(status).getBytes(StandardCharsets.UTF_8));
+            response.finishResponse();
+        } catch (IOException | IllegalStateException gone) {
+            return; // The caller left before the problem could be told.
+        }
+    }
+}
