@@ -7,8 +7,11 @@ import org.junit.jupiter.api.TestFactory;
 
 class ArchitectureTest {
 
+    /** Residences are written in the transaction that appends the events: no projection could refuse. */
     @TestFactory
     Stream<DynamicTest> the_house_rules() {
-        return HouseRules.of("nl.keerpunt.household").tests();
+        return HouseRules.of("nl.keerpunt.household")
+                .withStorekeepers("Residences")
+                .tests();
     }
 }

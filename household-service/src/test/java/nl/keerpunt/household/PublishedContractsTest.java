@@ -23,6 +23,7 @@ import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdRegistered;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberAdded;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberMovedOut;
+import nl.keerpunt.household.registration.HouseholdEvent.MoveOutCorrected;
 import nl.keerpunt.household.registration.HouseholdEvent.PlanActiveRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.PlanClosedRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
@@ -140,6 +141,7 @@ class PublishedContractsTest {
                 new HouseholdRegistered(ID, "noord", parse("2026-01-10")),
                 new MemberAdded(ID, MEMBER, person, bsnKey, parse("2026-01-01")),
                 new MemberMovedOut(ID, MEMBER, parse("2026-03-31")),
+                new MoveOutCorrected(ID, MEMBER, parse("2026-03-31"), parse("2026-04-15")),
                 new RequestRecorded(
                         ID,
                         REQUEST,

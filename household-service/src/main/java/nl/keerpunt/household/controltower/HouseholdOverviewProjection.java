@@ -8,6 +8,7 @@ import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdRegistered;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberAdded;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberMovedOut;
+import nl.keerpunt.household.registration.HouseholdEvent.MoveOutCorrected;
 import nl.keerpunt.household.registration.HouseholdEvent.PlanActiveRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.PlanClosedRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
@@ -47,7 +48,7 @@ class HouseholdOverviewProjection {
             case PlanActiveRecorded active -> plan(active.household(), active.on());
             case PlanClosedRecorded closed -> plan(closed.household(), null);
             case HouseholdErased erased -> remove(erased.household());
-            case MemberAdded _, MemberMovedOut _ -> {} // Who lives there is not told in a list.
+            case MemberAdded _, MemberMovedOut _, MoveOutCorrected _ -> {} // Who lives there is not told in a list.
         }
         database.sql("update household_overview set version = ? where municipality = ? and household = ?")
                 .params(version, municipality(event.household()), uuid(event.household()))

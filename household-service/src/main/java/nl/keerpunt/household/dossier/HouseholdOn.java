@@ -16,6 +16,7 @@ import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdRegistered;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberAdded;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberMovedOut;
+import nl.keerpunt.household.registration.HouseholdEvent.MoveOutCorrected;
 import nl.keerpunt.household.registration.HouseholdEvent.PlanActiveRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.PlanClosedRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A fold over its events in order. Feed it the history up to a moment, and it shows what was known then.
  *
  * @param registered null before the opening event
- * @param members who lived there, by member
+ * @param stays who was ever known to live there, by member
  * @param requests what had been asked by then, by request
  * @param direction who directed, or null before the first assignment
  * @param planActiveSince null while no plan is active
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 public record HouseholdOn(
         LocalDate validOn,
         @Nullable Registration registered,
-        SortedMap<UUID, Resident> members,
+        SortedMap<UUID, Stay> stays,
         SortedMap<UUID, Question> requests,
         @Nullable DirectedBy direction,
         @Nullable LocalDate planActiveSince,
@@ -52,6 +53,21 @@ public record HouseholdOn(
 
     /** A member (gezinslid) on that day. */
     public record Resident(Personal<Person> person, LocalDate from) {}
+
+    /** The days of a member; a last day may be corrected afterwards, so that also those who left are kept. */
+    public record Stay(
+            Personal<Person> person,
+            LocalDate from,
+            @Nullable LocalDate lastDay) {
+
+        boolean includes(LocalDate day) {
+            return !day.isBefore(from) && (lastDay == null || !day.isAfter(lastDay));
+        }
+
+        Stay until(@Nullable LocalDate newLastDay) {
+            return new Stay(person, from, newLastDay);
+        }
+    }
 
     /** A request (melding), with its answer when it had one by that day. */
     public record Question(
@@ -71,7 +87,7 @@ public record HouseholdOn(
     public record DirectedBy(ProfessionalId director, String team, LocalDate from) {}
 
     public HouseholdOn {
-        members = Collections.unmodifiableSortedMap(new TreeMap<>(members));
+        stays = Collections.unmodifiableSortedMap(new TreeMap<>(stays));
         requests = Collections.unmodifiableSortedMap(new TreeMap<>(requests));
     }
 
@@ -86,8 +102,9 @@ public record HouseholdOn(
     HouseholdOn after(HouseholdEvent event) {
         return switch (event) {
             case HouseholdRegistered opened -> with(new Registration(opened.team(), opened.on()));
-            case MemberAdded added -> hasCome(added.from()) ? joined(added) : this;
-            case MemberMovedOut moved -> moved.lastDay().isBefore(validOn) ? left(moved) : this;
+            case MemberAdded added -> joined(added);
+            case MemberMovedOut moved -> until(moved.member(), moved.lastDay());
+            case MoveOutCorrected corrected -> until(corrected.member(), corrected.lastDay());
             case RequestRecorded asked -> hasCome(asked.on()) ? asked(asked) : this;
             case RequestAnswered answered -> hasCome(answered.on()) ? answered(answered) : this;
             case DirectorAssigned assigned ->
@@ -98,6 +115,17 @@ public record HouseholdOn(
             case PlanClosedRecorded closed -> hasCome(closed.on()) ? withPlanActiveSince(null) : this;
             case HouseholdErased gone -> erasedBy(gone);
         };
+    }
+
+    /** Who lived there on that day, by member. */
+    public SortedMap<UUID, Resident> members() {
+        var living = new TreeMap<UUID, Resident>();
+        stays.forEach((member, stay) -> {
+            if (stay.includes(validOn)) {
+                living.put(member, new Resident(stay.person(), stay.from()));
+            }
+        });
+        return living;
     }
 
     /** The team that answers for the household on that day: the director's, or else the one that registered it. */
@@ -116,15 +144,15 @@ public record HouseholdOn(
     }
 
     private HouseholdOn with(Registration opening) {
-        return new HouseholdOn(validOn, opening, members, requests, direction, planActiveSince, erased);
+        return new HouseholdOn(validOn, opening, stays, requests, direction, planActiveSince, erased);
     }
 
     private HouseholdOn joined(MemberAdded added) {
-        return withMembers(people -> people.put(added.member(), new Resident(added.person(), added.from())));
+        return withStays(people -> people.put(added.member(), new Stay(added.person(), added.from(), null)));
     }
 
-    private HouseholdOn left(MemberMovedOut moved) {
-        return withMembers(people -> people.remove(moved.member()));
+    private HouseholdOn until(UUID member, @Nullable LocalDate lastDay) {
+        return withStays(people -> people.computeIfPresent(member, (_, stay) -> stay.until(lastDay)));
     }
 
     private HouseholdOn asked(RequestRecorded asked) {
@@ -142,17 +170,17 @@ public record HouseholdOn(
     // A later fact that has come takes over: the rules let no transfer begin before the present director.
     private HouseholdOn directedBy(DirectedBy next) {
         return hasCome(next.from())
-                ? new HouseholdOn(validOn, registered, members, requests, next, planActiveSince, erased)
+                ? new HouseholdOn(validOn, registered, stays, requests, next, planActiveSince, erased)
                 : this;
     }
 
     private HouseholdOn withPlanActiveSince(@Nullable LocalDate day) {
-        return new HouseholdOn(validOn, registered, members, requests, direction, day, erased);
+        return new HouseholdOn(validOn, registered, stays, requests, direction, day, erased);
     }
 
     private HouseholdOn erasedBy(HouseholdErased gone) {
-        var blank = withMembers(people ->
-                        people.replaceAll((_, one) -> new Resident(Personal.erased(gone.household()), one.from())))
+        var blank = withStays(people -> people.replaceAll(
+                        (_, one) -> new Stay(Personal.erased(gone.household()), one.from(), one.lastDay())))
                 .withRequests(questions -> questions.replaceAll((_, one) -> new Question(
                         Personal.erased(gone.household()),
                         one.laws(),
@@ -160,11 +188,11 @@ public record HouseholdOn(
                         one.channel(),
                         one.answer(),
                         one.answeredOn())));
-        return new HouseholdOn(validOn, registered, blank.members, blank.requests, direction, planActiveSince, true);
+        return new HouseholdOn(validOn, registered, blank.stays, blank.requests, direction, planActiveSince, true);
     }
 
-    private HouseholdOn withMembers(Consumer<SortedMap<UUID, Resident>> change) {
-        var people = new TreeMap<>(members);
+    private HouseholdOn withStays(Consumer<SortedMap<UUID, Stay>> change) {
+        var people = new TreeMap<>(stays);
         change.accept(people);
         return new HouseholdOn(validOn, registered, people, requests, direction, planActiveSince, erased);
     }
@@ -172,6 +200,6 @@ public record HouseholdOn(
     private HouseholdOn withRequests(Consumer<SortedMap<UUID, Question>> change) {
         var questions = new TreeMap<>(requests);
         change.accept(questions);
-        return new HouseholdOn(validOn, registered, members, questions, direction, planActiveSince, erased);
+        return new HouseholdOn(validOn, registered, stays, questions, direction, planActiveSince, erased);
     }
 }

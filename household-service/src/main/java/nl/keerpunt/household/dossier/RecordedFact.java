@@ -12,6 +12,7 @@ import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdRegistered;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberAdded;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberMovedOut;
+import nl.keerpunt.household.registration.HouseholdEvent.MoveOutCorrected;
 import nl.keerpunt.household.registration.HouseholdEvent.PlanActiveRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.PlanClosedRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
@@ -50,6 +51,10 @@ record RecordedFact(
             case HouseholdRegistered it -> Map.of("team", it.team(), "on", it.on());
             case MemberAdded it -> Map.of("member", it.member(), "from", it.from());
             case MemberMovedOut it -> Map.of("member", it.member(), "lastDay", it.lastDay());
+            case MoveOutCorrected it ->
+                it.lastDay() == null
+                        ? Map.of("member", it.member(), "was", it.was())
+                        : Map.of("member", it.member(), "was", it.was(), "lastDay", it.lastDay());
             case RequestRecorded it ->
                 Map.of("request", it.request(), "laws", it.laws(), "on", it.on(), "channel", it.channel());
             case RequestAnswered it -> Map.of("request", it.request(), "answer", it.answer(), "on", it.on());

@@ -13,6 +13,7 @@ import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdRegistered;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberAdded;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberMovedOut;
+import nl.keerpunt.household.registration.HouseholdEvent.MoveOutCorrected;
 import nl.keerpunt.household.registration.HouseholdEvent.PlanActiveRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.PlanClosedRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
@@ -40,7 +41,7 @@ class HouseholdPublisher implements Publication<HouseholdEvent> {
             case DirectorTransferred it -> directed(it.household(), it.director(), it.team(), it.from());
             case HouseholdErased it ->
                 Optional.of(new HouseholdErasedV1(it.household().municipality(), it.household()));
-            case MemberAdded _, MemberMovedOut _, RequestRecorded _, RequestAnswered _ ->
+            case MemberAdded _, MemberMovedOut _, MoveOutCorrected _, RequestRecorded _, RequestAnswered _ ->
                 Optional.empty(); // Who lives there and what they ask stays here.
             case PlanActiveRecorded _, PlanClosedRecorded _ -> Optional.empty(); // plan-service told us.
         };

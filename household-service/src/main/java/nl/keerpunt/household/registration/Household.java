@@ -1,17 +1,13 @@
 package nl.keerpunt.household.registration;
 
 import static nl.keerpunt.household.registration.Household.Reason.ALREADY_ANSWERED;
-import static nl.keerpunt.household.registration.Household.Reason.ALREADY_A_MEMBER;
 import static nl.keerpunt.household.registration.Household.Reason.ALREADY_DIRECTED;
-import static nl.keerpunt.household.registration.Household.Reason.ALREADY_MOVED_OUT;
 import static nl.keerpunt.household.registration.Household.Reason.ALREADY_RECORDED;
 import static nl.keerpunt.household.registration.Household.Reason.ALREADY_REGISTERED;
 import static nl.keerpunt.household.registration.Household.Reason.ALREADY_THE_DIRECTOR;
 import static nl.keerpunt.household.registration.Household.Reason.BEFORE_PRESENT_DIRECTOR;
 import static nl.keerpunt.household.registration.Household.Reason.BEFORE_REQUEST;
-import static nl.keerpunt.household.registration.Household.Reason.BEFORE_RESIDENCE;
 import static nl.keerpunt.household.registration.Household.Reason.ERASED;
-import static nl.keerpunt.household.registration.Household.Reason.NOT_A_MEMBER;
 import static nl.keerpunt.household.registration.Household.Reason.NOT_REGISTERED;
 import static nl.keerpunt.household.registration.Household.Reason.NOT_REQUESTED;
 import static nl.keerpunt.household.registration.Household.Reason.NOT_THE_DIRECTOR;
@@ -22,6 +18,7 @@ import java.util.Map;
 import nl.keerpunt.household.registration.HouseholdCommand.AddMember;
 import nl.keerpunt.household.registration.HouseholdCommand.AnswerRequest;
 import nl.keerpunt.household.registration.HouseholdCommand.AssignDirector;
+import nl.keerpunt.household.registration.HouseholdCommand.CorrectMoveOut;
 import nl.keerpunt.household.registration.HouseholdCommand.EraseHousehold;
 import nl.keerpunt.household.registration.HouseholdCommand.MoveMemberOut;
 import nl.keerpunt.household.registration.HouseholdCommand.RecordPlanActive;
@@ -35,6 +32,7 @@ import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdRegistered;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberAdded;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberMovedOut;
+import nl.keerpunt.household.registration.HouseholdEvent.MoveOutCorrected;
 import nl.keerpunt.household.registration.HouseholdEvent.PlanActiveRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.PlanClosedRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
@@ -42,7 +40,6 @@ import nl.keerpunt.household.registration.HouseholdEvent.RequestRecorded;
 import nl.keerpunt.household.registration.RegisteredHousehold.Answered;
 import nl.keerpunt.household.registration.RegisteredHousehold.Direction;
 import nl.keerpunt.household.registration.RegisteredHousehold.Question;
-import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.Refusal;
 
 /** The life of a household: unregistered, registered, erased. All its rules are in {@link #decide}. */
@@ -59,6 +56,7 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
         ALREADY_A_MEMBER,
         NOT_A_MEMBER,
         ALREADY_MOVED_OUT,
+        NOT_MOVED_OUT,
         BEFORE_RESIDENCE,
         ALREADY_RECORDED,
         NOT_REQUESTED,
@@ -74,8 +72,9 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
     static List<HouseholdEvent> decide(HouseholdCommand command, Household current) {
         return switch (command) {
             case RegisterHousehold register -> register(register, current);
-            case AddMember add -> add(add, registered(current));
-            case MoveMemberOut move -> moveOut(move, registered(current));
+            case AddMember add -> Moving.in(add, registered(current));
+            case MoveMemberOut move -> Moving.out(move, registered(current));
+            case CorrectMoveOut correct -> Moving.corrected(correct, registered(current));
             case RecordRequest request -> record(request, registered(current));
             case AnswerRequest answer -> answer(answer, registered(current));
             case AssignDirector assign -> assign(assign, registered(current));
@@ -90,7 +89,8 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
         return switch (event) {
             case HouseholdRegistered registered -> new RegisteredHousehold(registered.team(), registered.on());
             case MemberAdded added -> known(current).withMember(added.member(), added.from());
-            case MemberMovedOut moved -> known(current).withoutMember(moved.member(), moved.lastDay());
+            case MemberMovedOut moved -> known(current).untilLastDay(moved.member(), moved.lastDay());
+            case MoveOutCorrected corrected -> known(current).untilLastDay(corrected.member(), corrected.lastDay());
             case RequestRecorded asked ->
                 known(current).asked(asked.request(), new Question(asked.laws(), asked.on(), asked.channel(), null));
             case RequestAnswered answered ->
@@ -126,26 +126,6 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
             case RegisteredHousehold _ -> throw new Refusal(ALREADY_REGISTERED);
             case Erased _ -> throw new Refusal(ERASED);
         };
-    }
-
-    private static List<HouseholdEvent> add(AddMember add, RegisteredHousehold household) {
-        var known = household.residence(add.member());
-        if (known.isEmpty()) {
-            var bsnKey = Personal.of(add.household(), add.bsnKey());
-            return List.of(new MemberAdded(add.household(), add.member(), add.person(), bsnKey, add.from()));
-        }
-        return retryWhen(known.get().from().equals(add.from()), ALREADY_A_MEMBER);
-    }
-
-    private static List<HouseholdEvent> moveOut(MoveMemberOut move, RegisteredHousehold household) {
-        var residence = household.residence(move.member()).orElseThrow(() -> new Refusal(NOT_A_MEMBER));
-        if (residence.lastDay() != null) {
-            return retryWhen(residence.lastDay().equals(move.lastDay()), ALREADY_MOVED_OUT);
-        }
-        if (move.lastDay().isBefore(residence.from())) {
-            throw new Refusal(BEFORE_RESIDENCE);
-        }
-        return List.of(new MemberMovedOut(move.household(), move.member(), move.lastDay()));
     }
 
     private static List<HouseholdEvent> record(RecordRequest request, RegisteredHousehold household) {
@@ -242,7 +222,7 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
     }
 
     /** The same once more is a retry; something else under the same name is refused. */
-    private static List<HouseholdEvent> retryWhen(boolean same, Reason otherwise) {
+    static List<HouseholdEvent> retryWhen(boolean same, Reason otherwise) {
         if (same) {
             return List.of();
         }

@@ -7,15 +7,15 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.keerpunt.household.access.Access;
 import nl.keerpunt.household.registration.HouseholdCommand.AddMember;
+import nl.keerpunt.household.registration.HouseholdCommand.CorrectMoveOut;
 import nl.keerpunt.household.registration.HouseholdCommand.EraseHousehold;
 import nl.keerpunt.household.registration.HouseholdCommand.MoveMemberOut;
 import nl.keerpunt.household.registration.HouseholdCommand.RegisterHousehold;
+import nl.keerpunt.household.residence.Residences;
 import nl.keerpunt.language.Bsn;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.platform.problem.BadInput;
-import nl.keerpunt.platform.rights.Caller;
-import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.Door;
 import nl.keerpunt.platform.web.Door.Accepted;
 import nl.keerpunt.platform.web.Request;
@@ -35,36 +35,40 @@ class HouseholdApi {
     record Register(
             @Nullable UUID id, @Nullable @Size(max = 64) String team, LocalDate on) {}
 
+    /** @param lastDay when an earlier stay is recorded afterwards */
     record Add(
             @Nullable UUID id,
             Bsn bsn,
             @Size(max = 200) String name,
             @PastOrPresent LocalDate birthDate,
-            LocalDate from) {
+            LocalDate from,
+            @Nullable LocalDate lastDay) {
 
         Add {
             if (from.isBefore(birthDate)) {
                 throw new BadInput("from", "CONTRADICTORY", "LIVES_HERE_BEFORE_BIRTH");
+            }
+            if (lastDay != null && lastDay.isBefore(from)) {
+                throw new BadInput("lastDay", "CONTRADICTORY", "LEAVES_BEFORE_COMING");
             }
         }
     }
 
     record MoveOut(LocalDate lastDay) {}
 
+    /** @param lastDay absent when they do not move out after all */
+    record Correct(@Nullable LocalDate lastDay) {}
+
     record Erase(Ground ground, LocalDate on) {}
-
-    record FindByBsn(Bsn bsn) {}
-
-    record Found(UUID household) {}
 
     private final Door door;
     private final Access access;
-    private final KeysAlongside persons;
+    private final Residences residences;
 
-    HouseholdApi(Door door, Access access, KeysAlongside persons) {
+    HouseholdApi(Door door, Access access, Residences residences) {
         this.door = door;
         this.access = access;
-        this.persons = persons;
+        this.residences = residences;
     }
 
     @PostMapping
@@ -86,8 +90,8 @@ class HouseholdApi {
         var household = access.toChange(request, id, "members");
         var member = body.id() == null ? request.freshId() : body.id();
         var person = Personal.of(household, new Person(body.bsn(), body.name(), body.birthDate()));
-        var bsnKey = persons.keyOf(household.municipality(), body.bsn());
-        return send(request, member, new AddMember(household, member, person, bsnKey, body.from()));
+        var bsnKey = residences.keyOf(household.municipality(), body.bsn());
+        return send(request, member, new AddMember(household, member, person, bsnKey, body.from(), body.lastDay()));
     }
 
     @PostMapping("/{id}/members/{member}/_move-out")
@@ -98,19 +102,19 @@ class HouseholdApi {
         return send(request, member, new MoveMemberOut(household, member, body.lastDay()));
     }
 
+    @PostMapping("/{id}/members/{member}/_correct-move-out")
+    @Operation(summary = "Correct the last day of a member, or undo the moving out (vertrek corrigeren)")
+    ResponseEntity<Accepted> correctMoveOut(
+            @PathVariable UUID id, @PathVariable UUID member, @RequestBody Correct body, Request request) {
+        var household = access.toChange(request, id, "_correct-move-out");
+        return send(request, member, new CorrectMoveOut(household, member, body.lastDay()));
+    }
+
     @PostMapping("/{id}/_erase")
     @Operation(summary = "Make all that is personal about the household unreadable, for good (huishouden vernietigen)")
     ResponseEntity<Accepted> erase(@PathVariable UUID id, @RequestBody Erase body, Request request) {
         var household = access.toErase(request, id);
         return send(request, id, new EraseHousehold(household, body.ground(), body.on()));
-    }
-
-    @PostMapping("/_find-by-bsn")
-    @Operation(summary = "Tell in which household a person lives (huishouden zoeken op BSN)")
-    Found find(@RequestBody FindByBsn body, Caller caller) {
-        var found = persons.householdOf(caller.municipality(), body.bsn());
-        access.searched(caller, found);
-        return new Found(found.orElseThrow(Absent::new).uuid());
     }
 
     private ResponseEntity<Accepted> send(Request request, UUID id, HouseholdCommand command) {

@@ -13,6 +13,7 @@ import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.ProfessionalId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** Everything a caller may ask of a household (huishouden). */
 public sealed interface HouseholdCommand extends ConcernsHousehold {
@@ -27,8 +28,15 @@ public sealed interface HouseholdCommand extends ConcernsHousehold {
      * Someone lives in the household from that day.
      *
      * @param bsnKey the keyed hash of the BSN, made by the door
+     * @param lastDay null unless they are known to have left, as when an earlier stay is recorded afterwards
      */
-    record AddMember(HouseholdId household, UUID member, Personal<Person> person, String bsnKey, LocalDate from)
+    record AddMember(
+            HouseholdId household,
+            UUID member,
+            Personal<Person> person,
+            String bsnKey,
+            LocalDate from,
+            @Nullable LocalDate lastDay)
             implements HouseholdCommand {
 
         public AddMember {
@@ -37,6 +45,10 @@ public sealed interface HouseholdCommand extends ConcernsHousehold {
     }
 
     record MoveMemberOut(HouseholdId household, UUID member, LocalDate lastDay) implements HouseholdCommand {}
+
+    /** @param lastDay null when they do not move out after all */
+    record CorrectMoveOut(
+            HouseholdId household, UUID member, @Nullable LocalDate lastDay) implements HouseholdCommand {}
 
     /** A question put to the access team (melding), with the laws in play. */
     record RecordRequest(

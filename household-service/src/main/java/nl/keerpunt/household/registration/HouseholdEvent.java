@@ -8,6 +8,7 @@ import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.ProfessionalId;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that can have happened to a household (huishouden). */
 public sealed interface HouseholdEvent extends ConcernsHousehold {
@@ -24,6 +25,18 @@ public sealed interface HouseholdEvent extends ConcernsHousehold {
             implements HouseholdEvent {}
 
     record MemberMovedOut(HouseholdId household, UUID member, LocalDate lastDay) implements HouseholdEvent {}
+
+    /**
+     * The last day is another one than was recorded.
+     *
+     * @param was the last day until now
+     * @param lastDay null: they did not move out after all
+     */
+    record MoveOutCorrected(
+            HouseholdId household,
+            UUID member,
+            LocalDate was,
+            @Nullable LocalDate lastDay) implements HouseholdEvent {}
 
     /**
      * A question was put to the access team (melding).

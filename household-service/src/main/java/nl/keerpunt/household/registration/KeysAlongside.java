@@ -1,76 +1,47 @@
 package nl.keerpunt.household.registration;
 
-import static nl.keerpunt.household.registration.KeysAlongside.Reason.PERSON_ALREADY_KNOWN;
-
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import nl.keerpunt.household.registration.HouseholdEvent.DirectorAssigned;
 import nl.keerpunt.household.registration.HouseholdEvent.DirectorTransferred;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdRegistered;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberAdded;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberMovedOut;
+import nl.keerpunt.household.registration.HouseholdEvent.MoveOutCorrected;
 import nl.keerpunt.household.registration.HouseholdEvent.PlanActiveRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.PlanClosedRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestRecorded;
-import nl.keerpunt.language.Bsn;
+import nl.keerpunt.household.residence.Residences;
+import nl.keerpunt.household.residence.Stay;
 import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.MunicipalityCode;
-import nl.keerpunt.language.Refusal;
 import nl.keerpunt.platform.privacy.HouseholdKeys;
-import nl.keerpunt.platform.privacy.KeyedHash;
-import nl.keerpunt.platform.store.Histories;
-import nl.keerpunt.platform.store.UniqueKeys;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.stereotype.Component;
 
-/**
- * One dossier per person: a BSN is held by one member of one household of a municipality, until that member moves out or
- * the household is erased. Erasure also destroys the household's key.
- */
+/** The days that a household's members live there, and the key of the household, which erasure destroys. */
 @Component
 class KeysAlongside implements Alongside {
 
-    enum Reason {
-        PERSON_ALREADY_KNOWN
-    }
-
-    private static final String BSN = "bsn";
-
-    private final UniqueKeys unique;
+    private final Residences residences;
     private final HouseholdKeys keys;
-    private final KeyedHash hash;
-    private final Histories histories;
 
-    KeysAlongside(UniqueKeys unique, HouseholdKeys keys, KeyedHash hash, Histories histories) {
-        this.unique = unique;
+    KeysAlongside(Residences residences, HouseholdKeys keys) {
+        this.residences = residences;
         this.keys = keys;
-        this.hash = hash;
-        this.histories = histories;
-    }
-
-    /** Differs per municipality, so that two of them cannot find out that they know the same person. */
-    String keyOf(MunicipalityCode municipality, Bsn bsn) {
-        return hash.of(BSN, municipality + " " + bsn.value());
-    }
-
-    Optional<HouseholdId> householdOf(MunicipalityCode municipality, Bsn bsn) {
-        return unique.holder(BSN, keyOf(municipality, bsn)).map(KeysAlongside::householdOf);
     }
 
     @Override
     public List<HouseholdEvent> with(List<HouseholdEvent> decided) {
-        decided.forEach(this::follow);
+        decided.forEach(event -> follow(event, decided));
         return decided;
     }
 
-    private void follow(HouseholdEvent event) {
+    private void follow(HouseholdEvent event, List<HouseholdEvent> decided) {
         switch (event) {
-            case MemberAdded added -> claim(added);
-            case MemberMovedOut moved -> unique.release(holder(moved.household(), moved.member()));
+            case MemberAdded added -> residences.take(stay(added, decided));
+            case MemberMovedOut moved -> residences.leave(moved.household(), moved.member(), moved.lastDay());
+            case MoveOutCorrected corrected -> correct(corrected);
             case HouseholdErased erased -> erase(erased.household());
             case HouseholdRegistered _,
                     RequestRecorded _,
@@ -82,32 +53,31 @@ class KeysAlongside implements Alongside {
         }
     }
 
-    private void claim(MemberAdded added) {
-        var claimant = holder(added.household(), added.member());
-        var holder = unique.claim(BSN, added.bsnKey().value().orElseThrow(), claimant);
-        if (!holder.equals(claimant)) {
-            throw new Refusal(
-                    PERSON_ALREADY_KNOWN,
-                    Map.of("household", householdOf(holder).uuid()));
+    /** An earlier stay that is recorded afterwards has its last day in the same decision. */
+    private static Stay stay(MemberAdded added, List<HouseholdEvent> decided) {
+        var lastDay = decided.stream()
+                .filter(MemberMovedOut.class::isInstance)
+                .map(moved -> ((MemberMovedOut) moved).lastDay())
+                .findFirst()
+                .orElse(null);
+        var bsnKey = added.bsnKey().value().orElseThrow();
+        return new Stay(added.household(), added.member(), bsnKey, added.from(), lastDay);
+    }
+
+    private void correct(MoveOutCorrected corrected) {
+        var lastDay = corrected.lastDay();
+        if (lastDay != null && lastDay.isBefore(corrected.was())) {
+            residences.leave(corrected.household(), corrected.member(), lastDay);
+        } else {
+            residences.stayOn(
+                    corrected.household(), corrected.member(), corrected.was().plusDays(1), lastDay);
         }
     }
 
     private void erase(HouseholdId household) {
-        for (var recorded : histories.of(household, HouseholdEvent.class)) {
-            if (recorded.fact() instanceof MemberAdded added) {
-                unique.release(holder(household, added.member()));
-            }
-        }
+        residences.forget(household);
         keys.destroy(household);
         // A reader may have put the key back in memory before the commit made it void.
         CurrentUnitOfWork.get().afterCommit(_ -> keys.forget(household));
-    }
-
-    private static String holder(HouseholdId household, UUID member) {
-        return household.key() + "/" + member;
-    }
-
-    private static HouseholdId householdOf(String holder) {
-        return HouseholdId.parse(holder.substring(0, holder.lastIndexOf('/')));
     }
 }

@@ -68,7 +68,7 @@ record RegisteredHousehold(
                 team, on, with(members, member, new Residence(from, null)), requests, direction, planActive);
     }
 
-    RegisteredHousehold withoutMember(UUID member, LocalDate lastDay) {
+    RegisteredHousehold untilLastDay(UUID member, @Nullable LocalDate lastDay) {
         var left = new Residence(residence(member).orElseThrow().from(), lastDay);
         return new RegisteredHousehold(team, on, with(members, member, left), requests, direction, planActive);
     }

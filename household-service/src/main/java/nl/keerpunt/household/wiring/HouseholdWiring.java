@@ -12,6 +12,7 @@ import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdRegistered;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberAdded;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberMovedOut;
+import nl.keerpunt.household.registration.HouseholdEvent.MoveOutCorrected;
 import nl.keerpunt.household.registration.HouseholdEvent.PlanActiveRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.PlanClosedRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
@@ -36,6 +37,7 @@ class HouseholdWiring {
                 .name("household-registered", HouseholdRegistered.class)
                 .name("member-added", MemberAdded.class)
                 .name("member-moved-out", MemberMovedOut.class)
+                .name("move-out-corrected", MoveOutCorrected.class)
                 .name("request-recorded", RequestRecorded.class)
                 .name("request-answered", RequestAnswered.class)
                 .name("director-assigned", DirectorAssigned.class)
@@ -52,6 +54,7 @@ class HouseholdWiring {
                 Right.post("/v1/households/_find-by-bsn", ALL + ", by id alone", ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/members", OWN, ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/members/{member}/_move-out", OWN, ACCESS, DIRECTOR),
+                Right.post("/v1/households/{id}/members/{member}/_correct-move-out", OWN, ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/requests", OWN, ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/requests/{asked}/_answer", OWN, ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/_assign-director", OWN, ACCESS, DIRECTOR),

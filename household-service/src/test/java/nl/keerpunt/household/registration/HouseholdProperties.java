@@ -14,6 +14,7 @@ import nl.keerpunt.household.dossier.HouseholdOn;
 import nl.keerpunt.household.registration.HouseholdCommand.AddMember;
 import nl.keerpunt.household.registration.HouseholdCommand.AnswerRequest;
 import nl.keerpunt.household.registration.HouseholdCommand.AssignDirector;
+import nl.keerpunt.household.registration.HouseholdCommand.CorrectMoveOut;
 import nl.keerpunt.household.registration.HouseholdCommand.EraseHousehold;
 import nl.keerpunt.household.registration.HouseholdCommand.MoveMemberOut;
 import nl.keerpunt.household.registration.HouseholdCommand.RecordPlanActive;
@@ -122,6 +123,7 @@ class HouseholdProperties {
                 case RegisterHousehold _,
                         AddMember _,
                         MoveMemberOut _,
+                        CorrectMoveOut _,
                         RecordRequest _,
                         AnswerRequest _,
                         AssignDirector _,
@@ -209,7 +211,8 @@ class HouseholdProperties {
             case 0 -> new EraseHousehold(ID, any(random, Ground.values()), day);
             case 1, 2, 3, 4, 5, 6, 7, 8, 9 -> new RegisterHousehold(ID, anyTeam(random), day);
             case 10, 11, 12, 13, 14, 15, 16, 17 -> anyMember(random, name, day);
-            case 18, 19, 20, 21, 22, 23 -> new MoveMemberOut(ID, anyId(random), day);
+            case 18, 19, 20, 21 -> new MoveMemberOut(ID, anyId(random), day);
+            case 22, 23 -> new CorrectMoveOut(ID, anyId(random), random.nextInt(4) == 0 ? null : day);
             case 24, 25, 26, 27, 28, 29 -> anyRequest(random, name, day);
             case 30, 31, 32, 33, 34, 35 -> new AnswerRequest(ID, anyId(random), any(random, Answer.values()), day);
             case 36, 37, 38, 39 -> new AssignDirector(ID, anyProfessional(random), anyTeam(random), day);
@@ -221,7 +224,8 @@ class HouseholdProperties {
 
     private static AddMember anyMember(Random random, String name, LocalDate day) {
         var person = new Person(new Bsn("999900006"), name, LocalDate.of(1990, 5, 1));
-        return new AddMember(ID, anyId(random), Personal.of(ID, person), "key of " + name, day);
+        var lastDay = random.nextInt(4) == 0 ? day.plusDays(random.nextInt(30)) : null;
+        return new AddMember(ID, anyId(random), Personal.of(ID, person), "key of " + name, day, lastDay);
     }
 
     private static RecordRequest anyRequest(Random random, String name, LocalDate day) {

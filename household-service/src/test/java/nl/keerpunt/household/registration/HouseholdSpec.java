@@ -13,6 +13,7 @@ import nl.keerpunt.household.registration.Household.Reason;
 import nl.keerpunt.household.registration.HouseholdCommand.AddMember;
 import nl.keerpunt.household.registration.HouseholdCommand.AnswerRequest;
 import nl.keerpunt.household.registration.HouseholdCommand.AssignDirector;
+import nl.keerpunt.household.registration.HouseholdCommand.CorrectMoveOut;
 import nl.keerpunt.household.registration.HouseholdCommand.EraseHousehold;
 import nl.keerpunt.household.registration.HouseholdCommand.MoveMemberOut;
 import nl.keerpunt.household.registration.HouseholdCommand.RecordPlanActive;
@@ -26,6 +27,7 @@ import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdRegistered;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberAdded;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberMovedOut;
+import nl.keerpunt.household.registration.HouseholdEvent.MoveOutCorrected;
 import nl.keerpunt.household.registration.HouseholdEvent.PlanActiveRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.PlanClosedRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
@@ -60,6 +62,7 @@ class HouseholdSpec {
     private final HouseholdEvent noorLives =
             new MemberAdded(ID, NOOR, PERSON, Personal.of(ID, "k1"), parse("2026-01-01"));
     private final HouseholdEvent noorLeft = new MemberMovedOut(ID, NOOR, parse("2026-03-31"));
+    private final HouseholdEvent staysAfterAll = new MoveOutCorrected(ID, NOOR, parse("2026-03-31"), null);
     private final HouseholdEvent asked =
             new RequestRecorded(ID, REQUEST, WORDS, List.of(JEUGDWET, WMO), parse("2026-01-09"), Channel.SIGNAL);
     private final HouseholdEvent answered = new RequestAnswered(ID, REQUEST, Answer.PLAN, parse("2026-02-01"));
@@ -151,6 +154,68 @@ class HouseholdSpec {
         given(registered, noorLives, noorLeft)
                 .when(new MoveMemberOut(ID, NOOR, parse("2026-03-30")))
                 .isRefused(Reason.ALREADY_MOVED_OUT);
+    }
+
+    @Test
+    void whoever_moved_out_may_have_left_on_another_day() {
+        given(registered, noorLives, noorLeft)
+                .when(new CorrectMoveOut(ID, NOOR, parse("2026-04-15")))
+                .then(new MoveOutCorrected(ID, NOOR, parse("2026-03-31"), parse("2026-04-15")));
+    }
+
+    @Test
+    void whoever_was_to_move_out_may_stay_after_all() {
+        given(registered, noorLives, noorLeft)
+                .when(new CorrectMoveOut(ID, NOOR, null))
+                .then(new MoveOutCorrected(ID, NOOR, parse("2026-03-31"), null));
+    }
+
+    @Test
+    void a_correction_is_corrected_in_turn() {
+        given(registered, noorLives, noorLeft, staysAfterAll)
+                .when(new MoveMemberOut(ID, NOOR, parse("2026-05-31")))
+                .then(new MemberMovedOut(ID, NOOR, parse("2026-05-31")));
+    }
+
+    @Test
+    void the_same_correction_again_changes_nothing() {
+        given(registered, noorLives, noorLeft, staysAfterAll)
+                .when(new CorrectMoveOut(ID, NOOR, null))
+                .then();
+    }
+
+    @Test
+    void only_a_move_that_was_recorded_is_corrected() {
+        given(registered, noorLives)
+                .when(new CorrectMoveOut(ID, NOOR, parse("2026-03-31")))
+                .isRefused(Reason.NOT_MOVED_OUT);
+    }
+
+    @Test
+    void a_corrected_last_day_does_not_lie_before_the_first() {
+        given(registered, noorLives, noorLeft)
+                .when(new CorrectMoveOut(ID, NOOR, parse("2025-12-31")))
+                .isRefused(Reason.BEFORE_RESIDENCE);
+    }
+
+    @Test
+    void an_earlier_stay_is_recorded_with_its_last_day() {
+        given(registered).when(noorLived("2026-03-31")).then(noorLives, noorLeft);
+    }
+
+    @Test
+    void recording_the_same_stay_again_changes_nothing() {
+        given(registered, noorLives, noorLeft).when(noorLived("2026-03-31")).then();
+    }
+
+    @Test
+    void a_stay_is_not_recorded_with_a_second_last_day() {
+        given(registered, noorLives, noorLeft).when(noorLived("2026-03-30")).isRefused(Reason.ALREADY_A_MEMBER);
+    }
+
+    @Test
+    void an_earlier_stay_does_not_end_before_it_begins() {
+        given(registered).when(noorLived("2025-12-31")).isRefused(Reason.BEFORE_RESIDENCE);
     }
 
     @Test
@@ -442,7 +507,7 @@ class HouseholdSpec {
 
     @Test
     void what_is_personal_is_protected_by_the_key_of_its_own_household() {
-        assertThatThrownBy(() -> new AddMember(OTHER, NOOR, PERSON, "k1", parse("2026-01-01")))
+        assertThatThrownBy(() -> new AddMember(OTHER, NOOR, PERSON, "k1", parse("2026-01-01"), null))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() ->
                         new RecordRequest(OTHER, REQUEST, WORDS, Set.of(WMO), parse("2026-01-09"), Channel.RESIDENT))
@@ -461,7 +526,11 @@ class HouseholdSpec {
     }
 
     private static AddMember addNoor(String from) {
-        return new AddMember(ID, NOOR, PERSON, "k1", parse(from));
+        return new AddMember(ID, NOOR, PERSON, "k1", parse(from), null);
+    }
+
+    private static AddMember noorLived(String lastDay) {
+        return new AddMember(ID, NOOR, PERSON, "k1", parse("2026-01-01"), parse(lastDay));
     }
 
     private static RecordRequest request(Set<LegalBasis> laws, String on, Channel channel) {
@@ -476,6 +545,7 @@ class HouseholdSpec {
         return List.of(
                 addNoor("2026-01-01"),
                 new MoveMemberOut(ID, NOOR, parse("2026-03-31")),
+                new CorrectMoveOut(ID, NOOR, parse("2026-04-15")),
                 request(Set.of(WMO), "2026-01-09", Channel.SIGNAL),
                 new AnswerRequest(ID, REQUEST, Answer.PLAN, parse("2026-02-01")),
                 new AssignDirector(ID, FATIMA, "noord", parse("2026-01-12")),

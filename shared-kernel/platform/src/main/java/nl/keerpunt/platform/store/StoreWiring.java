@@ -134,9 +134,4 @@ public class StoreWiring {
     Histories histories(JdbcClient database, EventSerializer serializer) {
         return new Histories(database, serializer);
     }
-
-    @Bean
-    UniqueKeys uniqueKeys(JdbcClient database) {
-        return new UniqueKeys(database);
-    }
 }

@@ -1,0 +1,44 @@
+package nl.keerpunt.household.residence;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.keerpunt.household.access.Access;
+import nl.keerpunt.language.Bsn;
+import nl.keerpunt.language.DutchCalendar;
+import nl.keerpunt.platform.rights.Caller;
+import nl.keerpunt.platform.web.Absent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class ResidenceApi {
+
+    /** @param on the day that is looked at (geldig op); default today */
+    record FindByBsn(Bsn bsn, @Nullable LocalDate on) {}
+
+    record Found(UUID household) {}
+
+    private final Residences residences;
+    private final Access access;
+    private final Clock clock;
+
+    ResidenceApi(Residences residences, Access access, Clock clock) {
+        this.residences = residences;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @PostMapping("/v1/households/_find-by-bsn")
+    @Operation(
+            summary = "Tell in which household a person lives, or else comes to live first (huishouden zoeken op BSN)")
+    Found find(@RequestBody FindByBsn body, Caller caller) {
+        var day = body.on() == null ? LocalDate.now(clock.withZone(DutchCalendar.ZONE)) : body.on();
+        var found = residences.householdOn(caller.municipality(), body.bsn(), day);
+        access.searched(caller, found);
+        return new Found(found.orElseThrow(Absent::new).uuid());
+    }
+}

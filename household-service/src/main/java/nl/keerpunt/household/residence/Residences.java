@@ -1,0 +1,152 @@
+package nl.keerpunt.household.residence;
+
+import static nl.keerpunt.household.residence.Residences.Reason.PERSON_ALREADY_KNOWN;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.keerpunt.language.Bsn;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.Refusal;
+import nl.keerpunt.platform.privacy.KeyedHash;
+import nl.keerpunt.platform.reading.MunicipalReads;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The days that people live in the households of a municipality. Written in the transaction that appends the events, so
+ * that both commit or neither; a constraint of PostgreSQL keeps the stays of one person apart.
+ */
+@Component
+public class Residences {
+
+    enum Reason {
+        PERSON_ALREADY_KNOWN
+    }
+
+    private static final String TAKE = """
+            insert into residence (municipality, bsn_key, household, member, stay)
+            values (:municipality, :person, :household, :member, daterange(:from, :lastDay, '[]'))
+            on conflict do nothing""";
+    private static final String CLASH = """
+            select household, lower(stay * wanted) as from_day, upper(stay * wanted) - 1 as last_day
+              from residence, daterange(:from, :lastDay, '[]') as wanted
+             where bsn_key = :person and stay && wanted
+             order by stay limit 1""";
+    // Whoever comes to live somewhere later is known by then: their dossier is there.
+    private static final String ON_A_DAY = """
+            select household from residence
+             where bsn_key = :person and not isempty(stay) and not stay << daterange(:day, :day, '[]')
+             order by stay limit 1""";
+
+    private final JdbcClient database;
+    private final MunicipalReads reads;
+    private final KeyedHash hash;
+
+    Residences(JdbcClient database, MunicipalReads reads, KeyedHash hash) {
+        this.database = database;
+        this.reads = reads;
+        this.hash = hash;
+    }
+
+    /** Differs per municipality, so that two of them cannot find out that they know the same person. */
+    public String keyOf(MunicipalityCode municipality, Bsn bsn) {
+        return hash.of("bsn", municipality + " " + bsn.value());
+    }
+
+    /** Where the person lives on that day, or else comes to live first after it. */
+    public Optional<HouseholdId> householdOn(MunicipalityCode municipality, Bsn bsn, LocalDate day) {
+        return reads.in(
+                municipality,
+                rows -> rows.sql(ON_A_DAY)
+                        .param("person", keyOf(municipality, bsn))
+                        .param("day", day)
+                        .query(String.class)
+                        .optional()
+                        .map(household -> new HouseholdId(municipality, UUID.fromString(household))));
+    }
+
+    /** Takes the days of a stay; refuses when the person lives in a household on one of them. */
+    public void take(Stay stay) {
+        within(stay.household());
+        while (taken(stay) == 0) {
+            var clash = clash(stay);
+            if (clash.isPresent()) {
+                throw new Refusal(PERSON_ALREADY_KNOWN, clash.get());
+            }
+        } // Whoever was in the way left meanwhile.
+    }
+
+    /** Takes more days for whoever is in the household already. */
+    public void stayOn(HouseholdId household, UUID member, LocalDate from, @Nullable LocalDate lastDay) {
+        within(household);
+        var bsnKey = database.sql("select bsn_key from residence where household = ? and member = ? limit 1")
+                .params(household.uuid().toString(), member.toString())
+                .query(String.class)
+                .single();
+        take(new Stay(household, member, bsnKey, from, lastDay));
+    }
+
+    /** Gives back the days after the last one. */
+    public void leave(HouseholdId household, UUID member, LocalDate lastDay) {
+        within(household);
+        database.sql("update residence set stay = stay * daterange(null, :lastDay, '[]')"
+                        + " where household = :household and member = :member")
+                .param("lastDay", lastDay)
+                .param("household", household.uuid().toString())
+                .param("member", member.toString())
+                .update();
+    }
+
+    /** Gives back all days of a household. */
+    public void forget(HouseholdId household) {
+        within(household);
+        database.sql("delete from residence where household = ?")
+                .param(household.uuid().toString())
+                .update();
+    }
+
+    private int taken(Stay stay) {
+        return about(stay, TAKE)
+                .param("municipality", stay.household().municipality().value())
+                .param("household", stay.household().uuid().toString())
+                .param("member", stay.member().toString())
+                .update();
+    }
+
+    private Optional<Map<String, Object>> clash(Stay stay) {
+        return about(stay, CLASH).query((row, _) -> facts(row)).optional();
+    }
+
+    private JdbcClient.StatementSpec about(Stay stay, String sql) {
+        return database.sql(sql)
+                .param("person", stay.bsnKey())
+                .param("from", stay.from())
+                .param("lastDay", stay.lastDay(), Types.DATE);
+    }
+
+    private static Map<String, Object> facts(ResultSet row) throws SQLException {
+        var facts = new HashMap<String, Object>();
+        facts.put("household", UUID.fromString(row.getString("household")));
+        facts.put("from", row.getObject("from_day", LocalDate.class));
+        var lastDay = row.getObject("last_day", LocalDate.class);
+        if (lastDay != null) {
+            facts.put("lastDay", lastDay);
+        }
+        return facts;
+    }
+
+    private void within(HouseholdId household) {
+        database.sql("select set_config('keerpunt.municipality', ?, true)")
+                .param(household.municipality().value())
+                .query(String.class)
+                .single();
+    }
+}
