@@ -12,8 +12,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.MunicipalityCode;
@@ -22,6 +24,8 @@ import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Team;
+import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.mandate.Mandate;
 import nl.keerpunt.plan.mandate.MandateEvent;
 import nl.keerpunt.plan.mandate.MandateRegisterId;
@@ -61,8 +65,15 @@ class PublishedContractsTest {
 
     static Stream<Object> events() {
         return events(
-                Personal.of(HOUSEHOLD, "in their own words"),
-                Personal.of(HOUSEHOLD, new GoalScale("never", "seldom", "in their own words", "often", "always")));
+                Personal.of(HOUSEHOLD, new Words("in their own words")),
+                Personal.of(
+                        HOUSEHOLD,
+                        new GoalScale(
+                                new Words("never"),
+                                new Words("seldom"),
+                                new Words("in their own words"),
+                                new Words("often"),
+                                new Words("always"))));
     }
 
     static Stream<Object> erasedEvents() {
@@ -149,29 +160,29 @@ class PublishedContractsTest {
         return json.replaceAll("\"sealed\":\"[^\"]+\"", "\"sealed\":\"(cipher)\"");
     }
 
-    private static SupportLine line(Personal<String> words) {
+    private static SupportLine line(Personal<Words> words) {
         return new SupportLine(
                 SupportLine.CarriedBy.PROVIDER,
                 words,
                 new AgbCode("01234567"),
-                "45A48",
+                new Label("45A48"),
                 10,
                 SupportLine.Frequency.IN_TOTAL,
                 new Period(parse("2026-02-01"), parse("2026-07-31")),
                 new LegalBasis("JEUGDWET"),
-                Money.euro(800),
+                new Amount(80_000),
                 Set.of(GOAL),
                 Set.of(CAUSE, OTHER_CAUSE),
                 Objective.CHILDREN);
     }
 
-    private static Stream<Object> events(Personal<String> words, Personal<GoalScale> scale) {
+    private static Stream<Object> events(Personal<Words> words, Personal<GoalScale> scale) {
         return Stream.concat(planEvents(words, scale), answers());
     }
 
-    private static Stream<Object> planEvents(Personal<String> words, Personal<GoalScale> scale) {
+    private static Stream<Object> planEvents(Personal<Words> words, Personal<GoalScale> scale) {
         return Stream.of(
-                new PlanEvent.PlanDrafted(PLAN, words, "north", parse("2026-01-10")),
+                new PlanEvent.PlanDrafted(PLAN, words, new Team("north"), parse("2026-01-10")),
                 new PlanEvent.PurposeRephrased(PLAN, words),
                 new PlanEvent.GoalAdded(PLAN, GOAL, words, Set.of(Objective.CHILDREN, Objective.HOME), scale, -2),
                 new PlanEvent.CauseNamed(PLAN, CAUSE, words, Objective.FINANCES),
@@ -194,19 +205,19 @@ class PublishedContractsTest {
                 MANDATE,
                 NOOR,
                 List.of(new LegalBasis("WMO"), new LegalBasis("JEUGDWET")),
-                Money.euro(1_000),
+                new Amount(100_000),
                 6,
                 new Period(parse("2026-01-01"), parse("2026-12-31")));
         var register = MandateRegisterId.of(MUNICIPALITY, NOOR);
         return Stream.of(
                 new PlanEvent.DirectorRecorded(PLAN, NOOR, parse("2026-01-05")),
                 new PlanEvent.SupportLineArranged(
-                        PLAN, LINE, ARRANGEMENT, 1, Money.euro(800), "arrange", parse("2026-02-01")),
-                new PlanEvent.SupportLineRefused(PLAN, LINE, ARRANGEMENT, "NOT_OFFERED"),
-                new PlanEvent.SupportLineCovered(PLAN, LINE, ARRANGEMENT, 1, "the council"),
+                        PLAN, LINE, ARRANGEMENT, 1, Money.euro(800), new Label("arrange"), parse("2026-02-01")),
+                new PlanEvent.SupportLineRefused(PLAN, LINE, ARRANGEMENT, new Label("NOT_OFFERED")),
+                new PlanEvent.SupportLineCovered(PLAN, LINE, ARRANGEMENT, 1, new Label("the council")),
                 new PlanEvent.SupportLineNotCovered(
-                        PLAN, LINE, ARRANGEMENT, 1, "NOT_ENOUGH_LEFT", Money.euro(90), 2026),
+                        PLAN, LINE, ARRANGEMENT, 1, new Label("NOT_ENOUGH_LEFT"), Money.euro(90), 2026),
                 new MandateEvent.MandateGranted(register, mandate, new ProfessionalId("ria")),
-                new MandateEvent.MandateWithdrawn(register, MANDATE, parse("2026-03-31"), "another team"));
+                new MandateEvent.MandateWithdrawn(register, MANDATE, parse("2026-03-31"), new Words("another team")));
     }
 }

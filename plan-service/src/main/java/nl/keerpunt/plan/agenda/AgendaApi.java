@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.keerpunt.language.Label;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Team;
 import nl.keerpunt.plan.agenda.AgendaItem.Kind;
 import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.reading.MunicipalReads;
@@ -106,15 +108,16 @@ class AgendaApi {
     private static AgendaItem item(ResultSet row) throws SQLException {
         var kind = Kind.valueOf(row.getString("kind"));
         var director = row.getString("director");
+        var reason = row.getString("reason");
         var lacking = row.getObject("lacking", Long.class);
         return new AgendaItem(
                 row.getObject("household", UUID.class),
-                row.getString("team"),
+                new Team(row.getString("team")),
                 director == null ? null : new ProfessionalId(director),
                 kind,
                 subject(kind, row.getString("subject")),
                 row.getObject("due", LocalDate.class),
-                row.getString("reason"),
+                reason == null ? null : new Label(reason),
                 lacking == null ? null : new Money(lacking),
                 row.getObject("year", Integer.class));
     }

@@ -2,8 +2,10 @@ package nl.keerpunt.plan.agenda;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.keerpunt.language.Label;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Team;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 record AgendaItem(
         UUID household,
-        String team,
+        Team team,
         @Nullable ProfessionalId director,
         Kind kind,
         @Nullable UUID subject,
         @Nullable LocalDate due,
-        @Nullable String reason,
+        @Nullable Label reason,
         @Nullable Money lacking,
         @Nullable Integer year) {
 

@@ -66,7 +66,12 @@ class AgendaProjection {
             case SupportLineDropped dropped -> answered(dropped.plan(), LINE_UNDECIDED, dropped.line());
             case SupportLineDecided decided -> answered(decided.plan(), LINE_UNDECIDED, decided.line());
             case SupportLineRefused refused ->
-                ask(refused.plan(), LINE_UNDECIDED, refused.line(), null, refused.reason());
+                ask(
+                        refused.plan(),
+                        LINE_UNDECIDED,
+                        refused.line(),
+                        null,
+                        refused.reason().value());
             case SupportLineArranged arranged -> awaitsCover(arranged);
             case SupportLineCovered covered -> answered(covered.plan(), LINE_NOT_COVERED, covered.line());
             case SupportLineNotCovered lacking -> lacks(lacking);
@@ -95,7 +100,10 @@ class AgendaProjection {
         database.sql("""
                 insert into agenda_plan (municipality, household, team, phase, agreed_version)
                 values (?, ?, ?, 'DRAFTED', 0) on conflict do nothing""")
-                .params(municipality(drafted.plan()), drafted.plan().uuid(), drafted.team())
+                .params(
+                        municipality(drafted.plan()),
+                        drafted.plan().uuid(),
+                        drafted.team().value())
                 .update();
     }
 
@@ -107,7 +115,12 @@ class AgendaProjection {
     }
 
     private void lacks(SupportLineNotCovered lacking) {
-        ask(lacking.plan(), LINE_NOT_COVERED, lacking.line(), null, lacking.reason());
+        ask(
+                lacking.plan(),
+                LINE_NOT_COVERED,
+                lacking.line(),
+                null,
+                lacking.reason().value());
         database.sql("""
                 update agenda_item set lacking = ?, year = ?, version = ?
                 where municipality = ? and household = ? and kind = ? and subject = ?""")

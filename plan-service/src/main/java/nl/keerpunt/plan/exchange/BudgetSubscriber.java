@@ -3,6 +3,7 @@ package nl.keerpunt.plan.exchange;
 import java.util.List;
 import nl.keerpunt.contract.budget.ReservationMadeV1;
 import nl.keerpunt.contract.budget.ReservationRefusedV1;
+import nl.keerpunt.language.Label;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.plan.plan.PlanCommand.RecordCovered;
 import nl.keerpunt.plan.plan.PlanCommand.RecordNotCovered;
@@ -23,14 +24,14 @@ class BudgetSubscriber implements Subscriber {
                                 PlanId.of(made.household()),
                                 made.arrangement(),
                                 made.version(),
-                                made.overrunAuthority())),
+                                made.overrunAuthority() == null ? null : new Label(made.overrunAuthority()))),
                 Subscription.to(
                         ReservationRefusedV1.class,
                         refused -> new RecordNotCovered(
                                 PlanId.of(refused.household()),
                                 refused.arrangement(),
                                 refused.version(),
-                                refused.reason(),
+                                new Label(refused.reason()),
                                 refused.lacking(),
                                 refused.year())));
     }

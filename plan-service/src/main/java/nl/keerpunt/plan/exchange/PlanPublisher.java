@@ -86,7 +86,7 @@ class PlanPublisher implements Publication<PlanEvent> {
                 decided.line(),
                 arrangement,
                 known(line.provider()),
-                known(line.product()),
+                known(line.product()).value(),
                 line.volume(),
                 known(line.frequency()).name(),
                 line.period().from(),

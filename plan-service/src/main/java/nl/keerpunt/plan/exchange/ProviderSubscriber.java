@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.contract.provider.ArrangementCommittedV1;
 import nl.keerpunt.contract.provider.ArrangementRefusedV1;
+import nl.keerpunt.language.Label;
 import nl.keerpunt.plan.plan.PlanCommand.RecordArranged;
 import nl.keerpunt.plan.plan.PlanCommand.RecordLineRefused;
 import nl.keerpunt.platform.exchange.Subscriber;
@@ -22,7 +23,10 @@ class ProviderSubscriber implements Subscriber {
                 Subscription.to(
                         ArrangementRefusedV1.class,
                         refused -> new RecordLineRefused(
-                                refused.plan(), refused.supportLine(), refused.arrangement(), refused.reason())));
+                                refused.plan(),
+                                refused.supportLine(),
+                                refused.arrangement(),
+                                new Label(refused.reason()))));
     }
 
     private static Optional<Object> arranged(ArrangementCommittedV1 committed) {
@@ -36,7 +40,7 @@ class ProviderSubscriber implements Subscriber {
                         committed.arrangement(),
                         committed.version(),
                         MonthAmount.total(MonthAmount.byMonth(committed.months())),
-                        committed.verb(),
+                        new Label(committed.verb()),
                         committed.appliesFrom()));
     }
 }

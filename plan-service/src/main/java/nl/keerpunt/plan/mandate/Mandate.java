@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Money;
+import nl.keerpunt.language.OutOfRange;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.ProfessionalId;
 
@@ -14,23 +15,22 @@ import nl.keerpunt.language.ProfessionalId;
  * included, and in which period.
  */
 public record Mandate(
-        UUID uuid, ProfessionalId professional, List<LegalBasis> laws, Money upTo, int months, Period valid) {
+        UUID uuid, ProfessionalId professional, List<LegalBasis> laws, Amount upTo, int months, Period valid) {
+
+    public static final int MOST_MONTHS = 1_200;
 
     public Mandate {
         laws = List.copyOf(laws);
         if (laws.isEmpty()) {
             throw new IllegalArgumentException("a mandate names at least one law");
         }
-        if (upTo.isNegative()) {
-            throw new IllegalArgumentException("a mandate cannot end below nothing");
-        }
-        if (months < 1) {
-            throw new IllegalArgumentException("a mandate allows at least one month");
+        if (months < 1 || months > MOST_MONTHS) {
+            throw new OutOfRange("a mandate allows 1 to 1200 months");
         }
     }
 
-    public boolean allows(LegalBasis law, Money amount, int duration, LocalDate on) {
-        return valid.contains(on) && laws.contains(law) && !amount.exceeds(upTo) && duration <= months;
+    public boolean allows(LegalBasis law, Amount amount, int duration, LocalDate on) {
+        return valid.contains(on) && laws.contains(law) && amount.cents() <= upTo.cents() && duration <= months;
     }
 
     /** How long a decision lasts in the eyes of a mandate: every month that was begun counts whole. */

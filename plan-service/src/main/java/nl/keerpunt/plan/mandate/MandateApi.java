@@ -1,15 +1,17 @@
 package nl.keerpunt.plan.mandate;
 
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.mandate.MandateCommand.GrantMandate;
 import nl.keerpunt.plan.mandate.MandateCommand.WithdrawMandate;
 import nl.keerpunt.platform.problem.BadInput;
@@ -35,17 +37,14 @@ class MandateApi {
             @Nullable UUID id,
             ProfessionalId professional,
             @NotEmpty List<LegalBasis> laws,
-            Money upTo,
-            @Min(1) int months,
+            Amount upTo,
+            @Min(1) @Max(Mandate.MOST_MONTHS) int months,
             LocalDate from,
             LocalDate until) {
 
         Grant {
             if (until.isBefore(from)) {
                 throw new BadInput("until", "CONTRADICTORY", "UNTIL_BEFORE_FROM");
-            }
-            if (upTo.isNegative()) {
-                throw new BadInput("upTo", "OUT_OF_RANGE", "value.Amount");
             }
         }
 
@@ -54,7 +53,7 @@ class MandateApi {
         }
     }
 
-    record Withdraw(UUID mandate, LocalDate lastDay, String reason) {}
+    record Withdraw(UUID mandate, LocalDate lastDay, Words reason) {}
 
     private final Door door;
     private final Histories histories;

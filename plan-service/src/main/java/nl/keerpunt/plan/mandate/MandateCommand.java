@@ -3,6 +3,7 @@ package nl.keerpunt.plan.mandate;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Words;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Everything a caller may ask of the mandate register (mandaatregister) of one professional. */
@@ -15,6 +16,6 @@ public sealed interface MandateCommand {
             implements MandateCommand {}
 
     /** The reason is a text about the mandate and never about a household. */
-    record WithdrawMandate(MandateRegisterId register, UUID mandate, LocalDate lastDay, String reason)
+    record WithdrawMandate(MandateRegisterId register, UUID mandate, LocalDate lastDay, Words reason)
             implements MandateCommand {}
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.plan.mandate.MandateCommand.GrantMandate;
 import nl.keerpunt.plan.mandate.MandateCommand.WithdrawMandate;
@@ -47,7 +47,7 @@ record MandateRegister(Map<UUID, Entry> mandates) {
     }
 
     /** The first mandate that allows this, on that day. */
-    Optional<Mandate> mayDecide(LegalBasis law, Money amount, int months, LocalDate on) {
+    Optional<Mandate> mayDecide(LegalBasis law, Amount amount, int months, LocalDate on) {
         return inOrder().stream()
                 .filter(mandate -> mandate.allows(law, amount, months, on))
                 .findFirst();

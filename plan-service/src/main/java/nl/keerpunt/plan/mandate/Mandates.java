@@ -3,8 +3,8 @@ package nl.keerpunt.plan.mandate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Money;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.platform.store.Histories;
@@ -39,7 +39,7 @@ public class Mandates {
     }
 
     /** What a mandate is asked for. */
-    public record Question(LegalBasis law, Money amount, int months, LocalDate on) {}
+    public record Question(LegalBasis law, Amount amount, int months, LocalDate on) {}
 
     private MandateRegister register(MunicipalityCode municipality, ProfessionalId professional, long upToPosition) {
         var stream = MandateRegisterId.of(municipality, professional).key();

@@ -1,13 +1,13 @@
 package nl.keerpunt.plan.mandateholders;
 
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Money;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.plan.mandate.Mandate;
 import nl.keerpunt.plan.mandate.Mandates;
@@ -29,7 +29,7 @@ class MandateHoldersApi {
 
     /** A mandate as it holds, cut short by its withdrawal; {@code valid} says whether it holds on the day asked for. */
     record Held(
-            UUID id, List<LegalBasis> laws, Money upTo, int months, LocalDate from, LocalDate until, boolean valid) {
+            UUID id, List<LegalBasis> laws, Amount upTo, int months, LocalDate from, LocalDate until, boolean valid) {
 
         private static Held of(Mandate mandate, LocalDate on) {
             var valid = mandate.valid();
@@ -54,7 +54,7 @@ class MandateHoldersApi {
     record Decision(
             LegalBasis law,
             Amount amount,
-            @Min(1) int months,
+            @Min(1) @Max(Mandate.MOST_MONTHS) int months,
             @Nullable LocalDate on) {}
 
     /** Yes, under this mandate; or no, and these others may. */
@@ -83,7 +83,7 @@ class MandateHoldersApi {
     @Operation(summary = "May this professional decide this? (wie mag wat beslissen)")
     MayDecide mayDecide(@PathVariable ProfessionalId professional, @Asked Decision decision, Caller caller, AsOf asOf) {
         var on = decision.on() == null ? asOf.validOn() : decision.on();
-        var question = new Question(decision.law(), decision.amount().money(), decision.months(), on);
+        var question = new Question(decision.law(), decision.amount(), decision.months(), on);
         var mandate = mandates.mayDecide(caller.municipality(), professional, question, asOf.position());
         return new MayDecide(
                 mandate.isPresent(),

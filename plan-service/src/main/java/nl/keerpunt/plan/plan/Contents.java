@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.plan.PlanCommand.AddGoal;
 import nl.keerpunt.plan.plan.PlanCommand.AgreeVersion;
 import nl.keerpunt.plan.plan.PlanCommand.ChangeSupportLine;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** What a plan holds in each phase of its life, and the rules about it that are the same in each open phase. */
 record Contents(
         PlanDrafted drafted,
-        @Nullable Personal<String> purpose,
+        @Nullable Personal<Words> purpose,
         Directors directors,
         Map<UUID, GoalAdded> goals,
         CausalMap causes,
@@ -106,7 +107,7 @@ record Contents(
             case PROFESSIONAL -> checkNoProvider(content);
             case HOUSEHOLD, NETWORK -> {
                 checkNoProvider(content);
-                if (!content.estimatedCost().isNothing()) {
+                if (content.estimatedCost().cents() > 0) {
                     throw new Refusal(NEEDS_NO_MONEY);
                 }
             }
@@ -133,14 +134,14 @@ record Contents(
     }
 
     /** A retry: the same voice on the same day about exactly what stands now. */
-    private boolean isAgreed(AgreeVersion agree, Personal<String> purpose) {
+    private boolean isAgreed(AgreeVersion agree, Personal<Words> purpose) {
         return versions.present()
                 .filter(agreed -> agreed.version().equals(version(versions.last(), agree, purpose)))
                 .filter(agreed -> agreed.lines().equals(lines.standing()))
                 .isPresent();
     }
 
-    private VersionAgreed version(int number, AgreeVersion agree, Personal<String> purpose) {
+    private VersionAgreed version(int number, AgreeVersion agree, Personal<Words> purpose) {
         return new VersionAgreed(
                 agree.plan(),
                 number,

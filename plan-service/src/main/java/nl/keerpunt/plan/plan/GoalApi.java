@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.plan.PlanCommand.AddGoal;
 import nl.keerpunt.plan.plan.PlanCommand.LinkCauses;
 import nl.keerpunt.plan.plan.PlanCommand.NameCause;
@@ -29,14 +30,14 @@ class GoalApi {
 
     record Goal(
             @Nullable UUID id,
-            String words,
+            Words words,
             Set<Objective> objectives,
             GoalScale scale,
             @Min(-2) @Max(2) int baseline) {}
 
-    record Score(@Min(-2) @Max(2) int score, LocalDate on, String note) {}
+    record Score(@Min(-2) @Max(2) int score, LocalDate on, Words note) {}
 
-    record Cause(@Nullable UUID id, String words, Objective domain) {}
+    record Cause(@Nullable UUID id, Words words, Objective domain) {}
 
     record Link(UUID to) {}
 

@@ -232,9 +232,8 @@ sealed interface Plan {
             case SupportLineDecided decided -> onLines(current, it -> it.with(decided));
             case SupportLineArranged arranged -> onLines(current, it -> it.with(arranged));
             case SupportLineRefused refused -> onLines(current, it -> it.with(refused));
-            case SupportLineCovered covered -> onLines(current, it -> it.withAnswer(covered.line(), covered.version()));
-            case SupportLineNotCovered refused ->
-                onLines(current, it -> it.withAnswer(refused.line(), refused.version()));
+            case SupportLineCovered covered -> onLines(current, it -> it.with(covered));
+            case SupportLineNotCovered refused -> onLines(current, it -> it.with(refused));
         };
     }
 

@@ -1,12 +1,13 @@
 package nl.keerpunt.plan.plan;
 
 import io.swagger.v3.oas.annotations.Operation;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.PlanId;
+import nl.keerpunt.language.Team;
+import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.plan.PlanCommand.ActivatePlan;
 import nl.keerpunt.plan.plan.PlanCommand.AgreeVersion;
 import nl.keerpunt.plan.plan.PlanCommand.ClosePlan;
@@ -32,24 +33,24 @@ class PlanApi {
 
     record Draft(
             UUID household,
-            @Nullable String purpose,
-            @Nullable @Size(max = 64) String team,
+            @Nullable Words purpose,
+            @Nullable Team team,
             LocalDate on) {}
 
-    record Rephrase(String purpose) {}
+    record Rephrase(Words purpose) {}
 
-    record Agree(String householdVoice, LocalDate on) {}
+    record Agree(Words householdVoice, LocalDate on) {}
 
     record Activate(
             LocalDate on,
-            @Nullable String emergencyReason,
+            @Nullable Words emergencyReason,
             @Nullable LocalDate reviewOn) {}
 
     record Close(LocalDate on) {}
 
-    record FollowUp(LocalDate on, boolean holds, String note) {}
+    record FollowUp(LocalDate on, boolean holds, Words note) {}
 
-    record Reopen(String reason, LocalDate on) {}
+    record Reopen(Words reason, LocalDate on) {}
 
     private final Plans plans;
 
@@ -65,12 +66,14 @@ class PlanApi {
         return plans.made(request, new DraftPlan(plan, purpose, team(body, request), body.on()));
     }
 
-    private static String team(Draft body, Request request) {
-        var team = body.team() == null ? request.caller().team() : body.team();
-        if (team == null) {
+    private static Team team(Draft body, Request request) {
+        if (body.team() != null) {
+            return body.team();
+        }
+        if (request.caller().team() == null) {
             throw new BadInput("team", "MISSING", "NO_TEAM_IN_TOKEN");
         }
-        return team;
+        return new Team(request.caller().team());
     }
 
     @PostMapping("/{id}/_rephrase-purpose")

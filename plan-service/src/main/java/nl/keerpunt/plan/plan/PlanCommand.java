@@ -7,11 +7,14 @@ import java.util.UUID;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.Label;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Team;
+import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.mandate.Mandate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +31,14 @@ public sealed interface PlanCommand extends ConcernsHousehold {
     }
 
     /** The purpose may wait until the household was heard; no version is agreed without it. */
-    record DraftPlan(PlanId plan, @Nullable Personal<String> purpose, String team, LocalDate on)
-            implements PlanCommand {}
+    record DraftPlan(PlanId plan, @Nullable Personal<Words> purpose, Team team, LocalDate on) implements PlanCommand {}
 
-    record RephrasePurpose(PlanId plan, Personal<String> purpose) implements PlanCommand {}
+    record RephrasePurpose(PlanId plan, Personal<Words> purpose) implements PlanCommand {}
 
     record AddGoal(
             PlanId plan,
             UUID goal,
-            Personal<String> words,
+            Personal<Words> words,
             Set<Objective> objectives,
             Personal<GoalScale> scale,
             int baseline)
@@ -48,7 +50,7 @@ public sealed interface PlanCommand extends ConcernsHousehold {
         }
     }
 
-    record NameCause(PlanId plan, UUID cause, Personal<String> words, Objective domain) implements PlanCommand {}
+    record NameCause(PlanId plan, UUID cause, Personal<Words> words, Objective domain) implements PlanCommand {}
 
     record LinkCauses(PlanId plan, UUID from, UUID to) implements PlanCommand {}
 
@@ -56,14 +58,14 @@ public sealed interface PlanCommand extends ConcernsHousehold {
 
     record ChangeSupportLine(PlanId plan, UUID line, SupportLine content) implements PlanCommand {}
 
-    record DropSupportLine(PlanId plan, UUID line, Personal<String> reason) implements PlanCommand {}
+    record DropSupportLine(PlanId plan, UUID line, Personal<Words> reason) implements PlanCommand {}
 
-    record AgreeVersion(PlanId plan, Personal<String> householdVoice, LocalDate on) implements PlanCommand {}
+    record AgreeVersion(PlanId plan, Personal<Words> householdVoice, LocalDate on) implements PlanCommand {}
 
     record ActivatePlan(
             PlanId plan,
             LocalDate on,
-            @Nullable Personal<String> emergencyReason,
+            @Nullable Personal<Words> emergencyReason,
             @Nullable LocalDate reviewOn) implements PlanCommand {}
 
     /**
@@ -86,7 +88,7 @@ public sealed interface PlanCommand extends ConcernsHousehold {
         }
     }
 
-    record ScoreGoal(PlanId plan, UUID goal, int score, LocalDate on, Personal<String> note) implements PlanCommand {
+    record ScoreGoal(PlanId plan, UUID goal, int score, LocalDate on, Personal<Words> note) implements PlanCommand {
 
         public ScoreGoal {
             score = GoalScale.level(score);
@@ -95,9 +97,9 @@ public sealed interface PlanCommand extends ConcernsHousehold {
 
     record ClosePlan(PlanId plan, LocalDate on) implements PlanCommand {}
 
-    record RecordFollowUp(PlanId plan, LocalDate on, boolean holds, Personal<String> note) implements PlanCommand {}
+    record RecordFollowUp(PlanId plan, LocalDate on, boolean holds, Personal<Words> note) implements PlanCommand {}
 
-    record ReopenPlan(PlanId plan, Personal<String> reason, LocalDate on) implements PlanCommand {}
+    record ReopenPlan(PlanId plan, Personal<Words> reason, LocalDate on) implements PlanCommand {}
 
     /** From household-service; a household often has its director before its plan. */
     record RecordDirector(PlanId plan, ProfessionalId director, LocalDate from) implements PlanCommand {}
@@ -109,21 +111,21 @@ public sealed interface PlanCommand extends ConcernsHousehold {
             ArrangementId arrangement,
             int version,
             Money total,
-            String verb,
+            Label verb,
             LocalDate appliesFrom)
             implements PlanCommand {}
 
     /** From provider-service: the decided line could not become an arrangement. */
-    record RecordLineRefused(PlanId plan, UUID line, ArrangementId arrangement, String reason) implements PlanCommand {}
+    record RecordLineRefused(PlanId plan, UUID line, ArrangementId arrangement, Label reason) implements PlanCommand {}
 
     /** From budget-service. */
     record RecordCovered(
             PlanId plan,
             ArrangementId arrangement,
             int version,
-            @Nullable String overrunAuthority) implements PlanCommand {}
+            @Nullable Label overrunAuthority) implements PlanCommand {}
 
     /** From budget-service: how much is lacking, and in which year. */
-    record RecordNotCovered(PlanId plan, ArrangementId arrangement, int version, String reason, Money lacking, int year)
+    record RecordNotCovered(PlanId plan, ArrangementId arrangement, int version, Label reason, Money lacking, int year)
             implements PlanCommand {}
 }

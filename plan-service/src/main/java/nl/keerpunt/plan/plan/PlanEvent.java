@@ -7,11 +7,14 @@ import java.util.UUID;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.Label;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Team;
+import nl.keerpunt.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can have happened to a plan (plan). */
@@ -24,15 +27,14 @@ public sealed interface PlanEvent extends ConcernsHousehold {
         return plan().household();
     }
 
-    record PlanDrafted(PlanId plan, @Nullable Personal<String> purpose, String team, LocalDate on)
-            implements PlanEvent {}
+    record PlanDrafted(PlanId plan, @Nullable Personal<Words> purpose, Team team, LocalDate on) implements PlanEvent {}
 
-    record PurposeRephrased(PlanId plan, Personal<String> purpose) implements PlanEvent {}
+    record PurposeRephrased(PlanId plan, Personal<Words> purpose) implements PlanEvent {}
 
     record GoalAdded(
             PlanId plan,
             UUID goal,
-            Personal<String> words,
+            Personal<Words> words,
             Set<Objective> objectives,
             Personal<GoalScale> scale,
             int baseline)
@@ -43,7 +45,7 @@ public sealed interface PlanEvent extends ConcernsHousehold {
         }
     }
 
-    record CauseNamed(PlanId plan, UUID cause, Personal<String> words, Objective domain) implements PlanEvent {}
+    record CauseNamed(PlanId plan, UUID cause, Personal<Words> words, Objective domain) implements PlanEvent {}
 
     record CausesLinked(PlanId plan, UUID from, UUID to) implements PlanEvent {}
 
@@ -51,15 +53,15 @@ public sealed interface PlanEvent extends ConcernsHousehold {
 
     record SupportLineChanged(PlanId plan, UUID line, SupportLine content) implements PlanEvent {}
 
-    record SupportLineDropped(PlanId plan, UUID line, Personal<String> reason) implements PlanEvent {}
+    record SupportLineDropped(PlanId plan, UUID line, Personal<Words> reason) implements PlanEvent {}
 
     /** The household agreed to this purpose, these goals and these lines, in its own voice. */
     record VersionAgreed(
             PlanId plan,
             int version,
-            Personal<String> householdVoice,
+            Personal<Words> householdVoice,
             LocalDate on,
-            Personal<String> purpose,
+            Personal<Words> purpose,
             List<UUID> goals,
             List<UUID> lines)
             implements PlanEvent {
@@ -76,7 +78,7 @@ public sealed interface PlanEvent extends ConcernsHousehold {
             int version,
             ProfessionalId director,
             LocalDate on,
-            @Nullable Personal<String> emergencyReason,
+            @Nullable Personal<Words> emergencyReason,
             @Nullable LocalDate reviewOn)
             implements PlanEvent {}
 
@@ -91,7 +93,7 @@ public sealed interface PlanEvent extends ConcernsHousehold {
             SupportLine content)
             implements PlanEvent {}
 
-    record GoalScored(PlanId plan, UUID goal, int score, LocalDate on, Personal<String> note) implements PlanEvent {}
+    record GoalScored(PlanId plan, UUID goal, int score, LocalDate on, Personal<Words> note) implements PlanEvent {}
 
     record PlanClosed(PlanId plan, LocalDate on, List<LocalDate> followUpOn) implements PlanEvent {
 
@@ -100,9 +102,9 @@ public sealed interface PlanEvent extends ConcernsHousehold {
         }
     }
 
-    record FollowUpRecorded(PlanId plan, LocalDate on, boolean holds, Personal<String> note) implements PlanEvent {}
+    record FollowUpRecorded(PlanId plan, LocalDate on, boolean holds, Personal<Words> note) implements PlanEvent {}
 
-    record PlanReopened(PlanId plan, Personal<String> reason, LocalDate on) implements PlanEvent {}
+    record PlanReopened(PlanId plan, Personal<Words> reason, LocalDate on) implements PlanEvent {}
 
     record DirectorRecorded(PlanId plan, ProfessionalId director, LocalDate from) implements PlanEvent {}
 
@@ -112,20 +114,20 @@ public sealed interface PlanEvent extends ConcernsHousehold {
             ArrangementId arrangement,
             int version,
             Money total,
-            String verb,
+            Label verb,
             LocalDate appliesFrom)
             implements PlanEvent {}
 
-    record SupportLineRefused(PlanId plan, UUID line, ArrangementId arrangement, String reason) implements PlanEvent {}
+    record SupportLineRefused(PlanId plan, UUID line, ArrangementId arrangement, Label reason) implements PlanEvent {}
 
     record SupportLineCovered(
             PlanId plan,
             UUID line,
             ArrangementId arrangement,
             int version,
-            @Nullable String overrunAuthority) implements PlanEvent {}
+            @Nullable Label overrunAuthority) implements PlanEvent {}
 
     record SupportLineNotCovered(
-            PlanId plan, UUID line, ArrangementId arrangement, int version, String reason, Money lacking, int year)
+            PlanId plan, UUID line, ArrangementId arrangement, int version, Label reason, Money lacking, int year)
             implements PlanEvent {}
 }

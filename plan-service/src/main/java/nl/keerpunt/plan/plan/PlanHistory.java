@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Team;
 import nl.keerpunt.plan.access.Responsible;
 import nl.keerpunt.plan.plan.PlanEvent.DirectorRecorded;
 import nl.keerpunt.plan.plan.PlanEvent.PlanDrafted;
@@ -26,7 +27,7 @@ public record PlanHistory(List<Recorded<PlanEvent>> events) {
 
     /** The team that drafted the plan, and who directs the household on that day. */
     public Responsible responsibleOn(LocalDate day) {
-        @Nullable String team = null;
+        @Nullable Team team = null;
         var directors = new TreeMap<LocalDate, ProfessionalId>();
         for (var recorded : events) {
             if (recorded.fact() instanceof PlanDrafted drafted) {

@@ -4,11 +4,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.Amount;
+import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Objective;
+import nl.keerpunt.language.OutOfRange;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +20,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record SupportLine(
         CarriedBy carriedBy,
-        Personal<String> what,
+        Personal<Words> what,
         @Nullable AgbCode provider,
-        @Nullable String product,
+        @Nullable Label product,
         long volume,
         @Nullable Frequency frequency,
         Period period,
         @Nullable LegalBasis legalBasis,
-        Money estimatedCost,
+        Amount estimatedCost,
         Set<UUID> goals,
         Set<UUID> causes,
         Objective objective) {
+
+    public static final long MOST_VOLUME = 10_000_000;
 
     /** Who carries a line out: a provider under an arrangement, or someone close by. */
     public enum CarriedBy {
@@ -47,8 +52,8 @@ public record SupportLine(
     public SupportLine {
         goals = Copies.sorted(goals);
         causes = Copies.sorted(causes);
-        if (volume < 0 || estimatedCost.isNegative()) {
-            throw new IllegalArgumentException("a support line has no negative volume or cost");
+        if (volume < 0 || volume > MOST_VOLUME) {
+            throw new OutOfRange("a support line asks for 0 to 10000000 units");
         }
     }
 

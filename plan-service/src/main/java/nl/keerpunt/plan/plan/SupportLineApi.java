@@ -1,20 +1,23 @@
 package nl.keerpunt.plan.plan;
 
 import io.swagger.v3.oas.annotations.Operation;
-import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.mandate.Mandate;
 import nl.keerpunt.plan.mandate.Mandates;
 import nl.keerpunt.plan.mandate.Mandates.Question;
@@ -44,15 +47,15 @@ class SupportLineApi {
     record Line(
             @Nullable UUID id,
             CarriedBy carriedBy,
-            String what,
+            Words what,
             @Nullable AgbCode provider,
-            @Nullable String product,
-            @Nullable @PositiveOrZero Long volume,
+            @Nullable Label product,
+            @Nullable @Min(0) @Max(SupportLine.MOST_VOLUME) Long volume,
             @Nullable Frequency frequency,
             LocalDate from,
             LocalDate until,
             @Nullable LegalBasis legalBasis,
-            @Nullable Money estimatedCost,
+            @Nullable Amount estimatedCost,
             Set<UUID> goals,
             @Nullable Set<UUID> causes,
             Objective objective) {
@@ -60,9 +63,6 @@ class SupportLineApi {
         Line {
             if (until.isBefore(from)) {
                 throw new BadInput("until", "CONTRADICTORY", "UNTIL_BEFORE_FROM");
-            }
-            if (estimatedCost != null && estimatedCost.isNegative()) {
-                throw new BadInput("estimatedCost", "OUT_OF_RANGE", "value.Amount");
             }
         }
 
@@ -76,14 +76,14 @@ class SupportLineApi {
                     frequency,
                     new Period(from, until),
                     legalBasis,
-                    estimatedCost == null ? Money.NOTHING : estimatedCost,
+                    estimatedCost == null ? new Amount(0) : estimatedCost,
                     goals,
                     causes == null ? Set.of() : causes,
                     objective);
         }
     }
 
-    record Drop(String reason) {}
+    record Drop(Words reason) {}
 
     record Decide(LocalDate on) {}
 

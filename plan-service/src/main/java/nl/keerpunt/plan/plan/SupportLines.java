@@ -40,7 +40,9 @@ import nl.keerpunt.plan.plan.PlanEvent.SupportLineRefused;
  * so that the director can change it, drop it or decide it anew.
  *
  * <p>Messages from provider and budget never refuse: a stale version or a line that is no longer decided under that
- * arrangement gives no event. Nobody could repair such a message, and it would hold up all that come after it.
+ * arrangement gives no event. Nobody could repair such a message, and it would hold up all that come after it. They
+ * travel on two topics, so the budget may answer before the provider's word arrives, or after a later version did: each
+ * answer is recorded once, whatever its version, so that no refusal is lost.
  */
 record SupportLines(Map<UUID, Line> lines, Set<ArrangementId> arrangements) {
 
@@ -50,16 +52,11 @@ record SupportLines(Map<UUID, Line> lines, Set<ArrangementId> arrangements) {
 
         record Proposed(SupportLine content) implements Line {}
 
-        /** Version 0 stands for none: neither arranged by the provider nor answered by the budget yet. */
-        record Decided(SupportLineDecided decision, int arranged, int answered) implements Line {
+        /** Version 0 stands for none: not arranged by the provider yet. */
+        record Decided(SupportLineDecided decision, int arranged, Answers answers) implements Line {
 
             boolean isUnder(ArrangementId arrangement) {
                 return arrangement.equals(decision.arrangement());
-            }
-
-            /** The budget may answer before the provider's word arrives: they travel on two topics. */
-            boolean awaitsAnswerOn(int version) {
-                return version > answered && version >= arranged;
             }
         }
 
@@ -169,14 +166,16 @@ record SupportLines(Map<UUID, Line> lines, Set<ArrangementId> arrangements) {
     }
 
     List<PlanEvent> covered(RecordCovered covered) {
-        return awaiting(covered.arrangement(), covered.version())
+        return underArrangement(covered.arrangement())
+                .filter(line -> !answers(line).cover(covered.version()))
                 .map(line -> List.<PlanEvent>of(new SupportLineCovered(
                         covered.plan(), line, covered.arrangement(), covered.version(), covered.overrunAuthority())))
                 .orElse(List.of());
     }
 
     List<PlanEvent> notCovered(RecordNotCovered refused) {
-        return awaiting(refused.arrangement(), refused.version())
+        return underArrangement(refused.arrangement())
+                .filter(line -> !answers(line).has(refused.version()))
                 .map(line -> List.<PlanEvent>of(new SupportLineNotCovered(
                         refused.plan(),
                         line,
@@ -188,12 +187,14 @@ record SupportLines(Map<UUID, Line> lines, Set<ArrangementId> arrangements) {
                 .orElse(List.of());
     }
 
-    private Optional<UUID> awaiting(ArrangementId arrangement, int version) {
+    private Optional<UUID> underArrangement(ArrangementId arrangement) {
         return lines.keySet().stream()
-                .filter(line -> decided(line, arrangement)
-                        .filter(decided -> decided.awaitsAnswerOn(version))
-                        .isPresent())
+                .filter(line -> decided(line, arrangement).isPresent())
                 .findFirst();
+    }
+
+    private Answers answers(UUID line) {
+        return decision(line).answers();
     }
 
     private Optional<Line.Decided> decided(UUID line, ArrangementId arrangement) {
@@ -219,7 +220,7 @@ record SupportLines(Map<UUID, Line> lines, Set<ArrangementId> arrangements) {
     }
 
     SupportLines with(SupportLineDecided decided) {
-        var longer = Copies.with(lines, decided.line(), new Line.Decided(decided, 0, 0));
+        var longer = Copies.with(lines, decided.line(), new Line.Decided(decided, 0, Answers.NONE));
         var arrangement = decided.arrangement();
         return new SupportLines(longer, arrangement == null ? arrangements : Copies.with(arrangements, arrangement));
     }
@@ -230,12 +231,20 @@ record SupportLines(Map<UUID, Line> lines, Set<ArrangementId> arrangements) {
 
     SupportLines with(SupportLineArranged arranged) {
         var decided = decision(arranged.line());
-        return with(arranged.line(), new Line.Decided(decided.decision(), arranged.version(), decided.answered()));
+        return with(arranged.line(), new Line.Decided(decided.decision(), arranged.version(), decided.answers()));
     }
 
-    SupportLines withAnswer(UUID line, int version) {
+    SupportLines with(SupportLineCovered covered) {
+        return answered(covered.line(), answers(covered.line()).covering(covered.version()));
+    }
+
+    SupportLines with(SupportLineNotCovered refused) {
+        return answered(refused.line(), answers(refused.line()).refusing(refused.version()));
+    }
+
+    private SupportLines answered(UUID line, Answers answers) {
         var decided = decision(line);
-        return with(line, new Line.Decided(decided.decision(), decided.arranged(), version));
+        return with(line, new Line.Decided(decided.decision(), decided.arranged(), answers));
     }
 
     private SupportLines with(UUID id, Line.Decided decided) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.StreamId;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.SupportLine;
 
@@ -27,6 +28,7 @@ final class Essentials {
                     case Personal<?> _ -> {}
                     case SupportLine content -> add(content, essentials);
                     case Period period -> add(period, essentials);
+                    case StreamId id -> essentials.put(component.getName(), id.uuid());
                     case Object value -> essentials.put(component.getName(), value);
                 }
             } catch (ReflectiveOperationException hidden) {

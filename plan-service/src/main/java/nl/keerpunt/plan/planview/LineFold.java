@@ -1,7 +1,9 @@
 package nl.keerpunt.plan.planview;
 
 import java.time.LocalDate;
+import java.util.TreeMap;
 import java.util.UUID;
+import nl.keerpunt.language.Label;
 import nl.keerpunt.plan.plan.PlanEvent.SupportLineArranged;
 import nl.keerpunt.plan.plan.PlanEvent.SupportLineCovered;
 import nl.keerpunt.plan.plan.PlanEvent.SupportLineDecided;
@@ -20,14 +22,17 @@ import org.jspecify.annotations.Nullable;
 /** One line while its history is read. */
 final class LineFold {
 
+    /** The provider's word for an arrangement that was taken back before it started. */
+    private static final Label WITHDRAWN = new Label("withdrawn");
+
     private final UUID id;
     private SupportLine content;
     private State state = State.PROPOSED;
     private @Nullable SupportLine agreed;
     private @Nullable Decision decision;
     private @Nullable Arranged arranged;
-    private @Nullable Cover cover;
-    private @Nullable String refusedBecause;
+    private final TreeMap<Integer, Cover> answers = new TreeMap<>();
+    private @Nullable Label refusedBecause;
 
     LineFold(UUID id, SupportLine content) {
         this.id = id;
@@ -50,7 +55,7 @@ final class LineFold {
         state = State.DECIDED;
         decision = Decision.of(decided.by(), decided.on(), decided.mandate(), decided.arrangement());
         arranged = null;
-        cover = null;
+        answers.clear();
         refusedBecause = null;
     }
 
@@ -68,21 +73,23 @@ final class LineFold {
             state = State.REFUSED;
             decision = null;
             arranged = null;
-            cover = null;
+            answers.clear();
             refusedBecause = refused.reason();
         }
     }
 
     void covered(SupportLineCovered by) {
-        cover = !isDecided()
-                ? null
-                : new Cover(CoverState.COVERED, by.version(), by.overrunAuthority(), null, null, null);
+        answered(new Cover(CoverState.COVERED, by.version(), by.overrunAuthority(), null, null, null));
     }
 
     void notCovered(SupportLineNotCovered by) {
-        cover = !isDecided()
-                ? null
-                : new Cover(CoverState.NOT_COVERED, by.version(), null, by.reason(), by.lacking(), by.year());
+        answered(new Cover(CoverState.NOT_COVERED, by.version(), null, by.reason(), by.lacking(), by.year()));
+    }
+
+    private void answered(Cover answer) {
+        if (isDecided()) {
+            answers.put(answer.version(), answer);
+        }
     }
 
     Line shown(LocalDate day, boolean active) {
@@ -104,7 +111,7 @@ final class LineFold {
                 content.causes(),
                 content.objective(),
                 isAgreed,
-                active && content.period().contains(day) && isInForce(isAgreed),
+                active && content.period().contains(day) && isInForce(isAgreed) && !isWithdrawn(),
                 decision,
                 arranged,
                 coverNow(),
@@ -117,11 +124,18 @@ final class LineFold {
         return byThemselves ? isAgreed : state == State.DECIDED;
     }
 
-    /** A newer version of the arrangement waits for an answer of its own. */
+    /** The last version counts: a newer one overtakes the answers to those before it and waits for its own. */
     private @Nullable Cover coverNow() {
-        if (arranged != null && (cover == null || cover.version() < arranged.version())) {
-            return new Cover(CoverState.AWAITED, arranged.version(), null, null, null, null);
+        if (isWithdrawn()) {
+            return null; // Nothing is carried out, so there is nothing to cover.
         }
-        return cover;
+        var last = answers.isEmpty() ? null : answers.lastEntry().getValue();
+        return arranged != null && (last == null || last.version() < arranged.version())
+                ? new Cover(CoverState.AWAITED, arranged.version(), null, null, null, null)
+                : last;
+    }
+
+    private boolean isWithdrawn() {
+        return arranged != null && arranged.verb().equals(WITHDRAWN);
     }
 }

@@ -7,10 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.CauseNamed;
 import nl.keerpunt.plan.plan.PlanEvent.CausesLinked;
@@ -46,11 +50,11 @@ import nl.keerpunt.platform.web.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a plan's history into what is shown of it: whatever was known, as far as it held on the day asked for. */
-final class PlanFold {
+public final class PlanFold {
 
     private final LocalDate day;
     private @Nullable PlanDrafted drafted;
-    private @Nullable Personal<String> purpose;
+    private @Nullable Personal<Words> purpose;
     private @Nullable Agreement agreement;
     private @Nullable Activation activation;
     private @Nullable PlanClosed closed;
@@ -67,7 +71,7 @@ final class PlanFold {
     }
 
     /** Empty when there was no plan yet, on that day and as far as was known. */
-    static Optional<PlanView> view(PlanHistory history, AsOf asOf) {
+    public static Optional<PlanView> view(PlanHistory history, AsOf asOf) {
         var fold = new PlanFold(asOf.validOn());
         history.events().stream()
                 .map(Recorded::fact)
@@ -75,6 +79,13 @@ final class PlanFold {
                 .forEach(fold::add);
         return Optional.ofNullable(fold.drafted)
                 .map(drafted -> fold.shown(drafted, history.events().getLast().version(), asOf));
+    }
+
+    /** The days on which something begins to hold: between two of them the plan is the same. */
+    public static SortedSet<LocalDate> turningDays(PlanHistory history) {
+        return history.events().stream()
+                .flatMap(recorded -> ValidDates.firstDay(recorded.fact()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void add(PlanEvent event) {
@@ -119,7 +130,11 @@ final class PlanFold {
     private void activate(PlanActivated activated) {
         var reason = activated.emergencyReason();
         activation = new Activation(
-                activated.on(), activated.director(), reason == null ? null : reason.known(), activated.reviewOn());
+                activated.version(),
+                activated.on(),
+                activated.director(),
+                reason == null ? null : reason.known(),
+                activated.reviewOn());
     }
 
     private void reopen() {

@@ -1,15 +1,20 @@
 package nl.keerpunt.plan.planview;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Team;
+import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.plan.GoalScale;
 import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
 import nl.keerpunt.plan.plan.SupportLine.Frequency;
@@ -17,11 +22,11 @@ import nl.keerpunt.platform.web.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /** A plan as it is shown (plan). Words of an erased household are absent. */
-record PlanView(
+public record PlanView(
         UUID household,
         Phase phase,
-        @Nullable String purpose,
-        String team,
+        @Nullable Words purpose,
+        Team team,
         @Nullable ProfessionalId director,
         @Nullable Agreement agreed,
         @Nullable Activation activation,
@@ -33,46 +38,50 @@ record PlanView(
         AsOf.Told asOf) {
 
     /** Where in its life the plan was on the day asked for. */
-    enum Phase {
+    public enum Phase {
         DRAFTED,
         AGREED,
         ACTIVE,
         CLOSED
     }
 
-    record Agreement(int version, LocalDate on, @Nullable String householdVoice, List<UUID> goals, List<UUID> lines) {}
+    public record Agreement(
+            int version, LocalDate on, @Nullable Words householdVoice, List<UUID> goals, List<UUID> lines) {}
 
-    record Activation(
+    /** @param version the last version agreed to by then; an emergency waits for a later one */
+    public record Activation(
+            @JsonIgnore int version,
             LocalDate on,
             ProfessionalId director,
-            @Nullable String emergencyReason,
+            @Nullable Words emergencyReason,
             @Nullable LocalDate reviewOn) {}
 
-    record Closing(LocalDate on, List<LocalDate> followUpOn, List<FollowUp> followUps) {}
+    public record Closing(LocalDate on, List<LocalDate> followUpOn, List<FollowUp> followUps) {}
 
-    record FollowUp(LocalDate on, boolean holds, @Nullable String note) {}
+    public record FollowUp(
+            LocalDate on, boolean holds, @Nullable Words note) {}
 
-    record Goal(
+    public record Goal(
             UUID id,
-            @Nullable String words,
+            @Nullable Words words,
             Set<Objective> objectives,
             @Nullable GoalScale scale,
             int baseline,
             @Nullable Score score) {}
 
-    record Score(int score, LocalDate on, @Nullable String note) {}
+    public record Score(int score, LocalDate on, @Nullable Words note) {}
 
-    record Cause(UUID id, @Nullable String words, Objective domain, List<UUID> feeds) {}
+    public record Cause(UUID id, @Nullable Words words, Objective domain, List<UUID> feeds) {}
 
     /** The state of a line. Refused: the provider could not carry it out, so it is to be decided again. */
-    enum State {
+    public enum State {
         PROPOSED,
         DECIDED,
         REFUSED
     }
 
     /** What the budget said of the last version of the arrangement. */
-    enum CoverState {
+    public enum CoverState {
         AWAITED,
         COVERED,
         NOT_COVERED
@@ -82,19 +91,19 @@ record PlanView(
      * @param agreed whether the household agreed to the line as it stands
      * @param running whether it is carried out on the day asked for
      */
-    record Line(
+    public record Line(
             UUID id,
             State state,
             CarriedBy carriedBy,
-            @Nullable String what,
+            @Nullable Words what,
             @Nullable AgbCode provider,
-            @Nullable String product,
+            @Nullable Label product,
             long volume,
             @Nullable Frequency frequency,
             LocalDate from,
             LocalDate until,
             @Nullable LegalBasis legalBasis,
-            Money estimatedCost,
+            Amount estimatedCost,
             Set<UUID> goals,
             Set<UUID> causes,
             Objective objective,
@@ -103,9 +112,9 @@ record PlanView(
             @Nullable Decision decision,
             @Nullable Arranged arranged,
             @Nullable Cover cover,
-            @Nullable String refusedBecause) {}
+            @Nullable Label refusedBecause) {}
 
-    record Decision(
+    public record Decision(
             ProfessionalId by,
             LocalDate on,
             UUID mandate,
@@ -116,13 +125,13 @@ record PlanView(
         }
     }
 
-    record Arranged(int version, Money total, String verb, LocalDate appliesFrom) {}
+    public record Arranged(int version, Money total, Label verb, LocalDate appliesFrom) {}
 
-    record Cover(
+    public record Cover(
             CoverState state,
             int version,
-            @Nullable String overrunAuthority,
-            @Nullable String reason,
+            @Nullable Label overrunAuthority,
+            @Nullable Label reason,
             @Nullable Money lacking,
             @Nullable Integer year) {}
 }

@@ -33,7 +33,7 @@ final class ValidDates {
         return firstDay(event).map(first -> !first.isAfter(day)).orElse(true);
     }
 
-    private static Optional<LocalDate> firstDay(PlanEvent event) {
+    static Optional<LocalDate> firstDay(PlanEvent event) {
         return switch (event) {
             case PlanDrafted drafted -> Optional.of(drafted.on());
             case VersionAgreed agreed -> Optional.of(agreed.on());

@@ -7,12 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Money;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.mandate.MandateCommand.GrantMandate;
 import nl.keerpunt.plan.mandate.MandateCommand.WithdrawMandate;
 import nl.keerpunt.plan.mandate.MandateEvent.MandateGranted;
@@ -30,7 +31,7 @@ class MandateRegisterAggregateTest {
             new UUID(0, 1),
             NOOR,
             List.of(new LegalBasis("WMO")),
-            Money.euro(1_000),
+            euros(1_000),
             6,
             new Period(parse("2026-01-01"), parse("2026-12-31")));
     private final FixtureConfiguration<MandateRegisterAggregate> register =
@@ -54,7 +55,7 @@ class MandateRegisterAggregateTest {
     @Test
     void a_refusal_reaches_the_caller() {
         register.givenNoPriorActivity()
-                .when(new WithdrawMandate(REGISTER, mandate.uuid(), parse("2026-03-31"), "left"))
+                .when(new WithdrawMandate(REGISTER, mandate.uuid(), parse("2026-03-31"), new Words("left")))
                 .expectNoEvents()
                 .expectException(Refusal.class)
                 .expectExceptionMessage("UNKNOWN_MANDATE");
@@ -68,5 +69,9 @@ class MandateRegisterAggregateTest {
                 .collect(toSet());
 
         assertThat(handled).containsExactlyInAnyOrder(MandateCommand.class.getPermittedSubclasses());
+    }
+
+    private static Amount euros(long euros) {
+        return new Amount(100 * euros);
     }
 }

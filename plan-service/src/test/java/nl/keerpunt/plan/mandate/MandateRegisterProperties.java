@@ -9,12 +9,13 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
+import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Money;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.mandate.MandateCommand.GrantMandate;
 import nl.keerpunt.plan.mandate.MandateCommand.WithdrawMandate;
 import nl.keerpunt.plan.mandate.MandateEvent.MandateGranted;
@@ -79,13 +80,13 @@ class MandateRegisterProperties {
             });
             var day = NEW_YEAR.plusDays(new Random(seed).nextInt(300));
             if (allowed(step.after(), day)) {
-                assertThat(granted).anyMatch(each -> each.allows(new LegalBasis("WMO"), Money.euro(50), 3, day));
+                assertThat(granted).anyMatch(each -> each.allows(new LegalBasis("WMO"), euros(50), 3, day));
             }
         });
     }
 
     private static boolean allowed(MandateRegister register, LocalDate on) {
-        return register.mayDecide(new LegalBasis("WMO"), Money.euro(50), 3, on).isPresent();
+        return register.mayDecide(new LegalBasis("WMO"), euros(50), 3, on).isPresent();
     }
 
     private record Step(
@@ -115,12 +116,16 @@ class MandateRegisterProperties {
         var day = NEW_YEAR.plusDays(random.nextInt(300));
         return random.nextBoolean()
                 ? new GrantMandate(REGISTER, anyMandate(random, uuid, day), new ProfessionalId("manager"))
-                : new WithdrawMandate(REGISTER, uuid, day, "another team");
+                : new WithdrawMandate(REGISTER, uuid, day, new Words("another team"));
     }
 
     private static Mandate anyMandate(Random random, UUID uuid, LocalDate from) {
         var law = new LegalBasis(random.nextBoolean() ? "WMO" : "JEUGDWET");
         var valid = new Period(from, from.plusDays(random.nextInt(200)));
-        return new Mandate(uuid, NOOR, List.of(law), Money.euro(random.nextInt(100)), 1 + random.nextInt(6), valid);
+        return new Mandate(uuid, NOOR, List.of(law), euros(random.nextInt(100)), 1 + random.nextInt(6), valid);
+    }
+
+    private static Amount euros(long euros) {
+        return new Amount(100 * euros);
     }
 }

@@ -12,11 +12,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Money;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.mandate.MandateCommand.GrantMandate;
 import nl.keerpunt.plan.mandate.MandateCommand.WithdrawMandate;
 import nl.keerpunt.plan.mandate.MandateEvent.MandateGranted;
@@ -31,11 +32,11 @@ class MandateRegisterSpec {
     private static final ProfessionalId MANAGER = new ProfessionalId("manager");
     private static final MandateRegisterId REGISTER = MandateRegisterId.of(new MunicipalityCode("0307"), NOOR);
     private static final LegalBasis WMO = new LegalBasis("WMO");
-    private static final Mandate MANDATE = mandate(1, Money.euro(1_000), 6);
+    private static final Mandate MANDATE = mandate(1, euros(1_000), 6);
 
     private final MandateGranted granted = new MandateGranted(REGISTER, MANDATE, MANAGER);
     private final MandateWithdrawn withdrawn =
-            new MandateWithdrawn(REGISTER, MANDATE.uuid(), parse("2026-03-31"), "another team");
+            new MandateWithdrawn(REGISTER, MANDATE.uuid(), parse("2026-03-31"), new Words("another team"));
 
     @Test
     void a_mandate_is_granted() {
@@ -57,7 +58,7 @@ class MandateRegisterSpec {
     @Test
     void another_mandate_needs_another_id() {
         given(granted)
-                .when(new GrantMandate(REGISTER, mandate(1, Money.euro(2_000), 6), MANAGER))
+                .when(new GrantMandate(REGISTER, mandate(1, euros(2_000), 6), MANAGER))
                 .isRefused(MANDATE_ALREADY_GRANTED);
     }
 
@@ -81,7 +82,7 @@ class MandateRegisterSpec {
     void a_withdrawal_is_brought_forward() {
         given(granted, withdrawn)
                 .when(withdraw("2026-02-28"))
-                .then(new MandateWithdrawn(REGISTER, MANDATE.uuid(), parse("2026-02-28"), "another team"));
+                .then(new MandateWithdrawn(REGISTER, MANDATE.uuid(), parse("2026-02-28"), new Words("another team")));
     }
 
     @Test
@@ -101,47 +102,44 @@ class MandateRegisterSpec {
 
     @Test
     void amount_is_allowed_up_to_its_limit() {
-        assertThat(mayDecide(Money.euro(1_000), 1, "2026-02-01", granted)).contains(MANDATE);
-        assertThat(mayDecide(new Money(100_001), 1, "2026-02-01", granted)).isEmpty();
+        assertThat(mayDecide(euros(1_000), 1, "2026-02-01", granted)).contains(MANDATE);
+        assertThat(mayDecide(new Amount(100_001), 1, "2026-02-01", granted)).isEmpty();
     }
 
     @Test
     void duration_is_allowed_up_to_its_limit() {
-        assertThat(mayDecide(Money.euro(1), 6, "2026-02-01", granted)).contains(MANDATE);
-        assertThat(mayDecide(Money.euro(1), 7, "2026-02-01", granted)).isEmpty();
+        assertThat(mayDecide(euros(1), 6, "2026-02-01", granted)).contains(MANDATE);
+        assertThat(mayDecide(euros(1), 7, "2026-02-01", granted)).isEmpty();
     }
 
     @Test
     void a_mandate_holds_on_its_first_and_its_last_day() {
-        assertThat(mayDecide(Money.euro(1), 1, "2025-12-31", granted)).isEmpty();
-        assertThat(mayDecide(Money.euro(1), 1, "2026-01-01", granted)).isPresent();
-        assertThat(mayDecide(Money.euro(1), 1, "2026-12-31", granted)).isPresent();
-        assertThat(mayDecide(Money.euro(1), 1, "2027-01-01", granted)).isEmpty();
+        assertThat(mayDecide(euros(1), 1, "2025-12-31", granted)).isEmpty();
+        assertThat(mayDecide(euros(1), 1, "2026-01-01", granted)).isPresent();
+        assertThat(mayDecide(euros(1), 1, "2026-12-31", granted)).isPresent();
+        assertThat(mayDecide(euros(1), 1, "2027-01-01", granted)).isEmpty();
     }
 
     @Test
     void another_law_is_another_mandate() {
         var register = given(granted).state();
 
-        assertThat(register.mayDecide(new LegalBasis("JEUGDWET"), Money.euro(1), 1, parse("2026-02-01")))
+        assertThat(register.mayDecide(new LegalBasis("JEUGDWET"), euros(1), 1, parse("2026-02-01")))
                 .isEmpty();
     }
 
     @Test
     void a_withdrawn_mandate_still_answers_for_the_past() {
-        assertThat(mayDecide(Money.euro(1), 1, "2026-03-31", granted, withdrawn))
-                .isPresent();
-        assertThat(mayDecide(Money.euro(1), 1, "2026-04-01", granted, withdrawn))
-                .isEmpty();
+        assertThat(mayDecide(euros(1), 1, "2026-03-31", granted, withdrawn)).isPresent();
+        assertThat(mayDecide(euros(1), 1, "2026-04-01", granted, withdrawn)).isEmpty();
     }
 
     @Test
     void the_mandate_granted_first_is_named_first() {
-        var second = new MandateGranted(REGISTER, mandate(0, Money.euro(5_000), 12), MANAGER);
+        var second = new MandateGranted(REGISTER, mandate(0, euros(5_000), 12), MANAGER);
 
-        assertThat(mayDecide(Money.euro(1), 1, "2026-02-01", granted, second)).contains(MANDATE);
-        assertThat(mayDecide(Money.euro(2_000), 1, "2026-02-01", granted, second))
-                .contains(second.mandate());
+        assertThat(mayDecide(euros(1), 1, "2026-02-01", granted, second)).contains(MANDATE);
+        assertThat(mayDecide(euros(2_000), 1, "2026-02-01", granted, second)).contains(second.mandate());
     }
 
     @Test
@@ -155,9 +153,9 @@ class MandateRegisterSpec {
 
     @Test
     void a_mandate_allows_something() {
-        assertThatThrownBy(() -> mandate(1, new Money(-1), 6)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> mandate(1, Money.euro(1), 0)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Mandate(new UUID(0, 1), NOOR, List.of(), Money.euro(1), 1, MANDATE.valid()))
+        assertThatThrownBy(() -> mandate(1, new Amount(-1), 6)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> mandate(1, euros(1), 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Mandate(new UUID(0, 1), NOOR, List.of(), euros(1), 1, MANDATE.valid()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -173,20 +171,24 @@ class MandateRegisterSpec {
         return new Spec<>(MandateRegister::decide, MandateRegister::evolve, MandateRegister.EMPTY).given(events);
     }
 
-    private static Optional<Mandate> mayDecide(Money amount, int months, String on, MandateEvent... events) {
+    private static Optional<Mandate> mayDecide(Amount amount, int months, String on, MandateEvent... events) {
         return given(events).state().mayDecide(WMO, amount, months, parse(on));
     }
 
     private static WithdrawMandate withdraw(String lastDay) {
-        return new WithdrawMandate(REGISTER, MANDATE.uuid(), parse(lastDay), "another team");
+        return new WithdrawMandate(REGISTER, MANDATE.uuid(), parse(lastDay), new Words("another team"));
     }
 
     private static int months(String from, String until) {
         return Mandate.monthsBegun(new Period(LocalDate.parse(from), LocalDate.parse(until)));
     }
 
-    private static Mandate mandate(long number, Money upTo, int months) {
+    private static Mandate mandate(long number, Amount upTo, int months) {
         var valid = new Period(parse("2026-01-01"), parse("2026-12-31"));
         return new Mandate(new UUID(0, number), NOOR, List.of(WMO), upTo, months, valid);
+    }
+
+    private static Amount euros(long euros) {
+        return new Amount(100 * euros);
     }
 }

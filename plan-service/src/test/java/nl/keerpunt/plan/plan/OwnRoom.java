@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Money;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Team;
+import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.mandate.Mandate;
 import nl.keerpunt.plan.plan.PlanCommand.DecideSupportLine;
 import nl.keerpunt.plan.plan.PlanEvent.CauseNamed;
@@ -50,31 +53,33 @@ final class OwnRoom {
     static final ArrangementId ARRANGEMENT = new ArrangementId(MUNICIPALITY, uuid(40));
     static final ArrangementId ANOTHER = new ArrangementId(MUNICIPALITY, uuid(41));
 
-    static final Personal<String> VOICE = said("this is what we need");
-    static final Personal<String> NOTE = said("they sleep through the night");
-    static final Personal<GoalScale> SCALE =
-            Personal.of(HOUSEHOLD, new GoalScale("never quiet", "seldom", "every evening", "most days", "always"));
+    static final Personal<Words> VOICE = said("this is what we need");
+    static final Personal<Words> NOTE = said("they sleep through the night");
+    static final Personal<GoalScale> SCALE = Personal.of(
+            HOUSEHOLD,
+            new GoalScale(
+                    new Words("never quiet"),
+                    new Words("seldom"),
+                    new Words("every evening"),
+                    new Words("most days"),
+                    new Words("always")));
 
     static final DirectorRecorded directed = new DirectorRecorded(PLAN, DIRECTOR, parse("2026-01-05"));
-    static final PlanDrafted drafted = new PlanDrafted(PLAN, said("a calm home"), "north", parse("2026-01-10"));
+    static final PlanDrafted drafted =
+            new PlanDrafted(PLAN, said("a calm home"), new Team("north"), parse("2026-01-10"));
     static final GoalAdded goal =
             new GoalAdded(PLAN, QUIET, said("do homework in peace"), Set.of(Objective.CHILDREN), SCALE, -2);
     static final CauseNamed noise = new CauseNamed(PLAN, NOISE, said("one bedroom"), Objective.HOME);
     static final CauseNamed stress = new CauseNamed(PLAN, STRESS, said("debts"), Objective.FINANCES);
-    static final SupportLine guidance = byProvider(10, Money.euro(800));
-    static final SupportLine homework = byNetwork(CarriedBy.NETWORK, null, Money.NOTHING);
+    static final SupportLine guidance = byProvider(10, euros(800));
+    static final SupportLine homework = byNetwork(CarriedBy.NETWORK, null, euros(0));
     static final SupportLineProposed proposed = new SupportLineProposed(PLAN, GUIDANCE, guidance);
     static final SupportLineProposed helped = new SupportLineProposed(PLAN, HOMEWORK, homework);
     static final VersionAgreed agreed = new VersionAgreed(
             PLAN, 1, VOICE, parse("2026-01-20"), said("a calm home"), List.of(QUIET), List.of(GUIDANCE, HOMEWORK));
     static final PlanActivated active = new PlanActivated(PLAN, 1, DIRECTOR, parse("2026-01-21"), null, null);
     static final Mandate mandate = new Mandate(
-            uuid(50),
-            DIRECTOR,
-            List.of(YOUTH),
-            Money.euro(800),
-            6,
-            new Period(parse("2026-01-01"), parse("2026-12-31")));
+            uuid(50), DIRECTOR, List.of(YOUTH), euros(800), 6, new Period(parse("2026-01-01"), parse("2026-12-31")));
     static final SupportLineDecided decided = new SupportLineDecided(
             PLAN, GUIDANCE, DIRECTOR, parse("2026-01-22"), mandate.uuid(), ARRANGEMENT, guidance);
     static final GoalScored scored = new GoalScored(PLAN, QUIET, 1, parse("2026-07-20"), NOTE);
@@ -87,16 +92,20 @@ final class OwnRoom {
         return new UUID(0, number);
     }
 
-    static Personal<String> said(String words) {
-        return Personal.of(HOUSEHOLD, words);
+    static Personal<Words> said(String words) {
+        return Personal.of(HOUSEHOLD, new Words(words));
     }
 
-    static SupportLine byProvider(long volume, Money cost) {
+    static Amount euros(long euros) {
+        return new Amount(100 * euros);
+    }
+
+    static SupportLine byProvider(long volume, Amount cost) {
         return new SupportLine(
                 CarriedBy.PROVIDER,
                 said("guidance at home"),
                 new AgbCode("01234567"),
-                "45A48",
+                new Label("45A48"),
                 volume,
                 Frequency.IN_TOTAL,
                 new Period(parse("2026-02-01"), parse("2026-07-31")),
@@ -107,7 +116,7 @@ final class OwnRoom {
                 Objective.CHILDREN);
     }
 
-    static SupportLine byNetwork(CarriedBy carriedBy, @Nullable LegalBasis law, Money cost) {
+    static SupportLine byNetwork(CarriedBy carriedBy, @Nullable LegalBasis law, Amount cost) {
         return new SupportLine(
                 carriedBy,
                 said("an aunt helps with homework"),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.language.Team;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.testing.Spec;
@@ -19,27 +20,27 @@ import org.junit.jupiter.api.Test;
 /** The life of a plan, from draft to follow-up. */
 class PlanSpec {
 
-    private final PlanDrafted wordless = new PlanDrafted(PLAN, null, "north", parse("2026-01-10"));
+    private final PlanDrafted wordless = new PlanDrafted(PLAN, null, new Team("north"), parse("2026-01-10"));
     private final ClosePlan close = new ClosePlan(PLAN, parse("2026-08-31"));
     private final PlanReopened reopened = new PlanReopened(PLAN, said("it is noisy again"), parse("2026-12-01"));
 
     @Test
     void a_plan_is_drafted_with_its_purpose() {
-        given().when(new DraftPlan(PLAN, drafted.purpose(), "north", parse("2026-01-10")))
+        given().when(new DraftPlan(PLAN, drafted.purpose(), new Team("north"), parse("2026-01-10")))
                 .then(drafted);
     }
 
     @Test
     void drafting_again_in_the_same_words_changes_nothing() {
         given(drafted, new PurposeRephrased(PLAN, said("rest")))
-                .when(new DraftPlan(PLAN, drafted.purpose(), "north", parse("2026-01-10")))
+                .when(new DraftPlan(PLAN, drafted.purpose(), new Team("north"), parse("2026-01-10")))
                 .then();
     }
 
     @Test
     void a_household_has_no_second_plan() {
         running()
-                .when(new DraftPlan(PLAN, said("another plan"), "north", parse("2026-03-01")))
+                .when(new DraftPlan(PLAN, said("another plan"), new Team("north"), parse("2026-03-01")))
                 .isRefused(ALREADY_DRAFTED);
     }
 

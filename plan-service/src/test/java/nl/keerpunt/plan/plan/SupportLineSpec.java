@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
@@ -27,13 +29,14 @@ import org.junit.jupiter.api.Test;
 /** The lines of a plan, from proposal to what provider and budget answered. */
 class SupportLineSpec {
 
-    private final SupportLine longer = byProvider(12, Money.euro(800));
-    private final SupportLineArranged arranged =
-            new SupportLineArranged(PLAN, GUIDANCE, ARRANGEMENT, 2, Money.euro(790), "change", parse("2026-03-01"));
+    private final SupportLine longer = byProvider(12, euros(800));
+    private final SupportLineArranged arranged = new SupportLineArranged(
+            PLAN, GUIDANCE, ARRANGEMENT, 2, Money.euro(790), new Label("change"), parse("2026-03-01"));
     private final SupportLineCovered covered = new SupportLineCovered(PLAN, GUIDANCE, ARRANGEMENT, 2, null);
-    private final SupportLineNotCovered notCovered =
-            new SupportLineNotCovered(PLAN, GUIDANCE, ARRANGEMENT, 2, "NOT_ENOUGH_LEFT", Money.euro(90), 2026);
-    private final SupportLineRefused refused = new SupportLineRefused(PLAN, GUIDANCE, ARRANGEMENT, "NOT_OFFERED");
+    private final SupportLineNotCovered notCovered = new SupportLineNotCovered(
+            PLAN, GUIDANCE, ARRANGEMENT, 2, new Label("NOT_ENOUGH_LEFT"), Money.euro(90), 2026);
+    private final SupportLineRefused refused =
+            new SupportLineRefused(PLAN, GUIDANCE, ARRANGEMENT, new Label("NOT_OFFERED"));
 
     @Test
     void a_line_is_proposed_for_a_known_goal() {
@@ -74,23 +77,23 @@ class SupportLineSpec {
 
     @Test
     void a_provider_must_know_how_much_of_what() {
-        given(drafted, goal).when(propose(byProvider(0, Money.euro(800)))).isRefused(PROVIDER_TERMS_MISSING);
+        given(drafted, goal).when(propose(byProvider(0, euros(800)))).isRefused(PROVIDER_TERMS_MISSING);
         given(drafted, goal)
-                .when(propose(byNetwork(CarriedBy.PROVIDER, YOUTH, Money.NOTHING)))
+                .when(propose(byNetwork(CarriedBy.PROVIDER, YOUTH, euros(0))))
                 .isRefused(PROVIDER_TERMS_MISSING);
     }
 
     @Test
     void a_line_that_is_decided_rests_on_a_law() {
         given(drafted, goal)
-                .when(propose(byNetwork(CarriedBy.PROFESSIONAL, null, Money.NOTHING)))
+                .when(propose(byNetwork(CarriedBy.PROFESSIONAL, null, euros(0))))
                 .isRefused(LEGAL_BASIS_MISSING);
     }
 
     @Test
     void what_a_network_does_costs_nothing() {
         given(drafted, goal)
-                .when(propose(byNetwork(CarriedBy.NETWORK, null, new Money(1))))
+                .when(propose(byNetwork(CarriedBy.NETWORK, null, new Amount(1))))
                 .isRefused(NEEDS_NO_MONEY);
     }
 
@@ -106,7 +109,7 @@ class SupportLineSpec {
 
     @Test
     void a_line_has_no_negative_cost() {
-        assertThatThrownBy(() -> byProvider(10, new Money(-1))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> byProvider(10, new Amount(-1))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -121,7 +124,7 @@ class SupportLineSpec {
 
     @Test
     void a_change_keeps_to_the_rules_of_a_proposal() {
-        running().when(change(byProvider(0, Money.euro(800)))).isRefused(PROVIDER_TERMS_MISSING);
+        running().when(change(byProvider(0, euros(800)))).isRefused(PROVIDER_TERMS_MISSING);
     }
 
     @Test
@@ -160,34 +163,34 @@ class SupportLineSpec {
 
     @Test
     void a_decision_rests_on_the_first_mandate_that_allows_it() {
-        var lower = mandate(uuid(51), DIRECTOR, YOUTH, Money.euro(799), 6, "2026-12-31");
-        var higher = mandate(uuid(52), DIRECTOR, YOUTH, Money.euro(900), 6, "2026-12-31");
+        var lower = mandate(uuid(51), DIRECTOR, YOUTH, euros(799), 6, "2026-12-31");
+        var higher = mandate(uuid(52), DIRECTOR, YOUTH, euros(900), 6, "2026-12-31");
         running().when(decision(ARRANGEMENT, List.of(lower, mandate, higher))).then(decided);
     }
 
     @Test
     void a_mandate_for_a_smaller_amount_does_not_allow_it() {
-        assertOutside(mandate(uuid(50), DIRECTOR, YOUTH, new Money(79_999), 6, "2026-12-31"));
+        assertOutside(mandate(uuid(50), DIRECTOR, YOUTH, new Amount(79_999), 6, "2026-12-31"));
     }
 
     @Test
     void a_mandate_for_a_shorter_time_does_not_allow_it() {
-        assertOutside(mandate(uuid(50), DIRECTOR, YOUTH, Money.euro(800), 5, "2026-12-31"));
+        assertOutside(mandate(uuid(50), DIRECTOR, YOUTH, euros(800), 5, "2026-12-31"));
     }
 
     @Test
     void a_mandate_under_another_law_does_not_allow_it() {
-        assertOutside(mandate(uuid(50), DIRECTOR, new LegalBasis("WMO"), Money.euro(800), 6, "2026-12-31"));
+        assertOutside(mandate(uuid(50), DIRECTOR, new LegalBasis("WMO"), euros(800), 6, "2026-12-31"));
     }
 
     @Test
     void a_mandate_that_ended_the_day_before_does_not_allow_it() {
-        assertOutside(mandate(uuid(50), DIRECTOR, YOUTH, Money.euro(800), 6, "2026-01-21"));
+        assertOutside(mandate(uuid(50), DIRECTOR, YOUTH, euros(800), 6, "2026-01-21"));
     }
 
     @Test
     void the_mandate_of_a_colleague_does_not_allow_it() {
-        assertOutside(mandate(uuid(50), COLLEAGUE, YOUTH, Money.euro(800), 6, "2026-12-31"));
+        assertOutside(mandate(uuid(50), COLLEAGUE, YOUTH, euros(800), 6, "2026-12-31"));
     }
 
     @Test
@@ -247,7 +250,7 @@ class SupportLineSpec {
 
     @Test
     void what_a_professional_does_is_decided_without_an_arrangement() {
-        var own = byNetwork(CarriedBy.PROFESSIONAL, YOUTH, Money.euro(100));
+        var own = byNetwork(CarriedBy.PROFESSIONAL, YOUTH, euros(100));
         given(directed, drafted, goal, new SupportLineProposed(PLAN, GUIDANCE, own))
                 .given(new PlanActivated(PLAN, 0, DIRECTOR, parse("2026-01-11"), NOTE, parse("2026-01-25")))
                 .when(decision(ARRANGEMENT, List.of(mandate)))
@@ -318,9 +321,22 @@ class SupportLineSpec {
     }
 
     @Test
-    void an_answer_about_an_older_version_changes_nothing() {
-        running().given(decided, arranged).when(cover(1)).then();
-        running().given(decided, arranged).when(lack(1)).then();
+    void an_answer_about_an_overtaken_version_is_recorded() {
+        running()
+                .given(decided, arranged)
+                .when(lack(1))
+                .then(new SupportLineNotCovered(
+                        PLAN, GUIDANCE, ARRANGEMENT, 1, new Label("NOT_ENOUGH_LEFT"), Money.euro(90), 2026));
+        running()
+                .given(decided, arranged, covered)
+                .when(cover(1))
+                .then(new SupportLineCovered(PLAN, GUIDANCE, ARRANGEMENT, 1, null));
+    }
+
+    @Test
+    void cover_is_the_last_word_on_a_version() {
+        running().given(decided, arranged, notCovered).when(cover(2)).then(covered);
+        running().given(decided, arranged, notCovered, covered).when(lack(2)).then();
     }
 
     @Test
@@ -373,11 +389,12 @@ class SupportLineSpec {
     }
 
     private static RecordArranged arrange(int version, ArrangementId arrangement) {
-        return new RecordArranged(PLAN, GUIDANCE, arrangement, version, Money.euro(790), "change", parse("2026-03-01"));
+        return new RecordArranged(
+                PLAN, GUIDANCE, arrangement, version, Money.euro(790), new Label("change"), parse("2026-03-01"));
     }
 
     private static RecordLineRefused refuse(ArrangementId arrangement) {
-        return new RecordLineRefused(PLAN, GUIDANCE, arrangement, "NOT_OFFERED");
+        return new RecordLineRefused(PLAN, GUIDANCE, arrangement, new Label("NOT_OFFERED"));
     }
 
     private static RecordCovered cover(int version) {
@@ -385,11 +402,11 @@ class SupportLineSpec {
     }
 
     private static RecordNotCovered lack(int version) {
-        return new RecordNotCovered(PLAN, ARRANGEMENT, version, "NOT_ENOUGH_LEFT", Money.euro(90), 2026);
+        return new RecordNotCovered(PLAN, ARRANGEMENT, version, new Label("NOT_ENOUGH_LEFT"), Money.euro(90), 2026);
     }
 
     private static Mandate mandate(
-            UUID uuid, ProfessionalId professional, LegalBasis law, Money upTo, int months, String until) {
+            UUID uuid, ProfessionalId professional, LegalBasis law, Amount upTo, int months, String until) {
         var valid = new Period(parse("2026-01-01"), LocalDate.parse(until));
         return new Mandate(uuid, professional, List.of(law), upTo, months, valid);
     }

@@ -11,8 +11,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.MunicipalityCode;
@@ -21,6 +23,8 @@ import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Team;
+import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.DirectorRecorded;
 import nl.keerpunt.plan.plan.PlanEvent.PlanActivated;
@@ -58,9 +62,9 @@ class PlanFoldSpec {
     private static final UUID GOAL = new UUID(0, 3);
     private static final UUID MANDATE = new UUID(0, 4);
     private static final ArrangementId ARRANGEMENT = new ArrangementId(new MunicipalityCode("0307"), new UUID(0, 5));
-    private static final Personal<String> WORDS = Personal.of(HOUSEHOLD, "words");
+    private static final Personal<Words> WORDS = Personal.of(HOUSEHOLD, new Words("words"));
 
-    private final PlanEvent drafted = new PlanDrafted(PLAN, WORDS, "north", parse("2026-01-10"));
+    private final PlanEvent drafted = new PlanDrafted(PLAN, WORDS, new Team("north"), parse("2026-01-10"));
     private final PlanEvent proposed = new SupportLineProposed(PLAN, LINE, line(CarriedBy.PROVIDER));
     private final PlanEvent agreed = agreed(1, "2026-01-20");
     private final PlanEvent active = new PlanActivated(PLAN, 1, NOOR, parse("2026-01-21"), null, null);
@@ -158,23 +162,46 @@ class PlanFoldSpec {
     }
 
     @Test
+    void an_answer_to_an_overtaken_version_is_not_that_of_the_last() {
+        var late = new SupportLineNotCovered(
+                PLAN, LINE, ARRANGEMENT, 1, new Label("NOT_ENOUGH_LEFT"), Money.euro(90), 2026);
+
+        assertThat(coverState(drafted, proposed, agreed, active, decided, arranged(1), arranged(2), late))
+                .isEqualTo(CoverState.AWAITED);
+        assertThat(coverState(drafted, proposed, agreed, active, decided, arranged(1), arranged(2), covered(2), late))
+                .isEqualTo(CoverState.COVERED);
+    }
+
+    @Test
+    void a_withdrawn_arrangement_asks_for_no_cover_and_is_not_carried_out() {
+        var withdrawn = new SupportLineArranged(
+                PLAN, LINE, ARRANGEMENT, 2, Money.NOTHING, new Label("withdrawn"), parse("2026-02-01"));
+
+        var line = line("2026-03-01", drafted, proposed, agreed, active, decided, arranged(1), withdrawn, covered(2));
+
+        assertThat(line.cover()).isNull();
+        assertThat(line.running()).isFalse();
+    }
+
+    @Test
     void lacking_cover_says_why_and_how_much() {
-        var lacking = new SupportLineNotCovered(PLAN, LINE, ARRANGEMENT, 1, "NOT_ENOUGH_LEFT", Money.euro(90), 2026);
+        var lacking = new SupportLineNotCovered(
+                PLAN, LINE, ARRANGEMENT, 1, new Label("NOT_ENOUGH_LEFT"), Money.euro(90), 2026);
 
         assertThat(line("2026-03-01", drafted, proposed, agreed, active, decided, arranged(1), lacking)
                         .cover())
-                .isEqualTo(
-                        new PlanView.Cover(CoverState.NOT_COVERED, 1, null, "NOT_ENOUGH_LEFT", Money.euro(90), 2026));
+                .isEqualTo(new PlanView.Cover(
+                        CoverState.NOT_COVERED, 1, null, new Label("NOT_ENOUGH_LEFT"), Money.euro(90), 2026));
     }
 
     @Test
     void a_refused_line_says_why_and_is_no_longer_decided() {
-        var refused = new SupportLineRefused(PLAN, LINE, ARRANGEMENT, "NOT_OFFERED");
+        var refused = new SupportLineRefused(PLAN, LINE, ARRANGEMENT, new Label("NOT_OFFERED"));
 
         var line = line("2026-03-01", drafted, proposed, agreed, active, decided, refused);
 
         assertThat(line.state()).isEqualTo(State.REFUSED);
-        assertThat(line.refusedBecause()).isEqualTo("NOT_OFFERED");
+        assertThat(line.refusedBecause()).isEqualTo(new Label("NOT_OFFERED"));
         assertThat(line.decision()).isNull();
     }
 
@@ -219,9 +246,13 @@ class PlanFoldSpec {
         return new VersionAgreed(PLAN, version, WORDS, parse(on), WORDS, List.of(GOAL), List.of(LINE));
     }
 
+    private static PlanEvent covered(int version) {
+        return new SupportLineCovered(PLAN, LINE, ARRANGEMENT, version, null);
+    }
+
     private static PlanEvent arranged(int version) {
         return new SupportLineArranged(
-                PLAN, LINE, ARRANGEMENT, version, Money.euro(800), "arrange", parse("2026-02-01"));
+                PLAN, LINE, ARRANGEMENT, version, Money.euro(800), new Label("arrange"), parse("2026-02-01"));
     }
 
     private static SupportLine line(CarriedBy carriedBy) {
@@ -229,12 +260,12 @@ class PlanFoldSpec {
                 carriedBy,
                 WORDS,
                 carriedBy == CarriedBy.PROVIDER ? new AgbCode("01234567") : null,
-                carriedBy == CarriedBy.PROVIDER ? "45A48" : null,
+                carriedBy == CarriedBy.PROVIDER ? new Label("45A48") : null,
                 10,
                 Frequency.IN_TOTAL,
                 new Period(parse("2026-02-01"), parse("2026-07-31")),
                 new LegalBasis("JEUGDWET"),
-                Money.NOTHING,
+                new Amount(0),
                 Set.of(GOAL),
                 Set.of(),
                 Objective.CHILDREN);

@@ -1,0 +1,126 @@
+package nl.keerpunt.plan.agenda;
+
+import static nl.keerpunt.plan.agenda.AgendaItem.Kind.FOLLOW_UP;
+import static nl.keerpunt.plan.agenda.AgendaItem.Kind.GOAL_UNMEASURED;
+import static nl.keerpunt.plan.agenda.AgendaItem.Kind.LINE_NOT_COVERED;
+import static nl.keerpunt.plan.agenda.AgendaItem.Kind.LINE_UNDECIDED;
+import static nl.keerpunt.plan.agenda.AgendaItem.Kind.REVIEW;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.keerpunt.language.Label;
+import nl.keerpunt.plan.agenda.AgendaItem.Kind;
+import nl.keerpunt.plan.planview.PlanView;
+import nl.keerpunt.plan.planview.PlanView.Activation;
+import nl.keerpunt.plan.planview.PlanView.Closing;
+import nl.keerpunt.plan.planview.PlanView.Cover;
+import nl.keerpunt.plan.planview.PlanView.CoverState;
+import nl.keerpunt.plan.planview.PlanView.Goal;
+import nl.keerpunt.plan.planview.PlanView.Line;
+import nl.keerpunt.plan.planview.PlanView.State;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked for in a plan, as it is shown on a day: decisions, cover, measurements, a review, a follow-up. */
+record Agenda(PlanView plan) {
+
+    static List<AgendaItem> of(PlanView plan) {
+        var agenda = new Agenda(plan);
+        return Stream.concat(agenda.cover(), agenda.ofPhase()).toList();
+    }
+
+    private Stream<AgendaItem> ofPhase() {
+        return switch (plan.phase()) {
+            case DRAFTED, AGREED -> Stream.empty();
+            case ACTIVE -> Stream.concat(Stream.concat(decisions(), measurements()), review());
+            case CLOSED -> Stream.ofNullable(plan.closing()).flatMap(this::followUps);
+        };
+    }
+
+    private Stream<AgendaItem> cover() {
+        return plan.lines().stream()
+                .flatMap(line -> Stream.ofNullable(line.cover())
+                        .filter(cover -> cover.state() == CoverState.NOT_COVERED)
+                        .map(cover -> item(LINE_NOT_COVERED, line.id(), null, cover.reason(), cover)));
+    }
+
+    private Stream<AgendaItem> decisions() {
+        return plan.lines().stream()
+                .filter(Agenda::isUndecided)
+                .map(line -> item(LINE_UNDECIDED, line.id(), null, line.refusedBecause(), null));
+    }
+
+    /** What the household and its network do by themselves is decided by nobody else. */
+    private static boolean isUndecided(Line line) {
+        return switch (line.carriedBy()) {
+            case PROVIDER, PROFESSIONAL -> line.state() != State.DECIDED;
+            case HOUSEHOLD, NETWORK -> false;
+        };
+    }
+
+    private Stream<AgendaItem> measurements() {
+        return plan.goals().stream()
+                .filter(this::isUnmeasured)
+                .map(goal -> item(GOAL_UNMEASURED, goal.id(), null, null, null));
+    }
+
+    /** Closing waits for the goals of the agreed version, or for all of them in an emergency. */
+    private boolean isUnmeasured(Goal goal) {
+        var agreed = plan.agreed();
+        return goal.score() == null && (agreed == null || agreed.goals().contains(goal.id()));
+    }
+
+    private Stream<AgendaItem> review() {
+        return Stream.ofNullable(plan.activation())
+                .filter(activation -> !isAgreedSince(activation))
+                .flatMap(activation -> Stream.ofNullable(activation.reviewOn()))
+                .filter(this::isDue)
+                .map(day -> item(REVIEW, null, day, null, null));
+    }
+
+    private boolean isAgreedSince(Activation activation) {
+        return plan.agreed() != null && plan.agreed().version() > activation.version();
+    }
+
+    private Stream<AgendaItem> followUps(Closing closing) {
+        return open(closing).filter(this::isDue).map(day -> item(FOLLOW_UP, null, day, null, null));
+    }
+
+    /** A follow-up answers every moment that is due by then; one that comes early answers the next. */
+    private static Stream<LocalDate> open(Closing closing) {
+        var open = new TreeSet<>(closing.followUpOn());
+        for (var followUp : closing.followUps()) {
+            var due = open.headSet(followUp.on(), true);
+            if (due.isEmpty()) {
+                open.pollFirst();
+            } else {
+                due.clear();
+            }
+        }
+        return open.stream();
+    }
+
+    private boolean isDue(LocalDate day) {
+        return !day.isAfter(plan.asOf().validOn());
+    }
+
+    private AgendaItem item(
+            Kind kind,
+            @Nullable UUID subject,
+            @Nullable LocalDate due,
+            @Nullable Label reason,
+            @Nullable Cover lacking) {
+        return new AgendaItem(
+                plan.household(),
+                plan.team(),
+                plan.director(),
+                kind,
+                subject,
+                due,
+                reason,
+                lacking == null ? null : lacking.lacking(),
+                lacking == null ? null : lacking.year());
+    }
+}

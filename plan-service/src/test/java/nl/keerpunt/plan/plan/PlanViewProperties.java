@@ -1,0 +1,137 @@
+package nl.keerpunt.plan.plan;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.stream.LongStream;
+import nl.keerpunt.language.Days;
+import nl.keerpunt.plan.plan.Plan.Active;
+import nl.keerpunt.plan.plan.Plan.Closed;
+import nl.keerpunt.plan.plan.Plan.Drafted;
+import nl.keerpunt.plan.plan.Plan.Known;
+import nl.keerpunt.plan.plan.Plan.Undrafted;
+import nl.keerpunt.plan.plan.SupportLines.Line;
+import nl.keerpunt.plan.planview.PlanFold;
+import nl.keerpunt.plan.planview.PlanView;
+import nl.keerpunt.plan.planview.PlanView.CoverState;
+import nl.keerpunt.plan.planview.PlanView.Phase;
+import nl.keerpunt.plan.planview.PlanView.State;
+import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.web.AsOf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is shown of a plan on a day on which all holds is what its rules know, after any history. */
+class PlanViewProperties {
+
+    static LongStream seeds() {
+        return LongStream.range(0, 300);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void a_plan_is_shown_as_its_rules_know_it(long seed) {
+        var history = new ArrayList<Recorded<PlanEvent>>();
+        PlanLives.live(seed, step -> {
+            step.events()
+                    .forEach(event -> history.add(
+                            new Recorded<>(event, "name", history.size(), history.size() + 1, Instant.EPOCH, "noor")));
+            var shown = PlanFold.view(new PlanHistory(history), new AsOf(Days.LAST, null));
+            switch (step.after()) {
+                case Undrafted _ -> assertThat(shown).isEmpty();
+                case Known known -> assertShown(shown.orElseThrow(), known);
+            }
+        });
+    }
+
+    private static void assertShown(PlanView shown, Known known) {
+        var contents = known.contents();
+        assertThat(shown.phase()).isEqualTo(phase(known));
+        assertThat(shown.purpose())
+                .isEqualTo(
+                        contents.purpose() == null ? null : contents.purpose().known());
+        assertThat(shown.director())
+                .isEqualTo(contents.directors().on(Days.LAST).orElse(null));
+        assertThat(shown.agreed() == null ? 0 : shown.agreed().version())
+                .isEqualTo(contents.versions().number());
+        assertThat(shown.goals())
+                .extracting(PlanView.Goal::id)
+                .containsExactlyElementsOf(contents.goals().keySet());
+        assertThat(shown.causes())
+                .extracting(PlanView.Cause::id)
+                .containsExactlyElementsOf(contents.causes().causes().keySet());
+        assertThat(shown.causes().stream()
+                        .mapToInt(cause -> cause.feeds().size())
+                        .sum())
+                .isEqualTo(contents.causes().links().size());
+        if (known instanceof Active active) {
+            assertThat(shown.goals().stream()
+                            .filter(goal -> goal.score() != null)
+                            .map(PlanView.Goal::id))
+                    .containsExactlyInAnyOrderElementsOf(active.scores().keySet());
+        }
+        assertThat(shown.lines())
+                .extracting(PlanView.Line::id)
+                .containsExactlyElementsOf(contents.lines().standing().keySet());
+        shown.lines().forEach(line -> assertShown(line, contents));
+    }
+
+    private static Phase phase(Known known) {
+        return switch (known) {
+            case Drafted drafted when drafted.contents().versions().agreed() == null -> Phase.DRAFTED;
+            case Drafted _ -> Phase.AGREED;
+            case Active _ -> Phase.ACTIVE;
+            case Closed _ -> Phase.CLOSED;
+        };
+    }
+
+    private static void assertShown(PlanView.Line shown, Contents contents) {
+        var content = requireNonNull(contents.lines().standing().get(shown.id()));
+        assertThat(shown.volume()).isEqualTo(content.volume());
+        assertThat(shown.estimatedCost()).isEqualTo(content.estimatedCost());
+        assertThat(shown.agreed())
+                .isEqualTo(contents.versions()
+                        .present()
+                        .filter(agreed -> content.equals(agreed.lines().get(shown.id())))
+                        .isPresent());
+        switch (contents.lines().lines().get(shown.id())) {
+            case Line.Proposed _ -> {
+                assertThat(shown.state()).isNotEqualTo(State.DECIDED);
+                assertThat(shown.decision()).isNull();
+                assertThat(shown.cover()).isNull();
+            }
+            case Line.Decided decided -> assertShown(shown, decided);
+            case Line.Dropped _ -> throw new AssertionError("a dropped line is shown");
+            case null -> throw new AssertionError("an unknown line is shown");
+        }
+    }
+
+    private static void assertShown(PlanView.Line shown, Line.Decided decided) {
+        assertThat(shown.state()).isEqualTo(State.DECIDED);
+        var arrangement = decided.decision().arrangement();
+        assertThat(requireNonNull(shown.decision()).arrangement())
+                .isEqualTo(arrangement == null ? null : arrangement.uuid());
+        assertThat(shown.arranged() == null ? 0 : shown.arranged().version()).isEqualTo(decided.arranged());
+        if (shown.cover() == null) {
+            assertThat(decided.arranged() == 0 && decided.answers().equals(Answers.NONE) || isWithdrawn(shown))
+                    .isTrue();
+        } else {
+            var version = shown.cover().version();
+            assertThat(version).isGreaterThanOrEqualTo(decided.arranged());
+            assertThat(shown.cover().state()).isEqualTo(cover(decided.answers(), version));
+        }
+    }
+
+    private static boolean isWithdrawn(PlanView.Line shown) {
+        return shown.arranged() != null && shown.arranged().verb().value().equals("withdrawn");
+    }
+
+    private static CoverState cover(Answers answers, int version) {
+        if (answers.cover(version)) {
+            return CoverState.COVERED;
+        }
+        return answers.has(version) ? CoverState.NOT_COVERED : CoverState.AWAITED;
+    }
+}
