@@ -4,8 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.LegalBasis;
@@ -36,7 +38,7 @@ class MandateApi {
     record Grant(
             @Nullable UUID id,
             ProfessionalId professional,
-            @NotEmpty List<LegalBasis> laws,
+            @NotEmpty @Size(max = 50) List<LegalBasis> laws,
             Amount upTo,
             @Min(1) @Max(Mandate.MOST_MONTHS) int months,
             LocalDate from,
@@ -45,6 +47,9 @@ class MandateApi {
         Grant {
             if (until.isBefore(from)) {
                 throw new BadInput("until", "CONTRADICTORY", "UNTIL_BEFORE_FROM");
+            }
+            if (laws.size() > Set.copyOf(laws).size()) {
+                throw new IllegalArgumentException("A mandate names each law once.");
             }
         }
 

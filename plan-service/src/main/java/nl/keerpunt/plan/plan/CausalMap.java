@@ -22,13 +22,14 @@ record CausalMap(Map<UUID, CauseNamed> causes, Set<CausesLinked> links) {
     List<PlanEvent> name(NameCause name) {
         var named = new CauseNamed(name.plan(), name.cause(), name.words(), name.domain());
         var known = causes.get(name.cause());
-        if (known == null) {
-            return List.of(named);
-        }
-        if (known.equals(named)) {
+        if (named.equals(known)) {
             return List.of();
         }
-        throw new Refusal(CAUSE_ALREADY_NAMED);
+        if (known != null) {
+            throw new Refusal(CAUSE_ALREADY_NAMED);
+        }
+        Room.forOneMore(causes.size(), Room.CAUSES);
+        return List.of(named);
     }
 
     List<PlanEvent> link(LinkCauses link) {
@@ -39,7 +40,11 @@ record CausalMap(Map<UUID, CauseNamed> causes, Set<CausesLinked> links) {
             throw new Refusal(UNKNOWN_CAUSE);
         }
         var linked = new CausesLinked(link.plan(), link.from(), link.to());
-        return links.contains(linked) ? List.of() : List.of(linked);
+        if (links.contains(linked)) {
+            return List.of();
+        }
+        Room.forOneMore(links.size(), Room.LINKS);
+        return List.of(linked);
     }
 
     CausalMap with(CauseNamed named) {

@@ -64,6 +64,7 @@ record Contents(
         if (add.objectives().isEmpty()) {
             throw new Refusal(NO_OBJECTIVE);
         }
+        Room.forOneMore(goals.size(), Room.GOALS);
         return List.of(added);
     }
 

@@ -3,7 +3,6 @@ package nl.keerpunt.plan.plan;
 import static nl.keerpunt.plan.plan.Plan.Reason.NOT_ACTIVE;
 import static nl.keerpunt.plan.plan.Plan.Reason.NOT_DRAFTED;
 import static nl.keerpunt.plan.plan.Plan.Reason.PLAN_CLOSED;
-import static nl.keerpunt.plan.plan.Plan.Reason.UNKNOWN_GOAL;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -79,14 +78,6 @@ sealed interface Plan {
 
     record Active(Contents contents, PlanActivated activated, Map<UUID, GoalScored> scores) implements Known {
 
-        List<PlanEvent> score(ScoreGoal score) {
-            if (!contents.goals().containsKey(score.goal())) {
-                throw new Refusal(UNKNOWN_GOAL);
-            }
-            var scored = new GoalScored(score.plan(), score.goal(), score.score(), score.on(), score.note());
-            return scored.equals(scores.get(score.goal())) ? List.of() : List.of(scored);
-        }
-
         /** The goals that closing still waits for, in a fixed order. */
         List<UUID> unmeasured() {
             return contents.versions().fixedGoals(contents.goals().keySet()).stream()
@@ -150,7 +141,10 @@ sealed interface Plan {
         BEFORE_ACTIVATION,
         PLAN_CLOSED,
         NOT_CLOSED,
-        BEFORE_CLOSING
+        BEFORE_CLOSING,
+        BEFORE_REOPENING,
+        CLOSES_TOO_LATE,
+        PLAN_IS_FULL
     }
 
     static List<PlanEvent> decide(PlanCommand command, Plan current) {
@@ -163,10 +157,10 @@ sealed interface Plan {
             case ProposeSupportLine propose -> open(current).propose(propose);
             case ChangeSupportLine change -> open(current).change(change);
             case DropSupportLine drop -> open(current).lines().drop(drop);
-            case AgreeVersion agree -> open(current).agree(agree);
+            case AgreeVersion agree -> PlanLife.agree(agree, current);
             case ActivatePlan activate -> PlanLife.activate(activate, current);
             case DecideSupportLine decide -> active(current).contents().decide(decide);
-            case ScoreGoal score -> active(current).score(score);
+            case ScoreGoal score -> PlanLife.score(score, active(current));
             case ClosePlan close -> PlanLife.close(close, current);
             case RecordFollowUp followUp -> PlanLife.followUp(followUp, current);
             case ReopenPlan reopen -> PlanLife.reopen(reopen, current);

@@ -4,6 +4,8 @@ import static nl.keerpunt.plan.plan.Plan.Reason.ALREADY_ACTIVE;
 import static nl.keerpunt.plan.plan.Plan.Reason.ALREADY_DRAFTED;
 import static nl.keerpunt.plan.plan.Plan.Reason.BEFORE_ACTIVATION;
 import static nl.keerpunt.plan.plan.Plan.Reason.BEFORE_CLOSING;
+import static nl.keerpunt.plan.plan.Plan.Reason.BEFORE_REOPENING;
+import static nl.keerpunt.plan.plan.Plan.Reason.CLOSES_TOO_LATE;
 import static nl.keerpunt.plan.plan.Plan.Reason.GOAL_UNMEASURED;
 import static nl.keerpunt.plan.plan.Plan.Reason.NOT_ACTIVE;
 import static nl.keerpunt.plan.plan.Plan.Reason.NOT_AGREED;
@@ -12,12 +14,14 @@ import static nl.keerpunt.plan.plan.Plan.Reason.NOT_DRAFTED;
 import static nl.keerpunt.plan.plan.Plan.Reason.NO_DIRECTOR;
 import static nl.keerpunt.plan.plan.Plan.Reason.PLAN_CLOSED;
 import static nl.keerpunt.plan.plan.Plan.Reason.REVIEW_MISSING;
+import static nl.keerpunt.plan.plan.Plan.Reason.UNKNOWN_GOAL;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.keerpunt.language.Days;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.plan.plan.Plan.Active;
 import nl.keerpunt.plan.plan.Plan.Closed;
@@ -25,11 +29,14 @@ import nl.keerpunt.plan.plan.Plan.Drafted;
 import nl.keerpunt.plan.plan.Plan.Known;
 import nl.keerpunt.plan.plan.Plan.Undrafted;
 import nl.keerpunt.plan.plan.PlanCommand.ActivatePlan;
+import nl.keerpunt.plan.plan.PlanCommand.AgreeVersion;
 import nl.keerpunt.plan.plan.PlanCommand.ClosePlan;
 import nl.keerpunt.plan.plan.PlanCommand.DraftPlan;
 import nl.keerpunt.plan.plan.PlanCommand.RecordFollowUp;
 import nl.keerpunt.plan.plan.PlanCommand.ReopenPlan;
+import nl.keerpunt.plan.plan.PlanCommand.ScoreGoal;
 import nl.keerpunt.plan.plan.PlanEvent.FollowUpRecorded;
+import nl.keerpunt.plan.plan.PlanEvent.GoalScored;
 import nl.keerpunt.plan.plan.PlanEvent.PlanActivated;
 import nl.keerpunt.plan.plan.PlanEvent.PlanClosed;
 import nl.keerpunt.plan.plan.PlanEvent.PlanDrafted;
@@ -37,6 +44,8 @@ import nl.keerpunt.plan.plan.PlanEvent.PlanReopened;
 
 /** How a plan goes from one phase to the next. What is asked again in the same words is a retry and changes nothing. */
 final class PlanLife {
+
+    private static final int LAST_FOLLOW_UP = 12;
 
     private PlanLife() {}
 
@@ -49,14 +58,30 @@ final class PlanLife {
         };
     }
 
+    /** What was agreed before the plan was drafted again was agreed to the plan before. */
+    static List<PlanEvent> agree(AgreeVersion agree, Plan current) {
+        return switch (current) {
+            case Drafted drafted when isBeforeReopening(agree.on(), drafted) -> throw new Refusal(BEFORE_REOPENING);
+            case Drafted drafted -> drafted.contents().agree(agree);
+            case Active active -> active.contents().agree(agree);
+            case Undrafted _ -> throw new Refusal(NOT_DRAFTED);
+            case Closed _ -> throw new Refusal(PLAN_CLOSED);
+        };
+    }
+
     static List<PlanEvent> activate(ActivatePlan activate, Plan current) {
         return switch (current) {
+            case Drafted drafted when isBeforeReopening(activate.on(), drafted) -> throw new Refusal(BEFORE_REOPENING);
             case Drafted drafted -> List.of(activated(activate, drafted.contents()));
             case Active active when isRetry(activate, active.activated()) -> List.of();
             case Active _ -> throw new Refusal(ALREADY_ACTIVE);
             case Undrafted _ -> throw new Refusal(NOT_DRAFTED);
             case Closed _ -> throw new Refusal(PLAN_CLOSED);
         };
+    }
+
+    private static boolean isBeforeReopening(LocalDate day, Drafted drafted) {
+        return drafted.reopened() != null && day.isBefore(drafted.reopened().on());
     }
 
     private static PlanActivated activated(ActivatePlan activate, Contents contents) {
@@ -86,6 +111,14 @@ final class PlanLife {
                 && Objects.equals(activate.reviewOn(), activated.reviewOn());
     }
 
+    static List<PlanEvent> score(ScoreGoal score, Active active) {
+        if (!active.contents().goals().containsKey(score.goal())) {
+            throw new Refusal(UNKNOWN_GOAL);
+        }
+        var scored = new GoalScored(score.plan(), score.goal(), score.score(), score.on(), score.note());
+        return scored.equals(active.scores().get(score.goal())) ? List.of() : List.of(scored);
+    }
+
     static List<PlanEvent> close(ClosePlan close, Plan current) {
         return switch (current) {
             case Active active
@@ -93,6 +126,8 @@ final class PlanLife {
             case Active active
             when !active.unmeasured().isEmpty() ->
                 throw new Refusal(GOAL_UNMEASURED, Map.of("goals", active.unmeasured()));
+            case Active _
+            when close.on().isAfter(Days.LAST.minusMonths(LAST_FOLLOW_UP)) -> throw new Refusal(CLOSES_TOO_LATE);
             case Active _ -> List.of(new PlanClosed(close.plan(), close.on(), followUpsAfter(close.on())));
             case Closed closed when closed.closed().on().equals(close.on()) -> List.of();
             case Undrafted _, Drafted _, Closed _ -> throw new Refusal(NOT_ACTIVE);
@@ -100,7 +135,7 @@ final class PlanLife {
     }
 
     private static List<LocalDate> followUpsAfter(LocalDate closing) {
-        return Stream.of(3, 6, 12).map(closing::plusMonths).toList();
+        return Stream.of(3, 6, LAST_FOLLOW_UP).map(closing::plusMonths).toList();
     }
 
     static List<PlanEvent> followUp(RecordFollowUp followUp, Plan current) {

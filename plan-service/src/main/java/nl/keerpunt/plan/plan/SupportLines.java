@@ -6,7 +6,6 @@ import static nl.keerpunt.plan.plan.Plan.Reason.LINE_ALREADY_PROPOSED;
 import static nl.keerpunt.plan.plan.Plan.Reason.LINE_DROPPED;
 import static nl.keerpunt.plan.plan.Plan.Reason.NEEDS_NO_DECISION;
 import static nl.keerpunt.plan.plan.Plan.Reason.NOT_AGREED;
-import static nl.keerpunt.plan.plan.Plan.Reason.OUTSIDE_MANDATE;
 import static nl.keerpunt.plan.plan.Plan.Reason.UNKNOWN_LINE;
 
 import java.util.LinkedHashMap;
@@ -17,7 +16,6 @@ import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.Refusal;
-import nl.keerpunt.plan.mandate.Mandate;
 import nl.keerpunt.plan.plan.PlanCommand.ChangeSupportLine;
 import nl.keerpunt.plan.plan.PlanCommand.DecideSupportLine;
 import nl.keerpunt.plan.plan.PlanCommand.DropSupportLine;
@@ -78,7 +76,10 @@ record SupportLines(Map<UUID, Line> lines, Set<ArrangementId> arrangements) {
 
     List<PlanEvent> propose(ProposeSupportLine propose) {
         return switch (lines.get(propose.line())) {
-            case null -> List.of(new SupportLineProposed(propose.plan(), propose.line(), propose.content()));
+            case null -> {
+                Room.forOneMore(lines.size(), Room.LINES);
+                yield List.of(new SupportLineProposed(propose.plan(), propose.line(), propose.content()));
+            }
             case Line.Dropped _ -> throw new Refusal(LINE_DROPPED);
             case Line.Proposed _, Line.Decided _ -> {
                 if (propose.content().equals(standing().get(propose.line()))) {
@@ -113,35 +114,12 @@ record SupportLines(Map<UUID, Line> lines, Set<ArrangementId> arrangements) {
             when !versions.allow(decide.line(), proposed.content()) -> throw new Refusal(NOT_AGREED);
             case Line.Proposed _
             when arrangements.contains(decide.arrangement()) -> throw new Refusal(ARRANGEMENT_ALREADY_USED);
-            case Line.Proposed proposed -> List.of(decided(decide, proposed.content()));
-            case Line.Decided decided when decided.decision().equals(repeated(decide, decided.decision())) -> List.of();
+            case Line.Proposed proposed -> List.of(Deciding.decided(decide, proposed.content()));
+            case Line.Decided decided
+            when decided.decision().equals(Deciding.repeated(decide, decided.decision())) -> List.of();
             case Line.Decided _ -> throw new Refusal(LINE_ALREADY_DECIDED);
             case Line.Dropped _ -> throw new Refusal(LINE_DROPPED);
         };
-    }
-
-    private static SupportLineDecided decided(DecideSupportLine decide, SupportLine content) {
-        return decided(decide, mandateFor(decide, content).uuid(), content);
-    }
-
-    /** What a retry would have decided: a mandate that ended since does not turn a retry into a mistake. */
-    private static SupportLineDecided repeated(DecideSupportLine decide, SupportLineDecided decision) {
-        return decided(decide, decision.mandate(), decision.content());
-    }
-
-    private static SupportLineDecided decided(DecideSupportLine decide, UUID mandate, SupportLine content) {
-        var arrangement = content.carriedBy() == SupportLine.CarriedBy.PROVIDER ? decide.arrangement() : null;
-        return new SupportLineDecided(
-                decide.plan(), decide.line(), decide.by(), decide.on(), mandate, arrangement, content);
-    }
-
-    private static Mandate mandateFor(DecideSupportLine decide, SupportLine content) {
-        var months = Mandate.monthsBegun(content.period());
-        return decide.mandates().stream()
-                .filter(mandate -> mandate.professional().equals(decide.by()))
-                .filter(mandate -> mandate.allows(content.law(), content.estimatedCost(), months, decide.on()))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(OUTSIDE_MANDATE, Map.of("mayDecide", decide.othersWhoMay())));
     }
 
     List<PlanEvent> arranged(RecordArranged arranged) {

@@ -435,6 +435,20 @@ class PlanSpec {
                 .isRefused(GOAL_UNMEASURED);
     }
 
+    @Test
+    void a_reopened_plan_is_agreed_and_activated_from_the_day_of_its_reopening() {
+        done().given(reopened).when(agree("2026-11-30")).isRefused(BEFORE_REOPENING);
+        done().given(reopened).when(agree("2026-12-01")).then(secondVersion("2026-12-01"));
+        done().given(reopened, secondVersion("2026-12-01"))
+                .when(activate("2026-11-30"))
+                .isRefused(BEFORE_REOPENING);
+    }
+
+    @Test
+    void a_plan_does_not_close_when_its_last_follow_up_lies_beyond_the_calendar() {
+        running().given(scored).when(new ClosePlan(PLAN, parse("2199-01-01"))).isRefused(CLOSES_TOO_LATE);
+    }
+
     private static Spec<PlanCommand, PlanEvent, Plan> given(PlanEvent... events) {
         return new Spec<>(Plan::decide, Plan::evolve, Plan.NOTHING).given(events);
     }
