@@ -87,7 +87,7 @@ class BadInputTest {
         return each(write -> {
             var malformed = new HashMap<String, Object>(write.body());
             malformed.replaceAll((_, _) -> List.of(List.of()));
-            assertThat(errors(write.by().post(write.path(), malformed)))
+            assertThat(errors(write.by().post(write.path(), malformed)).stream().map(error -> error.replace("[0]", "")))
                     .containsExactlyInAnyOrderElementsOf(malformed.keySet().stream()
                             .map(field -> field + " MALFORMED")
                             .toList());
@@ -106,13 +106,13 @@ class BadInputTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> a_text_without_end_is_too_large() {
+    Stream<DynamicTest> a_text_without_end_is_not_understood() {
         return Stream.of("what", "product")
                 .map(field -> DynamicTest.dynamicTest(field, () -> {
                     var endless = STORY.lineBody();
                     endless.put(field, "x".repeat(4_001));
                     assertThat(errors(noor().post(STORY.path() + "/lines", endless)))
-                            .containsExactly(field + " TOO_LARGE");
+                            .containsExactly(field + " OUT_OF_RANGE");
                 }));
     }
 
@@ -146,6 +146,9 @@ class BadInputTest {
         assertThat(errors(administrator().post("/v1/mandates", mandate))).containsExactly("until CONTRADICTORY");
         assertThat(errors(administrator().post("/v1/mandates", PlanStory.mandateBody("kim", -1))))
                 .containsExactly("upTo OUT_OF_RANGE");
+        mandate = PlanStory.mandateBody("kim", 1);
+        mandate.put("laws", List.of("WMO", "WMO"));
+        assertThat(errors(administrator().post("/v1/mandates", mandate))).containsExactly("laws CONTRADICTORY");
     }
 
     @Test

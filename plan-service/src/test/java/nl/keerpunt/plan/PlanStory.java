@@ -29,16 +29,25 @@ import nl.keerpunt.platform.start.ServiceStarter;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.Http.Answer;
 import nl.keerpunt.testing.ServiceUnderTest;
+import org.axonframework.common.transaction.TransactionManager;
+import org.springframework.beans.factory.annotation.BeanFactoryAnnotationUtils;
 import tools.jackson.databind.JsonNode;
 
 /** The running service, and one household's plan in it, told over HTTP and Kafka. */
-record PlanStory(UUID household, UUID goal, UUID line) {
+public record PlanStory(UUID household, UUID goal, UUID line) {
 
-    static final MunicipalityCode MUNICIPALITY = new MunicipalityCode("0307");
+    public static final MunicipalityCode MUNICIPALITY = new MunicipalityCode("0307");
 
-    static ServiceUnderTest service() {
+    public static ServiceUnderTest service() {
         return ServiceUnderTest.shared(
                 "plan", settings -> ServiceStarter.start(PlanService.class, "plan", 8082, settings));
+    }
+
+    /** Writes rows as their reader does. */
+    public static void inProjection(Runnable writing) {
+        BeanFactoryAnnotationUtils.qualifiedBeanOfType(
+                        service().context().getBeanFactory(), TransactionManager.class, "projection")
+                .executeInTransaction(writing);
     }
 
     static PlanStory ofAHousehold() {

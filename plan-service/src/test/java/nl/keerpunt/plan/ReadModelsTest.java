@@ -222,11 +222,11 @@ class ReadModelsTest {
         var whole = new ArrayList<JsonNode>();
         var after = "";
         do {
-            var page = accepted(seeing(noor()).get("/v1/agenda?director=noor&limit=1&after=" + after))
+            var page = accepted(seeing(noor()).get("/v1/agenda?director=noor&limit=1" + after))
                     .json();
             assertThat(page.path("items").size()).isLessThanOrEqualTo(1);
             page.path("items").forEach(whole::add);
-            after = page.path("next").asString("").replace(" ", "%20");
+            after = after(page);
         } while (!after.isEmpty());
 
         assertThat(ofThisHousehold(whole)).hasSize(2);
@@ -237,7 +237,7 @@ class ReadModelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mandate_holder", "agenda_plan", "agenda_director", "agenda_item", "processing_log"})
+    @ValueSource(strings = {"mandate_held", "agenda_stretch", "processing_log"})
     void a_read_model_shows_one_municipality_at_a_time(String table) throws SQLException {
         story.running();
         PlanStory.mandate(someone(), 1);
@@ -336,12 +336,17 @@ class ReadModelsTest {
         var items = new ArrayList<JsonNode>();
         var after = "";
         do {
-            var page = accepted(seeing(caller).get("/v1/agenda?limit=200&after=" + after + more))
+            var page = accepted(seeing(caller).get("/v1/agenda?limit=200" + after + more))
                     .json();
             page.path("items").forEach(items::add);
-            after = page.path("next").asString("").replace(" ", "%20");
+            after = after(page);
         } while (!after.isEmpty());
         return ofThisHousehold(items);
+    }
+
+    private static String after(JsonNode page) {
+        var next = page.path("next").asString("").replace(" ", "%20");
+        return next.isEmpty() ? "" : "&after=" + next;
     }
 
     private List<JsonNode> ofThisHousehold(List<JsonNode> items) {

@@ -32,4 +32,9 @@ record AgendaItem(
         REVIEW,
         FOLLOW_UP
     }
+
+    AgendaPlace place() {
+        var of = subject == null ? due : subject;
+        return new AgendaPlace(household, kind, of == null ? "" : of.toString());
+    }
 }

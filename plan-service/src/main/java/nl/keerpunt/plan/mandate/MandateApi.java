@@ -49,7 +49,7 @@ class MandateApi {
                 throw new BadInput("until", "CONTRADICTORY", "UNTIL_BEFORE_FROM");
             }
             if (laws.size() > Set.copyOf(laws).size()) {
-                throw new IllegalArgumentException("A mandate names each law once.");
+                throw new BadInput("laws", "CONTRADICTORY", "LAW_NAMED_TWICE");
             }
         }
 

@@ -1,8 +1,18 @@
 package nl.keerpunt.plan.mandateholders;
 
+import static java.util.Comparator.comparing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import nl.keerpunt.language.Amount;
+import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.Period;
 import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.plan.mandate.Mandate;
 import nl.keerpunt.plan.mandate.Mandates.Question;
 import nl.keerpunt.platform.reading.MunicipalReads;
 import org.springframework.stereotype.Component;
@@ -11,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class MandateHolders {
 
-    static final String PROCESSOR = "mandate-holders";
+    static final String NAME = "mandates-held";
 
     private final MunicipalReads reads;
 
@@ -21,21 +31,37 @@ public class MandateHolders {
 
     /** As known at a position of the store; the lowest mandate that suffices comes first. */
     public List<ProfessionalId> whoMay(MunicipalityCode municipality, Question question, long position) {
+        return held(municipality, question, position).stream()
+                .filter(mandate -> mandate.allows(question.law(), question.amount(), question.months(), question.on()))
+                .sorted(comparing((Mandate mandate) -> mandate.upTo().cents())
+                        .thenComparing(mandate -> mandate.professional().value()))
+                .map(Mandate::professional)
+                .distinct()
+                .toList();
+    }
+
+    private List<Mandate> held(MunicipalityCode municipality, Question question, long position) {
         return reads.in(
                 municipality,
                 database -> database.sql("""
-                        select professional from mandate_holder
-                        where municipality = :municipality and law = :law and up_to >= :amount and months >= :months
-                          and :on between from_day and until_day
-                          and known_from <= :position and (known_until is null or known_until > :position)
-                        group by professional order by min(up_to), professional""")
+                        select * from mandate_held
+                        where municipality = :municipality and law = :law and :on between from_day and until_day
+                          and known_from <= :position and (known_until is null or known_until > :position)""")
                         .param("municipality", municipality.value())
                         .param("law", question.law().code())
-                        .param("amount", question.amount().cents())
-                        .param("months", question.months())
                         .param("on", question.on())
                         .param("position", position)
-                        .query((row, _) -> new ProfessionalId(row.getString("professional")))
+                        .query((row, _) -> mandate(row))
                         .list());
+    }
+
+    private static Mandate mandate(ResultSet row) throws SQLException {
+        return new Mandate(
+                row.getObject("mandate", UUID.class),
+                new ProfessionalId(row.getString("professional")),
+                List.of(new LegalBasis(row.getString("law"))),
+                new Amount(row.getLong("up_to")),
+                row.getInt("months"),
+                new Period(row.getObject("from_day", LocalDate.class), row.getObject("until_day", LocalDate.class)));
     }
 }

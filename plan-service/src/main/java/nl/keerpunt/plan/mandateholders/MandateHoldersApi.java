@@ -72,19 +72,19 @@ class MandateHoldersApi {
     @GetMapping
     @Operation(summary = "The mandates of a professional (mandaten)")
     MandatesOf mandates(@PathVariable ProfessionalId professional, Caller caller, AsOf asOf) {
-        var held = mandates.of(caller.municipality(), professional, asOf.position()).stream()
+        var held = mandates.history(caller.municipality(), professional).knownAt(asOf.position()).stream()
                 .map(mandate -> Held.of(mandate, asOf.validOn()))
                 .toList();
         return new MandatesOf(professional, held, asOf.told());
     }
 
     @GetMapping("/may-decide")
-    @ReadsModel(MandateHolders.PROCESSOR)
+    @ReadsModel(MandateHolders.NAME)
     @Operation(summary = "May this professional decide this? (wie mag wat beslissen)")
     MayDecide mayDecide(@PathVariable ProfessionalId professional, @Asked Decision decision, Caller caller, AsOf asOf) {
         var on = decision.on() == null ? asOf.validOn() : decision.on();
         var question = new Question(decision.law(), decision.amount(), decision.months(), on);
-        var mandate = mandates.mayDecide(caller.municipality(), professional, question, asOf.position());
+        var mandate = mandates.history(caller.municipality(), professional).mayDecide(question, asOf.position());
         return new MayDecide(
                 mandate.isPresent(),
                 mandate.map(Mandate::uuid).orElse(null),

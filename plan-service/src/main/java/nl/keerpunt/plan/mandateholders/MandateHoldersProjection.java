@@ -1,20 +1,24 @@
 package nl.keerpunt.plan.mandateholders;
 
-import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.plan.mandate.MandateEvent;
-import nl.keerpunt.plan.mandate.MandateEvent.MandateGranted;
-import nl.keerpunt.plan.mandate.MandateEvent.MandateWithdrawn;
+import nl.keerpunt.plan.mandate.MandateHistory;
+import nl.keerpunt.plan.mandate.MandateRegisterId;
+import nl.keerpunt.platform.reading.Changed;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
-import nl.keerpunt.platform.store.AtPosition;
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.EventHandler;
+import nl.keerpunt.platform.reading.ReadModel;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A row is never overwritten: a withdrawal closes it at its position and opens one that ends earlier. */
+/** The mandates of everyone, each under each of its laws, as they are known and as they were. */
 @Component
-@ProcessingGroup(MandateHolders.PROCESSOR)
-class MandateHoldersProjection {
+class MandateHoldersProjection implements ReadModel<MandateEvent> {
+
+    private record Row(MandateRegisterId register, LegalBasis law, MandateHeld held) {}
 
     private final JdbcClient database;
 
@@ -22,60 +26,58 @@ class MandateHoldersProjection {
         this.database = database.client();
     }
 
-    @EventHandler
-    void on(MandateEvent event, @AtPosition Long position) {
-        switch (event) {
-            case MandateGranted granted -> grant(granted, position);
-            case MandateWithdrawn withdrawn -> withdraw(withdrawn, position);
-        }
+    @Override
+    public String name() {
+        return MandateHolders.NAME;
     }
 
-    private void grant(MandateGranted granted, long position) {
-        var mandate = granted.mandate();
-        mandate.laws()
-                .forEach(law -> database.sql("""
-                        insert into mandate_holder (municipality, mandate, law, known_from, professional, up_to, months,
-                                                    from_day, until_day)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                        .params(
-                                granted.register().municipality().value(),
-                                mandate.uuid(),
-                                law.code(),
-                                position,
-                                mandate.professional().value(),
-                                mandate.upTo().cents(),
-                                mandate.months(),
-                                mandate.valid().from(),
-                                mandate.valid().until())
-                        .update());
+    @Override
+    public Class<MandateEvent> vocabulary() {
+        return MandateEvent.class;
     }
 
-    private void withdraw(MandateWithdrawn withdrawn, long position) {
-        var municipality = withdrawn.register().municipality().value();
-        shorten(municipality, withdrawn, position, withdrawn.lastDay());
+    @Override
+    public void write(List<Changed<MandateEvent>> page) {
+        var registers = page.stream()
+                .map(changed -> MandateRegisterId.parse(changed.stream()))
+                .toList();
+        var rows = page.stream().flatMap(MandateHoldersProjection::rows).toList();
         database.sql("""
-                update mandate_holder set known_until = :position
-                where municipality = :municipality and mandate = :mandate and known_until is null
-                  and known_from < :position""")
-                .param("position", position)
-                .param("municipality", municipality)
-                .param("mandate", withdrawn.mandate())
+                delete from mandate_held old using unnest(?::text[], ?::uuid[]) as changed (municipality, register)
+                where old.municipality = changed.municipality and old.register = changed.register""")
+                .params(column(registers, MandateRegisterId::municipality), column(registers, MandateRegisterId::uuid))
+                .update();
+        database.sql("""
+                insert into mandate_held (municipality, register, mandate, law, known_from, known_until, professional,
+                                          up_to, months, from_day, until_day)
+                select * from unnest(?::text[], ?::uuid[], ?::uuid[], ?::text[], ?::bigint[], ?::bigint[], ?::text[],
+                                     ?::bigint[], ?::int[], ?::date[], ?::date[])""")
+                .params(
+                        column(rows, row -> row.register().municipality()),
+                        column(rows, row -> row.register().uuid()),
+                        column(rows, row -> row.held().mandate().uuid()),
+                        column(rows, Row::law),
+                        column(rows, row -> row.held().knownFrom()),
+                        column(rows, row -> row.held().knownUntil()),
+                        column(rows, row -> row.held().mandate().professional()),
+                        column(rows, row -> row.held().mandate().upTo().cents()),
+                        column(rows, row -> row.held().mandate().months()),
+                        column(rows, row -> row.held().mandate().valid().from()),
+                        column(rows, row -> row.held().mandate().valid().until()))
                 .update();
     }
 
-    private void shorten(String municipality, MandateWithdrawn withdrawn, long position, LocalDate lastDay) {
-        database.sql("""
-                insert into mandate_holder (municipality, mandate, law, known_from, professional, up_to, months,
-                                            from_day, until_day)
-                select municipality, mandate, law, :position, professional, up_to, months, from_day, :lastDay
-                from mandate_holder
-                where municipality = :municipality and mandate = :mandate and known_until is null
-                  and known_from < :position
-                on conflict do nothing""")
-                .param("position", position)
-                .param("lastDay", lastDay)
-                .param("municipality", municipality)
-                .param("mandate", withdrawn.mandate())
-                .update();
+    private static Stream<Row> rows(Changed<MandateEvent> changed) {
+        var register = MandateRegisterId.parse(changed.stream());
+        return MandateHeld.of(new MandateHistory(changed.history())).stream()
+                .flatMap(held -> held.mandate().laws().stream().distinct().map(law -> new Row(register, law, held)));
+    }
+
+    /** As texts: PostgreSQL casts each column to its own type. */
+    private static <R> @Nullable String[] column(List<R> rows, Function<R, @Nullable Object> value) {
+        return rows.stream()
+                .map(value)
+                .map(each -> each == null ? null : each.toString())
+                .toArray(String[]::new);
     }
 }

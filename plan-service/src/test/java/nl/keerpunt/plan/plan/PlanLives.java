@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.Label;
 import nl.keerpunt.language.Money;
@@ -38,13 +39,15 @@ public final class PlanLives {
 
     /** What was recorded in such a life. */
     public static PlanHistory history(long seed) {
-        var recorded = new ArrayList<Recorded<PlanEvent>>();
-        live(
-                seed,
-                step -> step.events()
-                        .forEach(event -> recorded.add(new Recorded<>(
-                                event, "name", recorded.size(), recorded.size() + 1, Instant.EPOCH, "noor"))));
-        return new PlanHistory(recorded);
+        var events = new ArrayList<PlanEvent>();
+        live(seed, step -> events.addAll(step.events()));
+        return recorded(events);
+    }
+
+    static PlanHistory recorded(List<PlanEvent> events) {
+        return new PlanHistory(IntStream.range(0, events.size())
+                .mapToObj(at -> new Recorded<>(events.get(at), "name", at, at + 1, Instant.EPOCH, "noor", "id " + at))
+                .toList());
     }
 
     /** The lines that wait for a decision, as the rules know it at the end of that history. */

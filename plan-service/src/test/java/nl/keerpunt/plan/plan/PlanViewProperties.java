@@ -3,7 +3,6 @@ package nl.keerpunt.plan.plan;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.stream.LongStream;
 import nl.keerpunt.language.Days;
@@ -18,7 +17,6 @@ import nl.keerpunt.plan.planview.PlanView;
 import nl.keerpunt.plan.planview.PlanView.CoverState;
 import nl.keerpunt.plan.planview.PlanView.Phase;
 import nl.keerpunt.plan.planview.PlanView.State;
-import nl.keerpunt.platform.store.Recorded;
 import nl.keerpunt.platform.web.AsOf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,12 +31,10 @@ class PlanViewProperties {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void a_plan_is_shown_as_its_rules_know_it(long seed) {
-        var history = new ArrayList<Recorded<PlanEvent>>();
+        var history = new ArrayList<PlanEvent>();
         PlanLives.live(seed, step -> {
-            step.events()
-                    .forEach(event -> history.add(
-                            new Recorded<>(event, "name", history.size(), history.size() + 1, Instant.EPOCH, "noor")));
-            var shown = PlanFold.view(new PlanHistory(history), new AsOf(Days.LAST, null));
+            history.addAll(step.events());
+            var shown = PlanFold.view(PlanLives.recorded(history), new AsOf(Days.LAST, null));
             switch (step.after()) {
                 case Undrafted _ -> assertThat(shown).isEmpty();
                 case Known known -> assertShown(shown.orElseThrow(), known);

@@ -237,7 +237,8 @@ class PlanFoldSpec {
     private static PlanHistory history(PlanEvent... events) {
         var recorded = new ArrayList<Recorded<PlanEvent>>();
         for (var event : events) {
-            recorded.add(new Recorded<>(event, "name", recorded.size(), recorded.size() + 1, Instant.EPOCH, "noor", "id"));
+            recorded.add(
+                    new Recorded<>(event, "name", recorded.size(), recorded.size() + 1, Instant.EPOCH, "noor", "id"));
         }
         return new PlanHistory(recorded);
     }

@@ -1,0 +1,34 @@
+package nl.keerpunt.plan.mandate;
+
+import java.util.List;
+import java.util.Optional;
+import nl.keerpunt.plan.mandate.Mandates.Question;
+import nl.keerpunt.platform.store.Recorded;
+
+/** Everything recorded about the mandates of one professional (geschiedenis van de mandaten). */
+public record MandateHistory(List<Recorded<MandateEvent>> events) {
+
+    public MandateHistory {
+        events = List.copyOf(events);
+    }
+
+    /** The mandates as they were known at a position of the store, withdrawals taken into account. */
+    public List<Mandate> knownAt(long position) {
+        return register(position).inOrder();
+    }
+
+    /** The mandate on which such a decision would rest, as known at a position of the store. */
+    public Optional<Mandate> mayDecide(Question question, long position) {
+        return register(position).mayDecide(question.law(), question.amount(), question.months(), question.on());
+    }
+
+    private MandateRegister register(long position) {
+        var current = MandateRegister.EMPTY;
+        for (var recorded : events) {
+            if (recorded.position() <= position) {
+                current = MandateRegister.evolve(current, recorded.fact());
+            }
+        }
+        return current;
+    }
+}

@@ -1,0 +1,88 @@
+package nl.keerpunt.plan.mandate;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.keerpunt.language.Amount;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.Period;
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Refusal;
+import nl.keerpunt.language.Words;
+import nl.keerpunt.plan.mandate.MandateCommand.GrantMandate;
+import nl.keerpunt.plan.mandate.MandateCommand.WithdrawMandate;
+import nl.keerpunt.platform.store.Recorded;
+
+/** Random lives of the mandates of one professional, by seed: the same seed gives the same life again. */
+public final class MandateLives {
+
+    private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
+    private static final LegalBasis WMO = new LegalBasis("WMO");
+    private static final LegalBasis YOUTH = new LegalBasis("JEUGDWET");
+
+    private MandateLives() {}
+
+    public record Professional(MunicipalityCode municipality, ProfessionalId id) {
+
+        public MandateRegisterId register() {
+            return MandateRegisterId.of(municipality, id);
+        }
+    }
+
+    /** What was recorded in such a life, at every tenth position of the store. */
+    public static MandateHistory history(Professional of, long seed) {
+        var recorded = new ArrayList<Recorded<MandateEvent>>();
+        live(
+                of,
+                seed,
+                step -> step.events().forEach(event -> {
+                    var at = recorded.size();
+                    recorded.add(new Recorded<>(event, "name", at, 10L * (at + 1), Instant.EPOCH, "ria", "id " + at));
+                }));
+        return new MandateHistory(recorded);
+    }
+
+    record Step(MandateCommand command, List<MandateEvent> events, MandateRegister before, MandateRegister after) {}
+
+    static void live(long seed, Consumer<Step> law) {
+        live(new Professional(new MunicipalityCode("0307"), new ProfessionalId("noor")), seed, law);
+    }
+
+    private static void live(Professional of, long seed, Consumer<Step> law) {
+        var random = new Random(seed);
+        var current = MandateRegister.EMPTY;
+        for (var number = 0; number < 50; number++) {
+            var command = anyCommand(of, random);
+            var before = current;
+            List<MandateEvent> events;
+            try {
+                events = MandateRegister.decide(command, current);
+            } catch (Refusal _) {
+                continue; // A refusal leaves the state as it was.
+            }
+            for (var event : events) {
+                current = MandateRegister.evolve(current, event);
+            }
+            law.accept(new Step(command, events, before, current));
+        }
+    }
+
+    private static MandateCommand anyCommand(Professional of, Random random) {
+        var uuid = new UUID(0, random.nextInt(4));
+        var day = NEW_YEAR.plusDays(random.nextInt(300));
+        return random.nextBoolean()
+                ? new GrantMandate(of.register(), anyMandate(of, random, uuid, day), new ProfessionalId("manager"))
+                : new WithdrawMandate(of.register(), uuid, day, new Words("another team"));
+    }
+
+    private static Mandate anyMandate(Professional of, Random random, UUID uuid, LocalDate from) {
+        var laws = random.nextInt(3) == 0 ? List.of(WMO, YOUTH) : List.of(random.nextBoolean() ? WMO : YOUTH);
+        var valid = new Period(from, from.plusDays(random.nextInt(200)));
+        return new Mandate(uuid, of.id(), laws, new Amount(100L * random.nextInt(100)), 1 + random.nextInt(6), valid);
+    }
+}

@@ -1,0 +1,80 @@
+package nl.keerpunt.plan.mandateholders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import nl.keerpunt.language.Amount;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.plan.PlanStory;
+import nl.keerpunt.plan.mandate.MandateEvent;
+import nl.keerpunt.plan.mandate.MandateHistory;
+import nl.keerpunt.plan.mandate.MandateLives;
+import nl.keerpunt.plan.mandate.MandateLives.Professional;
+import nl.keerpunt.plan.mandate.Mandates.Question;
+import nl.keerpunt.platform.reading.Changed;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who may decide, by the list on real PostgreSQL, is whoever may by their own register: on any day, as known at any time. */
+class MandateHoldersTest {
+
+    private static final MunicipalityCode MUNICIPALITY = new MunicipalityCode("0998");
+
+    private final MandateHoldersProjection projection =
+            PlanStory.service().context().getBean(MandateHoldersProjection.class);
+    private final MandateHolders holders = PlanStory.service().context().getBean(MandateHolders.class);
+
+    static LongStream seeds() {
+        return LongStream.range(0, 20);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void the_list_says_what_the_registers_say(long seed) {
+        var histories = new HashMap<ProfessionalId, MandateHistory>();
+        IntStream.range(0, 4).forEach(each -> {
+            var professional = new Professional(MUNICIPALITY, new ProfessionalId("p" + each));
+            histories.put(professional.id(), MandateLives.history(professional, 4 * seed + each));
+            write(professional, histories.get(professional.id()));
+        });
+        var random = new Random(seed);
+
+        for (var asked = 0; asked < 60; asked++) {
+            var question = question(random);
+            var position = random.nextInt(250);
+            assertThat(holders.whoMay(MUNICIPALITY, question, position))
+                    .as("%s at %d", question, position)
+                    .containsExactlyInAnyOrderElementsOf(whoMay(histories, question, position));
+        }
+    }
+
+    private static List<ProfessionalId> whoMay(
+            Map<ProfessionalId, MandateHistory> histories, Question question, long position) {
+        return histories.entrySet().stream()
+                .filter(each -> each.getValue().mayDecide(question, position).isPresent())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Question question(Random random) {
+        return new Question(
+                new LegalBasis(random.nextBoolean() ? "WMO" : "JEUGDWET"),
+                new Amount(100L * random.nextInt(100)),
+                1 + random.nextInt(6),
+                LocalDate.of(2026, 1, 1).plusDays(random.nextInt(400)));
+    }
+
+    private void write(Professional of, MandateHistory history) {
+        var changed = new Changed<MandateEvent>(
+                of.register().key(), List.of(history.events().getLast()), history::events);
+        PlanStory.inProjection(() -> projection.write(List.of(changed)));
+    }
+}
