@@ -68,6 +68,65 @@ class PlanHttpTest {
                 .isEqualTo(then.toString());
     }
 
+    /** An instant that is printed is the instant that is compared: known at it is the very event that bears it. */
+    @Test
+    void an_instant_that_history_prints_shows_what_was_recorded_at_it() {
+        story.running().decided();
+
+        accepted(noor().get(story.path() + "/history")).json().path("events").forEach(event -> {
+            var at = event.path("recordedAt").asString();
+            var known = accepted(noor().get(story.path() + "/history?knownAt=" + at))
+                    .json()
+                    .path("events");
+            assertThat(known.path(known.size() - 1)).as(at).isEqualTo(event);
+        });
+    }
+
+    @Test
+    void a_question_holds_nothing_that_its_answer_would_not_heed() {
+        story.drafted();
+
+        assertThat(errors(noor().get(story.path() + "/history?validOn=2026-01-10")))
+                .containsExactly("validOn UNKNOWN");
+        assertThat(errors(noor().get(story.path() + "/changes?since=" + lastRecorded() + "&knownAt=" + lastRecorded())))
+                .containsExactly("knownAt UNKNOWN");
+        assertThat(errors(noor().get("/v1/agenda?knownAt=" + lastRecorded()))).containsExactly("knownAt UNKNOWN");
+        assertThat(errors(noor().get("/v1/agenda?after=somewhere"))).containsExactly("after MALFORMED");
+    }
+
+    @Test
+    void nothing_changes_between_an_instant_and_an_earlier_one() {
+        story.drafted();
+
+        assertThat(errors(noor().get(story.path() + "/changes?since=2026-03-02T00:00:00Z&until=2026-03-01T00:00:00Z")))
+                .containsExactly("until CONTRADICTORY");
+    }
+
+    @Test
+    void ids_look_alike_in_every_answer() {
+        story.running().decided().arranged(1).covered(1);
+        eventually(story::coverState, "COVERED"::equals);
+
+        assertThat(noor().get(story.path() + "/history").text()).doesNotContain("0307/");
+        assertThat(noor().get(story.path()).text()).doesNotContain("0307/");
+    }
+
+    @Test
+    void a_refusal_of_an_overtaken_version_stands_in_the_history() {
+        story.running().decided().arranged(1).arranged(2).arranged(3);
+        eventually(() -> story.shownLine().path("arranged").path("version").asInt(), version -> version == 3);
+        story.covered(3);
+        story.notCovered(2);
+
+        var names = eventually(
+                () -> names(
+                        accepted(noor().get(story.path() + "/history")).json().path("events")),
+                events -> events.contains("support-line-not-covered"));
+
+        assertThat(names).contains("support-line-covered");
+        assertThat(story.coverState()).isEqualTo("COVERED");
+    }
+
     @Test
     void what_changed_between_two_instants_is_one_question() {
         story.drafted();

@@ -25,12 +25,16 @@ final class LineFold {
     /** The provider's word for an arrangement that was taken back before it started. */
     private static final Label WITHDRAWN = new Label("withdrawn");
 
+    /** The provider's word for a version that is put to the budget once more; nothing new is agreed by that. */
+    private static final Label COVER_ASKED_AGAIN = new Label("cover-asked-again");
+
     private final UUID id;
     private SupportLine content;
     private State state = State.PROPOSED;
     private @Nullable SupportLine agreed;
     private @Nullable Decision decision;
     private @Nullable Arranged arranged;
+    private int asked;
     private final TreeMap<Integer, Cover> answers = new TreeMap<>();
     private @Nullable Label refusedBecause;
 
@@ -55,6 +59,7 @@ final class LineFold {
         state = State.DECIDED;
         decision = Decision.of(decided.by(), decided.on(), decided.mandate(), decided.arrangement());
         arranged = null;
+        asked = 0;
         answers.clear();
         refusedBecause = null;
     }
@@ -64,8 +69,14 @@ final class LineFold {
         return decision != null;
     }
 
+    /** What provider and budget call a version is the number under which the budget was asked for it. */
     void arranged(SupportLineArranged by) {
-        arranged = !isDecided() ? null : new Arranged(by.version(), by.total(), by.verb(), by.appliesFrom());
+        if (isDecided()) {
+            asked = by.version();
+            arranged = arranged != null && by.verb().equals(COVER_ASKED_AGAIN)
+                    ? arranged
+                    : new Arranged(by.version(), by.total(), by.verb(), by.appliesFrom());
+        }
     }
 
     void refused(SupportLineRefused refused) {
@@ -130,9 +141,12 @@ final class LineFold {
             return null; // Nothing is carried out, so there is nothing to cover.
         }
         var last = answers.isEmpty() ? null : answers.lastEntry().getValue();
-        return arranged != null && (last == null || last.version() < arranged.version())
+        if (arranged == null || last != null && last.version() > asked) {
+            return last; // The budget was heard first.
+        }
+        return last == null || last.version() < asked
                 ? new Cover(CoverState.AWAITED, arranged.version(), null, null, null, null)
-                : last;
+                : last.ofVersion(arranged.version());
     }
 
     private boolean isWithdrawn() {

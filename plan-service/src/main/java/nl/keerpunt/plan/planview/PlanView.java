@@ -133,5 +133,10 @@ public record PlanView(
             @Nullable Label overrunAuthority,
             @Nullable Label reason,
             @Nullable Money lacking,
-            @Nullable Integer year) {}
+            @Nullable Integer year) {
+
+        Cover ofVersion(int number) {
+            return new Cover(state, number, overrunAuthority, reason, lacking, year);
+        }
+    }
 }

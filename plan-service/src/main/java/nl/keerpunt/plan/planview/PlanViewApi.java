@@ -3,9 +3,11 @@ package nl.keerpunt.plan.planview;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanHistory;
 import nl.keerpunt.plan.plan.Plans;
@@ -59,8 +61,19 @@ class PlanViewApi {
             @Nullable PlanView before,
             @Nullable PlanView after) {}
 
-    /** @param until null: now */
-    record Between(Instant since, @Nullable Instant until) {
+    /** @param knownAt null: now */
+    record Known(@Nullable Instant knownAt) {}
+
+    /**
+     * Which changes, seen on which day.
+     *
+     * @param until null: now
+     * @param validOn null: today
+     */
+    record Between(
+            Instant since,
+            @Nullable Instant until,
+            @Nullable LocalDate validOn) {
 
         Between {
             if (until != null && until.isBefore(since)) {
@@ -89,14 +102,18 @@ class PlanViewApi {
 
     @GetMapping("/history")
     @Operation(summary = "Everything recorded about the plan, without anyone's words (geschiedenis)")
-    History history(@PathVariable UUID id, Caller caller, AsOf asOf) {
-        var history = plans.toRead(caller, id, "read-plan-history").knownAt(asOf.position());
+    History history(@PathVariable UUID id, @Asked Known known, Caller caller) {
+        var position = known.knownAt() == null
+                ? Long.MAX_VALUE
+                : knowledge.at(known.knownAt()).position();
+        var history = plans.toRead(caller, id, "read-plan-history").knownAt(position);
         return new History(history.events().stream().map(Entry::of).toList());
     }
 
     @GetMapping("/changes")
     @Operation(summary = "What changed between two instants (verschil)")
-    Changes changes(@PathVariable UUID id, @Asked Between between, Caller caller, AsOf asOf) {
+    Changes changes(@PathVariable UUID id, @Asked Between between, Caller caller) {
+        var day = between.validOn() == null ? today() : between.validOn();
         var before = knowledge.at(between.since());
         var after = knowledge.at(between.until() == null ? clock.instant() : between.until());
         var history = plans.toRead(caller, id, "read-plan-changes");
@@ -107,12 +124,16 @@ class PlanViewApi {
                         .filter(recorded -> recorded.position() > before.position())
                         .map(Entry::of)
                         .toList(),
-                view(history, asOf, before),
-                view(history, asOf, after));
+                view(history, day, before),
+                view(history, day, after));
     }
 
-    private static @Nullable PlanView view(PlanHistory history, AsOf asOf, KnownMoment known) {
-        return PlanFold.view(history.knownAt(known.position()), new AsOf(asOf.validOn(), known))
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(DutchCalendar.ZONE));
+    }
+
+    private static @Nullable PlanView view(PlanHistory history, LocalDate day, KnownMoment known) {
+        return PlanFold.view(history.knownAt(known.position()), new AsOf(day, known))
                 .orElse(null);
     }
 }

@@ -156,6 +156,15 @@ public final class PlanLives {
         };
     }
 
+    private static Label verb(Random random) {
+        return new Label(
+                switch (random.nextInt(4)) {
+                    case 0 -> "withdrawn";
+                    case 1 -> "cover-asked-again";
+                    default -> "changed";
+                });
+    }
+
     private static PlanCommand draft(Random random) {
         return new DraftPlan(PLAN, maybe(random, words(random)), new Team("north"), day(random));
     }

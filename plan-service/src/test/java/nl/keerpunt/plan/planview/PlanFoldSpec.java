@@ -173,6 +173,24 @@ class PlanFoldSpec {
     }
 
     @Test
+    void asking_for_cover_again_agrees_nothing_new() {
+        var again = new SupportLineArranged(
+                PLAN, LINE, ARRANGEMENT, 2, Money.euro(800), new Label("cover-asked-again"), parse("2026-02-01"));
+        var lacking = new SupportLineNotCovered(
+                PLAN, LINE, ARRANGEMENT, 1, new Label("NOT_ENOUGH_LEFT"), Money.euro(90), 2026);
+
+        var asked = line("2026-03-01", drafted, proposed, agreed, active, decided, arranged(1), lacking, again);
+        var answered =
+                line("2026-03-01", drafted, proposed, agreed, active, decided, arranged(1), lacking, again, covered(2));
+
+        assertThat(asked.arranged()).isEqualTo(answered.arranged());
+        assertThat(answered.arranged())
+                .isEqualTo(new PlanView.Arranged(1, Money.euro(800), new Label("arrange"), parse("2026-02-01")));
+        assertThat(asked.cover()).isEqualTo(new PlanView.Cover(CoverState.AWAITED, 1, null, null, null, null));
+        assertThat(answered.cover()).isEqualTo(new PlanView.Cover(CoverState.COVERED, 1, null, null, null, null));
+    }
+
+    @Test
     void a_withdrawn_arrangement_asks_for_no_cover_and_is_not_carried_out() {
         var withdrawn = new SupportLineArranged(
                 PLAN, LINE, ARRANGEMENT, 2, Money.NOTHING, new Label("withdrawn"), parse("2026-02-01"));
