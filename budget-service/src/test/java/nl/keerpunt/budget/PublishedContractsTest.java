@@ -18,8 +18,11 @@ import java.util.stream.Stream;
 import nl.keerpunt.budget.budget.BudgetEvent;
 import nl.keerpunt.budget.budget.BudgetEvent.Answer;
 import nl.keerpunt.budget.budget.BudgetEvent.BudgetAmended;
+import nl.keerpunt.budget.budget.BudgetEvent.BudgetAnticipated;
 import nl.keerpunt.budget.budget.BudgetEvent.BudgetAppropriated;
+import nl.keerpunt.budget.budget.BudgetEvent.ClaimBackChanged;
 import nl.keerpunt.budget.budget.BudgetEvent.OverrunAllowed;
+import nl.keerpunt.budget.budget.BudgetEvent.RefundBooked;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationMade;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRealised;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
@@ -34,6 +37,7 @@ import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Money;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.TaskField;
@@ -78,12 +82,15 @@ class PublishedContractsTest {
 
     static Stream<BudgetEvent> events() {
         return Stream.of(
-                new BudgetAppropriated(BUDGET, euro(1_000), "RB-2025-88", parse("2025-11-12")),
+                new BudgetAppropriated(BUDGET, euro(1_000), null, "RB-2025-88", parse("2025-11-12")),
                 new BudgetAmended(BUDGET, euro(-10), "RB-2026-10", parse("2026-04-01")),
                 new OverrunAllowed(BUDGET, "College", List.of(new LegalBasis("WMO")), euro(200)),
                 MADE,
                 new ReservationReleased(BUDGET, EARMARK, 2, new TreeMap<>(Map.of(DECEMBER, euro(3)))),
                 REFUSED,
+                new BudgetAnticipated(BUDGET, euro(900), euro(-100), 90, "RB-2025-70", parse("2025-10-01")),
+                new ClaimBackChanged(BUDGET, EARMARK, 4, new TreeMap<>(Map.of(DECEMBER, euro(1)))),
+                new RefundBooked(BUDGET, EARMARK, new UUID(0, 10), DECEMBER, euro(1), parse("2027-01-05")),
                 new ReservationRealised(BUDGET, EARMARK, new UUID(0, 9), DECEMBER, euro(2)));
     }
 
@@ -94,6 +101,34 @@ class PublishedContractsTest {
 
         Approved.json(
                 "event/" + stored.getType().getName() + "." + stored.getType().getRevision(), stored.getData());
+    }
+
+    @Test
+    void an_appropriation_says_what_was_provisional_only_where_something_was() {
+        var replacing = new BudgetAppropriated(BUDGET, euro(1_000), euro(900), "RB-2025-88", parse("2025-11-12"));
+
+        Approved.json(
+                "event/budget-appropriated.1.replacing",
+                service.context()
+                        .getBean(EventSerializer.class)
+                        .serialize(replacing, String.class)
+                        .getData());
+    }
+
+    /** Before amounts had bounds, an arrangement could ask for more than a sum holds; the refusal is still to be read. */
+    @Test
+    void a_refusal_of_more_than_a_sum_holds_reads_as_one_of_the_most_it_holds() throws IOException {
+        var before = Files.readString(Path.of("src/test/resources/approved/event/reservation-refused.1.json"))
+                .replace("700", "8999999999999999300");
+
+        var today = service.context()
+                .getBean(EventSerializer.class)
+                .<String, BudgetEvent>deserialize(
+                        new SimpleSerializedObject<>(before, String.class, "reservation-refused", "1"));
+
+        assertThat(today)
+                .isEqualTo(new ReservationRefused(
+                        BUDGET, EARMARK, 3, Shortage.NOT_ENOUGH_LEFT, new Money(Money.MOST_CENTS)));
     }
 
     @ParameterizedTest

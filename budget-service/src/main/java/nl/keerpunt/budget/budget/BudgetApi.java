@@ -10,16 +10,21 @@ import java.util.List;
 import java.util.UUID;
 import nl.keerpunt.budget.budget.BudgetCommand.AllowOverrun;
 import nl.keerpunt.budget.budget.BudgetCommand.AmendBudget;
+import nl.keerpunt.budget.budget.BudgetCommand.AnticipateBudget;
 import nl.keerpunt.budget.budget.BudgetCommand.AppropriateBudget;
+import nl.keerpunt.budget.budget.BudgetCommand.BookRefund;
 import nl.keerpunt.budget.budget.BudgetCommand.RealiseReservation;
+import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Money;
+import nl.keerpunt.language.YearAmount;
 import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.store.Histories;
 import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.Door;
 import nl.keerpunt.platform.web.Request;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,30 +36,39 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/budgets")
 class BudgetApi {
 
-    /** How a decision of the council, an authority or a law is called. */
-    private static final int LONGEST_NAME = 200;
-
     private static final int MOST_LAWS = 50;
 
-    record Appropriate(
-            @Min(1000) @Max(9999) int year,
-            Money amount,
-            @Size(max = LONGEST_NAME) String councilDecision,
-            LocalDate on) {}
+    /** More than what the year before has, because prices rise; yet not any multiple of it by a slip of the pen. */
+    private static final int HIGHEST_PERCENTAGE = 200;
 
-    record Amend(Money change, @Size(max = LONGEST_NAME) String councilDecision, LocalDate on) {}
+    record Appropriate(@Min(1900) @Max(2199) int year, YearAmount amount, Label councilDecision, LocalDate on) {}
 
-    record Allow(
-            @Size(max = LONGEST_NAME) String authority,
-            @Size(max = MOST_LAWS) List<LegalBasis> legalBases,
-            Money ceiling) {
+    /** Either an amount or a percentage of what the year before has. */
+    record Anticipate(
+            @Nullable YearAmount amount,
+            @Nullable @Min(1) @Max(HIGHEST_PERCENTAGE) Integer percentage,
+            Label councilDecision,
+            LocalDate on) {
+
+        Anticipate {
+            if ((amount == null) == (percentage == null)) {
+                throw new BadInput("amount", "CONTRADICTORY", "AMOUNT_OR_PERCENTAGE");
+            }
+        }
+    }
+
+    record Amend(YearAmount change, Label councilDecision, LocalDate on) {}
+
+    record Allow(Label authority, @Size(max = MOST_LAWS) List<LegalBasis> legalBases, YearAmount ceiling) {
 
         Allow {
             legalBases = List.copyOf(legalBases);
         }
     }
 
-    record Realise(UUID arrangement, UUID claimLine, YearMonth month, Money amount) {}
+    record Realise(UUID arrangement, UUID claimLine, YearMonth month, Amount amount) {}
+
+    record Refund(UUID arrangement, UUID refund, YearMonth month, Amount amount, LocalDate on) {}
 
     private final Door door;
     private final Histories histories;
@@ -70,6 +84,15 @@ class BudgetApi {
         var budget = new BudgetId(request.caller().municipality(), body.year());
         var command = new AppropriateBudget(budget, body.amount(), body.councilDecision(), body.on());
         return door.made(request, Integer.toString(body.year()), "/v1/budgets/" + body.year(), command);
+    }
+
+    /** Also before anything else happened in the year: the agreements of the autumn wait for it. */
+    @PostMapping("/{year}/_anticipate")
+    @Operation(summary = "Say what may be reserved until the council appropriates a year (voorlopige begroting)")
+    ResponseEntity<Door.Accepted> anticipate(@PathVariable int year, @RequestBody Anticipate body, Request request) {
+        var budget = BudgetInPath.of(request.caller(), year);
+        var command = new AnticipateBudget(budget, body.amount(), body.percentage(), body.councilDecision(), body.on());
+        return send(request, command, budget);
     }
 
     @PostMapping("/{year}/_amend")
@@ -90,13 +113,27 @@ class BudgetApi {
     @PostMapping("/{year}/_realise")
     @Operation(summary = "Spend a reservation on an accepted claim line (realisatie)")
     ResponseEntity<Door.Accepted> realise(@PathVariable int year, @RequestBody Realise body, Request request) {
-        var budget = known(request, year);
-        if (body.month().getYear() != year) {
-            throw new BadInput("month", "CONTRADICTORY", "MONTH_IN_OTHER_YEAR");
-        }
+        var budget = known(request, year, body.month());
         var arrangement = new ArrangementId(budget.municipality(), body.arrangement());
         var command = new RealiseReservation(arrangement, body.claimLine(), body.month(), body.amount());
-        return send(request, command, budget);
+        return door.send(request, body.claimLine().toString(), command);
+    }
+
+    @PostMapping("/{year}/_refund")
+    @Operation(summary = "Book what came back of what was paid without being owed (terugbetaling)")
+    ResponseEntity<Door.Accepted> refund(@PathVariable int year, @RequestBody Refund body, Request request) {
+        var budget = known(request, year, body.month());
+        var arrangement = new ArrangementId(budget.municipality(), body.arrangement());
+        var command = new BookRefund(arrangement, body.refund(), body.month(), body.amount(), body.on());
+        return door.send(request, body.refund().toString(), command);
+    }
+
+    private BudgetId known(Request request, int year, YearMonth month) {
+        var budget = known(request, year);
+        if (month.getYear() != year) {
+            throw new BadInput("month", "CONTRADICTORY", "MONTH_IN_OTHER_YEAR");
+        }
+        return budget;
     }
 
     private BudgetId known(Request request, int year) {

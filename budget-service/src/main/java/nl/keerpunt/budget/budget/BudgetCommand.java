@@ -7,52 +7,70 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.Days;
+import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.OutOfRange;
+import nl.keerpunt.language.YearAmount;
+import org.jspecify.annotations.Nullable;
 
 /** Everything a caller may ask of the one purse of a municipality (budget sociaal domein). */
 public sealed interface BudgetCommand {
 
     MunicipalityCode municipality();
 
-    /** The council's first decision on a year (raadsbesluit). */
-    record AppropriateBudget(BudgetId budget, Money amount, String councilDecision, LocalDate on)
-            implements BudgetCommand {
+    /** A decision of the council on one year. */
+    sealed interface CouncilCommand extends BudgetCommand {
 
-        public AppropriateBudget {
-            requireName(councilDecision);
-        }
+        BudgetId budget();
+
+        Label councilDecision();
 
         @Override
-        public MunicipalityCode municipality() {
-            return budget.municipality();
+        default MunicipalityCode municipality() {
+            return budget().municipality();
         }
     }
+
+    /**
+     * What may be reserved until the council appropriates a year (voorlopige begroting): an amount, or a percentage of
+     * what the year before has. It replaces an earlier one; an amount of nothing withdraws it.
+     */
+    record AnticipateBudget(
+            BudgetId budget,
+            @Nullable YearAmount amount,
+            @Nullable Integer percentage,
+            Label councilDecision,
+            LocalDate on)
+            implements CouncilCommand {
+
+        public AnticipateBudget {
+            if ((amount == null) == (percentage == null)) {
+                throw new IllegalArgumentException("a provisional budget is an amount or a percentage");
+            }
+        }
+    }
+
+    /** The council's first decision on a year (raadsbesluit). */
+    record AppropriateBudget(BudgetId budget, YearAmount amount, Label councilDecision, LocalDate on)
+            implements CouncilCommand {}
 
     /** A later decision of the council, upward or downward (begrotingswijziging). */
-    record AmendBudget(BudgetId budget, Money change, String councilDecision, LocalDate on) implements BudgetCommand {
-
-        public AmendBudget {
-            requireName(councilDecision);
-        }
-
-        @Override
-        public MunicipalityCode municipality() {
-            return budget.municipality();
-        }
-    }
+    record AmendBudget(BudgetId budget, YearAmount change, Label councilDecision, LocalDate on)
+            implements CouncilCommand {}
 
     /**
      * The policy on spending beyond the budget (overschrijding): for support that those laws require, up to that
      * ceiling, by that authority. It replaces an earlier policy; without laws nothing more may be overrun.
      */
-    record AllowOverrun(BudgetId budget, String authority, List<LegalBasis> legalBases, Money ceiling)
+    record AllowOverrun(BudgetId budget, Label authority, List<LegalBasis> legalBases, YearAmount ceiling)
             implements BudgetCommand {
 
         public AllowOverrun {
-            requireName(authority);
             legalBases = legalBases.stream().distinct().toList();
         }
 
@@ -68,13 +86,21 @@ public sealed interface BudgetCommand {
             implements BudgetCommand, Earmarked {
 
         public ReserveForArrangement {
-            if (version < 1) {
-                throw new IllegalArgumentException("the versions of an arrangement are numbered from 1");
-            }
-            if (months.values().stream().anyMatch(Money::isNegative)) {
-                throw new IllegalArgumentException("an arrangement costs nothing or more in each month");
-            }
+            requireVersion(version);
+            Days.known(appliesFrom);
+            months.forEach(ReserveForArrangement::requireBounds);
             months = Collections.unmodifiableSortedMap(new TreeMap<>(months));
+        }
+
+        Money owes(YearMonth month) {
+            return months.getOrDefault(month, Money.NOTHING);
+        }
+
+        private static void requireBounds(YearMonth month, Money amount) {
+            Days.known(month);
+            if (amount.isNegative() || amount.cents() > Amount.MOST_CENTS) {
+                throw new OutOfRange("a month of an arrangement costs 0 to 1000000000000 euro cents");
+            }
         }
 
         @Override
@@ -83,8 +109,21 @@ public sealed interface BudgetCommand {
         }
     }
 
+    /** A version asks what no purse can hold; the refusal is recorded in that year. */
+    record RefuseArrangement(Earmark earmark, int version, BudgetId budget) implements BudgetCommand, Earmarked {
+
+        public RefuseArrangement {
+            requireVersion(version);
+        }
+
+        @Override
+        public MunicipalityCode municipality() {
+            return budget.municipality();
+        }
+    }
+
     /** A claim line was accepted: what was reserved in that month is spent (realisatie). */
-    record RealiseReservation(ArrangementId arrangement, UUID claimLine, YearMonth month, Money amount)
+    record RealiseReservation(ArrangementId arrangement, UUID claimLine, YearMonth month, Amount amount)
             implements BudgetCommand {
 
         @Override
@@ -93,9 +132,23 @@ public sealed interface BudgetCommand {
         }
     }
 
-    private static void requireName(String name) {
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("a decision of the council and an authority are known by a name");
+    /**
+     * What was paid for a month without being owed came back (terugbetaling).
+     *
+     * @param refund its own identifier: of the provider's credit line, or of the payment
+     */
+    record BookRefund(ArrangementId arrangement, UUID refund, YearMonth month, Amount amount, LocalDate on)
+            implements BudgetCommand {
+
+        @Override
+        public MunicipalityCode municipality() {
+            return arrangement.municipality();
+        }
+    }
+
+    private static void requireVersion(int version) {
+        if (version < 1) {
+            throw new OutOfRange("the versions of an arrangement are numbered from 1");
         }
     }
 }

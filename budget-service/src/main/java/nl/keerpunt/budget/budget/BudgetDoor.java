@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.keerpunt.budget.budget.BudgetCommand.AllowOverrun;
 import nl.keerpunt.budget.budget.BudgetCommand.AmendBudget;
+import nl.keerpunt.budget.budget.BudgetCommand.AnticipateBudget;
 import nl.keerpunt.budget.budget.BudgetCommand.AppropriateBudget;
+import nl.keerpunt.budget.budget.BudgetCommand.BookRefund;
 import nl.keerpunt.budget.budget.BudgetCommand.RealiseReservation;
+import nl.keerpunt.budget.budget.BudgetCommand.RefuseArrangement;
 import nl.keerpunt.budget.budget.BudgetCommand.ReserveForArrangement;
 import nl.keerpunt.platform.store.Decision;
 import org.axonframework.commandhandling.CommandHandler;
@@ -31,6 +34,11 @@ class BudgetDoor {
     }
 
     @CommandHandler
+    void handle(AnticipateBudget command) {
+        decide(command, command.budget());
+    }
+
+    @CommandHandler
     void handle(AppropriateBudget command) {
         decide(command, command.budget());
     }
@@ -53,7 +61,17 @@ class BudgetDoor {
     }
 
     @CommandHandler
+    void handle(RefuseArrangement command) {
+        decide(command, command.budget());
+    }
+
+    @CommandHandler
     void handle(RealiseReservation command) {
+        decide(command, new BudgetId(command.municipality(), command.month().getYear()));
+    }
+
+    @CommandHandler
+    void handle(BookRefund command) {
         decide(command, new BudgetId(command.municipality(), command.month().getYear()));
     }
 

@@ -1,5 +1,7 @@
 package nl.keerpunt.budget.budget;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
@@ -16,7 +18,34 @@ public sealed interface BudgetEvent {
 
     BudgetId budget();
 
-    record BudgetAppropriated(BudgetId budget, Money amount, String councilDecision, LocalDate on)
+    /**
+     * What may be reserved until the council appropriates the year.
+     *
+     * @param amount the provisional budget from now on, whatever becomes of the year before
+     * @param change what that is more, or less, than the one before
+     * @param percentage of what the year before had by then, if it was named so
+     */
+    record BudgetAnticipated(
+            BudgetId budget,
+            Money amount,
+            Money change,
+            @Nullable Integer percentage,
+            String councilDecision,
+            LocalDate on)
+            implements BudgetEvent {}
+
+    /**
+     * @param replaced the provisional budget in whose place it came, if there was one
+     */
+    record BudgetAppropriated(
+            BudgetId budget,
+            Money amount,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Money replaced,
+
+            String councilDecision,
+            LocalDate on)
             implements BudgetEvent {}
 
     record BudgetAmended(BudgetId budget, Money change, String councilDecision, LocalDate on) implements BudgetEvent {}
@@ -74,13 +103,39 @@ public sealed interface BudgetEvent {
      * @param lacking how much more the council would have to appropriate for this year to bear it
      */
     record ReservationRefused(BudgetId budget, Earmark earmark, int version, Shortage reason, Money lacking)
-            implements BudgetEvent, Earmarked {}
+            implements BudgetEvent, Earmarked {
+
+        /** Before amounts had bounds, more could be lacking than a sum holds: it reads as the most there is. */
+        @JsonCreator
+        static ReservationRefused read(BudgetId budget, Earmark earmark, int version, Shortage reason, long lacking) {
+            return new ReservationRefused(
+                    budget, earmark, version, reason, new Money(Math.min(lacking, Money.MOST_CENTS)));
+        }
+    }
 
     record ReservationRealised(BudgetId budget, Earmark earmark, UUID claimLine, YearMonth month, Money amount)
             implements BudgetEvent, Earmarked {}
 
+    /**
+     * A version owes less, or more, of what was paid for past months.
+     *
+     * @param changes the months of which more, or less, is to be claimed back than before (terug te vorderen)
+     */
+    record ClaimBackChanged(BudgetId budget, Earmark earmark, int version, SortedMap<YearMonth, Money> changes)
+            implements BudgetEvent, Earmarked {
+
+        public ClaimBackChanged {
+            changes = Collections.unmodifiableSortedMap(new TreeMap<>(changes));
+        }
+    }
+
+    record RefundBooked(BudgetId budget, Earmark earmark, UUID refund, YearMonth month, Money amount, LocalDate on)
+            implements BudgetEvent, Earmarked {}
+
     /** Why a year cannot bear its part of an arrangement. */
     enum Shortage {
+        /** It asks what no purse can hold; so nothing that the council does would make it fit. */
+        OUT_OF_RANGE,
         NOT_APPROPRIATED,
         NOT_ENOUGH_LEFT,
         OVERRUN_CEILING

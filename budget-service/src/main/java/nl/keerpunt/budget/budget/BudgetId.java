@@ -2,17 +2,19 @@ package nl.keerpunt.budget.budget;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import nl.keerpunt.language.Days;
 import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.OutOfRange;
 
 /** The budget (budget) of a municipality and a calendar year, written {@code <municipality>/<year>}. */
 public record BudgetId(MunicipalityCode municipality, int year) {
 
-    static final int FIRST_YEAR = 1000;
-    static final int LAST_YEAR = 9999;
+    static final int FIRST_YEAR = Days.FIRST.getYear();
+    static final int LAST_YEAR = Days.LAST.getYear();
 
     public BudgetId {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new IllegalArgumentException("a budget is of a year of four digits");
+            throw new OutOfRange("a budget is of a year from 1900 to 2199");
         }
     }
 

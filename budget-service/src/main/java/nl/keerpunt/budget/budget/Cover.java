@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -13,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.keerpunt.budget.budget.BudgetCommand.ReserveForArrangement;
 import nl.keerpunt.budget.budget.BudgetEvent.Answer;
+import nl.keerpunt.budget.budget.BudgetEvent.ClaimBackChanged;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationMade;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationReleased;
@@ -24,18 +27,15 @@ import nl.keerpunt.language.Money;
  * How the purse answers a version of an arrangement: it bears all its years, or none.
  *
  * <p>Of each month is reserved what the version costs less what was realised already, and never less than nothing:
- * realised money is history. It refuses by an event, because the question came over Kafka and the answer goes back.
+ * realised money is history, and what the version does not owe of it is to be claimed back. It refuses by an event,
+ * because the question came over Kafka and the answer goes back.
  *
  * @param held the earmark of what was reserved before
  */
 record Cover(ReserveForArrangement ask, Earmark held, List<Share> shares) {
 
     /** The part of one year. */
-    record Share(
-            BudgetId budget,
-            Verdict verdict,
-            SortedMap<YearMonth, Money> released,
-            SortedMap<YearMonth, Money> changes) {
+    record Share(BudgetId budget, Verdict verdict, Moves moves) {
 
         Optional<String> overrunAuthority() {
             return switch (verdict) {
@@ -52,12 +52,50 @@ record Cover(ReserveForArrangement ask, Earmark held, List<Share> shares) {
         }
     }
 
+    /**
+     * What a version changes in the purse, month by month.
+     *
+     * @param released what another earmark held of it before
+     * @param reserved more, or less, under its own
+     * @param claimedBack more, or less, of what was paid, by what it was paid for
+     */
+    record Moves(
+            SortedMap<YearMonth, Money> released,
+            SortedMap<YearMonth, Money> reserved,
+            Map<Earmark, SortedMap<YearMonth, Money>> claimedBack) {
+
+        SortedSet<Integer> years() {
+            var years = new TreeSet<Integer>();
+            Stream.concat(Stream.of(released, reserved), claimedBack.values().stream())
+                    .forEach(months -> months.keySet().forEach(month -> years.add(month.getYear())));
+            return years;
+        }
+
+        Moves within(int year) {
+            var back = new LinkedHashMap<>(claimedBack);
+            back.replaceAll((_, months) -> within(year, months));
+            back.values().removeIf(Map::isEmpty);
+            return new Moves(within(year, released), within(year, reserved), back);
+        }
+
+        /** How much more they take of what is free. */
+        Money more() {
+            return MonthAmount.total(reserved).minus(MonthAmount.total(released));
+        }
+
+        private static SortedMap<YearMonth, Money> within(int year, SortedMap<YearMonth, Money> months) {
+            return months.subMap(YearMonth.of(year, 1), YearMonth.of(year + 1, 1));
+        }
+    }
+
     static Cover of(ReserveForArrangement ask, Reservation before, Purse purse) {
-        var isMoved = !before.earmark().equals(ask.earmark());
-        var released = isMoved ? before.reserved() : new TreeMap<YearMonth, Money>();
-        var changes = changes(ask, before, isMoved);
-        var shares = years(ask, released, changes).stream()
-                .map(year -> share(ask, purse, within(year, released), within(year, changes), year))
+        var moves = moves(ask, before);
+        var years = moves.years();
+        if (years.isEmpty()) {
+            years.add(ask.appliesFrom().getYear()); // Where the answer stands when no year changes.
+        }
+        var shares = years.stream()
+                .map(year -> share(ask, purse, moves.within(year), year))
                 .toList();
         return new Cover(ask, before.earmark(), shares);
     }
@@ -76,13 +114,17 @@ record Cover(ReserveForArrangement ask, Earmark held, List<Share> shares) {
     private List<BudgetEvent> reserved() {
         var events = new ArrayList<BudgetEvent>();
         for (var share : shares) {
+            var moves = share.moves();
             var isFirst = share.equals(shares.getFirst());
-            if (!share.released().isEmpty()) {
-                events.add(new ReservationReleased(share.budget(), held, ask.version(), share.released()));
+            if (!moves.released().isEmpty()) {
+                events.add(new ReservationReleased(share.budget(), held, ask.version(), moves.released()));
             }
-            if (isFirst || !share.changes().isEmpty()) {
+            if (isFirst || !moves.reserved().isEmpty()) {
                 events.add(made(share, isFirst));
             }
+            moves.claimedBack()
+                    .forEach((paidFor, months) ->
+                            events.add(new ClaimBackChanged(share.budget(), paidFor, ask.version(), months)));
         }
         return List.copyOf(events);
     }
@@ -93,7 +135,7 @@ record Cover(ReserveForArrangement ask, Earmark held, List<Share> shares) {
                 ask.earmark(),
                 ask.version(),
                 ask.appliesFrom(),
-                share.changes(),
+                share.moves().reserved(),
                 share.overrunAuthority().orElse(null),
                 isFirst ? answer() : null);
     }
@@ -106,45 +148,26 @@ record Cover(ReserveForArrangement ask, Earmark held, List<Share> shares) {
         return new Answer(MonthAmount.total(ask.months()), authorities.isEmpty() ? null : authorities);
     }
 
-    private static SortedMap<YearMonth, Money> changes(ReserveForArrangement ask, Reservation before, boolean isMoved) {
+    private static Moves moves(ReserveForArrangement ask, Reservation before) {
+        var isMoved = !before.earmark().equals(ask.earmark());
         var months = new TreeSet<>(before.months().keySet());
         months.addAll(ask.months().keySet());
-        var changes = new TreeMap<YearMonth, Money>();
+        var reserved = new TreeMap<YearMonth, Money>();
         for (var month : months) {
             var figures = before.month(month);
-            var unspent = ask.months().getOrDefault(month, Money.NOTHING).minus(figures.realised());
+            var unspent = ask.owes(month).minus(figures.realised());
             var target = unspent.isNegative() ? Money.NOTHING : unspent;
             var change = isMoved ? target : target.minus(figures.reserved());
             if (!change.isNothing()) {
-                changes.put(month, change);
+                reserved.put(month, change);
             }
         }
-        return changes;
+        return new Moves(isMoved ? before.reserved() : new TreeMap<>(), reserved, before.claimedBack(ask::owes));
     }
 
-    /** The years that change; if none does, the answer stands in the year from which the version applies. */
-    private static SortedSet<Integer> years(
-            ReserveForArrangement ask, SortedMap<YearMonth, Money> released, SortedMap<YearMonth, Money> changes) {
-        var years = new TreeSet<Integer>();
-        Stream.of(released, changes).forEach(months -> months.keySet().forEach(month -> years.add(month.getYear())));
-        if (years.isEmpty()) {
-            years.add(ask.appliesFrom().getYear());
-        }
-        return years;
-    }
-
-    private static Share share(
-            ReserveForArrangement ask,
-            Purse purse,
-            SortedMap<YearMonth, Money> released,
-            SortedMap<YearMonth, Money> changes,
-            int year) {
+    private static Share share(ReserveForArrangement ask, Purse purse, Moves moves, int year) {
         var budget = new BudgetId(ask.municipality(), year);
-        var more = MonthAmount.total(changes).minus(MonthAmount.total(released));
-        return new Share(budget, purse.budget(budget).judge(more, ask.earmark().legalBasis()), released, changes);
-    }
-
-    private static SortedMap<YearMonth, Money> within(int year, SortedMap<YearMonth, Money> months) {
-        return months.subMap(YearMonth.of(year, 1), YearMonth.of(year + 1, 1));
+        return new Share(
+                budget, purse.budget(budget).judge(moves.more(), ask.earmark().legalBasis()), moves);
     }
 }

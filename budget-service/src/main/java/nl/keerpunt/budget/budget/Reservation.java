@@ -1,8 +1,14 @@
 package nl.keerpunt.budget.budget;
 
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import nl.keerpunt.budget.budget.BudgetEvent.ClaimBackChanged;
+import nl.keerpunt.budget.budget.BudgetEvent.RefundBooked;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationMade;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRealised;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
@@ -22,19 +28,6 @@ import org.pcollections.TreePMap;
  * @param earmark that of the version held, or of the last one refused as long as none was held
  */
 record Reservation(int decided, int held, Earmark earmark, PSortedMap<YearMonth, Month> months) {
-
-    record Month(Money reserved, Money realised) {
-
-        static final Month NOTHING = new Month(Money.NOTHING, Money.NOTHING);
-
-        Month plus(Money more) {
-            return new Month(reserved.plus(more), realised);
-        }
-
-        Month realising(Money amount) {
-            return new Month(reserved.minus(amount), realised.plus(amount));
-        }
-    }
 
     static Reservation first(Earmark earmark) {
         return new Reservation(0, 0, earmark, TreePMap.empty());
@@ -59,6 +52,15 @@ record Reservation(int decided, int held, Earmark earmark, PSortedMap<YearMonth,
         return reserved;
     }
 
+    /** How what is to be claimed back changes when so much is owed of each month, by what it was paid for. */
+    Map<Earmark, SortedMap<YearMonth, Money>> claimedBack(Function<YearMonth, Money> owed) {
+        var changes = new LinkedHashMap<Earmark, SortedMap<YearMonth, Money>>();
+        months.forEach((month, figures) -> figures.claimedBack(owed.apply(month))
+                .forEach((paidFor, change) ->
+                        changes.computeIfAbsent(paidFor, _ -> new TreeMap<>()).put(month, change)));
+        return changes;
+    }
+
     Reservation made(ReservationMade made) {
         return new Reservation(
                 Math.max(decided, made.version()),
@@ -80,9 +82,19 @@ record Reservation(int decided, int held, Earmark earmark, PSortedMap<YearMonth,
     }
 
     Reservation realised(ReservationRealised realised) {
-        var month = realised.month();
-        return new Reservation(
-                decided, held, earmark, months.plus(month, month(month).realising(realised.amount())));
+        return changing(realised.month(), month -> month.realising(realised.earmark(), realised.amount()));
+    }
+
+    Reservation claimingBack(ClaimBackChanged changed) {
+        var after = this;
+        for (var change : changed.changes().entrySet()) {
+            after = after.changing(change.getKey(), month -> month.claimingBack(changed.earmark(), change.getValue()));
+        }
+        return after;
+    }
+
+    Reservation refunded(RefundBooked refund) {
+        return changing(refund.month(), month -> month.refunded(refund.earmark(), refund.amount()));
     }
 
     private PSortedMap<YearMonth, Month> changed(SortedMap<YearMonth, Money> changes) {
@@ -91,5 +103,9 @@ record Reservation(int decided, int held, Earmark earmark, PSortedMap<YearMonth,
             changed = changed.plus(change.getKey(), month(change.getKey()).plus(change.getValue()));
         }
         return changed;
+    }
+
+    private Reservation changing(YearMonth month, UnaryOperator<Month> change) {
+        return new Reservation(decided, held, earmark, months.plus(month, change.apply(month(month))));
     }
 }

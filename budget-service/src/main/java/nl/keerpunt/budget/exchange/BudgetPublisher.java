@@ -3,8 +3,11 @@ package nl.keerpunt.budget.exchange;
 import java.util.Optional;
 import nl.keerpunt.budget.budget.BudgetEvent;
 import nl.keerpunt.budget.budget.BudgetEvent.BudgetAmended;
+import nl.keerpunt.budget.budget.BudgetEvent.BudgetAnticipated;
 import nl.keerpunt.budget.budget.BudgetEvent.BudgetAppropriated;
+import nl.keerpunt.budget.budget.BudgetEvent.ClaimBackChanged;
 import nl.keerpunt.budget.budget.BudgetEvent.OverrunAllowed;
+import nl.keerpunt.budget.budget.BudgetEvent.RefundBooked;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationMade;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRealised;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
@@ -43,11 +46,14 @@ class BudgetPublisher implements Publication<BudgetEvent> {
                         refused.reason().name(),
                         refused.lacking()));
             // Nobody outside asked for these.
-            case BudgetAppropriated _,
+            case BudgetAnticipated _,
+                    BudgetAppropriated _,
                     BudgetAmended _,
                     OverrunAllowed _,
                     ReservationReleased _,
-                    ReservationRealised _ -> Optional.empty();
+                    ReservationRealised _,
+                    ClaimBackChanged _,
+                    RefundBooked _ -> Optional.empty();
         };
     }
 

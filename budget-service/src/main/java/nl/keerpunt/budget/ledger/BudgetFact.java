@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.keerpunt.budget.budget.BudgetEvent;
 import nl.keerpunt.budget.budget.BudgetEvent.BudgetAmended;
+import nl.keerpunt.budget.budget.BudgetEvent.BudgetAnticipated;
 import nl.keerpunt.budget.budget.BudgetEvent.BudgetAppropriated;
+import nl.keerpunt.budget.budget.BudgetEvent.ClaimBackChanged;
 import nl.keerpunt.budget.budget.BudgetEvent.OverrunAllowed;
+import nl.keerpunt.budget.budget.BudgetEvent.RefundBooked;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationMade;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRealised;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * What an event says, flat: one row for whoever asks what happened to a budget.
  *
  * @param amount what it added or took away, allowed or lacked
- * @param reference the council's decision, the authority or the claim line
+ * @param reference the council's decision, the authority, the claim line or the refund
  */
 record BudgetFact(
         Money amount,
@@ -36,6 +39,8 @@ record BudgetFact(
 
     static BudgetFact of(BudgetEvent event) {
         return switch (event) {
+            case BudgetAnticipated given ->
+                new BudgetFact(given.change(), given.on(), given.councilDecision(), null, null);
             case BudgetAppropriated given ->
                 new BudgetFact(given.amount(), given.on(), given.councilDecision(), null, null);
             case BudgetAmended amended ->
@@ -62,6 +67,20 @@ record BudgetFact(
                         realised.month().atDay(1),
                         realised.claimLine().toString(),
                         new About(realised.earmark(), null),
+                        null);
+            case ClaimBackChanged changed ->
+                new BudgetFact(
+                        MonthAmount.total(changed.changes()),
+                        null,
+                        null,
+                        new About(changed.earmark(), changed.version()),
+                        null);
+            case RefundBooked refund ->
+                new BudgetFact(
+                        refund.amount(),
+                        refund.on(),
+                        refund.refund().toString(),
+                        new About(refund.earmark(), null),
                         null);
         };
     }

@@ -2,8 +2,10 @@ package nl.keerpunt.budget.ledger;
 
 import static nl.keerpunt.budget.ledger.Account.COUNCIL;
 import static nl.keerpunt.budget.ledger.Account.FREE;
+import static nl.keerpunt.budget.ledger.Account.PROVISIONAL;
 import static nl.keerpunt.budget.ledger.Account.REALISED;
 import static nl.keerpunt.budget.ledger.Account.RESERVED;
+import static nl.keerpunt.budget.ledger.Account.TO_CLAIM_BACK;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,8 +13,11 @@ import java.util.List;
 import java.util.SortedMap;
 import nl.keerpunt.budget.budget.BudgetEvent;
 import nl.keerpunt.budget.budget.BudgetEvent.BudgetAmended;
+import nl.keerpunt.budget.budget.BudgetEvent.BudgetAnticipated;
 import nl.keerpunt.budget.budget.BudgetEvent.BudgetAppropriated;
+import nl.keerpunt.budget.budget.BudgetEvent.ClaimBackChanged;
 import nl.keerpunt.budget.budget.BudgetEvent.OverrunAllowed;
+import nl.keerpunt.budget.budget.BudgetEvent.RefundBooked;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationMade;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRealised;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
@@ -28,8 +33,9 @@ public final class LedgerEntries {
 
     public static List<LedgerEntry> of(BudgetEvent event) {
         return switch (event) {
-            case BudgetAppropriated given -> council(given.budget(), given.on(), given.amount());
-            case BudgetAmended amended -> council(amended.budget(), amended.on(), amended.change());
+            case BudgetAnticipated given -> List.of(council(given.budget(), given.on(), PROVISIONAL, given.change()));
+            case BudgetAppropriated given -> appropriated(given);
+            case BudgetAmended amended -> List.of(council(amended.budget(), amended.on(), COUNCIL, amended.change()));
             case ReservationMade made -> monthly(made.budget(), FREE, RESERVED, made.changes(), made.earmark());
             case ReservationReleased released ->
                 monthly(released.budget(), RESERVED, FREE, released.released(), released.earmark());
@@ -41,17 +47,36 @@ public final class LedgerEntries {
                         REALISED,
                         realised.amount(),
                         realised.earmark()));
+            case ClaimBackChanged changed ->
+                monthly(changed.budget(), REALISED, TO_CLAIM_BACK, changed.changes(), changed.earmark());
+            case RefundBooked refund ->
+                List.of(new LedgerEntry(
+                        refund.budget(), refund.month(), TO_CLAIM_BACK, FREE, refund.amount(), refund.earmark()));
             case OverrunAllowed _, ReservationRefused _ -> List.of();
         };
     }
 
+    /** What was provisional makes room for what was appropriated. */
+    private static List<LedgerEntry> appropriated(BudgetAppropriated given) {
+        var appropriation = council(given.budget(), given.on(), COUNCIL, given.amount());
+        return given.replaced() == null
+                ? List.of(appropriation)
+                : List.of(
+                        council(
+                                given.budget(),
+                                given.on(),
+                                PROVISIONAL,
+                                given.replaced().negated()),
+                        appropriation);
+    }
+
     /** The council often decides on a year before it begins, and sometimes after it: the nearest month counts. */
-    private static List<LedgerEntry> council(BudgetId budget, LocalDate on, Money amount) {
+    private static LedgerEntry council(BudgetId budget, LocalDate on, Account debt, Money amount) {
         var month = YearMonth.from(on);
         var first = YearMonth.of(budget.year(), 1);
         var last = YearMonth.of(budget.year(), 12);
         var within = month.isBefore(first) ? first : month.isAfter(last) ? last : month;
-        return List.of(LedgerEntry.signed(budget, within, COUNCIL, FREE, amount, null));
+        return LedgerEntry.signed(budget, within, debt, FREE, amount, null);
     }
 
     private static List<LedgerEntry> monthly(

@@ -2,5 +2,21 @@ package nl.keerpunt.budget.statement;
 
 import nl.keerpunt.language.Money;
 
-/** What the council gave and where it is: appropriated is reserved plus realised plus free, to the cent. */
-record Figures(Money appropriated, Money reserved, Money realised, Money free) {}
+/**
+ * What the council gave and where it is: appropriated plus provisional is reserved plus realised plus free, to the cent.
+ *
+ * @param provisional what may be spent until the council appropriates the year
+ * @param realised all that was paid and did not come back
+ * @param toClaimBack the part of what was realised that is not owed any more
+ * @param free below nothing in an overrun
+ */
+record Figures(Money appropriated, Money provisional, Money reserved, Money realised, Money toClaimBack, Money free) {
+
+    boolean isProvisional() {
+        return provisional.isPositive();
+    }
+
+    Money overrunBy() {
+        return free.isNegative() ? free.negated() : Money.NOTHING;
+    }
+}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.keerpunt.budget.budget.BudgetId;
 import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.Money;
 import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.reading.Progress;
 import nl.keerpunt.platform.start.PlatformSettings;
@@ -88,6 +89,44 @@ class LedgerReads {
                         .param("arrangement", arrangement.uuid())
                         .param("position", position)
                         .query((row, _) -> LedgerRows.row(row))
+                        .single());
+    }
+
+    /** What is to be claimed back of an arrangement, month by month. */
+    List<ReservationApi.ToClaimBack> toClaimBack(ArrangementId arrangement, long position) {
+        var sql = "select month, %s as cents from ledger_entry".formatted(LedgerRows.balance("TO_CLAIM_BACK", "true"))
+                + " where municipality = :municipality and arrangement = :arrangement and position <= :position"
+                + " group by month having %s <> 0 order by month"
+                        .formatted(LedgerRows.balance("TO_CLAIM_BACK", "true"));
+        return reads.in(
+                arrangement.municipality(),
+                database -> database.sql(sql)
+                        .param("municipality", arrangement.municipality().value())
+                        .param("arrangement", arrangement.uuid())
+                        .param("position", position)
+                        .query((row, _) -> new ReservationApi.ToClaimBack(
+                                YearMonth.parse(row.getString("month")), new Money(row.getLong("cents"))))
+                        .list());
+    }
+
+    /** Whether something of an arrangement is reserved in a year that has a provisional budget only. */
+    boolean restsOnProvisional(ArrangementId arrangement, long position) {
+        var sql = """
+                with held as (
+                  select year from ledger_entry
+                   where municipality = :municipality and arrangement = :arrangement and position <= :position
+                   group by year having %s > 0)
+                select exists (select from ledger_entry join held using (year)
+                                where municipality = :municipality and position <= :position
+                                  and 'PROVISIONAL' in (from_account, to_account)
+                                group by year having %s < 0)""".formatted(LedgerRows.balance("RESERVED", "true"), LedgerRows.balance("PROVISIONAL", "true"));
+        return reads.in(
+                arrangement.municipality(),
+                database -> database.sql(sql)
+                        .param("municipality", arrangement.municipality().value())
+                        .param("arrangement", arrangement.uuid())
+                        .param("position", position)
+                        .query(Boolean.class)
                         .single());
     }
 

@@ -19,12 +19,15 @@ final class LedgerRows {
         return String.join(
                 ", ",
                 "-1 * " + balance("COUNCIL", condition) + " as " + prefix + "appropriated",
+                "-1 * " + balance("PROVISIONAL", condition) + " as " + prefix + "provisional",
                 balance("RESERVED", condition) + " as " + prefix + "reserved",
-                balance("REALISED", condition) + " as " + prefix + "realised",
+                balance("REALISED", condition) + " + " + balance("TO_CLAIM_BACK", condition) + " as " + prefix
+                        + "realised",
+                balance("TO_CLAIM_BACK", condition) + " as " + prefix + "to_claim_back",
                 balance("FREE", condition) + " as " + prefix + "free");
     }
 
-    private static String balance(String account, String condition) {
+    static String balance(String account, String condition) {
         return ("coalesce(sum(case when to_account = '%1$s' then cents when from_account = '%1$s' then -cents else 0 end)"
                         + " filter (where %2$s), 0)")
                 .formatted(account, condition);
@@ -37,8 +40,10 @@ final class LedgerRows {
     private static Figures figures(ResultSet row, String prefix) throws SQLException {
         return new Figures(
                 new Money(row.getLong(prefix + "appropriated")),
+                new Money(row.getLong(prefix + "provisional")),
                 new Money(row.getLong(prefix + "reserved")),
                 new Money(row.getLong(prefix + "realised")),
+                new Money(row.getLong(prefix + "to_claim_back")),
                 new Money(row.getLong(prefix + "free")));
     }
 

@@ -2,6 +2,8 @@ package nl.keerpunt.budget.statement;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.Money;
@@ -22,15 +24,23 @@ class ReservationApi {
 
     enum Cover {
         COVERED,
-        NOT_COVERED
+        NOT_COVERED,
+        /** The last version asks nothing: it was withdrawn, or ends before it costs anything. */
+        NOTHING_ASKED
     }
 
-    record Amounts(Money reserved, Money realised) {}
+    /** @param toClaimBack the part of what was realised that the version held does not owe (terug te vorderen) */
+    record Amounts(Money reserved, Money realised, Money toClaimBack) {}
+
+    /** A month of which something is to be claimed back. */
+    record ToClaimBack(YearMonth month, Money amount) {}
 
     /**
      * The last answer that an arrangement got. When a later version was refused, what is held is still the earlier one's.
      *
      * @param year where the answer is recorded: the first year of the decision, or the one that lacked money
+     * @param provisional whether something is reserved in a year that the council has not appropriated yet
+     * @param toClaimBack by month, of the whole term
      */
     record Reservation(
             UUID arrangement,
@@ -44,8 +54,15 @@ class ReservationApi {
             @Nullable String overrunAuthority,
             @Nullable String reason,
             @Nullable Money lacking,
+            boolean provisional,
             Amounts held,
-            Amounts heldUntilMonth) {}
+            Amounts heldUntilMonth,
+            List<ToClaimBack> toClaimBack) {
+
+        Reservation {
+            toClaimBack = List.copyOf(toClaimBack);
+        }
+    }
 
     private final LedgerReads ledger;
 
@@ -65,7 +82,7 @@ class ReservationApi {
                 arrangement,
                 answer.household(),
                 asOf.told(),
-                isCovered ? Cover.COVERED : Cover.NOT_COVERED,
+                cover(answer),
                 answer.arrangementVersion(),
                 answer.validFrom(),
                 answer.year(),
@@ -73,11 +90,20 @@ class ReservationApi {
                 answer.reference(),
                 answer.reason(),
                 isCovered ? null : answer.amount(),
+                ledger.restsOnProvisional(id, position),
                 amounts(held.wholeYear()),
-                amounts(held.untilMonth()));
+                amounts(held.untilMonth()),
+                ledger.toClaimBack(id, position));
+    }
+
+    private static Cover cover(Happened answer) {
+        if (answer.reason() != null) {
+            return Cover.NOT_COVERED;
+        }
+        return Money.NOTHING.equals(answer.total()) ? Cover.NOTHING_ASKED : Cover.COVERED;
     }
 
     private static Amounts amounts(Figures figures) {
-        return new Amounts(figures.reserved(), figures.realised());
+        return new Amounts(figures.reserved(), figures.realised(), figures.toClaimBack());
     }
 }

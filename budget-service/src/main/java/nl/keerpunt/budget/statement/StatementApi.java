@@ -1,8 +1,11 @@
 package nl.keerpunt.budget.statement;
 
 import io.swagger.v3.oas.annotations.Operation;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.keerpunt.budget.budget.BudgetEvent;
+import nl.keerpunt.budget.budget.BudgetEvent.BudgetAnticipated;
 import nl.keerpunt.budget.budget.BudgetEvent.OverrunAllowed;
 import nl.keerpunt.budget.budget.BudgetId;
 import nl.keerpunt.budget.budget.BudgetInPath;
@@ -35,15 +38,31 @@ class StatementApi {
         }
     }
 
+    /** What may be reserved until the council appropriates the year, by which decision, and of what. */
+    record Provisional(Money amount, @Nullable Integer percentage, String councilDecision, LocalDate on) {}
+
+    /**
+     * @param provisional none once the year is appropriated
+     * @param overrunBy how far what is reserved and realised goes beyond what the council gave; nothing when it fits
+     */
     record Budget(
             int year,
             AsOf.Told asOf,
             long version,
             Figures wholeYear,
             Figures untilMonth,
+            Money overrunBy,
+            @Nullable Provisional provisional,
             @Nullable Overrun overrun) {}
 
-    record Statement(int year, AsOf.Told asOf, String by, List<StatementRow> rows, StatementRow total) {
+    record Statement(
+            int year,
+            AsOf.Told asOf,
+            String by,
+            boolean provisional,
+            Money overrunBy,
+            List<StatementRow> rows,
+            StatementRow total) {
 
         Statement {
             rows = List.copyOf(rows);
@@ -71,8 +90,16 @@ class StatementApi {
         var version = ledger.version(budget, position).orElseThrow(Absent::new);
         var total =
                 ledger.statement(budget, Lens.MONTH, asOf.validOn(), position).total();
+        var figures = total.wholeYear();
         var shown = new Budget(
-                year, asOf.told(), version, total.wholeYear(), total.untilMonth(), overrun(budget, position));
+                year,
+                asOf.told(),
+                version,
+                figures,
+                total.untilMonth(),
+                figures.overrunBy(),
+                provisional(budget, figures, position),
+                overrun(budget, position));
         return asOf.answer(shown, version);
     }
 
@@ -84,18 +111,39 @@ class StatementApi {
         var position = ledger.reached(asOf);
         ledger.version(budget, position).orElseThrow(Absent::new);
         var statement = ledger.statement(budget, lens, asOf.validOn(), position);
-        return new Statement(year, asOf.told(), statement.by(), statement.rows(), statement.total());
+        var figures = statement.total().wholeYear();
+        return new Statement(
+                year,
+                asOf.told(),
+                statement.by(),
+                figures.isProvisional(),
+                figures.overrunBy(),
+                statement.rows(),
+                statement.total());
     }
 
-    /** The ledger knows where the policy stands in history, and history what it says. */
+    private @Nullable Provisional provisional(BudgetId budget, Figures figures, long position) {
+        return figures.isProvisional()
+                ? last(budget, BudgetAnticipated.class, position)
+                        .map(given -> new Provisional(
+                                given.amount(), given.percentage(), given.councilDecision(), given.on()))
+                        .orElse(null)
+                : null;
+    }
+
     private @Nullable Overrun overrun(BudgetId budget, long position) {
-        return ledger.last(budget, names.nameOf(OverrunAllowed.class), position)
+        return last(budget, OverrunAllowed.class, position)
+                .map(allowed -> new Overrun(allowed.authority(), allowed.legalBases(), allowed.ceiling()))
+                .orElse(null);
+    }
+
+    /** The ledger knows where the last of a kind stands in history, and history what it says. */
+    private <E extends BudgetEvent> Optional<E> last(BudgetId budget, Class<E> kind, long position) {
+        return ledger.last(budget, names.nameOf(kind), position)
                 .map(last -> histories
                         .after(budget.toString(), BudgetEvent.class, last.version() - 1, last.position())
                         .getFirst()
                         .fact())
-                .map(OverrunAllowed.class::cast)
-                .map(allowed -> new Overrun(allowed.authority(), allowed.legalBases(), allowed.ceiling()))
-                .orElse(null);
+                .map(kind::cast);
     }
 }

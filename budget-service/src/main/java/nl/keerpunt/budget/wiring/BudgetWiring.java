@@ -8,8 +8,11 @@ import static nl.keerpunt.platform.rights.Role.CONTROLLER;
 import static nl.keerpunt.platform.rights.Role.DIRECTOR;
 
 import nl.keerpunt.budget.budget.BudgetEvent.BudgetAmended;
+import nl.keerpunt.budget.budget.BudgetEvent.BudgetAnticipated;
 import nl.keerpunt.budget.budget.BudgetEvent.BudgetAppropriated;
+import nl.keerpunt.budget.budget.BudgetEvent.ClaimBackChanged;
 import nl.keerpunt.budget.budget.BudgetEvent.OverrunAllowed;
+import nl.keerpunt.budget.budget.BudgetEvent.RefundBooked;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationMade;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRealised;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
@@ -29,22 +32,27 @@ public class BudgetWiring {
     @Bean
     StoredNames storedNames() {
         return new StoredNames()
+                .name("budget-anticipated", BudgetAnticipated.class)
                 .name("budget-appropriated", BudgetAppropriated.class)
                 .name("budget-amended", BudgetAmended.class)
                 .name("overrun-allowed", OverrunAllowed.class)
                 .name("reservation-made", ReservationMade.class)
                 .name("reservation-released", ReservationReleased.class)
                 .name("reservation-refused", ReservationRefused.class)
-                .name("reservation-realised", ReservationRealised.class);
+                .name("reservation-realised", ReservationRealised.class)
+                .name("claim-back-changed", ClaimBackChanged.class)
+                .name("refund-booked", RefundBooked.class);
     }
 
     @Bean
     RightsMatrix rights() {
         return RightsMatrix.of(
                 post("/v1/budgets", OWN, CONTROLLER, ADMINISTRATOR),
+                post("/v1/budgets/{year}/_anticipate", OWN, CONTROLLER, ADMINISTRATOR),
                 post("/v1/budgets/{year}/_amend", OWN, CONTROLLER, ADMINISTRATOR),
                 post("/v1/budgets/{year}/_allow-overrun", OWN, CONTROLLER, ADMINISTRATOR),
                 post("/v1/budgets/{year}/_realise", OWN, CONTROLLER),
+                post("/v1/budgets/{year}/_refund", OWN, CONTROLLER),
                 get("/v1/budgets/{year}", OWN, CONTROLLER, ADMINISTRATOR),
                 get("/v1/budgets/{year}/statement", OWN, CONTROLLER, ADMINISTRATOR),
                 get("/v1/budgets/{year}/entries", OWN, CONTROLLER, ADMINISTRATOR),

@@ -19,7 +19,7 @@ class BudgetIdSpec {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0307", "0307/26", "0307/0026", "307/2026", "0307/2026/1", ""})
+    @ValueSource(strings = {"0307", "0307/26", "0307/0026", "307/2026", "0307/2026/1", "0307/1899", "0307/2200", ""})
     void whatever_is_not_a_municipality_with_a_year_names_no_budget(String key) {
         assertThatThrownBy(() -> BudgetId.parse(key)).isInstanceOf(IllegalArgumentException.class);
     }

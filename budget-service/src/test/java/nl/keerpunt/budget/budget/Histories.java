@@ -10,18 +10,24 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.keerpunt.budget.budget.BudgetCommand.AllowOverrun;
 import nl.keerpunt.budget.budget.BudgetCommand.AmendBudget;
+import nl.keerpunt.budget.budget.BudgetCommand.AnticipateBudget;
 import nl.keerpunt.budget.budget.BudgetCommand.AppropriateBudget;
+import nl.keerpunt.budget.budget.BudgetCommand.BookRefund;
 import nl.keerpunt.budget.budget.BudgetCommand.RealiseReservation;
+import nl.keerpunt.budget.budget.BudgetCommand.RefuseArrangement;
 import nl.keerpunt.budget.budget.BudgetCommand.ReserveForArrangement;
 import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.TaskField;
+import nl.keerpunt.language.YearAmount;
 
 /** Histories of a small purse at random, in which money is short: three years, six arrangements, two laws. */
 final class Histories {
@@ -34,12 +40,12 @@ final class Histories {
     /** What a command led to. */
     record Step(Purse before, BudgetCommand command, List<BudgetEvent> events, Purse after) {}
 
-    /** The accepted steps of fifty at random; a refusal leaves the purse as it was, which is the point of it. */
+    /** The accepted steps of a hundred at random; a refusal leaves the purse as it was, which is the point of it. */
     static List<Step> of(long seed) {
         var random = new Random(seed);
         var steps = new ArrayList<Step>();
         var purse = Purse.EMPTY;
-        for (var step = 0; step < 50; step++) {
+        for (var step = 0; step < 100; step++) {
             var command = anyCommand(random);
             try {
                 var events = Purse.decide(command, purse);
@@ -63,20 +69,36 @@ final class Histories {
 
     private static BudgetCommand anyCommand(Random random) {
         var budget = new BudgetId(MUNICIPALITY, 2026 + random.nextInt(3));
-        var decision = "RB-" + random.nextInt(20);
+        var decision = new Label("RB-" + random.nextInt(20));
         var on = LocalDate.of(2025, 7, 1).plusDays(random.nextInt(1_000));
-        return switch (random.nextInt(12)) {
-            case 0, 1 -> new AppropriateBudget(budget, new Money(random.nextLong(1, 3_000)), decision, on);
-            case 2 -> new AmendBudget(budget, new Money(random.nextLong(-800, 800)), decision, on);
+        return switch (random.nextInt(18)) {
+            case 0, 1 -> new AppropriateBudget(budget, new YearAmount(random.nextLong(1, 3_000)), decision, on);
+            case 2 -> new AmendBudget(budget, new YearAmount(random.nextLong(-800, 800)), decision, on);
             case 3 -> anyPolicy(random, budget);
-            case 4, 5, 6, 7 -> anyAsk(random, on);
+            case 4, 5 -> anyAnticipation(random, budget, decision, on);
+            case 6, 7, 8, 9 -> anyAsk(random, on);
+            case 10, 11 -> anyRefund(random, on);
+            case 12 -> new RefuseArrangement(anyEarmark(random), 1 + random.nextInt(40), budget);
             default -> anyClaim(random);
         };
     }
 
+    private static BudgetCommand anyAnticipation(Random random, BudgetId budget, Label decision, LocalDate on) {
+        return random.nextBoolean()
+                ? new AnticipateBudget(budget, new YearAmount(random.nextLong(2_000)), null, decision, on)
+                : new AnticipateBudget(budget, null, 1 + random.nextInt(120), decision, on);
+    }
+
+    private static BudgetCommand anyRefund(Random random, LocalDate on) {
+        var refund = new UUID(3, random.nextInt(60));
+        var amount = new Amount(random.nextLong(1, 40));
+        return new BookRefund(anyArrangement(random), refund, anyMonth(random), amount, on);
+    }
+
     private static BudgetCommand anyPolicy(Random random, BudgetId budget) {
         var laws = LAWS.subList(0, random.nextInt(LAWS.size() + 1));
-        return new AllowOverrun(budget, "authority " + random.nextInt(3), laws, new Money(random.nextLong(1_000)));
+        var authority = new Label("authority " + random.nextInt(3));
+        return new AllowOverrun(budget, authority, laws, new YearAmount(random.nextLong(1_000)));
     }
 
     private static BudgetCommand anyAsk(Random random, LocalDate appliesFrom) {
@@ -84,11 +106,11 @@ final class Histories {
         for (var month = random.nextInt(5); month > 0; month--) {
             months.put(anyMonth(random), new Money(random.nextLong(400)));
         }
-        return new ReserveForArrangement(anyEarmark(random), 1 + random.nextInt(12), appliesFrom, months);
+        return new ReserveForArrangement(anyEarmark(random), 1 + random.nextInt(40), appliesFrom, months);
     }
 
     private static BudgetCommand anyClaim(Random random) {
-        var amount = new Money(random.nextLong(1, 120));
+        var amount = new Amount(random.nextLong(1, 120));
         return new RealiseReservation(
                 anyArrangement(random), new UUID(2, random.nextInt(60)), anyMonth(random), amount);
     }

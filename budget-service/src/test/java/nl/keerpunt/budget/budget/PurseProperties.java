@@ -10,7 +10,11 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import nl.keerpunt.budget.budget.BudgetCommand.CouncilCommand;
 import nl.keerpunt.budget.budget.BudgetCommand.ReserveForArrangement;
+import nl.keerpunt.budget.budget.BudgetEvent.BudgetAnticipated;
+import nl.keerpunt.budget.budget.BudgetEvent.ClaimBackChanged;
+import nl.keerpunt.budget.budget.BudgetEvent.RefundBooked;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationMade;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRealised;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
@@ -19,6 +23,7 @@ import nl.keerpunt.budget.budget.Histories.Step;
 import nl.keerpunt.budget.ledger.Account;
 import nl.keerpunt.budget.ledger.LedgerEntries;
 import nl.keerpunt.budget.ledger.LedgerEntry;
+import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import org.junit.jupiter.api.Test;
@@ -74,6 +79,7 @@ class PurseProperties {
                         assertThat(figures.reserved().isNegative())
                                 .as("%s is below nothing", month)
                                 .isFalse();
+                        figures.spent().forEach(PurseProperties::assertWithinWhatWasPaid);
                         reserved.merge(month.getYear(), figures.reserved(), Money::plus);
                         realised.merge(month.getYear(), figures.realised(), Money::plus);
                     }));
@@ -86,8 +92,11 @@ class PurseProperties {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void a_year_goes_further_below_nothing_only_on_a_named_authority(long seed) {
+    void a_year_goes_further_below_nothing_only_on_a_named_authority_or_by_the_council_itself(long seed) {
         for (var step : Histories.of(seed)) {
+            if (step.command() instanceof CouncilCommand) {
+                continue;
+            }
             step.after().budgets().forEach((budget, after) -> {
                 var before = step.before().budget(budget);
                 if (after.free().isNegative() && before.free().exceeds(after.free())) {
@@ -128,11 +137,48 @@ class PurseProperties {
                 assertThat(balances.getOrDefault(event.budget(), Map.of())).satisfies(accounts -> {
                     assertThat(balance(accounts, Account.COUNCIL))
                             .isEqualTo(figures.appropriated().negated());
+                    assertThat(balance(accounts, Account.PROVISIONAL))
+                            .isEqualTo(figures.provisional().negated());
                     assertThat(balance(accounts, Account.FREE)).isEqualTo(figures.free());
                     assertThat(balance(accounts, Account.RESERVED)).isEqualTo(figures.reserved());
-                    assertThat(balance(accounts, Account.REALISED)).isEqualTo(figures.realised());
+                    assertThat(balance(accounts, Account.REALISED).plus(balance(accounts, Account.TO_CLAIM_BACK)))
+                            .isEqualTo(figures.realised());
                 });
             }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void a_year_is_provisional_until_it_is_appropriated_and_never_both_or_below_nothing(long seed) {
+        for (var step : Histories.of(seed)) {
+            step.after().budgets().forEach((_, year) -> {
+                assertThat(year.isAppropriated() && !year.provisional().isNothing())
+                        .isFalse();
+                assertThat(year.provisional().isNegative()
+                                || year.appropriated().isNegative())
+                        .isFalse();
+            });
+        }
+    }
+
+    /** What is owed is what was paid, less what is to be claimed back: nobody pays twice and nobody pays too much back. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void what_is_to_be_claimed_back_is_what_was_paid_beyond_the_version_held(long seed) {
+        var owed = new HashMap<ArrangementId, Map<YearMonth, Money>>();
+        for (var step : Histories.of(seed)) {
+            if (step.command() instanceof ReserveForArrangement ask
+                    && step.events().stream().anyMatch(ReservationMade.class::isInstance)) {
+                owed.put(ask.earmark().arrangement(), ask.months());
+            }
+            step.after()
+                    .reservations()
+                    .forEach((arrangement, reservation) -> reservation.months().forEach((month, figures) -> {
+                        var due = owed.getOrDefault(arrangement, Map.of()).getOrDefault(month, Money.NOTHING);
+                        var beyond = figures.realised().minus(due);
+                        assertThat(figures.toClaimBack()).isEqualTo(beyond.isNegative() ? Money.NOTHING : beyond);
+                    }));
         }
     }
 
@@ -169,6 +215,9 @@ class PurseProperties {
 
         assertThat(events).hasAtLeastOneElementOfType(ReservationReleased.class);
         assertThat(events).hasAtLeastOneElementOfType(ReservationRealised.class);
+        assertThat(events).hasAtLeastOneElementOfType(BudgetAnticipated.class);
+        assertThat(events).hasAtLeastOneElementOfType(ClaimBackChanged.class);
+        assertThat(events).hasAtLeastOneElementOfType(RefundBooked.class);
         assertThat(events)
                 .anyMatch(event -> event instanceof ReservationMade made && made.overrunAuthority() != null)
                 .anyMatch(event -> event instanceof ReservationMade made && made.answer() == null);
@@ -178,6 +227,11 @@ class PurseProperties {
                                 : Stream.empty())
                         .distinct())
                 .containsExactlyInAnyOrder(BudgetEvent.Shortage.values());
+    }
+
+    private static void assertWithinWhatWasPaid(Month.Spent spent) {
+        assertThat(spent.toClaimBack().isNegative()).isFalse();
+        assertThat(spent.toClaimBack().exceeds(spent.realised())).isFalse();
     }
 
     private static void assertCovered(ReserveForArrangement ask, Step step) {

@@ -3,8 +3,10 @@ package nl.keerpunt.budget.ledger;
 import static java.time.LocalDate.parse;
 import static nl.keerpunt.budget.ledger.Account.COUNCIL;
 import static nl.keerpunt.budget.ledger.Account.FREE;
+import static nl.keerpunt.budget.ledger.Account.PROVISIONAL;
 import static nl.keerpunt.budget.ledger.Account.REALISED;
 import static nl.keerpunt.budget.ledger.Account.RESERVED;
+import static nl.keerpunt.budget.ledger.Account.TO_CLAIM_BACK;
 import static nl.keerpunt.language.Money.euro;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,8 +18,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.keerpunt.budget.budget.BudgetEvent.BudgetAmended;
+import nl.keerpunt.budget.budget.BudgetEvent.BudgetAnticipated;
 import nl.keerpunt.budget.budget.BudgetEvent.BudgetAppropriated;
+import nl.keerpunt.budget.budget.BudgetEvent.ClaimBackChanged;
 import nl.keerpunt.budget.budget.BudgetEvent.OverrunAllowed;
+import nl.keerpunt.budget.budget.BudgetEvent.RefundBooked;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationMade;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRealised;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
@@ -40,6 +45,7 @@ class LedgerEntriesSpec {
 
     private static final MunicipalityCode AMERSFOORT = new MunicipalityCode("0307");
     private static final BudgetId BUDGET = new BudgetId(AMERSFOORT, 2026);
+    private static final YearMonth JANUARY = YearMonth.of(2026, 1);
     private static final YearMonth MAY = YearMonth.of(2026, 5);
     private static final YearMonth JUNE = YearMonth.of(2026, 6);
     private static final Earmark EARMARK = new Earmark(
@@ -53,8 +59,23 @@ class LedgerEntriesSpec {
     @ParameterizedTest
     @CsvSource({"2025-11-12, 2026-01", "2026-04-30, 2026-04", "2027-02-01, 2026-12"})
     void an_appropriation_is_booked_in_the_nearest_month_of_its_year(LocalDate on, YearMonth month) {
-        assertThat(LedgerEntries.of(new BudgetAppropriated(BUDGET, euro(10), "RB-1", on)))
+        assertThat(LedgerEntries.of(new BudgetAppropriated(BUDGET, euro(10), null, "RB-1", on)))
                 .containsExactly(new LedgerEntry(BUDGET, month, COUNCIL, FREE, euro(10), null));
+    }
+
+    @Test
+    void a_provisional_budget_is_booked_as_what_changes() {
+        assertThat(LedgerEntries.of(
+                        new BudgetAnticipated(BUDGET, euro(7), euro(-3), null, "RB-0", parse("2025-10-01"))))
+                .containsExactly(new LedgerEntry(BUDGET, JANUARY, FREE, PROVISIONAL, euro(3), null));
+    }
+
+    @Test
+    void an_appropriation_comes_in_place_of_what_was_provisional() {
+        assertThat(LedgerEntries.of(new BudgetAppropriated(BUDGET, euro(10), euro(7), "RB-1", parse("2025-11-12"))))
+                .containsExactly(
+                        new LedgerEntry(BUDGET, JANUARY, FREE, PROVISIONAL, euro(7), null),
+                        new LedgerEntry(BUDGET, JANUARY, COUNCIL, FREE, euro(10), null));
     }
 
     @Test
@@ -83,6 +104,23 @@ class LedgerEntriesSpec {
     void a_claim_line_is_spent_from_what_was_reserved() {
         assertThat(LedgerEntries.of(new ReservationRealised(BUDGET, EARMARK, new UUID(0, 9), MAY, euro(3))))
                 .containsExactly(new LedgerEntry(BUDGET, MAY, RESERVED, REALISED, euro(3), EARMARK));
+    }
+
+    @Test
+    void what_is_not_owed_any_more_is_to_be_claimed_back_and_what_is_owed_again_is_not() {
+        var changes = new TreeMap<>(Map.of(MAY, euro(3), JUNE, euro(-2)));
+
+        assertThat(LedgerEntries.of(new ClaimBackChanged(BUDGET, EARMARK, 2, changes)))
+                .containsExactly(
+                        new LedgerEntry(BUDGET, MAY, REALISED, TO_CLAIM_BACK, euro(3), EARMARK),
+                        new LedgerEntry(BUDGET, JUNE, TO_CLAIM_BACK, REALISED, euro(2), EARMARK));
+    }
+
+    @Test
+    void what_came_back_is_free_in_the_month_it_was_paid_for() {
+        assertThat(LedgerEntries.of(
+                        new RefundBooked(BUDGET, EARMARK, new UUID(0, 9), MAY, euro(3), parse("2027-01-05"))))
+                .containsExactly(new LedgerEntry(BUDGET, MAY, TO_CLAIM_BACK, FREE, euro(3), EARMARK));
     }
 
     @Test

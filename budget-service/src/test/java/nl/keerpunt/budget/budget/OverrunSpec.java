@@ -1,0 +1,121 @@
+package nl.keerpunt.budget.budget;
+
+import static java.time.LocalDate.parse;
+import static nl.keerpunt.budget.budget.Examples.APPROPRIATED_2026;
+import static nl.keerpunt.budget.budget.Examples.B2026;
+import static nl.keerpunt.budget.budget.Examples.B2027;
+import static nl.keerpunt.budget.budget.Examples.DECEMBER;
+import static nl.keerpunt.budget.budget.Examples.EARMARK;
+import static nl.keerpunt.budget.budget.Examples.JANUARY;
+import static nl.keerpunt.budget.budget.Examples.JEUGDWET;
+import static nl.keerpunt.budget.budget.Examples.OVERRUN_ALLOWED;
+import static nl.keerpunt.budget.budget.Examples.PURSE;
+import static nl.keerpunt.budget.budget.Examples.WMO;
+import static nl.keerpunt.budget.budget.Examples.allow;
+import static nl.keerpunt.budget.budget.Examples.ask;
+import static nl.keerpunt.budget.budget.Examples.earmark;
+import static nl.keerpunt.budget.budget.Examples.made;
+import static nl.keerpunt.budget.budget.Examples.months;
+import static nl.keerpunt.budget.budget.Examples.other;
+import static nl.keerpunt.language.Money.euro;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.SortedMap;
+import nl.keerpunt.budget.budget.BudgetCommand.ReserveForArrangement;
+import nl.keerpunt.budget.budget.BudgetEvent.Answer;
+import nl.keerpunt.budget.budget.BudgetEvent.OverrunAllowed;
+import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
+import nl.keerpunt.budget.budget.BudgetEvent.Shortage;
+import nl.keerpunt.budget.budget.Purse.Reason;
+import nl.keerpunt.language.Money;
+import org.junit.jupiter.api.Test;
+
+/** What may go beyond the budget, and on whose authority. */
+class OverrunSpec {
+
+    @Test
+    void a_policy_names_who_allows_an_overrun_for_which_laws() {
+        PURSE.given(APPROPRIATED_2026)
+                .when(allow(B2026, "College", List.of(WMO, WMO), euro(200)))
+                .then(OVERRUN_ALLOWED);
+    }
+
+    @Test
+    void the_same_policy_again_changes_nothing() {
+        PURSE.given(OVERRUN_ALLOWED)
+                .when(allow(B2026, "College", List.of(WMO), euro(200)))
+                .then();
+    }
+
+    @Test
+    void a_policy_may_be_replaced_by_one_that_allows_nothing_more() {
+        PURSE.given(OVERRUN_ALLOWED)
+                .when(allow(B2026, "College", List.of(), Money.NOTHING))
+                .then(new OverrunAllowed(B2026, "College", List.of(), Money.NOTHING));
+    }
+
+    @Test
+    void a_ceiling_is_not_below_nothing() {
+        PURSE.given(APPROPRIATED_2026)
+                .when(allow(B2026, "College", List.of(WMO), new Money(-1)))
+                .isRefused(Reason.CEILING_NEGATIVE);
+    }
+
+    @Test
+    void support_the_law_requires_goes_beyond_the_budget_on_a_named_authority() {
+        PURSE.given(APPROPRIATED_2026, OVERRUN_ALLOWED)
+                .when(ask(1, months(DECEMBER, euro(1_200))))
+                .then(overrun1200());
+    }
+
+    @Test
+    void an_overrun_stays_within_its_ceiling() {
+        PURSE.given(APPROPRIATED_2026, OVERRUN_ALLOWED)
+                .when(ask(1, months(DECEMBER, euro(1_230))))
+                .then(new ReservationRefused(B2026, EARMARK, 1, Shortage.OVERRUN_CEILING, euro(30)));
+    }
+
+    @Test
+    void the_ceiling_is_for_all_arrangements_together() {
+        PURSE.given(APPROPRIATED_2026, OVERRUN_ALLOWED, overrun1200())
+                .when(askOther(months(DECEMBER, new Money(1))))
+                .then(new ReservationRefused(B2026, other(), 1, Shortage.OVERRUN_CEILING, new Money(1)));
+    }
+
+    @Test
+    void a_law_that_the_policy_does_not_name_stays_within_the_budget() {
+        PURSE.given(APPROPRIATED_2026, OVERRUN_ALLOWED)
+                .when(new ReserveForArrangement(
+                        earmark(JEUGDWET), 1, parse("2026-11-01"), months(DECEMBER, euro(1_001))))
+                .then(new ReservationRefused(B2026, earmark(JEUGDWET), 1, Shortage.NOT_ENOUGH_LEFT, euro(1)));
+    }
+
+    @Test
+    void an_overrun_of_a_later_year_is_told_in_the_answer() {
+        PURSE.given(APPROPRIATED_2026, new OverrunAllowed(B2027, "Raad", List.of(WMO), euro(100)))
+                .when(ask(1, months(DECEMBER, euro(600), JANUARY, euro(100))))
+                .then(
+                        made(B2026, 1, months(DECEMBER, euro(600)), null, new Answer(euro(700), "Raad")),
+                        made(B2027, 1, months(JANUARY, euro(100)), "Raad", null));
+    }
+
+    @Test
+    void releasing_fits_also_while_the_year_is_overrun() {
+        PURSE.given(
+                        APPROPRIATED_2026,
+                        OVERRUN_ALLOWED,
+                        overrun1200(),
+                        new OverrunAllowed(B2026, "College", List.of(), Money.NOTHING))
+                .when(ask(2, months(DECEMBER, euro(1_150))))
+                .then(made(B2026, 2, months(DECEMBER, euro(-50)), null, new Answer(euro(1_150), null)));
+    }
+
+    private static BudgetEvent overrun1200() {
+        return made(B2026, 1, months(DECEMBER, euro(1_200)), "College", new Answer(euro(1_200), "College"));
+    }
+
+    private static BudgetCommand askOther(SortedMap<YearMonth, Money> months) {
+        return new ReserveForArrangement(other(), 1, parse("2026-11-01"), months);
+    }
+}
