@@ -1,19 +1,21 @@
 package nl.keerpunt.budget.ledger;
 
-import java.util.Objects;
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import nl.keerpunt.budget.budget.BudgetEvent;
-import nl.keerpunt.budget.budget.BudgetId;
 import nl.keerpunt.budget.budget.Earmark;
-import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.platform.reading.Changed;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
-import nl.keerpunt.platform.store.CommandFacts;
-import nl.keerpunt.platform.store.StoredNames;
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.SequenceNumber;
-import org.axonframework.messaging.annotation.MessageIdentifier;
-import org.axonframework.messaging.annotation.MetaDataValue;
+import nl.keerpunt.platform.reading.ReadModel;
+import nl.keerpunt.platform.store.Recorded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,129 +23,233 @@ import org.springframework.stereotype.Component;
 /**
  * The only writer of the ledger. It only adds.
  *
- * <p>An event's position is asked of the store: after a gap was filled, the processor's token stands further on than the
- * event it brings. Within a municipality, positions follow the order of its decisions, because they are taken under the
- * lock of its purse; so the chain of its seals follows them too.
+ * <p>Its subject is the municipality: each line seals the one before it, whichever year that is of. Within a municipality,
+ * positions follow the order of its decisions, because they are taken under the lock of its purse; so the chain of its
+ * seals follows them too.
  */
 @Component
-@ProcessingGroup(LedgerProjection.NAME)
-class LedgerProjection {
+class LedgerProjection implements ReadModel<BudgetEvent> {
 
-    static final String NAME = "ledger";
-
-    private static final String ADD_FACT = """
+    private static final String ADD_FACTS = """
             insert into budget_fact (position, municipality, year, version, cause, name, recorded_at, actor, valid_from,
                                      household, arrangement, arrangement_version, cents, total_cents, reference, reason,
                                      answers)
-            select globalindex, :municipality, :year, :version, :cause, :name, recorded_at, :actor,
-                   cast(:validFrom as date), cast(:household as uuid), cast(:arrangement as uuid),
-                   cast(:arrangementVersion as integer), :cents, cast(:total as bigint), cast(:reference as text),
-                   cast(:reason as text), :answers
-              from domainevententry where eventidentifier = :cause
+            select * from unnest(?::bigint[], ?::text[], ?::integer[], ?::bigint[], ?::text[], ?::text[],
+                                 ?::timestamptz[], ?::text[], ?::date[], ?::uuid[], ?::uuid[], ?::integer[],
+                                 ?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::boolean[])
             on conflict (position) do nothing
             returning position""";
 
-    private static final String ADD_ENTRY = """
+    private static final String ADD_LINES = """
             insert into ledger_entry (position, line, municipality, year, month, from_account, to_account, cents,
                                       legal_basis, task_field, objective, provider, household, arrangement, hash)
-            values (:position, :line, :municipality, :year, :month, :from, :to, :cents,
-                    :legalBasis, :taskField, :objective, :provider, :household, :arrangement, :hash)""";
+            select * from unnest(?::bigint[], ?::integer[], ?::text[], ?::integer[], ?::text[], ?::text[], ?::text[],
+                                 ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::uuid[],
+                                 ?::text[])""";
+
+    private static final String LAST_SEALS = """
+            select m.municipality,
+                   (select hash from ledger_entry e where e.municipality = m.municipality
+                     order by position desc, line desc limit 1) as hash
+              from unnest(?::text[]) as m(municipality)""";
 
     private final JdbcClient database;
-    private final StoredNames names;
 
-    LedgerProjection(ProjectionDatabase database, StoredNames names) {
+    LedgerProjection(ProjectionDatabase database) {
         this.database = database.client();
-        this.names = names;
     }
 
-    @EventHandler
-    void on(
-            BudgetEvent event,
-            @SequenceNumber long version,
-            @MessageIdentifier String cause,
-            @MetaDataValue(CommandFacts.ACTOR) @Nullable String actor) {
-        addFact(event, version, cause, actor).ifPresent(position -> addEntries(event, position, cause));
+    @Override
+    public String name() {
+        return "ledger";
     }
 
-    /** Empty when it is there already: a batch may come again after a failure. */
-    private Optional<Long> addFact(BudgetEvent event, long version, String cause, @Nullable String actor) {
-        var fact = BudgetFact.of(event);
-        var about = Optional.ofNullable(fact.about());
-        var answered = Optional.ofNullable(fact.answered());
-        return database.sql(ADD_FACT)
-                .param("municipality", event.budget().municipality().value())
-                .param("year", event.budget().year())
-                .param("version", version)
-                .param("cause", cause)
-                .param("name", names.nameOf(event.getClass()))
-                .param("actor", Objects.requireNonNullElse(actor, ""))
-                .param("validFrom", fact.validFrom())
-                .param(
-                        "household",
-                        about.map(it -> it.earmark().household().uuid()).orElse(null))
-                .param(
-                        "arrangement",
-                        about.map(it -> it.earmark().arrangement().uuid()).orElse(null))
-                .param(
-                        "arrangementVersion",
-                        about.map(BudgetFact.About::version).orElse(null))
-                .param("cents", fact.amount().cents())
-                .param(
-                        "total",
-                        answered.map(BudgetFact.Answered::total)
-                                .map(total -> total.cents())
-                                .orElse(null))
-                .param("reference", fact.reference())
-                .param("reason", answered.map(BudgetFact.Answered::reason).orElse(null))
-                .param("answers", answered.isPresent())
+    @Override
+    public Class<BudgetEvent> vocabulary() {
+        return BudgetEvent.class;
+    }
+
+    @Override
+    public String subject(String stream) {
+        return municipality(stream);
+    }
+
+    private static String municipality(String stream) {
+        return stream.substring(0, stream.indexOf('/'));
+    }
+
+    @Override
+    public void write(List<Changed<BudgetEvent>> page) {
+        var events = page.stream()
+                .flatMap(changed -> changed.fresh().stream())
+                .sorted(comparing(Recorded::position))
+                .toList();
+        var added = addFacts(events.stream().map(Said::of).toList());
+        var lines = lines(events.stream()
+                .filter(event -> added.contains(event.position()))
+                .toList());
+        if (!lines.isEmpty()) {
+            add(lines);
+        }
+    }
+
+    /** An event and what it says, flat. */
+    private record Said(Recorded<BudgetEvent> event, BudgetFact fact) {
+
+        static Said of(Recorded<BudgetEvent> event) {
+            return new Said(event, BudgetFact.of(event.fact()));
+        }
+
+        <T> @Nullable T about(Function<BudgetFact.About, @Nullable T> what) {
+            return fact.about() == null ? null : what.apply(fact.about());
+        }
+
+        <T> @Nullable T answered(Function<BudgetFact.Answered, @Nullable T> what) {
+            return fact.answered() == null ? null : what.apply(fact.answered());
+        }
+    }
+
+    /** The positions that were not there yet: a page may come again. */
+    private Set<Long> addFacts(List<Said> facts) {
+        return database.sql(ADD_FACTS)
+                .params(
+                        column(facts, Long[]::new, each -> each.event().position()),
+                        column(
+                                facts,
+                                String[]::new,
+                                each -> each.event()
+                                        .fact()
+                                        .budget()
+                                        .municipality()
+                                        .value()),
+                        column(
+                                facts,
+                                Integer[]::new,
+                                each -> each.event().fact().budget().year()),
+                        column(facts, Long[]::new, each -> each.event().version()),
+                        column(facts, String[]::new, each -> each.event().id()),
+                        column(facts, String[]::new, each -> each.event().name()),
+                        column(
+                                facts,
+                                String[]::new,
+                                each -> each.event().recordedAt().toString()),
+                        column(facts, String[]::new, each -> each.event().actor()),
+                        column(facts, String[]::new, each -> text(each.fact().validFrom())),
+                        column(
+                                facts,
+                                String[]::new,
+                                each -> each.about(
+                                        it -> it.earmark().household().uuid().toString())),
+                        column(
+                                facts,
+                                String[]::new,
+                                each -> each.about(
+                                        it -> it.earmark().arrangement().uuid().toString())),
+                        column(facts, Integer[]::new, each -> each.about(BudgetFact.About::version)),
+                        column(facts, Long[]::new, each -> each.fact().amount().cents()),
+                        column(
+                                facts,
+                                Long[]::new,
+                                each -> each.answered(it ->
+                                        it.total() == null ? null : it.total().cents())),
+                        column(facts, String[]::new, each -> each.fact().reference()),
+                        column(facts, String[]::new, each -> each.answered(BudgetFact.Answered::reason)),
+                        column(facts, Boolean[]::new, each -> each.fact().answered() != null))
                 .query(Long.class)
-                .optional();
+                .set();
     }
 
-    private void addEntries(BudgetEvent event, long position, String cause) {
-        var entries = LedgerEntries.of(event);
-        if (entries.isEmpty()) {
-            return;
-        }
-        var seal = lastSeal(event.budget().municipality());
-        for (var line = 0; line < entries.size(); line++) {
-            var entry = entries.get(line);
-            seal = LedgerChain.seal(seal, position, line, cause, entry);
-            addEntry(position, line, entry, seal);
+    private record Line(Recorded<BudgetEvent> event, int line, LedgerEntry entry, String seal) {
+
+        <T> @Nullable T about(Function<Earmark, @Nullable T> what) {
+            return entry.earmark() == null ? null : what.apply(entry.earmark());
         }
     }
 
-    private void addEntry(long position, int line, LedgerEntry entry, String seal) {
-        var earmark = Optional.ofNullable(entry.earmark());
-        BudgetId budget = entry.budget();
-        database.sql(ADD_ENTRY)
-                .param("position", position)
-                .param("line", line)
-                .param("municipality", budget.municipality().value())
-                .param("year", budget.year())
-                .param("month", entry.month().toString())
-                .param("from", entry.from().name())
-                .param("to", entry.to().name())
-                .param("cents", entry.amount().cents())
-                .param("legalBasis", earmark.map(it -> it.legalBasis().code()).orElse(null))
-                .param("taskField", earmark.map(it -> it.taskField().code()).orElse(null))
-                .param(
-                        "objective",
-                        earmark.map(Earmark::objective).map(Enum::name).orElse(null))
-                .param("provider", earmark.map(it -> it.provider().value()).orElse(null))
-                .param("household", earmark.map(it -> it.household().uuid()).orElse(null))
-                .param("arrangement", earmark.map(it -> it.arrangement().uuid()).orElse(null))
-                .param("hash", seal)
+    /** Each sealed over the one before it in its municipality. */
+    private List<Line> lines(List<Recorded<BudgetEvent>> events) {
+        var seals = lastSeals(events);
+        var lines = new ArrayList<Line>();
+        for (var event : events) {
+            var municipality = event.fact().budget().municipality().value();
+            var entries = LedgerEntries.of(event.fact());
+            for (var line = 0; line < entries.size(); line++) {
+                var before = Optional.ofNullable(seals.get(municipality)).orElse(LedgerChain.START);
+                var seal = LedgerChain.seal(before, event.position(), line, event.id(), entries.get(line));
+                seals.put(municipality, seal);
+                lines.add(new Line(event, line, entries.get(line), seal));
+            }
+        }
+        return lines;
+    }
+
+    private Map<String, String> lastSeals(List<Recorded<BudgetEvent>> events) {
+        var municipalities = events.stream()
+                .map(event -> event.fact().budget().municipality().value())
+                .distinct()
+                .toArray(String[]::new);
+        var seals = new HashMap<String, String>();
+        database.sql(LAST_SEALS).param(municipalities).query(row -> {
+            seals.put(row.getString("municipality"), row.getString("hash"));
+        });
+        return seals;
+    }
+
+    private void add(List<Line> lines) {
+        database.sql(ADD_LINES)
+                .params(
+                        column(lines, Long[]::new, each -> each.event().position()),
+                        column(lines, Integer[]::new, Line::line),
+                        column(
+                                lines,
+                                String[]::new,
+                                each -> each.entry().budget().municipality().value()),
+                        column(
+                                lines,
+                                Integer[]::new,
+                                each -> each.entry().budget().year()),
+                        column(
+                                lines,
+                                String[]::new,
+                                each -> each.entry().month().toString()),
+                        column(lines, String[]::new, each -> each.entry().from().name()),
+                        column(lines, String[]::new, each -> each.entry().to().name()),
+                        column(lines, Long[]::new, each -> each.entry().amount().cents()),
+                        column(
+                                lines,
+                                String[]::new,
+                                each -> each.about(it -> it.legalBasis().code())),
+                        column(
+                                lines,
+                                String[]::new,
+                                each -> each.about(it -> it.taskField().code())),
+                        column(
+                                lines,
+                                String[]::new,
+                                each -> each.about(it -> it.objective() == null
+                                        ? null
+                                        : it.objective().name())),
+                        column(
+                                lines,
+                                String[]::new,
+                                each -> each.about(it -> it.provider().value())),
+                        column(
+                                lines,
+                                String[]::new,
+                                each -> each.about(it -> it.household().uuid().toString())),
+                        column(
+                                lines,
+                                String[]::new,
+                                each -> each.about(it -> it.arrangement().uuid().toString())),
+                        column(lines, String[]::new, Line::seal))
                 .update();
     }
 
-    private String lastSeal(MunicipalityCode municipality) {
-        return database.sql(
-                        "select hash from ledger_entry where municipality = ? order by position desc, line desc limit 1")
-                .param(municipality.value())
-                .query(String.class)
-                .optional()
-                .orElse(LedgerChain.START);
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    private static <R, T> T[] column(List<R> rows, IntFunction<T[]> array, Function<R, @Nullable T> value) {
+        return rows.stream().map(value).toArray(array);
     }
 }
