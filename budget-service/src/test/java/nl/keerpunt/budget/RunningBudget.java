@@ -52,13 +52,13 @@ public record RunningBudget(ServiceUnderTest service, MunicipalityCode municipal
 
     private static final AtomicInteger MUNICIPALITIES = new AtomicInteger(1_000);
 
-    static RunningBudget ofSomeMunicipality() {
+    public static RunningBudget ofSomeMunicipality() {
         return new RunningBudget(
                 ServiceUnderTest.shared("budget", BudgetService::start),
                 new MunicipalityCode(Integer.toString(MUNICIPALITIES.incrementAndGet())));
     }
 
-    Http controller() {
+    public Http controller() {
         return as("controller");
     }
 
@@ -169,16 +169,16 @@ public record RunningBudget(ServiceUnderTest service, MunicipalityCode municipal
                 .getObject();
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return service.context().getBean(type);
     }
 
     /** A controller who sees at least what was written by then. */
-    Http seeing(Receipt receipt) {
+    public Http seeing(Receipt receipt) {
         return controller().with("Min-Position", "budget:" + receipt.position());
     }
 
-    Http seeing(Http.Answer written) {
+    public Http seeing(Http.Answer written) {
         return controller().with("Min-Position", written.header("Position"));
     }
 

@@ -42,11 +42,15 @@ final class Histories {
 
     /** The accepted steps of a hundred at random; a refusal leaves the purse as it was, which is the point of it. */
     static List<Step> of(long seed) {
+        return of(seed, MUNICIPALITY);
+    }
+
+    static List<Step> of(long seed, MunicipalityCode municipality) {
         var random = new Random(seed);
         var steps = new ArrayList<Step>();
         var purse = Purse.EMPTY;
         for (var step = 0; step < 100; step++) {
-            var command = anyCommand(random);
+            var command = anyCommand(random, municipality);
             try {
                 var events = Purse.decide(command, purse);
                 var after = evolve(purse, events);
@@ -67,8 +71,8 @@ final class Histories {
         return after;
     }
 
-    private static BudgetCommand anyCommand(Random random) {
-        var budget = new BudgetId(MUNICIPALITY, 2026 + random.nextInt(3));
+    private static BudgetCommand anyCommand(Random random, MunicipalityCode municipality) {
+        var budget = new BudgetId(municipality, 2026 + random.nextInt(3));
         var decision = new Label("RB-" + random.nextInt(20));
         var on = LocalDate.of(2025, 7, 1).plusDays(random.nextInt(1_000));
         return switch (random.nextInt(18)) {
@@ -76,10 +80,10 @@ final class Histories {
             case 2 -> new AmendBudget(budget, new YearAmount(random.nextLong(-800, 800)), decision, on);
             case 3 -> anyPolicy(random, budget);
             case 4, 5 -> anyAnticipation(random, budget, decision, on);
-            case 6, 7, 8, 9 -> anyAsk(random, on);
-            case 10, 11 -> anyRefund(random, on);
-            case 12 -> new RefuseArrangement(anyEarmark(random), 1 + random.nextInt(40), budget);
-            default -> anyClaim(random);
+            case 6, 7, 8, 9 -> anyAsk(random, municipality, on);
+            case 10, 11 -> anyRefund(random, municipality, on);
+            case 12 -> new RefuseArrangement(anyEarmark(random, municipality), 1 + random.nextInt(40), budget);
+            default -> anyClaim(random, municipality);
         };
     }
 
@@ -89,10 +93,10 @@ final class Histories {
                 : new AnticipateBudget(budget, null, 1 + random.nextInt(120), decision, on);
     }
 
-    private static BudgetCommand anyRefund(Random random, LocalDate on) {
+    private static BudgetCommand anyRefund(Random random, MunicipalityCode municipality, LocalDate on) {
         var refund = new UUID(3, random.nextInt(60));
         var amount = new Amount(random.nextLong(1, 40));
-        return new BookRefund(anyArrangement(random), refund, anyMonth(random), amount, on);
+        return new BookRefund(anyArrangement(random, municipality), refund, anyMonth(random), amount, on);
     }
 
     private static BudgetCommand anyPolicy(Random random, BudgetId budget) {
@@ -101,24 +105,24 @@ final class Histories {
         return new AllowOverrun(budget, authority, laws, new YearAmount(random.nextLong(1_000)));
     }
 
-    private static BudgetCommand anyAsk(Random random, LocalDate appliesFrom) {
+    private static BudgetCommand anyAsk(Random random, MunicipalityCode municipality, LocalDate appliesFrom) {
         var months = new TreeMap<YearMonth, Money>();
         for (var month = random.nextInt(5); month > 0; month--) {
             months.put(anyMonth(random), new Money(random.nextLong(400)));
         }
-        return new ReserveForArrangement(anyEarmark(random), 1 + random.nextInt(40), appliesFrom, months);
+        return new ReserveForArrangement(anyEarmark(random, municipality), 1 + random.nextInt(40), appliesFrom, months);
     }
 
-    private static BudgetCommand anyClaim(Random random) {
+    private static BudgetCommand anyClaim(Random random, MunicipalityCode municipality) {
         var amount = new Amount(random.nextLong(1, 120));
         return new RealiseReservation(
-                anyArrangement(random), new UUID(2, random.nextInt(60)), anyMonth(random), amount);
+                anyArrangement(random, municipality), new UUID(2, random.nextInt(60)), anyMonth(random), amount);
     }
 
-    private static Earmark anyEarmark(Random random) {
-        var arrangement = anyArrangement(random);
+    private static Earmark anyEarmark(Random random, MunicipalityCode municipality) {
+        var arrangement = anyArrangement(random, municipality);
         return new Earmark(
-                new HouseholdId(MUNICIPALITY, new UUID(0, arrangement.uuid().getLeastSignificantBits() / 2)),
+                new HouseholdId(municipality, new UUID(0, arrangement.uuid().getLeastSignificantBits() / 2)),
                 arrangement,
                 new AgbCode("12345678"),
                 // Most versions rest on the same law; now and then one moves.
@@ -127,8 +131,8 @@ final class Histories {
                 Objective.SELF_CARE);
     }
 
-    private static ArrangementId anyArrangement(Random random) {
-        return new ArrangementId(MUNICIPALITY, new UUID(1, random.nextInt(6)));
+    private static ArrangementId anyArrangement(Random random, MunicipalityCode municipality) {
+        return new ArrangementId(municipality, new UUID(1, random.nextInt(6)));
     }
 
     /** Around the turns of the years, so that months meet. */
