@@ -2,16 +2,13 @@ package nl.keerpunt.budget.ledger;
 
 import static java.util.Comparator.comparing;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import nl.keerpunt.budget.budget.BudgetEvent;
-import nl.keerpunt.budget.budget.Earmark;
 import nl.keerpunt.platform.reading.Changed;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.platform.reading.ReadModel;
@@ -48,10 +45,9 @@ class LedgerProjection implements ReadModel<BudgetEvent> {
                                  ?::text[])""";
 
     private static final String LAST_SEALS = """
-            select m.municipality,
+            select m.municipality, last.hash from unnest(?::text[]) as m(municipality) cross join lateral
                    (select hash from ledger_entry e where e.municipality = m.municipality
-                     order by position desc, line desc limit 1) as hash
-              from unnest(?::text[]) as m(municipality)""";
+                     order by position desc, line desc limit 1) last""";
 
     private final JdbcClient database;
 
@@ -85,9 +81,10 @@ class LedgerProjection implements ReadModel<BudgetEvent> {
                 .sorted(comparing(Recorded::position))
                 .toList();
         var added = addFacts(events.stream().map(Said::of).toList());
-        var lines = lines(events.stream()
+        var fresh = events.stream()
                 .filter(event -> added.contains(event.position()))
-                .toList());
+                .toList();
+        var lines = SealedLine.after(lastSeals(fresh), fresh);
         if (!lines.isEmpty()) {
             add(lines);
         }
@@ -159,30 +156,6 @@ class LedgerProjection implements ReadModel<BudgetEvent> {
                 .set();
     }
 
-    private record Line(Recorded<BudgetEvent> event, int line, LedgerEntry entry, String seal) {
-
-        <T> @Nullable T about(Function<Earmark, @Nullable T> what) {
-            return entry.earmark() == null ? null : what.apply(entry.earmark());
-        }
-    }
-
-    /** Each sealed over the one before it in its municipality. */
-    private List<Line> lines(List<Recorded<BudgetEvent>> events) {
-        var seals = lastSeals(events);
-        var lines = new ArrayList<Line>();
-        for (var event : events) {
-            var municipality = event.fact().budget().municipality().value();
-            var entries = LedgerEntries.of(event.fact());
-            for (var line = 0; line < entries.size(); line++) {
-                var before = Optional.ofNullable(seals.get(municipality)).orElse(LedgerChain.START);
-                var seal = LedgerChain.seal(before, event.position(), line, event.id(), entries.get(line));
-                seals.put(municipality, seal);
-                lines.add(new Line(event, line, entries.get(line), seal));
-            }
-        }
-        return lines;
-    }
-
     private Map<String, String> lastSeals(List<Recorded<BudgetEvent>> events) {
         var municipalities = events.stream()
                 .map(event -> event.fact().budget().municipality().value())
@@ -195,11 +168,11 @@ class LedgerProjection implements ReadModel<BudgetEvent> {
         return seals;
     }
 
-    private void add(List<Line> lines) {
+    private void add(List<SealedLine> lines) {
         database.sql(ADD_LINES)
                 .params(
                         column(lines, Long[]::new, each -> each.event().position()),
-                        column(lines, Integer[]::new, Line::line),
+                        column(lines, Integer[]::new, SealedLine::line),
                         column(
                                 lines,
                                 String[]::new,
@@ -241,7 +214,7 @@ class LedgerProjection implements ReadModel<BudgetEvent> {
                                 lines,
                                 String[]::new,
                                 each -> each.about(it -> it.arrangement().uuid().toString())),
-                        column(lines, String[]::new, Line::seal))
+                        column(lines, String[]::new, SealedLine::seal))
                 .update();
     }
 

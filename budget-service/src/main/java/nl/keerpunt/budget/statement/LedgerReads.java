@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.keerpunt.budget.budget.BudgetId;
 import nl.keerpunt.language.ArrangementId;
-import nl.keerpunt.language.Money;
 import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.reading.Progress;
 import nl.keerpunt.platform.start.PlatformSettings;
@@ -105,7 +104,7 @@ class LedgerReads {
                         .param("arrangement", arrangement.uuid())
                         .param("position", position)
                         .query((row, _) -> new ReservationApi.ToClaimBack(
-                                YearMonth.parse(row.getString("month")), new Money(row.getLong("cents"))))
+                                YearMonth.parse(row.getString("month")), LedgerRows.sum(row, "cents")))
                         .list());
     }
 

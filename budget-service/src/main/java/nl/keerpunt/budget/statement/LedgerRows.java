@@ -1,5 +1,6 @@
 package nl.keerpunt.budget.statement;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -8,9 +9,12 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
 import nl.keerpunt.language.Money;
+import nl.keerpunt.platform.store.FactParked;
 
 /** How the rows of the ledger read. */
 final class LedgerRows {
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(Money.MOST_CENTS);
 
     private LedgerRows() {}
 
@@ -39,12 +43,21 @@ final class LedgerRows {
 
     private static Figures figures(ResultSet row, String prefix) throws SQLException {
         return new Figures(
-                new Money(row.getLong(prefix + "appropriated")),
-                new Money(row.getLong(prefix + "provisional")),
-                new Money(row.getLong(prefix + "reserved")),
-                new Money(row.getLong(prefix + "realised")),
-                new Money(row.getLong(prefix + "to_claim_back")),
-                new Money(row.getLong(prefix + "free")));
+                sum(row, prefix + "appropriated"),
+                sum(row, prefix + "provisional"),
+                sum(row, prefix + "reserved"),
+                sum(row, prefix + "realised"),
+                sum(row, prefix + "to_claim_back"),
+                sum(row, prefix + "free"));
+    }
+
+    /** Before amounts had bounds, more could be booked than a sum holds: no figure is better than one that is not exact. */
+    static Money sum(ResultSet row, String column) throws SQLException {
+        var cents = row.getBigDecimal(column);
+        if (cents.abs().compareTo(MOST) > 0) {
+            throw new FactParked();
+        }
+        return new Money(cents.longValueExact());
     }
 
     static LedgerLine line(ResultSet row, YearMonth until) throws SQLException {
@@ -56,7 +69,7 @@ final class LedgerRows {
                 !month.isAfter(until),
                 row.getString("from_account"),
                 row.getString("to_account"),
-                new Money(row.getLong("cents")),
+                sum(row, "cents"),
                 row.getString("legal_basis"),
                 row.getString("task_field"),
                 row.getString("objective"),
@@ -77,9 +90,9 @@ final class LedgerRows {
                 row.getLong("position"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getString("actor"),
-                new Money(row.getLong("cents")),
+                atMost(row.getLong("cents")),
                 Optional.ofNullable(row.getObject("total_cents", Long.class))
-                        .map(Money::new)
+                        .map(LedgerRows::atMost)
                         .orElse(null),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("household", UUID.class),
@@ -87,5 +100,10 @@ final class LedgerRows {
                 row.getObject("arrangement_version", Integer.class),
                 row.getString("reference"),
                 row.getString("reason"));
+    }
+
+    /** What was asked or lacked before amounts had bounds reads as the most there is, as its event does. */
+    private static Money atMost(long cents) {
+        return new Money(Math.clamp(cents, -Money.MOST_CENTS, Money.MOST_CENTS));
     }
 }
