@@ -34,6 +34,7 @@ public final class DoorUnderTest implements AutoCloseable {
         }
         var identity = TestIdentity.start();
         arguments.add("--KEERPUNT_ISSUER=" + identity.issuer());
+        arguments.add("--server.address=127.0.0.1");
         arguments.add("--server.port=0");
         arguments.add("--management.server.port=0");
         arguments.addAll(List.of(settings)); // Spring joins repeated options; a test replaces none of those above.
@@ -42,6 +43,10 @@ public final class DoorUnderTest implements AutoCloseable {
 
     public TestIdentity identity() {
         return identity;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return gateway.getBean(type);
     }
 
     public StandIn service(Neighbour neighbour) {

@@ -60,6 +60,10 @@ public final class StandIn implements AutoCloseable {
         return asked.stream().filter(request -> request.path().equals(path)).toList();
     }
 
+    public List<Asked> asked() {
+        return List.copyOf(asked);
+    }
+
     public Asked askedOnce(String path) {
         var requests = asked(path);
         if (requests.size() != 1) {

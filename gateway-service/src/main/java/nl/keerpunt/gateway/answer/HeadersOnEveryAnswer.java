@@ -25,6 +25,7 @@ class HeadersOnEveryAnswer extends OncePerRequestFilter {
         AnswerHeaders.set(response, correlation, request.isSecure());
         try (var _ = MDC.putCloseable(IN_THE_LOG, correlation.toString())) {
             chain.doFilter(request, response);
+            HalfAnswer.check(request);
         }
     }
 }

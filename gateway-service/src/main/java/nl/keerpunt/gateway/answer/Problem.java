@@ -1,5 +1,6 @@
 package nl.keerpunt.gateway.answer;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,11 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Why a request was not carried out (probleem, RFC 9457); the reason is the part that programs may rely on. */
-public record Problem(int status, String reason, String detail, List<Cause> errors) {
+/**
+ * Why a request was not carried out (probleem, RFC 9457); the reason is the part that programs may rely on.
+ *
+ * @param facts what its sentence names
+ */
+public record Problem(int status, Reason reason, List<Object> facts, List<Cause> errors) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -22,39 +28,77 @@ public record Problem(int status, String reason, String detail, List<Cause> erro
     private static final JsonMapper JSON = new JsonMapper();
     private static final Set<String> OF_THIS_ANSWER = Set.of("allow", "retry-after", "www-authenticate", "connection");
 
-    /** One of several causes of the same problem. */
-    public record Cause(String reason, String detail) {}
+    /**
+     * One of several causes of the same problem.
+     *
+     * @param field a query key or a claim, or empty
+     */
+    public record Cause(String field, Reason reason) {}
 
     public Problem {
+        facts = List.copyOf(facts);
         errors = List.copyOf(errors);
     }
 
-    public Problem(int status, String reason, String detail) {
-        this(status, reason, detail, List.of());
+    public static Problem of(Reason reason, Object... facts) {
+        return new Problem(reason.status(), reason, List.of(facts), List.of());
     }
 
-    public Map<String, Object> members() {
+    public static Problem of(Reason reason, List<Cause> errors) {
+        return new Problem(reason.status(), reason, List.of(), errors);
+    }
+
+    /** For a caller who reads these languages best. */
+    public Map<String, Object> members(HttpServletRequest asked) {
+        return members(language(asked));
+    }
+
+    private Map<String, Object> members(Locale language) {
         var members = new LinkedHashMap<String, Object>();
         members.put("type", "about:blank"); // RFC 9457, section 4.2.1: the title then is the phrase of the status.
         members.put("title", HttpStatus.valueOf(status).getReasonPhrase());
         members.put("status", status);
-        members.put("detail", detail);
-        members.put("reason", reason);
+        members.put("detail", Sentences.of(reason, language, facts.toArray()));
+        members.put("reason", reason.name());
         if (!errors.isEmpty()) {
-            members.put("errors", errors);
+            members.put(
+                    "errors",
+                    errors.stream().map(cause -> told(cause, language)).toList());
         }
         return members;
     }
 
+    private static Map<String, String> told(Cause cause, Locale language) {
+        var told = new LinkedHashMap<String, String>();
+        if (!cause.field().isEmpty()) {
+            told.put("field", cause.field());
+        }
+        told.put("reason", cause.reason().name());
+        told.put("detail", Sentences.of(cause.reason(), language));
+        return told;
+    }
+
     /** Replaces whatever a service had begun to answer; nothing of it may be mixed with the problem. */
-    public void writeTo(HttpServletResponse response) throws IOException {
-        var body = JSON.writeValueAsBytes(members());
+    public void writeTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var language = language(request);
+        var body = JSON.writeValueAsBytes(members(language));
         forgetWhatAServiceBegan(response);
         response.setStatus(status);
         response.setContentType(MEDIA_TYPE);
         response.setContentLength(body.length);
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         response.setHeader(AnswerHeaders.API_VERSION, API_VERSION);
         response.getOutputStream().write(body);
+    }
+
+    /** After a read that failed Tomcat answers by itself, lets nobody else, and closes the connection. */
+    public void insteadOfTomcats(HttpServletRequest request) {
+        request.setAttribute(Problem.class.getName(), this);
+    }
+
+    private static Locale language(HttpServletRequest request) {
+        return Sentences.language(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     private static void forgetWhatAServiceBegan(HttpServletResponse response) {

@@ -1,6 +1,7 @@
 package nl.keerpunt.gateway.answer;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -9,6 +10,7 @@ import org.apache.juli.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** Requests that Tomcat itself refuses never reach a filter; without this they would be answered with its HTML. */
@@ -40,19 +42,23 @@ class ProblemReportValve extends ErrorReportValve {
             if (!response.containsHeader(AnswerHeaders.CORRELATION)) {
                 AnswerHeaders.set(response, AnswerHeaders.correlation(null), request.isSecure());
             }
-            problem(status).writeTo(response);
+            var problem = request.getAttribute(Problem.class.getName()) instanceof Problem told
+                    ? told
+                    : problem(status, response);
+            problem.writeTo(request, response);
             response.finishResponse();
         } catch (IOException | IllegalStateException gone) {
             LOG.debug("The caller left before the problem could be told.", gone);
         }
     }
 
-    private static Problem problem(int status) {
-        return status < 500
-                ? new Problem(
-                        status,
-                        "UNREADABLE_REQUEST",
-                        "Its line or headers are malformed or larger than 16 KiB together.")
-                : new Problem(status, "UNEXPECTED", "The cause is in the log under the correlation id.");
+    /** An unknown method, version or coding is the caller's mistake, whatever else RFC 9110 counts it among. */
+    private static Problem problem(int status, Response response) {
+        return switch (status) {
+            case 405 -> Problem.of(Reason.METHOD_NOT_ALLOWED, String.valueOf(response.getHeader(HttpHeaders.ALLOW)));
+            case 501, 505 -> Problem.of(Reason.UNREADABLE_REQUEST);
+            default ->
+                new Problem(status, status < 500 ? Reason.UNREADABLE_REQUEST : Reason.UNEXPECTED, List.of(), List.of());
+        };
     }
 }

@@ -30,7 +30,7 @@ class DescriptionApi {
         description = new Remembered<>(() -> describe(neighbourhood), DescriptionApi::freshness, System::nanoTime);
     }
 
-    @GetMapping(path = "/openapi.json")
+    @GetMapping(path = "/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> document() {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
@@ -38,7 +38,7 @@ class DescriptionApi {
                 .body(JSON.writeValueAsString(description.answer()));
     }
 
-    @GetMapping(path = "/")
+    @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> page() {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/html;charset=utf-8"))

@@ -1,10 +1,14 @@
 package nl.keerpunt.gateway.health;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.keerpunt.gateway.answer.AnswerHeaders;
 import nl.keerpunt.gateway.answer.Problem;
 import nl.keerpunt.gateway.neighbour.Neighbourhood;
+import nl.keerpunt.gateway.neighbour.Neighbourhood.Answer;
 import nl.keerpunt.gateway.neighbour.Remembered;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.ReadinessState;
@@ -31,22 +35,32 @@ class HealthApi {
         this.health = new Remembered<>(this::ask, _ -> FRESH, System::nanoTime);
     }
 
-    @GetMapping("/health")
-    ResponseEntity<String> health() {
+    @GetMapping(
+            path = "/health",
+            produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
+    ResponseEntity<String> health(HttpServletRequest request) {
         var now = health.answer();
-        return ResponseEntity.status(now.isUp() ? 200 : 503)
-                .contentType(now.isUp() ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_PROBLEM_JSON)
+        return ResponseEntity.status(now.serves() ? 200 : 503)
+                .contentType(now.serves() ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_PROBLEM_JSON)
                 .header(AnswerHeaders.API_VERSION, Problem.API_VERSION)
-                .body(JSON.writeValueAsString(now.members()));
+                .body(JSON.writeValueAsString(now.members(request)));
     }
 
     private HealthOfTheWhole ask() {
         var states = new LinkedHashMap<String, State>();
         states.put("gateway", own.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC ? State.UP : State.STARTING);
+        var whole = neighbourhood.askAll("/actuator/health", PATIENCE);
         neighbourhood
                 .askAll("/actuator/health/readiness", PATIENCE)
-                .forEach((neighbour, answer) ->
-                        states.put(neighbour.label(), answer.map(State::told).orElse(State.DOWN)));
+                .forEach((neighbour, ready) ->
+                        states.put(neighbour.label(), state(ready, whole.getOrDefault(neighbour, Optional.empty()))));
         return new HealthOfTheWhole(states);
+    }
+
+    /** What a service has parked stands in either answer, or in both. */
+    private static State state(Optional<Answer> ready, Optional<Answer> whole) {
+        var state = ready.map(State::ready).orElse(State.DOWN);
+        var isDegraded = Stream.of(ready, whole).flatMap(Optional::stream).anyMatch(State::isDegraded);
+        return state == State.UP && isDegraded ? State.DEGRADED : state;
     }
 }

@@ -1,10 +1,12 @@
 package nl.keerpunt.gateway.health;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import nl.keerpunt.gateway.answer.Problem;
+import nl.keerpunt.gateway.answer.Reason;
 
 record HealthOfTheWhole(SequencedMap<String, State> services) {
 
@@ -16,14 +18,14 @@ record HealthOfTheWhole(SequencedMap<String, State> services) {
         return Collections.max(services.values());
     }
 
-    boolean isUp() {
-        return state() == State.UP;
+    boolean serves() {
+        return state().serves();
     }
 
-    Map<String, Object> members() {
+    Map<String, Object> members(HttpServletRequest asked) {
         var members = new LinkedHashMap<String, Object>();
-        if (!isUp()) {
-            members.putAll(new Problem(503, "NOT_WHOLE", "See the state of each service.").members());
+        if (!serves()) {
+            members.putAll(Problem.of(Reason.NOT_WHOLE).members(asked));
         }
         members.put("state", state().label());
         var states = new LinkedHashMap<String, String>();

@@ -1,5 +1,5 @@
 /**
- * The health of the whole: the gateway and the four services, up, starting or down.
+ * The health of the whole: the gateway and the four services, up, degraded, starting or down.
  *
  * <p>Asked all at once with little patience, remembered for a second, told without any detail.
  */

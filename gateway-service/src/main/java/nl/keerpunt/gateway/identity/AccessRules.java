@@ -1,11 +1,12 @@
 package nl.keerpunt.gateway.identity;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import nl.keerpunt.gateway.limit.CallerLimit;
 import nl.keerpunt.gateway.wiring.Settings;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -21,7 +22,6 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 
 /** The public doors are named; everything else asks for a token with a role. What a role may do is each service's rule. */
 @Configuration(proxyBeanMethods = false)
@@ -31,7 +31,8 @@ class AccessRules {
     private static final String[] ROLES = {"access", "director", "provider", "controller", "administrator"};
 
     @Bean
-    SecurityFilterChain access(HttpSecurity http) {
+    SecurityFilterChain access(HttpSecurity http, Settings settings, MeterRegistry meters) {
+        var limit = new CallerLimit(settings, meters);
         var problems = new IdentityProblems();
         return http.csrf(
                         AbstractHttpConfigurer
@@ -41,7 +42,7 @@ class AccessRules {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, PUBLIC)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
                         .permitAll()
                         .requestMatchers(EndpointRequest.toAnyEndpoint())
                         .permitAll()
@@ -50,8 +51,9 @@ class AccessRules {
                 .oauth2ResourceServer(token -> token.bearerTokenResolver(new TokenInHeader())
                         .authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems)
-                        .withObjectPostProcessor(outagesAreProblemsToo(problems))
+                        .withObjectPostProcessor(whatIsRefusedCountsToo(limit, problems))
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(roles())))
+                .addFilterAfter(limit, BearerTokenAuthenticationFilter.class)
                 .build();
     }
 
@@ -87,21 +89,23 @@ class AccessRules {
 
     private static JwtAuthenticationConverter roles() {
         var roles = new JwtGrantedAuthoritiesConverter();
-        roles.setAuthoritiesClaimName("roles");
+        roles.setAuthoritiesClaimName(TokenRules.ROLES);
         roles.setAuthorityPrefix("");
         var converter = new JwtAuthenticationConverter();
         converter.setJwtGrantedAuthoritiesConverter(roles);
         return converter;
     }
 
-    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> outagesAreProblemsToo(
-            IdentityProblems problems) {
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> whatIsRefusedCountsToo(
+            CallerLimit limit, IdentityProblems problems) {
         return new ObjectPostProcessor<>() {
             @Override
             public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
-                var handler = new AuthenticationEntryPointFailureHandler(problems);
-                handler.setRethrowAuthenticationServiceException(false);
-                filter.setAuthenticationFailureHandler(handler);
+                filter.setAuthenticationFailureHandler((request, response, refused) -> {
+                    if (limit.admits(request, response)) {
+                        problems.commence(request, response, refused);
+                    }
+                });
                 return filter;
             }
         };

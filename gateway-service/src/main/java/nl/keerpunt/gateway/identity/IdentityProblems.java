@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.keerpunt.gateway.answer.Problem;
 import nl.keerpunt.gateway.answer.Problem.Cause;
+import nl.keerpunt.gateway.answer.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
@@ -24,14 +25,6 @@ class IdentityProblems implements AuthenticationEntryPoint, AccessDeniedHandler 
 
     private static final Logger LOG = LoggerFactory.getLogger(IdentityProblems.class);
 
-    private static final Problem UNREACHABLE_ISSUER =
-            new Problem(503, "IDENTITY_UNREACHABLE", "The issuer of tokens does not answer.");
-    private static final Problem NO_TOKEN =
-            new Problem(401, "NO_TOKEN", "Send a token: Authorization: Bearer <token>.");
-    private static final Problem REFUSED =
-            new Problem(401, "TOKEN_REFUSED", "The token is malformed or its signature is not the issuer's.");
-    private static final Problem NO_ROLE = new Problem(403, "NO_ROLE", "The token carries no role of this platform.");
-
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
@@ -45,41 +38,46 @@ class IdentityProblems implements AuthenticationEntryPoint, AccessDeniedHandler 
             }
             default -> // RFC 6750, section 3: no error code when no token was sent.
                 response.setHeader(
-                        "WWW-Authenticate", problem.equals(NO_TOKEN) ? "Bearer" : "Bearer error=\"invalid_token\"");
+                        "WWW-Authenticate",
+                        problem.reason() == Reason.NO_TOKEN ? "Bearer" : "Bearer error=\"invalid_token\"");
         }
-        problem.writeTo(response);
+        problem.writeTo(request, response);
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
         response.setHeader("WWW-Authenticate", "Bearer error=\"insufficient_scope\"");
-        NO_ROLE.writeTo(response);
+        Problem.of(Reason.NO_ROLE).writeTo(request, response);
     }
 
     private static Problem problem(AuthenticationException refused) {
         if (refused instanceof AuthenticationServiceException) {
             // A key that nobody knows, asked for again and again, is the caller's mistake and not an outage.
-            return causeOf(refused, RateLimitReachedException.class).isPresent() ? REFUSED : UNREACHABLE_ISSUER;
+            return Problem.of(
+                    causeOf(refused, RateLimitReachedException.class).isPresent()
+                            ? Reason.TOKEN_REFUSED
+                            : Reason.IDENTITY_UNREACHABLE);
         }
         if (refused instanceof OAuth2AuthenticationException token) {
             return causeOf(token, JwtValidationException.class)
                     .map(IdentityProblems::wrongClaims)
-                    .orElseGet(() -> token.getError().getErrorCode().equals(TokenInHeader.TOO_LARGE)
-                            ? TokenInHeader.TOO_LARGE_PROBLEM
-                            : REFUSED);
+                    .orElseGet(() -> Problem.of(
+                            token.getError().getErrorCode().equals(Reason.TOKEN_TOO_LARGE.name())
+                                    ? Reason.TOKEN_TOO_LARGE
+                                    : Reason.TOKEN_REFUSED));
         }
-        return NO_TOKEN;
+        return Problem.of(Reason.NO_TOKEN);
     }
 
     private static Problem wrongClaims(JwtValidationException wrong) {
         var causes = wrong.getErrors().stream()
                 .map(error -> new Cause(
-                        error.getErrorCode(),
-                        Optional.ofNullable(error.getDescription()).orElse("")))
+                        Optional.ofNullable(error.getDescription()).orElse(""), Reason.valueOf(error.getErrorCode())))
                 .toList();
         var first = causes.getFirst();
-        return new Problem(401, first.reason(), first.detail(), causes.size() > 1 ? causes : List.of());
+        var isTold = causes.size() == 1 && first.field().isEmpty();
+        return Problem.of(first.reason(), isTold ? List.of() : causes);
     }
 
     private static <T extends Throwable> Optional<T> causeOf(Throwable failure, Class<T> kind) {

@@ -1,7 +1,7 @@
 package nl.keerpunt.gateway.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
-import nl.keerpunt.gateway.answer.Problem;
+import nl.keerpunt.gateway.answer.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -13,8 +13,6 @@ import org.springframework.security.oauth2.server.resource.web.DefaultBearerToke
 class TokenInHeader implements BearerTokenResolver {
 
     static final int LARGEST = 4 * 1024;
-    static final String TOO_LARGE = "TOKEN_TOO_LARGE";
-    static final Problem TOO_LARGE_PROBLEM = new Problem(401, TOO_LARGE, "A token has at most 4096 characters.");
 
     private final BearerTokenResolver header = new DefaultBearerTokenResolver();
 
@@ -22,7 +20,7 @@ class TokenInHeader implements BearerTokenResolver {
     public @Nullable String resolve(HttpServletRequest request) {
         var authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (authorization != null && authorization.length() > LARGEST) {
-            throw new OAuth2AuthenticationException(new OAuth2Error(TOO_LARGE));
+            throw new OAuth2AuthenticationException(new OAuth2Error(Reason.TOKEN_TOO_LARGE.name()));
         }
         return header.resolve(request);
     }

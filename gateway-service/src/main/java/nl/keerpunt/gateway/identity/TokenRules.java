@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import nl.keerpunt.gateway.answer.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
@@ -14,6 +17,9 @@ import org.springframework.security.oauth2.jwt.Jwt;
 class TokenRules implements OAuth2TokenValidator<Jwt> {
 
     static final String AUDIENCE = "keerpunt";
+    static final String ROLES = "roles";
+
+    private static final List<String> TEXTS = List.of("municipality", "team", "agb");
 
     private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(30);
 
@@ -29,23 +35,40 @@ class TokenRules implements OAuth2TokenValidator<Jwt> {
     public OAuth2TokenValidatorResult validate(Jwt token) {
         var errors = new ArrayList<OAuth2Error>();
         if (!issuer.equals(token.getClaimAsString("iss"))) {
-            errors.add(
-                    new OAuth2Error("WRONG_ISSUER", "The token was not issued by the issuer of this platform.", null));
+            errors.add(wrong(Reason.WRONG_ISSUER));
         }
         if (token.getAudience() == null || !token.getAudience().contains(AUDIENCE)) {
-            errors.add(new OAuth2Error("WRONG_AUDIENCE", "The token is not meant for " + AUDIENCE + ".", null));
+            errors.add(wrong(Reason.WRONG_AUDIENCE));
         }
         if (token.getSubject() == null || token.getSubject().isBlank()) {
-            errors.add(new OAuth2Error("NO_SUBJECT", "The token does not say whose it is.", null));
+            errors.add(wrong(Reason.NO_SUBJECT));
         }
         if (!endsAfterNow(token.getExpiresAt())) {
-            errors.add(new OAuth2Error("TOKEN_EXPIRED", "The token has expired, or never would.", null));
+            errors.add(wrong(Reason.TOKEN_EXPIRED));
         }
         if (token.getNotBefore() != null
                 && token.getNotBefore().isAfter(clock.instant().plus(CLOCKS_DIFFER))) {
-            errors.add(new OAuth2Error("TOKEN_NOT_YET_VALID", "The token is not valid yet.", null));
+            errors.add(wrong(Reason.TOKEN_NOT_YET_VALID));
+        }
+        TEXTS.stream()
+                .filter(claim -> !(token.getClaim(claim) instanceof String) && token.hasClaim(claim))
+                .forEach(claim -> errors.add(malformed(claim)));
+        if (token.hasClaim(ROLES) && !isListOfTexts(token.getClaim(ROLES))) {
+            errors.add(malformed(ROLES));
         }
         return OAuth2TokenValidatorResult.failure(errors);
+    }
+
+    private static boolean isListOfTexts(@Nullable Object claim) {
+        return claim instanceof Collection<?> list && list.stream().allMatch(String.class::isInstance);
+    }
+
+    private static OAuth2Error wrong(Reason reason) {
+        return new OAuth2Error(reason.name());
+    }
+
+    private static OAuth2Error malformed(String claim) {
+        return new OAuth2Error(Reason.MALFORMED_CLAIM.name(), claim, null);
     }
 
     private boolean endsAfterNow(@Nullable Instant end) {

@@ -7,7 +7,9 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import nl.keerpunt.gateway.answer.HalfAnswer;
 import nl.keerpunt.gateway.answer.Problem;
+import nl.keerpunt.gateway.answer.Reason;
 import nl.keerpunt.gateway.neighbour.Neighbour;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
@@ -24,7 +26,6 @@ import org.springframework.web.client.ResourceAccessException;
 class FailingServicesAsProblems {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailingServicesAsProblems.class);
-    private static final String SAFE = " A write may be sent again with the same Idempotency-Key.";
 
     @ExceptionHandler
     void onNoAnswer(ResourceAccessException failure, HttpServletRequest request, HttpServletResponse response)
@@ -37,28 +38,27 @@ class FailingServicesAsProblems {
     void onHalfAnAnswer(IOException failure, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (response.isCommitted()) {
-            throw failure; // Half an answer must not look whole: the server then breaks the connection.
+            HalfAnswer.ends(request, failure);
+            return;
         }
         var service = request.getAttribute(Neighbour.class.getName()) instanceof Neighbour neighbour
                 ? neighbour.label() + "-service"
                 : "a service";
         var problem = problem(failure, service);
-        LOG.warn("{} {}: {}", service, problem.reason(), failure.toString());
+        LOG.warn("{} {}: {}", service, problem.reason(), failure.getClass().getName()); // Its text may name a path.
         if (problem.status() == 503) {
             response.setHeader("Retry-After", "5");
         }
-        problem.writeTo(response);
+        problem.writeTo(request, response);
     }
 
     private static Problem problem(IOException failure, String service) {
         return switch (failure) {
-            case ConnectionRequestTimeoutException _ ->
-                new Problem(503, "UPSTREAM_BUSY", "All connections to " + service + " are in use.");
+            case ConnectionRequestTimeoutException _ -> Problem.of(Reason.UPSTREAM_BUSY, service);
             case ConnectTimeoutException _, ConnectException _, UnknownHostException _, NoRouteToHostException _ ->
-                new Problem(503, "UPSTREAM_DOWN", "No connection to " + service + " was possible.");
-            case SocketTimeoutException _ ->
-                new Problem(504, "UPSTREAM_SLOW", service + " did not answer in time." + SAFE);
-            case IOException _ -> new Problem(502, "UPSTREAM_BROKE_OFF", service + " stopped answering." + SAFE);
+                Problem.of(Reason.UPSTREAM_DOWN, service);
+            case SocketTimeoutException _ -> Problem.of(Reason.UPSTREAM_SLOW, service);
+            case IOException _ -> Problem.of(Reason.UPSTREAM_BROKE_OFF, service);
         };
     }
 }

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import nl.keerpunt.gateway.answer.Problem;
+import nl.keerpunt.gateway.answer.Reason;
+import nl.keerpunt.gateway.limit.Arrivals;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -26,39 +28,44 @@ class LimitedBodies extends OncePerRequestFilter {
 
     static final int LIMIT = 64 * 1024;
 
-    private static final Problem TOO_LARGE =
-            new Problem(413, "BODY_TOO_LARGE", "A request body has at most 65536 bytes.");
-    private static final Problem FORM =
-            new Problem(415, "FORM_NOT_ACCEPTED", "This API takes no forms; send the body as application/json.");
-    private static final Problem BROKEN_OFF =
-            new Problem(400, "BODY_BROKEN_OFF", "The request body did not arrive whole; send it again.");
+    private final Arrivals arrivals;
+
+    LimitedBodies(Arrivals arrivals) {
+        this.arrivals = arrivals;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (isForm(request)) {
-            FORM.writeTo(response);
+            Problem.of(Reason.FORM_NOT_ACCEPTED).writeTo(request, response);
         } else if (request.getContentLengthLong() > LIMIT) {
-            TOO_LARGE.writeTo(response);
+            Problem.of(Reason.BODY_TOO_LARGE).writeTo(request, response);
         } else {
             passWhole(request, response, chain);
         }
     }
 
-    private static void passWhole(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void passWhole(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         byte[] body;
         try {
             body = request.getInputStream().readNBytes(LIMIT + 1);
         } catch (IOException _) {
-            BROKEN_OFF.writeTo(response);
+            notWhole(request);
             return;
         }
         if (body.length > LIMIT) {
-            TOO_LARGE.writeTo(response);
+            Problem.of(Reason.BODY_TOO_LARGE).writeTo(request, response);
             return;
         }
+        arrivals.whole(request);
         chain.doFilter(new WithBody(request, body), response);
+    }
+
+    private void notWhole(HttpServletRequest request) {
+        Problem.of(arrivals.isLate(request) ? Reason.TOO_SLOW : Reason.BODY_BROKEN_OFF)
+                .insteadOfTomcats(request);
     }
 
     private static boolean isForm(HttpServletRequest request) {

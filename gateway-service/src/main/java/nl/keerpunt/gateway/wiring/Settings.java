@@ -13,8 +13,17 @@ import nl.keerpunt.gateway.neighbour.Neighbour;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.convert.DurationStyle;
 
-/** What the gateway has to be told: where the services are, who issues tokens, and how long it waits. */
-public record Settings(SortedMap<Neighbour, URI> addresses, String issuer, Duration timeout) {
+/**
+ * What the gateway has to be told.
+ *
+ * @param addresses where the services are
+ * @param issuer who issues tokens
+ * @param timeout how long a service may take to answer
+ * @param arrival how long a request may take to arrive
+ * @param perCaller how many requests a second one caller may send
+ */
+public record Settings(
+        SortedMap<Neighbour, URI> addresses, String issuer, Duration timeout, Duration arrival, int perCaller) {
 
     static final Duration SHORTEST = Duration.ofMillis(50);
     static final Duration LONGEST = Duration.ofSeconds(60);
@@ -35,12 +44,13 @@ public record Settings(SortedMap<Neighbour, URI> addresses, String issuer, Durat
         }
         var issuer = Optional.ofNullable(environment.apply("KEERPUNT_ISSUER")).orElse("");
         address("KEERPUNT_ISSUER", issuer, errors);
-        var timeout = timeout(
-                Optional.ofNullable(environment.apply("KEERPUNT_TIMEOUT")).orElse("5s"), errors);
+        var timeout = duration("KEERPUNT_TIMEOUT", "5s", environment, errors);
+        var arrival = duration("KEERPUNT_ARRIVAL", "10s", environment, errors);
+        var perCaller = perCaller(environment, errors);
         if (!errors.isEmpty()) {
             throw new UnusableSettings(errors);
         }
-        return new Settings(addresses, issuer, timeout);
+        return new Settings(addresses, issuer, timeout, arrival, perCaller);
     }
 
     private static Optional<URI> address(String name, String value, List<String> errors) {
@@ -64,7 +74,9 @@ public record Settings(SortedMap<Neighbour, URI> addresses, String issuer, Durat
         return false;
     }
 
-    private static Duration timeout(String value, List<String> errors) {
+    private static Duration duration(
+            String name, String usual, UnaryOperator<@Nullable String> environment, List<String> errors) {
+        var value = Optional.ofNullable(environment.apply(name)).orElse(usual);
         try {
             var timeout = DurationStyle.detectAndParse(value);
             if (timeout.compareTo(SHORTEST) >= 0 && timeout.compareTo(LONGEST) <= 0) {
@@ -72,7 +84,18 @@ public record Settings(SortedMap<Neighbour, URI> addresses, String issuer, Durat
             }
         } catch (IllegalArgumentException _) { // Told below, together with the other errors.
         }
-        errors.add("KEERPUNT_TIMEOUT must be a duration from 50ms to 60s, such as 5s; it is '" + value + "'");
+        errors.add(name + " must be a duration from 50ms to 60s, such as 5s; it is '" + value + "'");
         return LONGEST;
+    }
+
+    private static int perCaller(UnaryOperator<@Nullable String> environment, List<String> errors) {
+        var value = Optional.ofNullable(environment.apply("KEERPUNT_LIMIT_PER_CALLER"))
+                .orElse("100");
+        if (value.matches("[1-9][0-9]{0,5}")) {
+            return Integer.parseInt(value);
+        }
+        errors.add("KEERPUNT_LIMIT_PER_CALLER must be a number of requests a second from 1 to 999999; it is '" + value
+                + "'");
+        return 1;
     }
 }

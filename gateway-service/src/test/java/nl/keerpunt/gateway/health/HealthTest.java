@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class HealthTest {
 
+    private static final String WHOLE = "/actuator/health";
     private static final String READINESS = "/actuator/health/readiness";
 
     @Test
@@ -20,6 +21,16 @@ class HealthTest {
                     .isEqualTo(
                             "{\"state\":\"up\",\"services\":{\"gateway\":\"up\",\"household\":\"up\",\"plan\":\"up\","
                                     + "\"provider\":\"up\",\"budget\":\"up\"}}");
+
+            door.service(Neighbour.BUDGET).answer(WHOLE, 200, """
+                    {"status":"DEGRADED","components":{"parked":{"status":"DEGRADED","details":{"facts":["f-1"]}}}}""");
+            var degraded = eventually(
+                    () -> health(door, 200),
+                    answer -> answer.json().path("state").asString().equals("degraded"));
+            assertThat(degraded.json().path("services").toString())
+                    .isEqualTo("{\"gateway\":\"up\",\"household\":\"up\",\"plan\":\"up\",\"provider\":\"up\","
+                            + "\"budget\":\"degraded\"}");
+            assertThat(degraded.text()).as("which facts is not for the public").doesNotContain("f-1");
 
             door.service(Neighbour.PLAN).answer(READINESS, 503, "{\"status\":\"OUT_OF_SERVICE\"}");
             var starting = health(door, 503);

@@ -16,7 +16,9 @@ import java.text.ParseException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.keerpunt.gateway.DoorUnderTest;
 import nl.keerpunt.gateway.GatewayService;
 import nl.keerpunt.gateway.neighbour.Neighbour;
@@ -26,6 +28,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class AccessTest {
 
@@ -153,6 +158,35 @@ class AccessTest {
         refused(door.stranger().as("a".repeat(TokenInHeader.LARGEST)).get(PATH), 401, "TOKEN_TOO_LARGE");
     }
 
+    /** Each is signed by the issuer; what it says is of another type than anybody would expect. */
+    @ParameterizedTest
+    @MethodSource
+    void a_claim_of_an_odd_type_is_the_callers_mistake(String claim, Object value) {
+        var answer = with(claims -> claims.claim(claim, value));
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(401);
+        assertThat(answer.reason()).isIn("MALFORMED_CLAIM", "TOKEN_REFUSED", "WRONG_AUDIENCE", "WRONG_ISSUER");
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+    }
+
+    static Stream<Arguments> a_claim_of_an_odd_type_is_the_callers_mistake() {
+        var odd = List.of(7, true, List.of(1), List.of("a", Map.of()), Map.of("a", 1));
+        return Stream.of("roles", "municipality", "team", "agb", "aud", "iss", "exp", "nbf")
+                .flatMap(claim -> odd.stream().map(value -> Arguments.of(claim, value)))
+                .filter(each -> !List.of("exp", "nbf").contains(each.get()[0]) || !each.get()[1].equals(7));
+    }
+
+    @Test
+    void an_odd_claim_is_named() {
+        var answer = with(claims -> claims.claim("roles", List.of(1)).claim("team", 4));
+
+        assertThat(answer.json()
+                        .path("errors")
+                        .valueStream()
+                        .map(error -> error.path("field").asString()))
+                .containsExactly("team", "roles");
+    }
+
     @Test
     void a_token_without_a_role_of_the_platform_may_do_nothing() {
         refused(with(claims -> claims.claim("roles", List.of("visitor"))), 403, "NO_ROLE");
@@ -161,7 +195,10 @@ class AccessTest {
     @Test
     void the_issuer_may_start_after_the_gateway_and_until_then_it_is_named_as_the_cause() {
         try (var gateway = GatewayService.start(
-                "--KEERPUNT_ISSUER=http://localhost:1", "--server.port=0", "--management.server.port=0")) {
+                "--KEERPUNT_ISSUER=http://localhost:1",
+                "--server.address=127.0.0.1",
+                "--server.port=0",
+                "--management.server.port=0")) {
             var port = gateway.getEnvironment().getProperty("local.server.port");
             var answer = Http.at("http://localhost:" + port).as(token(_ -> {})).get(PATH);
 

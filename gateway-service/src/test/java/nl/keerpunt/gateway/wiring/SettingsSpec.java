@@ -17,18 +17,30 @@ class SettingsSpec {
 
         assertThat(settings.addresses().get(Neighbour.BUDGET)).isEqualTo(URI.create("http://localhost:8084"));
         assertThat(settings.timeout()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(settings.arrival()).isEqualTo(Duration.ofSeconds(10));
+        assertThat(settings.perCaller()).isEqualTo(100);
     }
 
     @Test
     void all_errors_are_told_together_by_the_names_of_the_environment() {
-        var environment = Map.of("KEERPUNT_PLAN_URL", "plan service", "KEERPUNT_TIMEOUT", "soon");
+        var environment = Map.of(
+                "KEERPUNT_PLAN_URL",
+                "plan service",
+                "KEERPUNT_TIMEOUT",
+                "soon",
+                "KEERPUNT_ARRIVAL",
+                "never",
+                "KEERPUNT_LIMIT_PER_CALLER",
+                "0");
 
         assertThatThrownBy(() -> Settings.from(environment::get))
                 .isInstanceOf(UnusableSettings.class)
                 .hasMessageContaining("KEERPUNT_PLAN_URL must be an address")
                 .hasMessageContaining("it is 'plan service'")
                 .hasMessageContaining("KEERPUNT_ISSUER must be an address")
-                .hasMessageContaining("KEERPUNT_TIMEOUT must be a duration");
+                .hasMessageContaining("KEERPUNT_TIMEOUT must be a duration")
+                .hasMessageContaining("KEERPUNT_ARRIVAL must be a duration")
+                .hasMessageContaining("KEERPUNT_LIMIT_PER_CALLER must be a number");
     }
 
     @Test

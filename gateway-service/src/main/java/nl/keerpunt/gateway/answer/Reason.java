@@ -1,0 +1,43 @@
+package nl.keerpunt.gateway.answer;
+
+/** Why the gateway itself refuses or fails; the name is for programs, its sentence for people. */
+public enum Reason {
+    BAD_INPUT(400),
+    MALFORMED(400),
+    UNREADABLE_REQUEST(400),
+    BODY_BROKEN_OFF(400),
+    NO_TOKEN(401),
+    TOKEN_REFUSED(401),
+    TOKEN_TOO_LARGE(401),
+    TOKEN_EXPIRED(401),
+    TOKEN_NOT_YET_VALID(401),
+    WRONG_ISSUER(401),
+    WRONG_AUDIENCE(401),
+    NO_SUBJECT(401),
+    MALFORMED_CLAIM(401),
+    NO_ROLE(403),
+    UNKNOWN_PATH(404),
+    METHOD_NOT_ALLOWED(405),
+    NOT_ACCEPTABLE(406),
+    TOO_SLOW(408),
+    BODY_TOO_LARGE(413),
+    FORM_NOT_ACCEPTED(415),
+    CALLER_LIMIT(429),
+    UNEXPECTED(500),
+    UPSTREAM_BROKE_OFF(502),
+    UPSTREAM_BUSY(503),
+    UPSTREAM_DOWN(503),
+    IDENTITY_UNREACHABLE(503),
+    NOT_WHOLE(503),
+    UPSTREAM_SLOW(504);
+
+    private final int status;
+
+    Reason(int status) {
+        this.status = status;
+    }
+
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,38 @@
+package nl.keerpunt.gateway.limit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.util.Arrays;
+import java.util.Objects;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+
+/** Who asks: by a token that was checked, else by the address. */
+final class Callers {
+
+    private static final int SUBSCRIBER = 8;
+
+    private Callers() {}
+
+    static String who(HttpServletRequest request) {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken caller) {
+            var token = caller.getToken();
+            var forWhom = Objects.requireNonNullElseGet(
+                    token.getClaimAsString("municipality"), () -> "AGB " + token.getClaimAsString("agb"));
+            return "token " + forWhom + " " + token.getSubject();
+        }
+        return "address " + subscriber(request.getRemoteAddr());
+    }
+
+    /** One subscriber has a whole /64 of IPv6 to choose from (RFC 6177). What a proxy tells may be no address at all. */
+    static String subscriber(String address) {
+        try {
+            return InetAddress.ofLiteral(address) instanceof Inet6Address six
+                    ? Arrays.toString(Arrays.copyOf(six.getAddress(), SUBSCRIBER))
+                    : address;
+        } catch (IllegalArgumentException _) {
+            return "unknown";
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package nl.keerpunt.gateway.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.keerpunt.gateway.DoorUnderTest;
+import nl.keerpunt.gateway.Wire;
+import nl.keerpunt.gateway.neighbour.Neighbour;
+import nl.keerpunt.testing.Http.Answer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The manners of HTTP that are the door's own (RFC 9110). */
+class MannersTest {
+
+    private static DoorUnderTest door;
+
+    @BeforeAll
+    static void open() {
+        door = DoorUnderTest.open();
+    }
+
+    @AfterAll
+    static void close() {
+        door.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/openapi.json", "/health", "/v1/plans/head", "/v1/unknown", "/health/"})
+    void head_is_get_without_a_body(String path) {
+        var get = door.anna().get(path);
+        var head = door.anna().send("HEAD", path, null);
+
+        assertThat(head.status()).isEqualTo(get.status());
+        assertThat(headers(get)).containsAllEntriesOf(headers(head));
+        assertThat(head.text()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/openapi.json", "/health"})
+    void a_stranger_may_ask_head_of_a_public_door(String path) {
+        assertThat(door.stranger().send("HEAD", path, null).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
+    void another_method_of_a_public_door_is_told_which_are_allowed(String method) {
+        var answer = door.stranger().send(method, "/health", "{}");
+
+        problem(answer, 405, "METHOD_NOT_ALLOWED");
+        assertThat(answer.header("Allow")).isEqualTo("GET, HEAD");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DELETE", "PATCH", "OPTIONS"})
+    void which_methods_are_allowed_behind_the_door_is_the_services_to_say(String method) {
+        door.service(Neighbour.PLAN).answer("/v1/plans/only", exchange -> {
+            exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+            exchange.sendResponseHeaders(405, -1);
+            exchange.close();
+        });
+
+        var answer = door.anna().send(method, "/v1/plans/only", null);
+
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.headers().allValues("Allow")).containsExactly("GET, HEAD");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRACE", "FOO", "CONNECT"})
+    void a_method_that_nobody_here_knows_is_a_problem(String method) throws IOException {
+        var answer = new Wire(door).answerTo(method, "/v1/plans/any");
+
+        assertThat(Wire.status(answer)).isIn(400, 405);
+        assertThat(Wire.header(answer, "Content-Type")).contains("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/health/", "/openapi.json/", "/v1", "/v1/", "/v1/unknown/", "/unknown", "/v1/household/"})
+    void an_unknown_path_is_unknown_with_a_slash_too(String path) {
+        problem(door.anna().get(path), 404, "UNKNOWN_PATH");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/plans/", "/v1/plans/7/"})
+    void a_slash_at_the_end_goes_on_to_the_service(String path) {
+        door.anna().get(path);
+
+        assertThat(door.service(Neighbour.PLAN).asked(path)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/health", "/openapi.json"})
+    void what_is_json_alone_cannot_be_had_otherwise(String path) {
+        for (var accept : new String[] {"text/plain", "application/yaml", "image/*", "nonsense"}) {
+            problem(door.stranger().with("Accept", accept).get(path), 406, "NOT_ACCEPTABLE");
+        }
+        for (var accept : new String[] {"*/*", "application/*", "text/plain, application/json;q=0.1"}) {
+            assertThat(door.stranger().with("Accept", accept).get(path).status())
+                    .as(accept)
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void the_page_is_a_page_alone() {
+        problem(door.stranger().with("Accept", "application/json").get("/"), 406, "NOT_ACCEPTABLE");
+    }
+
+    @Test
+    void what_a_service_accepts_is_for_the_service_to_say() {
+        door.anna().with("Accept", "text/plain").get("/v1/plans/accepting");
+
+        assertThat(door.service(Neighbour.PLAN)
+                        .askedOnce("/v1/plans/accepting")
+                        .headers()
+                        .get("Accept"))
+                .containsExactly("text/plain");
+    }
+
+    @Test
+    void a_problem_speaks_the_language_of_its_reader() {
+        var dutch = door.anna().with("Accept-Language", "nl-NL, en;q=0.5").get("/v1/unknown");
+        var english = door.anna().with("Accept-Language", "de").get("/v1/unknown");
+
+        assertThat(dutch.json().path("detail").asString()).startsWith("Er is geen dienst");
+        assertThat(dutch.header("Content-Language")).isEqualTo("nl");
+        assertThat(english.json().path("detail").asString()).startsWith("No service");
+        assertThat(english.header("Content-Language")).isEqualTo("en");
+        assertThat(dutch.headers().allValues("Vary")).containsExactly("Accept-Language");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a=1&status=%ff",
+                "status=%c3%28",
+                "status=%",
+                "status=%zz",
+                "status=%e0%80",
+                "status=a%2",
+                "status=%ed%a0%80"
+            })
+    void a_question_that_is_no_text_is_told_by_its_key(String query) throws IOException {
+        var answer = new Wire(door).answerTo("GET", "/v1/plans/broken?" + query);
+
+        assertThat(Wire.status(answer)).isEqualTo(400);
+        assertThat(answer)
+                .contains("\"reason\":\"BAD_INPUT\"", "\"errors\":[{\"field\":\"status\",\"reason\":\"MALFORMED\"")
+                .doesNotContain("\"field\":\"a\"");
+        assertThat(door.service(Neighbour.PLAN).asked("/v1/plans/broken")).isEmpty();
+    }
+
+    @Test
+    void a_key_that_is_no_text_is_told_too() throws IOException {
+        var answer = new Wire(door).answerTo("GET", "/v1/plans/broken?%ff=1");
+
+        assertThat(Wire.status(answer)).isEqualTo(400);
+        assertThat(answer).contains("\"errors\":[{\"field\":\"?\",\"reason\":\"MALFORMED\"");
+    }
+
+    /** What a field may hold is the service's to say, so that it can name the field. */
+    @ParameterizedTest
+    @ValueSource(strings = {"status=%00", "status=a%0ab", "status=%f0%9f%8f%a0&status=%C3%A9", "a=1;b=2", "a=1&&b=%26"})
+    void a_strange_question_that_is_text_arrives_as_it_was_meant(String query) throws IOException {
+        var target = "/v1/plans/strange?" + query;
+
+        assertThat(Wire.status(new Wire(door).answerTo("GET", target))).isEqualTo(200);
+
+        assertThat(door.service(Neighbour.PLAN).asked().stream()
+                        .map(asked -> URI.create(asked.path()).getQuery()))
+                .contains(URI.create(target).getQuery().replace("&&", "&"));
+    }
+
+    private static void problem(Answer answer, int status, String reason) {
+        assertThat(answer.reason()).as(answer.text()).isEqualTo(reason);
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.json().path("status").asInt()).isEqualTo(status);
+    }
+
+    private static Map<String, Object> headers(Answer answer) {
+        var headers = new TreeMap<String, Object>(answer.headers().map());
+        headers.remove("x-correlation-id");
+        headers.remove("date");
+        headers.remove("content-length"); // RFC 9110, section 8.6: a service may leave it out.
+        return headers;
+    }
+}

@@ -1,0 +1,55 @@
+package nl.keerpunt.gateway.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SentencesSpec {
+
+    private static final Locale DUTCH = Locale.of("nl");
+
+    @ParameterizedTest
+    @EnumSource
+    void each_reason_has_a_sentence_of_its_own_in_both_languages(Reason reason) {
+        var english = Sentences.of(reason, Locale.ENGLISH, "GET");
+        var dutch = Sentences.of(reason, DUTCH, "GET");
+
+        assertThat(english).isNotEqualTo(dutch).endsWith(".").doesNotContain("{");
+        assertThat(dutch).endsWith(".").doesNotContain("{");
+    }
+
+    @Test
+    void there_is_no_sentence_without_its_reason() {
+        var reasons = Arrays.stream(Reason.values()).map(Reason::name).toList();
+
+        for (var language : Sentences.LANGUAGES) {
+            var written = ResourceBundle.getBundle(
+                    "sentences/gateway", language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+            assertThat(written.keySet()).containsExactlyInAnyOrderElementsOf(reasons);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nl | nl",
+                "nl-NL,nl;q=0.9,en;q=0.8 | nl",
+                "en;q=0.5, nl | nl",
+                "fr, nl-BE;q=0.3 | nl",
+                "nl;q=0.2, en-GB | en",
+                "fr | en",
+                "* | en",
+                ";;q=zero | en"
+            })
+    void the_language_is_what_the_caller_reads_best(String accepted, String language) {
+        assertThat(Sentences.language(accepted)).isEqualTo(Locale.of(language));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.keerpunt.gateway.limit;
+
+import org.jspecify.annotations.NullMarked;
