@@ -4,6 +4,7 @@ import static nl.keerpunt.provider.arrangement.Arrangement.Reason.ALREADY_AGREED
 import static nl.keerpunt.provider.arrangement.Arrangement.Reason.ALREADY_CURRENT;
 import static nl.keerpunt.provider.arrangement.Arrangement.Reason.ALREADY_ENDED;
 import static nl.keerpunt.provider.arrangement.Arrangement.Reason.ALREADY_WITHDRAWN;
+import static nl.keerpunt.provider.arrangement.Arrangement.Reason.AMOUNT_TOO_LARGE;
 import static nl.keerpunt.provider.arrangement.Arrangement.Reason.ENDS_BEFORE_START;
 import static nl.keerpunt.provider.arrangement.Arrangement.Reason.NOT_OFFERED;
 import static nl.keerpunt.provider.arrangement.Arrangement.Reason.OTHER_LEGAL_BASIS;
@@ -18,10 +19,10 @@ import static nl.keerpunt.provider.arrangement.ArrangementCommand.Origin.BY_PLAN
 import static nl.keerpunt.provider.arrangement.ArrangementCommand.Origin.BY_PROFESSIONAL;
 
 import java.util.List;
+import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.Refusal;
-import nl.keerpunt.provider.arrangement.Arrangement.Known;
 import nl.keerpunt.provider.arrangement.Arrangement.Refused;
 import nl.keerpunt.provider.arrangement.Arrangement.Unknown;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.AgreeArrangement;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 /** The rules of arrange, change and restore: what municipality and provider may agree on. */
 final class Agreeing {
 
-    /** Far beyond any agreement; it keeps an amount of money within its type, whatever a caller sends. */
+    /** Far beyond any agreement. */
     private static final long MOST_UNITS = 100_000;
 
     /** Longer than any agreement; it bounds the months that one event can carry. */
@@ -77,14 +78,16 @@ final class Agreeing {
             throw new Refusal(OUTSIDE_PERIOD);
         }
         refuseAnEndBeforeTheStart(known, restored.terms().extent());
-        var after = versions.restored(restored.number(), restore.from());
+        var terms = restored.terms().again();
+        var after = affordable(terms, known.restored(restored.number(), terms, restore.from()));
         return List.of(new ArrangementRestored(
                 restore.arrangement(),
                 known.agreement(),
-                after.current().number(),
+                after.versions().current().number(),
+                versions.nextQuestion(),
                 restored.number(),
                 restore.from(),
-                restored.terms(),
+                terms,
                 after.months(),
                 restore.reason()));
     }
@@ -101,12 +104,13 @@ final class Agreeing {
             Terms terms,
             @Nullable AcceptedProposal proposal,
             @Nullable Personal<String> reason) {
-        var after = known.versions().agreed(terms, terms.period().from());
+        var after = affordable(terms, known.agreed(terms, terms.period().from()));
         return new ArrangementChanged(
                 arrangement,
                 known.agreement(),
-                after.current().number(),
-                after.current().appliesFrom(),
+                after.versions().current().number(),
+                known.versions().nextQuestion(),
+                terms.period().from(),
                 terms,
                 after.months(),
                 proposal,
@@ -150,13 +154,16 @@ final class Agreeing {
         var offer = offered(agree.product(), agree.offer());
         refuseAnotherLaw(agree, offer);
         var terms = agree.extent().at(offer);
-        var first = Versions.NONE.agreed(terms, terms.period().from());
+        var agreement = agreement(agree, offer);
+        var first = affordable(
+                terms, Known.of(agreement).agreed(terms, terms.period().from()));
         return new ArrangementAgreed(
                 agree.arrangement(),
                 agree.origin(),
-                agreement(agree, offer),
-                first.current().number(),
-                first.current().appliesFrom(),
+                agreement,
+                first.versions().current().number(),
+                Versions.NONE.nextQuestion(),
+                terms.period().from(),
                 terms,
                 first.months());
     }
@@ -211,6 +218,14 @@ final class Agreeing {
                 .isBefore(extent.period().until())) {
             throw new Refusal(PERIOD_TOO_LONG);
         }
+    }
+
+    /** Far beyond any agreement, and so small that every sum of it stays an exact number. */
+    private static Known affordable(Terms terms, Known after) {
+        if (terms.exceedsAnAmount() || after.most().cents() > Amount.MOST_CENTS) {
+            throw new Refusal(AMOUNT_TOO_LARGE);
+        }
+        return after;
     }
 
     private static void refuseWhatIsOver(Known known) {

@@ -4,13 +4,8 @@ import static nl.keerpunt.provider.arrangement.Arrangement.Reason.NOT_AGREED;
 import static nl.keerpunt.provider.arrangement.Arrangement.Reason.OTHER_HOUSEHOLD;
 import static nl.keerpunt.provider.arrangement.Arrangement.Reason.WAS_REFUSED;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import nl.keerpunt.language.ConcernsHousehold;
-import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.AcceptProposal;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.AcceptProposalInPart;
@@ -44,59 +39,18 @@ import nl.keerpunt.provider.arrangement.ArrangementEvent.ChangeProposed;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.CoverAskedAgain;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ProposalDeclined;
 import nl.keerpunt.provider.arrangement.ArrangementState.Status;
-import nl.keerpunt.provider.arrangement.Proposal.Answer;
 import nl.keerpunt.provider.arrangement.Version.Cover;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of an arrangement: who is asked what is decided in {@link #decide}; the rules themselves stand per verb in
  * {@link Agreeing}, {@link Proposing}, {@link CarryingOut} and {@link Covering}.
  */
-sealed interface Arrangement {
+sealed interface Arrangement permits Arrangement.Unknown, Arrangement.Refused, Known {
 
     record Unknown() implements Arrangement {}
 
     /** A decided plan line that could not be arranged; the director decides another one. */
     record Refused() implements Arrangement {}
-
-    record Known(
-            Agreement agreement,
-            Versions versions,
-            Course course,
-            Map<UUID, Proposal> proposals,
-            @Nullable ArrangementEvaluated lastEvaluation)
-            implements Arrangement {
-
-        public Known {
-            proposals = Map.copyOf(proposals);
-        }
-
-        HouseholdId household() {
-            return agreement.household();
-        }
-
-        Proposal proposal(UUID proposal) {
-            return proposals.getOrDefault(proposal, new Proposal.Unknown());
-        }
-
-        private Known with(Versions later) {
-            return new Known(agreement, later, course, proposals, lastEvaluation);
-        }
-
-        private Known with(Course later) {
-            return new Known(agreement, versions, later, proposals, lastEvaluation);
-        }
-
-        private Known with(UUID id, Proposal proposal) {
-            var all = new HashMap<>(proposals);
-            all.put(id, proposal);
-            return new Known(agreement, versions, course, all, lastEvaluation);
-        }
-
-        private Known with(ArrangementEvaluated evaluation) {
-            return new Known(agreement, versions, course, proposals, evaluation);
-        }
-    }
 
     enum Reason {
         ALREADY_AGREED,
@@ -105,6 +59,7 @@ sealed interface Arrangement {
         ALREADY_ENDED,
         ALREADY_STARTED,
         ALREADY_WITHDRAWN,
+        AMOUNT_TOO_LARGE,
         AWAITING_COVER,
         ENDS_BEFORE_START,
         NOT_AGREED,
@@ -153,23 +108,32 @@ sealed interface Arrangement {
 
     static Arrangement evolve(Arrangement current, ArrangementEvent event) {
         return switch (event) {
-            case ArrangementAgreed agreed -> agreed(agreed);
+            case ArrangementAgreed agreed ->
+                Known.of(agreed.agreement())
+                        .agreed(agreed.terms(), agreed.appliesFrom())
+                        .asked(agreed);
             case ArrangementRefused _ -> new Refused();
-            case ArrangementChanged changed -> changed((Known) current, changed);
-            case ArrangementRestored restored -> restored((Known) current, restored);
+            case ArrangementChanged changed ->
+                ((Known) current).changed(changed).asked(changed);
+            case ArrangementRestored restored ->
+                ((Known) current)
+                        .restored(restored.restoredVersion(), restored.terms(), restored.appliesFrom())
+                        .asked(restored);
             case ChangeProposed proposed ->
                 ((Known) current).with(proposed.proposal(), new Proposal.Open(proposed.extent()));
-            case ProposalDeclined declined -> declined((Known) current, declined);
-            case ArrangementStarted started -> turned((Known) current, started.on(), Status.RUNNING);
-            case ArrangementPaused paused -> turned((Known) current, paused.on(), Status.PAUSED);
-            case ArrangementResumed resumed -> turned((Known) current, resumed.on(), Status.RUNNING);
-            case ArrangementStopped stopped -> stopped((Known) current, stopped);
-            case ArrangementWithdrawn _ -> withdrawn((Known) current);
+            case ProposalDeclined declined -> ((Known) current).declined(declined.proposal());
+            case ArrangementStarted started -> ((Known) current).turned(started.on(), Status.RUNNING);
+            case ArrangementPaused paused ->
+                ((Known) current).turned(paused.on(), Status.PAUSED).asked(paused.asked());
+            case ArrangementResumed resumed ->
+                ((Known) current).turned(resumed.on(), Status.RUNNING).asked(resumed.asked());
+            case ArrangementStopped stopped ->
+                ((Known) current).stopped(stopped.lastDay()).asked(stopped);
+            case ArrangementWithdrawn withdrawn -> ((Known) current).withdrawn().asked(withdrawn);
             case ArrangementEvaluated evaluated -> ((Known) current).with(evaluated);
-            case CoverAskedAgain _ ->
-                ((Known) current).with(((Known) current).versions().askedAgain());
-            case ArrangementCovered _ -> answered((Known) current, Cover.COVERED);
-            case ArrangementNotCovered _ -> answered((Known) current, Cover.NOT_COVERED);
+            case CoverAskedAgain asked -> ((Known) current).askedAgain(asked);
+            case ArrangementCovered covered -> ((Known) current).answered(covered.question(), Cover.COVERED);
+            case ArrangementNotCovered not -> ((Known) current).answered(not.question(), Cover.NOT_COVERED);
         };
     }
 
@@ -183,49 +147,5 @@ sealed interface Arrangement {
                     && !concerning.household().equals(known.household()) -> throw new Refusal(OTHER_HOUSEHOLD);
             case Known known -> known;
         };
-    }
-
-    private static Known agreed(ArrangementAgreed agreed) {
-        var versions = Versions.NONE.agreed(agreed.terms(), agreed.appliesFrom());
-        return new Known(agreed.agreement(), versions, Course.NOT_STARTED, Map.of(), null);
-    }
-
-    private static Known changed(Known known, ArrangementChanged changed) {
-        var later = known.with(known.versions().agreed(changed.terms(), changed.appliesFrom()));
-        var proposal = changed.proposal();
-        if (proposal == null) {
-            return later;
-        }
-        var answer = proposal.inPart() ? Answer.ACCEPTED_IN_PART : Answer.ACCEPTED;
-        return later.with(
-                proposal.proposal(),
-                new Proposal.Answered(answer, changed.terms().extent()));
-    }
-
-    private static Known restored(Known known, ArrangementRestored restored) {
-        return known.with(known.versions().restored(restored.restoredVersion(), restored.appliesFrom()))
-                .with(known.course().restored(restored.appliesFrom()));
-    }
-
-    private static Known declined(Known known, ProposalDeclined declined) {
-        var open = (Proposal.Open) known.proposal(declined.proposal());
-        return known.with(declined.proposal(), new Proposal.Answered(Answer.DECLINED, open.extent()));
-    }
-
-    private static Known turned(Known known, LocalDate on, Status status) {
-        return known.with(known.course().turned(on, status));
-    }
-
-    private static Known stopped(Known known, ArrangementStopped stopped) {
-        return known.with(known.versions().stopped(stopped.lastDay()))
-                .with(known.course().turned(stopped.appliesFrom(), Status.ENDED));
-    }
-
-    private static Known withdrawn(Known known) {
-        return known.with(known.versions().withdrawn()).with(Course.WITHDRAWN);
-    }
-
-    private static Known answered(Known known, Cover cover) {
-        return known.with(known.versions().answered(cover));
     }
 }

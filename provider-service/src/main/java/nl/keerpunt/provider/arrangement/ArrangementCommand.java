@@ -131,13 +131,13 @@ public sealed interface ArrangementCommand {
     /** Opnieuw om dekking vragen, nadat het budget werd bijgesteld. */
     record AskCoverAgain(ArrangementId arrangement) implements ArrangementCommand {}
 
-    /** Dekking vastleggen, zoals het budget antwoordde. */
+    /** Dekking vastleggen, zoals het budget op een vraag antwoordde. */
     record RecordCover(
             ArrangementId arrangement,
-            int version,
+            int question,
             @Nullable String overrunAuthority) implements ArrangementCommand {}
 
     /** Ontbrekende dekking vastleggen, zoals het budget antwoordde. */
-    record RecordNoCover(ArrangementId arrangement, int version, String reason, Money lacking, int year)
+    record RecordNoCover(ArrangementId arrangement, int question, String reason, Money lacking, int year)
             implements ArrangementCommand {}
 }

@@ -1,8 +1,11 @@
 package nl.keerpunt.provider.arrangement;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -22,14 +25,17 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
     ArrangementId arrangement();
 
     /**
-     * An event that changes what the arrangement asks of the budget (verplichting). Its months are the whole commitment
-     * and replace those of every earlier version; it carries all that others need to know of the agreement.
+     * What asks the budget for cover (verplichting). Its months are the whole commitment and replace those of every
+     * earlier question; it carries all that others need to know of the agreement.
      */
     interface Commitment extends ConcernsHousehold {
 
         Agreement agreement();
 
         int version();
+
+        /** The number of the question, which the budget answers; until 26 November 2026 that of the version. */
+        Integer question();
 
         LocalDate appliesFrom();
 
@@ -49,6 +55,20 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
         String product();
     }
 
+    /** What a pause or a resumption asks of the budget, when it changes the money. */
+    record Asked(
+            Agreement agreement,
+            int version,
+            Integer question,
+            LocalDate appliesFrom,
+            SortedMap<YearMonth, Money> months)
+            implements Commitment {
+
+        public Asked {
+            months = copy(months);
+        }
+    }
+
     /** The provider's proposal that a change follows, as a whole or in part. */
     record AcceptedProposal(UUID proposal, boolean inPart) {}
 
@@ -58,12 +78,14 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
             Origin origin,
             Agreement agreement,
             int version,
+            Integer question,
             LocalDate appliesFrom,
             Terms terms,
             SortedMap<YearMonth, Money> months)
             implements ArrangementEvent, Commitment, Opening {
 
         public ArrangementAgreed {
+            question = requireNonNullElse(question, version);
             months = copy(months);
         }
 
@@ -99,6 +121,7 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
             ArrangementId arrangement,
             Agreement agreement,
             int version,
+            Integer question,
             LocalDate appliesFrom,
             Terms terms,
             SortedMap<YearMonth, Money> months,
@@ -107,6 +130,7 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
             implements ArrangementEvent, Commitment {
 
         public ArrangementChanged {
+            question = requireNonNullElse(question, version);
             months = copy(months);
         }
     }
@@ -125,6 +149,7 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
             ArrangementId arrangement,
             Agreement agreement,
             int version,
+            Integer question,
             int restoredVersion,
             LocalDate appliesFrom,
             Terms terms,
@@ -133,6 +158,7 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
             implements ArrangementEvent, Commitment {
 
         public ArrangementRestored {
+            question = requireNonNullElse(question, version);
             months = copy(months);
         }
     }
@@ -142,24 +168,34 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
             implements ArrangementEvent {}
 
     /** Gepauzeerd. */
-    record ArrangementPaused(ArrangementId arrangement, HouseholdId household, LocalDate on, Personal<String> reason)
+    record ArrangementPaused(
+            ArrangementId arrangement,
+            HouseholdId household,
+            LocalDate on,
+            Personal<String> reason,
+            @Nullable Asked asked)
             implements ArrangementEvent {}
 
     /** Hervat. */
-    record ArrangementResumed(ArrangementId arrangement, HouseholdId household, LocalDate on)
-            implements ArrangementEvent {}
+    record ArrangementResumed(
+            ArrangementId arrangement,
+            HouseholdId household,
+            LocalDate on,
+            @Nullable Asked asked) implements ArrangementEvent {}
 
     /** Gestopt. */
     record ArrangementStopped(
             ArrangementId arrangement,
             Agreement agreement,
             int version,
+            Integer question,
             LocalDate lastDay,
             SortedMap<YearMonth, Money> months,
             Personal<String> reason)
             implements ArrangementEvent, Commitment {
 
         public ArrangementStopped {
+            question = requireNonNullElse(question, version);
             months = copy(months);
         }
 
@@ -174,12 +210,14 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
             ArrangementId arrangement,
             Agreement agreement,
             int version,
+            Integer question,
             LocalDate appliesFrom,
             SortedMap<YearMonth, Money> months,
             Personal<String> reason)
             implements ArrangementEvent, Commitment {
 
         public ArrangementWithdrawn {
+            question = requireNonNullElse(question, version);
             months = copy(months);
         }
     }
@@ -194,12 +232,14 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
             ArrangementId arrangement,
             Agreement agreement,
             int version,
+            Integer question,
             LocalDate appliesFrom,
             Terms terms,
             SortedMap<YearMonth, Money> months)
             implements ArrangementEvent, Commitment {
 
         public CoverAskedAgain {
+            question = requireNonNullElse(question, version);
             months = copy(months);
         }
     }
@@ -209,12 +249,51 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
             ArrangementId arrangement,
             HouseholdId household,
             int version,
-            @Nullable String overrunAuthority) implements ArrangementEvent {}
+            Integer question,
+            @Nullable String overrunAuthority)
+            implements ArrangementEvent {
 
-    /** Niet gedekt. */
+        public ArrangementCovered {
+            question = requireNonNullElse(question, version);
+        }
+    }
+
+    /** Niet gedekt; also when another version had been put to the budget by then. */
     record ArrangementNotCovered(
-            ArrangementId arrangement, HouseholdId household, int version, String reason, Money lacking, int year)
-            implements ArrangementEvent {}
+            ArrangementId arrangement,
+            HouseholdId household,
+            int version,
+            Integer question,
+            String reason,
+            Money lacking,
+            int year)
+            implements ArrangementEvent {
+
+        public ArrangementNotCovered {
+            question = requireNonNullElse(question, version);
+        }
+    }
+
+    /** What an event asks of the budget, if it asks anything. */
+    static Optional<Commitment> commitment(ArrangementEvent event) {
+        return switch (event) {
+            case ArrangementAgreed agreed -> Optional.of(agreed);
+            case ArrangementChanged changed -> Optional.of(changed);
+            case ArrangementRestored restored -> Optional.of(restored);
+            case ArrangementStopped stopped -> Optional.of(stopped);
+            case ArrangementWithdrawn withdrawn -> Optional.of(withdrawn);
+            case CoverAskedAgain asked -> Optional.of(asked);
+            case ArrangementPaused paused -> Optional.ofNullable(paused.asked());
+            case ArrangementResumed resumed -> Optional.ofNullable(resumed.asked());
+            case ArrangementRefused _,
+                    ArrangementStarted _,
+                    ArrangementEvaluated _,
+                    ChangeProposed _,
+                    ProposalDeclined _,
+                    ArrangementCovered _,
+                    ArrangementNotCovered _ -> Optional.empty();
+        };
+    }
 
     private static SortedMap<YearMonth, Money> copy(SortedMap<YearMonth, Money> months) {
         return Collections.unmodifiableSortedMap(new TreeMap<>(months));

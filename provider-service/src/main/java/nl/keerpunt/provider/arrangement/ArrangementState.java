@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.language.Money;
-import nl.keerpunt.provider.arrangement.Arrangement.Known;
 import nl.keerpunt.provider.arrangement.Arrangement.Refused;
 import nl.keerpunt.provider.arrangement.Arrangement.Unknown;
 import nl.keerpunt.provider.arrangement.Version.Cover;
@@ -44,7 +43,7 @@ public final class ArrangementState {
      *
      * @param version the version that holds on that day, if any
      * @param terms its terms
-     * @param cover whether the budget covers that version
+     * @param cover whether the budget covers that day
      * @param committed what the whole arrangement asks of the budget
      */
     public record OnDay(
@@ -85,13 +84,13 @@ public final class ArrangementState {
 
     private static OnDay onDay(Known known, LocalDate day) {
         var versions = known.versions();
-        var committed = MonthAmount.total(versions.months());
+        var committed = MonthAmount.total(known.months());
         var holding = versions.timeline().on(day);
         if (holding.isEmpty()) {
             return new OnDay(day, withoutTerms(known.course().on(day)), null, null, null, committed);
         }
         var segment = holding.get();
-        var cover = versions.all().get(segment.version() - 1).cover();
+        var cover = versions.coverOf(segment.version()).orElse(null);
         return new OnDay(day, known.course().on(day), segment.version(), segment.terms(), cover, committed);
     }
 

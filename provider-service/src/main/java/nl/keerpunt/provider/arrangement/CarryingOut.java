@@ -16,7 +16,6 @@ import static nl.keerpunt.provider.arrangement.Arrangement.Reason.USEFULNESS_OUT
 import java.time.LocalDate;
 import java.util.List;
 import nl.keerpunt.language.Refusal;
-import nl.keerpunt.provider.arrangement.Arrangement.Known;
 import nl.keerpunt.provider.arrangement.Arrangement.Reason;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.EvaluateArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.PauseArrangement;
@@ -30,6 +29,9 @@ import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementResumed;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementStarted;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementStopped;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementWithdrawn;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.Asked;
+import nl.keerpunt.provider.arrangement.ArrangementState.Status;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of carry out and improve: start, pause, resume, stop, withdraw, evaluate. */
 final class CarryingOut {
@@ -53,8 +55,9 @@ final class CarryingOut {
         return switch (known.course().status()) {
             case RUNNING -> {
                 refuseATurnThatDoesNotFollow(known, pause.on());
-                yield List.of(
-                        new ArrangementPaused(pause.arrangement(), known.household(), pause.on(), pause.reason()));
+                var asked = asked(known, known.turned(pause.on(), Status.PAUSED), pause.on());
+                yield List.of(new ArrangementPaused(
+                        pause.arrangement(), known.household(), pause.on(), pause.reason(), asked));
             }
             case PAUSED -> repeatOr(known.course().lastTurnedOn(pause.on()), NOT_RUNNING);
             case AGREED -> throw new Refusal(NOT_STARTED);
@@ -68,7 +71,8 @@ final class CarryingOut {
         return switch (course.status()) {
             case PAUSED -> {
                 refuseATurnThatDoesNotFollow(known, resume.on());
-                yield List.of(new ArrangementResumed(resume.arrangement(), known.household(), resume.on()));
+                var asked = asked(known, known.turned(resume.on(), Status.RUNNING), resume.on());
+                yield List.of(new ArrangementResumed(resume.arrangement(), known.household(), resume.on(), asked));
             }
             case RUNNING -> repeatOr(course.lastTurnedOn(resume.on()) && !course.startedOn(resume.on()), NOT_PAUSED);
             case AGREED -> throw new Refusal(NOT_STARTED);
@@ -89,12 +93,13 @@ final class CarryingOut {
     static List<ArrangementEvent> withdraw(WithdrawArrangement withdraw, Known known) {
         return switch (known.course().status()) {
             case AGREED -> {
-                var after = known.versions().withdrawn();
+                var after = known.withdrawn();
                 yield List.of(new ArrangementWithdrawn(
                         withdraw.arrangement(),
                         known.agreement(),
-                        after.current().number(),
-                        after.current().appliesFrom(),
+                        after.versions().current().number(),
+                        known.versions().nextQuestion(),
+                        after.versions().current().appliesFrom(),
                         after.months(),
                         withdraw.reason()));
             }
@@ -124,20 +129,31 @@ final class CarryingOut {
         if (stop.on().isAfter(known.versions().timeline().lastDay())) {
             throw new Refusal(OUTSIDE_PERIOD);
         }
-        var after = known.versions().stopped(stop.on());
+        var after = known.stopped(stop.on());
         return new ArrangementStopped(
                 stop.arrangement(),
                 known.agreement(),
-                after.current().number(),
+                after.versions().current().number(),
+                known.versions().nextQuestion(),
                 stop.on(),
                 after.months(),
                 stop.reason());
     }
 
+    /** A pause releases the money of its days and a resumption asks for it again; where neither does, nothing is asked. */
+    private static @Nullable Asked asked(Known known, Known after, LocalDate on) {
+        var version = known.versions().current();
+        return after.months().equals(known.months())
+                ? null
+                : new Asked(
+                        known.agreement(), version.number(), known.versions().nextQuestion(), on, after.months());
+    }
+
     private static void refuseWithoutCover(Known known) {
         switch (known.versions().current().cover()) {
+            case null -> throw new Refusal(ALREADY_WITHDRAWN);
             case COVERED -> {}
-            case AWAITED -> throw new Refusal(AWAITING_COVER);
+            case AWAITED, OVERTAKEN -> throw new Refusal(AWAITING_COVER);
             case NOT_COVERED -> throw new Refusal(NOT_COVERED);
         }
     }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.keerpunt.language.Days;
+import nl.keerpunt.language.Period;
 import nl.keerpunt.provider.arrangement.ArrangementState.Status;
 
 /** How the support was carried out: each turn it took, with the first day of that turn. */
@@ -52,6 +54,19 @@ record Course(boolean withdrawn, List<Turn> turns) {
                 .map(Turn::status)
                 .findFirst();
         return turn.orElse(withdrawn ? Status.WITHDRAWN : Status.AGREED);
+    }
+
+    /** The days on which nothing is delivered; a pause without an end lasts. */
+    List<Period> pauses() {
+        var pauses = new ArrayList<Period>();
+        for (var turn = 0; turn < turns.size(); turn++) {
+            if (turns.get(turn).status() == Status.PAUSED) {
+                var isLast = turn == turns.size() - 1;
+                var until = isLast ? Days.LAST : turns.get(turn + 1).from().minusDays(1);
+                pauses.add(new Period(turns.get(turn).from(), until));
+            }
+        }
+        return pauses;
     }
 
     Optional<LocalDate> startedOn() {

@@ -1,12 +1,12 @@
 package nl.keerpunt.provider.arrangement;
 
 import static nl.keerpunt.provider.arrangement.Arrangement.Reason.ALREADY_COVERED;
+import static nl.keerpunt.provider.arrangement.Arrangement.Reason.ALREADY_WITHDRAWN;
 import static nl.keerpunt.provider.arrangement.Arrangement.Reason.VERSION_UNKNOWN;
-import static nl.keerpunt.provider.arrangement.Version.Cover.AWAITED;
+import static nl.keerpunt.provider.arrangement.Version.Cover.COVERED;
 
 import java.util.List;
 import nl.keerpunt.language.Refusal;
-import nl.keerpunt.provider.arrangement.Arrangement.Known;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.AskCoverAgain;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.RecordCover;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.RecordNoCover;
@@ -14,55 +14,66 @@ import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementCovered;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementNotCovered;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.CoverAskedAgain;
 
-/** The rules of cover: the budget answers each version once; a later version makes an earlier answer moot. */
+/**
+ * The rules of cover. The budget answers each question once; a later version overtakes a question that waits, and what
+ * the budget refuses stands in the history even then.
+ */
 final class Covering {
 
     private Covering() {}
 
     static List<ArrangementEvent> cover(RecordCover cover, Known known) {
-        if (!isAwaited(cover.version(), known)) {
+        var version = asked(cover.question(), known);
+        if (!isAwaited(version, cover.question())) {
             return List.of();
         }
         return List.of(new ArrangementCovered(
-                cover.arrangement(), known.household(), cover.version(), cover.overrunAuthority()));
+                cover.arrangement(), known.household(), version.number(), cover.question(), cover.overrunAuthority()));
     }
 
     static List<ArrangementEvent> noCover(RecordNoCover noCover, Known known) {
-        if (!isAwaited(noCover.version(), known)) {
-            return List.of();
+        var version = asked(noCover.question(), known);
+        var isCovered = version.cover() == COVERED && version.question() == noCover.question();
+        if (isCovered || known.versions().refused().contains(noCover.question())) {
+            return List.of(); // The budget answers once: this is an answer that comes again.
         }
         return List.of(new ArrangementNotCovered(
                 noCover.arrangement(),
                 known.household(),
-                noCover.version(),
+                version.number(),
+                noCover.question(),
                 noCover.reason(),
                 noCover.lacking(),
                 noCover.year()));
     }
 
+    /** Nothing new is agreed: the same version is put to the budget once more. */
     static List<ArrangementEvent> askAgain(AskCoverAgain ask, Known known) {
-        return switch (known.versions().current().cover()) {
-            case NOT_COVERED -> {
-                var after = known.versions().askedAgain();
-                var version = after.current();
-                yield List.of(new CoverAskedAgain(
+        var version = known.versions().current();
+        return switch (version.cover()) {
+            case null -> throw new Refusal(ALREADY_WITHDRAWN);
+            case NOT_COVERED ->
+                List.of(new CoverAskedAgain(
                         ask.arrangement(),
                         known.agreement(),
                         version.number(),
+                        known.versions().nextQuestion(),
                         version.appliesFrom(),
                         version.terms(),
-                        after.months()));
-            }
-            case AWAITED -> List.of(); // The question is already put.
+                        known.months()));
+            case AWAITED, OVERTAKEN -> List.of(); // The question is already put; the newest version is never overtaken.
             case COVERED -> throw new Refusal(ALREADY_COVERED);
         };
     }
 
-    private static boolean isAwaited(int version, Known known) {
-        var current = known.versions().current();
-        if (version > current.number()) {
+    private static Version asked(int question, Known known) {
+        if (question > known.versions().current().question()) {
             throw new Refusal(VERSION_UNKNOWN);
         }
-        return version == current.number() && current.cover() == AWAITED;
+        return known.versions().asked(question);
+    }
+
+    private static boolean isAwaited(Version version, int question) {
+        return version.isAwaited() && version.question() == question;
     }
 }

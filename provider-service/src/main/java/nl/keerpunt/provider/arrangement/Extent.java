@@ -7,6 +7,6 @@ import nl.keerpunt.provider.provider.Offer;
 public record Extent(long volume, Frequency frequency, Period period) {
 
     Terms at(Offer offer) {
-        return new Terms(offer.product(), offer.unit(), volume, frequency, offer.tariff(), period);
+        return new Terms(offer.product(), offer.unit(), volume, frequency, offer.tariff(), period, offer.brokenMonth());
     }
 }

@@ -10,7 +10,6 @@ import static nl.keerpunt.provider.arrangement.Proposal.Answer.DECLINED;
 
 import java.util.List;
 import nl.keerpunt.language.Refusal;
-import nl.keerpunt.provider.arrangement.Arrangement.Known;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.AcceptProposal;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.AcceptProposalInPart;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.DeclineProposal;

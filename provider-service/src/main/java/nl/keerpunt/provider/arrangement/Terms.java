@@ -1,44 +1,74 @@
 package nl.keerpunt.provider.arrangement;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.SortedMap;
+import nl.keerpunt.contract.MonthAmount;
+import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.MonthlySpread;
 import nl.keerpunt.language.Period;
+import nl.keerpunt.provider.provider.BrokenMonth;
 import nl.keerpunt.provider.provider.Unit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What municipality and provider agreed: so many units of a product, at this tariff, in this period (voorwaarden). The
  * tariff is that of the first day and holds for the whole period; another tariff is another version.
+ *
+ * @param brokenMonth what a broken month pays; null in terms that were agreed until 26 November 2026, which are spread as
+ *     they were then
  */
-public record Terms(String product, Unit unit, long volume, Frequency frequency, Money tariff, Period period) {
+public record Terms(
+        String product,
+        Unit unit,
+        long volume,
+        Frequency frequency,
+        Money tariff,
+        Period period,
+        @Nullable BrokenMonth brokenMonth) {
 
-    private static final BigDecimal DAYS_IN_A_WEEK = BigDecimal.valueOf(7);
-
-    /** The least common multiple of 28, 29, 30 and 31: a day of any month is a whole number of these parts. */
-    private static final long PARTS_OF_A_MONTH = 377_580;
+    /** What the whole period costs, when nothing comes before or after it. */
+    public Money cost() {
+        return MonthAmount.total(months(period, List.of(period)));
+    }
 
     /**
-     * What the whole period costs.
+     * The money of these days, per month: volume times tariff, in total by share of days, per week a seventh per day, or
+     * for each month of the arrangement.
      *
-     * <p>Rule: volume times tariff, for each seventh part of a week per day, or for each month, a partly covered month
-     * counting its share of days. The exact product is rounded once, half-even, to the cent.
+     * @param arranged all days of the arrangement; they tell which months are whole
      */
-    public Money cost() {
-        var units = BigDecimal.valueOf(volume);
+    SortedMap<YearMonth, Money> months(Period days, List<Period> arranged) {
+        if (brokenMonth == null) {
+            return FormerSpread.of(this).byMonth(days);
+        }
+        var amount = tariff.share(BigDecimal.valueOf(volume), BigDecimal.ONE);
         return switch (frequency) {
-            case IN_TOTAL -> tariff.share(units, BigDecimal.ONE);
-            case PER_WEEK -> tariff.share(units.multiply(BigDecimal.valueOf(period.days())), DAYS_IN_A_WEEK);
-            case PER_MONTH ->
-                tariff.share(units.multiply(BigDecimal.valueOf(partsOfMonths())), BigDecimal.valueOf(PARTS_OF_A_MONTH));
+            case IN_TOTAL -> new MonthlySpread(amount, period).byMonth(days);
+            case PER_WEEK -> MonthlySpread.perWeek(amount, period).byMonth(days);
+            case PER_MONTH -> new MonthlyRate(amount, brokenMonth, arranged).byMonth(days);
         };
     }
 
-    /** The share of the cost that falls on these days, per month; however the period is cut, the cost stays whole. */
-    SortedMap<YearMonth, Money> months(Period days) {
-        return new MonthlySpread(cost(), period).byMonth(days);
+    /** Whether a day on which nothing is delivered costs nothing; an amount in total is for the result. */
+    boolean isPaidByTheDay() {
+        return brokenMonth != null && frequency != Frequency.IN_TOTAL;
+    }
+
+    boolean exceedsAnAmount() {
+        var exact = BigDecimal.valueOf(tariff.cents()).multiply(BigDecimal.valueOf(volume));
+        return exact.compareTo(BigDecimal.valueOf(Amount.MOST_CENTS)) > 0;
+    }
+
+    /** The same terms as they are agreed today. */
+    Terms again() {
+        var broken = requireNonNullElse(brokenMonth, BrokenMonth.BY_DAYS);
+        return new Terms(product, unit, volume, frequency, tariff, period, broken);
     }
 
     boolean holdsOn(LocalDate day) {
@@ -47,16 +77,5 @@ public record Terms(String product, Unit unit, long volume, Frequency frequency,
 
     Extent extent() {
         return new Extent(volume, frequency, period);
-    }
-
-    private long partsOfMonths() {
-        var parts = 0L;
-        for (var month = YearMonth.from(period.from()); !month.isAfter(YearMonth.from(period.until())); ) {
-            var covered = period.overlap(new Period(month.atDay(1), month.atEndOfMonth()))
-                    .orElseThrow();
-            parts += covered.days() * (PARTS_OF_A_MONTH / month.lengthOfMonth());
-            month = month.plusMonths(1);
-        }
-        return parts;
     }
 }

@@ -61,11 +61,38 @@ record Timeline(List<Segment> segments) {
         return segments.getLast().days().until();
     }
 
-    SortedMap<YearMonth, Money> months() {
+    /** All days of the arrangement, in order. */
+    List<Period> days() {
+        return segments.stream().map(Segment::days).toList();
+    }
+
+    /** What the arrangement costs per month, without the days of these pauses that are paid by the day. */
+    SortedMap<YearMonth, Money> months(List<Period> pauses) {
         var months = new TreeMap<YearMonth, Money>();
         for (var segment : segments) {
-            segment.terms().months(segment.days()).forEach((month, amount) -> months.merge(month, amount, Money::plus));
+            var terms = segment.terms();
+            for (var part : terms.isPaidByTheDay() ? without(pauses, segment.days()) : List.of(segment.days())) {
+                terms.months(part, days()).forEach((month, amount) -> months.merge(month, amount, Money::plus));
+            }
         }
         return Collections.unmodifiableSortedMap(months);
+    }
+
+    private static List<Period> without(List<Period> pauses, Period days) {
+        var parts = new ArrayList<Period>();
+        var from = days.from();
+        for (var pause : pauses) {
+            var paused = pause.overlap(days);
+            if (paused.isPresent()) {
+                if (paused.get().from().isAfter(from)) {
+                    parts.add(new Period(from, paused.get().from().minusDays(1)));
+                }
+                from = paused.get().until().plusDays(1);
+            }
+        }
+        if (!from.isAfter(days.until())) {
+            parts.add(days.from(from));
+        }
+        return parts;
     }
 }

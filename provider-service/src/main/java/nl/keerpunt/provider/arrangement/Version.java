@@ -1,22 +1,28 @@
 package nl.keerpunt.provider.arrangement;
 
 import java.time.LocalDate;
+import nl.keerpunt.language.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One version of an arrangement (versie): the terms that apply from a day on, and whether the budget covers them.
  *
+ * @param question under which number the budget was last asked to cover it; asking again makes no version
  * @param terms the terms agreed; of a version that ends the arrangement, the terms that were ended
  * @param restores the earlier version whose terms this one brings back
  * @param ends whether this version stops or withdraws the arrangement
+ * @param cover null when there is nothing to cover: a withdrawn arrangement asks for nothing
+ * @param committed what the whole arrangement asks of the budget under this version
  */
 public record Version(
         int number,
+        int question,
         Terms terms,
         LocalDate appliesFrom,
         @Nullable Integer restores,
         boolean ends,
-        Cover cover) {
+        @Nullable Cover cover,
+        Money committed) {
 
     /** Whether the budget set money aside (dekking). */
     public enum Cover {
@@ -25,27 +31,43 @@ public record Version(
         /** Gedekt. */
         COVERED,
         /** Niet gedekt. */
-        NOT_COVERED
+        NOT_COVERED,
+        /** Ingehaald: a later version was put to the budget before this one was answered. */
+        OVERTAKEN
     }
 
     static Version agreed(int number, Terms terms, LocalDate appliesFrom) {
-        return new Version(number, terms, appliesFrom, null, false, Cover.AWAITED);
+        return new Version(number, number, terms, appliesFrom, null, false, Cover.AWAITED, Money.NOTHING);
     }
 
     Version restoring(int version) {
-        return new Version(number, terms, appliesFrom, version, ends, cover);
+        return new Version(number, question, terms, appliesFrom, version, ends, cover, committed);
     }
 
-    Version ended(int later, LocalDate from) {
-        return new Version(later, terms, from, null, true, Cover.AWAITED);
+    Version stopped(int later, LocalDate from) {
+        return new Version(later, later, terms, from, null, true, Cover.AWAITED, Money.NOTHING);
     }
 
-    Version askedAgain(int later) {
-        return new Version(later, terms, appliesFrom, restores, ends, Cover.AWAITED);
+    Version withdrawn(int later, LocalDate from) {
+        return new Version(later, later, terms, from, null, true, null, Money.NOTHING);
+    }
+
+    /** As it was once: until 26 November 2026 a question that was put again was a version of its own. */
+    Version askedAgainAs(int later) {
+        return new Version(later, later, terms, appliesFrom, restores, ends, Cover.AWAITED, committed);
+    }
+
+    Version asked(int under, Money total) {
+        var awaited = cover == null ? null : Cover.AWAITED;
+        return new Version(number, under, terms, appliesFrom, restores, ends, awaited, total);
     }
 
     Version answered(Cover answer) {
-        return new Version(number, terms, appliesFrom, restores, ends, answer);
+        return new Version(number, question, terms, appliesFrom, restores, ends, answer, committed);
+    }
+
+    boolean isAwaited() {
+        return cover == Cover.AWAITED;
     }
 
     boolean appliesFrom(LocalDate day, Terms same) {

@@ -1,21 +1,27 @@
 package nl.keerpunt.provider.arrangement;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.Set;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.provider.arrangement.Version.Cover;
 
-/** Every version of an arrangement, numbered from one, and the days on which each of them holds. */
-record Versions(List<Version> all, Timeline timeline) {
+/**
+ * Every version of an arrangement, numbered from one, and the days on which each of them holds. At most the newest one
+ * awaits an answer: the next version overtakes one that was not answered.
+ *
+ * @param refused the questions to which the budget said no, also those that had been overtaken
+ */
+record Versions(List<Version> all, Timeline timeline, Set<Integer> refused) {
 
-    static final Versions NONE = new Versions(List.of(), Timeline.EMPTY);
+    static final Versions NONE = new Versions(List.of(), Timeline.EMPTY, Set.of());
 
     Versions {
         all = List.copyOf(all);
+        refused = Set.copyOf(refused);
     }
 
     Version current() {
@@ -30,8 +36,13 @@ record Versions(List<Version> all, Timeline timeline) {
         return firstTerms().product();
     }
 
-    SortedMap<YearMonth, Money> months() {
-        return timeline.months();
+    int next() {
+        return all.size() + 1;
+    }
+
+    /** Questions are numbered on: the budget takes a higher number for a newer question. */
+    int nextQuestion() {
+        return all.isEmpty() ? 1 : current().question() + 1;
     }
 
     /** A version that said what was agreed; one that only ended the arrangement has nothing to go back to. */
@@ -41,43 +52,76 @@ record Versions(List<Version> all, Timeline timeline) {
                 .findFirst();
     }
 
+    /** The version that was put to the budget by this question. */
+    Version asked(int question) {
+        return all.stream()
+                .filter(version -> version.question() >= question)
+                .findFirst()
+                .orElseThrow();
+    }
+
     Versions agreed(Terms terms, LocalDate appliesFrom) {
         var version = Version.agreed(next(), terms, appliesFrom);
         return with(version, timeline.takenOver(version));
     }
 
-    Versions restored(int number, LocalDate appliesFrom) {
-        var terms = all.get(number - 1).terms();
+    Versions restored(int number, Terms terms, LocalDate appliesFrom) {
         var version = Version.agreed(next(), terms, appliesFrom).restoring(number);
         return with(version, timeline.takenOver(version));
     }
 
     Versions stopped(LocalDate lastDay) {
-        return with(current().ended(next(), lastDay.plusDays(1)), timeline.cutAfter(lastDay));
+        return with(current().stopped(next(), lastDay.plusDays(1)), timeline.cutAfter(lastDay));
     }
 
     Versions withdrawn() {
-        return with(current().ended(next(), timeline.firstDay()), Timeline.EMPTY);
+        return with(current().withdrawn(next(), timeline.firstDay()), Timeline.EMPTY);
     }
 
-    Versions askedAgain() {
-        var version = current().askedAgain(next());
+    Versions askedAgainAs(int later) {
+        var version = current().askedAgainAs(later);
         return with(version, version.ends() ? timeline : timeline.takenOver(version));
     }
 
-    Versions answered(Cover cover) {
-        var answered = new ArrayList<>(all);
-        answered.set(all.size() - 1, current().answered(cover));
-        return new Versions(answered, timeline);
+    Versions asked(int question, Money total) {
+        return replacing(current().asked(question, total), refused);
+    }
+
+    /** An answer that was overtaken is history: it does not alter what the version is now. */
+    Versions answered(int question, Cover answer) {
+        var heard = new HashSet<>(refused);
+        if (answer == Cover.NOT_COVERED) {
+            heard.add(question);
+        }
+        var isAnswered = current().isAwaited() && current().question() == question;
+        return replacing(isAnswered ? current().answered(answer) : current(), heard);
+    }
+
+    /**
+     * Whether the days of a version are covered. Each later version asks for them as well; so one answer that is yes,
+     * to that version or a later one, covers them.
+     */
+    Optional<Cover> coverOf(int number) {
+        var isCovered = all.stream()
+                .filter(version -> version.number() >= number)
+                .anyMatch(version -> version.cover() == Cover.COVERED);
+        return isCovered
+                ? Optional.of(Cover.COVERED)
+                : Optional.ofNullable(current().cover());
     }
 
     private Versions with(Version version, Timeline days) {
         var longer = new ArrayList<>(all);
+        if (!longer.isEmpty() && longer.getLast().isAwaited()) {
+            longer.set(longer.size() - 1, longer.getLast().answered(Cover.OVERTAKEN));
+        }
         longer.add(version);
-        return new Versions(longer, days);
+        return new Versions(longer, days, refused);
     }
 
-    private int next() {
-        return all.size() + 1;
+    private Versions replacing(Version newest, Set<Integer> refusals) {
+        var same = new ArrayList<>(all);
+        same.set(all.size() - 1, newest);
+        return new Versions(same, timeline, refusals);
     }
 }

@@ -54,8 +54,10 @@ record ArrangementView(
      * A version with the budget's answer (versie en dekking).
      *
      * @param restores the earlier version whose terms it brought back
+     * @param cost what the whole arrangement commits under this version
      * @param ends whether it stopped or withdrew the arrangement
-     * @param noCoverFor why the budget does not cover it
+     * @param cover null when it asks for nothing: a withdrawn arrangement needs no cover
+     * @param noCoverFor why the budget did not cover it, also when it was overtaken by then
      */
     record AgreedVersion(
             int agreedVersion,
@@ -64,7 +66,7 @@ record ArrangementView(
             Money cost,
             @Nullable Integer restores,
             boolean ends,
-            Cover cover,
+            @Nullable Cover cover,
             @Nullable String overrunAuthority,
             @Nullable String noCoverFor,
             @Nullable Money lacking,

@@ -17,11 +17,11 @@ import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementEvaluated;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementNotCovered;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementRefused;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ChangeProposed;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.Commitment;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ProposalDeclined;
 import nl.keerpunt.provider.arrangement.ArrangementState;
 import nl.keerpunt.provider.arrangement.ArrangementState.OnDay;
 import nl.keerpunt.provider.arrangement.Version;
+import nl.keerpunt.provider.arrangement.Version.Cover;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.AgreedVersion;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.Evaluation;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.Holding;
@@ -120,7 +120,9 @@ final class ArrangementViews {
     }
 
     private List<MonthAmount> months() {
-        return facts(Commitment.class)
+        return known.stream()
+                .map(Recorded::fact)
+                .flatMap(event -> ArrangementEvent.commitment(event).stream())
                 .reduce((_, later) -> later)
                 .map(commitment -> MonthAmount.of(commitment.months()))
                 .orElseThrow();
@@ -129,15 +131,17 @@ final class ArrangementViews {
     private AgreedVersion version(Version version) {
         var covered = facts(ArrangementCovered.class)
                 .filter(answer -> answer.version() == version.number())
-                .findFirst();
+                .filter(_ -> version.cover() == Cover.COVERED)
+                .reduce((_, later) -> later);
         var notCovered = facts(ArrangementNotCovered.class)
                 .filter(answer -> answer.version() == version.number())
-                .findFirst();
+                .filter(_ -> version.cover() == Cover.NOT_COVERED || version.cover() == Cover.OVERTAKEN)
+                .reduce((_, later) -> later);
         return new AgreedVersion(
                 version.number(),
                 version.appliesFrom(),
                 version.terms(),
-                version.terms().cost(),
+                version.committed(),
                 version.restores(),
                 version.ends(),
                 version.cover(),

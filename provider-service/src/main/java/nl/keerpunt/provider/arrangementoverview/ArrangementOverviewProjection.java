@@ -62,10 +62,8 @@ class ArrangementOverviewProjection {
                         .update();
             case ProposalDeclined _ ->
                 update(event, "open_proposal = null", recordedAt).update();
-            case ArrangementStarted _, ArrangementResumed _ ->
-                update(event, "status = 'RUNNING'", recordedAt).update();
-            case ArrangementPaused _ ->
-                update(event, "status = 'PAUSED'", recordedAt).update();
+            case ArrangementStarted _, ArrangementResumed _ -> turned(event, "status = 'RUNNING'", recordedAt);
+            case ArrangementPaused _ -> turned(event, "status = 'PAUSED'", recordedAt);
             case ArrangementEvaluated evaluated ->
                 update(event, "evaluated_on = :on", recordedAt)
                         .param("on", evaluated.on())
@@ -152,8 +150,20 @@ class ArrangementOverviewProjection {
                 .update();
     }
 
+    private void turned(ArrangementEvent event, String status, Instant recordedAt) {
+        ArrangementEvent.commitment(event)
+                .map(asked -> committed(event, asked, ", " + status, recordedAt))
+                .orElseGet(() -> update(event, status, recordedAt))
+                .update();
+    }
+
     private void notCovered(ArrangementNotCovered notCovered, Instant recordedAt) {
-        update(notCovered, "cover = 'NOT_COVERED', lacking = :lacking, no_cover_for = :reason", recordedAt)
+        about(notCovered, recordedAt, """
+                        update arrangement_overview set cover = 'NOT_COVERED', lacking = :lacking,
+                         no_cover_for = :reason, changed_at = :changed
+                         where municipality = :municipality and id = :id and agreed_version = :version
+                        """)
+                .param("version", notCovered.version())
                 .param("lacking", notCovered.lacking().cents())
                 .param("reason", notCovered.reason())
                 .update();

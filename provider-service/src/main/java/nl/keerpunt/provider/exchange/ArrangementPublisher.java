@@ -8,6 +8,7 @@ import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.contract.provider.ArrangementCommittedV1;
 import nl.keerpunt.contract.provider.ArrangementRefusedV1;
 import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.Days;
 import nl.keerpunt.platform.exchange.Publication;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementAgreed;
@@ -40,16 +41,16 @@ class ArrangementPublisher implements Publication<ArrangementEvent> {
     @Override
     public Optional<ContractMessage> toContract(ArrangementEvent event) {
         return switch (event) {
-            case ArrangementAgreed agreed -> committed(agreed.arrangement(), "agreed", agreed);
-            case ArrangementChanged changed -> committed(changed.arrangement(), "changed", changed);
-            case ArrangementRestored restored -> committed(restored.arrangement(), "restored", restored);
-            case ArrangementStopped stopped -> committed(stopped.arrangement(), "stopped", stopped);
-            case ArrangementWithdrawn withdrawn -> committed(withdrawn.arrangement(), "withdrawn", withdrawn);
-            case CoverAskedAgain asked -> committed(asked.arrangement(), "cover-asked-again", asked);
+            case ArrangementAgreed agreed -> committed(agreed, "agreed");
+            case ArrangementChanged changed -> committed(changed, "changed");
+            case ArrangementRestored restored -> committed(restored, "restored");
+            case ArrangementStopped stopped -> committed(stopped, "stopped");
+            case ArrangementWithdrawn withdrawn -> committed(withdrawn, "withdrawn");
+            case CoverAskedAgain asked -> committed(asked, "cover-asked-again");
+            case ArrangementPaused paused -> committed(paused, "paused");
+            case ArrangementResumed resumed -> committed(resumed, "resumed");
             case ArrangementRefused refused -> refused(refused);
             case ArrangementStarted _,
-                    ArrangementPaused _,
-                    ArrangementResumed _,
                     ArrangementEvaluated _,
                     ChangeProposed _,
                     ProposalDeclined _,
@@ -58,9 +59,15 @@ class ArrangementPublisher implements Publication<ArrangementEvent> {
         };
     }
 
-    private static Optional<ContractMessage> committed(ArrangementId arrangement, String verb, Commitment commitment) {
+    private static Optional<ContractMessage> committed(ArrangementEvent event, String verb) {
+        return ArrangementEvent.commitment(event).map(commitment -> committed(event.arrangement(), verb, commitment));
+    }
+
+    /** What others call a version is the number of the question: whoever gets a higher one has a newer one. */
+    private static ContractMessage committed(ArrangementId arrangement, String verb, Commitment commitment) {
         var agreement = commitment.agreement();
-        return Optional.of(new ArrangementCommittedV1(
+        var from = commitment.appliesFrom();
+        return new ArrangementCommittedV1(
                 arrangement.municipality(),
                 agreement.household(),
                 arrangement,
@@ -71,9 +78,9 @@ class ArrangementPublisher implements Publication<ArrangementEvent> {
                 agreement.taskField(),
                 agreement.objective(),
                 verb,
-                commitment.version(),
-                commitment.appliesFrom(),
-                MonthAmount.of(commitment.months())));
+                commitment.question(),
+                from.isAfter(Days.LAST) ? Days.LAST : from, // What stops on the last day of all has no day after it.
+                MonthAmount.of(commitment.months()));
     }
 
     private static Optional<ContractMessage> refused(ArrangementRefused refused) {

@@ -5,4 +5,5 @@ import nl.keerpunt.language.Money;
 import nl.keerpunt.language.TaskField;
 
 /** What a provider's contract says of one product on one day, its tariff per unit included (gecontracteerd aanbod). */
-public record Offer(String product, LegalBasis legalBasis, TaskField taskField, Unit unit, Money tariff) {}
+public record Offer(
+        String product, LegalBasis legalBasis, TaskField taskField, Unit unit, BrokenMonth brokenMonth, Money tariff) {}

@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.Label;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.provider.provider.ProviderCommand.AgreeTariff;
@@ -29,7 +30,7 @@ sealed interface Provider {
 
     record Unknown() implements Provider {}
 
-    record Contracted(AgbCode agb, String name, SortedMap<String, Product> products) implements Provider {
+    record Contracted(AgbCode agb, Label name, SortedMap<String, Product> products) implements Provider {
 
         public Contracted {
             products = Collections.unmodifiableSortedMap(new TreeMap<>(products));
@@ -62,7 +63,8 @@ sealed interface Provider {
                             offered.legalBasis(),
                             offered.taskField(),
                             offered.unit(),
-                            tariff.perUnit()));
+                            offered.brokenMonth(),
+                            tariff.perUnit().money()));
         }
 
         private boolean hasTariffIn(Period period) {
@@ -123,7 +125,13 @@ sealed interface Provider {
 
     private static List<ProviderEvent> offer(OfferProduct offer, Contracted current) {
         var offered = new ProductOffered(
-                offer.provider(), offer.product(), offer.name(), offer.legalBasis(), offer.taskField(), offer.unit());
+                offer.provider(),
+                offer.product(),
+                offer.name(),
+                offer.legalBasis(),
+                offer.taskField(),
+                offer.unit(),
+                offer.brokenMonth());
         var known = current.product(offer.product()).map(Product::offered);
         if (known.isEmpty()) {
             return List.of(offered);
@@ -138,7 +146,7 @@ sealed interface Provider {
     private static List<ProviderEvent> agree(AgreeTariff agree, Contracted current) {
         var agreed = new TariffAgreed(agree.provider(), agree.product(), agree.perUnit(), agree.period());
         var product = current.product(agree.product()).orElseThrow(() -> new Refusal(PRODUCT_UNKNOWN));
-        if (!agree.perUnit().isPositive()) {
+        if (agree.perUnit().money().isNothing()) {
             throw new Refusal(TARIFF_NOT_POSITIVE);
         }
         if (product.tariffs().contains(agreed)) {

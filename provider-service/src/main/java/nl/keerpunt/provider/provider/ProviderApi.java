@@ -1,10 +1,14 @@
 package nl.keerpunt.provider.provider;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.Amount;
+import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
@@ -38,16 +42,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/providers")
 class ProviderApi {
 
-    record Contract(AgbCode agb, @Size(max = 200) String name) {}
+    record Contract(AgbCode agb, Label name) {}
 
     record Offering(
             @Size(max = 32) String product,
-            @Size(max = 200) String name,
+            Label name,
             LegalBasis legalBasis,
             TaskField taskField,
-            Unit unit) {}
+            Unit unit,
+            @Nullable BrokenMonth brokenMonth) {}
 
-    record Tariff(@Size(max = 32) String product, Money perUnit, LocalDate from, LocalDate until) {
+    record Tariff(@Size(max = 32) String product, Amount perUnit, LocalDate from, LocalDate until) {
 
         Tariff {
             if (until.isBefore(from)) {
@@ -57,14 +62,15 @@ class ProviderApi {
     }
 
     /** A contract as it holds on a day; a product without a tariff for that day cannot be arranged then. */
-    record Shown(AgbCode agb, String name, List<ShownProduct> products, long version, AsOf.Told asOf) {}
+    record Shown(AgbCode agb, Label name, List<ShownProduct> products, long version, AsOf.Told asOf) {}
 
     record ShownProduct(
             String product,
-            String name,
+            Label name,
             LegalBasis legalBasis,
             TaskField taskField,
             Unit unit,
+            BrokenMonth brokenMonth,
             @Nullable Money tariff) {}
 
     private final Door door;
@@ -91,7 +97,13 @@ class ProviderApi {
                 request,
                 agb,
                 new OfferProduct(
-                        provider, body.product(), body.name(), body.legalBasis(), body.taskField(), body.unit()));
+                        provider,
+                        body.product(),
+                        body.name(),
+                        body.legalBasis(),
+                        body.taskField(),
+                        body.unit(),
+                        requireNonNullElse(body.brokenMonth(), BrokenMonth.BY_DAYS)));
     }
 
     @PostMapping("/{agb}/tariffs")
@@ -130,7 +142,13 @@ class ProviderApi {
     private static ShownProduct shown(Product product, @Nullable Money tariff) {
         var offered = product.offered();
         return new ShownProduct(
-                offered.product(), offered.name(), offered.legalBasis(), offered.taskField(), offered.unit(), tariff);
+                offered.product(),
+                offered.name(),
+                offered.legalBasis(),
+                offered.taskField(),
+                offered.unit(),
+                offered.brokenMonth(),
+                tariff);
     }
 
     private ProviderId contracted(Caller caller, AgbCode agb) {

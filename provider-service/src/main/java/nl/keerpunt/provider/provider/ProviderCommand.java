@@ -1,8 +1,9 @@
 package nl.keerpunt.provider.provider;
 
 import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.Amount;
+import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.TaskField;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -14,7 +15,7 @@ public sealed interface ProviderCommand {
     ProviderId provider();
 
     /** Contracteer een aanbieder. */
-    record ContractProvider(ProviderId provider, AgbCode agb, String name) implements ProviderCommand {
+    record ContractProvider(ProviderId provider, AgbCode agb, Label name) implements ProviderCommand {
 
         public ContractProvider {
             if (!provider.equals(ProviderId.of(provider.municipality(), agb))) {
@@ -25,9 +26,15 @@ public sealed interface ProviderCommand {
 
     /** Neem een product op in het contract. */
     record OfferProduct(
-            ProviderId provider, String product, String name, LegalBasis legalBasis, TaskField taskField, Unit unit)
+            ProviderId provider,
+            String product,
+            Label name,
+            LegalBasis legalBasis,
+            TaskField taskField,
+            Unit unit,
+            BrokenMonth brokenMonth)
             implements ProviderCommand {}
 
     /** Spreek een tarief af, per eenheid en voor een periode. */
-    record AgreeTariff(ProviderId provider, String product, Money perUnit, Period period) implements ProviderCommand {}
+    record AgreeTariff(ProviderId provider, String product, Amount perUnit, Period period) implements ProviderCommand {}
 }

@@ -1,8 +1,11 @@
 package nl.keerpunt.provider.provider;
 
+import static java.util.Objects.requireNonNullElse;
+
 import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.Amount;
+import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.TaskField;
 
@@ -12,13 +15,24 @@ public sealed interface ProviderEvent {
     ProviderId provider();
 
     /** Aanbieder gecontracteerd. */
-    record ProviderContracted(ProviderId provider, AgbCode agb, String name) implements ProviderEvent {}
+    record ProviderContracted(ProviderId provider, AgbCode agb, Label name) implements ProviderEvent {}
 
-    /** Product opgenomen in het contract. */
+    /** Product opgenomen in het contract; until 26 November 2026 every broken month was paid by days. */
     record ProductOffered(
-            ProviderId provider, String product, String name, LegalBasis legalBasis, TaskField taskField, Unit unit)
-            implements ProviderEvent {}
+            ProviderId provider,
+            String product,
+            Label name,
+            LegalBasis legalBasis,
+            TaskField taskField,
+            Unit unit,
+            BrokenMonth brokenMonth)
+            implements ProviderEvent {
+
+        public ProductOffered {
+            brokenMonth = requireNonNullElse(brokenMonth, BrokenMonth.BY_DAYS);
+        }
+    }
 
     /** Tarief afgesproken. */
-    record TariffAgreed(ProviderId provider, String product, Money perUnit, Period period) implements ProviderEvent {}
+    record TariffAgreed(ProviderId provider, String product, Amount perUnit, Period period) implements ProviderEvent {}
 }

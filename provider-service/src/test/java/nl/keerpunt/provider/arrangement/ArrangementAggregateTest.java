@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.ArrangementId;
@@ -22,6 +23,7 @@ import nl.keerpunt.provider.arrangement.ArrangementCommand.StartArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementAgreed;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementCovered;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementStarted;
+import nl.keerpunt.provider.provider.BrokenMonth;
 import nl.keerpunt.provider.provider.Offer;
 import nl.keerpunt.provider.provider.Unit;
 import org.axonframework.commandhandling.CommandHandler;
@@ -34,8 +36,8 @@ class ArrangementAggregateTest {
     private static final ArrangementId ID = new ArrangementId(MUNICIPALITY, new UUID(0, 1));
     private static final HouseholdId HOUSEHOLD = new HouseholdId(MUNICIPALITY, new UUID(0, 2));
     private static final AgbCode AGB = new AgbCode("22220001");
-    private static final Offer OFFER =
-            new Offer("02A05", new LegalBasis("WMO"), new TaskField("6.71"), Unit.HOUR, Money.euro(100));
+    private static final Offer OFFER = new Offer(
+            "02A05", new LegalBasis("WMO"), new TaskField("6.71"), Unit.HOUR, BrokenMonth.BY_DAYS, Money.euro(100));
     private static final Extent TEN_HOURS =
             new Extent(10, Frequency.IN_TOTAL, new Period(parse("2026-01-15"), parse("2026-03-14")));
     private static final Terms TEN = TEN_HOURS.at(OFFER);
@@ -45,10 +47,11 @@ class ArrangementAggregateTest {
             Origin.BY_PROFESSIONAL,
             new Agreement(HOUSEHOLD, AGB, null, null, null, OFFER.legalBasis(), OFFER.taskField()),
             1,
+            1,
             parse("2026-01-15"),
             TEN,
-            TEN.months(TEN.period()));
-    private static final ArrangementCovered covered = new ArrangementCovered(ID, HOUSEHOLD, 1, null);
+            TEN.months(TEN.period(), List.of(TEN.period())));
+    private static final ArrangementCovered covered = new ArrangementCovered(ID, HOUSEHOLD, 1, 1, null);
 
     private final AggregateTestFixture<ArrangementAggregate> fixture =
             new AggregateTestFixture<>(ArrangementAggregate.class);

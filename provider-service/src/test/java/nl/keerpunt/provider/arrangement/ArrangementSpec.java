@@ -5,14 +5,17 @@ import static nl.keerpunt.provider.arrangement.Arrangement.Reason.*;
 import static nl.keerpunt.provider.arrangement.ArrangementCommand.Origin.BY_PLAN;
 import static nl.keerpunt.provider.arrangement.ArrangementCommand.Origin.BY_PROFESSIONAL;
 import static nl.keerpunt.provider.arrangement.Frequency.IN_TOTAL;
+import static nl.keerpunt.provider.arrangement.Frequency.PER_MONTH;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LegalBasis;
@@ -25,6 +28,7 @@ import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.TaskField;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
+import nl.keerpunt.provider.provider.BrokenMonth;
 import nl.keerpunt.provider.provider.Offer;
 import nl.keerpunt.provider.provider.Unit;
 import nl.keerpunt.testing.Spec;
@@ -47,8 +51,11 @@ class ArrangementSpec {
     private static final TaskField GUIDANCE = new TaskField("6.71");
     private static final Personal<String> REASON = Personal.of(HOUSEHOLD, "The children sleep better.");
 
-    private static final Offer OFFER = new Offer("02A05", WMO, GUIDANCE, Unit.HOUR, Money.euro(100));
-    private static final Offer OTHER_OFFER = new Offer("45A04", WMO, GUIDANCE, Unit.HOUR, Money.euro(100));
+    private static final Offer OFFER =
+            new Offer("02A05", WMO, GUIDANCE, Unit.HOUR, BrokenMonth.BY_DAYS, Money.euro(100));
+    private static final Offer OTHER_OFFER =
+            new Offer("45A04", WMO, GUIDANCE, Unit.HOUR, BrokenMonth.BY_DAYS, Money.euro(100));
+    private static final Period QUARTER = new Period(parse("2026-01-01"), parse("2026-03-31"));
     private static final Extent TEN_HOURS = extent(10, "2026-01-15", "2026-03-14");
     private static final Extent SIX_HOURS = extent(6, "2026-02-15", "2026-03-31");
     private static final Terms TEN = TEN_HOURS.at(OFFER);
@@ -60,25 +67,26 @@ class ArrangementSpec {
             new Agreement(HOUSEHOLD, AGB, PLAN, LINE, Objective.CHILDREN, WMO, GUIDANCE);
 
     private static final ArrangementAgreed agreed =
-            new ArrangementAgreed(ID, BY_PLAN, AGREEMENT, 1, parse("2026-01-15"), TEN, WHOLE);
+            new ArrangementAgreed(ID, BY_PLAN, AGREEMENT, 1, 1, parse("2026-01-15"), TEN, WHOLE);
     private static final ArrangementRefused refused =
             new ArrangementRefused(ID, HOUSEHOLD, AGB, PLAN, LINE, "02A05", "NOT_OFFERED");
-    private static final ArrangementCovered covered = new ArrangementCovered(ID, HOUSEHOLD, 1, null);
+    private static final ArrangementCovered covered = new ArrangementCovered(ID, HOUSEHOLD, 1, 1, null);
     private static final ArrangementNotCovered notCovered =
-            new ArrangementNotCovered(ID, HOUSEHOLD, 1, "NOT_ENOUGH_LEFT", Money.euro(40), 2026);
+            new ArrangementNotCovered(ID, HOUSEHOLD, 1, 1, "NOT_ENOUGH_LEFT", Money.euro(40), 2026);
     private static final ArrangementStarted started = new ArrangementStarted(ID, HOUSEHOLD, parse("2026-01-15"));
-    private static final ArrangementPaused paused = new ArrangementPaused(ID, HOUSEHOLD, parse("2026-01-20"), REASON);
-    private static final ArrangementResumed resumed = new ArrangementResumed(ID, HOUSEHOLD, parse("2026-01-25"));
+    private static final ArrangementPaused paused =
+            new ArrangementPaused(ID, HOUSEHOLD, parse("2026-01-20"), REASON, null);
+    private static final ArrangementResumed resumed = new ArrangementResumed(ID, HOUSEHOLD, parse("2026-01-25"), null);
     private static final ArrangementChanged changed =
-            new ArrangementChanged(ID, AGREEMENT, 2, parse("2026-02-15"), SIX, AFTER_CHANGE, null, REASON);
+            new ArrangementChanged(ID, AGREEMENT, 2, 2, parse("2026-02-15"), SIX, AFTER_CHANGE, null, REASON);
     private static final ArrangementStopped stopped =
-            new ArrangementStopped(ID, AGREEMENT, 2, parse("2026-01-31"), months(28_814), REASON);
+            new ArrangementStopped(ID, AGREEMENT, 2, 2, parse("2026-01-31"), months(28_814), REASON);
     private static final ArrangementWithdrawn withdrawn =
-            new ArrangementWithdrawn(ID, AGREEMENT, 2, parse("2026-01-15"), months(), REASON);
+            new ArrangementWithdrawn(ID, AGREEMENT, 2, 2, parse("2026-01-15"), months(), REASON);
     private static final ChangeProposed proposed = new ChangeProposed(ID, HOUSEHOLD, PROPOSAL, SIX_HOURS, REASON);
     private static final ProposalDeclined declined = new ProposalDeclined(ID, HOUSEHOLD, PROPOSAL, REASON);
     private static final ArrangementChanged accepted = new ArrangementChanged(
-            ID, AGREEMENT, 2, parse("2026-02-15"), SIX, AFTER_CHANGE, new AcceptedProposal(PROPOSAL, false), null);
+            ID, AGREEMENT, 2, 2, parse("2026-02-15"), SIX, AFTER_CHANGE, new AcceptedProposal(PROPOSAL, false), null);
     private static final ArrangementEvaluated evaluated =
             new ArrangementEvaluated(ID, HOUSEHOLD, parse("2026-02-01"), REASON, 4);
 
@@ -103,7 +111,7 @@ class ArrangementSpec {
             var agreement = new Agreement(HOUSEHOLD, AGB, null, null, null, WMO, GUIDANCE);
 
             unknown.when(command)
-                    .then(new ArrangementAgreed(ID, BY_PROFESSIONAL, agreement, 1, parse("2026-01-15"), TEN, WHOLE));
+                    .then(new ArrangementAgreed(ID, BY_PROFESSIONAL, agreement, 1, 1, parse("2026-01-15"), TEN, WHOLE));
         }
 
         @Test
@@ -145,6 +153,24 @@ class ArrangementSpec {
         void a_period_is_at_most_twenty_five_years() {
             unknown.when(agree(BY_PROFESSIONAL, extent(1, "2026-01-15", "2051-01-16"), OFFER))
                     .isRefused(PERIOD_TOO_LONG);
+        }
+
+        @Test
+        void the_amount_of_one_unit_after_another_is_bounded() {
+            var dear = new Offer("02A05", WMO, GUIDANCE, Unit.HOUR, BrokenMonth.BY_DAYS, new Money(Amount.MOST_CENTS));
+
+            unknown.when(agree(BY_PROFESSIONAL, TEN_HOURS, dear)).isRefused(AMOUNT_TOO_LARGE);
+            unknown.when(agree(BY_PLAN, TEN_HOURS, dear))
+                    .then(new ArrangementRefused(ID, HOUSEHOLD, AGB, PLAN, LINE, "02A05", "AMOUNT_TOO_LARGE"));
+        }
+
+        @Test
+        void the_amount_of_all_months_together_is_bounded() {
+            var rate =
+                    new Offer("02A05", WMO, GUIDANCE, Unit.HOUR, BrokenMonth.BY_DAYS, new Money(Amount.MOST_CENTS / 2));
+            var threeMonths = new Extent(1, PER_MONTH, QUARTER);
+
+            unknown.when(agree(BY_PROFESSIONAL, threeMonths, rate)).isRefused(AMOUNT_TOO_LARGE);
         }
 
         @Test
@@ -251,6 +277,7 @@ class ArrangementSpec {
                             ID,
                             AGREEMENT,
                             2,
+                            2,
                             parse("2026-03-15"),
                             next.at(OFFER),
                             months(28_814, 47_457, 23_729 + 30_000),
@@ -276,7 +303,7 @@ class ArrangementSpec {
 
             waiting.when(new ChangeArrangement(ID, earlier, OFFER, REASON))
                     .then(new ArrangementChanged(
-                            ID, AGREEMENT, 2, parse("2026-01-01"), earlier.at(OFFER), months(30_000), null, REASON));
+                            ID, AGREEMENT, 2, 2, parse("2026-01-01"), earlier.at(OFFER), months(30_000), null, REASON));
         }
 
         @Test
@@ -463,6 +490,7 @@ class ArrangementSpec {
                     ID,
                     AGREEMENT,
                     2,
+                    2,
                     parse("2026-03-15"),
                     part().at(OFFER),
                     months(28_814, 47_457, 23_729 + 30_000),
@@ -475,9 +503,9 @@ class ArrangementSpec {
     class Restoring {
 
         private final ArrangementRestored undone = new ArrangementRestored(
-                ID, AGREEMENT, 3, 1, parse("2026-03-01"), TEN, months(28_814, 42_395, 23_729), REASON);
+                ID, AGREEMENT, 3, 3, 1, parse("2026-03-01"), TEN, months(28_814, 42_395, 23_729), REASON);
         private final ArrangementRestored resumedAfterStop =
-                new ArrangementRestored(ID, AGREEMENT, 3, 1, parse("2026-02-01"), TEN, WHOLE, REASON);
+                new ArrangementRestored(ID, AGREEMENT, 3, 3, 1, parse("2026-02-01"), TEN, WHOLE, REASON);
 
         @Test
         void a_restore_brings_the_terms_back_from_a_day_without_touching_earlier_days() {
@@ -504,7 +532,7 @@ class ArrangementSpec {
         void what_had_started_runs_again_after_its_stop_is_undone() {
             running.given(stopped, resumedAfterStop)
                     .when(new PauseArrangement(ID, parse("2026-02-10"), REASON))
-                    .then(new ArrangementPaused(ID, HOUSEHOLD, parse("2026-02-10"), REASON));
+                    .then(new ArrangementPaused(ID, HOUSEHOLD, parse("2026-02-10"), REASON, null));
         }
 
         @Test
@@ -514,6 +542,7 @@ class ArrangementSpec {
                     .then(new ArrangementRestored(
                             ID,
                             AGREEMENT,
+                            3,
                             3,
                             1,
                             parse("2026-03-01"),
@@ -526,12 +555,12 @@ class ArrangementSpec {
 
         @Test
         void a_withdrawal_is_undone_before_the_start() {
-            var again = new ArrangementRestored(ID, AGREEMENT, 3, 1, parse("2026-01-15"), TEN, WHOLE, REASON);
+            var again = new ArrangementRestored(ID, AGREEMENT, 3, 3, 1, parse("2026-01-15"), TEN, WHOLE, REASON);
 
             waiting.given(withdrawn)
                     .when(new RestoreArrangement(ID, 1, parse("2026-01-15"), REASON))
                     .then(again);
-            waiting.given(withdrawn, again, new ArrangementCovered(ID, HOUSEHOLD, 3, null))
+            waiting.given(withdrawn, again, new ArrangementCovered(ID, HOUSEHOLD, 3, 3, null))
                     .when(new StartArrangement(ID, parse("2026-01-15")))
                     .then(started);
         }
@@ -546,7 +575,7 @@ class ArrangementSpec {
         @Test
         void a_version_is_not_restored_before_its_period() {
             var later = new ArrangementRestored(
-                    ID, AGREEMENT, 3, 1, parse("2026-03-01"), TEN, months(28_814, 42_395, 23_729), REASON);
+                    ID, AGREEMENT, 3, 3, 1, parse("2026-03-01"), TEN, months(28_814, 42_395, 23_729), REASON);
 
             running.given(changed, later)
                     .when(new RestoreArrangement(ID, 2, parse("2026-02-14"), REASON))
@@ -558,7 +587,7 @@ class ArrangementSpec {
             unknown.given(
                             agreed,
                             changed,
-                            new ArrangementCovered(ID, HOUSEHOLD, 2, null),
+                            new ArrangementCovered(ID, HOUSEHOLD, 2, 2, null),
                             new ArrangementStarted(ID, HOUSEHOLD, parse("2026-03-20")))
                     .when(new RestoreArrangement(ID, 1, parse("2026-03-01"), REASON))
                     .isRefused(ENDS_BEFORE_START);
@@ -586,6 +615,19 @@ class ArrangementSpec {
 
     @Nested
     class CarryingItOut {
+
+        private final Spec<ArrangementCommand, ArrangementEvent, Arrangement> perMonth = unknown.given(
+                new ArrangementAgreed(
+                        ID,
+                        BY_PLAN,
+                        AGREEMENT,
+                        1,
+                        1,
+                        QUARTER.from(),
+                        new Extent(1, PER_MONTH, QUARTER).at(OFFER),
+                        months(10_000, 10_000, 10_000)),
+                covered,
+                started);
 
         @Test
         void a_covered_arrangement_starts_on_a_day_within_its_period() {
@@ -654,6 +696,46 @@ class ArrangementSpec {
         @Test
         void a_running_arrangement_is_paused() {
             running.when(new PauseArrangement(ID, parse("2026-01-20"), REASON)).then(paused);
+        }
+
+        @Test
+        void a_pause_of_support_that_is_paid_per_month_releases_the_days_that_follow() {
+            perMonth.when(new PauseArrangement(ID, parse("2026-02-15"), REASON))
+                    .then(new ArrangementPaused(
+                            ID,
+                            HOUSEHOLD,
+                            parse("2026-02-15"),
+                            REASON,
+                            new Asked(AGREEMENT, 1, 2, parse("2026-02-15"), months(10_000, 5_000))));
+        }
+
+        @Test
+        void resuming_asks_cover_for_the_days_that_are_left() {
+            perMonth.given(new ArrangementPaused(
+                            ID,
+                            HOUSEHOLD,
+                            parse("2026-02-15"),
+                            REASON,
+                            new Asked(AGREEMENT, 1, 2, parse("2026-02-15"), months(10_000, 5_000))))
+                    .when(new ResumeArrangement(ID, parse("2026-02-22")))
+                    .then(new ArrangementResumed(
+                            ID,
+                            HOUSEHOLD,
+                            parse("2026-02-22"),
+                            new Asked(AGREEMENT, 1, 3, parse("2026-02-22"), months(10_000, 7_500, 10_000))));
+        }
+
+        @Test
+        void a_pause_of_terms_of_former_days_releases_nothing() {
+            var former = new Terms("02A05", Unit.HOUR, 1, PER_MONTH, Money.euro(100), QUARTER, null);
+            var money = former.months(QUARTER, List.of(QUARTER));
+
+            unknown.given(
+                            new ArrangementAgreed(ID, BY_PLAN, AGREEMENT, 1, 1, QUARTER.from(), former, money),
+                            covered,
+                            started)
+                    .when(new PauseArrangement(ID, parse("2026-02-15"), REASON))
+                    .then(new ArrangementPaused(ID, HOUSEHOLD, parse("2026-02-15"), REASON, null));
         }
 
         @Test
@@ -864,6 +946,8 @@ class ArrangementSpec {
     @Nested
     class Covers {
 
+        private final CoverAskedAgain again = new CoverAskedAgain(ID, AGREEMENT, 1, 2, parse("2026-01-15"), TEN, WHOLE);
+
         @Test
         void the_budget_covers_the_current_version() {
             waiting.when(new RecordCover(ID, 1, null)).then(covered);
@@ -872,7 +956,7 @@ class ArrangementSpec {
         @Test
         void a_cover_beyond_the_budget_names_its_authority() {
             waiting.when(new RecordCover(ID, 1, "College, 2026-01-06"))
-                    .then(new ArrangementCovered(ID, HOUSEHOLD, 1, "College, 2026-01-06"));
+                    .then(new ArrangementCovered(ID, HOUSEHOLD, 1, 1, "College, 2026-01-06"));
         }
 
         @Test
@@ -899,10 +983,24 @@ class ArrangementSpec {
         }
 
         @Test
-        void a_refusal_of_an_older_version_is_moot() {
+        void a_refusal_of_an_older_version_stands_in_the_history() {
             waiting.given(changed)
                     .when(new RecordNoCover(ID, 1, "NOT_ENOUGH_LEFT", Money.euro(40), 2026))
+                    .then(notCovered);
+        }
+
+        @Test
+        void it_stands_there_once() {
+            waiting.given(changed, notCovered)
+                    .when(new RecordNoCover(ID, 1, "NOT_ENOUGH_LEFT", Money.euro(40), 2026))
                     .then();
+        }
+
+        @Test
+        void a_refusal_of_an_older_version_leaves_the_newest_waiting() {
+            waiting.given(changed, notCovered)
+                    .when(new StartArrangement(ID, parse("2026-01-15")))
+                    .isRefused(AWAITING_COVER);
         }
 
         @Test
@@ -911,27 +1009,64 @@ class ArrangementSpec {
         }
 
         @Test
-        void cover_is_asked_again_under_a_new_version_of_the_same_terms() {
-            waiting.given(notCovered)
-                    .when(new AskCoverAgain(ID))
-                    .then(new CoverAskedAgain(ID, AGREEMENT, 2, parse("2026-01-15"), TEN, WHOLE));
+        void cover_is_asked_again_for_the_same_version_under_a_new_question() {
+            waiting.given(notCovered).when(new AskCoverAgain(ID)).then(again);
         }
 
         @Test
         void what_was_asked_again_starts_once_it_is_covered() {
-            waiting.given(
-                            notCovered,
-                            new CoverAskedAgain(ID, AGREEMENT, 2, parse("2026-01-15"), TEN, WHOLE),
-                            new ArrangementCovered(ID, HOUSEHOLD, 2, null))
+            waiting.given(notCovered, again, new ArrangementCovered(ID, HOUSEHOLD, 1, 2, null))
                     .when(new StartArrangement(ID, parse("2026-01-15")))
                     .then(started);
         }
 
         @Test
+        void an_answer_names_the_question() {
+            waiting.given(notCovered, again)
+                    .when(new RecordCover(ID, 2, null))
+                    .then(new ArrangementCovered(ID, HOUSEHOLD, 1, 2, null));
+        }
+
+        @Test
+        void an_answer_to_an_earlier_question_does_not_answer_the_newest() {
+            waiting.given(notCovered, again).when(new RecordCover(ID, 1, null)).then();
+        }
+
+        @Test
+        void the_version_after_a_question_that_was_put_again_is_the_next() {
+            waiting.given(notCovered, again)
+                    .when(new ChangeArrangement(ID, SIX_HOURS, OFFER, REASON))
+                    .then(new ArrangementChanged(
+                            ID, AGREEMENT, 2, 3, parse("2026-02-15"), SIX, AFTER_CHANGE, null, REASON));
+        }
+
+        @Test
+        void a_question_that_was_put_again_in_former_days_stays_the_version_it_was() {
+            var former = new CoverAskedAgain(ID, AGREEMENT, 2, 2, parse("2026-01-15"), TEN, WHOLE);
+
+            waiting.given(notCovered, former)
+                    .when(new ChangeArrangement(ID, SIX_HOURS, OFFER, REASON))
+                    .then(new ArrangementChanged(
+                            ID, AGREEMENT, 3, 3, parse("2026-02-15"), SIX, AFTER_CHANGE, null, REASON));
+        }
+
+        @Test
         void an_end_that_is_asked_again_stays_an_end() {
-            running.given(stopped, new ArrangementNotCovered(ID, HOUSEHOLD, 2, "NOT_APPROPRIATED", Money.NOTHING, 2026))
+            running.given(
+                            stopped,
+                            new ArrangementNotCovered(ID, HOUSEHOLD, 2, 2, "NOT_APPROPRIATED", Money.NOTHING, 2026))
                     .when(new AskCoverAgain(ID))
-                    .then(new CoverAskedAgain(ID, AGREEMENT, 3, parse("2026-02-01"), TEN, months(28_814)));
+                    .then(new CoverAskedAgain(ID, AGREEMENT, 2, 3, parse("2026-02-01"), TEN, months(28_814)));
+        }
+
+        @Test
+        void a_withdrawn_arrangement_asks_for_nothing() {
+            waiting.given(notCovered, withdrawn).when(new AskCoverAgain(ID)).isRefused(ALREADY_WITHDRAWN);
+        }
+
+        @Test
+        void an_answer_about_a_withdrawal_covers_nothing() {
+            waiting.given(withdrawn).when(new RecordCover(ID, 2, null)).then();
         }
 
         @Test

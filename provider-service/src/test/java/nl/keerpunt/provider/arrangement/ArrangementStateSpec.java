@@ -9,6 +9,8 @@ import static nl.keerpunt.provider.arrangement.ArrangementState.Status.RUNNING;
 import static nl.keerpunt.provider.arrangement.ArrangementState.Status.WITHDRAWN;
 import static nl.keerpunt.provider.arrangement.Version.Cover.AWAITED;
 import static nl.keerpunt.provider.arrangement.Version.Cover.COVERED;
+import static nl.keerpunt.provider.arrangement.Version.Cover.NOT_COVERED;
+import static nl.keerpunt.provider.arrangement.Version.Cover.OVERTAKEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -27,6 +29,7 @@ import nl.keerpunt.provider.arrangement.ArrangementCommand.AgreeArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.ChangeArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.PauseArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.RecordCover;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.RecordNoCover;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.RestoreArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.ResumeArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.StartArrangement;
@@ -34,8 +37,11 @@ import nl.keerpunt.provider.arrangement.ArrangementCommand.StopArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.WithdrawArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementState.OnDay;
 import nl.keerpunt.provider.arrangement.ArrangementState.Status;
+import nl.keerpunt.provider.arrangement.Version.Cover;
+import nl.keerpunt.provider.provider.BrokenMonth;
 import nl.keerpunt.provider.provider.Offer;
 import nl.keerpunt.provider.provider.Unit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** One arrangement read on both time axes: what was known then, of that day. */
@@ -45,9 +51,10 @@ class ArrangementStateSpec {
     private static final ArrangementId ID = new ArrangementId(MUNICIPALITY, new UUID(0, 1));
     private static final HouseholdId HOUSEHOLD = new HouseholdId(MUNICIPALITY, new UUID(0, 2));
     private static final Personal<String> REASON = Personal.of(HOUSEHOLD, "The children sleep better.");
-    private static final Offer OFFER =
-            new Offer("02A05", new LegalBasis("WMO"), new TaskField("6.71"), Unit.HOUR, Money.euro(100));
+    private static final Offer OFFER = new Offer(
+            "02A05", new LegalBasis("WMO"), new TaskField("6.71"), Unit.HOUR, BrokenMonth.BY_DAYS, Money.euro(100));
     private static final Extent TEN_HOURS = extent(10, "2026-01-15", "2026-03-14");
+    private static final Terms TEN = TEN_HOURS.at(OFFER);
     private static final Extent SIX_HOURS = extent(6, "2026-02-15", "2026-03-31");
 
     private static final AgreeArrangement AGREE = new AgreeArrangement(
@@ -137,14 +144,41 @@ class ArrangementStateSpec {
     }
 
     @Test
+    void one_answer_covers_the_days_of_every_earlier_version() {
+        var change = new ChangeArrangement(ID, SIX_HOURS, OFFER, REASON);
+
+        assertThat(cover(after(AGREE, change), "2026-02-14")).isEqualTo(AWAITED);
+        assertThat(cover(after(AGREE, change, new RecordCover(ID, 2, null)), "2026-02-14"))
+                .isEqualTo(COVERED);
+        assertThat(cover(after(AGREE, change, noCover(2)), "2026-02-14")).isEqualTo(NOT_COVERED);
+        assertThat(cover(after(AGREE, COVER, change, noCover(2)), "2026-02-14")).isEqualTo(COVERED);
+    }
+
+    @Test
+    void a_withdrawn_arrangement_has_no_cover() {
+        var state = after(AGREE, new WithdrawArrangement(ID, REASON), new RecordCover(ID, 2, null));
+
+        assertThat(state.versions().getLast())
+                .isEqualTo(new Version(2, 2, TEN, parse("2026-01-15"), null, true, null, Money.NOTHING));
+    }
+
+    @Test
     void every_version_stays_readable() {
         var state = after(AGREE, COVER, START, STOP, new RestoreArrangement(ID, 1, parse("2026-02-11"), REASON));
 
         assertThat(state.versions())
                 .containsExactly(
-                        new Version(1, TEN_HOURS.at(OFFER), parse("2026-01-15"), null, false, COVERED),
-                        new Version(2, TEN_HOURS.at(OFFER), parse("2026-02-11"), null, true, AWAITED),
-                        new Version(3, TEN_HOURS.at(OFFER), parse("2026-02-11"), 1, false, AWAITED));
+                        new Version(1, 1, TEN, parse("2026-01-15"), null, false, COVERED, Money.euro(1_000)),
+                        new Version(2, 2, TEN, parse("2026-02-11"), null, true, OVERTAKEN, new Money(45_763)),
+                        new Version(3, 3, TEN, parse("2026-02-11"), 1, false, AWAITED, Money.euro(1_000)));
+    }
+
+    private static RecordNoCover noCover(int question) {
+        return new RecordNoCover(ID, question, "NOT_ENOUGH_LEFT", Money.euro(40), 2026);
+    }
+
+    private static @Nullable Cover cover(ArrangementState state, String day) {
+        return state.onDay(parse(day)).orElseThrow().cover();
     }
 
     private static List<Status> statuses(ArrangementState state, String... days) {

@@ -3,57 +3,68 @@ package nl.keerpunt.provider.arrangement;
 import static java.time.LocalDate.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
+import nl.keerpunt.provider.provider.BrokenMonth;
 import nl.keerpunt.provider.provider.Unit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a period costs, whatever its volume is counted per. */
+/** What a period costs in each of its months, whatever its volume is counted per: the vectors. */
 class TermsSpec {
 
-    @Test
-    void a_volume_in_total_costs_volume_times_tariff() {
-        assertThat(cost(10, Frequency.IN_TOTAL, 6_200, "2026-01-15", "2026-03-14"))
-                .isEqualTo(Money.euro(620));
-    }
+    @ParameterizedTest(name = "{0} x {2} at {3} from {4} until {5}, broken months {1}: {6}")
+    @CsvSource(textBlock = """
+             1, BY_DAYS,                  PER_MONTH,  7500, 2026-01-01, 2026-04-30, 7500 7500 7500 7500
+             1, WHOLE,                    PER_MONTH,  7500, 2026-01-01, 2026-04-30, 7500 7500 7500 7500
+             1, FIRST_NOTHING_LAST_WHOLE, PER_MONTH,  7500, 2026-01-01, 2026-04-30, 7500 7500 7500 7500
+             3, BY_DAYS,                  PER_MONTH,  6217, 2028-02-01, 2028-03-31, 18651 18651
+             1, BY_DAYS,                  PER_MONTH,  7500, 2026-01-15, 2026-03-14, 4113 7500 3387
+             1, WHOLE,                    PER_MONTH,  7500, 2026-01-15, 2026-03-14, 7500 7500 7500
+             1, FIRST_NOTHING_LAST_WHOLE, PER_MONTH,  7500, 2026-01-15, 2026-03-14, 0 7500 7500
+             1, BY_DAYS,                  PER_MONTH,  7500, 2026-02-10, 2026-02-14, 1339
+             1, WHOLE,                    PER_MONTH,  7500, 2026-02-10, 2026-02-14, 7500
+             1, FIRST_NOTHING_LAST_WHOLE, PER_MONTH,  7500, 2026-02-10, 2026-02-14, 0
+             1, FIRST_NOTHING_LAST_WHOLE, PER_MONTH,  7500, 2026-02-01, 2026-02-14, 7500
+             2, BY_DAYS,                  PER_WEEK,   5000, 2026-01-15, 2026-03-14, 24286 40000 20000
+             2, BY_DAYS,                  PER_WEEK,   6200, 2026-03-01, 2026-03-10, 17714
+            10, BY_DAYS,                  IN_TOTAL,  10000, 2026-01-15, 2026-03-14, 28814 47457 23729
+            """)
+    void a_month_costs(
+            long volume,
+            BrokenMonth broken,
+            Frequency frequency,
+            long tariff,
+            String from,
+            String until,
+            String cents) {
+        var period = new Period(parse(from), parse(until));
+        var terms = new Terms("02A05", Unit.HOUR, volume, frequency, new Money(tariff), period, broken);
 
-    @Test
-    void a_volume_per_week_counts_each_day_as_a_seventh_of_a_week() {
-        assertThat(cost(2, Frequency.PER_WEEK, 6_200, "2026-03-01", "2026-03-14"))
-                .isEqualTo(Money.euro(248));
-        assertThat(cost(2, Frequency.PER_WEEK, 6_200, "2026-03-01", "2026-03-10"))
-                .isEqualTo(new Money(17_714));
-    }
-
-    @Test
-    void a_volume_per_month_counts_a_partly_covered_month_for_its_share_of_days() {
-        assertThat(cost(1, Frequency.PER_MONTH, 10_000, "2026-01-01", "2026-02-14"))
-                .isEqualTo(Money.euro(150));
-        assertThat(cost(1, Frequency.PER_MONTH, 10_000, "2026-01-15", "2026-03-14"))
-                .isEqualTo(Money.euro(200));
-    }
-
-    @Test
-    void a_year_per_month_costs_twelve_months() {
-        assertThat(cost(3, Frequency.PER_MONTH, 6_217, "2028-01-01", "2028-12-31"))
-                .isEqualTo(new Money(12 * 3 * 6_217));
+        assertThat(terms.months(period, List.of(period)).values())
+                .extracting(Money::cents)
+                .map(String::valueOf)
+                .containsExactly(cents.split(" "));
     }
 
     @Test
     void half_a_cent_is_rounded_to_the_even_cent() {
-        assertThat(cost(1, Frequency.PER_MONTH, 1, "2026-02-01", "2026-02-14")).isEqualTo(new Money(0));
-        assertThat(cost(3, Frequency.PER_MONTH, 1, "2026-02-01", "2026-02-14")).isEqualTo(new Money(2));
-        assertThat(cost(5, Frequency.PER_MONTH, 1, "2026-02-01", "2026-02-14")).isEqualTo(new Money(2));
+        assertThat(cost(1, "2026-02-01", "2026-02-14")).isEqualTo(new Money(0));
+        assertThat(cost(3, "2026-02-01", "2026-02-14")).isEqualTo(new Money(2));
+        assertThat(cost(5, "2026-02-01", "2026-02-14")).isEqualTo(new Money(2));
     }
 
     @Test
-    void the_cost_is_rounded_once_over_all_months_together() {
-        // 14/31 and 14/28 of a cent are each rounded down to nothing, and together up to one.
-        assertThat(cost(1, Frequency.PER_MONTH, 1, "2026-01-18", "2026-02-14")).isEqualTo(new Money(1));
+    void each_month_is_rounded_by_itself() {
+        // 14/31 and 14/28 of a cent.
+        assertThat(cost(1, "2026-01-18", "2026-02-14")).isEqualTo(new Money(0));
     }
 
-    private static Money cost(long volume, Frequency frequency, long tariff, String from, String until) {
+    private static Money cost(long volume, String from, String until) {
         var period = new Period(parse(from), parse(until));
-        return new Terms("02A05", Unit.HOUR, volume, frequency, new Money(tariff), period).cost();
+        return new Terms("02A05", Unit.HOUR, volume, Frequency.PER_MONTH, new Money(1), period, BrokenMonth.BY_DAYS)
+                .cost();
     }
 }

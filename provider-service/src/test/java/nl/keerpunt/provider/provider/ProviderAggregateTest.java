@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.Amount;
+import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Money;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Refusal;
@@ -28,38 +29,50 @@ class ProviderAggregateTest {
     private static final ProviderId ID = ProviderId.of(new MunicipalityCode("0307"), AGB);
     private static final Period YEAR = new Period(parse("2026-01-01"), parse("2026-12-31"));
 
-    private static final ProviderContracted contracted = new ProviderContracted(ID, AGB, "De Brug");
-    private static final ProductOffered offered =
-            new ProductOffered(ID, "02A05", "Guidance", new LegalBasis("WMO"), new TaskField("6.71"), Unit.HOUR);
+    private static final ProviderContracted contracted = new ProviderContracted(ID, AGB, new Label("De Brug"));
+    private static final ProductOffered offered = new ProductOffered(
+            ID,
+            "02A05",
+            new Label("Guidance"),
+            new LegalBasis("WMO"),
+            new TaskField("6.71"),
+            Unit.HOUR,
+            BrokenMonth.BY_DAYS);
 
     private final AggregateTestFixture<ProviderAggregate> fixture = new AggregateTestFixture<>(ProviderAggregate.class);
 
     @Test
     void the_first_command_makes_the_stream() {
         fixture.givenNoPriorActivity()
-                .when(new ContractProvider(ID, AGB, "De Brug"))
+                .when(new ContractProvider(ID, AGB, new Label("De Brug")))
                 .expectEvents(contracted);
     }
 
     @Test
     void a_later_command_is_decided_on_what_was_recorded() {
         fixture.given(contracted, offered)
-                .when(new AgreeTariff(ID, "02A05", Money.euro(62), YEAR))
-                .expectEvents(new TariffAgreed(ID, "02A05", Money.euro(62), YEAR));
+                .when(new AgreeTariff(ID, "02A05", new Amount(6200), YEAR))
+                .expectEvents(new TariffAgreed(ID, "02A05", new Amount(6200), YEAR));
     }
 
     @Test
     void a_retry_stores_nothing() {
         fixture.given(contracted, offered)
                 .when(new OfferProduct(
-                        ID, "02A05", "Guidance", new LegalBasis("WMO"), new TaskField("6.71"), Unit.HOUR))
+                        ID,
+                        "02A05",
+                        new Label("Guidance"),
+                        new LegalBasis("WMO"),
+                        new TaskField("6.71"),
+                        Unit.HOUR,
+                        BrokenMonth.BY_DAYS))
                 .expectNoEvents();
     }
 
     @Test
     void a_refusal_reaches_the_caller() {
         fixture.givenNoPriorActivity()
-                .when(new AgreeTariff(ID, "02A05", Money.euro(62), YEAR))
+                .when(new AgreeTariff(ID, "02A05", new Amount(6200), YEAR))
                 .expectException(Refusal.class);
     }
 

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.Amount;
+import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Money;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Refusal;
@@ -72,7 +73,7 @@ class ProviderProperties {
                 var holding = tariffs.stream()
                         .filter(tariff -> tariff.product().equals(product))
                         .filter(tariff -> tariff.period().contains(on))
-                        .map(TariffAgreed::perUnit)
+                        .map(tariff -> tariff.perUnit().money())
                         .toList();
                 assertThat(current.offerOn(product, on).map(Offer::tariff).stream()
                                 .toList())
@@ -99,21 +100,22 @@ class ProviderProperties {
 
     private static ProviderCommand anyCommand(Random random) {
         return switch (random.nextInt(8)) {
-            case 0 -> new ContractProvider(ID, AGB, random.nextBoolean() ? "De Brug" : "De Overkant");
+            case 0 -> new ContractProvider(ID, AGB, new Label(random.nextBoolean() ? "De Brug" : "De Overkant"));
             case 1, 2 ->
                 new OfferProduct(
                         ID,
                         anyProduct(random),
-                        "Guidance",
+                        new Label("Guidance"),
                         new LegalBasis("WMO"),
                         new TaskField("6.71"),
-                        random.nextInt(4) == 0 ? Unit.HALF_DAY : Unit.HOUR);
+                        random.nextInt(4) == 0 ? Unit.HALF_DAY : Unit.HOUR,
+                        BrokenMonth.BY_DAYS);
             default -> {
                 var from = FIRST.plusDays(random.nextInt(100));
                 yield new AgreeTariff(
                         ID,
                         anyProduct(random),
-                        new Money(random.nextInt(5)),
+                        new Amount(random.nextInt(5)),
                         new Period(from, from.plusDays(random.nextInt(10))));
             }
         };

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.Amount;
+import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.MunicipalityCode;
@@ -34,27 +36,30 @@ class ProviderSpec {
     private static final TaskField GUIDANCE = new TaskField("6.71");
     private static final Period YEAR = new Period(parse("2026-01-01"), parse("2026-12-31"));
 
-    private static final ProviderContracted contracted = new ProviderContracted(ID, AGB, "De Brug");
-    private static final ProductOffered offered = new ProductOffered(ID, "02A05", "Guidance", WMO, GUIDANCE, Unit.HOUR);
-    private static final TariffAgreed agreed = new TariffAgreed(ID, "02A05", Money.euro(62), YEAR);
+    private static final ProviderContracted contracted = new ProviderContracted(ID, AGB, new Label("De Brug"));
+    private static final ProductOffered offered =
+            new ProductOffered(ID, "02A05", new Label("Guidance"), WMO, GUIDANCE, Unit.HOUR, BrokenMonth.BY_DAYS);
+    private static final TariffAgreed agreed = new TariffAgreed(ID, "02A05", new Amount(6200), YEAR);
 
     private final Spec<ProviderCommand, ProviderEvent, Provider> unknown =
             new Spec<>(Provider::decide, Provider::evolve, new Provider.Unknown());
 
     @Test
     void a_provider_is_contracted() {
-        unknown.when(new ContractProvider(ID, AGB, "De Brug")).then(contracted);
+        unknown.when(new ContractProvider(ID, AGB, new Label("De Brug"))).then(contracted);
     }
 
     @Test
     void contracting_again_changes_nothing() {
-        unknown.given(contracted).when(new ContractProvider(ID, AGB, "De Brug")).then();
+        unknown.given(contracted)
+                .when(new ContractProvider(ID, AGB, new Label("De Brug")))
+                .then();
     }
 
     @Test
     void a_provider_is_not_contracted_twice_under_another_name() {
         unknown.given(contracted)
-                .when(new ContractProvider(ID, AGB, "De Overkant"))
+                .when(new ContractProvider(ID, AGB, new Label("De Overkant")))
                 .isRefused(ALREADY_CONTRACTED);
     }
 
@@ -67,67 +72,71 @@ class ProviderSpec {
 
     @Test
     void the_id_of_one_provider_cannot_carry_the_agb_code_of_another() {
-        assertThatThrownBy(() -> new ContractProvider(ID, new AgbCode("22220002"), "De Brug"))
+        assertThatThrownBy(() -> new ContractProvider(ID, new AgbCode("22220002"), new Label("De Brug")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void a_contracted_provider_offers_a_product() {
         unknown.given(contracted)
-                .when(new OfferProduct(ID, "02A05", "Guidance", WMO, GUIDANCE, Unit.HOUR))
+                .when(new OfferProduct(
+                        ID, "02A05", new Label("Guidance"), WMO, GUIDANCE, Unit.HOUR, BrokenMonth.BY_DAYS))
                 .then(offered);
     }
 
     @Test
     void a_provider_without_a_contract_offers_no_product() {
-        unknown.when(new OfferProduct(ID, "02A05", "Guidance", WMO, GUIDANCE, Unit.HOUR))
+        unknown.when(new OfferProduct(
+                        ID, "02A05", new Label("Guidance"), WMO, GUIDANCE, Unit.HOUR, BrokenMonth.BY_DAYS))
                 .isRefused(NOT_CONTRACTED);
     }
 
     @Test
     void offering_the_same_product_again_changes_nothing() {
         unknown.given(contracted, offered)
-                .when(new OfferProduct(ID, "02A05", "Guidance", WMO, GUIDANCE, Unit.HOUR))
+                .when(new OfferProduct(
+                        ID, "02A05", new Label("Guidance"), WMO, GUIDANCE, Unit.HOUR, BrokenMonth.BY_DAYS))
                 .then();
     }
 
     @Test
     void a_product_is_not_offered_again_with_another_content() {
         unknown.given(contracted, offered)
-                .when(new OfferProduct(ID, "02A05", "Guidance", WMO, GUIDANCE, Unit.HALF_DAY))
+                .when(new OfferProduct(
+                        ID, "02A05", new Label("Guidance"), WMO, GUIDANCE, Unit.HALF_DAY, BrokenMonth.BY_DAYS))
                 .isRefused(PRODUCT_ALREADY_OFFERED);
     }
 
     @Test
     void a_tariff_is_agreed_for_an_offered_product() {
         unknown.given(contracted, offered)
-                .when(new AgreeTariff(ID, "02A05", Money.euro(62), YEAR))
+                .when(new AgreeTariff(ID, "02A05", new Amount(6200), YEAR))
                 .then(agreed);
     }
 
     @Test
     void a_provider_without_a_contract_agrees_no_tariff() {
-        unknown.when(new AgreeTariff(ID, "02A05", Money.euro(62), YEAR)).isRefused(NOT_CONTRACTED);
+        unknown.when(new AgreeTariff(ID, "02A05", new Amount(6200), YEAR)).isRefused(NOT_CONTRACTED);
     }
 
     @Test
     void there_is_no_tariff_for_a_product_that_is_not_offered() {
         unknown.given(contracted)
-                .when(new AgreeTariff(ID, "02A05", Money.euro(62), YEAR))
+                .when(new AgreeTariff(ID, "02A05", new Amount(6200), YEAR))
                 .isRefused(PRODUCT_UNKNOWN);
     }
 
     @Test
     void a_tariff_is_more_than_nothing() {
         unknown.given(contracted, offered)
-                .when(new AgreeTariff(ID, "02A05", Money.NOTHING, YEAR))
+                .when(new AgreeTariff(ID, "02A05", new Amount(0), YEAR))
                 .isRefused(TARIFF_NOT_POSITIVE);
     }
 
     @Test
     void agreeing_the_same_tariff_again_changes_nothing() {
         unknown.given(contracted, offered, agreed)
-                .when(new AgreeTariff(ID, "02A05", Money.euro(62), YEAR))
+                .when(new AgreeTariff(ID, "02A05", new Amount(6200), YEAR))
                 .then();
     }
 
@@ -135,7 +144,7 @@ class ProviderSpec {
     void two_tariffs_of_one_product_share_no_day() {
         unknown.given(contracted, offered, agreed)
                 .when(new AgreeTariff(
-                        ID, "02A05", Money.euro(64), new Period(parse("2026-12-31"), parse("2027-12-31"))))
+                        ID, "02A05", new Amount(6400), new Period(parse("2026-12-31"), parse("2027-12-31"))))
                 .isRefused(TARIFF_OVERLAPS);
     }
 
@@ -144,19 +153,20 @@ class ProviderSpec {
         var next = new Period(parse("2027-01-01"), parse("2027-12-31"));
 
         unknown.given(contracted, offered, agreed)
-                .when(new AgreeTariff(ID, "02A05", Money.euro(64), next))
-                .then(new TariffAgreed(ID, "02A05", Money.euro(64), next));
+                .when(new AgreeTariff(ID, "02A05", new Amount(6400), next))
+                .then(new TariffAgreed(ID, "02A05", new Amount(6400), next));
     }
 
     @Test
     void an_offer_holds_the_tariff_of_that_day() {
-        var next = new TariffAgreed(ID, "02A05", Money.euro(64), new Period(parse("2027-01-01"), parse("2027-12-31")));
+        var next =
+                new TariffAgreed(ID, "02A05", new Amount(6400), new Period(parse("2027-01-01"), parse("2027-12-31")));
         var provider = unknown.given(contracted, offered, agreed, next).state();
 
         assertThat(provider.offerOn("02A05", parse("2026-12-31")))
-                .contains(new Offer("02A05", WMO, GUIDANCE, Unit.HOUR, Money.euro(62)));
+                .contains(new Offer("02A05", WMO, GUIDANCE, Unit.HOUR, BrokenMonth.BY_DAYS, Money.euro(62)));
         assertThat(provider.offerOn("02A05", parse("2027-01-01")))
-                .contains(new Offer("02A05", WMO, GUIDANCE, Unit.HOUR, Money.euro(64)));
+                .contains(new Offer("02A05", WMO, GUIDANCE, Unit.HOUR, BrokenMonth.BY_DAYS, Money.euro(64)));
     }
 
     @Test

@@ -9,13 +9,25 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * An amount spread over the days of a period and counted per month.
+ * An amount that grows by the day over a period (so much per so many days), counted per month.
  *
- * <p>Rule: up to any day the cumulative amount is the total times the share of days passed, rounded half-even; a month
- * is the difference of two cumulatives. So the months always add up to the total, and a spread that is cut in two at any
- * day still adds up to the cent.
+ * <p>Rule: up to any day the cumulative amount is its share of days passed, rounded half-even; a month is the difference
+ * of two cumulatives. So the months always add up to the whole, and a spread that is cut in two at any day still adds up
+ * to the cent.
  */
-public record MonthlySpread(Money total, Period period) {
+public record MonthlySpread(Money amount, long perDays, Period period) {
+
+    private static final int DAYS_IN_A_WEEK = 7;
+
+    /** A total, reached on the last day of the period. */
+    public MonthlySpread(Money total, Period period) {
+        this(total, period.days(), period);
+    }
+
+    /** A rate per week: a seventh of it per day. */
+    public static MonthlySpread perWeek(Money rate, Period period) {
+        return new MonthlySpread(rate, DAYS_IN_A_WEEK, period);
+    }
 
     /** Every month of the period with its amount. */
     public SortedMap<YearMonth, Money> byMonth() {
@@ -39,6 +51,6 @@ public record MonthlySpread(Money total, Period period) {
 
     private Money upTo(LocalDate day) {
         var passed = ChronoUnit.DAYS.between(period.from(), day) + 1;
-        return total.share(BigDecimal.valueOf(passed), BigDecimal.valueOf(period.days()));
+        return amount.share(BigDecimal.valueOf(passed), BigDecimal.valueOf(perDays));
     }
 }

@@ -31,20 +31,33 @@ class MonthlySpreadProperties {
                         Map.entry(YearMonth.of(2026, 3), new Money(23_729)));
     }
 
+    @Test
+    void a_rate_per_week_is_a_seventh_of_it_for_each_day_passed() {
+        var spread =
+                MonthlySpread.perWeek(new Money(10_000), new Period(parse("2026-01-15"), parse("2026-03-14")));
+
+        // 17, 45 and 59 days passed: 242.857, 642.857 and 842.857 euros.
+        assertThat(spread.byMonth())
+                .containsExactly(
+                        Map.entry(YearMonth.of(2026, 1), new Money(24_286)),
+                        Map.entry(YearMonth.of(2026, 2), new Money(40_000)),
+                        Map.entry(YearMonth.of(2026, 3), new Money(20_000)));
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void the_months_add_up_to_the_total(long seed) {
         var spread = anySpread(new Random(seed));
 
         assertThat(spread.byMonth().values().stream().reduce(Money.NOTHING, Money::plus))
-                .isEqualTo(spread.total());
+                .isEqualTo(spread.amount());
     }
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void a_spread_cut_in_two_still_adds_up_month_by_month(long seed) {
         var random = new Random(seed);
-        var spread = anySpread(random);
+        var spread = random.nextBoolean() ? anySpread(random) : anyRatePerWeek(random);
         var cut =
                 spread.period().from().plusDays(random.nextLong(spread.period().days()));
 
@@ -55,6 +68,11 @@ class MonthlySpreadProperties {
         }
 
         assertThat(both).isEqualTo(spread.byMonth());
+    }
+
+    private static MonthlySpread anyRatePerWeek(Random random) {
+        var spread = anySpread(random);
+        return MonthlySpread.perWeek(spread.amount(), spread.period());
     }
 
     private static MonthlySpread anySpread(Random random) {

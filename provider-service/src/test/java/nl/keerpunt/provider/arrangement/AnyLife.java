@@ -1,0 +1,126 @@
+package nl.keerpunt.provider.arrangement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Money;
+import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.Period;
+import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.PlanId;
+import nl.keerpunt.language.Refusal;
+import nl.keerpunt.language.TaskField;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
+import nl.keerpunt.provider.provider.BrokenMonth;
+import nl.keerpunt.provider.provider.Offer;
+import nl.keerpunt.provider.provider.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Random lives of one arrangement: anything anybody may ask of it, at any moment. */
+final class AnyLife {
+
+    static final MunicipalityCode MUNICIPALITY = new MunicipalityCode("0307");
+    static final ArrangementId ID = new ArrangementId(MUNICIPALITY, new UUID(0, 1));
+    static final HouseholdId HOUSEHOLD = new HouseholdId(MUNICIPALITY, new UUID(0, 2));
+    static final Personal<String> REASON = Personal.of(HOUSEHOLD, "The children sleep better.");
+    private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
+
+    private AnyLife() {}
+
+    /** Lives fifty steps and shows each event with the state it met. */
+    static void live(long seed, BiConsumer<Arrangement, ArrangementEvent> law) {
+        var random = new Random(seed);
+        Arrangement current = new Arrangement.Unknown();
+        for (var step = 0; step < 50; step++) {
+            for (var event : decided(anyCommand(random), current)) {
+                law.accept(current, event);
+                current = Arrangement.evolve(current, event);
+            }
+        }
+    }
+
+    static List<ArrangementEvent> decided(ArrangementCommand command, Arrangement current) {
+        try {
+            return Arrangement.decide(command, current);
+        } catch (Refusal _) {
+            return List.of();
+        }
+    }
+
+    static Arrangement replayed(List<ArrangementEvent> history) {
+        Arrangement state = new Arrangement.Unknown();
+        for (var event : history) {
+            state = Arrangement.evolve(state, event);
+        }
+        return state;
+    }
+
+    static ArrangementCommand anyCommand(Random random) {
+        return switch (random.nextInt(20)) {
+            case 0, 1 -> anyAgreement(random);
+            case 2, 3 -> new ChangeArrangement(ID, anyExtent(random), anyOffer(random), REASON);
+            case 4 -> new ProposeChange(ID, anyProposal(random), anyExtent(random), REASON);
+            case 5 -> new AcceptProposal(ID, anyProposal(random), anyOffer(random));
+            case 6 -> new AcceptProposalInPart(ID, anyProposal(random), anyExtent(random), anyOffer(random), REASON);
+            case 7 -> new DeclineProposal(ID, anyProposal(random), REASON);
+            case 8, 9, 10 -> new RestoreArrangement(ID, 1 + random.nextInt(5), anyDay(random), REASON);
+            case 11, 12 -> new StartArrangement(ID, anyDay(random));
+            case 13 -> new PauseArrangement(ID, anyDay(random), REASON);
+            case 14 -> new ResumeArrangement(ID, anyDay(random));
+            case 15 -> new StopArrangement(ID, anyDay(random), REASON);
+            case 16 -> random.nextInt(4) == 0 ? new WithdrawArrangement(ID, REASON) : new AskCoverAgain(ID);
+            case 17 -> new EvaluateArrangement(ID, anyDay(random), REASON, random.nextInt(7));
+            case 18 -> new RecordCover(ID, 1 + random.nextInt(8), null);
+            default -> new RecordNoCover(ID, 1 + random.nextInt(8), "NOT_ENOUGH_LEFT", Money.euro(1), 2026);
+        };
+    }
+
+    private static AgreeArrangement anyAgreement(Random random) {
+        var origin = random.nextInt(10) == 0 ? Origin.BY_PLAN : Origin.BY_PROFESSIONAL;
+        return new AgreeArrangement(
+                ID,
+                origin,
+                HOUSEHOLD,
+                new AgbCode("22220001"),
+                PlanId.of(HOUSEHOLD),
+                new UUID(0, 9),
+                null,
+                null,
+                "02A05",
+                anyExtent(random),
+                anyOffer(random));
+    }
+
+    static Extent anyExtent(Random random) {
+        var from = anyDay(random);
+        var frequency = Frequency.values()[random.nextInt(3)];
+        return new Extent(random.nextInt(12), frequency, new Period(from, from.plusDays(random.nextInt(400))));
+    }
+
+    private static @Nullable Offer anyOffer(Random random) {
+        return random.nextInt(10) == 0
+                ? null
+                : new Offer(
+                        "02A05",
+                        new LegalBasis("WMO"),
+                        new TaskField("6.71"),
+                        Unit.HOUR,
+                        BrokenMonth.values()[random.nextInt(3)],
+                        new Money(1 + random.nextInt(10_000)));
+    }
+
+    private static UUID anyProposal(Random random) {
+        return new UUID(1, random.nextInt(4));
+    }
+
+    static LocalDate anyDay(Random random) {
+        return FIRST.plusDays(random.nextInt(300));
+    }
+}
