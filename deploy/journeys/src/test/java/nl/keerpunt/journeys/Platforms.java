@@ -16,27 +16,28 @@ import nl.keerpunt.local.platform.Ports;
 import nl.keerpunt.local.story.Cast;
 
 /** The platforms of these journeys: one that most of them share, and empty folders for those that need their own. */
-final class Platforms {
+public final class Platforms {
 
     /** Nobody reads along; what fails says so itself. */
-    static final PrintStream UNHEARD = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    public static final PrintStream UNHEARD =
+            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
 
     private Platforms() {}
 
     /** One platform for all who leave it as they found it; it ends with this JVM. */
-    static LocalPlatform shared() {
+    public static LocalPlatform shared() {
         return Shared.PLATFORM;
     }
 
-    static Cast freshCast() {
+    public static Cast freshCast() {
         return Cast.of(UUID.randomUUID(), today());
     }
 
-    static LocalDate today() {
+    public static LocalDate today() {
         return LocalDate.now(DutchCalendar.ZONE);
     }
 
-    static Path emptyFolder(String name) {
+    public static Path emptyFolder(String name) {
         var folder = Path.of("target", "journeys", name).toAbsolutePath();
         try {
             if (Files.exists(folder)) {

@@ -51,7 +51,7 @@ public final class Gateway {
 
     /** One of the demo identities; their secrets are no secret. */
     public Person as(String person) {
-        return new Person(this, tokens.computeIfAbsent(person, this::token), Map.of());
+        return new Person(this, token(person), Map.of());
     }
 
     public boolean isHealthy() {
@@ -62,7 +62,17 @@ public final class Gateway {
         }
     }
 
-    private String token(String person) {
+    /** What the whole says of itself. */
+    public String health() {
+        return send("/health", Map.of(), null).text();
+    }
+
+    /** What that person shows at the door. */
+    public String token(String person) {
+        return tokens.computeIfAbsent(person, this::login);
+    }
+
+    private String login(String person) {
         var login =
                 Base64.getEncoder().encodeToString((person + ":" + person + "-demo").getBytes(StandardCharsets.UTF_8));
         var request = HttpRequest.newBuilder(URI.create(issuer + "/oauth2/token"))

@@ -141,6 +141,11 @@ public final class LocalPlatform implements AutoCloseable {
         return ((EmbeddedDatabase) Objects.requireNonNull(running.get(Part.DATABASE))).server();
     }
 
+    /** The broker under it all, for those who listen in. */
+    public String broker() {
+        return ((EmbeddedBroker) Objects.requireNonNull(running.get(Part.BROKER))).bootstrapServers();
+    }
+
     public String gateway() {
         return contexts.gatewayAddress();
     }

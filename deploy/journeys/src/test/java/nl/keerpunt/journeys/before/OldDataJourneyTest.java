@@ -1,0 +1,187 @@
+package nl.keerpunt.journeys.before;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.keerpunt.journeys.Platforms;
+import nl.keerpunt.journeys.Stores;
+import nl.keerpunt.local.client.Answer;
+import nl.keerpunt.local.platform.LocalPlatform;
+import nl.keerpunt.local.platform.Ports;
+import nl.keerpunt.local.story.OwnRoomStory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An ordinary data folder of before "nothing that is sent can stop or falsify the platform", opened by what came after. */
+@TestInstance(Lifecycle.PER_CLASS)
+class OldDataJourneyTest {
+
+    /** What that issue calls wrong, by where it stands in an answer, in the issue's own words. */
+    private static final Map<String, String> CALLED_WRONG = Map.of(
+            "/versions/cover", "Every version ends covered, not covered or overtaken.",
+            "/versions/cost", "A version's cost is what it commits (not its full terms after a stop).");
+
+    private static final String FAR = "2150-01-01T00:00:00Z";
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final JsonNode then;
+    private final LocalPlatform platform;
+
+    /** Asked before anything else is written here. */
+    private final List<Difference> sinceThen;
+
+    OldDataJourneyTest() {
+        var data = Platforms.emptyFolder("before-plain");
+        try (var capture = Capture.of("plain")) {
+            capture.restore(data);
+            then = capture.answers();
+        }
+        platform = LocalPlatform.start(data, Ports.free());
+        sinceThen = differences("now")
+                .filter(each -> each.question().startsWith("/v1/budgets"))
+                .toList();
+    }
+
+    @AfterAll
+    void stop() {
+        platform.close();
+    }
+
+    @Test
+    void every_reader_gets_to_its_head() {
+        assertThat(new Stores(platform.database()).readersBehind()).isEmpty();
+        assertThat(platform.door().health()).contains("\"state\":\"up\"");
+    }
+
+    @Test
+    void what_was_reserved_then_is_reserved_to_the_cent() {
+        assertThat(sinceThen).isEmpty();
+    }
+
+    @Test
+    void what_was_known_is_answered_as_it_was() {
+        assertThat(differences("passed").filter(each -> !CALLED_WRONG.containsKey(each.place())))
+                .isEmpty();
+    }
+
+    @Test
+    void a_write_of_then_that_is_sent_again_gets_its_answer_of_then() {
+        for (var write : then.path("writes")) {
+            var again = platform.door()
+                    .as(text(write, "person"))
+                    .post(text(write, "path"), text(write, "key"), JSON.readTree(text(write, "body")));
+
+            assertThat(again.isAccepted())
+                    .as(text(write, "path") + again.text())
+                    .isTrue();
+            assertThat(again.text()).as(text(write, "path")).isEqualTo(text(write, "text"));
+            assertThat(again.position()).as(text(write, "path")).isEqualTo(text(write, "position"));
+        }
+    }
+
+    @Test
+    void an_instant_that_was_frozen_before_it_had_passed_is_thawed() {
+        var household = text(then.path("households"), "plain");
+        var arrangement = text(then.path("arrangements"), "in-total");
+        var bram = platform.door().as("bram");
+        var daan = platform.door().as("daan");
+        assertThat(bram.post(
+                                "/v1/households/" + household + "/requests",
+                                "thaw-request",
+                                Map.of(
+                                        "words", "Nog een vraag.",
+                                        "laws", List.of("WMO"),
+                                        "on", "2026-11-26",
+                                        "channel", "RESIDENT"))
+                        .isAccepted())
+                .isTrue();
+        assertThat(bram.post("/v1/plans/" + household + "/_rephrase-purpose", "thaw-plan", Map.of("purpose", "Dooi."))
+                        .isAccepted())
+                .isTrue();
+        assertThat(bram.post("/v1/arrangements/" + arrangement + "/_start", "thaw-start", Map.of("on", "2026-11-26"))
+                        .isAccepted())
+                .isTrue();
+        assertThat(daan.post(
+                                "/v1/budgets/2026/_realise",
+                                "thaw-realise",
+                                Map.of(
+                                        "arrangement",
+                                        arrangement,
+                                        "claimLine",
+                                        UUID.randomUUID(),
+                                        "month",
+                                        "2026-11",
+                                        "amount",
+                                        100))
+                        .isAccepted())
+                .isTrue();
+
+        assertThawed(bram.get(far("/v1/households/" + household)), "Nog een vraag.");
+        assertThawed(bram.get(far("/v1/plans/" + household)), "Dooi.");
+        assertThawed(bram.get(far("/v1/arrangements/" + arrangement)), "RUNNING");
+        assertThawed(daan.get(far("/v1/budgets/reservations/" + arrangement)), "\"realised\":5100");
+    }
+
+    @Test
+    void what_waited_for_ever_has_ended() {
+        for (var name : List.of("three", "restored")) {
+            var view = platform.door()
+                    .as("bram")
+                    .get("/v1/arrangements/" + text(then.path("arrangements"), name))
+                    .json();
+
+            assertThat(view.path("versions").valueStream().map(version -> text(version, "cover")))
+                    .as(name)
+                    .isNotEmpty()
+                    .doesNotContain("AWAITED");
+        }
+    }
+
+    @Test
+    void the_story_plays_on_what_was_there() {
+        OwnRoomStory.play(platform.door(), Platforms.freshCast(), Platforms.UNHEARD);
+    }
+
+    private static String far(String path) {
+        return path + "?validOn=2026-11-26&knownAt=" + FAR;
+    }
+
+    private static void assertThawed(Answer answer, String shows) {
+        assertThat(answer.text()).contains(shows);
+        assertThat(answer.json().path("asOf").path("clamped").asBoolean())
+                .as(answer.text())
+                .isTrue();
+    }
+
+    private Stream<Difference> differences(String kind) {
+        var found = new ArrayList<Difference>();
+        for (var answer : then.path("answers")) {
+            if (text(answer, "kind").equals(kind)) {
+                var path = text(answer, "path");
+                var is = platform.door().as(text(answer, "person")).get(path);
+                found.addAll(
+                        Difference.between(path, status(answer.path("status").asInt()), status(is.status())));
+                if (is.isAccepted()) {
+                    found.addAll(Difference.between(path, JSON.readTree(text(answer, "text")), is.json()));
+                }
+            }
+        }
+        return found.stream();
+    }
+
+    private static JsonNode status(int status) {
+        return JSON.createObjectNode().put("status", status);
+    }
+
+    private static String text(JsonNode node, String name) {
+        return node.path(name).asString();
+    }
+}
