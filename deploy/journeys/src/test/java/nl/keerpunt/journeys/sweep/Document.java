@@ -1,0 +1,75 @@
+package nl.keerpunt.journeys.sweep;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** The gateway's own description of all its operations. */
+record Document(JsonNode root) {
+
+    /**
+     * @param place path, query or header
+     * @param schema what a value of it is
+     */
+    record Parameter(String name, String place, boolean required, JsonNode schema) {}
+
+    record Operation(String method, String path, JsonNode described, List<Parameter> parameters, JsonNode body) {
+
+        boolean hasBody() {
+            return !body.isMissingNode();
+        }
+
+        Stream<Parameter> in(String place) {
+            return parameters.stream().filter(parameter -> parameter.place().equals(place));
+        }
+
+        boolean takes(String header) {
+            return in("header").anyMatch(parameter -> parameter.name().equals(header));
+        }
+
+        Set<String> roles() {
+            return described
+                    .path("x-roles")
+                    .valueStream()
+                    .map(JsonNode::asString)
+                    .collect(Collectors.toSet());
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    List<Operation> operations() {
+        return root.path("paths")
+                .propertyStream()
+                .flatMap(path -> path.getValue()
+                        .propertyStream()
+                        .filter(method -> method.getValue().has("responses"))
+                        .map(method -> operation(method.getKey(), path.getKey(), method.getValue())))
+                .toList();
+    }
+
+    private Operation operation(String method, String path, JsonNode described) {
+        var parameters = described
+                .path("parameters")
+                .valueStream()
+                .map(parameter -> new Parameter(
+                        parameter.path("name").asString(),
+                        parameter.path("in").asString(),
+                        parameter.path("required").asBoolean(),
+                        resolved(parameter.path("schema"))))
+                .toList();
+        var body = described.at("/requestBody/content/application~1json/schema");
+        return new Operation(method.toUpperCase(Locale.ROOT), path, described, parameters, resolved(body));
+    }
+
+    JsonNode resolved(JsonNode schema) {
+        var reference = schema.path("$ref").asString("");
+        return reference.isEmpty() ? schema : root.at(reference.substring(1));
+    }
+}

@@ -1,0 +1,66 @@
+package nl.keerpunt.journeys.sweep;
+
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A right value for each schema, so that exactly one thing can be made wrong in it. */
+record Examples(Document document, Map<String, String> existing) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** Texts with a form that the document does not tell. */
+    private static final Map<String, String> FORMS = Map.ofEntries(
+            Map.entry("agb", "\"75000003\""),
+            Map.entry("provider", "\"75000003\""),
+            Map.entry("bsn", "\"999990019\""),
+            Map.entry("month", "\"2026-11\""),
+            Map.entry("legalBasis", "\"JEUGDWET\""),
+            Map.entry("amount", "100"),
+            Map.entry("months", "3"),
+            Map.entry("law", "\"JEUGDWET\""),
+            Map.entry("by", "\"month\""),
+            Map.entry("since", "\"2026-01-01T00:00:00Z\""),
+            Map.entry("laws", "[\"JEUGDWET\"]"),
+            Map.entry("legalBases", "[\"JEUGDWET\"]"),
+            Map.entry("taskField", "\"6.751\""),
+            Map.entry("product", "\"GUIDANCE\""),
+            Map.entry("director", "\"fatima\""),
+            Map.entry("relieved", "\"fatima\""),
+            Map.entry("professional", "\"fatima\""),
+            Map.entry("year", "2026"),
+            Map.entry("birthDate", "\"1990-05-01\""),
+            Map.entry("until", "\"2026-12-31\""),
+            Map.entry("team", "\"centrum\""));
+
+    ObjectNode body(JsonNode schema) {
+        var body = JSON.createObjectNode();
+        schema.path("properties")
+                .propertyStream()
+                .forEach(field -> body.set(field.getKey(), value(field.getKey(), field.getValue())));
+        return body;
+    }
+
+    JsonNode value(String name, JsonNode described) {
+        var schema = document.resolved(described);
+        if (FORMS.containsKey(name)) {
+            return JSON.readTree(FORMS.get(name));
+        }
+        if (existing.containsKey(name)) {
+            return JSON.valueToTree(existing.get(name));
+        }
+        return switch (Kind.of(schema)) {
+            case TEXT -> JSON.valueToTree("Een zin.");
+            case DAY -> JSON.valueToTree("2026-11-26");
+            case INSTANT -> JSON.valueToTree("2026-11-26T12:00:00Z");
+            case ID -> JSON.valueToTree(UUID.randomUUID());
+            case CHOICE -> schema.path("enum").path(0);
+            case NUMBER -> JSON.valueToTree(Math.max(1, schema.path("minimum").asLong(1)));
+            case YES_NO -> JSON.valueToTree(true);
+            case ARRAY -> JSON.createArrayNode().add(value(name + "/each", schema.path("items")));
+            case OBJECT -> body(schema);
+        };
+    }
+}
