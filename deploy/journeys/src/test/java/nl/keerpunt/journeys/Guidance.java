@@ -12,14 +12,14 @@ import nl.keerpunt.local.client.Person;
  *
  * @param position where the agreement was written, for whoever wants to see it in a list
  */
-record Guidance(Person professional, UUID household, UUID arrangement, String position) {
+public record Guidance(Person professional, UUID household, UUID arrangement, String position) {
 
     static final long CENTS = 10 * 75 * 100;
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Registers a household and agrees guidance for it at once. */
-    static Guidance agree(Person professional) {
+    public static Guidance agree(Person professional) {
         var household = UUID.randomUUID();
         var arrangement = UUID.randomUUID();
         accepted(professional.post(
@@ -29,7 +29,7 @@ record Guidance(Person professional, UUID household, UUID arrangement, String po
         return new Guidance(professional, household, arrangement, agreed.position());
     }
 
-    private static Map<String, ?> agreement(UUID household, UUID arrangement) {
+    public static Map<String, ?> agreement(UUID household, UUID arrangement) {
         return Map.of(
                 "id",
                 arrangement,
@@ -51,22 +51,22 @@ record Guidance(Person professional, UUID household, UUID arrangement, String po
                 Platforms.today().plusDays(30));
     }
 
-    String path() {
+    public String path() {
         return "/v1/arrangements/" + arrangement;
     }
 
-    String cover() {
+    public String cover() {
         return cover(professional.get(path()));
     }
 
     /** The last answer when the cover did not come in time. */
-    String coverInTheEnd() {
+    public String coverInTheEnd() {
         return cover(Patience.until(
                 PATIENCE, () -> professional.get(path()), view -> cover(view).equals("COVERED")));
     }
 
     /** Of the version that was agreed last. */
-    String lastCoverInTheEnd() {
+    public String lastCoverInTheEnd() {
         return lastCover(Patience.until(
                 PATIENCE,
                 () -> professional.get(path()),
@@ -85,7 +85,7 @@ record Guidance(Person professional, UUID household, UUID arrangement, String po
         return view.json().path("versions").path(version).path("cover").asString("none: " + view.text());
     }
 
-    static Answer accepted(Answer answer) {
+    public static Answer accepted(Answer answer) {
         if (!answer.isAccepted()) {
             throw new AssertionError("not accepted: HTTP " + answer.status() + " " + answer.text());
         }

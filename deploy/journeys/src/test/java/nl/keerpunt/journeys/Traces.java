@@ -19,7 +19,7 @@ import nl.keerpunt.embedded.DatabaseServer;
  * Where on disk a text can be found, as it is, in hexadecimal or in base64: in any column of any table of any database,
  * and in any file of a folder.
  */
-final class Traces {
+public final class Traces {
 
     private static final int GROUP = 4;
 
@@ -124,7 +124,7 @@ final class Traces {
         }
     }
 
-    static Connection connect(DatabaseServer server, String database) throws SQLException {
+    public static Connection connect(DatabaseServer server, String database) throws SQLException {
         return DriverManager.getConnection(server.url(database), server.superuser(), server.password());
     }
 }

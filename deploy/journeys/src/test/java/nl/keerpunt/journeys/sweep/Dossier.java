@@ -154,7 +154,7 @@ final class Dossier {
         if (name.equals("id")) {
             return operation.path().startsWith("/v1/arrangements") ? id("arrangement") : id("household");
         }
-        return ids.getOrDefault(name, UUID.randomUUID().toString());
+        return ids.computeIfAbsent(name, _ -> UUID.randomUUID().toString());
     }
 
     /** Somebody of this municipality who may. */

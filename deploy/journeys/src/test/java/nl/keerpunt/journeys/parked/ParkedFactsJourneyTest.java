@@ -1,0 +1,255 @@
+package nl.keerpunt.journeys.parked;
+
+import static nl.keerpunt.journeys.Guidance.accepted;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.keerpunt.journeys.Guidance;
+import nl.keerpunt.journeys.Platforms;
+import nl.keerpunt.journeys.Stores;
+import nl.keerpunt.journeys.parked.Planted.Fault;
+import nl.keerpunt.local.client.Answer;
+import nl.keerpunt.local.client.Patience;
+import nl.keerpunt.local.client.Person;
+import nl.keerpunt.local.platform.LocalPlatform;
+import nl.keerpunt.local.platform.LocalService;
+import nl.keerpunt.local.platform.Ports;
+import nl.keerpunt.local.story.OwnRoomStory;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/** In every reader, outbox and inbox of every service at once: only their subjects wait, and go on when mended. */
+@TestInstance(Lifecycle.PER_CLASS)
+class ParkedFactsJourneyTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final LocalPlatform platform = LocalPlatform.start(Platforms.emptyFolder("parked"), Ports.free());
+    private final Planted planted = new Planted(platform);
+    private final Person fatima = platform.door().as("fatima");
+    private final Person hanna = platform.door().as("hanna");
+    private final Person gijs = platform.door().as("gijs");
+
+    @AfterAll
+    void stop() {
+        platform.close();
+    }
+
+    /** @param waits the places where it is held up */
+    private record Planting(LocalService service, String stream, List<String> waits, String question, String event) {
+
+        /** Of a stream on which others build, all of its municipality's wait. */
+        boolean isHeldUpBy(Set<String> waiting) {
+            return waits.stream()
+                    .allMatch(place -> waiting.stream()
+                            .anyMatch(fact -> fact.startsWith(place + " ")
+                                    && (fact.endsWith(" " + stream) || fact.endsWith(" 0344"))));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_event_that_nobody_can_read_holds_up_its_subject_alone(Fault fault) {
+        var plantings = plant(fault);
+
+        for (var planting : plantings) {
+            var waiting = Patience.until(PATIENCE, () -> planted.waiting(planting.service()), planting::isHeldUpBy);
+            assertThat(planting.isHeldUpBy(waiting)).as(planting + ": " + waiting).isTrue();
+        }
+        assertThat(new Stores(platform.database()).readersBehind()).isEmpty();
+        assertThat(platform.door().health()).contains("\"state\":\"degraded\"");
+        assertThat(platform.door().isHealthy()).as("it takes requests").isTrue();
+        OwnRoomStory.play(platform.door(), Platforms.freshCast(), Platforms.UNHEARD);
+        for (var planting : plantings) {
+            assertParked(planting);
+        }
+
+        for (var planting : plantings) {
+            planted.mend(planting.service(), planting.event(), fault);
+            retryAll(planting.service());
+        }
+
+        for (var planting : plantings) {
+            assertThat(Patience.until(PATIENCE, () -> planted.waiting(planting.service()), Set::isEmpty))
+                    .isEmpty();
+            assertThat(Patience.until(PATIENCE, () -> asked(planting), answer -> answer.status() == 200)
+                            .status())
+                    .as(planting.question())
+                    .isEqualTo(200);
+        }
+        assertThat(Patience.until(
+                        PATIENCE, () -> platform.door().health(), health -> health.contains("\"state\":\"up\"")))
+                .contains("\"state\":\"up\"");
+    }
+
+    /** The last event of each stream, once more and broken. */
+    private List<Planting> plant(Fault fault) {
+        var guidance = Guidance.agree(fatima);
+        assertThat(guidance.coverInTheEnd()).isEqualTo("COVERED");
+        var household = "/v1/households/" + guidance.household();
+        var today = Platforms.today();
+        accepted(fatima.post(
+                household + "/requests",
+                key(),
+                Map.of("words", "Hulp.", "laws", List.of("WMO"), "on", today, "channel", "RESIDENT")));
+        accepted(fatima.post(
+                "/v1/plans", key(), Map.of("household", guidance.household(), "purpose", "Rust.", "on", today)));
+        accepted(fatima.post(guidance.path() + "/_start", key(), Map.of("on", today)));
+        accepted(fatima.post(
+                guidance.path() + "/_evaluate", key(), Map.of("on", today, "findings", "Goed.", "usefulness", 4)));
+        accepted(gijs.post(
+                "/v1/budgets/" + today.getYear() + "/_amend",
+                key(),
+                Map.of("change", 1, "councilDecision", "Raad", "on", today)));
+        var somebody = "proef-" + guidance.household().toString().substring(0, 8);
+        accepted(hanna.post(
+                "/v1/mandates",
+                key(),
+                Map.of(
+                        "professional",
+                        somebody,
+                        "laws",
+                        List.of("WMO"),
+                        "upTo",
+                        100,
+                        "months",
+                        3,
+                        "from",
+                        today,
+                        "until",
+                        today.plusDays(30))));
+        var own = "0344/" + guidance.household();
+        var both = List.of("READER", "OUTBOX");
+        return List.of(
+                planting(LocalService.HOUSEHOLD, own, fault, household, both),
+                planting(LocalService.PLAN, own, fault, "/v1/plans/" + guidance.household(), both),
+                planting(LocalService.PLAN, "0344/" + somebody, fault, "/v1/mandates/" + somebody, List.of("READER")),
+                planting(LocalService.PROVIDER, "0344/" + guidance.arrangement(), fault, guidance.path(), both),
+                planting(
+                        LocalService.BUDGET, "0344/" + today.getYear(), fault, "/v1/budgets/" + today.getYear(), both));
+    }
+
+    private Planting planting(LocalService service, String stream, Fault fault, String question, List<String> waits) {
+        return new Planting(service, stream, waits, question, planted.event(service, stream, fault));
+    }
+
+    private Answer asked(Planting planting) {
+        return (planting.service() == LocalService.BUDGET ? gijs : fatima).get(planting.question());
+    }
+
+    private void assertParked(Planting planting) {
+        var answer = asked(planting);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(503);
+        assertThat(answer.reason()).isEqualTo("FACT_PARKED");
+    }
+
+    private void retryAll(LocalService service) {
+        parked(service)
+                .forEach(fact -> accepted(
+                        hanna.post("/v1/" + service.label() + "/parked-facts/" + fact + "/_retry", key(), Map.of())));
+    }
+
+    private List<String> parked(LocalService service) {
+        return hanna.get("/v1/" + service.label() + "/parked-facts?limit=200")
+                .json()
+                .path("items")
+                .valueStream()
+                .map(fact -> fact.path("id").asString())
+                .toList();
+    }
+
+    static Stream<Arguments> unreadable() {
+        var known = Map.of(
+                "ce_specversion", "1.0",
+                "ce_type", "nl.keerpunt.provider.arrangement-committed.v1",
+                "ce_source", "urn:nld:oin:00000099000000000000:systeem:keerpunt-provider",
+                "ce_id", UUID.randomUUID().toString(),
+                "content-type", "application/json");
+        return Stream.of(
+                Arguments.of("no cloud event", Map.of(), "\u0000\u00ff{"),
+                Arguments.of("broken JSON", known, "{\"municipality\":\"0344\","),
+                Arguments.of("other types", known, "{\"municipality\":\"0344\",\"household\":7}"),
+                Arguments.of("a tombstone", known, null));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("unreadable")
+    void a_message_that_nobody_can_read_holds_up_its_key_alone(
+            String kind, Map<String, String> headers, @Nullable String value) {
+        var household = UUID.randomUUID();
+        planted.message(LocalService.PROVIDER, "0344/" + household, headers, value);
+
+        for (var service : List.of(LocalService.PLAN, LocalService.BUDGET)) {
+            var waits = "INBOX keerpunt.provider 0344/" + household;
+            assertThat(Patience.until(PATIENCE, () -> planted.waiting(service), waiting -> waiting.contains(waits)))
+                    .as(service.label())
+                    .contains(waits);
+        }
+        assertThat(platform.door().health()).contains("degraded");
+        assertThat(Guidance.agree(fatima).coverInTheEnd()).isEqualTo("COVERED");
+    }
+
+    @Test
+    void a_message_is_dropped_by_the_administrator_and_its_key_goes_on() {
+        var household = UUID.randomUUID();
+        planted.message(LocalService.PROVIDER, "0344/" + household, Map.of(), "{");
+        var waits = "INBOX keerpunt.provider 0344/" + household;
+        var arrangement = agreed(household);
+
+        for (var service : List.of(LocalService.PLAN, LocalService.BUDGET)) {
+            var fact = Patience.until(
+                    PATIENCE,
+                    () -> parked(service, "0344/" + household),
+                    found -> found.path("waiting").asInt() > 1);
+            assertThat(fact.path("place").asString()).as(service.label()).isEqualTo("INBOX");
+            var drop = "/v1/" + service.label() + "/parked-facts/"
+                    + fact.path("id").asString() + "/_drop";
+            assertThat(hanna.post(drop, key(), Map.of()).status())
+                    .as("without a reason")
+                    .isEqualTo(400);
+            accepted(hanna.post(drop, key(), Map.of("reason", "Planted by a test.")));
+            assertThat(Patience.until(PATIENCE, () -> planted.waiting(service), waiting -> !waiting.contains(waits)))
+                    .doesNotContain(waits);
+        }
+        assertThat(Patience.until(
+                        PATIENCE,
+                        () -> fatima.get("/v1/arrangements/" + arrangement).text(),
+                        view -> view.contains("\"cover\":\"COVERED\"")))
+                .contains("\"cover\":\"COVERED\"");
+    }
+
+    private UUID agreed(UUID household) {
+        var arrangement = UUID.randomUUID();
+        accepted(fatima.post("/v1/households", key(), Map.of("id", household, "on", Platforms.today())));
+        accepted(fatima.post("/v1/arrangements", key(), Guidance.agreement(household, arrangement)));
+        return arrangement;
+    }
+
+    private JsonNode parked(LocalService service, String subject) {
+        return hanna.get("/v1/" + service.label() + "/parked-facts?limit=200")
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(fact -> fact.path("subject").asString().equals(subject))
+                .findFirst()
+                .orElse(MissingNode.getInstance());
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+}
