@@ -28,6 +28,7 @@ import nl.keerpunt.provider.arrangement.ArrangementCommand.AgreeArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.Origin;
 import nl.keerpunt.provider.arrangement.Extent;
 import nl.keerpunt.provider.arrangement.Frequency;
+import nl.keerpunt.provider.provider.BrokenMonth;
 import nl.keerpunt.provider.provider.Offer;
 import nl.keerpunt.provider.provider.Unit;
 import nl.keerpunt.testing.RealPostgres;
@@ -168,7 +169,12 @@ final class FreshnessBenchmark implements Load.Benchmark {
                                 Frequency.IN_TOTAL,
                                 new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31))),
                         new Offer(
-                                "GUIDANCE", new LegalBasis("WMO"), new TaskField("6.712"), Unit.HOUR, Money.euro(80))),
+                                "GUIDANCE",
+                                new LegalBasis("WMO"),
+                                new TaskField("6.712"),
+                                Unit.HOUR,
+                                BrokenMonth.BY_DAYS,
+                                Money.euro(80))),
                 Map.of(CommandFacts.ACTOR, "load"),
                 null);
         return id.key();
