@@ -33,8 +33,7 @@ class MonthlySpreadProperties {
 
     @Test
     void a_rate_per_week_is_a_seventh_of_it_for_each_day_passed() {
-        var spread =
-                MonthlySpread.perWeek(new Money(10_000), new Period(parse("2026-01-15"), parse("2026-03-14")));
+        var spread = MonthlySpread.perWeek(new Money(10_000), new Period(parse("2026-01-15"), parse("2026-03-14")));
 
         // 17, 45 and 59 days passed: 242.857, 642.857 and 842.857 euros.
         assertThat(spread.byMonth())

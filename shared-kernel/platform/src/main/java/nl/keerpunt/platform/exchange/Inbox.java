@@ -17,6 +17,7 @@ import nl.keerpunt.platform.parking.Replay;
 import nl.keerpunt.platform.parking.Stopped;
 import nl.keerpunt.platform.store.CommandFacts;
 import nl.keerpunt.platform.store.Commands;
+import nl.keerpunt.platform.store.FactParked;
 import nl.keerpunt.platform.store.Failures;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.axonframework.commandhandling.CommandMessage;
@@ -144,14 +145,16 @@ final class Inbox implements MessageListener<byte[], byte[]>, MessageHandlerInte
         return event.getData().toBytes();
     }
 
+    /** Of the message or of what it leads to; a value in history that cannot be read is none of its doing. */
     private static boolean isOutOfRange(RuntimeException failure) {
         return Failures.isOfItsOwn(failure)
+                && Failures.causes(failure).noneMatch(FactParked.class::isInstance)
                 && Failures.causes(failure)
                         .anyMatch(cause -> cause instanceof ArithmeticException
                                 || cause instanceof DateTimeException
                                 || cause instanceof IllegalArgumentException
                                 || cause instanceof InputCoercionException
-                                || Commands.isNotStorable(cause));
+                                || Commands.isOutOfRange(cause));
     }
 
     private void send(CloudEvent event, Object command) {

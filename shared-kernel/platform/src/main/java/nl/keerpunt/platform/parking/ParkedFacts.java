@@ -31,6 +31,9 @@ public final class ParkedFacts {
     private static final String COLUMNS =
             "select id, place, reader, subject, municipality, first, kind, since, tries from parked_fact ";
 
+    /** A model that got another name leaves its parked facts behind: the new one read them from the store itself. */
+    private static final String OF_TODAY = " and kind <> 'NobodyReadsThis'";
+
     /** Half a second, then twice as long after each try, up to five minutes. */
     private static final String PAUSE = "least(interval '5 minutes', interval '500 ms' * power(2, least(%s, 20) - 1))";
 
@@ -62,7 +65,7 @@ public final class ParkedFacts {
     }
 
     private long count(Place place) {
-        return database.sql("select count(*) from parked_fact where place = ?")
+        return database.sql("select count(*) from parked_fact where place = ?" + OF_TODAY)
                 .param(place.name())
                 .query(Long.class)
                 .single();
@@ -70,7 +73,7 @@ public final class ParkedFacts {
 
     /** Some of what is parked, longest first: for whoever watches over the service. */
     public List<ParkedFact> some(int atMost) {
-        return database.sql(COLUMNS + "order by since limit ?")
+        return database.sql(COLUMNS + "where true" + OF_TODAY + " order by since limit ?")
                 .param(atMost)
                 .query((row, _) -> fact(row))
                 .list();

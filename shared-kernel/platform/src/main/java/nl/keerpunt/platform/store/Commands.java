@@ -13,6 +13,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongPredicate;
 import java.util.function.Supplier;
+import nl.keerpunt.language.OutOfRange;
 import nl.keerpunt.language.Refusal;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -121,13 +122,21 @@ public final class Commands {
                     || cause instanceof AggregateStreamCreationException) {
                 return (RuntimeException) cause;
             }
+            if (cause instanceof OutOfRange || cause instanceof ArithmeticException) {
+                return new Refusal(Reason.OUT_OF_RANGE); // A sum that the rules did not foresee: nothing was stored.
+            }
         }
         return thrown instanceof RuntimeException unchecked ? unchecked : new CompletionException(thrown);
     }
 
-    /** Whether an event was decided on that the store cannot hold. */
-    public static boolean isNotStorable(Throwable cause) {
-        return cause instanceof Refusal refusal && refusal.reason() == ReadBack.Reason.CANNOT_BE_STORED;
+    enum Reason {
+        OUT_OF_RANGE
+    }
+
+    /** Whether a command led beyond what can be counted or stored. */
+    public static boolean isOutOfRange(Throwable cause) {
+        return cause instanceof Refusal refusal
+                && (refusal.reason() == Reason.OUT_OF_RANGE || refusal.reason() == ReadBack.Reason.CANNOT_BE_STORED);
     }
 
     /** What a command led to, as its own events tell. */

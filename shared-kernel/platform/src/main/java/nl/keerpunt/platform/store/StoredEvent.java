@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public record StoredEvent(
                 row.getString("payloadtype"),
                 row.getString("payloadrevision"),
                 row.getBytes("payload"),
-                row.getBytes("metadata"),
+                Objects.requireNonNullElse(row.getBytes("metadata"), new byte[0]),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 

@@ -84,6 +84,9 @@ public final class StoredEvents {
     /** What a row says. Throws {@link FactParked} when it cannot be read. */
     public <E> Recorded<E> read(StoredEvent event, Class<E> vocabulary) {
         Object fact = serializer.deserialize(event.said());
+        if (!vocabulary.isInstance(fact)) {
+            throw new FactParked(); // An event of something else stands in this stream.
+        }
         MetaData beside = serializer.deserialize(
                 new SimpleSerializedObject<>(event.metadata(), byte[].class, MetaData.class.getName(), null));
         return new Recorded<>(

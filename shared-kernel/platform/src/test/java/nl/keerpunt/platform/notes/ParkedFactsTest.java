@@ -121,6 +121,29 @@ class ParkedFactsTest {
     }
 
     @Test
+    void an_event_that_says_nothing_of_itself_or_of_its_cause_cannot_be_read() {
+        var other = write();
+        planted.event(other, 1, "note-written", "null");
+        var bare = write();
+        planted.withoutMetadata(planted.event(bare, 1, "note-amended", amended(bare, 1)));
+
+        assertThat(anna.get("/v1/notes/" + other).reason()).isEqualTo("FACT_PARKED");
+        assertThat(anna.get("/v1/notes/" + bare).reason()).isEqualTo("FACT_PARKED");
+    }
+
+    @Test
+    void a_sum_that_no_rule_foresaw_is_refused_and_nothing_is_stored() {
+        var note = write();
+        planted.event(note, 1, "note-amended", amended(note, Integer.MAX_VALUE));
+
+        var beyond = amend(note, 1);
+
+        assertThat(beyond.status()).isEqualTo(409);
+        assertThat(beyond.reason()).isEqualTo("OUT_OF_RANGE");
+        assertThat(anna.get("/v1/notes/" + note).json().path("version").asInt()).isOne();
+    }
+
+    @Test
     void a_list_leaves_out_what_waits_and_names_it() {
         var sick = write();
         var event = planted.event(sick, 1, "note-unheard-of", "{}");
@@ -189,6 +212,18 @@ class ParkedFactsTest {
         mila.post(retry, "{}");
         assertThat(total(sick)).isEqualTo(30);
         eventually(() -> waiting("READER", sick), JsonNode::isMissingNode);
+    }
+
+    @Test
+    void what_a_model_under_an_older_name_left_behind_makes_nobody_ill() {
+        var fatima = service.professional("fatima", "0344", "beheer", "administrator");
+        service.context()
+                .getBean(ParkedFacts.class)
+                .park(Place.READER, "old-name", "0344/x", "0344", new Stopped(1, new IllegalStateException()));
+
+        eventually(() -> fatima.get(PARKED).text(), text -> text.contains("NobodyReadsThis"));
+
+        assertThat(readiness().text()).doesNotContain("old-name");
     }
 
     @Test

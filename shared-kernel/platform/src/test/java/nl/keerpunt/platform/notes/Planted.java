@@ -32,6 +32,12 @@ record Planted(JdbcClient owner) {
                 .update();
     }
 
+    void withoutMetadata(UUID event) {
+        owner.sql("update domainevententry set metadata = null where eventidentifier = ?")
+                .param(event.toString())
+                .update();
+    }
+
     static String amended(String note, int total) {
         return "{\"note\":\"0307/%s\",\"household\":\"0307/%s\",\"total\":%d}".formatted(note, note, total);
     }
