@@ -31,10 +31,13 @@ import nl.keerpunt.household.registration.HouseholdEvent.RequestRecorded;
 import nl.keerpunt.household.registration.Person;
 import nl.keerpunt.language.Bsn;
 import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Team;
+import nl.keerpunt.language.Words;
 import nl.keerpunt.platform.exchange.ContractName;
 import nl.keerpunt.platform.store.EventSerializer;
 import nl.keerpunt.platform.store.StoredNames;
@@ -52,6 +55,8 @@ class PublishedContractsTest {
             new HouseholdId(new MunicipalityCode("0307"), UUID.fromString("7b0f4a0c-92a1-4a64-8a36-7c1f0f3f0a11"));
     private static final UUID MEMBER = UUID.fromString("00000000-0000-4000-8000-000000000001");
     private static final UUID REQUEST = UUID.fromString("00000000-0000-4000-8000-000000000002");
+    private static final Team NOORD = new Team("noord");
+    private static final Team ZUID = new Team("zuid");
     private static final ProfessionalId FATIMA = new ProfessionalId("fatima");
     private static final ProfessionalId KEES = new ProfessionalId("kees");
 
@@ -61,10 +66,10 @@ class PublishedContractsTest {
 
     static Stream<HouseholdEvent> events() {
         return events(
-                Personal.of(ID, new Person(new Bsn("999900006"), "Noor", parse("1990-05-01"))),
+                Personal.of(ID, new Person(new Bsn("999900006"), new Label("Noor"), parse("1990-05-01"))),
                 Personal.of(ID, "k1"),
-                Personal.of(ID, "Er is geen rustige plek."),
-                Personal.of(ID, "Fatima is ziek."));
+                Personal.of(ID, new Words("Er is geen rustige plek.")),
+                Personal.of(ID, new Words("Fatima is ziek.")));
     }
 
     static Stream<HouseholdEvent> erasedEvents() {
@@ -136,9 +141,9 @@ class PublishedContractsTest {
     }
 
     private static Stream<HouseholdEvent> events(
-            Personal<Person> person, Personal<String> bsnKey, Personal<String> words, Personal<String> reason) {
+            Personal<Person> person, Personal<String> bsnKey, Personal<Words> words, Personal<Words> reason) {
         return Stream.of(
-                new HouseholdRegistered(ID, "noord", parse("2026-01-10")),
+                new HouseholdRegistered(ID, NOORD, parse("2026-01-10")),
                 new MemberAdded(ID, MEMBER, person, bsnKey, parse("2026-01-01")),
                 new MemberMovedOut(ID, MEMBER, parse("2026-03-31")),
                 new MoveOutCorrected(ID, MEMBER, parse("2026-03-31"), parse("2026-04-15")),
@@ -150,8 +155,8 @@ class PublishedContractsTest {
                         parse("2026-01-09"),
                         Channel.SIGNAL),
                 new RequestAnswered(ID, REQUEST, Answer.PLAN, parse("2026-02-01")),
-                new DirectorAssigned(ID, FATIMA, "noord", parse("2026-01-12")),
-                new DirectorTransferred(ID, FATIMA, KEES, "zuid", parse("2026-04-01"), reason),
+                new DirectorAssigned(ID, FATIMA, NOORD, parse("2026-01-12")),
+                new DirectorTransferred(ID, FATIMA, KEES, ZUID, parse("2026-04-01"), reason),
                 new PlanActiveRecorded(ID, FATIMA, parse("2026-02-15")),
                 new PlanClosedRecorded(ID, parse("2026-08-15")),
                 new HouseholdErased(ID, Ground.RESIDENT_ASKED, parse("2026-09-01")));

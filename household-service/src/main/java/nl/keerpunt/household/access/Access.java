@@ -3,6 +3,7 @@ package nl.keerpunt.household.access;
 import java.util.Optional;
 import java.util.UUID;
 import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.Team;
 import nl.keerpunt.platform.privacy.ProcessingLog;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.store.Commands;
@@ -61,8 +62,8 @@ public class Access {
     }
 
     /** Lets a professional list another team's households; without personal data, yet not without a ground. */
-    public void toList(Caller caller, String team) {
-        if (!team.equals(caller.team())) {
+    public void toList(Caller caller, Team team) {
+        if (!team.value().equals(caller.team())) {
             log.addSearch(caller, "list " + team, ground.named());
         }
     }
@@ -79,7 +80,7 @@ public class Access {
     }
 
     private String groundFor(Caller caller, Responsible responsible) {
-        if (responsible.team().equals(caller.team())) {
+        if (responsible.team().value().equals(caller.team())) {
             return OWN_TEAM;
         }
         var director = responsible.director();

@@ -1,6 +1,7 @@
 package nl.keerpunt.household.access;
 
 import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Team;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param director null before the first assignment
  */
-public record Responsible(String team, @Nullable ProfessionalId director) {}
+public record Responsible(Team team, @Nullable ProfessionalId director) {}

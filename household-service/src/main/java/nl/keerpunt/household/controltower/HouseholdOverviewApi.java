@@ -90,7 +90,7 @@ class HouseholdOverviewApi {
         if (team == null) {
             throw new BadInput("team", "MISSING", "NO_TEAM_IN_TOKEN");
         }
-        access.toList(caller, team);
+        access.toList(caller, new Team(team));
         return team;
     }
 

@@ -43,8 +43,10 @@ class HouseholdOverviewProjection {
             case HouseholdRegistered registered -> register(registered);
             case RequestRecorded asked -> ask(asked);
             case RequestAnswered answered -> answer(answered);
-            case DirectorAssigned it -> direct(it.household(), it.director(), it.team(), it.from(), position);
-            case DirectorTransferred it -> direct(it.household(), it.director(), it.team(), it.from(), position);
+            case DirectorAssigned it ->
+                direct(it.household(), it.director(), it.team().value(), it.from(), position);
+            case DirectorTransferred it ->
+                direct(it.household(), it.director(), it.team().value(), it.from(), position);
             case PlanActiveRecorded active -> plan(active.household(), active.on());
             case PlanClosedRecorded closed -> plan(closed.household(), null);
             case HouseholdErased erased -> remove(erased.household());
@@ -61,7 +63,7 @@ class HouseholdOverviewProjection {
                 .params(
                         municipality(registered.household()),
                         uuid(registered.household()),
-                        registered.team(),
+                        registered.team().value(),
                         registered.on())
                 .update();
     }

@@ -10,7 +10,10 @@ import nl.keerpunt.household.registration.Channel;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.Person;
 import nl.keerpunt.language.Bsn;
+import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Team;
+import nl.keerpunt.language.Words;
 import nl.keerpunt.platform.store.Recorded;
 import nl.keerpunt.platform.web.AsOf;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +30,7 @@ record DossierView(
         UUID id,
         AsOf.Told asOf,
         long version,
-        String team,
+        Team team,
         LocalDate registeredOn,
         @Nullable DirectedBy direction,
         @Nullable LocalDate planActiveSince,
@@ -39,14 +42,14 @@ record DossierView(
     record MemberView(
             UUID id,
             @Nullable Bsn bsn,
-            @Nullable String name,
+            @Nullable Label name,
             @Nullable LocalDate birthDate,
             LocalDate from) {}
 
     /** A request (melding); without its words once the household was erased. */
     record RequestView(
             UUID id,
-            @Nullable String words,
+            @Nullable Words words,
             List<LegalBasis> laws,
             LocalDate on,
             Channel channel,

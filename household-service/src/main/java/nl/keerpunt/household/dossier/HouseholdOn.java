@@ -25,6 +25,8 @@ import nl.keerpunt.household.registration.Person;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Team;
+import nl.keerpunt.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +51,7 @@ public record HouseholdOn(
         boolean erased) {
 
     /** By which access team the household was registered. */
-    public record Registration(String team, LocalDate on) {}
+    public record Registration(Team team, LocalDate on) {}
 
     /** A member (gezinslid) on that day. */
     public record Resident(Personal<Person> person, LocalDate from) {}
@@ -71,7 +73,7 @@ public record HouseholdOn(
 
     /** A request (melding), with its answer when it had one by that day. */
     public record Question(
-            Personal<String> words,
+            Personal<Words> words,
             List<LegalBasis> laws,
             LocalDate on,
             Channel channel,
@@ -84,7 +86,7 @@ public record HouseholdOn(
     }
 
     /** The director (regisseur) of that day, with their team. */
-    public record DirectedBy(ProfessionalId director, String team, LocalDate from) {}
+    public record DirectedBy(ProfessionalId director, Team team, LocalDate from) {}
 
     public HouseholdOn {
         stays = Collections.unmodifiableSortedMap(new TreeMap<>(stays));
@@ -129,7 +131,7 @@ public record HouseholdOn(
     }
 
     /** The team that answers for the household on that day: the director's, or else the one that registered it. */
-    public String team() {
+    public Team team() {
         if (direction != null) {
             return direction.team();
         }

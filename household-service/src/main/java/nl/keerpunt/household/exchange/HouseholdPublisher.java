@@ -20,6 +20,7 @@ import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestRecorded;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Team;
 import nl.keerpunt.platform.exchange.Publication;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,8 @@ class HouseholdPublisher implements Publication<HouseholdEvent> {
     public Optional<ContractMessage> toContract(HouseholdEvent event) {
         return switch (event) {
             case HouseholdRegistered it ->
-                Optional.of(new HouseholdRegisteredV1(it.household().municipality(), it.household(), it.team()));
+                Optional.of(new HouseholdRegisteredV1(
+                        it.household().municipality(), it.household(), it.team().value()));
             case DirectorAssigned it -> directed(it.household(), it.director(), it.team(), it.from());
             case DirectorTransferred it -> directed(it.household(), it.director(), it.team(), it.from());
             case HouseholdErased it ->
@@ -48,7 +50,7 @@ class HouseholdPublisher implements Publication<HouseholdEvent> {
     }
 
     private static Optional<ContractMessage> directed(
-            HouseholdId household, ProfessionalId director, String team, LocalDate from) {
-        return Optional.of(new DirectorAssignedV1(household.municipality(), household, director, team, from));
+            HouseholdId household, ProfessionalId director, Team team, LocalDate from) {
+        return Optional.of(new DirectorAssignedV1(household.municipality(), household, director, team.value(), from));
     }
 }

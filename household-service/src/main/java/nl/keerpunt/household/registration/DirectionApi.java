@@ -1,7 +1,6 @@
 package nl.keerpunt.household.registration;
 
 import io.swagger.v3.oas.annotations.Operation;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.keerpunt.household.access.Access;
@@ -9,6 +8,8 @@ import nl.keerpunt.household.registration.HouseholdCommand.AssignDirector;
 import nl.keerpunt.household.registration.HouseholdCommand.TransferDirector;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Team;
+import nl.keerpunt.language.Words;
 import nl.keerpunt.platform.web.Door;
 import nl.keerpunt.platform.web.Door.Accepted;
 import nl.keerpunt.platform.web.Request;
@@ -23,14 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/households/{id}")
 class DirectionApi {
 
-    record Assign(ProfessionalId director, @Size(max = 64) String team, LocalDate from) {}
+    record Assign(ProfessionalId director, Team team, LocalDate from) {}
 
-    record Transfer(
-            ProfessionalId relieved,
-            ProfessionalId director,
-            @Size(max = 64) String team,
-            LocalDate from,
-            String reason) {}
+    record Transfer(ProfessionalId relieved, ProfessionalId director, Team team, LocalDate from, Words reason) {}
 
     private final Door door;
     private final Access access;

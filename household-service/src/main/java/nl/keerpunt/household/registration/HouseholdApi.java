@@ -2,7 +2,6 @@ package nl.keerpunt.household.registration;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.keerpunt.household.access.Access;
@@ -14,8 +13,11 @@ import nl.keerpunt.household.registration.HouseholdCommand.RegisterHousehold;
 import nl.keerpunt.household.residence.Residences;
 import nl.keerpunt.language.Bsn;
 import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.Label;
 import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.Team;
 import nl.keerpunt.platform.problem.BadInput;
+import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.web.Door;
 import nl.keerpunt.platform.web.Door.Accepted;
 import nl.keerpunt.platform.web.Request;
@@ -32,14 +34,13 @@ import org.springframework.web.bind.annotation.RestController;
 class HouseholdApi {
 
     /** @param team the access team (toegangsteam); default the caller's own */
-    record Register(
-            @Nullable UUID id, @Nullable @Size(max = 64) String team, LocalDate on) {}
+    record Register(@Nullable UUID id, @Nullable Team team, LocalDate on) {}
 
     /** @param lastDay when an earlier stay is recorded afterwards */
     record Add(
             @Nullable UUID id,
             Bsn bsn,
-            @Size(max = 200) String name,
+            Label name,
             @PastOrPresent LocalDate birthDate,
             LocalDate from,
             @Nullable LocalDate lastDay) {
@@ -76,10 +77,7 @@ class HouseholdApi {
     ResponseEntity<Accepted> register(@RequestBody Register body, Request request) {
         var uuid = body.id() == null ? request.freshId() : body.id();
         var id = new HouseholdId(request.caller().municipality(), uuid);
-        var team = body.team() == null ? request.caller().team() : body.team();
-        if (team == null) {
-            throw new BadInput("team", "MISSING", "NO_TEAM_IN_TOKEN");
-        }
+        var team = body.team() == null ? ownTeam(request.caller()) : body.team();
         var command = new RegisterHousehold(id, team, body.on());
         return door.made(request, uuid.toString(), "/v1/households/" + uuid, id.key(), command);
     }
@@ -115,6 +113,13 @@ class HouseholdApi {
     ResponseEntity<Accepted> erase(@PathVariable UUID id, @RequestBody Erase body, Request request) {
         var household = access.toErase(request, id);
         return send(request, id, new EraseHousehold(household, body.ground(), body.on()));
+    }
+
+    private static Team ownTeam(Caller caller) {
+        if (caller.team() == null) {
+            throw new BadInput("team", "MISSING", "NO_TEAM_IN_TOKEN");
+        }
+        return new Team(caller.team());
     }
 
     private ResponseEntity<Accepted> send(Request request, UUID id, HouseholdCommand command) {

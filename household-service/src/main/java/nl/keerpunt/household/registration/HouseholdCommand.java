@@ -12,6 +12,8 @@ import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Team;
+import nl.keerpunt.language.Words;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ public sealed interface HouseholdCommand extends ConcernsHousehold {
     @TargetAggregateIdentifier
     HouseholdId household();
 
-    record RegisterHousehold(HouseholdId household, String team, LocalDate on) implements HouseholdCommand {}
+    record RegisterHousehold(HouseholdId household, Team team, LocalDate on) implements HouseholdCommand {}
 
     /**
      * Someone lives in the household from that day.
@@ -54,7 +56,7 @@ public sealed interface HouseholdCommand extends ConcernsHousehold {
     record RecordRequest(
             HouseholdId household,
             UUID request,
-            Personal<String> words,
+            Personal<Words> words,
             Set<LegalBasis> laws,
             LocalDate on,
             Channel channel)
@@ -79,7 +81,7 @@ public sealed interface HouseholdCommand extends ConcernsHousehold {
     record AnswerRequest(HouseholdId household, UUID request, Answer answer, LocalDate on)
             implements HouseholdCommand {}
 
-    record AssignDirector(HouseholdId household, ProfessionalId director, String team, LocalDate from)
+    record AssignDirector(HouseholdId household, ProfessionalId director, Team team, LocalDate from)
             implements HouseholdCommand {}
 
     /** One director relieves another in one step, so that no day is without one. */
@@ -87,9 +89,9 @@ public sealed interface HouseholdCommand extends ConcernsHousehold {
             HouseholdId household,
             ProfessionalId relieved,
             ProfessionalId director,
-            String team,
+            Team team,
             LocalDate from,
-            Personal<String> reason)
+            Personal<Words> reason)
             implements HouseholdCommand {
 
         public TransferDirector {

@@ -8,12 +8,14 @@ import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Team;
+import nl.keerpunt.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can have happened to a household (huishouden). */
 public sealed interface HouseholdEvent extends ConcernsHousehold {
 
-    record HouseholdRegistered(HouseholdId household, String team, LocalDate on) implements HouseholdEvent {}
+    record HouseholdRegistered(HouseholdId household, Team team, LocalDate on) implements HouseholdEvent {}
 
     /**
      * Someone lives in the household from that day.
@@ -46,7 +48,7 @@ public sealed interface HouseholdEvent extends ConcernsHousehold {
     record RequestRecorded(
             HouseholdId household,
             UUID request,
-            Personal<String> words,
+            Personal<Words> words,
             List<LegalBasis> laws,
             LocalDate on,
             Channel channel)
@@ -60,7 +62,7 @@ public sealed interface HouseholdEvent extends ConcernsHousehold {
     record RequestAnswered(HouseholdId household, UUID request, Answer answer, LocalDate on)
             implements HouseholdEvent {}
 
-    record DirectorAssigned(HouseholdId household, ProfessionalId director, String team, LocalDate from)
+    record DirectorAssigned(HouseholdId household, ProfessionalId director, Team team, LocalDate from)
             implements HouseholdEvent {}
 
     /** From that day the director is responsible and the relieved one no longer; one fact, so that no day has none. */
@@ -68,9 +70,9 @@ public sealed interface HouseholdEvent extends ConcernsHousehold {
             HouseholdId household,
             ProfessionalId relieved,
             ProfessionalId director,
-            String team,
+            Team team,
             LocalDate from,
-            Personal<String> reason)
+            Personal<Words> reason)
             implements HouseholdEvent {}
 
     record PlanActiveRecorded(HouseholdId household, ProfessionalId director, LocalDate on) implements HouseholdEvent {}

@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Team;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules ask about a registered household: ids, dates and choices, never who someone is or what they said. */
 record RegisteredHousehold(
-        String team,
+        Team team,
         LocalDate on,
         Map<UUID, Residence> members,
         Map<UUID, Question> requests,
@@ -38,7 +39,7 @@ record RegisteredHousehold(
     /** The present director and, after a transfer, whom they relieved. */
     record Direction(
             ProfessionalId director,
-            String team,
+            Team team,
             LocalDate from,
             @Nullable ProfessionalId relieved) {}
 
@@ -47,7 +48,7 @@ record RegisteredHousehold(
         requests = Map.copyOf(requests);
     }
 
-    RegisteredHousehold(String team, LocalDate on) {
+    RegisteredHousehold(Team team, LocalDate on) {
         this(team, on, Map.of(), Map.of(), null, false);
     }
 

@@ -11,6 +11,7 @@ import nl.keerpunt.household.registration.HouseholdCommand.AnswerRequest;
 import nl.keerpunt.household.registration.HouseholdCommand.RecordRequest;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.Words;
 import nl.keerpunt.platform.web.Door;
 import nl.keerpunt.platform.web.Door.Accepted;
 import nl.keerpunt.platform.web.Request;
@@ -28,7 +29,7 @@ class RequestApi {
 
     record Ask(
             @Nullable UUID id,
-            String words,
+            Words words,
             @NotEmpty @Size(max = 20) Set<LegalBasis> laws,
             LocalDate on,
             Channel channel) {

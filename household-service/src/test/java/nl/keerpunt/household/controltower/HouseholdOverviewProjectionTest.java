@@ -26,6 +26,8 @@ import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Team;
+import nl.keerpunt.language.Words;
 import nl.keerpunt.platform.start.ServiceStarter;
 import nl.keerpunt.testing.ServiceUnderTest;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HouseholdOverviewProjectionTest {
 
     private static final UUID REQUEST = new UUID(0, 1);
+    private static final Team NOORD = new Team("noord");
     private static final ProfessionalId FATIMA = new ProfessionalId("fatima");
 
     private final ServiceUnderTest service = ServiceUnderTest.shared(
@@ -44,16 +47,16 @@ class HouseholdOverviewProjectionTest {
     private final HouseholdOverviewProjection projection = service.context().getBean(HouseholdOverviewProjection.class);
     private final HouseholdId id = new HouseholdId(new MunicipalityCode("0307"), UUID.randomUUID());
 
-    private final HouseholdEvent registered = new HouseholdRegistered(id, "noord", parse("2026-01-10"));
+    private final HouseholdEvent registered = new HouseholdRegistered(id, NOORD, parse("2026-01-10"));
     private final HouseholdEvent asked = new RequestRecorded(
             id,
             REQUEST,
-            Personal.of(id, "Er is geen rustige plek."),
+            Personal.of(id, new Words("Er is geen rustige plek.")),
             List.of(new LegalBasis("WMO")),
             parse("2026-01-09"),
             Channel.RESIDENT);
     private final HouseholdEvent answered = new RequestAnswered(id, REQUEST, Answer.PLAN, parse("2026-02-01"));
-    private final HouseholdEvent assigned = new DirectorAssigned(id, FATIMA, "noord", parse("2026-01-12"));
+    private final HouseholdEvent assigned = new DirectorAssigned(id, FATIMA, NOORD, parse("2026-01-12"));
     private final HouseholdEvent active = new PlanActiveRecorded(id, FATIMA, parse("2026-02-15"));
     private final HouseholdEvent closed = new PlanClosedRecorded(id, parse("2026-08-15"));
     private final HouseholdEvent erased = new HouseholdErased(id, Ground.MISTAKE, parse("2026-09-01"));

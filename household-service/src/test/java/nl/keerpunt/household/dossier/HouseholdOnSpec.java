@@ -27,10 +27,13 @@ import nl.keerpunt.household.registration.HouseholdEvent.RequestRecorded;
 import nl.keerpunt.household.registration.Person;
 import nl.keerpunt.language.Bsn;
 import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Team;
+import nl.keerpunt.language.Words;
 import org.junit.jupiter.api.Test;
 
 class HouseholdOnSpec {
@@ -44,17 +47,19 @@ class HouseholdOnSpec {
     private static final Resident NOOR_LIVING = new Resident(NOOR_HERSELF, parse("2026-01-01"));
     private static final Resident SAM_LIVING = new Resident(SAM_HIMSELF, parse("2026-02-01"));
     private static final UUID ASKED = new UUID(0, 3);
-    private static final Personal<String> WORDS = Personal.of(ID, "Er is geen rustige plek.");
+    private static final Personal<Words> WORDS = Personal.of(ID, new Words("Er is geen rustige plek."));
     private static final List<LegalBasis> LAWS = List.of(new LegalBasis("WMO"));
+    private static final Team NOORD = new Team("noord");
+    private static final Team ZUID = new Team("zuid");
     private static final ProfessionalId FATIMA = new ProfessionalId("fatima");
     private static final ProfessionalId KEES = new ProfessionalId("kees");
     private static final ProfessionalId LOTTE = new ProfessionalId("lotte");
 
-    private final HouseholdEvent registered = new HouseholdRegistered(ID, "noord", parse("2026-01-10"));
+    private final HouseholdEvent registered = new HouseholdRegistered(ID, NOORD, parse("2026-01-10"));
     private final HouseholdEvent noorLives = lives(NOOR, NOOR_HERSELF, "2026-01-01");
     private final HouseholdEvent samLives = lives(SAM, SAM_HIMSELF, "2026-02-01");
     private final HouseholdEvent samLeft = new MemberMovedOut(ID, SAM, parse("2026-03-31"));
-    private final HouseholdEvent assigned = new DirectorAssigned(ID, FATIMA, "noord", parse("2026-01-12"));
+    private final HouseholdEvent assigned = new DirectorAssigned(ID, FATIMA, NOORD, parse("2026-01-12"));
     private final HouseholdEvent transferred = transfer(FATIMA, KEES, "2026-04-01");
     private final List<HouseholdEvent> history =
             List.of(registered, noorLives, samLives, assigned, samLeft, transferred);
@@ -83,8 +88,8 @@ class HouseholdOnSpec {
 
     @Test
     void a_director_directs_until_the_day_before_the_transfer() {
-        assertThat(on("2026-03-31").direction()).isEqualTo(new DirectedBy(FATIMA, "noord", parse("2026-01-12")));
-        assertThat(on("2026-04-01").direction()).isEqualTo(new DirectedBy(KEES, "zuid", parse("2026-04-01")));
+        assertThat(on("2026-03-31").direction()).isEqualTo(new DirectedBy(FATIMA, NOORD, parse("2026-01-12")));
+        assertThat(on("2026-04-01").direction()).isEqualTo(new DirectedBy(KEES, ZUID, parse("2026-04-01")));
     }
 
     @Test
@@ -93,7 +98,7 @@ class HouseholdOnSpec {
                 registered, assigned, transfer(FATIMA, KEES, "2026-04-01"), transfer(KEES, LOTTE, "2026-04-01"));
 
         assertThat(HouseholdOn.of(parse("2026-04-01"), corrected).direction())
-                .isEqualTo(new DirectedBy(LOTTE, "zuid", parse("2026-04-01")));
+                .isEqualTo(new DirectedBy(LOTTE, ZUID, parse("2026-04-01")));
     }
 
     @Test
@@ -111,7 +116,7 @@ class HouseholdOnSpec {
                 .satisfies(household -> assertThat(household.members())
                         .isEqualTo(Map.of(NOOR, new Resident(Personal.erased(ID), parse("2026-01-01")))))
                 .satisfies(household -> assertThat(household.direction())
-                        .isEqualTo(new DirectedBy(FATIMA, "noord", parse("2026-01-12"))));
+                        .isEqualTo(new DirectedBy(FATIMA, NOORD, parse("2026-01-12"))));
     }
 
     @Test
@@ -143,8 +148,8 @@ class HouseholdOnSpec {
 
     @Test
     void the_team_that_registered_it_answers_until_a_director_does() {
-        assertThat(on("2026-01-11").team()).isEqualTo("noord");
-        assertThat(on("2026-04-01").team()).isEqualTo("zuid");
+        assertThat(on("2026-01-11").team()).isEqualTo(NOORD);
+        assertThat(on("2026-04-01").team()).isEqualTo(ZUID);
     }
 
     private HouseholdOn on(String day) {
@@ -152,7 +157,7 @@ class HouseholdOnSpec {
     }
 
     private static Personal<Person> person(String bsn, String name) {
-        return Personal.of(ID, new Person(new Bsn(bsn), name, parse("1990-05-01")));
+        return Personal.of(ID, new Person(new Bsn(bsn), new Label(name), parse("1990-05-01")));
     }
 
     private static MemberAdded lives(UUID member, Personal<Person> person, String from) {
@@ -161,6 +166,6 @@ class HouseholdOnSpec {
 
     private static DirectorTransferred transfer(ProfessionalId relieved, ProfessionalId director, String from) {
         return new DirectorTransferred(
-                ID, relieved, director, "zuid", parse(from), Personal.of(ID, "De regisseur is ziek."));
+                ID, relieved, director, ZUID, parse(from), Personal.of(ID, new Words("De regisseur is ziek.")));
     }
 }

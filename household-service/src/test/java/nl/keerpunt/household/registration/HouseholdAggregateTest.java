@@ -16,6 +16,7 @@ import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.language.Team;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -25,17 +26,18 @@ class HouseholdAggregateTest {
 
     private static final HouseholdId ID =
             new HouseholdId(new MunicipalityCode("0307"), UUID.fromString("7b0f4a0c-92a1-4a64-8a36-7c1f0f3f0a11"));
+    private static final Team NOORD = new Team("noord");
     private static final ProfessionalId FATIMA = new ProfessionalId("fatima");
 
-    private final HouseholdEvent registered = new HouseholdRegistered(ID, "noord", parse("2026-01-10"));
-    private final HouseholdEvent assigned = new DirectorAssigned(ID, FATIMA, "noord", parse("2026-01-12"));
+    private final HouseholdEvent registered = new HouseholdRegistered(ID, NOORD, parse("2026-01-10"));
+    private final HouseholdEvent assigned = new DirectorAssigned(ID, FATIMA, NOORD, parse("2026-01-12"));
     private final FixtureConfiguration<HouseholdAggregate> household = fixture();
 
     @Test
     void a_first_command_opens_the_stream() {
         household
                 .givenNoPriorActivity()
-                .when(new RegisterHousehold(ID, "noord", parse("2026-01-10")))
+                .when(new RegisterHousehold(ID, NOORD, parse("2026-01-10")))
                 .expectEvents(registered);
     }
 
@@ -51,7 +53,7 @@ class HouseholdAggregateTest {
     void a_retry_stores_nothing() {
         household
                 .given(registered, assigned)
-                .when(new AssignDirector(ID, FATIMA, "noord", parse("2026-01-12")))
+                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12")))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
@@ -60,7 +62,7 @@ class HouseholdAggregateTest {
     void a_refusal_reaches_the_caller() {
         household
                 .givenNoPriorActivity()
-                .when(new AssignDirector(ID, FATIMA, "noord", parse("2026-01-12")))
+                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12")))
                 .expectNoEvents()
                 .expectException(Refusal.class)
                 .expectExceptionMessage("NOT_REGISTERED");

@@ -27,11 +27,14 @@ import nl.keerpunt.household.registration.HouseholdEvent.DirectorTransferred;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
 import nl.keerpunt.language.Bsn;
 import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.language.Team;
+import nl.keerpunt.language.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -223,7 +226,7 @@ class HouseholdProperties {
     }
 
     private static AddMember anyMember(Random random, String name, LocalDate day) {
-        var person = new Person(new Bsn("999900006"), name, LocalDate.of(1990, 5, 1));
+        var person = new Person(new Bsn("999900006"), new Label(name), LocalDate.of(1990, 5, 1));
         var lastDay = random.nextInt(4) == 0 ? day.plusDays(random.nextInt(30)) : null;
         return new AddMember(ID, anyId(random), Personal.of(ID, person), "key of " + name, day, lastDay);
     }
@@ -233,7 +236,12 @@ class HouseholdProperties {
                 ? Set.of(new LegalBasis("WMO"))
                 : Set.of(new LegalBasis("WMO"), new LegalBasis("WGS"));
         return new RecordRequest(
-                ID, anyId(random), Personal.of(ID, name + " vraagt"), laws, day, any(random, Channel.values()));
+                ID,
+                anyId(random),
+                Personal.of(ID, new Words(name + " vraagt")),
+                laws,
+                day,
+                any(random, Channel.values()));
     }
 
     private static TransferDirector anyTransfer(Random random, String name, LocalDate day) {
@@ -243,7 +251,7 @@ class HouseholdProperties {
                 anyProfessional(random),
                 anyTeam(random),
                 day,
-                Personal.of(ID, "op verzoek van " + name));
+                Personal.of(ID, new Words("op verzoek van " + name)));
     }
 
     private static UUID anyId(Random random) {
@@ -254,8 +262,8 @@ class HouseholdProperties {
         return new ProfessionalId("professional-" + random.nextInt(3));
     }
 
-    private static String anyTeam(Random random) {
-        return random.nextBoolean() ? "noord" : "zuid";
+    private static Team anyTeam(Random random) {
+        return new Team(random.nextBoolean() ? "noord" : "zuid");
     }
 
     private static <T> T any(Random random, T[] values) {

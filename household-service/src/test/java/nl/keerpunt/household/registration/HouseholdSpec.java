@@ -34,11 +34,14 @@ import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestRecorded;
 import nl.keerpunt.language.Bsn;
 import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.language.Team;
+import nl.keerpunt.language.Words;
 import nl.keerpunt.testing.Spec;
 import org.junit.jupiter.api.Test;
 
@@ -50,15 +53,18 @@ class HouseholdSpec {
     private static final UUID REQUEST = UUID.fromString("00000000-0000-4000-8000-000000000002");
     private static final LegalBasis WMO = new LegalBasis("WMO");
     private static final LegalBasis JEUGDWET = new LegalBasis("JEUGDWET");
+    private static final Team NOORD = new Team("noord");
+    private static final Team ZUID = new Team("zuid");
     private static final ProfessionalId FATIMA = new ProfessionalId("fatima");
     private static final ProfessionalId KEES = new ProfessionalId("kees");
     private static final ProfessionalId LOTTE = new ProfessionalId("lotte");
     private static final Personal<Person> PERSON =
-            Personal.of(ID, new Person(new Bsn("999900006"), "Noor", parse("1990-05-01")));
-    private static final Personal<String> WORDS = Personal.of(ID, "Er is geen rustige plek voor de kinderen.");
-    private static final Personal<String> ILL = Personal.of(ID, "Fatima is ziek.");
+            Personal.of(ID, new Person(new Bsn("999900006"), new Label("Noor"), parse("1990-05-01")));
+    private static final Personal<Words> WORDS =
+            Personal.of(ID, new Words("Er is geen rustige plek voor de kinderen."));
+    private static final Personal<Words> ILL = Personal.of(ID, new Words("Fatima is ziek."));
 
-    private final HouseholdEvent registered = new HouseholdRegistered(ID, "noord", parse("2026-01-10"));
+    private final HouseholdEvent registered = new HouseholdRegistered(ID, NOORD, parse("2026-01-10"));
     private final HouseholdEvent noorLives =
             new MemberAdded(ID, NOOR, PERSON, Personal.of(ID, "k1"), parse("2026-01-01"));
     private final HouseholdEvent noorLeft = new MemberMovedOut(ID, NOOR, parse("2026-03-31"));
@@ -66,36 +72,36 @@ class HouseholdSpec {
     private final HouseholdEvent asked =
             new RequestRecorded(ID, REQUEST, WORDS, List.of(JEUGDWET, WMO), parse("2026-01-09"), Channel.SIGNAL);
     private final HouseholdEvent answered = new RequestAnswered(ID, REQUEST, Answer.PLAN, parse("2026-02-01"));
-    private final HouseholdEvent assigned = new DirectorAssigned(ID, FATIMA, "noord", parse("2026-01-12"));
+    private final HouseholdEvent assigned = new DirectorAssigned(ID, FATIMA, NOORD, parse("2026-01-12"));
     private final HouseholdEvent transferred =
-            new DirectorTransferred(ID, FATIMA, KEES, "zuid", parse("2026-04-01"), ILL);
+            new DirectorTransferred(ID, FATIMA, KEES, ZUID, parse("2026-04-01"), ILL);
     private final HouseholdEvent planActive = new PlanActiveRecorded(ID, FATIMA, parse("2026-02-15"));
     private final HouseholdEvent planClosed = new PlanClosedRecorded(ID, parse("2026-08-15"));
     private final HouseholdEvent erased = new HouseholdErased(ID, Ground.RESIDENT_ASKED, parse("2026-09-01"));
 
     @Test
     void an_unknown_household_is_registered_with_its_team() {
-        given().when(new RegisterHousehold(ID, "noord", parse("2026-01-10"))).then(registered);
+        given().when(new RegisterHousehold(ID, NOORD, parse("2026-01-10"))).then(registered);
     }
 
     @Test
     void registering_the_same_again_changes_nothing() {
         given(registered)
-                .when(new RegisterHousehold(ID, "noord", parse("2026-01-10")))
+                .when(new RegisterHousehold(ID, NOORD, parse("2026-01-10")))
                 .then();
     }
 
     @Test
     void a_household_is_not_registered_with_a_second_team() {
         given(registered)
-                .when(new RegisterHousehold(ID, "zuid", parse("2026-01-10")))
+                .when(new RegisterHousehold(ID, ZUID, parse("2026-01-10")))
                 .isRefused(Reason.ALREADY_REGISTERED);
     }
 
     @Test
     void a_household_is_not_registered_on_a_second_day() {
         given(registered)
-                .when(new RegisterHousehold(ID, "noord", parse("2026-01-11")))
+                .when(new RegisterHousehold(ID, NOORD, parse("2026-01-11")))
                 .isRefused(Reason.ALREADY_REGISTERED);
     }
 
@@ -316,28 +322,28 @@ class HouseholdSpec {
     @Test
     void a_household_without_a_director_is_assigned_one() {
         given(registered)
-                .when(new AssignDirector(ID, FATIMA, "noord", parse("2026-01-12")))
+                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12")))
                 .then(assigned);
     }
 
     @Test
     void assigning_the_same_director_again_changes_nothing() {
         given(registered, assigned)
-                .when(new AssignDirector(ID, FATIMA, "noord", parse("2026-01-12")))
+                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12")))
                 .then();
     }
 
     @Test
     void a_household_has_one_director() {
         given(registered, assigned)
-                .when(new AssignDirector(ID, KEES, "noord", parse("2026-01-12")))
+                .when(new AssignDirector(ID, KEES, NOORD, parse("2026-01-12")))
                 .isRefused(Reason.ALREADY_DIRECTED);
     }
 
     @Test
     void a_director_who_was_relieved_is_not_assigned_again() {
         given(registered, assigned, transferred)
-                .when(new AssignDirector(ID, FATIMA, "noord", parse("2026-01-12")))
+                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12")))
                 .isRefused(Reason.ALREADY_DIRECTED);
     }
 
@@ -391,7 +397,7 @@ class HouseholdSpec {
     void a_director_may_be_relieved_from_the_first_day() {
         given(registered, assigned)
                 .when(transfer(FATIMA, KEES, "2026-01-12"))
-                .then(new DirectorTransferred(ID, FATIMA, KEES, "zuid", parse("2026-01-12"), ILL));
+                .then(new DirectorTransferred(ID, FATIMA, KEES, ZUID, parse("2026-01-12"), ILL));
     }
 
     @Test
@@ -412,7 +418,7 @@ class HouseholdSpec {
     void a_plan_that_becomes_active_without_a_director_brings_its_own() {
         given(registered)
                 .when(new RecordPlanActive(ID, FATIMA, parse("2026-02-15")))
-                .then(new DirectorAssigned(ID, FATIMA, "noord", parse("2026-02-15")), planActive);
+                .then(new DirectorAssigned(ID, FATIMA, NOORD, parse("2026-02-15")), planActive);
     }
 
     @Test
@@ -480,7 +486,7 @@ class HouseholdSpec {
     @Test
     void an_erased_household_is_not_registered_again() {
         given(registered, erased)
-                .when(new RegisterHousehold(ID, "noord", parse("2026-01-10")))
+                .when(new RegisterHousehold(ID, NOORD, parse("2026-01-10")))
                 .isRefused(Reason.ERASED);
     }
 
@@ -512,7 +518,7 @@ class HouseholdSpec {
         assertThatThrownBy(() ->
                         new RecordRequest(OTHER, REQUEST, WORDS, Set.of(WMO), parse("2026-01-09"), Channel.RESIDENT))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new TransferDirector(OTHER, FATIMA, KEES, "zuid", parse("2026-04-01"), ILL))
+        assertThatThrownBy(() -> new TransferDirector(OTHER, FATIMA, KEES, ZUID, parse("2026-04-01"), ILL))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -538,7 +544,7 @@ class HouseholdSpec {
     }
 
     private static TransferDirector transfer(ProfessionalId relieved, ProfessionalId director, String from) {
-        return new TransferDirector(ID, relieved, director, "zuid", parse(from), ILL);
+        return new TransferDirector(ID, relieved, director, ZUID, parse(from), ILL);
     }
 
     private static List<HouseholdCommand> commandsOfPeople() {
@@ -548,7 +554,7 @@ class HouseholdSpec {
                 new CorrectMoveOut(ID, NOOR, parse("2026-04-15")),
                 request(Set.of(WMO), "2026-01-09", Channel.SIGNAL),
                 new AnswerRequest(ID, REQUEST, Answer.PLAN, parse("2026-02-01")),
-                new AssignDirector(ID, FATIMA, "noord", parse("2026-01-12")),
+                new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12")),
                 transfer(FATIMA, KEES, "2026-04-01"),
                 new EraseHousehold(ID, Ground.RESIDENT_ASKED, parse("2026-09-01")));
     }
