@@ -265,7 +265,7 @@ class HouseholdHttpTest {
 
         assertThat(errors(refused))
                 .containsExactlyInAnyOrder(
-                        "id MALFORMED", "bsn MALFORMED", "name TOO_LARGE", "birthDate MALFORMED", "from MALFORMED");
+                        "id MALFORMED", "bsn MALFORMED", "name OUT_OF_RANGE", "birthDate MALFORMED", "from MALFORMED");
         assertThat(refused.text()).doesNotContain("123");
     }
 

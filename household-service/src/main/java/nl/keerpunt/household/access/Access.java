@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Team;
 import nl.keerpunt.platform.privacy.ProcessingLog;
+import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.store.Commands;
 import nl.keerpunt.platform.web.Absent;
@@ -59,6 +60,14 @@ public class Access {
         var id = new HouseholdId(request.caller().municipality(), household);
         responsible(id);
         return id;
+    }
+
+    /** The team of a caller who names none. */
+    public static Team ownTeam(Caller caller) {
+        if (caller.team() == null) {
+            throw new BadInput("team", "MISSING", "NO_TEAM_IN_TOKEN");
+        }
+        return new Team(caller.team());
     }
 
     /** Lets a professional list another team's households; without personal data, yet not without a ground. */

@@ -2,24 +2,49 @@ package nl.keerpunt.household.controltower;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.keerpunt.household.dossier.HouseholdOn;
+import nl.keerpunt.household.dossier.HouseholdOn.Question;
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Team;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One household in the list of a team. It names nobody who lives there.
+ * One household in the list of a team, on one day. It names nobody who lives there.
  *
- * @param team the team that answers for it today
- * @param director the director (regisseur) of today, if it has one
+ * @param team the team that answers for it on that day
+ * @param director the director (regisseur) of that day, if it has one
  * @param planActiveSince null while no plan is active
  * @param openRequests how many requests (meldingen) wait for an answer
  * @param waitingSince the day of the oldest of them
+ * @param version of the last fact that this rests on, counted from 0
  */
 record HouseholdOverview(
         UUID id,
-        String team,
+        Team team,
         LocalDate registeredOn,
-        @Nullable String director,
+        @Nullable ProfessionalId director,
         @Nullable LocalDate directedFrom,
         @Nullable LocalDate planActiveSince,
         int openRequests,
         @Nullable LocalDate waitingSince,
-        long version) {}
+        long version) {
+
+    static HouseholdOverview of(UUID id, HouseholdOn household, long version) {
+        var direction = household.direction();
+        var open = household.requests().values().stream()
+                .filter(asked -> asked.answer() == null)
+                .map(Question::on)
+                .sorted()
+                .toList();
+        return new HouseholdOverview(
+                id,
+                household.team(),
+                household.registeredOn(),
+                direction == null ? null : direction.director(),
+                direction == null ? null : direction.from(),
+                household.planActiveSince(),
+                open.size(),
+                open.isEmpty() ? null : open.getFirst(),
+                version);
+    }
+}

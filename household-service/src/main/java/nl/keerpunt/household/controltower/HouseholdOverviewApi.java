@@ -11,7 +11,6 @@ import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Team;
 import nl.keerpunt.platform.input.Asked;
-import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.reading.ReadsModel;
 import nl.keerpunt.platform.rights.Caller;
@@ -26,28 +25,25 @@ import org.springframework.web.bind.annotation.RestController;
 @ReadsModel(HouseholdOverviewProjection.NAME)
 class HouseholdOverviewApi {
 
-    // The direction recorded last among those that have begun: a transfer may be recorded ahead of its day.
     private static final String ROWS = """
-            select o.household, o.registered_on, o.plan_active_since, o.version,
-                   coalesce(d.team, o.team) as team, d.director, d.from_day,
-                   r.open_requests, r.waiting_since
-              from household_overview o
-              left join lateral (
-                   select team, director, from_day from household_direction
-                    where municipality = o.municipality and household = o.household and from_day <= :today
-                    order by position desc limit 1) d on true
-              left join lateral (
-                   select count(*) as open_requests, min(asked_on) as waiting_since from household_request
-                    where municipality = o.municipality and household = o.household and answered_on is null) r on true
-             where o.municipality = :municipality
-               and o.household > :after
-               and (cast(:team as text) is null or coalesce(d.team, o.team) = :team)
-               and (cast(:director as text) is null or d.director = :director)
-             order by o.household
+            select * from control_tower
+             where municipality = :municipality
+               and household > :after
+               and :day between from_day and until_day
+               and (cast(:team as text) is null or team = :team)
+               and (cast(:director as text) is null or director = :director)
+             order by household
              limit :rows""";
 
-    /** The households of a team, of a director, or both. */
-    record Whose(@Nullable Team team, @Nullable ProfessionalId director) {}
+    /**
+     * The households of a team, of a director, or both.
+     *
+     * @param validOn the day that is looked at (geldig op); null: today
+     */
+    record Whose(
+            @Nullable Team team,
+            @Nullable ProfessionalId director,
+            @Nullable LocalDate validOn) {}
 
     private final MunicipalReads reads;
     private final Access access;
@@ -62,45 +58,40 @@ class HouseholdOverviewApi {
     @GetMapping("/v1/households")
     @Operation(summary = "List the households of a team, of all teams for an administrator (verkeerstoren)")
     Page<HouseholdOverview> list(@Asked Whose whose, Paging<UUID> paging, Caller caller) {
-        var asked = whose.team() == null ? null : whose.team().value();
-        var ofTeam = caller.is(Role.ADMINISTRATOR) ? asked : ownTeam(asked, caller);
-        var today = LocalDate.now(clock.withZone(DutchCalendar.ZONE));
+        var team = caller.is(Role.ADMINISTRATOR) ? whose.team() : ownTeam(whose.team(), caller);
+        var day = whose.validOn() == null ? LocalDate.now(clock.withZone(DutchCalendar.ZONE)) : whose.validOn();
         var rows = reads.in(
                 caller.municipality(),
                 database -> database.sql(ROWS)
-                        .param("today", today)
                         .param("municipality", caller.municipality().value())
-                        .param(
-                                "after",
-                                paging.after() == null ? "" : paging.after().toString())
-                        .param("team", ofTeam)
-                        .param(
-                                "director",
-                                whose.director() == null
-                                        ? null
-                                        : whose.director().value())
+                        .param("after", text(paging.after(), ""))
+                        .param("day", day)
+                        .param("team", text(team, null))
+                        .param("director", text(whose.director(), null))
                         .param("rows", paging.rows())
                         .query((row, _) -> overview(row))
                         .list());
         return Page.of(rows, paging, row -> row.id().toString());
     }
 
-    private String ownTeam(@Nullable String asked, Caller caller) {
-        var team = asked == null ? caller.team() : asked;
-        if (team == null) {
-            throw new BadInput("team", "MISSING", "NO_TEAM_IN_TOKEN");
-        }
-        access.toList(caller, new Team(team));
+    private Team ownTeam(@Nullable Team asked, Caller caller) {
+        var team = asked == null ? Access.ownTeam(caller) : asked;
+        access.toList(caller, team);
         return team;
     }
 
+    private static @Nullable String text(@Nullable Object value, @Nullable String otherwise) {
+        return value == null ? otherwise : value.toString();
+    }
+
     private static HouseholdOverview overview(ResultSet row) throws SQLException {
+        var director = row.getString("director");
         return new HouseholdOverview(
                 UUID.fromString(row.getString("household")),
-                row.getString("team"),
+                new Team(row.getString("team")),
                 row.getObject("registered_on", LocalDate.class),
-                row.getString("director"),
-                row.getObject("from_day", LocalDate.class),
+                director == null ? null : new ProfessionalId(director),
+                row.getObject("directed_from", LocalDate.class),
                 row.getObject("plan_active_since", LocalDate.class),
                 row.getInt("open_requests"),
                 row.getObject("waiting_since", LocalDate.class),

@@ -1,35 +1,31 @@
 package nl.keerpunt.household.controltower;
 
-import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import nl.keerpunt.household.registration.HouseholdEvent;
-import nl.keerpunt.household.registration.HouseholdEvent.DirectorAssigned;
-import nl.keerpunt.household.registration.HouseholdEvent.DirectorTransferred;
-import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
-import nl.keerpunt.household.registration.HouseholdEvent.HouseholdRegistered;
-import nl.keerpunt.household.registration.HouseholdEvent.MemberAdded;
-import nl.keerpunt.household.registration.HouseholdEvent.MemberMovedOut;
-import nl.keerpunt.household.registration.HouseholdEvent.MoveOutCorrected;
-import nl.keerpunt.household.registration.HouseholdEvent.PlanActiveRecorded;
-import nl.keerpunt.household.registration.HouseholdEvent.PlanClosedRecorded;
-import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
-import nl.keerpunt.household.registration.HouseholdEvent.RequestRecorded;
 import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.platform.reading.Changed;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
-import nl.keerpunt.platform.store.AtPosition;
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.SequenceNumber;
+import nl.keerpunt.platform.reading.ReadModel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes the rows of the control tower. An erased household leaves it. */
+/** Writes the rows of the control tower: of each household with news all of them, anew. */
 @Component
-@ProcessingGroup(HouseholdOverviewProjection.NAME)
-class HouseholdOverviewProjection {
+class HouseholdOverviewProjection implements ReadModel<HouseholdEvent> {
 
-    static final String NAME = "household-overview";
+    static final String NAME = "control-tower";
+
+    private static final String GONE = """
+            delete from control_tower shown using unnest(?::text[], ?::text[]) as changed (municipality, household)
+             where shown.municipality = changed.municipality and shown.household = changed.household""";
+    private static final String ROWS = """
+            insert into control_tower (municipality, household, from_day, until_day, team, registered_on, director,
+                   directed_from, plan_active_since, open_requests, waiting_since, version)
+            select * from unnest(?::text[], ?::text[], ?::date[], ?::date[], ?::text[], ?::date[], ?::text[],
+                   ?::date[], ?::date[], ?::integer[], ?::date[], ?::bigint[])""";
 
     private final JdbcClient database;
 
@@ -37,88 +33,52 @@ class HouseholdOverviewProjection {
         this.database = database.client();
     }
 
-    @EventHandler
-    void on(HouseholdEvent event, @SequenceNumber long version, @AtPosition Long position) {
-        switch (event) {
-            case HouseholdRegistered registered -> register(registered);
-            case RequestRecorded asked -> ask(asked);
-            case RequestAnswered answered -> answer(answered);
-            case DirectorAssigned it ->
-                direct(it.household(), it.director(), it.team().value(), it.from(), position);
-            case DirectorTransferred it ->
-                direct(it.household(), it.director(), it.team().value(), it.from(), position);
-            case PlanActiveRecorded active -> plan(active.household(), active.on());
-            case PlanClosedRecorded closed -> plan(closed.household(), null);
-            case HouseholdErased erased -> remove(erased.household());
-            case MemberAdded _, MemberMovedOut _, MoveOutCorrected _ -> {} // Who lives there is not told in a list.
-        }
-        database.sql("update household_overview set version = ? where municipality = ? and household = ?")
-                .params(version, municipality(event.household()), uuid(event.household()))
-                .update();
+    @Override
+    public String name() {
+        return NAME;
     }
 
-    private void register(HouseholdRegistered registered) {
-        database.sql("insert into household_overview (municipality, household, team, registered_on, version)"
-                        + " values (?, ?, ?, ?, 0) on conflict do nothing")
+    @Override
+    public Class<HouseholdEvent> vocabulary() {
+        return HouseholdEvent.class;
+    }
+
+    @Override
+    public void write(List<Changed<HouseholdEvent>> page) {
+        var households =
+                page.stream().map(change -> HouseholdId.parse(change.stream())).toList();
+        database.sql(GONE)
+                .params(texts(households, HouseholdId::municipality), texts(households, HouseholdId::uuid))
+                .update();
+        insert(page.stream()
+                .flatMap(change -> HouseholdRow.of(HouseholdId.parse(change.stream()), change.history()).stream())
+                .toList());
+    }
+
+    private void insert(List<HouseholdRow> rows) {
+        database.sql(ROWS)
                 .params(
-                        municipality(registered.household()),
-                        uuid(registered.household()),
-                        registered.team().value(),
-                        registered.on())
+                        texts(rows, row -> row.household().municipality()),
+                        texts(rows, row -> row.household().uuid()),
+                        texts(rows, HouseholdRow::from),
+                        texts(rows, HouseholdRow::until),
+                        texts(rows, row -> row.overview().team()),
+                        texts(rows, row -> row.overview().registeredOn()),
+                        texts(rows, row -> row.overview().director()),
+                        texts(rows, row -> row.overview().directedFrom()),
+                        texts(rows, row -> row.overview().planActiveSince()),
+                        column(rows, row -> row.overview().openRequests(), Integer[]::new),
+                        texts(rows, row -> row.overview().waitingSince()),
+                        column(rows, row -> row.overview().version(), Long[]::new))
                 .update();
     }
 
-    private void ask(RequestRecorded asked) {
-        database.sql("insert into household_request (municipality, household, request, asked_on)"
-                        + " values (?, ?, ?, ?) on conflict do nothing")
-                .params(
-                        municipality(asked.household()),
-                        uuid(asked.household()),
-                        asked.request().toString(),
-                        asked.on())
-                .update();
+    /** Ids and days as PostgreSQL reads them from text. */
+    private static <R> @Nullable String[] texts(List<R> rows, Function<R, @Nullable Object> value) {
+        return column(rows, row -> value.apply(row) instanceof Object known ? known.toString() : null, String[]::new);
     }
 
-    private void answer(RequestAnswered answered) {
-        database.sql("update household_request set answered_on = ?"
-                        + " where municipality = ? and household = ? and request = ?")
-                .params(
-                        answered.on(),
-                        municipality(answered.household()),
-                        uuid(answered.household()),
-                        answered.request().toString())
-                .update();
-    }
-
-    private void direct(HouseholdId household, ProfessionalId director, String team, LocalDate from, long position) {
-        database.sql("insert into household_direction (municipality, household, position, director, team, from_day)"
-                        + " values (?, ?, ?, ?, ?, ?) on conflict do nothing")
-                .params(municipality(household), uuid(household), position, director.value(), team, from)
-                .update();
-    }
-
-    private void plan(HouseholdId household, @Nullable LocalDate activeSince) {
-        database.sql("update household_overview set plan_active_since = :since"
-                        + " where municipality = :municipality and household = :household")
-                .param("since", activeSince)
-                .param("municipality", municipality(household))
-                .param("household", uuid(household))
-                .update();
-    }
-
-    private void remove(HouseholdId household) {
-        for (var table : new String[] {"household_request", "household_direction", "household_overview"}) {
-            database.sql("delete from " + table + " where municipality = ? and household = ?")
-                    .params(municipality(household), uuid(household))
-                    .update();
-        }
-    }
-
-    private static String municipality(HouseholdId household) {
-        return household.municipality().value();
-    }
-
-    private static String uuid(HouseholdId household) {
-        return household.uuid().toString();
+    private static <R, T> T[] column(List<R> rows, Function<R, @Nullable T> value, IntFunction<T[]> array) {
+        return rows.stream().map(value).toArray(array);
     }
 }

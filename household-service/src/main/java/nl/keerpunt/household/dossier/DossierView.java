@@ -2,7 +2,6 @@ package nl.keerpunt.household.dossier;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import nl.keerpunt.household.dossier.HouseholdOn.DirectedBy;
 import nl.keerpunt.household.registration.Answer;
@@ -69,7 +68,7 @@ record DossierView(
                 asOf,
                 history.getLast().version(),
                 household.team(),
-                Objects.requireNonNull(household.registered()).on(),
+                household.registeredOn(),
                 household.direction(),
                 household.planActiveSince(),
                 members(household),

@@ -132,13 +132,19 @@ public record HouseholdOn(
 
     /** The team that answers for the household on that day: the director's, or else the one that registered it. */
     public Team team() {
-        if (direction != null) {
-            return direction.team();
-        }
+        return direction != null ? direction.team() : opening().team();
+    }
+
+    /** The day on which it was registered. */
+    public LocalDate registeredOn() {
+        return opening().on();
+    }
+
+    private Registration opening() {
         if (registered == null) {
-            throw new IllegalStateException("a household without an opening event has no team");
+            throw new IllegalStateException("a household has an opening event");
         }
-        return registered.team();
+        return registered;
     }
 
     private boolean hasCome(LocalDate day) {

@@ -17,7 +17,6 @@ import nl.keerpunt.language.Label;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.Team;
 import nl.keerpunt.platform.problem.BadInput;
-import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.web.Door;
 import nl.keerpunt.platform.web.Door.Accepted;
 import nl.keerpunt.platform.web.Request;
@@ -77,7 +76,7 @@ class HouseholdApi {
     ResponseEntity<Accepted> register(@RequestBody Register body, Request request) {
         var uuid = body.id() == null ? request.freshId() : body.id();
         var id = new HouseholdId(request.caller().municipality(), uuid);
-        var team = body.team() == null ? ownTeam(request.caller()) : body.team();
+        var team = body.team() == null ? Access.ownTeam(request.caller()) : body.team();
         var command = new RegisterHousehold(id, team, body.on());
         return door.made(request, uuid.toString(), "/v1/households/" + uuid, id.key(), command);
     }
@@ -113,13 +112,6 @@ class HouseholdApi {
     ResponseEntity<Accepted> erase(@PathVariable UUID id, @RequestBody Erase body, Request request) {
         var household = access.toErase(request, id);
         return send(request, id, new EraseHousehold(household, body.ground(), body.on()));
-    }
-
-    private static Team ownTeam(Caller caller) {
-        if (caller.team() == null) {
-            throw new BadInput("team", "MISSING", "NO_TEAM_IN_TOKEN");
-        }
-        return new Team(caller.team());
     }
 
     private ResponseEntity<Accepted> send(Request request, UUID id, HouseholdCommand command) {

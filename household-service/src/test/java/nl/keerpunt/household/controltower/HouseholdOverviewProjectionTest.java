@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.DirectorAssigned;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdRegistered;
+import nl.keerpunt.household.registration.HouseholdEvent.MemberAdded;
 import nl.keerpunt.household.registration.HouseholdEvent.PlanActiveRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.PlanClosedRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
@@ -28,7 +30,9 @@ import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Team;
 import nl.keerpunt.language.Words;
+import nl.keerpunt.platform.reading.Changed;
 import nl.keerpunt.platform.start.ServiceStarter;
+import nl.keerpunt.platform.store.Recorded;
 import nl.keerpunt.testing.ServiceUnderTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -62,24 +66,28 @@ class HouseholdOverviewProjectionTest {
     private final HouseholdEvent erased = new HouseholdErased(id, Ground.MISTAKE, parse("2026-09-01"));
 
     @Test
-    void each_fact_changes_its_own_columns() throws SQLException {
-        read(registered, asked, assigned, active);
+    void each_stretch_of_days_has_a_row() throws SQLException {
+        read(registered, asked, assigned, active, answered, closed);
 
-        assertThat(rows("0307", "select team, registered_on, plan_active_since, version from household_overview"))
-                .containsExactly("noord 2026-01-10 2026-02-15 3");
-        assertThat(rows("0307", "select request, asked_on, answered_on from household_request"))
-                .containsExactly(REQUEST + " 2026-01-09 null");
-        assertThat(rows("0307", "select director, team, from_day from household_direction"))
-                .containsExactly("fatima noord 2026-01-12");
+        assertThat(rows(
+                        "0307",
+                        "select from_day, until_day, team, director, plan_active_since, open_requests, version"
+                                + " from control_tower"))
+                .containsExactly(
+                        "1900-01-01 2026-01-08 noord null null 0 5",
+                        "2026-01-09 2026-01-11 noord null null 1 5",
+                        "2026-01-12 2026-01-31 noord fatima null 1 5",
+                        "2026-02-01 2026-02-14 noord fatima null 0 5",
+                        "2026-02-15 2026-08-14 noord fatima 2026-02-15 0 5",
+                        "2026-08-15 2199-12-31 noord fatima null 0 5");
     }
 
     @Test
-    void an_answer_and_a_closed_plan_leave_their_day() throws SQLException {
-        read(registered, asked, assigned, active, answered, closed);
+    void days_that_show_the_same_share_a_row() throws SQLException {
+        read(registered, new MemberAdded(id, REQUEST, Personal.erased(id), Personal.erased(id), parse("2026-01-10")));
 
-        assertThat(rows("0307", "select plan_active_since, version from household_overview"))
-                .containsExactly("null 5");
-        assertThat(rows("0307", "select answered_on from household_request")).containsExactly("2026-02-01");
+        assertThat(rows("0307", "select from_day, until_day from control_tower"))
+                .containsExactly("1900-01-01 2199-12-31");
     }
 
     @Test
@@ -89,7 +97,7 @@ class HouseholdOverviewProjectionTest {
 
         read(registered, asked, assigned, active, answered);
 
-        assertThat(everything("0307")).isEqualTo(once).hasSize(3);
+        assertThat(everything("0307")).isEqualTo(once).hasSize(5);
     }
 
     @Test
@@ -114,7 +122,7 @@ class HouseholdOverviewProjectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"household_overview", "household_direction", "household_request", "processing_log"})
+    @ValueSource(strings = {"control_tower", "processing_log"})
     void the_app_cannot_rewrite_a_row(String table) throws SQLException {
         try (var connection = asApp("0307");
                 var statement = connection.createStatement()) {
@@ -126,24 +134,22 @@ class HouseholdOverviewProjectionTest {
     }
 
     private void read(HouseholdEvent... events) {
-        for (var version = 0; version < events.length; version++) {
-            projection.on(events[version], version, 1_000_000L + version);
+        var history = new ArrayList<Recorded<HouseholdEvent>>();
+        for (var event : events) {
+            history.add(new Recorded<>(event, "name", history.size(), history.size(), Instant.EPOCH, "actor", "id"));
         }
+        projection.write(List.of(new Changed<>(id.key(), history, () -> history)));
     }
 
     private List<String> everything(@Nullable String municipality) throws SQLException {
-        var all = new ArrayList<String>();
-        all.addAll(rows(municipality, "select * from household_overview"));
-        all.addAll(rows(municipality, "select * from household_direction"));
-        all.addAll(rows(municipality, "select * from household_request"));
-        return all;
+        return rows(municipality, "select * from control_tower");
     }
 
     private List<String> rows(@Nullable String municipality, String query) throws SQLException {
         var lines = new ArrayList<String>();
         try (var connection = asApp(municipality);
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery(query + " where household = '" + id.uuid() + "'")) {
+                var rows = statement.executeQuery(query + " where household = '" + id.uuid() + "' order by from_day")) {
             while (rows.next()) {
                 var cells = new ArrayList<String>();
                 for (var column = 1; column <= rows.getMetaData().getColumnCount(); column++) {

@@ -1,16 +1,29 @@
 package nl.keerpunt.household.registration;
 
+import static java.util.stream.Collectors.toSet;
+import static nl.keerpunt.household.registration.HouseholdLives.DAYS;
+import static nl.keerpunt.household.registration.HouseholdLives.FIRST_DAY;
+import static nl.keerpunt.household.registration.HouseholdLives.ID;
+import static nl.keerpunt.household.registration.HouseholdLives.STEPS;
+import static nl.keerpunt.household.registration.HouseholdLives.anyCommand;
+import static nl.keerpunt.household.registration.HouseholdLives.decideOrNull;
+import static nl.keerpunt.household.registration.HouseholdLives.evolve;
+import static nl.keerpunt.household.registration.HouseholdLives.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import nl.keerpunt.household.dossier.HouseholdOn;
+import nl.keerpunt.household.dossier.HouseholdOn.DirectedBy;
 import nl.keerpunt.household.registration.HouseholdCommand.AddMember;
 import nl.keerpunt.household.registration.HouseholdCommand.AnswerRequest;
 import nl.keerpunt.household.registration.HouseholdCommand.AssignDirector;
@@ -25,28 +38,17 @@ import nl.keerpunt.household.registration.HouseholdCommand.TransferDirector;
 import nl.keerpunt.household.registration.HouseholdEvent.DirectorAssigned;
 import nl.keerpunt.household.registration.HouseholdEvent.DirectorTransferred;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
-import nl.keerpunt.language.Bsn;
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.Label;
-import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.MunicipalityCode;
-import nl.keerpunt.language.Personal;
+import nl.keerpunt.household.registration.RegisteredHousehold.Question;
+import nl.keerpunt.household.registration.RegisteredHousehold.Residence;
+import nl.keerpunt.language.Days;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Refusal;
-import nl.keerpunt.language.Team;
-import nl.keerpunt.language.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Laws that hold for any history of a household. A failure names its seed. */
 class HouseholdProperties {
-
-    private static final HouseholdId ID =
-            new HouseholdId(new MunicipalityCode("0307"), UUID.fromString("7b0f4a0c-92a1-4a64-8a36-7c1f0f3f0a11"));
-    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
-    private static final int DAYS = 60;
-    private static final int STEPS = 50;
 
     static LongStream seeds() {
         return LongStream.range(0, 500);
@@ -101,6 +103,32 @@ class HouseholdProperties {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
+    void once_every_day_has_come_the_dossier_shows_what_the_rules_hold(long seed) {
+        var life = live(seed, "Noor");
+        var shown = HouseholdOn.of(Days.LAST, life.history());
+
+        if (life.current() instanceof RegisteredHousehold household) {
+            assertThat(Optional.ofNullable(shown.direction()).map(DirectedBy::director))
+                    .isEqualTo(household.directed().map(RegisteredHousehold.Direction::director));
+            assertThat(shown.planActiveSince() != null).isEqualTo(household.planActive());
+            assertThat(shown.members().keySet()).isEqualTo(without(household.members(), Residence::lastDay));
+            assertThat(without(shown.requests(), HouseholdOn.Question::answer))
+                    .isEqualTo(without(household.requests(), Question::answered));
+        } else {
+            assertThat(shown.erased()).isEqualTo(life.current() instanceof Household.Erased);
+        }
+    }
+
+    /** The ids of what has no such part. */
+    private static <T> Set<UUID> without(Map<UUID, T> items, Function<T, @Nullable Object> part) {
+        return items.entrySet().stream()
+                .filter(item -> part.apply(item.getValue()) == null)
+                .map(Map.Entry::getKey)
+                .collect(toSet());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
     void an_active_plan_is_never_without_a_director(long seed) {
         var random = new Random(seed);
         Household current = new Household.Unregistered();
@@ -145,8 +173,6 @@ class HouseholdProperties {
         assertThat(live(seed, "Noor").current()).isEqualTo(live(seed, "Anna").current());
     }
 
-    private record Life(List<HouseholdEvent> history, Household current) {}
-
     /** The days a director was responsible, reckoned from the events alone; until is null while it lasts. */
     private record Tenure(
             ProfessionalId director,
@@ -176,97 +202,5 @@ class HouseholdProperties {
             }
         }
         return tenures;
-    }
-
-    private static Life live(long seed, String name) {
-        var random = new Random(seed);
-        var history = new ArrayList<HouseholdEvent>();
-        Household current = new Household.Unregistered();
-        for (var step = 0; step < STEPS; step++) {
-            var decided = decideOrNull(anyCommand(random, name), current);
-            if (decided != null) {
-                history.addAll(decided);
-                current = evolve(current, decided);
-            }
-        }
-        return new Life(history, current);
-    }
-
-    private static @Nullable List<HouseholdEvent> decideOrNull(HouseholdCommand command, Household current) {
-        try {
-            return Household.decide(command, current);
-        } catch (Refusal _) { // A refusal leaves the state as it was; that is the point.
-            return null;
-        }
-    }
-
-    private static Household evolve(Household current, List<HouseholdEvent> events) {
-        var next = current;
-        for (var event : events) {
-            next = Household.evolve(next, event);
-        }
-        return next;
-    }
-
-    private static HouseholdCommand anyCommand(Random random, String name) {
-        var day = FIRST_DAY.plusDays(random.nextInt(DAYS));
-        return switch (random.nextInt(60)) {
-            case 0 -> new EraseHousehold(ID, any(random, Ground.values()), day);
-            case 1, 2, 3, 4, 5, 6, 7, 8, 9 -> new RegisterHousehold(ID, anyTeam(random), day);
-            case 10, 11, 12, 13, 14, 15, 16, 17 -> anyMember(random, name, day);
-            case 18, 19, 20, 21 -> new MoveMemberOut(ID, anyId(random), day);
-            case 22, 23 -> new CorrectMoveOut(ID, anyId(random), random.nextInt(4) == 0 ? null : day);
-            case 24, 25, 26, 27, 28, 29 -> anyRequest(random, name, day);
-            case 30, 31, 32, 33, 34, 35 -> new AnswerRequest(ID, anyId(random), any(random, Answer.values()), day);
-            case 36, 37, 38, 39 -> new AssignDirector(ID, anyProfessional(random), anyTeam(random), day);
-            case 40, 41, 42 -> new RecordPlanActive(ID, anyProfessional(random), day);
-            case 43, 44, 45 -> new RecordPlanClosed(ID, day);
-            default -> anyTransfer(random, name, day);
-        };
-    }
-
-    private static AddMember anyMember(Random random, String name, LocalDate day) {
-        var person = new Person(new Bsn("999900006"), new Label(name), LocalDate.of(1990, 5, 1));
-        var lastDay = random.nextInt(4) == 0 ? day.plusDays(random.nextInt(30)) : null;
-        return new AddMember(ID, anyId(random), Personal.of(ID, person), "key of " + name, day, lastDay);
-    }
-
-    private static RecordRequest anyRequest(Random random, String name, LocalDate day) {
-        var laws = random.nextBoolean()
-                ? Set.of(new LegalBasis("WMO"))
-                : Set.of(new LegalBasis("WMO"), new LegalBasis("WGS"));
-        return new RecordRequest(
-                ID,
-                anyId(random),
-                Personal.of(ID, new Words(name + " vraagt")),
-                laws,
-                day,
-                any(random, Channel.values()));
-    }
-
-    private static TransferDirector anyTransfer(Random random, String name, LocalDate day) {
-        return new TransferDirector(
-                ID,
-                anyProfessional(random),
-                anyProfessional(random),
-                anyTeam(random),
-                day,
-                Personal.of(ID, new Words("op verzoek van " + name)));
-    }
-
-    private static UUID anyId(Random random) {
-        return new UUID(0, random.nextInt(3));
-    }
-
-    private static ProfessionalId anyProfessional(Random random) {
-        return new ProfessionalId("professional-" + random.nextInt(3));
-    }
-
-    private static Team anyTeam(Random random) {
-        return new Team(random.nextBoolean() ? "noord" : "zuid");
-    }
-
-    private static <T> T any(Random random, T[] values) {
-        return values[random.nextInt(values.length)];
     }
 }

@@ -1,0 +1,62 @@
+package nl.keerpunt.household.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.keerpunt.household.registration.HouseholdEvent;
+import nl.keerpunt.household.registration.HouseholdEvent.DirectorAssigned;
+import nl.keerpunt.household.registration.HouseholdEvent.DirectorTransferred;
+import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
+import nl.keerpunt.household.registration.HouseholdEvent.HouseholdRegistered;
+import nl.keerpunt.household.registration.HouseholdEvent.MemberAdded;
+import nl.keerpunt.household.registration.HouseholdEvent.MemberMovedOut;
+import nl.keerpunt.household.registration.HouseholdEvent.MoveOutCorrected;
+import nl.keerpunt.household.registration.HouseholdEvent.PlanActiveRecorded;
+import nl.keerpunt.household.registration.HouseholdEvent.PlanClosedRecorded;
+import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
+import nl.keerpunt.household.registration.HouseholdEvent.RequestRecorded;
+import nl.keerpunt.language.Days;
+
+/**
+ * Days on each of which a household looks the same.
+ *
+ * @param household as it is on the first of them, and so on all
+ */
+public record Stretch(LocalDate from, LocalDate until, HouseholdOn household) {
+
+    /** All days that the platform knows, as the history tells of them. */
+    public static List<Stretch> of(List<HouseholdEvent> history) {
+        var firstDays = new TreeSet<LocalDate>();
+        firstDays.add(Days.FIRST);
+        history.stream()
+                .flatMap(Stretch::turns)
+                .filter(day -> !day.isAfter(Days.LAST))
+                .forEach(firstDays::add);
+        var stretches = new ArrayList<Stretch>();
+        for (var from : firstDays) {
+            var next = firstDays.higher(from);
+            stretches.add(
+                    new Stretch(from, next == null ? Days.LAST : next.minusDays(1), HouseholdOn.of(from, history)));
+        }
+        return List.copyOf(stretches);
+    }
+
+    /** The first days from which a fact may show. */
+    private static Stream<LocalDate> turns(HouseholdEvent event) {
+        return switch (event) {
+            case HouseholdRegistered _, HouseholdErased _ -> Stream.empty(); // They show on every day.
+            case MemberAdded added -> Stream.of(added.from());
+            case MemberMovedOut moved -> Stream.of(moved.lastDay().plusDays(1));
+            case MoveOutCorrected corrected ->
+                Stream.ofNullable(corrected.lastDay()).map(day -> day.plusDays(1));
+            case RequestRecorded asked -> Stream.of(asked.on());
+            case RequestAnswered answered -> Stream.of(answered.on());
+            case DirectorAssigned assigned -> Stream.of(assigned.from());
+            case DirectorTransferred transferred -> Stream.of(transferred.from());
+            case PlanActiveRecorded active -> Stream.of(active.on());
+            case PlanClosedRecorded closed -> Stream.of(closed.on());
+        };
+    }
+}

@@ -1,0 +1,141 @@
+package nl.keerpunt.household.registration;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import nl.keerpunt.household.registration.HouseholdCommand.AddMember;
+import nl.keerpunt.household.registration.HouseholdCommand.AnswerRequest;
+import nl.keerpunt.household.registration.HouseholdCommand.AssignDirector;
+import nl.keerpunt.household.registration.HouseholdCommand.CorrectMoveOut;
+import nl.keerpunt.household.registration.HouseholdCommand.EraseHousehold;
+import nl.keerpunt.household.registration.HouseholdCommand.MoveMemberOut;
+import nl.keerpunt.household.registration.HouseholdCommand.RecordPlanActive;
+import nl.keerpunt.household.registration.HouseholdCommand.RecordPlanClosed;
+import nl.keerpunt.household.registration.HouseholdCommand.RecordRequest;
+import nl.keerpunt.household.registration.HouseholdCommand.RegisterHousehold;
+import nl.keerpunt.household.registration.HouseholdCommand.TransferDirector;
+import nl.keerpunt.language.Bsn;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.Label;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Refusal;
+import nl.keerpunt.language.Team;
+import nl.keerpunt.language.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Households to which anything happened that the rules allow. */
+public final class HouseholdLives {
+
+    public static final HouseholdId ID =
+            new HouseholdId(new MunicipalityCode("0307"), UUID.fromString("7b0f4a0c-92a1-4a64-8a36-7c1f0f3f0a11"));
+    public static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
+    public static final int DAYS = 60;
+    static final int STEPS = 50;
+
+    private HouseholdLives() {}
+
+    record Life(List<HouseholdEvent> history, Household current) {}
+
+    /** What happened to a household of that seed; the same seed gives the same history again. */
+    public static List<HouseholdEvent> history(long seed) {
+        return live(seed, "Noor").history();
+    }
+
+    static Life live(long seed, String name) {
+        var random = new Random(seed);
+        var history = new ArrayList<HouseholdEvent>();
+        Household current = new Household.Unregistered();
+        for (var step = 0; step < STEPS; step++) {
+            var decided = decideOrNull(anyCommand(random, name), current);
+            if (decided != null) {
+                history.addAll(decided);
+                current = evolve(current, decided);
+            }
+        }
+        return new Life(history, current);
+    }
+
+    static @Nullable List<HouseholdEvent> decideOrNull(HouseholdCommand command, Household current) {
+        try {
+            return Household.decide(command, current);
+        } catch (Refusal _) { // A refusal leaves the state as it was; that is the point.
+            return null;
+        }
+    }
+
+    static Household evolve(Household current, List<HouseholdEvent> events) {
+        var next = current;
+        for (var event : events) {
+            next = Household.evolve(next, event);
+        }
+        return next;
+    }
+
+    static HouseholdCommand anyCommand(Random random, String name) {
+        var day = FIRST_DAY.plusDays(random.nextInt(DAYS));
+        return switch (random.nextInt(60)) {
+            case 0 -> new EraseHousehold(ID, any(random, Ground.values()), day);
+            case 1, 2, 3, 4, 5, 6, 7, 8, 9 -> new RegisterHousehold(ID, anyTeam(random), day);
+            case 10, 11, 12, 13, 14, 15, 16, 17 -> anyMember(random, name, day);
+            case 18, 19, 20, 21 -> new MoveMemberOut(ID, anyId(random), day);
+            case 22, 23 -> new CorrectMoveOut(ID, anyId(random), random.nextInt(4) == 0 ? null : day);
+            case 24, 25, 26, 27, 28, 29 -> anyRequest(random, name, day);
+            case 30, 31, 32, 33, 34, 35 -> new AnswerRequest(ID, anyId(random), any(random, Answer.values()), day);
+            case 36, 37, 38, 39 -> new AssignDirector(ID, anyProfessional(random), anyTeam(random), day);
+            case 40, 41, 42 -> new RecordPlanActive(ID, anyProfessional(random), day);
+            case 43, 44, 45 -> new RecordPlanClosed(ID, day);
+            default -> anyTransfer(random, name, day);
+        };
+    }
+
+    private static AddMember anyMember(Random random, String name, LocalDate day) {
+        var person = new Person(new Bsn("999900006"), new Label(name), LocalDate.of(1990, 5, 1));
+        var lastDay = random.nextInt(4) == 0 ? day.plusDays(random.nextInt(30)) : null;
+        return new AddMember(ID, anyId(random), Personal.of(ID, person), "key of " + name, day, lastDay);
+    }
+
+    private static RecordRequest anyRequest(Random random, String name, LocalDate day) {
+        var laws = random.nextBoolean()
+                ? Set.of(new LegalBasis("WMO"))
+                : Set.of(new LegalBasis("WMO"), new LegalBasis("WGS"));
+        return new RecordRequest(
+                ID,
+                anyId(random),
+                Personal.of(ID, new Words(name + " vraagt")),
+                laws,
+                day,
+                any(random, Channel.values()));
+    }
+
+    private static TransferDirector anyTransfer(Random random, String name, LocalDate day) {
+        return new TransferDirector(
+                ID,
+                anyProfessional(random),
+                anyProfessional(random),
+                anyTeam(random),
+                day,
+                Personal.of(ID, new Words("op verzoek van " + name)));
+    }
+
+    private static UUID anyId(Random random) {
+        return new UUID(0, random.nextInt(3));
+    }
+
+    private static ProfessionalId anyProfessional(Random random) {
+        return new ProfessionalId("professional-" + random.nextInt(3));
+    }
+
+    private static Team anyTeam(Random random) {
+        return new Team(random.nextBoolean() ? "noord" : "zuid");
+    }
+
+    private static <T> T any(Random random, T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+}
