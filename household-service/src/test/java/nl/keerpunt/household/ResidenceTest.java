@@ -2,7 +2,10 @@ package nl.keerpunt.household;
 
 import static nl.keerpunt.household.HouseholdStory.path;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -141,6 +144,27 @@ class ResidenceTest {
         assertThat(refused.status()).isEqualTo(412);
 
         accepted(noorLives(here, "2025-01-01", "2025-12-31"));
+    }
+
+    @Test
+    void nobody_sees_residences_without_a_municipality() throws SQLException {
+        here.noorLives();
+        var database = HouseholdStory.service().database();
+
+        try (var app = database.connectAsApp();
+                var owner = database.connectAsOwner();
+                var projection = database.connectAsProjection()) {
+            assertThat(hasResidences(app)).isFalse();
+            assertThat(hasResidences(owner)).isFalse();
+            assertThatThrownBy(() -> hasResidences(projection)).hasMessageContaining("permission denied");
+        }
+    }
+
+    private static boolean hasResidences(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select from residence")) {
+            return rows.next();
+        }
     }
 
     private Answer noorLives(HouseholdStory household, String from, @Nullable String lastDay) {

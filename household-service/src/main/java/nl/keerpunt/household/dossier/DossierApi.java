@@ -36,7 +36,7 @@ class DossierApi {
     }
 
     /**
-     * What changed between two moments.
+     * What changed between two moments, each the one that the answer is exact for.
      *
      * @param until null: now
      * @param before null when the household was not known yet at the earlier moment
@@ -90,13 +90,19 @@ class DossierApi {
     Changes changes(@PathVariable UUID id, @Asked Between between, Caller caller) {
         var validOn = between.validOn() == null ? LocalDate.now(clock.withZone(DutchCalendar.ZONE)) : between.validOn();
         var household = access.toRead(caller, id, "changes");
-        var first = new AsOf(validOn, knowledge.at(between.since()));
+        var since = knowledge.at(between.since());
+        var first = new AsOf(validOn, since);
         var last = new AsOf(validOn, between.until() == null ? null : knowledge.at(between.until()));
         var recorded = known(household, last.position()).stream()
                 .filter(each -> each.position() > first.position())
                 .map(RecordedFact::of)
                 .toList();
-        return new Changes(between.since(), between.until(), recorded, view(household, first), view(household, last));
+        return new Changes(
+                since.instant(),
+                last.told().knownAt(),
+                recorded,
+                view(household, first),
+                view(household, last));
     }
 
     private @Nullable DossierView view(HouseholdId household, AsOf asOf) {
