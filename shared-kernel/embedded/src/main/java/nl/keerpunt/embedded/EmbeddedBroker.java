@@ -91,6 +91,11 @@ public final class EmbeddedBroker implements AutoCloseable {
         return this;
     }
 
+    /** Completes when its process has ended, whoever ended it. */
+    public CompletableFuture<?> ended() {
+        return process.onExit();
+    }
+
     public int port() {
         return port;
     }

@@ -6,6 +6,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** PostgreSQL as a child of this JVM. It flushes to disk like any other: what it acknowledged, it keeps. */
@@ -39,14 +40,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final PostgresCluster cluster;
     private final FileChannel lock;
     private final DatabaseServer server;
+    private final ProcessHandle process;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Thread stopsWithJvm = new Thread(this::close, "stop-postgresql");
 
-    private EmbeddedDatabase(Place place, PostgresCluster cluster, FileChannel lock, DatabaseServer server) {
+    private EmbeddedDatabase(
+            Place place, PostgresCluster cluster, FileChannel lock, DatabaseServer server, ProcessHandle process) {
         this.place = place;
         this.cluster = cluster;
         this.lock = lock;
         this.server = server;
+        this.process = process;
     }
 
     public static EmbeddedDatabase start(Place place) {
@@ -79,7 +83,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var port = Folders.port(place.port());
         cluster.start(port);
         var server = new DatabaseServer("127.0.0.1", port, DatabaseServer.SUPERUSER, cluster.superuserPassword());
-        var database = new EmbeddedDatabase(place, cluster, lock, server);
+        var database = new EmbeddedDatabase(place, cluster, lock, server, cluster.process());
         Runtime.getRuntime().addShutdownHook(database.stopsWithJvm);
         return database;
     }
@@ -94,6 +98,22 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
         channel.close();
         throw new IllegalStateException("another PostgreSQL of this platform runs in " + file.getParent());
+    }
+
+    /** Ends what a killed JVM may have left running on this folder, and empties it. */
+    public static void forget(Path data) {
+        var folder = data.toAbsolutePath().normalize();
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        var binaries = PostgresBinaries.unpackedUnder(Place.sharedBinaries());
+        new PostgresCluster(binaries, folder, RunAs.whatThisMachineAllows()).forget();
+        Folders.delete(folder);
+    }
+
+    /** Completes when its process has ended, whoever ended it. */
+    public CompletableFuture<?> ended() {
+        return process.onExit();
     }
 
     /** From now on its owner closes it, after those who use it: the hooks of a JVM run all at once. */
@@ -125,7 +145,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             return;
         }
         try (lock) {
-            cluster.stop();
+            cluster.stopIfRunning();
             if (!place.kept()) {
                 Folders.delete(place.data());
             }

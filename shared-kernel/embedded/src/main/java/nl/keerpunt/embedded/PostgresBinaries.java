@@ -3,9 +3,11 @@ package nl.keerpunt.embedded;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -15,23 +17,34 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/** The PostgreSQL of the class path, unpacked once per machine. */
+/** The PostgreSQL of the class path, unpacked once per machine, and trusted only as far as it is what was unpacked. */
 final class PostgresBinaries {
 
     private PostgresBinaries() {}
 
-    /** Answers the folder that holds {@code bin}, in a sub-folder named after the archive's content. */
-    static Path unpackedUnder(Path cache) {
+    /**
+     * Answers the folder that holds {@code bin}, in a sub-folder named after the archive's content. One JVM at a time looks
+     * and unpacks; a folder that differs in anything from the archive is put aside and unpacked anew.
+     */
+    static synchronized Path unpackedUnder(Path cache) {
         try {
-            var archive = archive();
-            var unpacked = cache.resolve("postgresql-" + fingerprint(archive)).toAbsolutePath();
-            if (!Files.isDirectory(unpacked)) {
-                unpack(archive, unpacked);
+            OwnFolder.at(cache);
+            try (var turn = FileChannel.open(
+                            cache.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    var _ = turn.lock()) {
+                return unpackedUnder(cache, archive());
             }
-            return unpacked;
         } catch (IOException e) {
             throw new IllegalStateException("PostgreSQL could not be unpacked under " + cache, e);
         }
+    }
+
+    private static Path unpackedUnder(Path cache, byte[] archive) throws IOException {
+        var unpacked = cache.resolve("postgresql-" + fingerprint(archive)).toAbsolutePath();
+        if (!Seal.of(unpacked).isWhole()) {
+            unpack(archive, unpacked);
+        }
+        return unpacked;
     }
 
     private static byte[] archive() throws IOException {
@@ -62,22 +75,22 @@ final class PostgresBinaries {
     }
 
     private static void unpack(byte[] archive, Path unpacked) throws IOException {
-        // Unpacked aside and then moved as a whole: another process sees all of it or nothing.
+        // Unpacked aside and then moved as a whole: whoever starts a program sees all of it or nothing.
         var aside = unpacked.resolveSibling("unpacking-" + UUID.randomUUID());
-        Files.createDirectories(aside);
+        OwnFolder.at(aside);
         try (var tar = new TarArchiveInputStream(new XZInputStream(new ByteArrayInputStream(archive)))) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 unpack(entry, tar, aside);
             }
         }
-        try {
-            Files.move(aside, unpacked, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            Folders.delete(aside);
-            if (!Files.isDirectory(unpacked)) {
-                throw e;
-            }
+        OwnFolder.allWithin(aside);
+        Seal.of(aside).put();
+        var other = unpacked.resolveSibling("replaced-" + UUID.randomUUID());
+        if (Files.exists(unpacked)) {
+            Files.move(unpacked, other, StandardCopyOption.ATOMIC_MOVE);
         }
+        Files.move(aside, unpacked, StandardCopyOption.ATOMIC_MOVE);
+        Folders.delete(other);
     }
 
     private static void unpack(TarArchiveEntry entry, InputStream content, Path folder) throws IOException {
@@ -89,14 +102,13 @@ final class PostgresBinaries {
             Files.createDirectories(file);
             return;
         }
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(file.resolveSibling(""));
         if (entry.isSymbolicLink()) {
             Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
             return;
         }
         Files.copy(content, file);
-        if (file.startsWith(folder.resolve("bin")) && !file.toFile().setExecutable(true, false)) {
-            throw new IOException("could not make executable: " + file);
-        }
+        Files.setPosixFilePermissions(
+                file, file.startsWith(folder.resolve("bin")) ? OwnFolder.ALL_RUN : OwnFolder.ALL_READ);
     }
 }

@@ -40,7 +40,7 @@ final class PostgresCluster {
             initialise();
         }
         who.own(folder);
-        stopOrphan();
+        stopIfRunning();
         var settings = SETTINGS.entrySet().stream()
                 .map(setting -> "-c %s='%s'".formatted(setting.getKey(), setting.getValue()))
                 .collect(Collectors.joining(" "));
@@ -58,12 +58,15 @@ final class PostgresCluster {
 
     /** Makes the next start one on an empty cluster. */
     void forget() {
-        stopOrphan();
+        stopIfRunning();
         Folders.delete(cluster());
     }
 
-    void stop() {
-        run("pg_ctl", "stop", "-w", "-m", "fast", "-D", cluster().toString());
+    /** The server itself, which is no child of this JVM: PostgreSQL detaches it. */
+    ProcessHandle process() throws IOException {
+        var pid = Files.readAllLines(cluster().resolve("postmaster.pid")).getFirst();
+        return ProcessHandle.of(Long.parseLong(pid.strip()))
+                .orElseThrow(() -> new IllegalStateException("PostgreSQL ended at once: " + Folders.tail(serverLog())));
     }
 
     String superuserPassword() throws IOException {
@@ -93,10 +96,10 @@ final class PostgresCluster {
                 "--builtin-locale=C.UTF-8");
     }
 
-    private void stopOrphan() {
-        // A server that outlived its killed JVM; nobody else can be using it, because we hold the lock.
+    /** Also a server that outlived its killed JVM: nobody else can be using it, because we hold the lock. */
+    void stopIfRunning() {
         if (exitOf("pg_ctl", "status", "-D", cluster().toString()) == 0) {
-            stop();
+            run("pg_ctl", "stop", "-w", "-m", "fast", "-D", cluster().toString());
         }
     }
 
