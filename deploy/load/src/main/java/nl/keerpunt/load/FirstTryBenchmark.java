@@ -15,7 +15,7 @@ final class FirstTryBenchmark implements Load.Benchmark {
 
     private static final double GOAL_SECONDS = 20;
     private static final String SCRIPT = "deploy/keerpunt";
-    private static final Path PROCESS = Path.of("deploy/local/data/platform.pid");
+    private static final Path PROCESS = Path.of("deploy/local/data/platform.lock");
 
     @Override
     public Result run() throws Exception {
@@ -52,7 +52,7 @@ final class FirstTryBenchmark implements Load.Benchmark {
     }
 
     private static long residentMebibytes() throws IOException {
-        var pid = Files.readString(PROCESS).strip();
+        var pid = Files.readString(PROCESS).strip().replaceAll(".* ", "");
         return Files.readAllLines(Path.of("/proc", pid, "status")).stream()
                 .filter(line -> line.startsWith("VmRSS:"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)

@@ -17,6 +17,7 @@ public final class DemoIdentity {
                 .registerShutdownHook(false)
                 .run(
                         "--server.port=" + port,
+                        "--server.address=127.0.0.1",
                         "--server.error.include-message=never",
                         "--spring.config.name=demo-identity",
                         "--spring.application.name=demo-identity",

@@ -3,6 +3,7 @@ package nl.keerpunt.local.platform;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.keerpunt.embedded.EmbeddedBroker;
 import nl.keerpunt.embedded.EmbeddedDatabase;
 import nl.keerpunt.gateway.GatewayService;
@@ -13,6 +14,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class Contexts {
 
     private static final String LOCALHOST = "http://localhost:";
+    private static final String HERE = "127.0.0.1";
+    private static final String LIMIT = "KEERPUNT_LIMIT_PER_CALLER";
+
+    /** Benchmarks and stories come from one person; whoever wants to see the limit sets it. */
+    private static final String AS_GOOD_AS_NONE = "100000";
+
     private static final String OWN_HOOK = "spring.main.register-shutdown-hook";
 
     private final Ports ports;
@@ -34,6 +41,8 @@ final class Contexts {
     ConfigurableApplicationContext gateway() {
         var arguments = new ArrayList<String>();
         gatewayEnvironment().forEach((name, value) -> arguments.add("--" + name + "=" + value));
+        arguments.add("--server.address=" + HERE);
+        arguments.add("--management.server.address=" + HERE);
         arguments.add("--" + OWN_HOOK + "=false");
         arguments.add("--" + OnlyItsOwn.WITHOUT + "=" + OnlyItsOwn.FOR_THE_GATEWAY);
         return GatewayService.start(arguments.toArray(String[]::new));
@@ -42,6 +51,9 @@ final class Contexts {
     /** What the gateway has to be told, wherever it runs. */
     Map<String, String> gatewayEnvironment() {
         var environment = new HashMap<String, String>();
+        environment.put("SERVER_ADDRESS", HERE);
+        environment.put("MANAGEMENT_SERVER_ADDRESS", HERE);
+        environment.put(LIMIT, Optional.ofNullable(System.getenv(LIMIT)).orElse(AS_GOOD_AS_NONE));
         environment.put("KEERPUNT_GATEWAY_PORT", Integer.toString(ports.gateway()));
         environment.put("KEERPUNT_GATEWAY_MANAGEMENT_PORT", Integer.toString(ports.management()));
         environment.put("KEERPUNT_ISSUER", issuer());
@@ -62,6 +74,7 @@ final class Contexts {
     Map<String, String> settings(LocalService service, EmbeddedDatabase database, EmbeddedBroker broker) {
         var passwords = secrets.passwords(service);
         var settings = new HashMap<String, String>();
+        settings.put("server.address", HERE);
         settings.put("keerpunt.database.url", database.createServiceDatabase(service.label(), passwords));
         settings.put("keerpunt.database.owner.user", service.label() + "_owner");
         settings.put("keerpunt.database.owner.password", passwords.owner());

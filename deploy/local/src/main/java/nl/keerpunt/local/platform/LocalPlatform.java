@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.keerpunt.embedded.DatabaseServer;
@@ -18,16 +19,19 @@ import nl.keerpunt.embedded.EmbeddedDatabase.Place;
 import nl.keerpunt.local.client.Gateway;
 import nl.keerpunt.local.client.Patience;
 import nl.keerpunt.local.identity.DemoIdentity;
+import nl.keerpunt.local.platform.OneAtATime.Doing;
 
 /** Everything on one machine (lokaal platform). Fictional people only. */
 public final class LocalPlatform implements AutoCloseable {
 
+    private static final String POSTGRESQL = "postgresql";
     private static final Duration HEALTHY_WITHIN = Duration.ofSeconds(60);
 
     private final Path data;
     private final Ports ports;
     private final OneAtATime lock;
     private final Contexts contexts;
+    private final AtomicBoolean stopping = new AtomicBoolean();
     private final Map<Part, AutoCloseable> running = new ConcurrentSkipListMap<>();
 
     private LocalPlatform(Path data, Ports ports, OneAtATime lock) {
@@ -35,6 +39,7 @@ public final class LocalPlatform implements AutoCloseable {
         this.ports = ports;
         this.lock = lock;
         this.contexts = new Contexts(ports, Secrets.in(data));
+        lock.tell(Doing.STARTING);
     }
 
     /** Starts on this folder and these ports; answers when the whole is healthy and has its first contents. */
@@ -49,8 +54,16 @@ public final class LocalPlatform implements AutoCloseable {
         }
     }
 
-    /** Takes the folder, or says why that cannot be. */
     static LocalPlatform prepare(Path folder, Ports ports) {
+        return prepare(folder, ports, false);
+    }
+
+    /**
+     * Takes the folder, or says why that cannot be.
+     *
+     * @param fresh whether to forget what is in it: once it is ours, for another may use it until then
+     */
+    static LocalPlatform prepare(Path folder, Ports ports, boolean fresh) {
         var data = folder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(data);
@@ -64,13 +77,17 @@ public final class LocalPlatform implements AutoCloseable {
             throw new CannotStart(String.join("; ", taken)
                     + ". Stop the other program, or begin at another port: KEERPUNT_LOCAL_PORT=18080");
         }
+        if (fresh) {
+            EmbeddedDatabase.forget(data.resolve(POSTGRESQL));
+            lock.forgetAllElse();
+        }
         return new LocalPlatform(data, ports, lock);
     }
 
     void start() {
         var database = begin(
                 Part.DATABASE,
-                () -> EmbeddedDatabase.start(Place.kept(data.resolve("postgresql"), 0))
+                () -> EmbeddedDatabase.start(Place.kept(data.resolve(POSTGRESQL), 0))
                         .stoppedByOwner());
         var broker = begin(
                 Part.BROKER,
@@ -87,6 +104,16 @@ public final class LocalPlatform implements AutoCloseable {
             throw new IllegalStateException("the platform did not become healthy: see " + gateway() + "/health");
         }
         FirstContents.through(door);
+        lock.tell(Doing.READY);
+    }
+
+    /** Completes with the name of a process that ended while the others still need it. */
+    CompletableFuture<String> loss() {
+        return CompletableFuture.anyOf(
+                        embeddedDatabase().ended().thenApply(_ -> "PostgreSQL"),
+                        broker().ended().thenApply(_ -> "Kafka"))
+                .thenCompose(name ->
+                        stopping.get() ? new CompletableFuture<>() : CompletableFuture.completedFuture((String) name));
     }
 
     private <T extends AutoCloseable> CompletableFuture<T> begin(Part part, Supplier<T> start) {
@@ -114,9 +141,7 @@ public final class LocalPlatform implements AutoCloseable {
 
     /** Starts one service: at the start of the whole, and again after {@link #stop}. */
     public void start(LocalService service) {
-        var database = (EmbeddedDatabase) Objects.requireNonNull(running.get(Part.DATABASE));
-        var broker = (EmbeddedBroker) Objects.requireNonNull(running.get(Part.BROKER));
-        running.put(Part.of(service), contexts.service(service, database, broker));
+        running.put(Part.of(service), contexts.service(service, embeddedDatabase(), broker()));
     }
 
     /** Stops one service and leaves the others to it. */
@@ -138,7 +163,19 @@ public final class LocalPlatform implements AutoCloseable {
 
     /** The PostgreSQL server under it all, for those who look behind the doors. */
     public DatabaseServer database() {
-        return ((EmbeddedDatabase) Objects.requireNonNull(running.get(Part.DATABASE))).server();
+        return embeddedDatabase().server();
+    }
+
+    private EmbeddedDatabase embeddedDatabase() {
+        return (EmbeddedDatabase) Objects.requireNonNull(running.get(Part.DATABASE));
+    }
+
+    private EmbeddedBroker broker() {
+        return (EmbeddedBroker) Objects.requireNonNull(running.get(Part.BROKER));
+    }
+
+    public Path data() {
+        return data;
     }
 
     /** The broker under it all, for those who listen in. */
@@ -161,6 +198,8 @@ public final class LocalPlatform implements AutoCloseable {
     @Override
     public void close() {
         try (lock) {
+            stopping.set(true);
+            lock.tell(Doing.STOPPING);
             Stream.of(Part.values()).forEach(this::stop);
         }
     }

@@ -2,23 +2,27 @@ package nl.keerpunt.local.platform;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** The process that {@code deploy/keerpunt up} starts: it runs until it is asked to stop. */
 public final class LocalPlatformMain {
 
+    private static final Duration GRACE = Duration.ofSeconds(20);
+
     private LocalPlatformMain() {}
 
-    /** @param arguments the data folder and the gateway's port */
-    public static void main(String[] arguments) throws InterruptedException {
+    /** @param arguments the data folder, the gateway's port, and perhaps {@code fresh} */
+    public static void main(String[] arguments) {
         // One JVM has one log; contexts must not set it up anew each.
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         try {
-            run(Path.of(arguments[0]), Ports.from(Integer.parseInt(arguments[1])));
+            var isFresh = List.of(arguments).contains("fresh");
+            run(LocalPlatform.prepare(Path.of(arguments[0]), Ports.from(Integer.parseInt(arguments[1])), isFresh));
         } catch (CannotStart reason) {
             System.out.println("CANNOT START: " + reason.getMessage());
             System.exit(1);
@@ -29,20 +33,25 @@ public final class LocalPlatformMain {
         }
     }
 
-    private static void run(Path data, Ports ports) throws InterruptedException {
-        var platform = LocalPlatform.prepare(data, ports);
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(
-                        () -> {
-                            platform.close();
-                            System.out.println("STOPPED");
-                        },
-                        "stop-platform"));
+    private static void run(LocalPlatform platform) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform), "stop-platform"));
         platform.start();
         System.out.print(Welcome.text(platform));
         var age = System.currentTimeMillis()
                 - ManagementFactory.getRuntimeMXBean().getStartTime();
         System.out.printf(Locale.ROOT, "READY in %.1f s%n", age / 1000.0);
-        new CountDownLatch(1).await(); // Until a signal ends the process.
+        // Until a signal ends the process, or a part without which it only seems to run.
+        System.out.println("STOPPING: " + platform.loss().join() + " has ended by itself");
+        System.exit(1);
+    }
+
+    /** In order, but not for ever: what has lost its database may wait for it in vain. */
+    private static void stop(LocalPlatform platform) {
+        var closing = Thread.ofPlatform().daemon().name("close-platform").start(platform::close);
+        try {
+            System.out.println(closing.join(GRACE) ? "STOPPED" : "STOPPED before all its parts had ended");
+        } catch (InterruptedException now) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -82,7 +82,7 @@ public record Ports(int gateway, Map<LocalService, Integer> services, int manage
     private static boolean isTaken(int port) {
         try (var probe = new ServerSocket()) {
             probe.setReuseAddress(true); // A port that was closed a moment ago is free.
-            probe.bind(new InetSocketAddress(port));
+            probe.bind(new InetSocketAddress("127.0.0.1", port)); // Taken too when another listens on every address.
             return false;
         } catch (IOException taken) {
             return true;
