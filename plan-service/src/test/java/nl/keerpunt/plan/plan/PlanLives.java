@@ -1,6 +1,7 @@
 package nl.keerpunt.plan.plan;
 
 import static java.time.LocalDate.parse;
+import static java.util.Objects.requireNonNull;
 import static nl.keerpunt.plan.plan.OwnRoom.*;
 
 import java.time.Instant;
@@ -99,8 +100,8 @@ public final class PlanLives {
         return switch (current) {
             case Plan.Undrafted _ -> random.nextBoolean() ? director(random) : draft(random);
             case Plan.Drafted drafted -> oneOf(random, steps(random, drafted.contents()));
-            case Plan.Active _ ->
-                oneOf(random, List.of(decide(random), score(random), close(random), anyMessage(random)));
+            case Plan.Active active ->
+                oneOf(random, List.of(decide(random), score(random), close(random), answer(random, active)));
             case Plan.Closed _ -> oneOf(random, List.of(followUp(random), reopen(random), anyMessage(random)));
         };
     }
@@ -135,24 +136,30 @@ public final class PlanLives {
         };
     }
 
+    /** What provider or budget say of a line that was decided, if any was. */
+    private static PlanCommand answer(Random random, Plan.Active active) {
+        return active.contents().lines().lines().values().stream()
+                .filter(Line.Decided.class::isInstance)
+                .map(line -> ((Line.Decided) line).decision())
+                .filter(decision -> decision.arrangement() != null)
+                .findAny()
+                .map(decision -> message(random, decision.line(), requireNonNull(decision.arrangement())))
+                .orElseGet(() -> anyMessage(random));
+    }
+
     static PlanCommand anyMessage(Random random) {
+        return random.nextInt(5) == 0 ? director(random) : message(random, line(random), arrangement(random));
+    }
+
+    private static PlanCommand message(Random random, UUID line, ArrangementId arrangement) {
         var version = 1 + random.nextInt(3);
-        return switch (random.nextInt(5)) {
-            case 0 -> director(random);
-            case 1 ->
-                new RecordArranged(
-                        PLAN,
-                        line(random),
-                        arrangement(random),
-                        version,
-                        Money.euro(10),
-                        new Label("agree"),
-                        day(random));
-            case 2 -> new RecordLineRefused(PLAN, line(random), arrangement(random), new Label("NOT_OFFERED"));
-            case 3 -> new RecordCovered(PLAN, arrangement(random), version, null);
+        return switch (random.nextInt(4)) {
+            case 0 ->
+                new RecordArranged(PLAN, line, arrangement, version, Money.euro(10), new Label("agree"), day(random));
+            case 1 -> new RecordLineRefused(PLAN, line, arrangement, new Label("NOT_OFFERED"));
+            case 2 -> new RecordCovered(PLAN, arrangement, version, null);
             default ->
-                new RecordNotCovered(
-                        PLAN, arrangement(random), version, new Label("NOT_ENOUGH_LEFT"), Money.euro(1), 2026);
+                new RecordNotCovered(PLAN, arrangement, version, new Label("NOT_ENOUGH_LEFT"), Money.euro(1), 2026);
         };
     }
 
