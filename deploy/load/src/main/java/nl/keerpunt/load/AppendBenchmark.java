@@ -9,6 +9,7 @@ import nl.keerpunt.household.HouseholdService;
 import nl.keerpunt.household.registration.HouseholdCommand.RegisterHousehold;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.Team;
 import nl.keerpunt.platform.start.ServiceStarter;
 import nl.keerpunt.platform.store.CommandFacts;
 import nl.keerpunt.platform.store.Commands;
@@ -50,7 +51,7 @@ final class AppendBenchmark implements Load.Benchmark {
         var household = new HouseholdId(new MunicipalityCode(Bench.MUNICIPALITY), UUID.randomUUID());
         commands.send(
                 UUID.randomUUID().toString(),
-                new RegisterHousehold(household, "noord", LocalDate.of(2026, 1, 1)),
+                new RegisterHousehold(household, new Team("noord"), LocalDate.of(2026, 1, 1)),
                 Map.of(CommandFacts.ACTOR, "load"),
                 null);
     }

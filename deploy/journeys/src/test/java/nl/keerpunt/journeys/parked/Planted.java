@@ -72,7 +72,7 @@ record Planted(LocalPlatform platform) {
     }
 
     void message(LocalService publisher, String key, Map<String, String> headers, @Nullable String value) {
-        Map<String, Object> settings = Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, platform.broker());
+        Map<String, Object> settings = Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, platform.bootstrapServers());
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             var message = new ProducerRecord<>(
                     "keerpunt." + publisher.label(),

@@ -179,8 +179,8 @@ public final class LocalPlatform implements AutoCloseable {
     }
 
     /** The broker under it all, for those who listen in. */
-    public String broker() {
-        return ((EmbeddedBroker) Objects.requireNonNull(running.get(Part.BROKER))).bootstrapServers();
+    public String bootstrapServers() {
+        return broker().bootstrapServers();
     }
 
     public String gateway() {
