@@ -129,7 +129,7 @@ public final class Running {
     }
 
     public static Answer accepted(Answer answer) {
-        if (answer.status() != 200) {
+        if (answer.status() != 200 && answer.status() != 201) {
             throw new AssertionError("not accepted: " + answer.status() + " " + answer.text());
         }
         return answer;

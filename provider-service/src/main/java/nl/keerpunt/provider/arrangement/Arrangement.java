@@ -18,6 +18,7 @@ import nl.keerpunt.provider.arrangement.ArrangementCommand.PauseArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.ProposeChange;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.RecordCover;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.RecordNoCover;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.RefuseArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.RestoreArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.ResumeArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.StartArrangement;
@@ -39,11 +40,10 @@ import nl.keerpunt.provider.arrangement.ArrangementEvent.ChangeProposed;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.CoverAskedAgain;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ProposalDeclined;
 import nl.keerpunt.provider.arrangement.ArrangementState.Status;
-import nl.keerpunt.provider.arrangement.Version.Cover;
 
 /**
  * The rules of an arrangement: who is asked what is decided in {@link #decide}; the rules themselves stand per verb in
- * {@link Agreeing}, {@link Proposing}, {@link CarryingOut} and {@link Covering}.
+ * {@link Arranging}, {@link Agreeing}, {@link Proposing}, {@link CarryingOut} and {@link Covering}.
  */
 sealed interface Arrangement permits Arrangement.Unknown, Arrangement.Refused, Known {
 
@@ -87,7 +87,8 @@ sealed interface Arrangement permits Arrangement.Unknown, Arrangement.Refused, K
 
     static List<ArrangementEvent> decide(ArrangementCommand command, Arrangement current) {
         return switch (command) {
-            case AgreeArrangement agree -> Agreeing.agree(agree, current);
+            case AgreeArrangement agree -> Arranging.agree(agree, current);
+            case RefuseArrangement refuse -> Arranging.refuse(refuse, current);
             case ChangeArrangement change -> Agreeing.change(change, known(command, current));
             case RestoreArrangement restore -> Agreeing.restore(restore, known(command, current));
             case ProposeChange propose -> Proposing.propose(propose, known(command, current));
@@ -132,8 +133,8 @@ sealed interface Arrangement permits Arrangement.Unknown, Arrangement.Refused, K
             case ArrangementWithdrawn withdrawn -> ((Known) current).withdrawn().asked(withdrawn);
             case ArrangementEvaluated evaluated -> ((Known) current).with(evaluated);
             case CoverAskedAgain asked -> ((Known) current).askedAgain(asked);
-            case ArrangementCovered covered -> ((Known) current).answered(covered.question(), Cover.COVERED);
-            case ArrangementNotCovered not -> ((Known) current).answered(not.question(), Cover.NOT_COVERED);
+            case ArrangementCovered covered -> ((Known) current).covered(covered.question());
+            case ArrangementNotCovered refusal -> ((Known) current).refused(refusal);
         };
     }
 

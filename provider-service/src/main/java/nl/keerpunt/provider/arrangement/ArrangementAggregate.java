@@ -13,6 +13,7 @@ import nl.keerpunt.provider.arrangement.ArrangementCommand.PauseArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.ProposeChange;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.RecordCover;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.RecordNoCover;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.RefuseArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.RestoreArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.ResumeArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.StartArrangement;
@@ -40,6 +41,12 @@ class ArrangementAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(AgreeArrangement command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RefuseArrangement command) {
         decide(command);
     }
 

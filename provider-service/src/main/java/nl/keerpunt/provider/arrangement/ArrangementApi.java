@@ -14,6 +14,7 @@ import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.Period;
+import nl.keerpunt.language.Words;
 import nl.keerpunt.platform.web.Door.Accepted;
 import nl.keerpunt.platform.web.Request;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.AgreeArrangement;
@@ -52,16 +53,16 @@ class ArrangementApi {
     }
 
     record Change(
-            @Positive @Max(100_000) long volume, Frequency frequency, LocalDate from, LocalDate until, String reason) {
+            @Positive @Max(100_000) long volume, Frequency frequency, LocalDate from, LocalDate until, Words reason) {
 
         Change {
             Bodies.mustRun(from, until);
         }
     }
 
-    record Restore(@Min(1) int version, @Nullable LocalDate from, String reason) {}
+    record Restore(@Min(1) int version, @Nullable LocalDate from, Words reason) {}
 
-    record Withdraw(String reason) {}
+    record Withdraw(Words reason) {}
 
     private final Arrangements arrangements;
     private final Clock clock;

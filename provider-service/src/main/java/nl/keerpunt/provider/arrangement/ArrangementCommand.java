@@ -67,6 +67,17 @@ public sealed interface ArrangementCommand {
         }
     }
 
+    /** Weigeren wat een plan besloot: het bericht zegt iets dat geen afspraak kan zijn. */
+    record RefuseArrangement(
+            ArrangementId arrangement,
+            HouseholdId household,
+            AgbCode provider,
+            PlanId plan,
+            UUID supportLine,
+            String product,
+            String reason)
+            implements ArrangementCommand, ConcernsHousehold {}
+
     /** Wijzigen, door de gemeente. */
     record ChangeArrangement(
             ArrangementId arrangement,

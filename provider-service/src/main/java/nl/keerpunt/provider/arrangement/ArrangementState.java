@@ -2,11 +2,17 @@ package nl.keerpunt.provider.arrangement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
 import nl.keerpunt.contract.MonthAmount;
+import nl.keerpunt.language.Days;
 import nl.keerpunt.language.Money;
-import nl.keerpunt.provider.arrangement.Arrangement.Refused;
+import nl.keerpunt.language.Period;
 import nl.keerpunt.provider.arrangement.Arrangement.Unknown;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementEvaluated;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementNotCovered;
 import nl.keerpunt.provider.arrangement.Version.Cover;
 import org.jspecify.annotations.Nullable;
 
@@ -68,18 +74,59 @@ public final class ArrangementState {
 
     /** The arrangement on a day; nothing when nothing was ever agreed. */
     public Optional<OnDay> onDay(LocalDate validOn) {
-        return switch (arrangement) {
-            case Unknown _, Refused _ -> Optional.empty();
-            case Known known -> Optional.of(onDay(known, validOn));
-        };
+        return known().map(known -> onDay(known, validOn));
     }
 
     /** Every version so far, the first agreed one first. */
     public List<Version> versions() {
-        return switch (arrangement) {
-            case Unknown _, Refused _ -> List.of();
-            case Known known -> known.versions().all();
-        };
+        return known().map(known -> known.versions().all()).orElse(List.of());
+    }
+
+    /** What the budget refused of a version, unless it covers it since. */
+    public Optional<ArrangementNotCovered> refusalOf(Version version) {
+        return known().flatMap(known -> known.versions().refusalOf(version));
+    }
+
+    /** The days of the arrangement, gaps included; none when it was withdrawn. */
+    public Optional<Period> days() {
+        return known().map(known -> known.versions().timeline())
+                .filter(timeline -> !timeline.segments().isEmpty())
+                .map(timeline -> new Period(timeline.firstDay(), timeline.lastDay()));
+    }
+
+    /** The change that the provider asked for and that awaits an answer. */
+    public Optional<UUID> openProposal() {
+        return known().flatMap(known -> known.proposals().entrySet().stream()
+                .filter(each -> each.getValue() instanceof Proposal.Open)
+                .map(Map.Entry::getKey)
+                .findFirst());
+    }
+
+    public Optional<LocalDate> evaluatedOn() {
+        return known().flatMap(known -> Optional.ofNullable(known.lastEvaluation()))
+                .map(ArrangementEvaluated::on);
+    }
+
+    /** All days that the platform knows, in stretches of days that are alike. */
+    public List<Period> stretches() {
+        var firstDays = new TreeSet<LocalDate>(List.of(Days.FIRST));
+        known().ifPresent(known -> {
+            known.course().turns().forEach(turn -> firstDays.add(turn.from()));
+            known.versions().timeline().days().forEach(days -> {
+                firstDays.add(days.from());
+                firstDays.add(days.until().plusDays(1));
+            });
+        });
+        return firstDays.headSet(Days.LAST, true).stream()
+                .map(from -> {
+                    var next = firstDays.higher(from);
+                    return new Period(from, next == null ? Days.LAST : next.minusDays(1));
+                })
+                .toList();
+    }
+
+    private Optional<Known> known() {
+        return arrangement instanceof Known known ? Optional.of(known) : Optional.empty();
     }
 
     private static OnDay onDay(Known known, LocalDate day) {

@@ -6,6 +6,7 @@ import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.Words;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.rights.NotYours;
 import nl.keerpunt.platform.rights.Role;
@@ -40,8 +41,8 @@ class Arrangements {
     /** An arrangement that the caller may write to, with what never changes about it. */
     record Found(ArrangementId id, HouseholdId household, AgbCode provider, String product) {
 
-        Personal<String> words(String text) {
-            return Personal.of(household, text);
+        Personal<String> words(Words text) {
+            return Personal.of(household, text.value());
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.keerpunt.language.Words;
 import nl.keerpunt.platform.web.Door.Accepted;
 import nl.keerpunt.platform.web.Request;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.EvaluateArrangement;
@@ -26,15 +27,15 @@ class CarryingOutApi {
 
     record Start(LocalDate on) {}
 
-    record Pause(LocalDate on, String reason) {}
+    record Pause(LocalDate on, Words reason) {}
 
     record Resume(LocalDate on) {}
 
     /** The day is the last one on which support is given. */
-    record Stop(LocalDate on, String reason) {}
+    record Stop(LocalDate on, Words reason) {}
 
     record Evaluate(
-            LocalDate on, String findings, @Min(1) @Max(5) int usefulness) {}
+            LocalDate on, Words findings, @Min(1) @Max(5) int usefulness) {}
 
     private final Arrangements arrangements;
 

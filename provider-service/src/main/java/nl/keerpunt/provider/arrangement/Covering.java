@@ -34,7 +34,7 @@ final class Covering {
     static List<ArrangementEvent> noCover(RecordNoCover noCover, Known known) {
         var version = asked(noCover.question(), known);
         var isCovered = version.cover() == COVERED && version.question() == noCover.question();
-        if (isCovered || known.versions().refused().contains(noCover.question())) {
+        if (isCovered || known.versions().refused().containsKey(noCover.question())) {
             return List.of(); // The budget answers once: this is an answer that comes again.
         }
         return List.of(new ArrangementNotCovered(

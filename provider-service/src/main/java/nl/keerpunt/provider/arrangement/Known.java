@@ -12,11 +12,11 @@ import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementChanged;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementEvaluated;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementNotCovered;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.Commitment;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.CoverAskedAgain;
 import nl.keerpunt.provider.arrangement.ArrangementState.Status;
 import nl.keerpunt.provider.arrangement.Proposal.Answer;
-import nl.keerpunt.provider.arrangement.Version.Cover;
 import org.jspecify.annotations.Nullable;
 
 /** An arrangement that was agreed: what holds, how it is carried out, and what was proposed. */
@@ -101,8 +101,12 @@ record Known(
         return asked == null ? this : with(versions.asked(asked.question(), MonthAmount.total(asked.months())));
     }
 
-    Known answered(int question, Cover answer) {
-        return with(versions.answered(question, answer));
+    Known covered(int question) {
+        return with(versions.covered(question));
+    }
+
+    Known refused(ArrangementNotCovered refusal) {
+        return with(versions.refused(refusal));
     }
 
     Known with(UUID id, Proposal proposal) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.keerpunt.language.Period;
+import nl.keerpunt.language.Words;
 import nl.keerpunt.platform.web.Door.Accepted;
 import nl.keerpunt.platform.web.Request;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.AcceptProposal;
@@ -31,7 +32,7 @@ class ProposalApi {
             Frequency frequency,
             LocalDate from,
             LocalDate until,
-            String reason) {
+            Words reason) {
 
         Propose {
             Bodies.mustRun(from, until);
@@ -46,14 +47,14 @@ class ProposalApi {
             Frequency frequency,
             LocalDate from,
             LocalDate until,
-            String reason) {
+            Words reason) {
 
         AcceptInPart {
             Bodies.mustRun(from, until);
         }
     }
 
-    record Decline(UUID proposal, String reason) {}
+    record Decline(UUID proposal, Words reason) {}
 
     private final Arrangements arrangements;
 

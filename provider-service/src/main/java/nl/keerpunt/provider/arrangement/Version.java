@@ -70,6 +70,10 @@ public record Version(
         return cover == Cover.AWAITED;
     }
 
+    boolean isUncovered() {
+        return cover == Cover.NOT_COVERED || cover == Cover.OVERTAKEN;
+    }
+
     boolean appliesFrom(LocalDate day, Terms same) {
         return !ends && appliesFrom.equals(day) && terms.equals(same);
     }

@@ -2,26 +2,28 @@ package nl.keerpunt.provider.arrangement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.keerpunt.language.Money;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementNotCovered;
 import nl.keerpunt.provider.arrangement.Version.Cover;
 
 /**
  * Every version of an arrangement, numbered from one, and the days on which each of them holds. At most the newest one
  * awaits an answer: the next version overtakes one that was not answered.
  *
- * @param refused the questions to which the budget said no, also those that had been overtaken
+ * @param refused what the budget refused, by question; also what had been overtaken
  */
-record Versions(List<Version> all, Timeline timeline, Set<Integer> refused) {
+record Versions(List<Version> all, Timeline timeline, Map<Integer, ArrangementNotCovered> refused) {
 
-    static final Versions NONE = new Versions(List.of(), Timeline.EMPTY, Set.of());
+    static final Versions NONE = new Versions(List.of(), Timeline.EMPTY, Map.of());
 
     Versions {
         all = List.copyOf(all);
-        refused = Set.copyOf(refused);
+        refused = Map.copyOf(refused);
     }
 
     Version current() {
@@ -87,14 +89,24 @@ record Versions(List<Version> all, Timeline timeline, Set<Integer> refused) {
         return replacing(current().asked(question, total), refused);
     }
 
-    /** An answer that was overtaken is history: it does not alter what the version is now. */
-    Versions answered(int question, Cover answer) {
-        var heard = new HashSet<>(refused);
-        if (answer == Cover.NOT_COVERED) {
-            heard.add(question);
-        }
-        var isAnswered = current().isAwaited() && current().question() == question;
-        return replacing(isAnswered ? current().answered(answer) : current(), heard);
+    Versions covered(int question) {
+        return isAwaited(question) ? replacing(current().answered(Cover.COVERED), refused) : this;
+    }
+
+    /** A refusal of what was overtaken is history: it does not alter what the newest version waits for. */
+    Versions refused(ArrangementNotCovered refusal) {
+        var all = new HashMap<>(refused);
+        all.put(refusal.question(), refusal);
+        return replacing(isAwaited(refusal.question()) ? current().answered(Cover.NOT_COVERED) : current(), all);
+    }
+
+    /** What the budget said no with, as long as it said nothing else of that version. */
+    Optional<ArrangementNotCovered> refusalOf(Version version) {
+        return version.isUncovered()
+                ? refused.values().stream()
+                        .filter(refusal -> refusal.version() == version.number())
+                        .max(Comparator.comparing(ArrangementNotCovered::question))
+                : Optional.empty();
     }
 
     /**
@@ -119,7 +131,11 @@ record Versions(List<Version> all, Timeline timeline, Set<Integer> refused) {
         return new Versions(longer, days, refused);
     }
 
-    private Versions replacing(Version newest, Set<Integer> refusals) {
+    private boolean isAwaited(int question) {
+        return current().isAwaited() && current().question() == question;
+    }
+
+    private Versions replacing(Version newest, Map<Integer, ArrangementNotCovered> refusals) {
         var same = new ArrayList<>(all);
         same.set(all.size() - 1, newest);
         return new Versions(same, timeline, refusals);

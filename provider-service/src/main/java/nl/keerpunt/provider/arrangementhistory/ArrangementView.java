@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the last fact that this answer rests on, counted from 0
  * @param status how far the carrying out is on that day; REFUSED when nothing could be agreed
+ * @param from its first day; null when it has none, because it was refused or withdrawn
+ * @param until its last day
  * @param holds the terms of that day; null when none hold
  * @param months what the whole arrangement asks of the budget
  * @param remarks what people wrote, as far as the reader may read it
@@ -39,6 +41,8 @@ record ArrangementView(
         @Nullable TaskField taskField,
         String status,
         @Nullable String refusedFor,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
         @Nullable Holding holds,
         Money committed,
         List<MonthAmount> months,

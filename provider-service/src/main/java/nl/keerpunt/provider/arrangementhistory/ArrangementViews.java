@@ -6,18 +6,17 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.language.Money;
+import nl.keerpunt.language.Period;
 import nl.keerpunt.platform.store.Recorded;
 import nl.keerpunt.platform.web.AsOf;
 import nl.keerpunt.provider.arrangement.Agreement;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementAgreed;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementChanged;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementCovered;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementEvaluated;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementNotCovered;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementRefused;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ChangeProposed;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ProposalDeclined;
 import nl.keerpunt.provider.arrangement.ArrangementState;
 import nl.keerpunt.provider.arrangement.ArrangementState.OnDay;
 import nl.keerpunt.provider.arrangement.Version;
@@ -71,11 +70,15 @@ final class ArrangementViews {
                 agreement.taskField(),
                 onDay.status().name(),
                 null,
+                state.days().map(Period::from).orElse(null),
+                state.days().map(Period::until).orElse(null),
                 holding(onDay),
                 onDay.committed(),
                 months(),
-                state.versions().stream().map(this::version).toList(),
-                openProposal(),
+                state.versions().stream()
+                        .map(version -> version(version, state.refusalOf(version)))
+                        .toList(),
+                state.openProposal().map(this::proposal).orElse(null),
                 facts(ArrangementEvaluated.class)
                         .map(evaluated -> new Evaluation(evaluated.on(), evaluated.usefulness()))
                         .toList(),
@@ -98,6 +101,8 @@ final class ArrangementViews {
                 null,
                 "REFUSED",
                 refused.reason(),
+                null,
+                null,
                 null,
                 Money.NOTHING,
                 List.of(),
@@ -128,14 +133,9 @@ final class ArrangementViews {
                 .orElseThrow();
     }
 
-    private AgreedVersion version(Version version) {
+    private AgreedVersion version(Version version, Optional<ArrangementNotCovered> refusal) {
         var covered = facts(ArrangementCovered.class)
-                .filter(answer -> answer.version() == version.number())
-                .filter(_ -> version.cover() == Cover.COVERED)
-                .reduce((_, later) -> later);
-        var notCovered = facts(ArrangementNotCovered.class)
-                .filter(answer -> answer.version() == version.number())
-                .filter(_ -> version.cover() == Cover.NOT_COVERED || version.cover() == Cover.OVERTAKEN)
+                .filter(answer -> answer.version() == version.number() && version.cover() == Cover.COVERED)
                 .reduce((_, later) -> later);
         return new AgreedVersion(
                 version.number(),
@@ -146,26 +146,17 @@ final class ArrangementViews {
                 version.ends(),
                 version.cover(),
                 covered.map(ArrangementCovered::overrunAuthority).orElse(null),
-                notCovered.map(ArrangementNotCovered::reason).orElse(null),
-                notCovered.map(ArrangementNotCovered::lacking).orElse(null),
-                notCovered.map(ArrangementNotCovered::year).orElse(null));
+                refusal.map(ArrangementNotCovered::reason).orElse(null),
+                refusal.map(ArrangementNotCovered::lacking).orElse(null),
+                refusal.map(ArrangementNotCovered::year).orElse(null));
     }
 
-    private @Nullable OpenProposal openProposal() {
+    private OpenProposal proposal(UUID open) {
         return facts(ChangeProposed.class)
-                .filter(proposed -> !isAnswered(proposed.proposal()))
-                .map(proposed -> new OpenProposal(proposed.proposal(), proposed.extent()))
+                .filter(proposed -> proposed.proposal().equals(open))
+                .map(proposed -> new OpenProposal(open, proposed.extent()))
                 .findFirst()
-                .orElse(null);
-    }
-
-    private boolean isAnswered(UUID proposal) {
-        return facts(ProposalDeclined.class)
-                        .anyMatch(declined -> declined.proposal().equals(proposal))
-                || facts(ArrangementChanged.class)
-                        .map(ArrangementChanged::proposal)
-                        .anyMatch(accepted ->
-                                accepted != null && accepted.proposal().equals(proposal));
+                .orElseThrow();
     }
 
     private List<Remark> remarks(Reader reader) {

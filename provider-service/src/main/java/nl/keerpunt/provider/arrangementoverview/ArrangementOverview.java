@@ -7,10 +7,12 @@ import nl.keerpunt.language.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One arrangement as it stands now (arrangementenoverzicht).
+ * One arrangement as it stands on a day, as far as we know now (arrangementenoverzicht).
  *
- * @param status AGREED, RUNNING, PAUSED, ENDED, WITHDRAWN or REFUSED, as recorded
+ * @param status AGREED, RUNNING, PAUSED, ENDED, WITHDRAWN or REFUSED, on that day
  * @param version the version agreed last
+ * @param from its first day; null when it has none, because it was refused or withdrawn
+ * @param cover of that version; null when it asks for nothing
  * @param lacking what the budget lacks for that version
  * @param openProposal the provider's proposal that awaits an answer
  * @param cursor its place in the list

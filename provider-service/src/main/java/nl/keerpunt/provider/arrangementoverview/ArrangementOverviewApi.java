@@ -3,12 +3,15 @@ package nl.keerpunt.provider.arrangementoverview;
 import io.swagger.v3.oas.annotations.Operation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.reading.MunicipalReads;
+import nl.keerpunt.platform.reading.Parked;
 import nl.keerpunt.platform.reading.ReadsModel;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.rights.Role;
@@ -35,15 +38,21 @@ class ArrangementOverviewApi {
         REFUSED
     }
 
-    /** Which arrangements are asked for; null: all. */
+    /**
+     * Which arrangements are asked for; null: all.
+     *
+     * @param validOn the day whose status counts; null: today
+     */
     record Which(
+            @Nullable LocalDate validOn,
             @Nullable Status status,
             @Nullable Cover cover,
             @Nullable UUID household) {}
 
     private static final String QUESTION = """
-            select * from arrangement_overview
+            select * from arrangement_on_day
              where municipality = :municipality and opened_at < :before
+               and :day between from_day and until_day
                and (cast(:provider as text) is null or provider = :provider)
                and (cast(:status as text) is null or status = :status)
                and (cast(:cover as text) is null or cover = :cover)
@@ -52,20 +61,27 @@ class ArrangementOverviewApi {
             """;
 
     private final MunicipalReads reads;
+    private final Parked parked;
+    private final Clock clock;
 
-    ArrangementOverviewApi(MunicipalReads reads) {
+    ArrangementOverviewApi(MunicipalReads reads, Parked parked, Clock clock) {
         this.reads = reads;
+        this.parked = parked;
+        this.clock = clock;
     }
 
     @GetMapping
     @ReadsModel(ArrangementOverviewProjection.NAME)
-    @Operation(summary = "All arrangements, to a provider its own (arrangementenoverzicht)")
+    @Operation(summary = "All arrangements on a day, to a provider its own (arrangementenoverzicht)")
     Page<ArrangementOverview> all(@Asked Which which, Paging<Long> paging, Caller caller) {
         var provider = caller.is(Role.PROVIDER) ? caller.provider().value() : null;
+        var day = which.validOn() == null ? LocalDate.now(clock.withZone(DutchCalendar.ZONE)) : which.validOn();
+        var waiting = parked.of(ArrangementOverviewProjection.NAME, caller.municipality());
         var rows = reads.in(
                 caller.municipality(),
                 database -> database.sql(QUESTION)
                         .param("municipality", caller.municipality().value())
+                        .param("day", day)
                         .param("before", paging.afterOr(Long.MAX_VALUE))
                         .param("provider", provider)
                         .param(
@@ -78,7 +94,8 @@ class ArrangementOverviewApi {
                         .param("rows", paging.rows())
                         .query((row, _) -> overview(row))
                         .list());
-        return Page.of(rows, paging, ArrangementOverview::cursor);
+        return Page.of(rows, paging, ArrangementOverview::cursor)
+                .without(waiting, row -> row.id().toString());
     }
 
     private static ArrangementOverview overview(ResultSet row) throws SQLException {
@@ -94,7 +111,7 @@ class ArrangementOverviewApi {
                 row.getObject("support_line", UUID.class),
                 row.getString("status"),
                 row.getString("refused_for"),
-                row.getInt("agreed_version"),
+                row.getInt("version"),
                 row.getObject("first_day", LocalDate.class),
                 row.getObject("last_day", LocalDate.class),
                 new Money(row.getLong("committed")),

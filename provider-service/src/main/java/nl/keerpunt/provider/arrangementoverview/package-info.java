@@ -1,4 +1,5 @@
-/** Which arrangements are there, how do they stand, and what is asked of whom? One row per arrangement. */
+/** Which arrangements are there, how do they stand, and what is asked of whom? One row per arrangement and stretch of
+ * days, each a function of its state. */
 @NullMarked
 package nl.keerpunt.provider.arrangementoverview;
 

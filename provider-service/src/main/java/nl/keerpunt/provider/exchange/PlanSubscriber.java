@@ -1,12 +1,19 @@
 package nl.keerpunt.provider.exchange;
 
 import java.util.List;
+import java.util.UUID;
 import nl.keerpunt.contract.plan.SupportLineDecidedV1;
+import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Period;
+import nl.keerpunt.language.PlanId;
+import nl.keerpunt.platform.exchange.Heard;
 import nl.keerpunt.platform.exchange.Subscriber;
 import nl.keerpunt.platform.exchange.Subscription;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.AgreeArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.Origin;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.RefuseArrangement;
 import nl.keerpunt.provider.arrangement.Extent;
 import nl.keerpunt.provider.arrangement.Frequency;
 import nl.keerpunt.provider.provider.Providers;
@@ -24,7 +31,7 @@ class PlanSubscriber implements Subscriber {
 
     @Override
     public List<Subscription<?>> subscriptions() {
-        return List.of(Subscription.to(SupportLineDecidedV1.class, this::agree));
+        return List.of(Subscription.to(SupportLineDecidedV1.class, this::agree).orElse(PlanSubscriber::refuse));
     }
 
     private AgreeArrangement agree(SupportLineDecidedV1 decided) {
@@ -43,5 +50,16 @@ class PlanSubscriber implements Subscriber {
                         Frequency.valueOf(decided.frequency()),
                         new Period(decided.from(), decided.until())),
                 providers.offer(decided.municipality(), decided.provider(), decided.product(), decided.from()));
+    }
+
+    private static RefuseArrangement refuse(Heard decided, String reason) {
+        return new RefuseArrangement(
+                decided.the("arrangement", ArrangementId.class),
+                decided.the("household", HouseholdId.class),
+                decided.the("provider", AgbCode.class),
+                decided.the("plan", PlanId.class),
+                decided.the("supportLine", UUID.class),
+                decided.the("product", String.class),
+                reason);
     }
 }

@@ -24,7 +24,7 @@ import nl.keerpunt.provider.provider.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Random lives of one arrangement: anything anybody may ask of it, at any moment. */
-final class AnyLife {
+public record AnyLife(ArrangementId arrangement, HouseholdId household) {
 
     static final MunicipalityCode MUNICIPALITY = new MunicipalityCode("0307");
     static final ArrangementId ID = new ArrangementId(MUNICIPALITY, new UUID(0, 1));
@@ -32,7 +32,7 @@ final class AnyLife {
     static final Personal<String> REASON = Personal.of(HOUSEHOLD, "The children sleep better.");
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
 
-    private AnyLife() {}
+    private static final AnyLife ONE = new AnyLife(ID, HOUSEHOLD);
 
     /** Lives fifty steps and shows each event with the state it met. */
     static void live(long seed, BiConsumer<Arrangement, ArrangementEvent> law) {
@@ -63,33 +63,40 @@ final class AnyLife {
     }
 
     static ArrangementCommand anyCommand(Random random) {
+        return ONE.command(random);
+    }
+
+    public ArrangementCommand command(Random random) {
+        var reason = Personal.of(household, "The children sleep better.");
         return switch (random.nextInt(20)) {
             case 0, 1 -> anyAgreement(random);
-            case 2, 3 -> new ChangeArrangement(ID, anyExtent(random), anyOffer(random), REASON);
-            case 4 -> new ProposeChange(ID, anyProposal(random), anyExtent(random), REASON);
-            case 5 -> new AcceptProposal(ID, anyProposal(random), anyOffer(random));
-            case 6 -> new AcceptProposalInPart(ID, anyProposal(random), anyExtent(random), anyOffer(random), REASON);
-            case 7 -> new DeclineProposal(ID, anyProposal(random), REASON);
-            case 8, 9, 10 -> new RestoreArrangement(ID, 1 + random.nextInt(5), anyDay(random), REASON);
-            case 11, 12 -> new StartArrangement(ID, anyDay(random));
-            case 13 -> new PauseArrangement(ID, anyDay(random), REASON);
-            case 14 -> new ResumeArrangement(ID, anyDay(random));
-            case 15 -> new StopArrangement(ID, anyDay(random), REASON);
-            case 16 -> random.nextInt(4) == 0 ? new WithdrawArrangement(ID, REASON) : new AskCoverAgain(ID);
-            case 17 -> new EvaluateArrangement(ID, anyDay(random), REASON, random.nextInt(7));
-            case 18 -> new RecordCover(ID, 1 + random.nextInt(8), null);
-            default -> new RecordNoCover(ID, 1 + random.nextInt(8), "NOT_ENOUGH_LEFT", Money.euro(1), 2026);
+            case 2, 3 -> new ChangeArrangement(arrangement, anyExtent(random), anyOffer(random), reason);
+            case 4 -> new ProposeChange(arrangement, anyProposal(random), anyExtent(random), reason);
+            case 5 -> new AcceptProposal(arrangement, anyProposal(random), anyOffer(random));
+            case 6 ->
+                new AcceptProposalInPart(arrangement, anyProposal(random), anyExtent(random), anyOffer(random), reason);
+            case 7 -> new DeclineProposal(arrangement, anyProposal(random), reason);
+            case 8, 9, 10 -> new RestoreArrangement(arrangement, 1 + random.nextInt(5), anyDay(random), reason);
+            case 11, 12 -> new StartArrangement(arrangement, anyDay(random));
+            case 13 -> new PauseArrangement(arrangement, anyDay(random), reason);
+            case 14 -> new ResumeArrangement(arrangement, anyDay(random));
+            case 15 -> new StopArrangement(arrangement, anyDay(random), reason);
+            case 16 ->
+                random.nextInt(4) == 0 ? new WithdrawArrangement(arrangement, reason) : new AskCoverAgain(arrangement);
+            case 17 -> new EvaluateArrangement(arrangement, anyDay(random), reason, random.nextInt(7));
+            case 18 -> new RecordCover(arrangement, 1 + random.nextInt(8), null);
+            default -> new RecordNoCover(arrangement, 1 + random.nextInt(8), "NOT_ENOUGH_LEFT", Money.euro(1), 2026);
         };
     }
 
-    private static AgreeArrangement anyAgreement(Random random) {
+    private AgreeArrangement anyAgreement(Random random) {
         var origin = random.nextInt(10) == 0 ? Origin.BY_PLAN : Origin.BY_PROFESSIONAL;
         return new AgreeArrangement(
-                ID,
+                arrangement,
                 origin,
-                HOUSEHOLD,
+                household,
                 new AgbCode("22220001"),
-                PlanId.of(HOUSEHOLD),
+                PlanId.of(household),
                 new UUID(0, 9),
                 null,
                 null,
@@ -98,7 +105,7 @@ final class AnyLife {
                 anyOffer(random));
     }
 
-    static Extent anyExtent(Random random) {
+    private static Extent anyExtent(Random random) {
         var from = anyDay(random);
         var frequency = Frequency.values()[random.nextInt(3)];
         return new Extent(random.nextInt(12), frequency, new Period(from, from.plusDays(random.nextInt(400))));
@@ -120,7 +127,7 @@ final class AnyLife {
         return new UUID(1, random.nextInt(4));
     }
 
-    static LocalDate anyDay(Random random) {
+    public static LocalDate anyDay(Random random) {
         return FIRST.plusDays(random.nextInt(300));
     }
 }

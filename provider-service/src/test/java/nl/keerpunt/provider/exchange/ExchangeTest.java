@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.budget.ReservationMadeV1;
 import nl.keerpunt.contract.budget.ReservationRefusedV1;
@@ -44,6 +45,7 @@ import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What crosses the border, over a real Kafka. */
 class ExchangeTest {
@@ -88,6 +90,16 @@ class ExchangeTest {
         assertThat(refused.path("reason").asString()).isEqualTo("NOT_OFFERED");
         assertThat(accepted(director.get(path(id))).json().path("status").asString())
                 .isEqualTo("REFUSED");
+    }
+
+    @Test
+    void a_decided_line_on_a_day_that_nobody_knows_is_refused_back_to_the_plan() {
+        var id = UUID.randomUUID().toString();
+
+        tell(decided(id, "02A05"), fields -> fields.put("from", "0900-01-01"));
+
+        var refused = told("nl.keerpunt.provider.arrangement-refused.v1", id);
+        assertThat(refused.path("reason").asString()).isEqualTo("OUT_OF_RANGE");
     }
 
     @Test
@@ -163,13 +175,19 @@ class ExchangeTest {
     }
 
     private void tell(ContractMessage message) {
+        tell(message, _ -> {});
+    }
+
+    private void tell(ContractMessage message, Consumer<ObjectNode> altered) {
+        var fields = json.<ObjectNode>valueToTree(message);
+        altered.accept(fields);
         var publisher = ContractName.topic(message.getClass()).replace('.', '-');
         var event = CloudEventBuilder.v1()
                 .withId(UUID.randomUUID().toString())
                 .withSource(URI.create("urn:nld:oin:00000099000000000000:systeem:" + publisher))
                 .withType(ContractName.type(message.getClass()))
                 .withSubject(message.about())
-                .withData("application/json", json.writeValueAsBytes(message))
+                .withData("application/json", json.writeValueAsBytes(fields))
                 .build();
         kafka.send(ContractName.topic(message.getClass()), message.orderedBy(), event)
                 .join();

@@ -11,6 +11,7 @@ import static nl.keerpunt.provider.Running.unknownProvider;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.testing.Http;
@@ -27,10 +28,43 @@ class ProviderApiTest {
 
         var shown = accepted(as("access").get("/v1/providers/" + agb + "?validOn=2026-06-01"));
 
-        assertThat(shown.header("ETag")).isEqualTo("\"2\"");
         assertThat(shown.json().path("name").asString()).isEqualTo("De Brug");
         assertThat(product(shown.json()).path("unit").asString()).isEqualTo("HOUR");
         assertThat(product(shown.json()).path("tariff").asLong()).isEqualTo(10_000);
+    }
+
+    @Test
+    void a_contract_as_it_is_today_has_its_version() {
+        var shown = accepted(as("access").get("/v1/providers/" + contracted()));
+
+        assertThat(shown.header("ETag")).isEqualTo("\"2\"");
+    }
+
+    @Test
+    void a_contract_says_what_a_broken_month_pays() {
+        var agb = contracted();
+        var jeugd = guidance();
+        jeugd.put("product", "45A99");
+        jeugd.put("brokenMonth", "FIRST_NOTHING_LAST_WHOLE");
+        accepted(administrator.post(path(agb, "products"), jeugd));
+
+        var products = accepted(as("access").get("/v1/providers/" + agb)).json().path("products");
+
+        assertThat(products.path(0).path("brokenMonth").asString()).isEqualTo("BY_DAYS");
+        assertThat(products.path(1).path("brokenMonth").asString()).isEqualTo("FIRST_NOTHING_LAST_WHOLE");
+    }
+
+    @Test
+    void a_tariff_stays_within_the_calendar() {
+        var agb = contracted();
+        for (var days : List.of(List.of("9999-01-01", "9999-12-31"), List.of("0900-01-01", "0900-12-31"))) {
+            var tariff = hundredEuros();
+            tariff.put("from", days.getFirst());
+            tariff.put("until", days.getLast());
+
+            assertThat(administrator.post(path(agb, "tariffs"), tariff).status())
+                    .isEqualTo(400);
+        }
     }
 
     @Test

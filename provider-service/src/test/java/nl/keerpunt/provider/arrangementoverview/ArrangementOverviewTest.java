@@ -42,7 +42,9 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Rows on a real PostgreSQL, as the list shows them. */
-class ArrangementOverviewProjectionTest {
+class ArrangementOverviewTest {
+
+    private static final String ON_A_DAY = "?validOn=2026-02-03";
 
     private final AgbCode provider = contracted();
     private final Http desk = as(provider);
@@ -167,6 +169,42 @@ class ArrangementOverviewProjectionTest {
     }
 
     @Test
+    void the_list_is_asked_for_any_day() {
+        var id = running(provider);
+
+        assertThat(ids(list(desk, "?validOn=2026-01-14&status=AGREED"))).containsExactly(id);
+        assertThat(ids(list(desk, "?validOn=2026-01-15&status=RUNNING"))).containsExactly(id);
+        assertThat(ids(list(desk, "?validOn=2026-03-15&status=ENDED"))).containsExactly(id);
+        assertThat(ids(list(desk, "?validOn=1900-01-01&status=AGREED"))).containsExactly(id);
+        assertThat(ids(list(desk, "?validOn=2199-12-31&status=ENDED"))).containsExactly(id);
+    }
+
+    @Test
+    void what_was_withdrawn_begins_on_the_day_from_which_it_is_restored() {
+        var id = covered(provider);
+        accepted(director.post(path(id) + "/_withdraw", Map.of("reason", "Too soon.")));
+        assertThat(row(id).path("cover").isNull()).isTrue();
+        assertThat(row(id).path("from").isNull()).isTrue();
+
+        accepted(director.post(
+                path(id) + "/_restore", fields("version", 1, "from", "2026-02-01", "reason", "A mistake.")));
+
+        assertThat(row(id).path("from").asString()).isEqualTo("2026-02-01");
+        assertThat(row(id).path("cover").asString()).isEqualTo("AWAITED");
+    }
+
+    @Test
+    void what_the_budget_refuses_of_an_older_version_leaves_the_newest_waiting() {
+        var id = running(provider);
+        accepted(director.post(path(id) + "/_change", sixHours()));
+        accepted(desk.post(path(id) + "/_stop", fields("on", "2026-01-31", "reason", "Moved.")));
+        send(new RecordNoCover(stream(id), 2, "NOT_ENOUGH_LEFT", Money.euro(40), 2026));
+
+        assertThat(row(id).path("cover").asString()).isEqualTo("AWAITED");
+        assertThat(row(id).path("lacking").isNull()).isTrue();
+    }
+
+    @Test
     void a_provider_lists_its_own_alone() {
         var own = agreed(provider);
         var other = agreed(contracted());
@@ -180,10 +218,10 @@ class ArrangementOverviewProjectionTest {
         var waiting = agreed(provider);
         var household = row(waiting).path("household").asString();
 
-        assertThat(ids(list(desk, "?status=RUNNING"))).containsExactly(running);
+        assertThat(ids(list(desk, ON_A_DAY + "&status=RUNNING"))).containsExactly(running);
         assertThat(ids(list(desk, "?cover=AWAITED"))).containsExactly(waiting);
         assertThat(ids(list(desk, "?household=" + household))).containsExactly(waiting);
-        assertThat(ids(list(desk, "?status=RUNNING&cover=AWAITED"))).isEmpty();
+        assertThat(ids(list(desk, ON_A_DAY + "&status=RUNNING&cover=AWAITED"))).isEmpty();
     }
 
     @Test
@@ -201,11 +239,11 @@ class ArrangementOverviewProjectionTest {
     }
 
     @Test
-    void a_list_that_does_not_get_as_far_as_asked_says_so() {
+    void a_position_that_the_store_does_not_have_is_told() {
         var answer = desk.with("Min-Position", "provider:999999999").get("/v1/arrangements");
 
-        assertThat(answer.status()).isEqualTo(503);
-        assertThat(answer.reason()).isEqualTo("POSITION_NOT_REACHED");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.reason()).isEqualTo("BAD_INPUT");
     }
 
     @Test
@@ -253,7 +291,7 @@ class ArrangementOverviewProjectionTest {
     void only_the_projection_writes_rows() throws SQLException {
         try (var app = service().database().connectAsApp();
                 var statement = app.createStatement()) {
-            assertThatThrownBy(() -> statement.executeUpdate("delete from arrangement_overview"))
+            assertThatThrownBy(() -> statement.executeUpdate("delete from arrangement_on_day"))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("permission denied");
         }
@@ -269,7 +307,7 @@ class ArrangementOverviewProjectionTest {
 
     /** The row once the projection has read all that is recorded by now. */
     private JsonNode row(String id) {
-        return list(desk, "")
+        return list(desk, ON_A_DAY)
                 .path("items")
                 .valueStream()
                 .filter(row -> row.path("id").asString().equals(id))
@@ -303,7 +341,7 @@ class ArrangementOverviewProjectionTest {
 
     private static long rows(Connection app) throws SQLException {
         try (var statement = app.createStatement();
-                var result = statement.executeQuery("select count(*) from arrangement_overview")) {
+                var result = statement.executeQuery("select count(*) from arrangement_on_day")) {
             result.next();
             return result.getLong(1);
         }

@@ -1,0 +1,114 @@
+package nl.keerpunt.provider.arrangement;
+
+import static nl.keerpunt.provider.arrangement.Arrangement.Reason.ALREADY_AGREED;
+import static nl.keerpunt.provider.arrangement.Arrangement.Reason.OTHER_LEGAL_BASIS;
+import static nl.keerpunt.provider.arrangement.Arrangement.Reason.WAS_REFUSED;
+import static nl.keerpunt.provider.arrangement.ArrangementCommand.Origin.BY_PLAN;
+import static nl.keerpunt.provider.arrangement.ArrangementCommand.Origin.BY_PROFESSIONAL;
+
+import java.util.List;
+import nl.keerpunt.language.Refusal;
+import nl.keerpunt.provider.arrangement.Arrangement.Refused;
+import nl.keerpunt.provider.arrangement.Arrangement.Unknown;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.AgreeArrangement;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.RefuseArrangement;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementAgreed;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementRefused;
+import nl.keerpunt.provider.provider.Offer;
+
+/** The rules of arrange: a first agreement, or a refusal that goes back to the plan. */
+final class Arranging {
+
+    private Arranging() {}
+
+    static List<ArrangementEvent> agree(AgreeArrangement agree, Arrangement current) {
+        return switch (current) {
+            case Unknown _ -> agreeFirst(agree);
+            case Known _, Refused _ when agree.origin() == BY_PLAN -> List.of(); // Kafka delivers at least once.
+            case Known known when isSame(agree, known) -> List.of();
+            case Known _ -> throw new Refusal(ALREADY_AGREED);
+            case Refused _ -> throw new Refusal(WAS_REFUSED);
+        };
+    }
+
+    /** What a plan decided and nobody can agree on goes back to it; what was arranged or refused before stays so. */
+    static List<ArrangementEvent> refuse(RefuseArrangement refuse, Arrangement current) {
+        return switch (current) {
+            case Unknown _ ->
+                List.of(new ArrangementRefused(
+                        refuse.arrangement(),
+                        refuse.household(),
+                        refuse.provider(),
+                        refuse.plan(),
+                        refuse.supportLine(),
+                        refuse.product(),
+                        refuse.reason()));
+            case Known _, Refused _ -> List.of();
+        };
+    }
+
+    private static List<ArrangementEvent> agreeFirst(AgreeArrangement agree) {
+        try {
+            return List.of(agreed(agree));
+        } catch (Refusal refusal) {
+            if (agree.origin() == BY_PROFESSIONAL) {
+                throw refusal;
+            }
+            // To a plan a refusal is a fact, so that it travels back to the director.
+            return List.of(new ArrangementRefused(
+                    agree.arrangement(),
+                    agree.household(),
+                    agree.provider(),
+                    agree.plan(),
+                    agree.supportLine(),
+                    agree.product(),
+                    refusal.reason().name()));
+        }
+    }
+
+    private static ArrangementAgreed agreed(AgreeArrangement agree) {
+        Agreeing.refuseExcess(agree.extent());
+        var offer = Agreeing.offered(agree.product(), agree.offer());
+        refuseAnotherLaw(agree, offer);
+        var terms = agree.extent().at(offer);
+        var agreement = agreement(agree, offer);
+        var first = Agreeing.affordable(
+                terms, Known.of(agreement).agreed(terms, terms.period().from()));
+        return new ArrangementAgreed(
+                agree.arrangement(),
+                agree.origin(),
+                agreement,
+                first.versions().current().number(),
+                Versions.NONE.nextQuestion(),
+                terms.period().from(),
+                terms,
+                first.months());
+    }
+
+    private static Agreement agreement(AgreeArrangement agree, Offer offer) {
+        return new Agreement(
+                agree.household(),
+                agree.provider(),
+                agree.plan(),
+                agree.supportLine(),
+                agree.objective(),
+                offer.legalBasis(),
+                offer.taskField());
+    }
+
+    /** The offer is left out: a tariff that was agreed since does not make a repeat into another agreement. */
+    private static boolean isSame(AgreeArrangement agree, Known known) {
+        return agree.household().equals(known.household())
+                && agree.provider().equals(known.agreement().provider())
+                && agree.product().equals(known.versions().product())
+                && agree.extent().equals(known.versions().firstTerms().extent());
+    }
+
+    /** A mandate is given per law: what rests on it is not paid and accounted for under another. */
+    private static void refuseAnotherLaw(AgreeArrangement agree, Offer offer) {
+        var law = agree.legalBasis();
+        if (law != null && !law.equals(offer.legalBasis())) {
+            throw new Refusal(OTHER_LEGAL_BASIS);
+        }
+    }
+}
