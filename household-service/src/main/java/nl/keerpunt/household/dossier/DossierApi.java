@@ -98,11 +98,7 @@ class DossierApi {
                 .map(RecordedFact::of)
                 .toList();
         return new Changes(
-                since.instant(),
-                last.told().knownAt(),
-                recorded,
-                view(household, first),
-                view(household, last));
+                since.instant(), last.told().knownAt(), recorded, view(household, first), view(household, last));
     }
 
     private @Nullable DossierView view(HouseholdId household, AsOf asOf) {

@@ -20,6 +20,7 @@ import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdRegistered;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberAdded;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberMovedOut;
+import nl.keerpunt.household.registration.HouseholdEvent.MoveOutCorrected;
 import nl.keerpunt.household.registration.HouseholdEvent.PlanActiveRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.PlanClosedRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
@@ -34,6 +35,7 @@ import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Team;
 import nl.keerpunt.language.Words;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class HouseholdOnSpec {
@@ -79,6 +81,20 @@ class HouseholdOnSpec {
     void a_member_lives_there_until_and_on_the_last_day() {
         assertThat(on("2026-03-31").members()).isEqualTo(Map.of(NOOR, NOOR_LIVING, SAM, SAM_LIVING));
         assertThat(on("2026-04-01").members()).isEqualTo(Map.of(NOOR, NOOR_LIVING));
+    }
+
+    @Test
+    void a_member_lives_there_until_the_last_day_as_it_was_corrected() {
+        var later = corrected(parse("2026-05-31"));
+
+        assertThat(HouseholdOn.of(parse("2026-05-31"), later).members()).containsKey(SAM);
+        assertThat(HouseholdOn.of(parse("2026-06-01"), later).members()).doesNotContainKey(SAM);
+    }
+
+    @Test
+    void whoever_did_not_move_out_after_all_lives_there_still() {
+        assertThat(HouseholdOn.of(parse("2099-01-01"), corrected(null)).members())
+                .containsKey(SAM);
     }
 
     @Test
@@ -154,6 +170,10 @@ class HouseholdOnSpec {
 
     private HouseholdOn on(String day) {
         return HouseholdOn.of(LocalDate.parse(day), history);
+    }
+
+    private List<HouseholdEvent> corrected(@Nullable LocalDate lastDay) {
+        return List.of(registered, samLives, samLeft, new MoveOutCorrected(ID, SAM, parse("2026-03-31"), lastDay));
     }
 
     private static Personal<Person> person(String bsn, String name) {
