@@ -12,6 +12,7 @@ import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Team;
 import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.reading.MunicipalReads;
+import nl.keerpunt.platform.reading.Parked;
 import nl.keerpunt.platform.reading.ReadsModel;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.rights.Role;
@@ -46,11 +47,13 @@ class HouseholdOverviewApi {
             @Nullable LocalDate validOn) {}
 
     private final MunicipalReads reads;
+    private final Parked parked;
     private final Access access;
     private final Clock clock;
 
-    HouseholdOverviewApi(MunicipalReads reads, Access access, Clock clock) {
+    HouseholdOverviewApi(MunicipalReads reads, Parked parked, Access access, Clock clock) {
         this.reads = reads;
+        this.parked = parked;
         this.access = access;
         this.clock = clock;
     }
@@ -71,7 +74,10 @@ class HouseholdOverviewApi {
                         .param("rows", paging.rows())
                         .query((row, _) -> overview(row))
                         .list());
-        return Page.of(rows, paging, row -> row.id().toString());
+        return Page.of(rows, paging, row -> row.id().toString())
+                .without(
+                        parked.of(HouseholdOverviewProjection.NAME, caller.municipality()),
+                        row -> row.id().toString());
     }
 
     private Team ownTeam(@Nullable Team asked, Caller caller) {
