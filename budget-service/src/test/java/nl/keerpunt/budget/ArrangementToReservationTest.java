@@ -8,9 +8,13 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.keerpunt.contract.budget.ReservationMadeV1;
 import nl.keerpunt.contract.budget.ReservationRefusedV1;
+import nl.keerpunt.language.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** From a message of provider-service to the statement of the controller. */
 class ArrangementToReservationTest {
@@ -70,5 +74,40 @@ class ArrangementToReservationTest {
                 UUID.randomUUID().toString(), earmark, 1, Map.of(DECEMBER, euro(600), DECEMBER.plusMonths(1), euro(1)));
 
         assertThat(budget.told(earmark, ReservationMadeV1.class).total()).isEqualTo(euro(601));
+    }
+
+    static Stream<Map<String, Object>> beyondWhatAPurseHolds() {
+        return Stream.of(
+                Map.of("months", List.of(Map.of("month", "2026-12", "amount", 9_000_000_000_000_000_000L))),
+                Map.of("months", List.of(Map.of("month", "2026-12", "amount", 1_000_000_000_001L))),
+                Map.of("months", List.of(Map.of("month", "2026-12", "amount", -1))),
+                Map.of("months", List.of(Map.of("month", "10000-01", "amount", 1))),
+                Map.of("months", List.of(Map.of("month", "0900-01", "amount", 1))),
+                Map.of(
+                        "months",
+                        List.of(
+                                Map.of("month", "2026-12", "amount", 9_007_199_254_740_991L),
+                                Map.of("month", "2026-12", "amount", 9_007_199_254_740_991L))),
+                Map.of("appliesFrom", "+5874899-01-01"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("beyondWhatAPurseHolds")
+    void what_no_purse_can_hold_travels_back_as_a_refusal_and_holds_up_nobody(Map<String, Object> fields) {
+        var earmark = budget.someEarmark("WMO");
+        budget.appropriate(2026, 100_000);
+
+        budget.hearOf(earmark, 1, fields);
+
+        var refused = budget.told(earmark, ReservationRefusedV1.class);
+        assertThat(refused.reason()).isEqualTo("OUT_OF_RANGE");
+        assertThat(refused.lacking()).isEqualTo(Money.NOTHING);
+        budget.hear(UUID.randomUUID().toString(), earmark, 2, Map.of(DECEMBER, euro(600)));
+        var reservation = eventually(
+                () -> budget.as("access")
+                        .get("/v1/budgets/reservations/" + earmark.arrangement().uuid()),
+                answer ->
+                        answer.status() == 200 && answer.json().path("version").asInt() == 2);
+        assertThat(reservation.json().path("cover").asString()).isEqualTo("COVERED");
     }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -95,6 +96,8 @@ public record RunningBudget(ServiceUnderTest service, MunicipalityCode municipal
     void hear(String id, Earmark earmark, int version, Map<YearMonth, Money> months) {
         send(
                 id,
+                ArrangementCommittedV1.class,
+                earmark,
                 new ArrangementCommittedV1(
                         municipality,
                         earmark.household(),
@@ -111,15 +114,32 @@ public record RunningBudget(ServiceUnderTest service, MunicipalityCode municipal
                         MonthAmount.of(new TreeMap<>(months))));
     }
 
-    private void send(String id, ContractMessage message) {
+    /** Sends a message whose fields say what no record of ours would hold. */
+    void hearOf(Earmark earmark, int version, Map<String, Object> otherFields) {
+        var fields = new LinkedHashMap<String, Object>(Map.of(
+                "municipality", municipality.value(),
+                "household", earmark.household().toString(),
+                "arrangement", earmark.arrangement().toString(),
+                "provider", earmark.provider().value(),
+                "legalBasis", earmark.legalBasis().code(),
+                "taskField", earmark.taskField().code(),
+                "verb", "arrange",
+                "version", version,
+                "appliesFrom", "2026-01-01",
+                "months", List.of()));
+        fields.putAll(otherFields);
+        send(UUID.randomUUID().toString(), ArrangementCommittedV1.class, earmark, fields);
+    }
+
+    private void send(String id, Class<? extends ContractMessage> type, Earmark about, Object said) {
         var event = CloudEventBuilder.v1()
                 .withId(id)
                 .withSource(URI.create("urn:nld:oin:00000099000000000000:systeem:keerpunt-provider"))
-                .withType(ContractName.type(message.getClass()))
-                .withSubject(message.about())
-                .withData("application/json", bean(JsonMapper.class).writeValueAsBytes(message))
+                .withType(ContractName.type(type))
+                .withSubject(about.arrangement().uuid().toString())
+                .withData("application/json", bean(JsonMapper.class).writeValueAsBytes(said))
                 .build();
-        kafka().send(ContractName.topic(message.getClass()), message.orderedBy(), event)
+        kafka().send(ContractName.topic(type), about.household().uuid().toString(), event)
                 .join();
     }
 

@@ -18,6 +18,11 @@ public record BudgetId(MunicipalityCode municipality, int year) {
         }
     }
 
+    /** Of that year, or of the nearest that there is. */
+    public static BudgetId nearest(MunicipalityCode municipality, int year) {
+        return new BudgetId(municipality, Math.clamp(year, FIRST_YEAR, LAST_YEAR));
+    }
+
     @JsonCreator
     public static BudgetId parse(String key) {
         if (!key.matches("[0-9]{4}/[0-9]{4}")) {

@@ -1,21 +1,33 @@
 package nl.keerpunt.budget.exchange;
 
+import java.time.LocalDate;
 import java.util.List;
+import nl.keerpunt.budget.budget.BudgetCommand.RefuseArrangement;
 import nl.keerpunt.budget.budget.BudgetCommand.ReserveForArrangement;
+import nl.keerpunt.budget.budget.BudgetId;
 import nl.keerpunt.budget.budget.Earmark;
 import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.contract.provider.ArrangementCommittedV1;
+import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.Objective;
+import nl.keerpunt.language.TaskField;
+import nl.keerpunt.platform.exchange.Heard;
 import nl.keerpunt.platform.exchange.Subscriber;
 import nl.keerpunt.platform.exchange.Subscription;
 import org.springframework.stereotype.Component;
 
-/** Hears what arrangements cost; what the budget cannot bear is refused by an event, which travels back. */
+/** Hears what arrangements cost; what the budget cannot bear or hold is refused by an event, which travels back. */
 @Component
 class ProviderSubscriber implements Subscriber {
 
     @Override
     public List<Subscription<?>> subscriptions() {
-        return List.of(Subscription.to(ArrangementCommittedV1.class, ProviderSubscriber::reserve));
+        return List.of(Subscription.to(ArrangementCommittedV1.class, ProviderSubscriber::reserve)
+                .orElse((heard, _) -> refuse(heard)));
     }
 
     static ReserveForArrangement reserve(ArrangementCommittedV1 committed) {
@@ -28,5 +40,20 @@ class ProviderSubscriber implements Subscriber {
                 committed.objective());
         return new ReserveForArrangement(
                 earmark, committed.version(), committed.appliesFrom(), MonthAmount.byMonth(committed.months()));
+    }
+
+    private static RefuseArrangement refuse(Heard heard) {
+        var earmark = new Earmark(
+                heard.the("household", HouseholdId.class),
+                heard.the("arrangement", ArrangementId.class),
+                heard.the("provider", AgbCode.class),
+                heard.the("legalBasis", LegalBasis.class),
+                heard.the("taskField", TaskField.class),
+                heard.maybe("objective", Objective.class).orElse(null));
+        var year = LocalDate.parse(heard.the("appliesFrom", String.class)).getYear();
+        return new RefuseArrangement(
+                earmark,
+                heard.the("version", Integer.class),
+                BudgetId.nearest(heard.the("municipality", MunicipalityCode.class), year));
     }
 }

@@ -44,7 +44,7 @@ class LedgerApi {
     Page<LedgerLine> entries(
             @PathVariable int year, @Asked EntryFilter filter, Caller caller, AsOf asOf, Paging<EntryPlace> paging) {
         var budget = BudgetInPath.of(caller, year);
-        var position = known(budget, ledger.reached(asOf));
+        var position = known(budget, ledger.reached(caller.municipality(), asOf));
         var rows = ledger.entries(budget, filter, asOf.validOn(), position, paging);
         return Page.of(rows, paging, LedgerLine::cursor);
     }
@@ -53,7 +53,7 @@ class LedgerApi {
     @Operation(summary = "Everything that happened to a year's budget (geschiedenis)")
     Page<Happened> history(@PathVariable int year, Caller caller, AsOf asOf, Paging<Long> paging) {
         var budget = BudgetInPath.of(caller, year);
-        var position = known(budget, ledger.reached(asOf));
+        var position = known(budget, ledger.reached(caller.municipality(), asOf));
         return Page.of(ledger.facts(budget, paging.afterOr(-1L), position, paging), paging, Happened::cursor);
     }
 
@@ -63,8 +63,8 @@ class LedgerApi {
         var budget = BudgetInPath.of(caller, year);
         var first = knowledge.at(moments.since());
         var last = knowledge.at(moments.untilOr(clock));
-        var from = Math.max(paging.afterOr(-1L), ledger.reached(first));
-        known(budget, ledger.reached(last));
+        var from = Math.max(paging.afterOr(-1L), ledger.reached(caller.municipality(), first));
+        known(budget, ledger.reached(caller.municipality(), last));
         var happened = ledger.facts(budget, from, last.position(), paging);
         return new Changes(
                 view(budget, asOf, first), view(budget, asOf, last), Page.of(happened, paging, Happened::cursor));

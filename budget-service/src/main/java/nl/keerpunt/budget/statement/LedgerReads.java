@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.keerpunt.budget.budget.BudgetId;
 import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.platform.reading.MunicipalReads;
+import nl.keerpunt.platform.reading.Parked;
 import nl.keerpunt.platform.reading.Progress;
 import nl.keerpunt.platform.start.PlatformSettings;
 import nl.keerpunt.platform.time.KnownMoment;
@@ -23,23 +25,30 @@ class LedgerReads {
 
     private final MunicipalReads reads;
     private final Progress progress;
+    private final Parked parked;
     private final PlatformSettings settings;
 
-    LedgerReads(MunicipalReads reads, Progress progress, PlatformSettings settings) {
+    LedgerReads(MunicipalReads reads, Progress progress, Parked parked, PlatformSettings settings) {
         this.reads = reads;
         this.progress = progress;
+        this.parked = parked;
         this.settings = settings;
     }
 
-    /** The position that an answer rests on, once the ledger has been read so far. */
-    long reached(AsOf asOf) {
-        return asOf.known() == null ? asOf.position() : reached(asOf.known());
+    /** The position that an answer rests on, once the ledger has been read so far and nothing of it waits. */
+    long reached(MunicipalityCode municipality, AsOf asOf) {
+        if (asOf.known() != null) {
+            return reached(municipality, asOf.known());
+        }
+        parked.of(LEDGER, municipality);
+        return asOf.position();
     }
 
-    long reached(KnownMoment known) {
+    long reached(MunicipalityCode municipality, KnownMoment known) {
         if (known.position() > 0 && !progress.awaitComplete(LEDGER, known.position(), settings.readTimeout())) {
             throw new ReadingBehind();
         }
+        parked.of(LEDGER, municipality);
         return known.position();
     }
 
