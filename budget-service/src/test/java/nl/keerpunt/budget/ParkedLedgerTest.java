@@ -52,6 +52,18 @@ class ParkedLedgerTest {
         assertThat(year.at("/overrun/authority").asString()).isEqualTo("College");
     }
 
+    /** Before years had bounds, something may have been asked of any year of four digits. */
+    @Test
+    void a_year_beyond_the_bounds_does_not_keep_the_purse_from_deciding() throws SQLException {
+        try (var owner = budget.service().database().connectAsOwner();
+                var insert = owner.prepareStatement("insert into budget_year (municipality, year) values (?, 2999)")) {
+            insert.setString(1, budget.municipality().value());
+            insert.executeUpdate();
+        }
+
+        assertThat(budget.appropriate(2026, 100_000).status()).isEqualTo(201);
+    }
+
     private static void assertParked(Http.Answer answer) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(503);
         assertThat(answer.reason()).isEqualTo("FACT_PARKED");
