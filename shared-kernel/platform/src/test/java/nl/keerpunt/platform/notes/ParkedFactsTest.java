@@ -221,9 +221,12 @@ class ParkedFactsTest {
                 .getBean(ParkedFacts.class)
                 .park(Place.READER, "old-name", "0344/x", "0344", new Stopped(1, new IllegalStateException()));
 
-        eventually(() -> fatima.get(PARKED).text(), text -> text.contains("NobodyReadsThis"));
+        eventually(this::readiness, health -> !health.text().contains("old-name"));
 
-        assertThat(readiness().text()).doesNotContain("old-name");
+        assertThat(fatima.get(PARKED).json().path("items").valueStream()
+                        .filter(fact -> fact.path("reader").asString().equals("old-name"))
+                        .map(fact -> fact.path("kind").asString()))
+                .containsExactly("NobodyReadsThis");
     }
 
     @Test
