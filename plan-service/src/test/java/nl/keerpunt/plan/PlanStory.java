@@ -135,6 +135,14 @@ public record PlanStory(UUID household, UUID goal, UUID line) {
     }
 
     PlanStory arranged(int version) {
+        return arranged(
+                version,
+                List.of(
+                        new MonthAmount(YearMonth.of(2026, 2), Money.euro(500)),
+                        new MonthAmount(YearMonth.of(2026, 3), Money.euro(300))));
+    }
+
+    PlanStory arranged(int version, List<MonthAmount> months) {
         Neighbours.tell(new ArrangementCommittedV1(
                 MUNICIPALITY,
                 householdId(),
@@ -148,9 +156,7 @@ public record PlanStory(UUID household, UUID goal, UUID line) {
                 "arrange",
                 version,
                 parse("2026-02-01"),
-                List.of(
-                        new MonthAmount(YearMonth.of(2026, 2), Money.euro(500)),
-                        new MonthAmount(YearMonth.of(2026, 3), Money.euro(300)))));
+                months));
         return this;
     }
 

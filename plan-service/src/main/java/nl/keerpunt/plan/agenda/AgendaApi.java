@@ -15,6 +15,7 @@ import nl.keerpunt.language.Team;
 import nl.keerpunt.plan.agenda.AgendaItem.Kind;
 import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.reading.MunicipalReads;
+import nl.keerpunt.platform.reading.Parked;
 import nl.keerpunt.platform.reading.ReadsModel;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.web.Page;
@@ -51,10 +52,12 @@ class AgendaApi {
             @Nullable ProfessionalId director, @Nullable LocalDate validOn) {}
 
     private final MunicipalReads reads;
+    private final Parked parked;
     private final Clock clock;
 
-    AgendaApi(MunicipalReads reads, Clock clock) {
+    AgendaApi(MunicipalReads reads, Parked parked, Clock clock) {
         this.reads = reads;
+        this.parked = parked;
         this.clock = clock;
     }
 
@@ -66,7 +69,10 @@ class AgendaApi {
                 database -> items(database, asking, caller, paging)
                         .query((row, _) -> item(row))
                         .list());
-        return Page.of(items, paging, item -> item.place().toString());
+        return Page.of(items, paging, item -> item.place().toString())
+                .without(
+                        parked.of(AgendaProjection.NAME, caller.municipality()),
+                        item -> item.household().toString());
     }
 
     private StatementSpec items(JdbcClient database, Asking asking, Caller caller, Paging<AgendaPlace> paging) {

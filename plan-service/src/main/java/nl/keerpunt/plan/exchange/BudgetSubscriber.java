@@ -3,7 +3,10 @@ package nl.keerpunt.plan.exchange;
 import java.util.List;
 import nl.keerpunt.contract.budget.ReservationMadeV1;
 import nl.keerpunt.contract.budget.ReservationRefusedV1;
+import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Label;
+import nl.keerpunt.language.Money;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.plan.plan.PlanCommand.RecordCovered;
 import nl.keerpunt.plan.plan.PlanCommand.RecordNotCovered;
@@ -26,13 +29,20 @@ class BudgetSubscriber implements Subscriber {
                                 made.version(),
                                 made.overrunAuthority() == null ? null : new Label(made.overrunAuthority()))),
                 Subscription.to(
-                        ReservationRefusedV1.class,
-                        refused -> new RecordNotCovered(
-                                PlanId.of(refused.household()),
-                                refused.arrangement(),
-                                refused.version(),
-                                new Label(refused.reason()),
-                                refused.lacking(),
-                                refused.year())));
+                                ReservationRefusedV1.class,
+                                refused -> new RecordNotCovered(
+                                        PlanId.of(refused.household()),
+                                        refused.arrangement(),
+                                        refused.version(),
+                                        new Label(refused.reason()),
+                                        refused.lacking(),
+                                        refused.year()))
+                        .orElse((heard, reason) -> new RecordNotCovered(
+                                PlanId.of(heard.the("household", HouseholdId.class)),
+                                heard.the("arrangement", ArrangementId.class),
+                                heard.the("version", Integer.class),
+                                new Label(reason),
+                                Money.NOTHING,
+                                heard.the("year", Integer.class))));
     }
 }

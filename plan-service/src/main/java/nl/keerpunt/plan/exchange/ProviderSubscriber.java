@@ -1,13 +1,20 @@
 package nl.keerpunt.plan.exchange;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.contract.provider.ArrangementCommittedV1;
 import nl.keerpunt.contract.provider.ArrangementRefusedV1;
+import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Label;
+import nl.keerpunt.language.Money;
+import nl.keerpunt.language.PlanId;
 import nl.keerpunt.plan.plan.PlanCommand.RecordArranged;
 import nl.keerpunt.plan.plan.PlanCommand.RecordLineRefused;
+import nl.keerpunt.plan.plan.PlanCommand.RecordNotCovered;
+import nl.keerpunt.platform.exchange.Heard;
 import nl.keerpunt.platform.exchange.Subscriber;
 import nl.keerpunt.platform.exchange.Subscription;
 import org.springframework.stereotype.Component;
@@ -19,7 +26,8 @@ class ProviderSubscriber implements Subscriber {
     @Override
     public List<Subscription<?>> subscriptions() {
         return List.of(
-                Subscription.toSome(ArrangementCommittedV1.class, ProviderSubscriber::arranged),
+                Subscription.toSome(ArrangementCommittedV1.class, ProviderSubscriber::arranged)
+                        .orElse(ProviderSubscriber::beyondEverySum),
                 Subscription.to(
                         ArrangementRefusedV1.class,
                         refused -> new RecordLineRefused(
@@ -42,5 +50,16 @@ class ProviderSubscriber implements Subscriber {
                         MonthAmount.total(MonthAmount.byMonth(committed.months())),
                         new Label(committed.verb()),
                         committed.appliesFrom()));
+    }
+
+    /** What adds up to more than any budget could hold is not covered, whatever the budget says of it. */
+    private static Object beyondEverySum(Heard heard, String reason) {
+        return new RecordNotCovered(
+                PlanId.of(heard.the("household", HouseholdId.class)),
+                heard.the("arrangement", ArrangementId.class),
+                heard.the("version", Integer.class),
+                new Label(reason),
+                Money.NOTHING,
+                heard.the("appliesFrom", LocalDate.class).getYear());
     }
 }

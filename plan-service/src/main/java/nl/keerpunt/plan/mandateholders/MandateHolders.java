@@ -13,8 +13,10 @@ import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.plan.mandate.Mandate;
+import nl.keerpunt.plan.mandate.MandateRegisterId;
 import nl.keerpunt.plan.mandate.Mandates.Question;
 import nl.keerpunt.platform.reading.MunicipalReads;
+import nl.keerpunt.platform.reading.Parked;
 import org.springframework.stereotype.Component;
 
 /** Who may decide what (mandaathouders): to route a decision that lies outside the mandate of whoever wants to take it. */
@@ -24,20 +26,31 @@ public class MandateHolders {
     static final String NAME = "mandates-held";
 
     private final MunicipalReads reads;
+    private final Parked parked;
 
-    MandateHolders(MunicipalReads reads) {
+    MandateHolders(MunicipalReads reads, Parked parked) {
         this.reads = reads;
+        this.parked = parked;
     }
 
-    /** As known at a position of the store; the lowest mandate that suffices comes first. */
+    /**
+     * As known at a position of the store; the lowest mandate that suffices comes first. Whose register waits to be read
+     * is left out: what the rows say of them may have been withdrawn.
+     */
     public List<ProfessionalId> whoMay(MunicipalityCode municipality, Question question, long position) {
+        var waiting = parked.of(NAME, municipality);
         return held(municipality, question, position).stream()
+                .filter(mandate -> !waiting.contains(register(municipality, mandate)))
                 .filter(mandate -> mandate.allows(question.law(), question.amount(), question.months(), question.on()))
                 .sorted(comparing((Mandate mandate) -> mandate.upTo().cents())
                         .thenComparing(mandate -> mandate.professional().value()))
                 .map(Mandate::professional)
                 .distinct()
                 .toList();
+    }
+
+    private static String register(MunicipalityCode municipality, Mandate mandate) {
+        return MandateRegisterId.of(municipality, mandate.professional()).uuid().toString();
     }
 
     private List<Mandate> held(MunicipalityCode municipality, Question question, long position) {
