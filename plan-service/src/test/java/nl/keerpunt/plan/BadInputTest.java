@@ -106,13 +106,13 @@ class BadInputTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> a_text_without_end_is_not_understood() {
+    Stream<DynamicTest> a_text_without_end_is_too_large() {
         return Stream.of("what", "product")
                 .map(field -> DynamicTest.dynamicTest(field, () -> {
                     var endless = STORY.lineBody();
                     endless.put(field, "x".repeat(4_001));
                     assertThat(errors(noor().post(STORY.path() + "/lines", endless)))
-                            .containsExactly(field + " OUT_OF_RANGE");
+                            .containsExactly(field + " TOO_LARGE");
                 }));
     }
 
