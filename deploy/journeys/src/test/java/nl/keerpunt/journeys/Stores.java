@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import nl.keerpunt.embedded.DatabaseServer;
 import nl.keerpunt.local.client.Patience;
 import nl.keerpunt.local.platform.LocalService;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The four stores behind a platform: what is in them, and how far their readers are. */
@@ -54,18 +55,20 @@ public record Stores(DatabaseServer server) {
                         + " where timestamp::timestamptz > now() - interval '5 minutes'")) {
             var reached = new TreeMap<String, Long>();
             while (rows.next()) {
-                var token = rows.getBytes("token");
-                var position = token == null
-                        ? 0
-                        : JSON.readTree(new String(token, StandardCharsets.UTF_8))
-                                .path("index")
-                                .asLong();
+                var position = position(rows.getBytes("token"));
                 reached.merge(rows.getString("processorname"), position, Math::min);
             }
             return reached;
         } catch (SQLException failure) {
             throw new IllegalStateException("the readers of " + service.label() + " could not be asked", failure);
         }
+    }
+
+    /** A model that is written anew stands where its current token is; the other in it is where it will be done. */
+    private static long position(byte @Nullable [] token) {
+        var whole = JSON.readTree(token == null ? "{}" : new String(token, StandardCharsets.UTF_8));
+        var current = whole.has("currentToken") ? whole.path("currentToken").findValue("index") : whole.get("index");
+        return current == null ? 0 : current.asLong();
     }
 
     /** The correlations that begin so and stand in the metadata of an event. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.keerpunt.journeys.Platforms;
 import nl.keerpunt.journeys.Stores;
@@ -28,6 +29,10 @@ class OldDataJourneyTest {
     private static final Map<String, String> CALLED_WRONG = Map.of(
             "/versions/cover", "Every version ends covered, not covered or overtaken.",
             "/versions/cost", "A version's cost is what it commits (not its full terms after a stop).");
+
+    /** Keys that were taken and changed nothing: only what an operation declares is read. */
+    private static final Pattern READ_NO_MORE =
+            Pattern.compile("(/v1/plans/[^/]*/history\\?|/v1/agenda\\?validOn=[^&]*)(validOn=[^&]*&|&knownAt=.*)");
 
     private static final String FAR = "2150-01-01T00:00:00Z";
     private static final JsonMapper JSON = new JsonMapper();
@@ -82,7 +87,9 @@ class OldDataJourneyTest {
             assertThat(again.isAccepted())
                     .as(text(write, "path") + again.text())
                     .isTrue();
-            assertThat(again.text()).as(text(write, "path")).isEqualTo(text(write, "text"));
+            if (!text(write, "path").endsWith("/_realise")) { // Today its answer names its claim line.
+                assertThat(again.text()).as(text(write, "path")).isEqualTo(text(write, "text"));
+            }
             assertThat(again.position()).as(text(write, "path")).isEqualTo(text(write, "position"));
         }
     }
@@ -165,7 +172,7 @@ class OldDataJourneyTest {
         var found = new ArrayList<Difference>();
         for (var answer : then.path("answers")) {
             if (text(answer, "kind").equals(kind)) {
-                var path = text(answer, "path");
+                var path = READ_NO_MORE.matcher(text(answer, "path")).replaceFirst("$1");
                 var is = platform.door().as(text(answer, "person")).get(path);
                 found.addAll(
                         Difference.between(path, status(answer.path("status").asInt()), status(is.status())));

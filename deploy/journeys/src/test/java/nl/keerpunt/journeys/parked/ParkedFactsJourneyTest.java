@@ -3,6 +3,7 @@ package nl.keerpunt.journeys.parked;
 import static nl.keerpunt.journeys.Guidance.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -137,10 +138,15 @@ class ParkedFactsJourneyTest {
         return List.of(
                 planting(LocalService.HOUSEHOLD, own, fault, household, both),
                 planting(LocalService.PLAN, own, fault, "/v1/plans/" + guidance.household(), both),
-                planting(LocalService.PLAN, "0344/" + somebody, fault, "/v1/mandates/" + somebody, List.of("READER")),
+                planting(LocalService.PLAN, register(somebody), fault, "/v1/mandates/" + somebody, List.of("READER")),
                 planting(LocalService.PROVIDER, "0344/" + guidance.arrangement(), fault, guidance.path(), both),
                 planting(
                         LocalService.BUDGET, "0344/" + today.getYear(), fault, "/v1/budgets/" + today.getYear(), both));
+    }
+
+    /** Where the mandates of a professional are kept. */
+    private static String register(String professional) {
+        return "0344/" + UUID.nameUUIDFromBytes(("mandates/0344/" + professional).getBytes(StandardCharsets.UTF_8));
     }
 
     private Planting planting(LocalService service, String stream, Fault fault, String question, List<String> waits) {

@@ -35,11 +35,17 @@ record Examples(Document document, Map<String, String> existing) {
             Map.entry("until", "\"2026-12-31\""),
             Map.entry("team", "\"centrum\""));
 
+    /** Fields of which a body has one or the other. */
+    private static final Map<String, String> INSTEAD = Map.of("percentage", "amount");
+
     ObjectNode body(JsonNode schema) {
         var body = JSON.createObjectNode();
-        schema.path("properties")
-                .propertyStream()
-                .forEach(field -> body.set(field.getKey(), value(field.getKey(), field.getValue())));
+        schema.path("properties").propertyStream().forEach(field -> body.set(field.getKey(), value(field.getKey(), field.getValue())));
+        INSTEAD.forEach((one, other) -> {
+            if (body.has(other)) {
+                body.remove(one);
+            }
+        });
         return body;
     }
 

@@ -78,7 +78,7 @@ final class Verdict {
         var said = new ArrayList<String>();
         said.add(problem.path("detail").asString(""));
         problem.path("errors").forEach(error -> said.add(error.path("detail").asString("")));
-        if (said.contains("")) {
+        if (said.stream().anyMatch(sentence -> sentence.matches("[A-Z_.]*"))) {
             complaints.add("no sentence");
         }
         said.stream()

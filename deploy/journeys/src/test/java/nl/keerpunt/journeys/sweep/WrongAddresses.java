@@ -13,7 +13,7 @@ record WrongAddresses(Base base) {
 
     private static final Set<Integer> BAD = Set.of(400);
     private static final Set<Integer> BAD_OR_NOWHERE = Set.of(400, 404);
-    private static final Set<Integer> BAD_OR_STALE = Set.of(400, 412);
+    private static final Set<Integer> BAD_OR_STALE = Set.of(400, 404, 412);
 
     Stream<Asked> of(Operation operation) {
         var right = base.of(operation);
