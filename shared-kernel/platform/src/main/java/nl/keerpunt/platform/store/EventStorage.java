@@ -37,8 +37,9 @@ import org.jspecify.annotations.Nullable;
  * Axon's JDBC storage with an append of our own: all events of a unit of work in one statement.
  *
  * <p>The statement first bounds its transaction, so that no append can commit after readers gave its gap up, and takes a
- * shared lock, by which the known-at horizon sees since when appends are open. Only then does it take positions and the
- * moment of recording. Before it runs, each event is read back: what could not be read later is not stored.
+ * shared lock, by which the known-at horizon sees since when appends are open. Only then does it take the moment of
+ * recording, one for all that it appends, and positions. Before it runs, each event is read back: what could not be read
+ * later is not stored.
  *
  * <p>The first event of a command is stored under the command's own identifier: the store's unique key makes a repeated
  * command harmless without a table of receipts.
@@ -53,11 +54,13 @@ public final class EventStorage extends JdbcEventStorageEngine {
             with guard as materialized (
               select set_config('transaction_timeout', ?, true),
                      pg_advisory_xact_lock_shared(%d)
+            ), moment as materialized (
+              select clock_timestamp() as recorded_at from guard
             )
             insert into domainevententry (eventidentifier, aggregateidentifier, sequencenumber, type, timestamp,
-                                          payloadtype, payloadrevision, payload, metadata)
-            select e.id, e.stream, e.sequence, e.type, e.time, e.name, e.revision, e.payload, e.metadata
-              from guard, unnest(?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[],
+                                          payloadtype, payloadrevision, payload, metadata, recorded_at)
+            select e.id, e.stream, e.sequence, e.type, e.time, e.name, e.revision, e.payload, e.metadata, recorded_at
+              from moment, unnest(?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[],
                                  ?::bytea[], ?::bytea[]) with ordinality
                    as e(id, stream, sequence, type, time, name, revision, payload, metadata, place)
              order by e.place

@@ -8,14 +8,19 @@ import static nl.keerpunt.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import nl.keerpunt.platform.reading.Progress;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.platform.store.EventStorage;
@@ -107,6 +112,19 @@ class KnowledgeTest {
 
         assertThat(knowledge.at(recordedAt(known)).position()).isGreaterThanOrEqualTo(known);
         assertThat(knowledge.at(recordedAt(known).minus(1, MICROS)).position()).isLessThan(known);
+    }
+
+    @Test
+    void what_is_decided_at_once_is_recorded_at_one_instant() throws SQLException {
+        try (var writer = slowWriter()) {
+            var positions = append(writer, 300);
+            writer.commit();
+
+            assertThat(positions).hasSize(300).isSorted();
+            assertThat(recordedAt(positions.getFirst())).isEqualTo(recordedAt(positions.getLast()));
+            assertThat(knowledge.at(recordedAt(positions.getFirst())).position())
+                    .isGreaterThanOrEqualTo(positions.getLast());
+        }
     }
 
     @Test
@@ -245,36 +263,46 @@ class KnowledgeTest {
         return connection;
     }
 
-    /** What the storage does, in a transaction that this test holds open. */
     private static long appendNote(Connection slow) throws SQLException {
+        return append(slow, 1).getFirst();
+    }
+
+    /** What the storage does, in a transaction that this test holds open: so many events of one note. */
+    private static List<Long> append(Connection slow, int events) throws SQLException {
         var note = "0307/" + UUID.randomUUID();
+        var payload = """
+                {"note":"%s","household":"%s","total":1}""".formatted(note, note);
         try (var append = slow.prepareStatement(EventStorage.APPEND)) {
             append.setString(1, "20000");
-            var columns = new String[][] {
-                {UUID.randomUUID().toString()},
-                {note},
-                null,
-                {"Note"},
-                {Instant.now().toString()},
-                {"note-amended"},
-                {"1"}
-            };
-            for (var place = 0; place < columns.length; place++) {
-                append.setArray(
-                        place + 2,
-                        columns[place] == null
-                                ? slow.createArrayOf("bigint", new Long[] {0L})
-                                : slow.createArrayOf("text", columns[place]));
+            append.setArray(
+                    2, array(slow, "text", events, _ -> UUID.randomUUID().toString()));
+            append.setArray(3, array(slow, "text", events, _ -> note));
+            append.setArray(4, array(slow, "bigint", events, version -> (long) version));
+            append.setArray(5, array(slow, "text", events, _ -> "Note"));
+            append.setArray(6, array(slow, "text", events, _ -> Instant.now().toString()));
+            append.setArray(7, array(slow, "text", events, _ -> "note-amended"));
+            append.setArray(8, array(slow, "text", events, _ -> "1"));
+            append.setArray(9, bytes(slow, events, payload));
+            append.setArray(10, bytes(slow, events, "{}"));
+            var positions = new ArrayList<Long>();
+            try (var rows = append.executeQuery()) {
+                while (rows.next()) {
+                    positions.add(rows.getLong(1));
+                }
             }
-            var payload = """
-                    {"note":"%s","household":"%s","total":1}""".formatted(note, note);
-            append.setArray(9, slow.createArrayOf("bytea", new byte[][] {payload.getBytes(UTF_8)}));
-            append.setArray(10, slow.createArrayOf("bytea", new byte[][] {"{}".getBytes(UTF_8)}));
-            try (var position = append.executeQuery()) {
-                position.next();
-                return position.getLong(1);
-            }
+            return positions;
         }
+    }
+
+    private static Array array(Connection slow, String type, int events, IntFunction<Object> each) throws SQLException {
+        return slow.createArrayOf(
+                type, IntStream.range(0, events).mapToObj(each).toArray());
+    }
+
+    /** The driver encodes an array of byte arrays only when it is typed as one. */
+    private static Array bytes(Connection slow, int events, String text) throws SQLException {
+        var each = Collections.nCopies(events, text.getBytes(UTF_8));
+        return slow.createArrayOf("bytea", each.toArray(byte[][]::new));
     }
 
     private Http.Answer write() {

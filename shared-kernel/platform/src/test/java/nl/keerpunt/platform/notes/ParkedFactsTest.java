@@ -223,7 +223,10 @@ class ParkedFactsTest {
 
         eventually(this::readiness, health -> !health.text().contains("old-name"));
 
-        assertThat(fatima.get(PARKED).json().path("items").valueStream()
+        assertThat(fatima.get(PARKED)
+                        .json()
+                        .path("items")
+                        .valueStream()
                         .filter(fact -> fact.path("reader").asString().equals("old-name"))
                         .map(fact -> fact.path("kind").asString()))
                 .containsExactly("NobodyReadsThis");
