@@ -15,7 +15,6 @@ import nl.keerpunt.platform.start.PlatformSettings;
 import nl.keerpunt.platform.store.EventSerializer;
 import nl.keerpunt.platform.store.StoredEvents;
 import nl.keerpunt.platform.store.StoredNames;
-import nl.keerpunt.platform.store.WakingEventStore;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
@@ -96,8 +95,7 @@ public class ReadingWiring {
                             .registerEventHandler(_ -> reader)
                             .assignHandlerInstancesMatching(reader.name(), handler -> handler == reader)
                             .registerSequencingPolicy(reader.name(), _ -> new SequentialPolicy())
-                            .registerPooledStreamingEventProcessor(
-                                    reader.name(), axon -> ((WakingEventStore) axon.eventStore()).rows()));
+                            .registerPooledStreamingEventProcessor(reader.name()));
         };
     }
 
