@@ -140,7 +140,7 @@ class BadInputTest {
         var answer = sent(operation, body);
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(errors(answer, "CONTRADICTORY")).containsExactly("");
+        assertThat(errors(answer, "CONTRADICTORY")).containsExactly("until");
     }
 
     @Test

@@ -212,8 +212,7 @@ class PublishedContractsTest {
     void an_unknown_name_fails_loudly() {
         var unknown = new SimpleSerializedObject<>("{}".getBytes(UTF_8), byte[].class, "arrangement-forgotten", "1");
 
-        assertThatThrownBy(() -> serializer.deserialize(unknown))
-                .isInstanceOf(FactParked.class);
+        assertThatThrownBy(() -> serializer.deserialize(unknown)).isInstanceOf(FactParked.class);
     }
 
     @Test

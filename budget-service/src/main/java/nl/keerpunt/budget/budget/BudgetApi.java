@@ -25,11 +25,13 @@ import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.Door;
 import nl.keerpunt.platform.web.Request;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -79,6 +81,7 @@ class BudgetApi {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "The council appropriates a year (raadsbesluit)")
     ResponseEntity<Door.Accepted> appropriate(@RequestBody Appropriate body, Request request) {
         var budget = new BudgetId(request.caller().municipality(), body.year());

@@ -19,11 +19,13 @@ import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.web.Door.Accepted;
 import nl.keerpunt.platform.web.Request;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The life of a plan through HTTP; a plan is called by the uuid of its household. */
@@ -59,6 +61,7 @@ class PlanApi {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Draft the one plan of a household (plan)")
     ResponseEntity<Accepted> draft(@RequestBody Draft body, Request request) {
         var plan = PlanId.of(new HouseholdId(request.caller().municipality(), body.household()));

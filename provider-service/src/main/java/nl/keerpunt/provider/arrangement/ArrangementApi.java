@@ -24,11 +24,13 @@ import nl.keerpunt.provider.arrangement.ArrangementCommand.Origin;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.RestoreArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.WithdrawArrangement;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Arrange, change and restore through HTTP: what a municipality decides about an arrangement. */
@@ -73,6 +75,7 @@ class ArrangementApi {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Agree support with a provider at once, within a mandate (afspreken)")
     ResponseEntity<Accepted> agree(@RequestBody Agree body, Request request) {
         var municipality = request.caller().municipality();

@@ -29,12 +29,14 @@ import nl.keerpunt.provider.provider.ProviderCommand.AgreeTariff;
 import nl.keerpunt.provider.provider.ProviderCommand.ContractProvider;
 import nl.keerpunt.provider.provider.ProviderCommand.OfferProduct;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Providers and their contracts through HTTP. */
@@ -82,6 +84,7 @@ class ProviderApi {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Contract a provider (zorgaanbieder contracteren)")
     ResponseEntity<Accepted> contract(@RequestBody Contract body, Request request) {
         var provider = ProviderId.of(request.caller().municipality(), body.agb());

@@ -12,6 +12,7 @@ import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Team;
+import nl.keerpunt.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.access.AccessDeniedException;
@@ -77,8 +78,11 @@ public final class Callers implements HandlerMethodArgumentResolver {
 
     private MunicipalityCode namedBy(AgbCode provider, NativeWebRequest request) {
         var named = request.getHeader(MUNICIPALITY);
-        if (named == null || !named.matches("[0-9]{4}")) {
+        if (named == null) {
             throw new AccessDeniedException("a provider names a municipality in the header Municipality");
+        }
+        if (!named.matches("[0-9]{4}")) {
+            throw new BadInput(MUNICIPALITY, "MALFORMED", "value.MunicipalityCode");
         }
         var municipality = new MunicipalityCode(named);
         if (!contracts.exists(provider, municipality)) {

@@ -89,6 +89,8 @@ public final class ServiceStarter {
         defaults.put("server.tomcat.connection-timeout", "5s"); // The longest wait for one piece of a request.
         defaults.put("server.tomcat.keep-alive-timeout", "60s");
         defaults.put("server.tomcat.max-swallow-size", "0"); // The platform takes in what is left, with an end to it.
+        defaults.put("spring.servlet.multipart.enabled", false); // Nobody but the platform reads a body.
+        defaults.put("spring.mvc.formcontent.filter.enabled", false);
         defaults.put("spring.threads.virtual.enabled", true);
         defaults.put("spring.jmx.enabled", false);
         defaults.put("logging.level.root", "WARN");

@@ -98,10 +98,12 @@ class OpenApi {
         }
     }
 
-    /** A key of a question; what it means stands beside it as {@code @Schema(description)}. */
+    /** A key of a question; what stands at its component (a description, a limit) is said of it here too. */
     private static void question(Operation operation, RecordComponent key) {
-        var meant = key.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
-        add(operation, "query", key.getName(), key.getGenericType(), meant == null ? null : meant.description())
+        var beside = key.getAccessor().getAnnotations();
+        var type = new AnnotatedType(key.getGenericType()).ctxAnnotations(beside);
+        var described = key.getAccessor().getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+        add(operation, "query", key.getName(), type, described == null ? null : described.description())
                 .required(!key.getAnnotatedType().isAnnotationPresent(Nullable.class));
     }
 
@@ -110,14 +112,17 @@ class OpenApi {
     }
 
     private static Parameter add(Operation operation, String in, String name, Type type, @Nullable String description) {
+        return add(operation, in, name, new AnnotatedType(type), description);
+    }
+
+    private static Parameter add(
+            Operation operation, String in, String name, AnnotatedType type, @Nullable String description) {
         var parameter = new Parameter()
                 .in(in)
                 .name(name)
                 .required(false)
                 .description(description)
-                .schema(ModelConverters.getInstance()
-                        .resolveAsResolvedSchema(new AnnotatedType(type).resolveAsRef(false))
-                        .schema);
+                .schema(ModelConverters.getInstance().resolveAsResolvedSchema(type.resolveAsRef(false)).schema);
         operation.addParametersItem(parameter);
         return parameter;
     }

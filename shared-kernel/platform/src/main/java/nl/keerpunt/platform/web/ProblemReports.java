@@ -26,13 +26,19 @@ final class ProblemReports extends ErrorReportValve {
         });
     }
 
+    /** A coding or a version of HTTP that does not exist is the caller's mistake, not ours. */
+    private static boolean isTheCallersMistake(int status) {
+        return status == 501 || status == 505;
+    }
+
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
-        var status = response.getStatus();
+        var status = isTheCallersMistake(response.getStatus()) ? 400 : response.getStatus();
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
         try {
+            response.setStatus(status);
             response.setContentType("application/problem+json");
             response.setHeader("Content-Language", "en");
             response.getOutputStream().write(UNREADABLE.formatted(status).getBytes(StandardCharsets.UTF_8));

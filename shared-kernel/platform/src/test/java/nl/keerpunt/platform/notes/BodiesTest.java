@@ -125,6 +125,7 @@ class BodiesTest {
     @ValueSource(
             strings = {
                 "application/yaml",
+                "multipart/form-data; boundary=x",
                 "text/plain",
                 "application/xml",
                 "application/x-www-form-urlencoded",

@@ -185,6 +185,19 @@ class MannersTest {
                 .isEqualTo("Stuur een geldig toegangsbewijs (token) mee.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HTTP/9.9\r\nHost: x",
+                "HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: zip",
+                "HTTP/1.1\r\nHost: x\r\nA b: c"
+            })
+    void a_request_that_http_does_not_know_is_a_problem_of_the_caller(String rest) throws Exception {
+        var answer = RawHttp.at(anna.base()).ask("POST /v1/notes " + rest + "\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json");
+    }
+
     private String path() {
         return anna.post("/v1/notes", Map.of("household", UUID.randomUUID(), "text", "Own room."))
                 .header("Location");

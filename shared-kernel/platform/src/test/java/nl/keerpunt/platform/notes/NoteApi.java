@@ -34,12 +34,14 @@ import nl.keerpunt.platform.web.Door;
 import nl.keerpunt.platform.web.Paging;
 import nl.keerpunt.platform.web.Request;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -92,6 +94,7 @@ class NoteApi {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Door.Accepted> write(@RequestBody Write body, Request request) {
         var note = new NoteId(request.caller().municipality(), request.freshId());
         var household = new HouseholdId(note.municipality(), body.household());

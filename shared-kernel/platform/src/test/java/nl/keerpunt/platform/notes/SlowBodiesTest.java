@@ -45,6 +45,15 @@ class SlowBodiesTest {
     }
 
     @Test
+    void a_form_is_not_read_before_the_token_either() throws Exception {
+        var form = head("Content-Length: 60000", "none")
+                .replace("POST", "PUT")
+                .replace("application/json", "application/x-www-form-urlencoded");
+
+        assertThat(dripping(form, " ", "a=b&")).startsWith("HTTP/1.1 401");
+    }
+
+    @Test
     void a_body_that_stalls_ends() throws Exception {
         try (var connection = RawHttp.at(ANNA.base())) {
             connection.write(head("Content-Length: 100", TOKEN) + "{");
@@ -63,10 +72,13 @@ class SlowBodiesTest {
 
     /** One piece each fifth of a second, for as long as the other side listens: what it said, which must be before the end. */
     private static String dripping(String framing, String authorization) throws Exception {
-        var piece = framing.startsWith("Content") ? " " : "1\r\n \r\n";
+        return dripping(head(framing, authorization), framing.startsWith("Content") ? " " : "1\r\n \r\n", "");
+    }
+
+    private static String dripping(String head, String piece, String first) throws Exception {
         try (var connection = RawHttp.at(ANNA.base());
                 var drops = Executors.newSingleThreadScheduledExecutor()) {
-            connection.write(head(framing, authorization));
+            connection.write(head + first);
             var dripping = drops.scheduleAtFixedRate(() -> drip(connection, piece), 0, 200, TimeUnit.MILLISECONDS);
             var began = System.nanoTime();
             var answer = connection.readAll();

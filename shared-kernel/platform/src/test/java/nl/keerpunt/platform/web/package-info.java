@@ -1,0 +1,4 @@
+@NullMarked
+package nl.keerpunt.platform.web;
+
+import org.jspecify.annotations.NullMarked;
