@@ -37,6 +37,7 @@ public record ServiceUnderTest(ConfigurableApplicationContext context, TestDatab
 
     private static Map<String, String> settings(TestDatabase database, TestIdentity identity) {
         var settings = new HashMap<String, String>();
+        settings.put("server.address", "127.0.0.1");
         settings.put("server.port", "0");
         settings.put("keerpunt.database.url", database.url());
         settings.put("keerpunt.database.owner.user", database.ownerUser());
