@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.platform.store.Recorded;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementAgreed;
@@ -19,6 +20,7 @@ import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementStarted;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementStopped;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementWithdrawn;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ChangeProposed;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.Commitment;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.CoverAskedAgain;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ProposalDeclined;
 import nl.keerpunt.provider.arrangement.Terms;
@@ -47,7 +49,7 @@ record Entry(
 
     private static Map<String, Object> essentials(ArrangementEvent event) {
         return switch (event) {
-            case ArrangementAgreed agreed -> agreed(agreed.version(), agreed.terms());
+            case ArrangementAgreed agreed -> agreed(agreed, agreed.terms());
             case ArrangementRefused refused -> Map.of("product", refused.product(), "reason", refused.reason());
             case ArrangementChanged changed -> changed(changed);
             case ArrangementRestored restored ->
@@ -81,12 +83,13 @@ record Entry(
         };
     }
 
-    private static Map<String, Object> agreed(int version, Terms terms) {
-        return Map.of("agreedVersion", version, "terms", terms, "cost", terms.cost());
+    /** A version costs what the whole arrangement commits under it. */
+    private static Map<String, Object> agreed(Commitment version, Terms terms) {
+        return Map.of("agreedVersion", version.version(), "terms", terms, "cost", MonthAmount.total(version.months()));
     }
 
     private static Map<String, Object> changed(ArrangementChanged changed) {
-        var essentials = new LinkedHashMap<>(agreed(changed.version(), changed.terms()));
+        var essentials = new LinkedHashMap<>(agreed(changed, changed.terms()));
         var proposal = changed.proposal();
         if (proposal != null) {
             essentials.put("proposal", proposal.proposal());
