@@ -69,7 +69,9 @@ class ParkedFactsJourneyTest {
 
         for (var planting : plantings) {
             var waiting = Patience.until(PATIENCE, () -> planted.waiting(planting.service()), planting::isHeldUpBy);
-            assertThat(planting.isHeldUpBy(waiting)).as(planting + ": " + waiting).isTrue();
+            assertThat(planting.isHeldUpBy(waiting))
+                    .as(planting + ": " + waiting)
+                    .isTrue();
         }
         assertThat(new Stores(platform.database()).readersBehind()).isEmpty();
         assertThat(platform.door().health()).contains("\"state\":\"degraded\"");

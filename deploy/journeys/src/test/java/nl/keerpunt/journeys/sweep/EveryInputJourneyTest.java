@@ -91,7 +91,8 @@ class EveryInputJourneyTest {
 
         assertThat(complaints(answers)).isEmpty();
         assertThat(answers.stream()
-                        .filter(each -> !allowed(each.answer()).equals(methodsAt(each.asked().address())))
+                        .filter(each -> !allowed(each.answer())
+                                .equals(methodsAt(each.asked().address())))
                         .map(each -> each.asked() + " -> Allow: " + allowed(each.answer())))
                 .isEmpty();
     }

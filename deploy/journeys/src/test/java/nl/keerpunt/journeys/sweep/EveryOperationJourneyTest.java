@@ -36,7 +36,9 @@ class EveryOperationJourneyTest {
     void the_document_is_whole() {
         assertThat(DOCUMENT.root().path("x-unavailable").isEmpty()).isTrue();
         assertThat(operations()).hasSizeGreaterThan(60);
-        assertThat(operations().filter(Operation::hasBody).filter(operation -> operation.body().has("required")))
+        assertThat(operations()
+                        .filter(Operation::hasBody)
+                        .filter(operation -> operation.body().has("required")))
                 .as("operations that require something")
                 .hasSizeGreaterThan(40);
     }

@@ -40,7 +40,9 @@ record Examples(Document document, Map<String, String> existing) {
 
     ObjectNode body(JsonNode schema) {
         var body = JSON.createObjectNode();
-        schema.path("properties").propertyStream().forEach(field -> body.set(field.getKey(), value(field.getKey(), field.getValue())));
+        schema.path("properties")
+                .propertyStream()
+                .forEach(field -> body.set(field.getKey(), value(field.getKey(), field.getValue())));
         INSTEAD.forEach((one, other) -> {
             if (body.has(other)) {
                 body.remove(one);
