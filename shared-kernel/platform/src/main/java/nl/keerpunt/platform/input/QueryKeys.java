@@ -18,7 +18,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** The query of one request. Each key may be given once, and only when something declares it. */
 public final class QueryKeys {
 
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,18}");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,17}");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final RecordReader reader;

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.keerpunt.language.OutOfRange;
 import nl.keerpunt.language.Text;
 import nl.keerpunt.platform.problem.BadInput;
@@ -137,9 +138,7 @@ public final class RecordReader {
             return null;
         }
         try {
-            var inForm =
-                    type != UUID.class || UUID_FORM.matcher(given.asString()).matches();
-            Object value = inForm ? json.readerFor(java).readValue(given) : null;
+            Object value = isAsWritten(type, given) ? json.readerFor(java).readValue(given) : null;
             if (value == null) {
                 wrong.add(malformed(java, field));
             }
@@ -148,6 +147,20 @@ public final class RecordReader {
             wrong.add(isOutOfRange(unreadable) ? outOfRange(java, field) : malformed(java, field));
             return null;
         }
+    }
+
+    /** Jackson also reads a shortened UUID, and an enumeration's name with anything blank around it. */
+    private boolean isAsWritten(Class<?> type, JsonNode given) {
+        if (type.isEnum()) {
+            return members(type).anyMatch(given.asString()::equals);
+        }
+        return type != UUID.class || UUID_FORM.matcher(given.asString()).matches();
+    }
+
+    /** An enumeration's members as JSON writes them. */
+    private Stream<String> members(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(member -> json.valueToTree(member).asString());
     }
 
     private static boolean isOutOfRange(@Nullable Throwable failure) {
@@ -168,9 +181,8 @@ public final class RecordReader {
     private Wrong malformed(JavaType java, Place field) {
         var type = java.getRawClass();
         if (type.isEnum()) {
-            var names =
-                    Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
-            return new Wrong(field.name(), "MALFORMED", "value.ONE_OF", List.of(names));
+            var members = members(type).collect(Collectors.joining(", "));
+            return new Wrong(field.name(), "MALFORMED", "value.ONE_OF", List.of(members));
         }
         var name = Form.of(type) == Form.LIST ? "LIST" : type.getSimpleName();
         return new Wrong(field.name(), "MALFORMED", "value." + name);

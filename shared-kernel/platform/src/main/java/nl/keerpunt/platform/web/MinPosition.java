@@ -3,6 +3,7 @@ package nl.keerpunt.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.regex.Pattern;
 import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.reading.Progress;
@@ -40,6 +41,9 @@ final class MinPosition implements HandlerInterceptor {
         var header = request.getHeader(HEADER);
         if (header == null || !(handler instanceof HandlerMethod method)) {
             return true;
+        }
+        if (Collections.list(request.getHeaders(HEADER)).size() > 1) {
+            throw new BadInput(HEADER, "MALFORMED", "header.POSITION");
         }
         var wanted = position(header);
         var model = readModel(method);

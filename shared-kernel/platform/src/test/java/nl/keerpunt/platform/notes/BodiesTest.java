@@ -34,6 +34,8 @@ class BodiesTest {
             {"lines":[{"text":"x","colour":"1"}]}                 | lines[0].colour MALFORMED
             {"lines":[{"text":"x","colour":"red"}]}               | lines[0].colour MALFORMED
             {"lines":[{"text":"x","colour":""}]}                  | lines[0].colour MALFORMED
+            {"lines":[{"text":"x","colour":" RED"}]}              | lines[0].colour MALFORMED
+            {"lines":[{"text":"x","colour":"RED\\u0000"}]}         | lines[0].colour MALFORMED
             {"lines":[{"text":true}]}                             | lines[0].text MALFORMED
             {"lines":[{"text":7}]}                                | lines[0].text MALFORMED
             {"lines":[{"text":["x"]}]}                            | lines[0].text MALFORMED

@@ -51,6 +51,16 @@ class MannersTest {
     }
 
     @Test
+    void a_position_is_one_line() throws Exception {
+        var answer = RawHttp.at(anna.base())
+                .ask("GET /v1/notes HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: "
+                        + anna.headers().get("Authorization")
+                        + "\r\nMin-Position: notes:1\r\nMin-Position: notes:1\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("Min-Position");
+    }
+
+    @Test
     void anything_at_all_is_not_matched_by_nothing() {
         var answer = anna.with("If-Match", "*").post("/v1/notes/" + UUID.randomUUID() + "/_amend", Map.of("by", 1));
 

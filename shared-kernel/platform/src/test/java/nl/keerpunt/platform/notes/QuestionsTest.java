@@ -37,6 +37,8 @@ class QuestionsTest {
             team=                                   | team MISSING
             atLeast=0                               | atLeast OUT_OF_RANGE
             atLeast=+1                              | atLeast MALFORMED
+            atLeast=01                              | atLeast MALFORMED
+            colour=RED%20                           | colour MALFORMED
             atLeast=1.0                             | atLeast MALFORMED
             atLeast=0x1                             | atLeast MALFORMED
             atLeast=99999999999                     | atLeast MALFORMED
