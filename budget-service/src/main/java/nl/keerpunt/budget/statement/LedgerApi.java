@@ -13,6 +13,7 @@ import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.AsOf;
 import nl.keerpunt.platform.web.Page;
 import nl.keerpunt.platform.web.Paging;
+import nl.keerpunt.platform.web.Position;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,19 +52,22 @@ class LedgerApi {
 
     @GetMapping("/history")
     @Operation(summary = "Everything that happened to a year's budget (geschiedenis)")
-    Page<Happened> history(@PathVariable int year, Caller caller, AsOf asOf, Paging<Long> paging) {
+    Page<Happened> history(@PathVariable int year, Caller caller, AsOf asOf, Paging<Position> paging) {
         var budget = BudgetInPath.of(caller, year);
         var position = known(budget, ledger.reached(caller.municipality(), asOf));
-        return Page.of(ledger.facts(budget, paging.afterOr(-1L), position, paging), paging, Happened::cursor);
+        return Page.of(
+                ledger.facts(budget, paging.afterOr(Position.BEGINNING).value(), position, paging),
+                paging,
+                Happened::cursor);
     }
 
     @GetMapping("/changes")
     @Operation(summary = "What changed in a year's budget between two moments (wijzigingen)")
-    Changes changes(@PathVariable int year, @Asked Moments moments, Caller caller, AsOf asOf, Paging<Long> paging) {
+    Changes changes(@PathVariable int year, @Asked Moments moments, Caller caller, AsOf asOf, Paging<Position> paging) {
         var budget = BudgetInPath.of(caller, year);
         var first = knowledge.at(moments.since());
         var last = knowledge.at(moments.untilOr(clock));
-        var from = Math.max(paging.afterOr(-1L), ledger.reached(caller.municipality(), first));
+        var from = Math.max(paging.afterOr(Position.BEGINNING).value(), ledger.reached(caller.municipality(), first));
         known(budget, ledger.reached(caller.municipality(), last));
         var happened = ledger.facts(budget, from, last.position(), paging);
         return new Changes(

@@ -14,6 +14,7 @@ import nl.keerpunt.platform.start.PlatformSettings;
 import nl.keerpunt.platform.time.KnownMoment;
 import nl.keerpunt.platform.web.AsOf;
 import nl.keerpunt.platform.web.Paging;
+import nl.keerpunt.platform.web.Position;
 import nl.keerpunt.platform.web.ReadingBehind;
 import org.springframework.stereotype.Component;
 
@@ -162,7 +163,7 @@ class LedgerReads {
     }
 
     /** What happened to a year after one position, up to another. */
-    List<Happened> facts(BudgetId budget, long after, long upTo, Paging<Long> paging) {
+    List<Happened> facts(BudgetId budget, long after, long upTo, Paging<Position> paging) {
         return reads.in(
                 budget.municipality(),
                 database -> database.sql("select * from budget_fact where municipality = ? and year = ?"

@@ -17,6 +17,7 @@ import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.rights.Role;
 import nl.keerpunt.platform.web.Page;
 import nl.keerpunt.platform.web.Paging;
+import nl.keerpunt.platform.web.Position;
 import nl.keerpunt.provider.arrangement.Version.Cover;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,7 +74,7 @@ class ArrangementOverviewApi {
     @GetMapping
     @ReadsModel(ArrangementOverviewProjection.NAME)
     @Operation(summary = "All arrangements on a day, to a provider its own (arrangementenoverzicht)")
-    Page<ArrangementOverview> all(@Asked Which which, Paging<Long> paging, Caller caller) {
+    Page<ArrangementOverview> all(@Asked Which which, Paging<Position> paging, Caller caller) {
         var provider = caller.is(Role.PROVIDER) ? caller.provider().value() : null;
         var day = which.validOn() == null ? LocalDate.now(clock.withZone(DutchCalendar.ZONE)) : which.validOn();
         var waiting = parked.of(ArrangementOverviewProjection.NAME, caller.municipality());
@@ -82,7 +83,7 @@ class ArrangementOverviewApi {
                 database -> database.sql(QUESTION)
                         .param("municipality", caller.municipality().value())
                         .param("day", day)
-                        .param("before", paging.afterOr(Long.MAX_VALUE))
+                        .param("before", paging.afterOr(Position.END).value())
                         .param("provider", provider)
                         .param(
                                 "status",

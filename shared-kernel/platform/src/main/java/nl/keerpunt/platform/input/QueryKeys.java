@@ -88,11 +88,6 @@ public final class QueryKeys {
         return reader.record(type, Place.QUERY, tree, wrong);
     }
 
-    /** A cursor, or null for the first page, which may also be asked for with an empty one. */
-    public @Nullable Object cursor(String key, Class<?> type) {
-        return "".equals(given.get(key)) && declared.add(key) ? null : value(key, type, type);
-    }
-
     /** The value of one key, or null when it is not there. */
     public @Nullable Object value(String key, Type type, Class<?> raw) {
         var node = node(key, raw);

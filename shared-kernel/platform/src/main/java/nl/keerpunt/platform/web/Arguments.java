@@ -150,7 +150,8 @@ final class Arguments implements HandlerInterceptor, HandlerMethodArgumentResolv
     }
 
     private static Supplier<@Nullable Object> paging(MethodParameter parameter, Reading reading) {
-        var after = reading.query().cursor("after", cursor(parameter));
+        var cursor = cursor(parameter);
+        var after = reading.query().value("after", cursor, cursor);
         var limit = (Integer) reading.query().value("limit", Integer.class, Integer.class);
         if (limit != null && (limit < 1 || limit > Paging.HIGHEST_LIMIT)) {
             reading.wrong().add("limit", "OUT_OF_RANGE", "query.LIMIT");
