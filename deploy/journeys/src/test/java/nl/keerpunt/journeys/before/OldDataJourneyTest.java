@@ -27,8 +27,10 @@ class OldDataJourneyTest {
 
     /** What that issue calls wrong, by where it stands in an answer, in the issue's own words. */
     private static final Map<String, String> CALLED_WRONG = Map.of(
-            "/versions/cover", "Every version ends covered, not covered or overtaken.",
-            "/versions/cost", "A version's cost is what it commits (not its full terms after a stop).");
+            ".* /versions/cover", "Every version ends covered, not covered or overtaken.",
+            ".* /(versions|events/essentials)/cost", "A version's cost is what it commits.",
+            "/v1/plans/.*/history.* /events/essentials/arrangement", "Ids look alike everywhere.",
+            "/v1/agenda.* /items", "A row is a function of the entity's state, one per stretch of days.");
 
     /** Keys that were taken and changed nothing: only what an operation declares is read. */
     private static final Pattern READ_NO_MORE =
@@ -73,8 +75,7 @@ class OldDataJourneyTest {
 
     @Test
     void what_was_known_is_answered_as_it_was() {
-        assertThat(differences("passed").filter(each -> !CALLED_WRONG.containsKey(each.place())))
-                .isEmpty();
+        assertThat(differences("passed").filter(each -> !isCalledWrong(each))).isEmpty();
     }
 
     @Test
@@ -182,6 +183,10 @@ class OldDataJourneyTest {
             }
         }
         return found.stream();
+    }
+
+    private static boolean isCalledWrong(Difference difference) {
+        return CALLED_WRONG.keySet().stream().anyMatch((difference.question() + " " + difference.place())::matches);
     }
 
     private static JsonNode status(int status) {

@@ -50,15 +50,15 @@ class ParkedFactsJourneyTest {
         platform.close();
     }
 
-    /** @param waits the places where it is held up */
-    private record Planting(LocalService service, String stream, List<String> waits, String question, String event) {
+    /** @param waits the subject that is held up at each place */
+    private record Planting(
+            LocalService service, String stream, Map<String, String> waits, String question, String event) {
 
-        /** Of a stream on which others build, all of its municipality's wait. */
         boolean isHeldUpBy(Set<String> waiting) {
-            return waits.stream()
-                    .allMatch(place -> waiting.stream()
-                            .anyMatch(fact -> fact.startsWith(place + " ")
-                                    && (fact.endsWith(" " + stream) || fact.endsWith(" 0344"))));
+            return waits.entrySet().stream()
+                    .allMatch(wait -> waiting.stream()
+                            .anyMatch(fact ->
+                                    fact.startsWith(wait.getKey() + " ") && fact.endsWith(" " + wait.getValue())));
         }
     }
 
@@ -136,14 +136,26 @@ class ParkedFactsJourneyTest {
                         "until",
                         today.plusDays(30))));
         var own = "0344/" + guidance.household();
-        var both = List.of("READER", "OUTBOX");
+        var arrangement = "0344/" + guidance.arrangement();
+        var year = "/v1/budgets/" + today.getYear();
+        var ofHousehold = Map.of("READER", own, "OUTBOX", own);
+        var ofPurse = Map.of("READER", "0344", "OUTBOX", "0344");
         return List.of(
-                planting(LocalService.HOUSEHOLD, own, fault, household, both),
-                planting(LocalService.PLAN, own, fault, "/v1/plans/" + guidance.household(), both),
-                planting(LocalService.PLAN, register(somebody), fault, "/v1/mandates/" + somebody, List.of("READER")),
-                planting(LocalService.PROVIDER, "0344/" + guidance.arrangement(), fault, guidance.path(), both),
+                planting(LocalService.HOUSEHOLD, own, fault, household, ofHousehold),
+                planting(LocalService.PLAN, own, fault, "/v1/plans/" + guidance.household(), ofHousehold),
                 planting(
-                        LocalService.BUDGET, "0344/" + today.getYear(), fault, "/v1/budgets/" + today.getYear(), both));
+                        LocalService.PLAN,
+                        register(somebody),
+                        fault,
+                        "/v1/mandates/" + somebody,
+                        Map.of("READER", register(somebody))),
+                planting(
+                        LocalService.PROVIDER,
+                        arrangement,
+                        fault,
+                        guidance.path(),
+                        Map.of("READER", arrangement, "OUTBOX", own)),
+                planting(LocalService.BUDGET, "0344/" + today.getYear(), fault, year, ofPurse));
     }
 
     /** Where the mandates of a professional are kept. */
@@ -151,7 +163,8 @@ class ParkedFactsJourneyTest {
         return "0344/" + UUID.nameUUIDFromBytes(("mandates/0344/" + professional).getBytes(StandardCharsets.UTF_8));
     }
 
-    private Planting planting(LocalService service, String stream, Fault fault, String question, List<String> waits) {
+    private Planting planting(
+            LocalService service, String stream, Fault fault, String question, Map<String, String> waits) {
         return new Planting(service, stream, waits, question, planted.event(service, stream, fault));
     }
 
