@@ -50,7 +50,7 @@ public record Problem(int status, Reason reason, List<Object> facts, List<Cause>
 
     /** For a caller who reads these languages best. */
     public Map<String, Object> members(HttpServletRequest asked) {
-        return members(language(asked));
+        return members(Sentences.language(asked));
     }
 
     private Map<String, Object> members(Locale language) {
@@ -80,7 +80,7 @@ public record Problem(int status, Reason reason, List<Object> facts, List<Cause>
 
     /** Replaces whatever a service had begun to answer; nothing of it may be mixed with the problem. */
     public void writeTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var language = language(request);
+        var language = Sentences.language(request);
         var body = JSON.writeValueAsBytes(members(language));
         forgetWhatAServiceBegan(response);
         response.setStatus(status);
@@ -95,10 +95,6 @@ public record Problem(int status, Reason reason, List<Object> facts, List<Cause>
     /** After a read that failed Tomcat answers by itself, lets nobody else, and closes the connection. */
     public void insteadOfTomcats(HttpServletRequest request) {
         request.setAttribute(Problem.class.getName(), this);
-    }
-
-    private static Locale language(HttpServletRequest request) {
-        return Sentences.language(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     private static void forgetWhatAServiceBegan(HttpServletResponse response) {

@@ -1,13 +1,15 @@
 package nl.keerpunt.gateway.answer;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
-import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
 /** What problems say to people, in the language that the caller reads best of those we write. */
 final class Sentences {
@@ -20,9 +22,15 @@ final class Sentences {
 
     private Sentences() {}
 
-    static Locale language(@Nullable String accepted) {
+    /** Several header lines are one list (RFC 9110, section 5.3). */
+    static Locale language(HttpServletRequest request) {
+        return language(String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT_LANGUAGE))));
+    }
+
+    static Locale language(String accepted) {
         try {
-            return Optional.ofNullable(accepted)
+            return Optional.of(accepted)
+                    .filter(list -> !list.isBlank())
                     .map(LanguageRange::parse)
                     .map(ranges -> Locale.lookup(ranges, LANGUAGES))
                     .orElse(LANGUAGES.getFirst());

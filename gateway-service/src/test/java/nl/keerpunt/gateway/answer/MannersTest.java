@@ -137,6 +137,20 @@ class MannersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {",", "\r\nAccept-Language: "})
+    void however_many_languages_a_caller_names_the_best_of_ours_is_found(String separator) throws IOException {
+        var many = "Accept-Language: nl" + (separator + "fr").repeat(80);
+        var wire = new Wire(door);
+
+        assertThat(wire.answerTo("GET", "/v1/unknown", many))
+                .contains("\"reason\":\"UNKNOWN_PATH\"", "Content-Language: nl");
+        assertThat(Wire.status(wire.answerTo("GET", "/v1/plans/languages", many)))
+                .isEqualTo(200);
+        assertThat(wire.answerTo("GET /v1/plans HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + many + "\r\n\r\n"))
+                .contains("\"reason\":\"NO_TOKEN\"", "Content-Language: nl");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "a=1&status=%ff",
