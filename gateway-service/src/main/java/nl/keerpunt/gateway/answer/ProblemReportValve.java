@@ -42,9 +42,9 @@ class ProblemReportValve extends ErrorReportValve {
             if (!response.containsHeader(AnswerHeaders.CORRELATION)) {
                 AnswerHeaders.set(response, AnswerHeaders.correlation(null), request.isSecure());
             }
-            var problem = request.getAttribute(Problem.class.getName()) instanceof Problem told
-                    ? told
-                    : problem(status, response);
+            var problem =
+                    request.getAttribute(Problem.class.getName()) instanceof Problem told ? told : problem(status);
+            response.setHeader(HttpHeaders.ALLOW, null); // Tomcat invents it: only Spring and the services know it.
             problem.writeTo(request, response);
             response.finishResponse();
         } catch (IOException | IllegalStateException gone) {
@@ -52,11 +52,10 @@ class ProblemReportValve extends ErrorReportValve {
         }
     }
 
-    /** An unknown method, version or coding is the caller's mistake, whatever else RFC 9110 counts it among. */
-    private static Problem problem(int status, Response response) {
+    /** An unknown method, TRACE, version or coding is the caller's mistake, whatever else RFC 9110 counts it among. */
+    private static Problem problem(int status) {
         return switch (status) {
-            case 405 -> Problem.of(Reason.METHOD_NOT_ALLOWED, String.valueOf(response.getHeader(HttpHeaders.ALLOW)));
-            case 501, 505 -> Problem.of(Reason.UNREADABLE_REQUEST);
+            case 405, 501, 505 -> Problem.of(Reason.UNREADABLE_REQUEST);
             default ->
                 new Problem(status, status < 500 ? Reason.UNREADABLE_REQUEST : Reason.UNEXPECTED, List.of(), List.of());
         };

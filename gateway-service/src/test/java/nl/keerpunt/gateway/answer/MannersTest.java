@@ -73,12 +73,16 @@ class MannersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"TRACE", "FOO", "CONNECT"})
-    void a_method_that_nobody_here_knows_is_a_problem(String method) throws IOException {
-        var answer = new Wire(door).answerTo(method, "/v1/plans/any");
+    @ValueSource(strings = {"TRACE", "FOO", "CONNECT", "get"})
+    void a_method_that_nobody_here_knows_is_a_problem_whatever_the_path(String method) throws IOException {
+        for (var path : new String[] {"/v1/plans/any", "/health", "/v1/unknown"}) {
+            var answer = new Wire(door).answerTo(method, path);
 
-        assertThat(Wire.status(answer)).isIn(400, 405);
-        assertThat(Wire.header(answer, "Content-Type")).contains("application/problem+json");
+            assertThat(Wire.status(answer)).as(answer).isEqualTo(400);
+            assertThat(Wire.header(answer, "Content-Type")).contains("application/problem+json");
+            assertThat(answer).contains("\"reason\":\"UNREADABLE_REQUEST\"");
+            assertThat(Wire.header(answer, "Allow")).isEmpty();
+        }
     }
 
     @ParameterizedTest
