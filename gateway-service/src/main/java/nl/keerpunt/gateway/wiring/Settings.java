@@ -38,12 +38,12 @@ public record Settings(
         for (var neighbour : Neighbour.values()) {
             var value =
                     Optional.ofNullable(environment.apply(neighbour.setting())).orElse(neighbour.usualAddress());
-            address(neighbour.setting(), value, errors)
+            address(neighbour.setting(), value, neighbour.usualAddress(), errors)
                     .filter(address -> hasNoPath(neighbour.setting(), address, errors))
                     .ifPresent(address -> addresses.put(neighbour, address));
         }
         var issuer = Optional.ofNullable(environment.apply("KEERPUNT_ISSUER")).orElse("");
-        address("KEERPUNT_ISSUER", issuer, errors);
+        address("KEERPUNT_ISSUER", issuer, "http://localhost:8090", errors);
         var timeout = duration("KEERPUNT_TIMEOUT", "5s", environment, errors);
         var arrival = duration("KEERPUNT_ARRIVAL", "10s", environment, errors);
         var perCaller = perCaller(environment, errors);
@@ -53,7 +53,7 @@ public record Settings(
         return new Settings(addresses, issuer, timeout, arrival, perCaller);
     }
 
-    private static Optional<URI> address(String name, String value, List<String> errors) {
+    private static Optional<URI> address(String name, String value, String example, List<String> errors) {
         try {
             var address = URI.create(value);
             if (List.of("http", "https").contains(String.valueOf(address.getScheme())) && address.getHost() != null) {
@@ -61,7 +61,7 @@ public record Settings(
             }
         } catch (IllegalArgumentException _) { // Told below, together with the other errors.
         }
-        errors.add(name + " must be an address such as http://localhost:8081; it is '" + value + "'");
+        errors.add(name + " must be an address such as " + example + "; it is '" + value + "'");
         return Optional.empty();
     }
 

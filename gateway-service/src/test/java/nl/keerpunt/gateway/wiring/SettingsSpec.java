@@ -35,9 +35,9 @@ class SettingsSpec {
 
         assertThatThrownBy(() -> Settings.from(environment::get))
                 .isInstanceOf(UnusableSettings.class)
-                .hasMessageContaining("KEERPUNT_PLAN_URL must be an address")
-                .hasMessageContaining("it is 'plan service'")
-                .hasMessageContaining("KEERPUNT_ISSUER must be an address")
+                .hasMessageContaining(
+                        "KEERPUNT_PLAN_URL must be an address such as http://localhost:8082; it is 'plan service'")
+                .hasMessageContaining("KEERPUNT_ISSUER must be an address such as http://localhost:8090; it is ''")
                 .hasMessageContaining("KEERPUNT_TIMEOUT must be a duration")
                 .hasMessageContaining("KEERPUNT_ARRIVAL must be a duration")
                 .hasMessageContaining("KEERPUNT_LIMIT_PER_CALLER must be a number");
