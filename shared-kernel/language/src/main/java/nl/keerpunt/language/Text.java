@@ -18,18 +18,27 @@ public final class Text {
     }
 
     static void requireWords(String text, String otherwise) {
-        if (text.isBlank() || !isHoldable(text) || isLonger(text, LONGEST)) {
+        if (showsNothing(text) || !isHoldable(text) || isLonger(text, LONGEST)) {
             throw new OutOfRange(otherwise);
         }
     }
 
     static void requireLine(String text, int longest, String otherwise) {
-        if (text.isBlank()
+        if (showsNothing(text)
                 || !isHoldable(text)
                 || text.chars().anyMatch(Text::isLineBreak)
                 || isLonger(text, longest)) {
             throw new OutOfRange(otherwise);
         }
+    }
+
+    /** Java calls neither a space that does not break blank nor a mark without width, as a soft hyphen. */
+    private static boolean showsNothing(String text) {
+        return text.codePoints().allMatch(character -> switch (Character.getType(character)) {
+            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.FORMAT ->
+                true;
+            default -> Character.isWhitespace(character);
+        });
     }
 
     private static boolean isHoldable(String text) {

@@ -23,6 +23,32 @@ class BoundsSpec {
         assertOutOfRange(Team::new, text);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u200b",
+                "\ufeff",
+                "\u00ad",
+                "\u00a0",
+                "\u202f",
+                "\u2028",
+                "\u2029",
+                "\u2060 \u00a0",
+                "\uDB40\uDC20"
+            })
+    void no_text_of_any_kind_shows_nothing(String text) {
+        assertOutOfRange(Words::new, text);
+        assertOutOfRange(Label::new, text);
+        assertOutOfRange(Team::new, text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u00a0b", "co\u00adop", "\u200fa"})
+    void what_shows_something_may_hold_what_does_not(String text) {
+        assertThat(new Words(text).value()).isEqualTo(text);
+        assertThat(new Label(text).value()).isEqualTo(text);
+    }
+
     @Test
     void words_may_break_lines() {
         assertThat(new Words("one\r\ntwo\nthree").value()).hasSize(14);
