@@ -191,6 +191,18 @@ class HouseholdHttpTest {
     }
 
     @Test
+    void a_member_sent_again_under_another_key_is_the_same_person() {
+        story.noorLives();
+        var noor = new LinkedHashMap<String, Object>(story.noor());
+        noor.put("id", story.member());
+
+        assertThat(noord.post(path(story.id(), "/members"), noor).status()).isEqualTo(200);
+        noor.put("name", "Noortje");
+        assertThat(noord.post(path(story.id(), "/members"), noor).reason()).isEqualTo("ALREADY_A_MEMBER");
+        assertThat(text(shown(""), "/members/0/name")).isEqualTo("Noor");
+    }
+
+    @Test
     void another_body_under_the_same_key_is_refused() {
         var repeated = noord.with("Idempotency-Key", UUID.randomUUID().toString());
         repeated.post(

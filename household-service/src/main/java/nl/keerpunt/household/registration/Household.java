@@ -40,6 +40,7 @@ import nl.keerpunt.household.registration.HouseholdEvent.RequestRecorded;
 import nl.keerpunt.household.registration.RegisteredHousehold.Answered;
 import nl.keerpunt.household.registration.RegisteredHousehold.Direction;
 import nl.keerpunt.household.registration.RegisteredHousehold.Question;
+import nl.keerpunt.household.registration.RegisteredHousehold.Residence;
 import nl.keerpunt.language.Refusal;
 
 /** The life of a household: unregistered, registered, erased. All its rules are in {@link #decide}. */
@@ -88,17 +89,23 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
     static Household evolve(Household current, HouseholdEvent event) {
         return switch (event) {
             case HouseholdRegistered registered -> new RegisteredHousehold(registered.team(), registered.on());
-            case MemberAdded added -> known(current).withMember(added.member(), added.from());
+            case MemberAdded added ->
+                known(current).withMember(added.member(), new Residence(added.person(), added.from(), null));
             case MemberMovedOut moved -> known(current).untilLastDay(moved.member(), moved.lastDay());
             case MoveOutCorrected corrected -> known(current).untilLastDay(corrected.member(), corrected.lastDay());
             case RequestRecorded asked ->
-                known(current).asked(asked.request(), new Question(asked.laws(), asked.on(), asked.channel(), null));
+                known(current)
+                        .asked(
+                                asked.request(),
+                                new Question(asked.words(), asked.laws(), asked.on(), asked.channel(), null));
             case RequestAnswered answered ->
                 known(current).answered(answered.request(), new Answered(answered.answer(), answered.on()));
             case DirectorAssigned assigned ->
-                known(current).under(new Direction(assigned.director(), assigned.team(), assigned.from(), null));
+                known(current).under(new Direction(assigned.director(), assigned.team(), assigned.from(), null, null));
             case DirectorTransferred moved ->
-                known(current).under(new Direction(moved.director(), moved.team(), moved.from(), moved.relieved()));
+                known(current)
+                        .under(new Direction(
+                                moved.director(), moved.team(), moved.from(), moved.relieved(), moved.reason()));
             case PlanActiveRecorded _ -> known(current).planActive(true);
             case PlanClosedRecorded _ -> known(current).planActive(false);
             case HouseholdErased _ -> new Erased();
@@ -136,9 +143,8 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
                     request.household(), request.request(), request.words(), laws, request.on(), request.channel()));
         }
         var asked = known.get();
-        return retryWhen(
-                asked.laws().equals(laws) && asked.on().equals(request.on()) && asked.channel() == request.channel(),
-                ALREADY_RECORDED);
+        var again = new Question(request.words(), laws, request.on(), request.channel(), asked.answered());
+        return retryWhen(asked.equals(again), ALREADY_RECORDED);
     }
 
     private static List<HouseholdEvent> answer(AnswerRequest answer, RegisteredHousehold household) {
@@ -157,7 +163,7 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
         if (present.isEmpty()) {
             return List.of(new DirectorAssigned(assign.household(), assign.director(), assign.team(), assign.from()));
         }
-        if (present.get().equals(new Direction(assign.director(), assign.team(), assign.from(), null))) {
+        if (present.get().equals(new Direction(assign.director(), assign.team(), assign.from(), null, null))) {
             return List.of();
         }
         throw new Refusal(ALREADY_DIRECTED, Map.of("director", present.get().director()));
@@ -165,7 +171,8 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
 
     private static List<HouseholdEvent> transfer(TransferDirector transfer, RegisteredHousehold household) {
         var present = household.directed().orElseThrow(() -> new Refusal(NOT_THE_DIRECTOR));
-        if (present.equals(new Direction(transfer.director(), transfer.team(), transfer.from(), transfer.relieved()))) {
+        if (present.equals(new Direction(
+                transfer.director(), transfer.team(), transfer.from(), transfer.relieved(), transfer.reason()))) {
             return List.of();
         }
         if (!present.director().equals(transfer.relieved())) {

@@ -28,7 +28,8 @@ final class Moving {
     static List<HouseholdEvent> in(AddMember add, RegisteredHousehold household) {
         var known = household.residence(add.member());
         if (known.isPresent()) {
-            var same = known.get().from().equals(add.from())
+            var same = known.get().person().equals(add.person())
+                    && known.get().from().equals(add.from())
                     && (add.lastDay() == null
                             || add.lastDay().equals(known.get().lastDay()));
             return Household.retryWhen(same, ALREADY_A_MEMBER);
@@ -38,7 +39,7 @@ final class Moving {
         if (add.lastDay() == null) {
             return List.of(added);
         }
-        requireWithin(new Residence(add.from(), null), add.lastDay());
+        requireWithin(new Residence(add.person(), add.from(), null), add.lastDay());
         return List.of(added, new MemberMovedOut(add.household(), add.member(), add.lastDay()));
     }
 

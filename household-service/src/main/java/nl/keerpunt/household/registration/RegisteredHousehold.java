@@ -7,11 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Team;
+import nl.keerpunt.language.Words;
 import org.jspecify.annotations.Nullable;
 
-/** What the rules ask about a registered household: ids, dates and choices, never who someone is or what they said. */
+/**
+ * What the rules ask about a registered household. Who someone is and what they said is held for one question only:
+ * whether what is sent again is the same.
+ */
 record RegisteredHousehold(
         Team team,
         LocalDate on,
@@ -21,9 +26,13 @@ record RegisteredHousehold(
         boolean planActive)
         implements Household {
 
-    record Residence(LocalDate from, @Nullable LocalDate lastDay) {}
+    record Residence(
+            Personal<Person> person,
+            LocalDate from,
+            @Nullable LocalDate lastDay) {}
 
     record Question(
+            Personal<Words> words,
             List<LegalBasis> laws,
             LocalDate on,
             Channel channel,
@@ -36,12 +45,13 @@ record RegisteredHousehold(
 
     record Answered(Answer answer, LocalDate on) {}
 
-    /** The present director and, after a transfer, whom they relieved. */
+    /** The present director and, after a transfer, whom they relieved and why. */
     record Direction(
             ProfessionalId director,
             Team team,
             LocalDate from,
-            @Nullable ProfessionalId relieved) {}
+            @Nullable ProfessionalId relieved,
+            @Nullable Personal<Words> reason) {}
 
     RegisteredHousehold {
         members = Map.copyOf(members);
@@ -64,14 +74,13 @@ record RegisteredHousehold(
         return Optional.ofNullable(direction);
     }
 
-    RegisteredHousehold withMember(UUID member, LocalDate from) {
-        return new RegisteredHousehold(
-                team, on, with(members, member, new Residence(from, null)), requests, direction, planActive);
+    RegisteredHousehold withMember(UUID member, Residence residence) {
+        return new RegisteredHousehold(team, on, with(members, member, residence), requests, direction, planActive);
     }
 
     RegisteredHousehold untilLastDay(UUID member, @Nullable LocalDate lastDay) {
-        var left = new Residence(residence(member).orElseThrow().from(), lastDay);
-        return new RegisteredHousehold(team, on, with(members, member, left), requests, direction, planActive);
+        var residence = residence(member).orElseThrow();
+        return withMember(member, new Residence(residence.person(), residence.from(), lastDay));
     }
 
     RegisteredHousehold asked(UUID request, Question question) {
@@ -80,7 +89,7 @@ record RegisteredHousehold(
 
     RegisteredHousehold answered(UUID request, Answered answered) {
         var asked = question(request).orElseThrow();
-        return asked(request, new Question(asked.laws(), asked.on(), asked.channel(), answered));
+        return asked(request, new Question(asked.words(), asked.laws(), asked.on(), asked.channel(), answered));
     }
 
     RegisteredHousehold under(Direction newDirection) {

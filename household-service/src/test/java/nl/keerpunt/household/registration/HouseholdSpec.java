@@ -128,6 +128,26 @@ class HouseholdSpec {
     }
 
     @Test
+    void a_member_added_again_is_the_same_person() {
+        var bsn = new Bsn("999900006");
+        var name = new Label("Noor");
+        var born = parse("1990-05-01");
+        for (var other : List.of(
+                new Person(new Bsn("999900018"), name, born),
+                new Person(bsn, new Label("Noortje"), born),
+                new Person(bsn, name, born.plusDays(1)))) {
+            given(registered, noorLives)
+                    .when(new AddMember(ID, NOOR, Personal.of(ID, other), "k1", parse("2026-01-01"), null))
+                    .isRefused(Reason.ALREADY_A_MEMBER);
+        }
+    }
+
+    @Test
+    void whoever_moved_out_is_still_the_same_person() {
+        given(registered, noorLives, noorLeft).when(addNoor("2026-01-01")).then();
+    }
+
+    @Test
     void a_member_moves_out_after_a_last_day() {
         given(registered, noorLives)
                 .when(new MoveMemberOut(ID, NOOR, parse("2026-03-31")))
@@ -257,6 +277,17 @@ class HouseholdSpec {
     }
 
     @Test
+    void a_recorded_request_does_not_change_its_words() {
+        var others = Personal.of(ID, new Words("Er is geen rustige plek."));
+        for (var past : List.of(List.of(registered, asked), List.of(registered, asked, answered))) {
+            given(past.toArray(HouseholdEvent[]::new))
+                    .when(new RecordRequest(
+                            ID, REQUEST, others, Set.of(JEUGDWET, WMO), parse("2026-01-09"), Channel.SIGNAL))
+                    .isRefused(Reason.ALREADY_RECORDED);
+        }
+    }
+
+    @Test
     void a_recorded_request_does_not_change_its_day() {
         given(registered, asked)
                 .when(request(Set.of(JEUGDWET, WMO), "2026-01-08", Channel.SIGNAL))
@@ -357,6 +388,14 @@ class HouseholdSpec {
         given(registered, assigned, transferred)
                 .when(transfer(FATIMA, KEES, "2026-04-01"))
                 .then();
+    }
+
+    @Test
+    void a_recorded_transfer_does_not_change_its_reason() {
+        var retires = Personal.of(ID, new Words("Fatima gaat met pensioen."));
+        given(registered, assigned, transferred)
+                .when(new TransferDirector(ID, FATIMA, KEES, ZUID, parse("2026-04-01"), retires))
+                .isRefused(Reason.NOT_THE_DIRECTOR);
     }
 
     @Test
