@@ -4,8 +4,10 @@ import static nl.keerpunt.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import nl.keerpunt.testing.Http;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +31,42 @@ class ParkedHouseholdTest {
                 .contains(readable)
                 .doesNotContain(unreadable);
         assertThat(west.get("/v1/households/" + unreadable).reason()).isEqualTo("FACT_PARKED");
+    }
+
+    @Test
+    void what_is_freed_while_the_list_is_read_is_named_rather_than_shown_as_it_was() throws Exception {
+        var freed = registered();
+        eventually(
+                () -> west.get("/v1/households?limit=200").json().at("/items").toString(),
+                items -> items.contains(freed));
+        try (var reader = HouseholdStory.service().database().connectAsProjection();
+                var statement = reader.createStatement()) {
+            statement.execute(
+                    "insert into parked_fact (id, place, reader, subject, municipality, first, kind, next_try)"
+                            + " values (gen_random_uuid(), 'READER', 'control-tower', '0518/" + freed
+                            + "', '0518', 0, 'test', 'infinity')");
+            reader.setAutoCommit(false);
+            statement.execute("lock table control_tower in access exclusive mode");
+
+            var list = CompletableFuture.supplyAsync(() -> west.get("/v1/households?limit=200"));
+            eventually(() -> listsThatWait(statement), waiting -> waiting > 0);
+            statement.execute("delete from parked_fact where kind = 'test'");
+            reader.commit();
+
+            var answer = list.get().json();
+            assertThat(answer.at("/parked").toString()).contains(freed);
+            assertThat(answer.at("/items").toString()).doesNotContain(freed);
+        }
+    }
+
+    private static long listsThatWait(Statement statement) {
+        try (var row = statement.executeQuery("select count(*) from pg_locks"
+                + " where relation = 'control_tower'::regclass and mode = 'AccessShareLock' and not granted")) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private String registered() {

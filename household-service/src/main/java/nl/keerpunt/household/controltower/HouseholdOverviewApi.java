@@ -63,6 +63,8 @@ class HouseholdOverviewApi {
     Page<HouseholdOverview> list(@Asked Whose whose, Paging<UUID> paging, Caller caller) {
         var team = caller.is(Role.ADMINISTRATOR) ? whose.team() : ownTeam(whose.team(), caller);
         var day = whose.validOn() == null ? LocalDate.now(clock.withZone(DutchCalendar.ZONE)) : whose.validOn();
+        // Before the rows: what is freed in between then still counts as waiting, instead of showing its old row.
+        var waiting = parked.of(HouseholdOverviewProjection.NAME, caller.municipality());
         var rows = reads.in(
                 caller.municipality(),
                 database -> database.sql(ROWS)
@@ -75,9 +77,7 @@ class HouseholdOverviewApi {
                         .query((row, _) -> overview(row))
                         .list());
         return Page.of(rows, paging, row -> row.id().toString())
-                .without(
-                        parked.of(HouseholdOverviewProjection.NAME, caller.municipality()),
-                        row -> row.id().toString());
+                .without(waiting, row -> row.id().toString());
     }
 
     private Team ownTeam(@Nullable Team asked, Caller caller) {
