@@ -138,6 +138,32 @@ class ExchangeTest {
         assertThat(version(id).path("year").asInt()).isEqualTo(2026);
     }
 
+    /** Both answers are of one municipality and year. */
+    @Test
+    void an_answer_about_an_unknown_arrangement_holds_up_its_household_alone() {
+        var sick = anyHousehold();
+        var id = agreed(provider);
+
+        tell(new ReservationMadeV1(HERE, sick, stream(UUID.randomUUID().toString()), 1, 2026, Money.euro(1), null));
+        tell(new ReservationRefusedV1(HERE, sick, stream(id), 1, 2026, "NOT_ENOUGH_LEFT", Money.euro(40)));
+        tell(new ReservationMadeV1(HERE, anyHousehold(), stream(id), 1, 2026, Money.euro(1_000), null));
+
+        eventually(() -> cover(id), "COVERED"::equals);
+        var waiting = eventually(
+                () -> as("administrator")
+                        .get("/v1/provider/parked-facts?limit=200")
+                        .json()
+                        .path("items")
+                        .valueStream()
+                        .filter(fact -> fact.path("subject")
+                                .asString()
+                                .equals(sick.uuid().toString()))
+                        .toList(),
+                facts -> facts.size() == 1 && facts.getFirst().path("waiting").asInt() == 2);
+        assertThat(waiting.getFirst().path("kind").asString()).isEqualTo("NOT_AGREED");
+        assertThat(cover(id)).isEqualTo("COVERED");
+    }
+
     @Test
     void a_withdrawal_commits_nothing_any_more() {
         var id = agreed(provider);

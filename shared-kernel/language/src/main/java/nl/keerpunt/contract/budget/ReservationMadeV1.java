@@ -25,6 +25,6 @@ public record ReservationMadeV1(
 
     @Override
     public String orderedBy() {
-        return municipality + "/" + year;
+        return household.uuid().toString();
     }
 }

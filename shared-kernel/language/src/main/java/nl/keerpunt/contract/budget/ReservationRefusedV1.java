@@ -24,6 +24,6 @@ public record ReservationRefusedV1(
 
     @Override
     public String orderedBy() {
-        return municipality + "/" + year;
+        return household.uuid().toString();
     }
 }
