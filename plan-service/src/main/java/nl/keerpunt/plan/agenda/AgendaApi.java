@@ -64,15 +64,14 @@ class AgendaApi {
     @GetMapping
     @Operation(summary = "What is asked of a director, due by the day asked for (agenda van de regisseur)")
     Page<AgendaItem> agenda(@Asked Asking asking, Caller caller, Paging<AgendaPlace> paging) {
+        var waiting = parked.of(AgendaProjection.NAME, caller.municipality());
         var items = reads.in(
                 caller.municipality(),
                 database -> items(database, asking, caller, paging)
                         .query((row, _) -> item(row))
                         .list());
         return Page.of(items, paging, item -> item.place().toString())
-                .without(
-                        parked.of(AgendaProjection.NAME, caller.municipality()),
-                        item -> item.household().toString());
+                .without(waiting, item -> item.household().toString());
     }
 
     private StatementSpec items(JdbcClient database, Asking asking, Caller caller, Paging<AgendaPlace> paging) {
