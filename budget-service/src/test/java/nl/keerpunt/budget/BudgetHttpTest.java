@@ -4,6 +4,7 @@ import static nl.keerpunt.budget.RunningBudget.figures;
 import static nl.keerpunt.language.Money.euro;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import nl.keerpunt.testing.Http;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** The running service, on real PostgreSQL and Kafka, asked over HTTP. */
@@ -281,6 +283,20 @@ class BudgetHttpTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/entries", "/history"})
+    void a_list_of_a_moment_that_is_still_to_come_says_what_it_is_the_answer_for(String list) {
+        budget.appropriate(2026, 100_000);
+        var toCome = "2199-12-31T00:00:00Z";
+
+        var answer =
+                controller.get("/v1/budgets/2026" + list + "?knownAt=" + toCome).json();
+
+        assertThat(answer.path("items")).hasSize(1);
+        assertThat(answer.at("/asOf/clamped").asBoolean()).isTrue();
+        assertThat(Instant.parse(answer.at("/asOf/knownAt").asString())).isBefore(Instant.parse(toCome));
+    }
+
     @Test
     void changes_between_two_moments_stand_with_the_figures_before_and_after() {
         var earmark = budget.someEarmark("WMO");
@@ -412,6 +428,8 @@ class BudgetHttpTest {
                 "/v1/budgets/2026/entries?limit=0 | limit OUT_OF_RANGE",
                 "/v1/budgets/2026/entries?after=x | after MALFORMED",
                 "/v1/budgets/2026/history?after=1.1 | after MALFORMED",
+                "/v1/budgets/2026/history?validOn=2026-01-01 | validOn UNKNOWN",
+                "/v1/budgets/2026/changes?since=2026-01-01T00:00:00Z&knownAt=2026-01-01T00:00:00Z | knownAt UNKNOWN",
                 "/v1/budgets/2026/changes | since MISSING",
                 "/v1/budgets/2026/changes?since=x&until=y | since MALFORMED, until MALFORMED",
                 "/v1/budgets/2026/changes?since=2026-01-02T00:00:00Z&until=2026-01-01T00:00:00Z | until CONTRADICTORY",

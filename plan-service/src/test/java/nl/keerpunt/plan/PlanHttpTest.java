@@ -90,8 +90,22 @@ class PlanHttpTest {
                 .containsExactly("validOn UNKNOWN");
         assertThat(errors(noor().get(story.path() + "/changes?since=" + lastRecorded() + "&knownAt=" + lastRecorded())))
                 .containsExactly("knownAt UNKNOWN");
+        assertThat(errors(noor().get("/v1/mandates/noor/may-decide?law=WMO&amount=1&months=1&validOn=2026-01-10")))
+                .containsExactly("validOn UNKNOWN");
         assertThat(errors(noor().get("/v1/agenda?knownAt=" + lastRecorded()))).containsExactly("knownAt UNKNOWN");
         assertThat(errors(noor().get("/v1/agenda?after=somewhere"))).containsExactly("after MALFORMED");
+    }
+
+    @Test
+    void the_history_of_a_moment_that_is_still_to_come_says_what_it_is_the_answer_for() {
+        story.drafted();
+
+        var asOf = accepted(noor().get(story.path() + "/history?knownAt=2199-12-31T00:00:00Z"))
+                .json()
+                .path("asOf");
+
+        assertThat(asOf.path("clamped").asBoolean()).isTrue();
+        assertThat(Instant.parse(asOf.path("knownAt").asString())).isBefore(Instant.parse("2199-12-31T00:00:00Z"));
     }
 
     @Test

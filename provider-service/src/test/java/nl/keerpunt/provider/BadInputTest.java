@@ -187,6 +187,16 @@ class BadInputTest {
     }
 
     @Test
+    void a_question_holds_nothing_that_its_answer_would_not_heed() {
+        var history = as("director").get(path(RUNNING) + "/history?validOn=2026-02-01");
+        var changes =
+                as("director").get(path(RUNNING) + "/changes?since=2026-01-01T00:00:00Z&knownAt=2026-01-01T00:00:00Z");
+
+        assertThat(errors(history, "UNKNOWN")).containsExactly("validOn");
+        assertThat(errors(changes, "UNKNOWN")).containsExactly("knownAt");
+    }
+
+    @Test
     void bad_input_leaves_nothing() {
         var before = accepted(as("director").get(path(RUNNING))).header("ETag");
         operations().forEach(operation -> sent(operation, Map.of("colour", "blue")));

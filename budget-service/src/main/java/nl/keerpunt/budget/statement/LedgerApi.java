@@ -2,6 +2,8 @@ package nl.keerpunt.budget.statement;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import nl.keerpunt.budget.budget.BudgetId;
 import nl.keerpunt.budget.budget.BudgetInPath;
 import nl.keerpunt.platform.input.Asked;
@@ -11,6 +13,7 @@ import nl.keerpunt.platform.time.Knowledge;
 import nl.keerpunt.platform.time.KnownMoment;
 import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.AsOf;
+import nl.keerpunt.platform.web.KnownAt;
 import nl.keerpunt.platform.web.Page;
 import nl.keerpunt.platform.web.Paging;
 import nl.keerpunt.platform.web.Position;
@@ -28,6 +31,20 @@ class LedgerApi {
     /** A year as it was known at a moment; without a version nothing had happened yet. */
     record Known(AsOf.Told asOf, @Nullable Long version, StatementRow figures) {}
 
+    record Entries(List<LedgerLine> items, @Nullable String next, AsOf.Told asOf) {
+
+        Entries {
+            items = List.copyOf(items);
+        }
+    }
+
+    record History(List<Happened> items, @Nullable String next, KnownAt.Told asOf) {
+
+        History {
+            items = List.copyOf(items);
+        }
+    }
+
     record Changes(Known before, Known after, Page<Happened> changes) {}
 
     private final LedgerReads ledger;
@@ -42,43 +59,47 @@ class LedgerApi {
 
     @GetMapping("/entries")
     @Operation(summary = "The entries under a row of the statement, each with the event that caused it (grootboek)")
-    Page<LedgerLine> entries(
+    Entries entries(
             @PathVariable int year, @Asked EntryFilter filter, Caller caller, AsOf asOf, Paging<EntryPlace> paging) {
         var budget = BudgetInPath.of(caller, year);
-        var position = known(budget, ledger.reached(caller.municipality(), asOf));
+        var position = known(budget, ledger.reached(caller.municipality(), asOf.known()));
         var rows = ledger.entries(budget, filter, asOf.validOn(), position, paging);
-        return Page.of(rows, paging, LedgerLine::cursor);
+        var page = Page.of(rows, paging, LedgerLine::cursor);
+        return new Entries(page.items(), page.next(), asOf.told());
     }
 
     @GetMapping("/history")
     @Operation(summary = "Everything that happened to a year's budget (geschiedenis)")
-    Page<Happened> history(@PathVariable int year, Caller caller, AsOf asOf, Paging<Position> paging) {
+    History history(@PathVariable int year, Caller caller, KnownAt knownAt, Paging<Position> paging) {
         var budget = BudgetInPath.of(caller, year);
-        var position = known(budget, ledger.reached(caller.municipality(), asOf));
-        return Page.of(
+        var position = known(budget, ledger.reached(caller.municipality(), knownAt.known()));
+        var page = Page.of(
                 ledger.facts(budget, paging.afterOr(Position.BEGINNING).value(), position, paging),
                 paging,
                 Happened::cursor);
+        return new History(page.items(), page.next(), knownAt.told());
     }
 
     @GetMapping("/changes")
     @Operation(summary = "What changed in a year's budget between two moments (wijzigingen)")
-    Changes changes(@PathVariable int year, @Asked Moments moments, Caller caller, AsOf asOf, Paging<Position> paging) {
+    Changes changes(@PathVariable int year, @Asked Moments moments, Caller caller, Paging<Position> paging) {
         var budget = BudgetInPath.of(caller, year);
+        var day = moments.dayOr(clock);
         var first = knowledge.at(moments.since());
         var last = knowledge.at(moments.untilOr(clock));
         var from = Math.max(paging.afterOr(Position.BEGINNING).value(), ledger.reached(caller.municipality(), first));
         known(budget, ledger.reached(caller.municipality(), last));
         var happened = ledger.facts(budget, from, last.position(), paging);
         return new Changes(
-                view(budget, asOf, first), view(budget, asOf, last), Page.of(happened, paging, Happened::cursor));
+                view(budget, day, first), view(budget, day, last), Page.of(happened, paging, Happened::cursor));
     }
 
-    private Known view(BudgetId budget, AsOf asOf, KnownMoment moment) {
-        var then = new AsOf(asOf.validOn(), moment);
-        var total = ledger.statement(budget, Lens.MONTH, asOf.validOn(), moment.position())
-                .total();
-        return new Known(then.told(), ledger.version(budget, moment.position()).orElse(null), total);
+    private Known view(BudgetId budget, LocalDate day, KnownMoment moment) {
+        var total = ledger.statement(budget, Lens.MONTH, day, moment.position()).total();
+        return new Known(
+                new AsOf(day, moment).told(),
+                ledger.version(budget, moment.position()).orElse(null),
+                total);
     }
 
     private long known(BudgetId budget, long position) {

@@ -12,10 +12,10 @@ import nl.keerpunt.platform.reading.Parked;
 import nl.keerpunt.platform.reading.Progress;
 import nl.keerpunt.platform.start.PlatformSettings;
 import nl.keerpunt.platform.time.KnownMoment;
-import nl.keerpunt.platform.web.AsOf;
 import nl.keerpunt.platform.web.Paging;
 import nl.keerpunt.platform.web.Position;
 import nl.keerpunt.platform.web.ReadingBehind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Every question to the ledger. Its rows never change, so "as known then" is: up to that position. */
@@ -37,20 +37,14 @@ class LedgerReads {
     }
 
     /** The position that an answer rests on, once the ledger has been read so far and nothing of it waits. */
-    long reached(MunicipalityCode municipality, AsOf asOf) {
-        if (asOf.known() != null) {
-            return reached(municipality, asOf.known());
-        }
-        parked.of(LEDGER, municipality);
-        return asOf.position();
-    }
-
-    long reached(MunicipalityCode municipality, KnownMoment known) {
-        if (known.position() > 0 && !progress.awaitComplete(LEDGER, known.position(), settings.readTimeout())) {
+    long reached(MunicipalityCode municipality, @Nullable KnownMoment known) {
+        if (known != null
+                && known.position() > 0
+                && !progress.awaitComplete(LEDGER, known.position(), settings.readTimeout())) {
             throw new ReadingBehind();
         }
         parked.of(LEDGER, municipality);
-        return known.position();
+        return known == null ? Long.MAX_VALUE : known.position();
     }
 
     /** The version of a budget at a position; empty when nothing had happened to it. */

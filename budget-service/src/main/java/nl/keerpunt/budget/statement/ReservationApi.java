@@ -74,7 +74,7 @@ class ReservationApi {
     @Operation(summary = "Whether the budget covers an arrangement, and if not, why (verplichting)")
     Reservation one(@PathVariable UUID arrangement, Caller caller, AsOf asOf) {
         var id = new ArrangementId(caller.municipality(), arrangement);
-        var position = ledger.reached(caller.municipality(), asOf);
+        var position = ledger.reached(caller.municipality(), asOf.known());
         var answer = ledger.answer(id, position).orElseThrow(Absent::new);
         var held = ledger.figures(id, asOf.validOn(), position);
         var isCovered = answer.reason() == null;

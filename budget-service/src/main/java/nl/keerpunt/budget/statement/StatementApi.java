@@ -86,7 +86,7 @@ class StatementApi {
     @Operation(summary = "A year's budget: what was appropriated and where it is (begroting)")
     ResponseEntity<Budget> year(@PathVariable int year, Caller caller, AsOf asOf) {
         var budget = BudgetInPath.of(caller, year);
-        var position = ledger.reached(caller.municipality(), asOf);
+        var position = ledger.reached(caller.municipality(), asOf.known());
         var version = ledger.version(budget, position).orElseThrow(Absent::new);
         var total =
                 ledger.statement(budget, Lens.MONTH, asOf.validOn(), position).total();
@@ -108,7 +108,7 @@ class StatementApi {
     Statement statement(@PathVariable int year, @Asked Through through, Caller caller, AsOf asOf) {
         var budget = BudgetInPath.of(caller, year);
         var lens = through.by() == null ? Lens.MONTH : through.by();
-        var position = ledger.reached(caller.municipality(), asOf);
+        var position = ledger.reached(caller.municipality(), asOf.known());
         ledger.version(budget, position).orElseThrow(Absent::new);
         var statement = ledger.statement(budget, lens, asOf.validOn(), position);
         var figures = statement.total().wholeYear();

@@ -3,10 +3,12 @@ package nl.keerpunt.plan.mandateholders;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.keerpunt.language.Amount;
+import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.plan.mandate.Mandate;
@@ -16,6 +18,7 @@ import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.reading.ReadsModel;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.web.AsOf;
+import nl.keerpunt.platform.web.KnownAt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,7 +52,7 @@ class MandateHoldersApi {
     /**
      * What somebody would decide.
      *
-     * @param on the day of the decision; null: validOn
+     * @param on the day of the decision; null: today
      */
     record Decision(
             LegalBasis law,
@@ -59,14 +62,16 @@ class MandateHoldersApi {
 
     /** Yes, under this mandate; or no, and these others may. */
     record MayDecide(
-            boolean mayDecide, @Nullable UUID mandate, List<ProfessionalId> whoMay, LocalDate on, AsOf.Told asOf) {}
+            boolean mayDecide, @Nullable UUID mandate, List<ProfessionalId> whoMay, LocalDate on, KnownAt.Told asOf) {}
 
     private final Mandates mandates;
     private final MandateHolders holders;
+    private final Clock clock;
 
-    MandateHoldersApi(Mandates mandates, MandateHolders holders) {
+    MandateHoldersApi(Mandates mandates, MandateHolders holders, Clock clock) {
         this.mandates = mandates;
         this.holders = holders;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -81,15 +86,16 @@ class MandateHoldersApi {
     @GetMapping("/may-decide")
     @ReadsModel(MandateHolders.NAME)
     @Operation(summary = "May this professional decide this? (wie mag wat beslissen)")
-    MayDecide mayDecide(@PathVariable ProfessionalId professional, @Asked Decision decision, Caller caller, AsOf asOf) {
-        var on = decision.on() == null ? asOf.validOn() : decision.on();
+    MayDecide mayDecide(
+            @PathVariable ProfessionalId professional, @Asked Decision decision, Caller caller, KnownAt knownAt) {
+        var on = decision.on() == null ? LocalDate.now(clock.withZone(DutchCalendar.ZONE)) : decision.on();
         var question = new Question(decision.law(), decision.amount(), decision.months(), on);
-        var mandate = mandates.history(caller.municipality(), professional).mayDecide(question, asOf.position());
+        var mandate = mandates.history(caller.municipality(), professional).mayDecide(question, knownAt.position());
         return new MayDecide(
                 mandate.isPresent(),
                 mandate.map(Mandate::uuid).orElse(null),
-                holders.whoMay(caller.municipality(), question, asOf.position()),
+                holders.whoMay(caller.municipality(), question, knownAt.position()),
                 question.on(),
-                asOf.told());
+                knownAt.told());
     }
 }

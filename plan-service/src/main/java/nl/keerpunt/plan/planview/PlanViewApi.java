@@ -19,6 +19,7 @@ import nl.keerpunt.platform.time.Knowledge;
 import nl.keerpunt.platform.time.KnownMoment;
 import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.AsOf;
+import nl.keerpunt.platform.web.KnownAt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,7 +52,7 @@ class PlanViewApi {
         }
     }
 
-    record History(List<Entry> events) {}
+    record History(List<Entry> events, KnownAt.Told asOf) {}
 
     /** What was recorded between two instants, and the plan as it was known before and after. */
     record Changes(
@@ -60,9 +61,6 @@ class PlanViewApi {
             List<Entry> events,
             @Nullable PlanView before,
             @Nullable PlanView after) {}
-
-    /** @param knownAt null: now */
-    record Known(@Nullable Instant knownAt) {}
 
     /**
      * Which changes, seen on which day.
@@ -102,12 +100,9 @@ class PlanViewApi {
 
     @GetMapping("/history")
     @Operation(summary = "Everything recorded about the plan, without anyone's words (geschiedenis)")
-    History history(@PathVariable UUID id, @Asked Known known, Caller caller) {
-        var position = known.knownAt() == null
-                ? Long.MAX_VALUE
-                : knowledge.at(known.knownAt()).position();
-        var history = plans.toRead(caller, id, "read-plan-history").knownAt(position);
-        return new History(history.events().stream().map(Entry::of).toList());
+    History history(@PathVariable UUID id, Caller caller, KnownAt knownAt) {
+        var history = plans.toRead(caller, id, "read-plan-history").knownAt(knownAt.position());
+        return new History(history.events().stream().map(Entry::of).toList(), knownAt.told());
     }
 
     @GetMapping("/changes")

@@ -1,10 +1,13 @@
 package nl.keerpunt.provider.arrangementhistory;
 
 import io.swagger.v3.oas.annotations.Operation;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.privacy.ProcessingLog;
 import nl.keerpunt.platform.problem.BadInput;
@@ -16,6 +19,7 @@ import nl.keerpunt.platform.store.Recorded;
 import nl.keerpunt.platform.time.Knowledge;
 import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.AsOf;
+import nl.keerpunt.platform.web.KnownAt;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.Opening;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/arrangements/{id}")
 class ArrangementHistoryApi {
 
-    record History(List<Entry> events, AsOf.Told asOf) {
+    record History(List<Entry> events, KnownAt.Told asOf) {
 
         History {
             events = List.copyOf(events);
@@ -38,7 +42,8 @@ class ArrangementHistoryApi {
     }
 
     /**
-     * What was learned between two moments, and how the arrangement looked before and after.
+     * What was learned between two moments, each the one that the answer is exact for, and how the arrangement looked before
+     * and after.
      *
      * @param until null: now
      * @param before null when the arrangement was not known yet
@@ -55,8 +60,16 @@ class ArrangementHistoryApi {
         }
     }
 
-    /** @param until null: now */
-    record Between(Instant since, @Nullable Instant until) {
+    /**
+     * Which changes, seen on which day.
+     *
+     * @param until null: now
+     * @param validOn null: today
+     */
+    record Between(
+            Instant since,
+            @Nullable Instant until,
+            @Nullable LocalDate validOn) {
 
         Between {
             if (until != null && until.isBefore(since)) {
@@ -68,17 +81,19 @@ class ArrangementHistoryApi {
     private final Histories histories;
     private final Knowledge knowledge;
     private final ProcessingLog log;
+    private final Clock clock;
 
-    ArrangementHistoryApi(Histories histories, Knowledge knowledge, ProcessingLog log) {
+    ArrangementHistoryApi(Histories histories, Knowledge knowledge, ProcessingLog log, Clock clock) {
         this.histories = histories;
         this.knowledge = knowledge;
         this.log = log;
+        this.clock = clock;
     }
 
     @GetMapping
     @Operation(summary = "One arrangement on a day, as it was known at a moment (arrangement)")
     ResponseEntity<ArrangementView> one(@PathVariable UUID id, Caller caller, AsOf asOf) {
-        var known = known(caller, id, asOf);
+        var known = known(caller, id, asOf.position());
         var view = view(caller, id, asOf, known, "read-arrangement");
         if (view == null) {
             throw new Absent();
@@ -88,24 +103,25 @@ class ArrangementHistoryApi {
 
     @GetMapping("/history")
     @Operation(summary = "Everything recorded about an arrangement, without anyone's words (geschiedenis)")
-    History history(@PathVariable UUID id, Caller caller, AsOf asOf) {
-        var known = known(caller, id, asOf);
-        return new History(known.stream().map(Entry::of).toList(), asOf.told());
+    History history(@PathVariable UUID id, Caller caller, KnownAt knownAt) {
+        var known = known(caller, id, knownAt.position());
+        return new History(known.stream().map(Entry::of).toList(), knownAt.told());
     }
 
     @GetMapping("/changes")
     @Operation(summary = "What was learned of an arrangement between two moments (verschil)")
-    Changes changes(@PathVariable UUID id, @Asked Between between, Caller caller, AsOf asOf) {
-        var until = between.until();
-        var first = new AsOf(asOf.validOn(), knowledge.at(between.since()));
-        var last = new AsOf(asOf.validOn(), until == null ? null : knowledge.at(until));
-        var known = known(caller, id, last);
+    Changes changes(@PathVariable UUID id, @Asked Between between, Caller caller) {
+        var day = between.validOn() == null ? LocalDate.now(clock.withZone(DutchCalendar.ZONE)) : between.validOn();
+        var since = knowledge.at(between.since());
+        var first = new AsOf(day, since);
+        var last = new AsOf(day, between.until() == null ? null : knowledge.at(between.until()));
+        var known = known(caller, id, last.position());
         var before = known.stream()
                 .filter(each -> each.position() <= first.position())
                 .toList();
         return new Changes(
-                between.since(),
-                until,
+                since.instant(),
+                last.told().knownAt(),
                 known.stream().skip(before.size()).map(Entry::of).toList(),
                 view(caller, id, first, before, "compare-arrangement"),
                 view(caller, id, last, known, "compare-arrangement"));
@@ -122,12 +138,12 @@ class ArrangementHistoryApi {
     }
 
     /** What was known of it; whether it is the caller's does not depend on the moment asked about. */
-    private List<Recorded<ArrangementEvent>> known(Caller caller, UUID id, AsOf asOf) {
+    private List<Recorded<ArrangementEvent>> known(Caller caller, UUID id, long position) {
         var key = new ArrangementId(caller.municipality(), id).key();
         var opening = (Opening) histories.opening(key).orElseThrow(Absent::new);
         if (caller.is(Role.PROVIDER) && !caller.provider().equals(opening.provider())) {
             throw new NotYours();
         }
-        return histories.of(key, ArrangementEvent.class, asOf.position());
+        return histories.of(key, ArrangementEvent.class, position);
     }
 }

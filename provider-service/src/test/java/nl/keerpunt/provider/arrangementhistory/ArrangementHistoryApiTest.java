@@ -139,6 +139,21 @@ class ArrangementHistoryApiTest {
     }
 
     @Test
+    void moments_that_are_still_to_come_are_printed_as_the_ones_the_answer_is_for() {
+        var id = running(provider);
+        var toCome = Instant.parse("2199-12-31T00:00:00Z");
+
+        var changes = accepted(director.get(path(id) + "/changes?since=2026-01-01T00:00:00Z&until=" + toCome))
+                .json();
+        var history =
+                accepted(director.get(path(id) + "/history?knownAt=" + toCome)).json();
+
+        assertThat(Instant.parse(changes.path("until").asString())).isBefore(toCome);
+        assertThat(changes.at("/after/asOf/knownAt")).isEqualTo(changes.path("until"));
+        assertThat(history.at("/asOf/clamped").asBoolean()).isTrue();
+    }
+
+    @Test
     void a_moment_before_it_was_known_is_compared_with_nothing() {
         var since = Instant.now();
         var id = agreed(provider);

@@ -16,6 +16,7 @@ import nl.keerpunt.platform.input.Inputs;
 import nl.keerpunt.platform.input.QueryKeys;
 import nl.keerpunt.platform.rights.Callers;
 import nl.keerpunt.platform.time.Knowledge;
+import nl.keerpunt.platform.time.KnownMoment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
@@ -82,6 +83,7 @@ final class Arguments implements HandlerInterceptor, HandlerMethodArgumentResolv
         return parameter.getContainingClass().getName().startsWith("nl.keerpunt.")
                 && (type == Request.class
                         || type == AsOf.class
+                        || type == KnownAt.class
                         || type == Paging.class
                         || parameter.hasParameterAnnotation(Asked.class)
                         || parameter.hasParameterAnnotation(RequestBody.class)
@@ -106,6 +108,10 @@ final class Arguments implements HandlerInterceptor, HandlerMethodArgumentResolv
         }
         if (type == AsOf.class) {
             return asOf(reading);
+        }
+        if (type == KnownAt.class) {
+            var known = known(reading);
+            return () -> new KnownAt(known.get());
         }
         if (type == Paging.class) {
             return paging(parameter, reading);
@@ -141,12 +147,17 @@ final class Arguments implements HandlerInterceptor, HandlerMethodArgumentResolv
 
     private Supplier<@Nullable Object> asOf(Reading reading) {
         var validOn = (LocalDate) reading.query().value("validOn", LocalDate.class, LocalDate.class);
-        var knownAt = (Instant) reading.query().value("knownAt", Instant.class, Instant.class);
+        var known = known(reading);
         return () -> {
             var today = LocalDate.now(clock.withZone(DutchCalendar.ZONE));
             var day = validOn == null ? today : validOn;
-            return new AsOf(day, knownAt == null ? null : knowledge.at(knownAt), day.equals(today));
+            return new AsOf(day, known.get(), day.equals(today));
         };
+    }
+
+    private Supplier<@Nullable KnownMoment> known(Reading reading) {
+        var knownAt = (Instant) reading.query().value("knownAt", Instant.class, Instant.class);
+        return () -> knownAt == null ? null : knowledge.at(knownAt);
     }
 
     private static Supplier<@Nullable Object> paging(MethodParameter parameter, Reading reading) {

@@ -34,7 +34,8 @@ import org.springframework.web.method.HandlerMethod;
 class OpenApi {
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Request.class, AsOf.class, Paging.class);
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(Caller.class, Request.class, AsOf.class, KnownAt.class, Paging.class);
         SpringDocUtils.getConfig().addAnnotationsToIgnore(Asked.class);
     }
 
@@ -89,13 +90,19 @@ class OpenApi {
             add(operation, "header", "If-Match", String.class, "The ETag that the caller decided on.");
         } else if (parameter.getParameterType() == AsOf.class) {
             add(operation, "query", "validOn", LocalDate.class, "The day on which it held (geldig op); default today.");
-            add(operation, "query", "knownAt", Instant.class, "When it was known (bekend op); default now.");
+            knownAt(operation);
+        } else if (parameter.getParameterType() == KnownAt.class) {
+            knownAt(operation);
         } else if (parameter.getParameterType() == Paging.class) {
             add(operation, "query", "after", Arguments.cursor(parameter), "The cursor of the page before.");
             add(operation, "query", "limit", Integer.class, "1 to 200; default 50.");
         } else if (parameter.hasParameterAnnotation(Asked.class)) {
             Arrays.stream(parameter.getParameterType().getRecordComponents()).forEach(key -> question(operation, key));
         }
+    }
+
+    private static void knownAt(Operation operation) {
+        add(operation, "query", "knownAt", Instant.class, "When it was known (bekend op); default now.");
     }
 
     /** A key of a question; what stands at its component (a description, a limit) is said of it here too. */
