@@ -197,6 +197,14 @@ class BadInputTest {
     }
 
     @Test
+    void a_cursor_that_no_page_gave_is_a_mistake() {
+        assertThat(errors(as("director").get("/v1/arrangements?after=99999999"), "OUT_OF_RANGE"))
+                .containsExactly("after");
+        assertThat(errors(as("director").get("/v1/arrangements?after=0"), "OUT_OF_RANGE"))
+                .containsExactly("after");
+    }
+
+    @Test
     void bad_input_leaves_nothing() {
         var before = accepted(as("director").get(path(RUNNING))).header("ETag");
         operations().forEach(operation -> sent(operation, Map.of("colour", "blue")));

@@ -2,9 +2,10 @@ package nl.keerpunt.budget.statement;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import nl.keerpunt.platform.web.StorePlace;
 
 /** The place of an entry in the ledger, as its cursor says it: position and line. */
-record EntryPlace(long position, int line) {
+record EntryPlace(long position, int line) implements StorePlace {
 
     static final EntryPlace BEFORE_ALL = new EntryPlace(-1, -1);
 

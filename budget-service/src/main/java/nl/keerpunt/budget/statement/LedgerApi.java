@@ -74,7 +74,7 @@ class LedgerApi {
         var budget = BudgetInPath.of(caller, year);
         var position = known(budget, ledger.reached(caller.municipality(), knownAt.known()));
         var page = Page.of(
-                ledger.facts(budget, paging.afterOr(Position.BEGINNING).value(), position, paging),
+                ledger.facts(budget, paging.afterOr(Position.BEGINNING).position(), position, paging),
                 paging,
                 Happened::cursor);
         return new History(page.items(), page.next(), knownAt.told());
@@ -87,7 +87,8 @@ class LedgerApi {
         var day = moments.dayOr(clock);
         var first = knowledge.at(moments.since());
         var last = knowledge.at(moments.untilOr(clock));
-        var from = Math.max(paging.afterOr(Position.BEGINNING).value(), ledger.reached(caller.municipality(), first));
+        var from =
+                Math.max(paging.afterOr(Position.BEGINNING).position(), ledger.reached(caller.municipality(), first));
         known(budget, ledger.reached(caller.municipality(), last));
         var happened = ledger.facts(budget, from, last.position(), paging);
         return new Changes(

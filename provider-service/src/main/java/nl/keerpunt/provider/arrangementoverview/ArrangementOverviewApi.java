@@ -83,7 +83,7 @@ class ArrangementOverviewApi {
                 database -> database.sql(QUESTION)
                         .param("municipality", caller.municipality().value())
                         .param("day", day)
-                        .param("before", paging.afterOr(Position.END).value())
+                        .param("before", paging.afterOr(Position.END).position())
                         .param("provider", provider)
                         .param(
                                 "status",

@@ -15,6 +15,7 @@ import nl.keerpunt.platform.input.Findings;
 import nl.keerpunt.platform.input.Inputs;
 import nl.keerpunt.platform.input.QueryKeys;
 import nl.keerpunt.platform.rights.Callers;
+import nl.keerpunt.platform.store.Commands;
 import nl.keerpunt.platform.time.Knowledge;
 import nl.keerpunt.platform.time.KnownMoment;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +48,14 @@ final class Arguments implements HandlerInterceptor, HandlerMethodArgumentResolv
     private final Inputs inputs;
     private final Callers callers;
     private final Knowledge knowledge;
+    private final Commands commands;
     private final Clock clock;
 
-    Arguments(Inputs inputs, Callers callers, Knowledge knowledge, Clock clock) {
+    Arguments(Inputs inputs, Callers callers, Knowledge knowledge, Commands commands, Clock clock) {
         this.inputs = inputs;
         this.callers = callers;
         this.knowledge = knowledge;
+        this.commands = commands;
         this.clock = clock;
     }
 
@@ -160,9 +163,12 @@ final class Arguments implements HandlerInterceptor, HandlerMethodArgumentResolv
         return () -> knownAt == null ? null : knowledge.at(knownAt);
     }
 
-    private static Supplier<@Nullable Object> paging(MethodParameter parameter, Reading reading) {
+    private Supplier<@Nullable Object> paging(MethodParameter parameter, Reading reading) {
         var cursor = cursor(parameter);
         var after = reading.query().value("after", cursor, cursor);
+        if (after instanceof StorePlace place && (place.position() < 1 || place.position() > commands.lastPosition())) {
+            reading.wrong().add("after", "OUT_OF_RANGE", "query.CURSOR");
+        }
         var limit = (Integer) reading.query().value("limit", Integer.class, Integer.class);
         if (limit != null && (limit < 1 || limit > Paging.HIGHEST_LIMIT)) {
             reading.wrong().add("limit", "OUT_OF_RANGE", "query.LIMIT");

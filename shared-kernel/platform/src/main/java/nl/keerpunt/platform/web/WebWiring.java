@@ -113,8 +113,14 @@ public class WebWiring {
     }
 
     @Bean
-    Arguments arguments(JsonMapper json, Validator validator, Callers callers, Knowledge knowledge, Clock clock) {
-        return new Arguments(new Inputs(json, validator), callers, knowledge, clock);
+    Arguments arguments(
+            JsonMapper json,
+            Validator validator,
+            Callers callers,
+            Knowledge knowledge,
+            Commands commands,
+            Clock clock) {
+        return new Arguments(new Inputs(json, validator), callers, knowledge, commands, clock);
     }
 
     /** Before Spring's own readers of bodies and addresses, which make things fit. */

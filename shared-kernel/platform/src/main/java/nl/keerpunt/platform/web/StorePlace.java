@@ -1,0 +1,7 @@
+package nl.keerpunt.platform.web;
+
+/** A cursor that lies at a position of the store: one that the store never gave is no cursor of a page. */
+public interface StorePlace {
+
+    long position();
+}
