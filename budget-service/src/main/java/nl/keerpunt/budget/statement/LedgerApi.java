@@ -11,7 +11,6 @@ import nl.keerpunt.platform.reading.ReadsModel;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.time.Knowledge;
 import nl.keerpunt.platform.time.KnownMoment;
-import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.AsOf;
 import nl.keerpunt.platform.web.KnownAt;
 import nl.keerpunt.platform.web.Page;
@@ -104,7 +103,7 @@ class LedgerApi {
     }
 
     private long known(BudgetId budget, long position) {
-        ledger.version(budget, position).orElseThrow(Absent::new);
+        ledger.versionOf(budget, position);
         return position;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import nl.keerpunt.budget.budget.BudgetEvent;
 import nl.keerpunt.budget.budget.BudgetId;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.MunicipalityCode;
@@ -11,7 +12,9 @@ import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.reading.Parked;
 import nl.keerpunt.platform.reading.Progress;
 import nl.keerpunt.platform.start.PlatformSettings;
+import nl.keerpunt.platform.store.Histories;
 import nl.keerpunt.platform.time.KnownMoment;
+import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.Paging;
 import nl.keerpunt.platform.web.Position;
 import nl.keerpunt.platform.web.ReadingBehind;
@@ -27,12 +30,15 @@ class LedgerReads {
     private final MunicipalReads reads;
     private final Progress progress;
     private final Parked parked;
+    private final Histories histories;
     private final PlatformSettings settings;
 
-    LedgerReads(MunicipalReads reads, Progress progress, Parked parked, PlatformSettings settings) {
+    LedgerReads(
+            MunicipalReads reads, Progress progress, Parked parked, Histories histories, PlatformSettings settings) {
         this.reads = reads;
         this.progress = progress;
         this.parked = parked;
+        this.histories = histories;
         this.settings = settings;
     }
 
@@ -56,6 +62,16 @@ class LedgerReads {
                         .params(budget.municipality().value(), budget.year(), position)
                         .query(Long.class)
                         .optional());
+    }
+
+    /** The version of a budget that is known by then. A year that is written is not absent, but not read yet. */
+    long versionOf(BudgetId budget, long position) {
+        return version(budget, position)
+                .orElseThrow(() -> isWritten(budget, position) ? new ReadingBehind() : new Absent());
+    }
+
+    private boolean isWritten(BudgetId budget, long position) {
+        return !histories.of(budget.toString(), BudgetEvent.class, position).isEmpty();
     }
 
     /** One pass over the ledger gives the rows and their total, so that they cannot differ. */

@@ -16,7 +16,6 @@ import nl.keerpunt.platform.reading.ReadsModel;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.store.Histories;
 import nl.keerpunt.platform.store.StoredNames;
-import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.AsOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -87,7 +86,7 @@ class StatementApi {
     ResponseEntity<Budget> year(@PathVariable int year, Caller caller, AsOf asOf) {
         var budget = BudgetInPath.of(caller, year);
         var position = ledger.reached(caller.municipality(), asOf.known());
-        var version = ledger.version(budget, position).orElseThrow(Absent::new);
+        var version = ledger.versionOf(budget, position);
         var total =
                 ledger.statement(budget, Lens.MONTH, asOf.validOn(), position).total();
         var figures = total.wholeYear();
@@ -109,7 +108,7 @@ class StatementApi {
         var budget = BudgetInPath.of(caller, year);
         var lens = through.by() == null ? Lens.MONTH : through.by();
         var position = ledger.reached(caller.municipality(), asOf.known());
-        ledger.version(budget, position).orElseThrow(Absent::new);
+        ledger.versionOf(budget, position);
         var statement = ledger.statement(budget, lens, asOf.validOn(), position);
         var figures = statement.total().wholeYear();
         return new Statement(
