@@ -61,7 +61,7 @@ public final class ProblemAnswers {
     /** Answers from a filter, where nothing else writes. */
     public void write(HttpServletRequest request, HttpServletResponse response, HttpStatusCode status, String reason)
             throws IOException {
-        var language = Sentences.language(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        var language = request.getLocale();
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());

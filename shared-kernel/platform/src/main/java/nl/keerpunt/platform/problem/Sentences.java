@@ -3,7 +3,6 @@ package nl.keerpunt.platform.problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** What is told to people, by name: the platform's sentences and those of one service, in English and in Dutch. */
@@ -27,8 +26,8 @@ public final class Sentences {
     }
 
     /** The language that {@code Accept-Language} likes best among those spoken here; English when it says nothing useful. */
-    public static Locale language(@Nullable String acceptLanguage) {
-        if (acceptLanguage == null || acceptLanguage.length() > LONGEST_HEADER) {
+    public static Locale language(String acceptLanguage) {
+        if (acceptLanguage.length() > LONGEST_HEADER) {
             return Locale.ENGLISH;
         }
         try {

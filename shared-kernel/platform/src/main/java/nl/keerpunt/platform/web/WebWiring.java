@@ -1,11 +1,12 @@
 package nl.keerpunt.platform.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.platform.input.Inputs;
@@ -28,14 +29,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -69,16 +67,6 @@ public class WebWiring {
         return new ProblemAnswers(new Sentences(settings.service()), json);
     }
 
-    @Bean
-    LocaleResolver localeResolver() {
-        return new AcceptHeaderLocaleResolver() {
-            @Override
-            public Locale resolveLocale(HttpServletRequest request) {
-                return Sentences.language(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-            }
-        };
-    }
-
     /** What is past or present is so in the Netherlands, by the clock of the platform. */
     @Bean
     ValidationConfigurationCustomizer dutchDays(Clock clock) {
@@ -88,6 +76,14 @@ public class WebWiring {
     @Bean
     FilterRegistrationBean<Correlations> correlations() {
         var registration = new FilterRegistrationBean<>(new Correlations());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<SpokenLanguage> spokenLanguage() {
+        var registration = new FilterRegistrationBean<>(new SpokenLanguage());
+        registration.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }

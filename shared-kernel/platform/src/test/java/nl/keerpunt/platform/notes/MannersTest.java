@@ -2,6 +2,7 @@ package nl.keerpunt.platform.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.keerpunt.testing.Http;
@@ -173,6 +174,23 @@ class MannersTest {
         assertThat(answer.json().path("detail").asString()).isEqualTo(sentence);
         assertThat(answer.header("Content-Language")).isEqualTo(language);
         assertThat(answer.header("Vary")).contains("Accept-Language");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/notes", "/v1/elsewhere", "/openapi.json", "/error", "/actuator/health/readiness"})
+    void any_number_of_languages_may_be_named_in_any_number_of_lines(String address) throws Exception {
+        var named = "fr;q=0.9,de;q=0.8,es;q=0.7,it;q=0.6,pl;q=0.5,pt;q=0.4,sv;q=0.3,da;q=0.2,fi;q=0.2,tr;q=0.2,nl";
+        for (var lines : List.of(named, named.replace(",", "\r\nAccept-Language: "))) {
+            var answer = RawHttp.at(anna.base())
+                    .ask("GET " + address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: "
+                            + anna.headers().get("Authorization") + "\r\nAccept-Language: " + lines + "\r\n\r\n");
+
+            assertThat(answer)
+                    .containsPattern(
+                            address.equals("/v1/elsewhere") || address.equals("/error")
+                                    ? "^HTTP/1.1 404(?s).*Content-Language: nl"
+                                    : "^HTTP/1.1 200");
+        }
     }
 
     @Test
