@@ -49,6 +49,16 @@ public final class Inputs {
         return reader.record(type, Place.BODY, tree, wrong);
     }
 
+    /** What nothing declares says nothing: it is empty, or a JSON object without fields. */
+    public void noBody(byte[] body, Findings wrong) {
+        if (body.length > 0) {
+            var tree = tree(body);
+            if (tree == null || !tree.isObject() || !tree.isEmpty()) {
+                wrong.add("body", "UNKNOWN", "body.UNKNOWN");
+            }
+        }
+    }
+
     private @Nullable JsonNode tree(byte[] body) {
         try {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));

@@ -74,6 +74,9 @@ final class Arguments implements HandlerInterceptor, HandlerMethodArgumentResolv
                 }
             }
             reading.query().refuseUndeclared();
+            if (!MediaTypes.takesBody(method)) {
+                inputs.noBody(body(http), wrong);
+            }
             wrong.throwIfAny();
             http.setAttribute(READ, read);
         }
@@ -128,13 +131,16 @@ final class Arguments implements HandlerInterceptor, HandlerMethodArgumentResolv
             return reading.query().question(type);
         }
         if (parameter.hasParameterAnnotation(RequestBody.class)) {
-            var body = (byte[]) Objects.requireNonNull(reading.http().getAttribute(RequestBodies.BODY));
-            return inputs.body(type, body, reading.wrong());
+            return inputs.body(type, body(reading.http()), reading.wrong());
         }
         parameter.initParameterNameDiscovery(NAMES);
         var name = Objects.requireNonNull(parameter.getParameterName());
         var parts = (Map<?, ?>) reading.http().getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
         return inputs.part(name, type, String.valueOf(parts.get(name)), reading.wrong());
+    }
+
+    private static byte[] body(HttpServletRequest http) {
+        return (byte[]) Objects.requireNonNull(http.getAttribute(RequestBodies.BODY));
     }
 
     private Supplier<@Nullable Object> request(Reading reading) {

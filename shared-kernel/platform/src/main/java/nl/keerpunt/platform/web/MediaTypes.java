@@ -44,7 +44,7 @@ final class MediaTypes implements HandlerInterceptor, ContentNegotiationStrategy
             if (!accepts(String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT))))) {
                 throw new HttpMediaTypeNotAcceptableException(JSON);
             }
-            if (takesBody(method) && !isJson(request.getContentType())) {
+            if ((takesBody(method) || hasBody(request)) && !isJson(request.getContentType())) {
                 throw new HttpMediaTypeNotSupportedException((MediaType) null, JSON);
             }
         }
@@ -69,7 +69,11 @@ final class MediaTypes implements HandlerInterceptor, ContentNegotiationStrategy
         return range.isWildcardType() ? 0 : range.isWildcardSubtype() ? 1 : 2;
     }
 
-    private static boolean takesBody(HandlerMethod method) {
+    private static boolean hasBody(HttpServletRequest request) {
+        return request.getAttribute(RequestBodies.BODY) instanceof byte[] body && body.length > 0;
+    }
+
+    static boolean takesBody(HandlerMethod method) {
         return Arrays.stream(method.getMethodParameters())
                 .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestBody.class));
     }

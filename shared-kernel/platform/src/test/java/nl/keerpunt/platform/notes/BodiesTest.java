@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Bodies are JSON in UTF-8, and each value is in the one form in which JSON writes it. */
 class BodiesTest {
 
-    private static final String PATH = "/v1/notes/" + UUID.randomUUID() + "/_rewrite";
+    private static final String NOTE = "/v1/notes/" + UUID.randomUUID();
+    private static final String PATH = NOTE + "/_rewrite";
 
     private final ServiceUnderTest service = NoteService.shared();
     private final Http anna = service.professional("anna", "0307", "noord", "access");
@@ -145,6 +146,34 @@ class BodiesTest {
         assertThat(answer.reason()).isEqualTo("UNSUPPORTED_MEDIA_TYPE");
         assertThat(answer.header("Accept")).isEqualTo("application/json");
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            POST | ``          | NOT_WRITTEN
+            POST | {}          | NOT_WRITTEN
+            POST | {"by":1}    | body UNKNOWN
+            POST | []          | body UNKNOWN
+            POST | {} {}       | body UNKNOWN
+            POST | what        | body UNKNOWN
+            GET  | ``          | NOT_FOUND
+            GET  | {}          | NOT_FOUND
+            GET  | {"a":1}     | body UNKNOWN
+            """)
+    void a_body_that_no_operation_declares_says_nothing(String method, String body, String told) {
+        var answer = anna.with("Idempotency-Key", UUID.randomUUID().toString())
+                .send(method, method.equals("GET") ? NOTE : NOTE + "/_touch", body);
+
+        assertThat(answer.reason().equals("BAD_INPUT") ? answer.errors() : List.of(answer.reason()))
+                .containsExactly(told);
+    }
+
+    @Test
+    void a_body_that_no_operation_declares_is_json_too() {
+        assertThat(anna.with("Content-Type", "text/plain")
+                        .post(NOTE + "/_touch", "{}")
+                        .status())
+                .isEqualTo(415);
     }
 
     @Test

@@ -119,6 +119,13 @@ class NoteApi {
         return door.send(request, id.toString(), note.key(), new AmendNote(note, 0));
     }
 
+    /** Takes no body. */
+    @PostMapping("/{id}/_touch")
+    ResponseEntity<Door.Accepted> touch(@PathVariable UUID id, Request request) {
+        var note = new NoteId(request.caller().municipality(), id);
+        return door.send(request, id.toString(), note.key(), new AmendNote(note, 0));
+    }
+
     @GetMapping("/{id}")
     ResponseEntity<Map<String, Object>> one(@PathVariable UUID id, Caller caller, AsOf asOf) {
         var facts = histories.of(new NoteId(caller.municipality(), id).key(), NoteEvent.class, asOf.position());

@@ -60,6 +60,7 @@ class NoteService {
                 post("/v1/notes", "own municipality", ACCESS),
                 post("/v1/notes/{id}/_amend", "own municipality", ACCESS),
                 post("/v1/notes/{id}/_rewrite", "own municipality", ACCESS),
+                post("/v1/notes/{id}/_touch", "own municipality", ACCESS),
                 get("/v1/notes/{id}", "own municipality", ACCESS),
                 get("/v1/notes", "own municipality", ACCESS, CONTROLLER)));
         rows.removeIf(row -> row.path().equals(forgotten));
