@@ -133,7 +133,7 @@ public final class RecordReader {
             wrong.add(field.name(), "MISSING", "MISSING");
             return null;
         }
-        if (form == Form.TEXT && given.asString().length() > Text.LONGEST) {
+        if (form == Form.TEXT && length(given.asString()) > Text.LONGEST) {
             wrong.add(field.name(), "TOO_LARGE", "text.TOO_LONG");
             return null;
         }
@@ -147,6 +147,11 @@ public final class RecordReader {
             wrong.add(isOutOfRange(unreadable) ? outOfRange(java, field) : malformed(java, field));
             return null;
         }
+    }
+
+    /** In characters as people count them, as the language does. */
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     /** Jackson also reads a shortened UUID, and an enumeration's name with anything blank around it. */

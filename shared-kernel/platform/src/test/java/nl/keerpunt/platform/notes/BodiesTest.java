@@ -177,6 +177,16 @@ class BodiesTest {
     }
 
     @Test
+    void a_text_is_as_long_as_its_characters() {
+        var body = "{\"lines\":[{\"text\":\"%s\"}]}";
+
+        assertThat(anna.post(PATH, body.formatted("\uD83D\uDE00".repeat(4_000))).reason())
+                .isEqualTo("NOT_WRITTEN");
+        assertThat(errors(anna.post(PATH, body.formatted("\uD83D\uDE00".repeat(4_001)))))
+                .containsExactly("lines[0].text TOO_LARGE");
+    }
+
+    @Test
     void json_in_utf8_is_read_however_it_is_named() {
         var answer = anna.with("Content-Type", "Application/JSON;charset=UTF-8").post(PATH, "{\"lines\":[]}");
 
