@@ -10,6 +10,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -111,20 +112,24 @@ public final class RecordReader {
 
     private @Nullable Object list(JavaType java, Place field, JsonNode given, Findings wrong) {
         var before = wrong.count();
+        var isSet = Set.class.isAssignableFrom(java.getRawClass());
         var elements = new ArrayList<@Nullable Object>();
+        var different = new HashSet<@Nullable Object>();
         for (var element : given) {
             var place = field.at(elements.size());
             if (element.isNull()) {
                 wrong.add(place.name(), "MISSING", "MISSING");
             }
-            elements.add(element.isNull() ? null : value(java.getContentType(), place, element, wrong));
+            var value = element.isNull() ? null : value(java.getContentType(), place, element, wrong);
+            if (isSet && value != null && !different.add(value)) {
+                wrong.add(place.name(), "CONTRADICTORY", "list.TWICE");
+            }
+            elements.add(value);
         }
         if (wrong.count() > before) {
             return null;
         }
-        return Set.class.isAssignableFrom(java.getRawClass())
-                ? Collections.unmodifiableSet(new LinkedHashSet<>(elements))
-                : List.copyOf(elements);
+        return isSet ? Collections.unmodifiableSet(new LinkedHashSet<>(elements)) : List.copyOf(elements);
     }
 
     private @Nullable Object single(JavaType java, Form form, Place field, JsonNode given, Findings wrong) {

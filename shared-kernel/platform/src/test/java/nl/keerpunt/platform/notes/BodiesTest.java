@@ -51,6 +51,7 @@ class BodiesTest {
             {"lines":[],"about":["1-1-1-1-1"]}                    | about[0] MALFORMED
             {"lines":[],"about":["AAAAAAAAAAAAAAAAAAAAAA=="]}     | about[0] MALFORMED
             {"lines":[],"about":[7]}                              | about[0] MALFORMED
+            {"lines":[],"about":["a0000000-0000-0000-0000-000000000001","A0000000-0000-0000-0000-000000000001"]} | about[1] CONTRADICTORY
             {"lines":[],"urgent":"true"}                          | urgent MALFORMED
             {"lines":[],"urgent":1}                               | urgent MALFORMED
             {"lines":[],"worth":"100"}                            | worth MALFORMED
