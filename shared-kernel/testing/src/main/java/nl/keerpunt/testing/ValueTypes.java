@@ -2,6 +2,9 @@ package nl.keerpunt.testing;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaParameter;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -10,7 +13,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The types of single values that the doors of a service take: in addresses, questions, cursors and bodies. */
+/** What the doors of a service take, in addresses, questions, cursors and bodies: types of single values, and limits. */
 final class ValueTypes {
 
     private static final Set<String> TAKEN = Set.of(
@@ -52,10 +55,29 @@ final class ValueTypes {
         if (type instanceof ParameterizedType generic) {
             Arrays.stream(generic.getActualTypeArguments()).forEach(this::add);
         } else if (type instanceof Class<?> plain && plain.isRecord() && !isOneValue(plain)) {
-            Arrays.stream(plain.getRecordComponents()).forEach(component -> add(component.getGenericType()));
+            for (var component : plain.getRecordComponents()) {
+                limits(component.getAnnotatedType());
+                add(component.getGenericType());
+            }
         } else if (type instanceof Class<?> plain && !plain.isEnum()) {
             names.add("value." + plain.getSimpleName());
         }
+    }
+
+    /** The constraints on a component, and on the elements of its lists. */
+    private void limits(AnnotatedType type) {
+        Arrays.stream(type.getAnnotations())
+                .map(Annotation::annotationType)
+                .filter(ValueTypes::isConstraint)
+                .forEach(constraint -> names.add("limit." + constraint.getSimpleName()));
+        if (type instanceof AnnotatedParameterizedType generic) {
+            Arrays.stream(generic.getAnnotatedActualTypeArguments()).forEach(this::limits);
+        }
+    }
+
+    private static boolean isConstraint(Class<?> annotation) {
+        return Arrays.stream(annotation.getAnnotations())
+                .anyMatch(its -> its.annotationType().getSimpleName().equals("Constraint"));
     }
 
     private static boolean isOneValue(Class<?> type) {

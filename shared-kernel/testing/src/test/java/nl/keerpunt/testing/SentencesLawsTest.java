@@ -23,6 +23,10 @@ class SentencesLawsTest {
                         "sentence TOO_ODD has no Dutch sentence",
                         "value value.Colour has no English sentence",
                         "value value.Colour has no Dutch sentence",
+                        "value limit.Bright has no English sentence",
+                        "value limit.Bright has no Dutch sentence",
+                        "value limit.Rare has no English sentence",
+                        "value limit.Rare has no Dutch sentence",
                         "two reasons share: No.");
     }
 }

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -42,6 +43,9 @@ public final class RecordReader {
 
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+
+    /** What the sentence of a constraint names, in this order. */
+    private static final List<String> NUMBERS = List.of("value", "max", "min");
 
     private final JsonMapper json;
     private final Validator validator;
@@ -200,8 +204,17 @@ public final class RecordReader {
 
     private void limits(Class<?> owner, RecordComponent component, Place field, Object value, Findings wrong) {
         for (ConstraintViolation<?> broken : validator.validateValue(owner, component.getName(), value)) {
-            var size = broken.getConstraintDescriptor().getAnnotation() instanceof Size;
-            wrong.add(within(field, broken).name(), size ? "TOO_LARGE" : "OUT_OF_RANGE", broken.getMessage());
+            var limit = broken.getConstraintDescriptor();
+            var name = limit.getAnnotation().annotationType().getSimpleName();
+            wrong.add(
+                    within(field, broken).name(),
+                    limit.getAnnotation() instanceof Size ? "TOO_LARGE" : "OUT_OF_RANGE",
+                    "limit." + name,
+                    NUMBERS.stream()
+                            .map(limit.getAttributes()::get)
+                            .filter(Objects::nonNull)
+                            .map(String::valueOf)
+                            .toArray());
         }
     }
 

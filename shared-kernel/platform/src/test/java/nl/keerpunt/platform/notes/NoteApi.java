@@ -2,7 +2,10 @@ package nl.keerpunt.platform.notes;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -61,9 +64,10 @@ class NoteApi {
 
     record Rewrite(
             List<Line> lines,
-            @Nullable Set<UUID> about,
+            @Nullable @NotEmpty @Size(max = 3) Set<UUID> about,
             @Nullable Boolean urgent,
             @Nullable Amount worth,
+            @Nullable @Positive @Max(100_000) Long volume,
             @Nullable @PastOrPresent LocalDate birth,
             @Nullable YearMonth month,
             @Nullable Instant at) {}
