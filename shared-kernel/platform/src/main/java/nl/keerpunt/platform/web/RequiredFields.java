@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Says of each record in the document which fields it requires: those without {@code @Nullable}, as RecordBodies does. */
+/** Says of each record in the document which fields it requires: those without {@code @Nullable}, as RecordReader does. */
 final class RequiredFields implements ModelConverter {
 
     @Override
