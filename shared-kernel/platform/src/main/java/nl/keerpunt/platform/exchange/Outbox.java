@@ -6,10 +6,8 @@ import java.net.URI;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.keerpunt.contract.ContractMessage;
@@ -36,11 +34,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class Outbox implements ReadModel<Object> {
 
     private static final long ACKNOWLEDGED_WITHIN_SECONDS = 30;
-
-    private static final int MOST_IN_MEMORY = 10_000;
-
-    /** What a stream is about never changes. */
-    private final Map<String, String> subjects = new ConcurrentHashMap<>();
 
     private final List<Publication<?>> publications;
     private final StoredEvents events;
@@ -132,11 +125,6 @@ final class Outbox implements ReadModel<Object> {
      */
     @Override
     public String subject(String stream) {
-        var known = subjects.get(stream);
-        return known == null ? find(stream) : known;
-    }
-
-    private String find(String stream) {
         var municipality = stream.split("/", 2)[0];
         return events.firstReadable(stream)
                 .map(fact -> isOfMany(fact)
@@ -145,13 +133,6 @@ final class Outbox implements ReadModel<Object> {
                                 ? about.household().key()
                                 : stream)
                 .orElse(municipality);
-    }
-
-    private void remember(String stream, String subject) {
-        if (subjects.size() >= MOST_IN_MEMORY) {
-            subjects.clear();
-        }
-        subjects.put(stream, subject);
     }
 
     private boolean isOfMany(Object fact) {
