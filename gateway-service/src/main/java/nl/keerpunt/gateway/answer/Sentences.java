@@ -20,6 +20,9 @@ final class Sentences {
     /** English is the bundle without a language; the language of the machine must not come before it. */
     private static final Control NO_OTHER = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
+    /** Longer than anyone's languages: Java needs time for such a list, by the square of its length. */
+    private static final int LONGEST_LIST = 1_000;
+
     private Sentences() {}
 
     /** Several header lines are one list (RFC 9110, section 5.3). */
@@ -30,7 +33,7 @@ final class Sentences {
     static Locale language(String accepted) {
         try {
             return Optional.of(accepted)
-                    .filter(list -> !list.isBlank())
+                    .filter(list -> !list.isBlank() && list.length() <= LONGEST_LIST)
                     .map(LanguageRange::parse)
                     .map(ranges -> Locale.lookup(ranges, LANGUAGES))
                     .orElse(LANGUAGES.getFirst());

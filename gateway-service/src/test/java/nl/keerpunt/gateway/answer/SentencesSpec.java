@@ -52,4 +52,10 @@ class SentencesSpec {
     void the_language_is_what_the_caller_reads_best(String accepted, String language) {
         assertThat(Sentences.language(accepted)).isEqualTo(Locale.of(language));
     }
+
+    @Test
+    void a_list_longer_than_anyones_languages_is_disregarded() {
+        assertThat(Sentences.language("nl" + ",fr".repeat(332))).isEqualTo(DUTCH);
+        assertThat(Sentences.language("nl" + ",fr".repeat(333))).isEqualTo(Locale.ENGLISH);
+    }
 }
