@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.keerpunt.language.Words;
 import nl.keerpunt.platform.parking.Dropping;
+import nl.keerpunt.platform.parking.ParkedFacts;
 import nl.keerpunt.platform.parking.Place;
 import nl.keerpunt.platform.parking.Retries;
 import nl.keerpunt.platform.reading.MunicipalReads;
@@ -55,7 +56,7 @@ class ParkedFactApi {
     Page<Waiting> list(Paging<UUID> paging, Caller caller) {
         var rows = reads.in(
                 caller.municipality(),
-                database -> database.sql(ROWS + " id > ? order by id limit ?")
+                database -> database.sql(ROWS + " id > ?" + ParkedFacts.OF_TODAY + " order by id limit ?")
                         .params(paging.afterOr(new UUID(0, 0)), paging.rows())
                         .query((row, _) -> waiting(row))
                         .list());

@@ -31,8 +31,10 @@ public final class ParkedFacts {
     private static final String COLUMNS =
             "select id, place, reader, subject, municipality, first, kind, since, tries from parked_fact ";
 
+    private static final String NOBODY_READS_THIS = "NobodyReadsThis";
+
     /** A model that got another name leaves its parked facts behind: the new one read them from the store itself. */
-    private static final String OF_TODAY = " and kind <> 'NobodyReadsThis'";
+    public static final String OF_TODAY = " and kind <> '" + NOBODY_READS_THIS + "'";
 
     /** Half a second, then twice as long after each try, up to five minutes. */
     private static final String PAUSE = "least(interval '5 minutes', interval '500 ms' * power(2, least(%s, 20) - 1))";
@@ -179,9 +181,18 @@ public final class ParkedFacts {
 
     /** It was tried in vain. */
     public void again(UUID id, Stopped stopped) {
+        again(id, stopped.at(), Failures.kind(stopped.by()));
+    }
+
+    /** The read model or topic is no longer one of this service's. */
+    void nobodyReads(ParkedFact fact) {
+        again(fact.id(), fact.first(), NOBODY_READS_THIS);
+    }
+
+    private void again(UUID id, long first, String kind) {
         database.sql("update parked_fact set first = ?, kind = ?, tries = tries + 1,"
                         + " next_try = clock_timestamp() + " + PAUSE.formatted("tries + 1") + " where id = ?")
-                .params(stopped.at(), Failures.kind(stopped.by()), id)
+                .params(first, kind, id)
                 .update();
     }
 

@@ -37,9 +37,7 @@ public final class Retries implements SmartLifecycle {
     }
 
     private void replay(ParkedFact fact) {
-        at(fact).ifPresentOrElse(
-                        replay -> replay.replay(fact),
-                        () -> facts.again(fact.id(), new Stopped(fact.first(), new NobodyReadsThis())));
+        at(fact).ifPresentOrElse(replay -> replay.replay(fact), () -> facts.nobodyReads(fact));
     }
 
     /** Drops the message that a subject waits behind; what waits behind that one goes on. */
@@ -60,9 +58,6 @@ public final class Retries implements SmartLifecycle {
                 .filter(replay -> replay.isOf(fact.place(), fact.reader()))
                 .findFirst();
     }
-
-    /** The read model or topic is no longer one of this service's. */
-    private static final class NobodyReadsThis extends RuntimeException {}
 
     private void retryWhatIsDue() {
         quietly(() -> facts.due().forEach(id -> quietly(() -> retryIfFree(id))));
