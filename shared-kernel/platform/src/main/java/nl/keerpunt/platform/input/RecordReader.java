@@ -1,9 +1,6 @@
 package nl.keerpunt.platform.input;
 
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Path;
 import jakarta.validation.Validator;
-import jakarta.validation.constraints.Size;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -13,7 +10,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -44,11 +40,8 @@ public final class RecordReader {
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
-    /** What the sentence of a constraint names, in this order. */
-    private static final List<String> NUMBERS = List.of("value", "max", "min");
-
     private final JsonMapper json;
-    private final Validator validator;
+    private final Limits limits;
 
     public RecordReader(JsonMapper json, Validator validator) {
         this.json = json.rebuild()
@@ -56,7 +49,7 @@ public final class RecordReader {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .build();
-        this.validator = validator;
+        this.limits = new Limits(validator);
     }
 
     /** @param place where the record stands: {@code body}, {@code query} or a path within the body */
@@ -95,7 +88,7 @@ public final class RecordReader {
         }
         var value = value(component.getGenericType(), field, given, wrong);
         if (value != null) {
-            limits(owner, component, field, value, wrong);
+            limits.check(owner, component.getName(), field, value, wrong);
         }
         return value;
     }
@@ -142,7 +135,7 @@ public final class RecordReader {
             wrong.add(field.name(), "MISSING", "MISSING");
             return null;
         }
-        if (form == Form.TEXT && length(given.asString()) > Text.LONGEST) {
+        if (form == Form.TEXT && Limits.length(given.asString()) > Text.LONGEST) {
             wrong.add(field.name(), "TOO_LARGE", "text.TOO_LONG");
             return null;
         }
@@ -156,11 +149,6 @@ public final class RecordReader {
             wrong.add(isOutOfRange(unreadable) ? outOfRange(java, field) : malformed(java, field));
             return null;
         }
-    }
-
-    /** In characters as people count them, as the language does. */
-    private static int length(String text) {
-        return text.codePointCount(0, text.length());
     }
 
     /** Jackson also reads a shortened UUID, and an enumeration's name with anything blank around it. */
@@ -200,30 +188,6 @@ public final class RecordReader {
         }
         var name = Form.of(type) == Form.LIST ? "LIST" : type.getSimpleName();
         return new Wrong(field.name(), "MALFORMED", "value." + name);
-    }
-
-    private void limits(Class<?> owner, RecordComponent component, Place field, Object value, Findings wrong) {
-        for (ConstraintViolation<?> broken : validator.validateValue(owner, component.getName(), value)) {
-            var limit = broken.getConstraintDescriptor();
-            var name = limit.getAnnotation().annotationType().getSimpleName();
-            wrong.add(
-                    within(field, broken).name(),
-                    limit.getAnnotation() instanceof Size ? "TOO_LARGE" : "OUT_OF_RANGE",
-                    "limit." + name,
-                    NUMBERS.stream()
-                            .map(limit.getAttributes()::get)
-                            .filter(Objects::nonNull)
-                            .map(String::valueOf)
-                            .toArray());
-        }
-    }
-
-    private static Place within(Place field, ConstraintViolation<?> broken) {
-        var place = field;
-        for (Path.Node node : broken.getPropertyPath()) {
-            place = node.getIndex() == null ? place : place.at(node.getIndex());
-        }
-        return place;
     }
 
     private static @Nullable Object construct(

@@ -185,6 +185,10 @@ class BodiesTest {
                 .isEqualTo("NOT_WRITTEN");
         assertThat(errors(anna.post(PATH, body.formatted("\uD83D\uDE00".repeat(4_001)))))
                 .containsExactly("lines[0].text TOO_LARGE");
+        assertThat(anna.post(PATH, "{\"lines\":[],\"code\":\"\uD83D\uDE00\uD83D\uDE00\"}")
+                        .reason())
+                .isEqualTo("NOT_WRITTEN");
+        assertThat(errors(anna.post(PATH, "{\"lines\":[],\"code\":\"abc\"}"))).containsExactly("code TOO_LARGE");
     }
 
     @Test

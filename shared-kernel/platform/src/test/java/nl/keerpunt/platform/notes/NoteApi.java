@@ -67,6 +67,7 @@ class NoteApi {
             @Nullable @NotEmpty @Size(max = 3) Set<UUID> about,
             @Nullable Boolean urgent,
             @Nullable Amount worth,
+            @Nullable @Size(max = 2) String code,
             @Nullable @Positive @Max(100_000) Long volume,
             @Nullable @PastOrPresent LocalDate birth,
             @Nullable YearMonth month,
