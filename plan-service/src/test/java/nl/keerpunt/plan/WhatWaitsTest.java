@@ -6,9 +6,13 @@ import static nl.keerpunt.plan.PlanStory.noor;
 import static nl.keerpunt.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.language.Money;
@@ -40,6 +44,50 @@ class WhatWaitsTest {
                         .valueStream()
                         .map(item -> item.path("household").asString()))
                 .contains(of);
+    }
+
+    /** A lock keeps the question from the rows until the plan is free again: what it then reads may still be old. */
+    @Test
+    void the_agenda_names_a_plan_that_is_freed_while_it_reads() throws Exception {
+        story.running();
+        var of = story.household().toString();
+        try (var owner = PlanStory.service().database().connectAsOwner();
+                var lock = owner.createStatement()) {
+            owner.setAutoCommit(false);
+
+            var asked = whileWaiting("agenda-stretches", of, () -> {
+                execute(lock, "lock table agenda_stretch in access exclusive mode");
+                var answer = CompletableFuture.supplyAsync(
+                        () -> accepted(noor().get("/v1/agenda?limit=200")).json());
+                eventually(() -> isAwaited(lock), Boolean::booleanValue);
+                return answer;
+            });
+            owner.rollback();
+
+            assertThat(asked.get(10, TimeUnit.SECONDS)
+                            .path("parked")
+                            .valueStream()
+                            .map(JsonNode::asString))
+                    .contains(of);
+        }
+    }
+
+    private static void execute(Statement statement, String sql) {
+        try {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Whether anybody waits to read the rows of the agenda. */
+    private static boolean isAwaited(Statement statement) {
+        try (var rows = statement.executeQuery("select exists (select from pg_locks where not granted"
+                + " and relation = 'agenda_stretch'::regclass and mode = 'AccessShareLock')")) {
+            return rows.next() && rows.getBoolean(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     @Test
