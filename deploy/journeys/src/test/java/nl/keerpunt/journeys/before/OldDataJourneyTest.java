@@ -30,11 +30,14 @@ class OldDataJourneyTest {
             ".* /versions/cover", "Every version ends covered, not covered or overtaken.",
             ".* /(versions|events/essentials)/cost", "A version's cost is what it commits.",
             "/v1/plans/.*/history.* /events/essentials/arrangement", "Ids look alike everywhere.",
+            "/v1/(arrangements/.*/history|mandates/.*/may-decide).* /asOf/validOn",
+                    "Only what an operation declares is read.",
             "/v1/agenda.* /items", "A row is a function of the entity's state, one per stretch of days.");
 
     /** Keys that were taken and changed nothing: only what an operation declares is read. */
-    private static final Pattern READ_NO_MORE =
-            Pattern.compile("(/v1/plans/[^/]*/history\\?|/v1/agenda\\?validOn=[^&]*)(validOn=[^&]*&|&knownAt=.*)");
+    private static final Pattern READ_NO_MORE = Pattern.compile(
+            "(/v1/(?:(?:plans|arrangements|budgets)/[^/]*/history|mandates/[^/]*/may-decide)\\?(?:[^&]*&)*?"
+                    + "|/v1/agenda\\?validOn=[^&]*)(validOn=[^&]*&?|&knownAt=.*)");
 
     private static final String FAR = "2150-01-01T00:00:00Z";
     private static final JsonMapper JSON = new JsonMapper();
