@@ -78,9 +78,9 @@ public final class Retries implements SmartLifecycle {
 
     @Override
     public void start() {
+        quietly(facts::makeAllDue);
         var thread = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("parked").factory());
-        thread.execute(() -> quietly(facts::makeAllDue));
         thread.scheduleWithFixedDelay(this::retryWhatIsDue, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
         clock = thread;
     }
