@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.keerpunt.budget.budget.Earmark;
-import nl.keerpunt.platform.store.Commands;
+import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.testing.Http;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

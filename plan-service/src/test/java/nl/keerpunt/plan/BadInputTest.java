@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import nl.keerpunt.platform.store.Commands;
+import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.Http.Answer;
 import org.junit.jupiter.api.BeforeAll;

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.keerpunt.platform.store.Commands;
+import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.Http.Answer;
 import org.junit.jupiter.api.Test;

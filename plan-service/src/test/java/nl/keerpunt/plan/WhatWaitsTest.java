@@ -19,7 +19,7 @@ import nl.keerpunt.language.Money;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.plan.mandate.MandateRegisterId;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
-import nl.keerpunt.platform.store.Commands;
+import nl.keerpunt.platform.lane.Commands;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

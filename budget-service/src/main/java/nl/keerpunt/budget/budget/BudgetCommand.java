@@ -16,11 +16,13 @@ import nl.keerpunt.language.Money;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.OutOfRange;
 import nl.keerpunt.language.YearAmount;
+import org.axonframework.commandhandling.RoutingKey;
 import org.jspecify.annotations.Nullable;
 
 /** Everything a caller may ask of the one purse of a municipality (budget sociaal domein). */
 public sealed interface BudgetCommand {
 
+    @RoutingKey
     MunicipalityCode municipality();
 
     /** A decision of the council on one year. */

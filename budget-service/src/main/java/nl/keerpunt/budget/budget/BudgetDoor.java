@@ -97,6 +97,6 @@ class BudgetDoor {
             messages.add(new GenericDomainEventMessage<>(TYPE, event.budget().toString(), version, event));
         }
         store.publish(messages);
-        purses.rememberAfterCommit(after);
+        purses.decided(before, after);
     }
 }

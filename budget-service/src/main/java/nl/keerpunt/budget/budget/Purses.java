@@ -4,17 +4,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.platform.store.Batch;
 import nl.keerpunt.platform.store.Histories;
+import nl.keerpunt.platform.store.LaneDatabase;
 import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.store.SideRows;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * The purses of all municipalities, as this replica knows them. A lock in the database, held until the commit, lets one
- * command at a time decide on a purse, whichever replica it reached; what others decided since is read first.
+ * batch at a time decide on a purse, whichever replica it reached; what others decided since is read first, once per batch.
  *
  * <p>Memory changes after the commit only, so a failed or doubtful commit leaves at worst a purse that is behind, and the
  * next command catches up by the versions.
@@ -26,8 +31,8 @@ class Purses {
     private final JdbcClient database;
     private final Histories histories;
 
-    Purses(JdbcClient database, Histories histories) {
-        this.database = database;
+    Purses(LaneDatabase database, @Qualifier("laneHistories") Histories histories) {
+        this.database = database.client();
         this.histories = histories;
     }
 
@@ -53,8 +58,18 @@ class Purses {
         }
     }
 
-    /** The purse as it stands now; nobody else decides on it until this transaction ends. */
+    /**
+     * The purse as it stands now, with what the batch decided before; nobody else decides on it until this transaction ends.
+     */
     Known locked(MunicipalityCode municipality) {
+        return CurrentUnitOfWork.get().root().getOrComputeResource(key(municipality), _ -> caughtUp(municipality));
+    }
+
+    private static String key(MunicipalityCode municipality) {
+        return "keerpunt.purse." + municipality;
+    }
+
+    private Known caughtUp(MunicipalityCode municipality) {
         database.sql("select pg_advisory_xact_lock(hashtextextended('purse ' || ?, 0))")
                 .param(municipality.value())
                 .query((_, _) -> municipality)
@@ -72,16 +87,30 @@ class Purses {
 
     /** A year that has its first event is found by every replica from now on. */
     void open(BudgetId budget) {
-        database.sql("insert into budget_year (municipality, year) values (?, ?) on conflict do nothing")
-                .params(budget.municipality().value(), budget.year())
-                .update();
+        SideRows.write(database.sql("insert into budget_year (municipality, year) values (?, ?) on conflict do nothing")
+                .params(budget.municipality().value(), budget.year()));
     }
 
-    void rememberAfterCommit(Known after) {
-        CurrentUnitOfWork.get()
-                .root()
-                .afterCommit(_ -> memory.merge(
-                        after.municipality(), after, (held, newer) -> held.events() > newer.events() ? held : newer));
+    /** The rest of the batch decides on what this command left; memory follows after the commit. */
+    void decided(Known before, Known after) {
+        var root = CurrentUnitOfWork.get().root();
+        var key = key(after.municipality());
+        CurrentUnitOfWork.get().onRollback(_ -> takeBack(root, key, before));
+        root.resources().put(key, after);
+        root.afterCommit(_ -> remember(after));
+    }
+
+    /** By itself a command gives its lock up with what it wrote, and the next has to take it again. */
+    private static void takeBack(UnitOfWork<?> root, String key, Known before) {
+        if (Batch.isAlone()) {
+            root.resources().remove(key);
+        } else {
+            root.resources().put(key, before);
+        }
+    }
+
+    private void remember(Known after) {
+        memory.merge(after.municipality(), after, (held, newer) -> held.events() > newer.events() ? held : newer);
     }
 
     private List<Recorded<BudgetEvent>> since(BudgetId budget, Known known) {

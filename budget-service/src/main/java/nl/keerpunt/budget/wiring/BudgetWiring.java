@@ -17,6 +17,7 @@ import nl.keerpunt.budget.budget.BudgetEvent.ReservationMade;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRealised;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationReleased;
+import nl.keerpunt.platform.lane.Subject;
 import nl.keerpunt.platform.rights.RightsMatrix;
 import nl.keerpunt.platform.store.StoredNames;
 import org.springframework.context.annotation.Bean;
@@ -42,6 +43,12 @@ public class BudgetWiring {
                 .name("reservation-realised", ReservationRealised.class)
                 .name("claim-back-changed", ClaimBackChanged.class)
                 .name("refund-booked", RefundBooked.class);
+    }
+
+    /** One purse serves all households of a municipality: what is decided on it comes together. */
+    @Bean
+    Subject.Division lanes() {
+        return Subject.Division.byMunicipality();
     }
 
     @Bean

@@ -12,7 +12,7 @@ import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Team;
 import nl.keerpunt.platform.start.ServiceStarter;
 import nl.keerpunt.platform.store.CommandFacts;
-import nl.keerpunt.platform.store.Commands;
+import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.testing.ServiceUnderTest;
 
 /**

@@ -22,7 +22,7 @@ import nl.keerpunt.language.Period;
 import nl.keerpunt.language.TaskField;
 import nl.keerpunt.platform.start.ServiceStarter;
 import nl.keerpunt.platform.store.CommandFacts;
-import nl.keerpunt.platform.store.Commands;
+import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.provider.ProviderService;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.AgreeArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.Origin;

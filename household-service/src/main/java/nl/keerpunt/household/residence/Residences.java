@@ -16,6 +16,8 @@ import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.platform.privacy.KeyedHash;
 import nl.keerpunt.platform.reading.MunicipalReads;
+import nl.keerpunt.platform.store.LaneDatabase;
+import nl.keerpunt.platform.store.SideRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,8 +52,8 @@ public class Residences {
     private final MunicipalReads reads;
     private final KeyedHash hash;
 
-    Residences(JdbcClient database, MunicipalReads reads, KeyedHash hash) {
-        this.database = database;
+    Residences(LaneDatabase database, MunicipalReads reads, KeyedHash hash) {
+        this.database = database.client();
         this.reads = reads;
         this.hash = hash;
     }
@@ -75,7 +77,6 @@ public class Residences {
 
     /** Takes the days of a stay; refuses when the person lives in a household on one of them. */
     public void take(Stay stay) {
-        within(stay.household());
         while (taken(stay) == 0) {
             var clash = clash(stay);
             if (clash.isPresent()) {
@@ -86,7 +87,6 @@ public class Residences {
 
     /** Takes more days for whoever is in the household already. */
     public void stayOn(HouseholdId household, UUID member, LocalDate from, @Nullable LocalDate lastDay) {
-        within(household);
         var bsnKey = database.sql("select bsn_key from residence where household = ? and member = ? limit 1")
                 .params(household.uuid().toString(), member.toString())
                 .query(String.class)
@@ -96,29 +96,24 @@ public class Residences {
 
     /** Gives back the days after the last one. */
     public void leave(HouseholdId household, UUID member, LocalDate lastDay) {
-        within(household);
-        database.sql("update residence set stay = stay * daterange(null, :lastDay, '[]')"
+        SideRows.write(database.sql("update residence set stay = stay * daterange(null, :lastDay, '[]')"
                         + " where household = :household and member = :member")
                 .param("lastDay", lastDay)
                 .param("household", household.uuid().toString())
-                .param("member", member.toString())
-                .update();
+                .param("member", member.toString()));
     }
 
     /** Gives back all days of a household. */
     public void forget(HouseholdId household) {
-        within(household);
-        database.sql("delete from residence where household = ?")
-                .param(household.uuid().toString())
-                .update();
+        SideRows.write(database.sql("delete from residence where household = ?")
+                .param(household.uuid().toString()));
     }
 
     private int taken(Stay stay) {
-        return about(stay, TAKE)
+        return SideRows.write(about(stay, TAKE)
                 .param("municipality", stay.household().municipality().value())
                 .param("household", stay.household().uuid().toString())
-                .param("member", stay.member().toString())
-                .update();
+                .param("member", stay.member().toString()));
     }
 
     private Optional<Map<String, Object>> clash(Stay stay) {
@@ -141,12 +136,5 @@ public class Residences {
             facts.put("lastDay", lastDay);
         }
         return facts;
-    }
-
-    private void within(HouseholdId household) {
-        database.sql("select set_config('keerpunt.municipality', ?, true)")
-                .param(household.municipality().value())
-                .query(String.class)
-                .single();
     }
 }

@@ -3,7 +3,7 @@ package nl.keerpunt.plan.access;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.platform.privacy.ProcessingLog;
 import nl.keerpunt.platform.rights.Caller;
-import nl.keerpunt.platform.store.Commands;
+import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.web.AccessGround;
 import nl.keerpunt.platform.web.Request;
 import org.springframework.stereotype.Component;

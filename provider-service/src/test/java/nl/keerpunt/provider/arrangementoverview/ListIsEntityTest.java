@@ -18,7 +18,7 @@ import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.platform.reading.Progress;
-import nl.keerpunt.platform.store.Commands;
+import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.provider.arrangement.AnyLife;
 import nl.keerpunt.testing.Http;
 import org.junit.jupiter.params.ParameterizedTest;

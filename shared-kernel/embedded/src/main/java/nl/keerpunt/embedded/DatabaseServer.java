@@ -38,6 +38,7 @@ public record DatabaseServer(String host, int port, String superuser, String pas
         try (var connection = connect("postgres")) {
             createRole(connection, service + "_owner", passwords.owner());
             createRole(connection, service + "_app", passwords.app());
+            createRole(connection, service + "_lane", passwords.lane());
             createRole(connection, service + "_projection", passwords.projection());
             if (!exists(connection, "select from pg_database where datname = ?", database)) {
                 execute(connection, "create database %s owner %s_owner".formatted(database, service));
@@ -45,7 +46,8 @@ public record DatabaseServer(String host, int port, String superuser, String pas
             execute(connection, "revoke all on database %s from public".formatted(database));
             execute(
                     connection,
-                    "grant connect on database %s to %2$s_app, %2$s_projection".formatted(database, service));
+                    "grant connect on database %s to %2$s_app, %2$s_lane, %2$s_projection"
+                            .formatted(database, service));
         }
     }
 
@@ -67,7 +69,7 @@ public record DatabaseServer(String host, int port, String superuser, String pas
         return List.of(
                 "alter schema public owner to " + owner,
                 "revoke all on schema public from public",
-                "grant usage on schema public to " + users,
+                "grant usage on schema public to " + users + ", " + service + "_lane", // It gets its tables one by one.
                 whatTheOwnerMakes + "grant select, insert, update, delete on tables to " + users,
                 whatTheOwnerMakes + "grant usage, select on sequences to " + users,
                 whatTheOwnerMakes + "grant execute on functions to " + users,

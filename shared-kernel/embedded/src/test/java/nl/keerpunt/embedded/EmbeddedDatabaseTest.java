@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedDatabaseTest {
 
-    private static final RolePasswords PASSWORDS = new RolePasswords("o'wner", "app", "projection");
+    private static final RolePasswords PASSWORDS = new RolePasswords("o'wner", "app", "lane", "projection");
     private static final Path SHARED = Path.of("target", "embedded-database-test");
 
     private static final EmbeddedDatabase database = EmbeddedDatabase.start(Place.temporary(SHARED));
@@ -116,7 +116,8 @@ class EmbeddedDatabaseTest {
             run(owner, "create table kept as select 42 as answer");
         }
 
-        var again = database.createServiceDatabase("household", new RolePasswords("o'wner", "changed", "projection"));
+        var again = database.createServiceDatabase(
+                "household", new RolePasswords("o'wner", "changed", "lane", "projection"));
 
         try (var app = DriverManager.getConnection(again, "household_app", "changed")) {
             assertThat(answer(app, "select answer from kept")).isEqualTo("42");

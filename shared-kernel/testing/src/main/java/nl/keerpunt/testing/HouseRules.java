@@ -12,6 +12,8 @@ import static nl.keerpunt.testing.HouseWords.holdRules;
 import static nl.keerpunt.testing.HouseWords.isReadingAClockOrChance;
 import static nl.keerpunt.testing.HouseWords.isSleeping;
 import static nl.keerpunt.testing.HouseWords.mayKnowSql;
+import static nl.keerpunt.testing.HouseWords.mayWriteUnmarked;
+import static nl.keerpunt.testing.HouseWords.writesRows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -102,6 +104,7 @@ public record HouseRules(String root, Set<String> storekeepers) {
                 messagesAreRecords(),
                 onlyTheExchangeKnowsKafka(),
                 onlyProjectionsKnowSql(),
+                rowsBesideEventsAreMarked(),
                 doorsDecideNothing(),
                 capabilitiesFormNoCycles(),
                 packagesAreCapabilities(),
@@ -156,6 +159,15 @@ public record HouseRules(String root, Set<String> storekeepers) {
                 .resideInAnyPackage(SQL)
                 .as("only projections, doors that read through MunicipalReads, and wiring know SQL")
                 .because("every row that is read passes the second lock, and every row has one writer");
+    }
+
+    public ArchRule rowsBesideEventsAreMarked() {
+        return noClasses()
+                .that(not(mayWriteUnmarked(root)))
+                .should()
+                .callMethodWhere(writesRows())
+                .as("rows beside events are written through SideRows")
+                .because("a command that is refused after it wrote a row must take its whole batch with it");
     }
 
     public ArchRule doorsDecideNothing() {

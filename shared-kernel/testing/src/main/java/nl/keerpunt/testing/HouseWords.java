@@ -5,6 +5,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -65,6 +66,21 @@ final class HouseWords {
                     || storekeepers.contains(name)
                     || name.endsWith("Api") && readsOneMunicipality(owner, sql);
         });
+    }
+
+    /** Projections write in a transaction of their readers, and wiring before there is any. */
+    static DescribedPredicate<JavaClass> mayWriteUnmarked(String root) {
+        return describe(
+                "write in no transaction of commands",
+                type -> type.getPackageName().startsWith(root + ".wiring")
+                        || topLevel(type).getSimpleName().endsWith("Projection"));
+    }
+
+    static DescribedPredicate<JavaMethodCall> writesRows() {
+        return describe(
+                "writes rows",
+                call -> call.getTargetOwner().getName().startsWith("org.springframework.jdbc.")
+                        && (call.getName().equals("update") || call.getName().equals("batchUpdate")));
     }
 
     /** The platform sets the municipality and lends its database; a door with a database of its own could forget to. */

@@ -18,7 +18,7 @@ public final class RealPostgres {
     /** A database nobody else uses: {@code keerpunt_<service>_<number>}. */
     public static TestDatabase database(String service) {
         var name = "keerpunt_" + service + "_" + DATABASES.incrementAndGet();
-        var passwords = new RolePasswords("owner", "app", "projection");
+        var passwords = new RolePasswords("owner", "app", "lane", "projection");
         var url = Started.SERVER.createServiceDatabase(name, service, passwords);
         return new TestDatabase(
                 url,
@@ -26,6 +26,8 @@ public final class RealPostgres {
                 passwords.owner(),
                 service + "_app",
                 passwords.app(),
+                service + "_lane",
+                passwords.lane(),
                 service + "_projection",
                 passwords.projection());
     }

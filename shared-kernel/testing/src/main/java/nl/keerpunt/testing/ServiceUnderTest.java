@@ -44,6 +44,8 @@ public record ServiceUnderTest(ConfigurableApplicationContext context, TestDatab
         settings.put("keerpunt.database.owner.password", database.ownerPassword());
         settings.put("keerpunt.database.app.user", database.appUser());
         settings.put("keerpunt.database.app.password", database.appPassword());
+        settings.put("keerpunt.database.lane.user", database.laneUser());
+        settings.put("keerpunt.database.lane.password", database.lanePassword());
         settings.put("keerpunt.database.projection.user", database.projectionUser());
         settings.put("keerpunt.database.projection.password", database.projectionPassword());
         settings.put("keerpunt.kafka", RealKafka.bootstrapServers());

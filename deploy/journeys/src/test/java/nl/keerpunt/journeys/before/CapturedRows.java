@@ -21,6 +21,7 @@ record CapturedRows(Path folder, String service) {
         var passwords = new RolePasswords(
                 secrets.getProperty(service + ".owner"),
                 secrets.getProperty(service + ".app"),
+                "no lanes then",
                 secrets.getProperty(service + ".projection"));
         var url = database.createServiceDatabase(service, passwords);
         try (var owner = DriverManager.getConnection(url, service + "_owner", passwords.owner())) {

@@ -80,6 +80,8 @@ final class Contexts {
         settings.put("keerpunt.database.owner.password", passwords.owner());
         settings.put("keerpunt.database.app.user", service.label() + "_app");
         settings.put("keerpunt.database.app.password", passwords.app());
+        settings.put("keerpunt.database.lane.user", service.label() + "_lane");
+        settings.put("keerpunt.database.lane.password", passwords.lane());
         settings.put("keerpunt.database.projection.user", service.label() + "_projection");
         settings.put("keerpunt.database.projection.password", passwords.projection());
         settings.put("keerpunt.kafka", broker.bootstrapServers());

@@ -3,9 +3,11 @@ package nl.keerpunt.local.platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Properties;
 import nl.keerpunt.embedded.RolePasswords;
 
@@ -13,6 +15,7 @@ import nl.keerpunt.embedded.RolePasswords;
 final class Secrets {
 
     private static final String FILE = "secrets.properties";
+    private static final List<String> ROLES = List.of("owner", "app", "lane", "projection");
     private static final int BYTES = 32;
 
     private final Properties kept;
@@ -24,12 +27,14 @@ final class Secrets {
     static Secrets in(Path data) {
         var file = data.resolve(FILE);
         try {
-            if (!Files.exists(file)) {
-                make(file);
-            }
             var kept = new Properties();
-            try (var in = Files.newBufferedReader(file)) {
-                kept.load(in);
+            if (Files.exists(file)) {
+                try (var in = Files.newBufferedReader(file)) {
+                    kept.load(in);
+                }
+            }
+            if (addMissing(kept)) {
+                keep(kept, file);
             }
             return new Secrets(kept);
         } catch (IOException failure) {
@@ -37,20 +42,26 @@ final class Secrets {
         }
     }
 
-    private static void make(Path file) throws IOException {
-        var made = new Properties();
-        made.setProperty("master-key", random(Base64.getEncoder()));
+    /** A folder of an earlier release lacks those of the roles that came since; its others open what is there. */
+    private static boolean addMissing(Properties kept) {
+        var before = kept.size();
+        kept.computeIfAbsent("master-key", _ -> random(Base64.getEncoder()));
         for (var service : LocalService.values()) {
-            for (var role : new String[] {"owner", "app", "projection"}) {
-                made.setProperty(service.label() + "." + role, random(Base64.getUrlEncoder()));
+            for (var role : ROLES) {
+                kept.computeIfAbsent(service.label() + "." + role, _ -> random(Base64.getUrlEncoder()));
             }
         }
+        return kept.size() > before;
+    }
+
+    /** Whole or not at all: half a file of secrets would lock the data out. */
+    private static void keep(Properties kept, Path file) throws IOException {
         var onlyOwner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         var half = Files.createTempFile(file.getParent(), "secrets", ".half", onlyOwner);
         try (var out = Files.newBufferedWriter(half)) {
-            made.store(out, "Made at the first start. Without the master key nothing personal can be read again.");
+            kept.store(out, "Made at the first start. Without the master key nothing personal can be read again.");
         }
-        Files.move(half, file); // Whole or not at all: half a file of secrets would lock the data out.
+        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static String random(Base64.Encoder encoder) {
@@ -64,7 +75,8 @@ final class Secrets {
     }
 
     RolePasswords passwords(LocalService service) {
-        return new RolePasswords(of(service, "owner"), of(service, "app"), of(service, "projection"));
+        return new RolePasswords(
+                of(service, "owner"), of(service, "app"), of(service, "lane"), of(service, "projection"));
     }
 
     private String of(LocalService service, String role) {

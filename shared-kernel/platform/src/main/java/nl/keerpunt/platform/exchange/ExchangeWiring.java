@@ -1,6 +1,5 @@
 package nl.keerpunt.platform.exchange;
 
-import com.zaxxer.hikari.HikariDataSource;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.CloudEventSerializer;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -8,22 +7,19 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import nl.keerpunt.platform.lane.Lanes;
 import nl.keerpunt.platform.parking.ParkedFacts;
 import nl.keerpunt.platform.privacy.HouseholdKeys;
-import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.platform.start.PlatformSettings;
-import nl.keerpunt.platform.store.Commands;
+import nl.keerpunt.platform.store.LaneDatabase;
 import nl.keerpunt.platform.store.StoredEvents;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
@@ -32,8 +28,6 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
-import org.springframework.kafka.listener.MessageListener;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.backoff.ExponentialBackOff;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -88,27 +82,39 @@ public class ExchangeWiring {
         return new HouseholdErasure(keys);
     }
 
-    /** Axon registers this bean with the command bus as the interceptor it is, once. */
+    @Bean
+    Hearing hearing(List<Subscriber> subscribers, JsonMapper json) {
+        return new Hearing(subscribers, json);
+    }
+
+    @Bean
+    WaitingMessages waitingMessages(ParkedFacts parked, LaneDatabase database) {
+        return new WaitingMessages(parked.through(database.client()), database.client());
+    }
+
+    @Bean
+    InboxOfBatch inboxOfBatch(LaneDatabase database, WaitingMessages waiting) {
+        return new InboxOfBatch(database.client(), waiting);
+    }
+
     @Bean
     Inbox inbox(
-            List<Subscriber> subscribers,
-            Commands commands,
-            JdbcClient database,
-            JsonMapper json,
+            Hearing hearing,
+            Lanes lanes,
+            InboxOfBatch ofBatch,
             ParkedFacts parked,
-            ProjectionDatabase parking,
-            @Qualifier("projectionPool") HikariDataSource pool) {
-        var transaction = new TransactionTemplate(new DataSourceTransactionManager(pool));
-        var waiting = new WaitingMessages(parked, parking.client(), transaction);
-        return new Inbox(subscribers, commands, database, json, waiting, parked);
+            WaitingMessages waiting,
+            LaneDatabase database,
+            Partitions partitions) {
+        return new Inbox(hearing, lanes, ofBatch, parked.through(database.client()), waiting, partitions);
     }
 
     /** Both ends make the topics they use, so that it does not matter which service comes up first. */
     @Bean
-    KafkaAdmin.NewTopics topics(PlatformSettings settings, Inbox inbox) {
+    KafkaAdmin.NewTopics topics(PlatformSettings settings, Hearing hearing) {
         var names = new TreeSet<String>();
         names.add(ContractName.topicOf(settings.service()));
-        inbox.heard().forEach(message -> names.add(ContractName.topic(message)));
+        hearing.messages().forEach(message -> names.add(ContractName.topic(message)));
         return new KafkaAdmin.NewTopics(names.stream()
                 .map(name -> TopicBuilder.name(name)
                         .partitions(settings.partitions())
@@ -124,15 +130,12 @@ public class ExchangeWiring {
 
     @Bean
     ConcurrentMessageListenerContainer<byte[], byte[]> listener(
-            PlatformSettings settings, Inbox inbox, Partitions partitions) {
+            PlatformSettings settings, Inbox inbox, Hearing hearing, Partitions partitions) {
         var topics = new TreeSet<String>();
-        inbox.heard().forEach(message -> topics.add(ContractName.topic(message)));
+        hearing.messages().forEach(message -> topics.add(ContractName.topic(message)));
         topics.remove(ContractName.topicOf(settings.service()));
         var properties = new ContainerProperties(topics.toArray(String[]::new));
-        properties.setMessageListener((MessageListener<byte[], byte[]>) record -> {
-            inbox.onMessage(record);
-            partitions.moved(record);
-        });
+        properties.setMessageListener(inbox);
         properties.setMissingTopicsFatal(false);
         var container = new ConcurrentMessageListenerContainer<>(consumers(settings), properties);
         container.setConcurrency(LISTENERS);

@@ -7,27 +7,29 @@ import nl.keerpunt.contract.ContractMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a service does when it hears a message of another: one command, or nothing.
+ * What a service does when it hears a message of another: one command, or nothing. It may have several for one message.
  *
  * <p>The command's rules must not refuse what comes by message: a refusal is an event of its own that can travel back.
  * What is refused all the same is parked with all that comes after it under its key, because skipping it would lose a
  * fact.
  *
+ * @param name by which is known what was heard: the message's type, unless it is given another
  * @param otherwise what is done instead when an amount, a day or a sum leaves its range
  */
 public record Subscription<M extends ContractMessage>(
+        String name,
         Class<M> message,
         Function<M, Optional<Object>> reaction,
         @Nullable BiFunction<Heard, String, Object> otherwise) {
 
     public static <M extends ContractMessage> Subscription<M> to(Class<M> message, Function<M, Object> command) {
-        return new Subscription<>(message, heard -> Optional.of(command.apply(heard)), null);
+        return toSome(message, heard -> Optional.of(command.apply(heard)));
     }
 
     /** For messages that concern this service only at times. */
     public static <M extends ContractMessage> Subscription<M> toSome(
             Class<M> message, Function<M, Optional<Object>> command) {
-        return new Subscription<>(message, command, null);
+        return new Subscription<>(ContractName.type(message), message, command, null);
     }
 
     /**
@@ -35,7 +37,12 @@ public record Subscription<M extends ContractMessage>(
      * command, with the reason {@code OUT_OF_RANGE}, so that a refusal travels back.
      */
     public Subscription<M> orElse(BiFunction<Heard, String, Object> command) {
-        return new Subscription<>(message, reaction, command);
+        return new Subscription<>(name, message, reaction, command);
+    }
+
+    /** A second subscription to the same message needs a name of its own, which it then keeps: by it is known what was heard. */
+    public Subscription<M> named(String own) {
+        return new Subscription<>(own, message, reaction, otherwise);
     }
 
     Optional<Object> react(ContractMessage heard) {

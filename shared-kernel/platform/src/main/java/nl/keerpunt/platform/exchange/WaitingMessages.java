@@ -1,49 +1,65 @@
 package nl.keerpunt.platform.exchange;
 
 import java.sql.Types;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.platform.parking.Dropping;
 import nl.keerpunt.platform.parking.ParkedFact;
 import nl.keerpunt.platform.parking.ParkedFacts;
 import nl.keerpunt.platform.parking.Place;
 import nl.keerpunt.platform.parking.Stopped;
+import nl.keerpunt.platform.store.SideRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
 
-/** Messages that wait behind one that cannot be handled, as they came. */
+/** Messages that wait behind one that cannot be handled, as they came; within the transaction of a lane. */
 final class WaitingMessages {
 
     private final ParkedFacts parked;
     private final JdbcClient database;
-    private final TransactionOperations transaction;
 
-    WaitingMessages(ParkedFacts parked, JdbcClient database, TransactionOperations transaction) {
+    WaitingMessages(ParkedFacts parked, JdbcClient database) {
         this.parked = parked;
         this.database = database;
-        this.transaction = transaction;
     }
 
-    /** Lets a message wait when its subject does; false when nothing is before it. */
-    boolean joinQueue(RawMessage message) {
-        return Boolean.TRUE.equals(
-                transaction.execute(_ -> parked.waiting(Place.INBOX, message.topic(), message.subject())
-                        .map(id -> add(id, message))
-                        .isPresent()));
-    }
+    /** What waits together: the messages of a subject on a topic. */
+    record Queue(String topic, String subject) {
 
-    /** Parks the subject of a message; one that somebody dropped does not come back when Kafka brings it again. */
-    void park(RawMessage message, RuntimeException failure) {
-        if (!wasDropped(message)) {
-            transaction.executeWithoutResult(_ -> add(
-                    parked.park(
-                            Place.INBOX,
-                            message.topic(),
-                            message.subject(),
-                            message.municipality(),
-                            new Stopped(message.offset(), failure)),
-                    message));
+        static Queue of(RawMessage message) {
+            return new Queue(message.topic(), message.subject());
         }
+    }
+
+    /** Which of these there are; none of them is replayed elsewhere before this transaction ends. */
+    Map<Queue, UUID> held(Set<Queue> asked) {
+        var queues = new HashMap<Queue, UUID>();
+        if (!asked.isEmpty()) {
+            database.sql("select f.reader, f.subject, f.id from unnest(?::text[], ?::text[]) as q(topic, subject)"
+                            + " join parked_fact f on f.place = 'INBOX' and f.reader = q.topic and f.subject = q.subject"
+                            + " for share of f")
+                    .params(
+                            asked.stream().map(Queue::topic).toArray(String[]::new),
+                            asked.stream().map(Queue::subject).toArray(String[]::new))
+                    .query((row, _) -> queues.put(
+                            new Queue(row.getString("reader"), row.getString("subject")),
+                            row.getObject("id", UUID.class)))
+                    .list();
+        }
+        return queues;
+    }
+
+    /** Parks the subject of a message; empty when somebody dropped that message before. */
+    Optional<UUID> park(RawMessage message, RuntimeException failure) {
+        if (wasDropped(message)) {
+            return Optional.empty();
+        }
+        var stopped = new Stopped(message.offset(), failure);
+        return Optional.of(add(
+                parked.park(Place.INBOX, message.topic(), message.subject(), message.municipality(), stopped),
+                message));
     }
 
     private boolean wasDropped(RawMessage message) {
@@ -54,8 +70,8 @@ final class WaitingMessages {
                 .single();
     }
 
-    private UUID add(UUID parked, RawMessage message) {
-        database.sql("insert into waiting_message"
+    UUID add(UUID parked, RawMessage message) {
+        SideRows.write(database.sql("insert into waiting_message"
                         + " (parked, municipality, topic, partition, \"offset\", key, value, headers)"
                         + " values (:parked, :municipality, :topic, :partition, :offset, :key, :value,"
                         + " cast(:headers as jsonb)) on conflict do nothing")
@@ -66,8 +82,7 @@ final class WaitingMessages {
                 .param("offset", message.offset())
                 .param("key", message.key(), Types.BINARY)
                 .param("value", message.value(), Types.BINARY)
-                .param("headers", message.headersAsJson())
-                .update();
+                .param("headers", message.headersAsJson()));
         return parked;
     }
 
@@ -87,14 +102,13 @@ final class WaitingMessages {
     }
 
     void handled(UUID parked, RawMessage message) {
-        database.sql("delete from waiting_message where parked = ? and partition = ? and \"offset\" = ?")
-                .params(parked, message.partition(), message.offset())
-                .update();
+        SideRows.write(database.sql("delete from waiting_message where parked = ? and partition = ? and \"offset\" = ?")
+                .params(parked, message.partition(), message.offset()));
     }
 
     /** What stays of a dropped message is who dropped it, when and why. */
     void drop(ParkedFact fact, RawMessage message, Dropping dropping) {
-        database.sql("insert into dropped_message"
+        SideRows.write(database.sql("insert into dropped_message"
                         + " (id, municipality, topic, partition, \"offset\", subject, kind, reason, dropped_by)"
                         + " values (:id, :municipality, :topic, :partition, :offset, :subject, :kind, :reason, :by)")
                 .param("id", dropping.id())
@@ -105,8 +119,7 @@ final class WaitingMessages {
                 .param("subject", fact.subject())
                 .param("kind", fact.kind())
                 .param("reason", dropping.reason())
-                .param("by", dropping.by())
-                .update();
+                .param("by", dropping.by()));
         handled(fact.id(), message);
     }
 }

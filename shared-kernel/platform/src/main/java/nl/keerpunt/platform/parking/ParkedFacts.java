@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.keerpunt.platform.store.Failures;
+import nl.keerpunt.platform.store.SideRows;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,15 +46,24 @@ public final class ParkedFacts {
     private final MeterRegistry meters;
 
     public ParkedFacts(JdbcClient database, MeterRegistry meters) {
+        this(database, meters, true);
+    }
+
+    private ParkedFacts(JdbcClient database, MeterRegistry meters, boolean counts) {
         this.database = database;
         this.meters = meters;
-        for (var place : Place.values()) {
+        for (var place : counts ? Place.values() : new Place[0]) {
             counter(place);
             Gauge.builder("keerpunt.parked.facts", () -> count(place))
                     .description("Subjects that wait behind a fact that cannot be handled")
                     .tag("place", label(place))
                     .register(meters);
         }
+    }
+
+    /** The same list, through another way into the database. */
+    public ParkedFacts through(JdbcClient way) {
+        return new ParkedFacts(way, meters, false);
     }
 
     private Counter counter(Place place) {
@@ -102,29 +113,38 @@ public final class ParkedFacts {
     /** Parks a subject that does not wait yet. */
     public UUID park(Place place, String reader, String subject, @Nullable String municipality, Stopped stopped) {
         var id = UUID.randomUUID();
-        database.sql("insert into parked_fact (id, place, reader, subject, municipality, first, kind, next_try)"
-                        + " values (:id, :place, :reader, :subject, :municipality, :first, :kind,"
-                        + " clock_timestamp() + " + PAUSE.formatted("1") + ")")
-                .param("id", id)
-                .param("place", place.name())
-                .param("reader", reader)
-                .param("subject", subject)
-                .param("municipality", municipality, Types.VARCHAR)
-                .param("first", stopped.at())
-                .param("kind", Failures.kind(stopped.by()))
-                .update();
-        counter(place).increment();
-        LOG.warn("parked in {}: {} at {}, {}", reader, subject, stopped.at(), Failures.kind(stopped.by()));
+        SideRows.write(
+                database.sql("insert into parked_fact (id, place, reader, subject, municipality, first, kind, next_try)"
+                                + " values (:id, :place, :reader, :subject, :municipality, :first, :kind,"
+                                + " clock_timestamp() + " + PAUSE.formatted("1") + ")")
+                        .param("id", id)
+                        .param("place", place.name())
+                        .param("reader", reader)
+                        .param("subject", subject)
+                        .param("municipality", municipality, Types.VARCHAR)
+                        .param("first", stopped.at())
+                        .param("kind", Failures.kind(stopped.by())));
+        onceItIsSo(() -> {
+            counter(place).increment();
+            LOG.warn("parked in {}: {} at {}, {}", reader, subject, stopped.at(), Failures.kind(stopped.by()));
+        });
         return id;
+    }
+
+    private static void onceItIsSo(Runnable telling) {
+        if (CurrentUnitOfWork.isStarted()) {
+            CurrentUnitOfWork.get().root().afterCommit(_ -> telling.run());
+        } else {
+            telling.run();
+        }
     }
 
     /** Lets facts of the store wait behind what is parked. */
     public void await(UUID parked, Collection<Long> positions) {
-        database.sql("insert into waiting_fact (parked, municipality, position)"
+        SideRows.write(database.sql("insert into waiting_fact (parked, municipality, position)"
                         + " select id, municipality, p.position from parked_fact, unnest(?::bigint[]) as p(position)"
                         + " where id = ? on conflict do nothing")
-                .params(positions.toArray(Long[]::new), parked)
-                .update();
+                .params(positions.toArray(Long[]::new), parked));
     }
 
     /** The next facts that wait, in the order of the store. */
@@ -137,9 +157,13 @@ public final class ParkedFacts {
 
     /** These were handled. */
     public void done(UUID parked, long upToPosition) {
-        database.sql("delete from waiting_fact where parked = ? and position <= ?")
-                .params(parked, upToPosition)
-                .update();
+        SideRows.write(database.sql("delete from waiting_fact where parked = ? and position <= ?")
+                .params(parked, upToPosition));
+    }
+
+    /** What is parked, as it is now. */
+    public Optional<ParkedFact> find(UUID id) {
+        return taken(id, "");
     }
 
     /** Takes hold of what is parked until the transaction ends; empty when it is gone. */
@@ -176,7 +200,7 @@ public final class ParkedFacts {
 
     /** A new release may mend what the old one could not handle. */
     public void makeAllDue() {
-        database.sql("update parked_fact set next_try = clock_timestamp()").update();
+        SideRows.write(database.sql("update parked_fact set next_try = clock_timestamp()"));
     }
 
     /** It was tried in vain. */
@@ -190,22 +214,20 @@ public final class ParkedFacts {
     }
 
     private void again(UUID id, long first, String kind) {
-        database.sql("update parked_fact set first = ?, kind = ?, tries = tries + 1,"
+        SideRows.write(database.sql("update parked_fact set first = ?, kind = ?, tries = tries + 1,"
                         + " next_try = clock_timestamp() + " + PAUSE.formatted("tries + 1") + " where id = ?")
-                .params(first, kind, id)
-                .update();
+                .params(first, kind, id));
     }
 
     /** Nothing of it waits any more. */
     public void free(UUID id) {
-        database.sql("delete from parked_fact where id = ?").param(id).update();
+        SideRows.write(database.sql("delete from parked_fact where id = ?").param(id));
     }
 
     /** Everything that waits at a place is to be read again from the store itself. */
     public void forget(Place place, String reader) {
-        database.sql("delete from parked_fact where place = ? and reader = ?")
-                .params(place.name(), reader)
-                .update();
+        SideRows.write(database.sql("delete from parked_fact where place = ? and reader = ?")
+                .params(place.name(), reader));
     }
 
     static ParkedFact fact(ResultSet row) throws SQLException {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Tries what is parked again: at once after a start, then with growing pauses, and whenever somebody asks for it. */
 public final class Retries implements SmartLifecycle {
@@ -22,29 +21,29 @@ public final class Retries implements SmartLifecycle {
 
     private final ParkedFacts facts;
     private final List<Replay> replays;
-    private final TransactionOperations transaction;
     private volatile @Nullable ScheduledExecutorService clock;
 
-    public Retries(ParkedFacts facts, List<Replay> replays, TransactionOperations transaction) {
+    public Retries(ParkedFacts facts, List<Replay> replays) {
         this.facts = facts;
         this.replays = List.copyOf(replays);
-        this.transaction = transaction;
     }
 
     /** Tries one again, now; waits for whoever else is trying it. */
     public void retry(UUID id) {
-        transaction.executeWithoutResult(_ -> facts.take(id).ifPresent(this::replay));
+        retry(id, true);
     }
 
-    private void replay(ParkedFact fact) {
-        at(fact).ifPresentOrElse(replay -> replay.replay(fact), () -> facts.nobodyReads(fact));
+    private void retry(UUID id, boolean waits) {
+        facts.find(id)
+                .ifPresent(fact ->
+                        at(fact).ifPresentOrElse(replay -> replay.retry(id, waits), () -> facts.nobodyReads(fact)));
     }
 
     /** Drops the message that a subject waits behind; what waits behind that one goes on. */
     public void drop(UUID id, Dropping dropping) {
-        transaction.executeWithoutResult(_ -> facts.take(id)
+        facts.find(id)
                 .ifPresent(fact -> at(fact).orElseThrow(() -> new Refusal(Replay.Reason.ONLY_A_MESSAGE_CAN_BE_DROPPED))
-                        .drop(fact, dropping)));
+                        .drop(id, dropping));
         retry(id);
     }
 
@@ -60,11 +59,7 @@ public final class Retries implements SmartLifecycle {
     }
 
     private void retryWhatIsDue() {
-        quietly(() -> facts.due().forEach(id -> quietly(() -> retryIfFree(id))));
-    }
-
-    private void retryIfFree(UUID id) {
-        transaction.executeWithoutResult(_ -> facts.takeIfFree(id).ifPresent(this::replay));
+        quietly(() -> facts.due().forEach(id -> quietly(() -> retry(id, false))));
     }
 
     /** What is under it is away: it stays due, and the next one has its turn. */

@@ -8,19 +8,26 @@ import com.google.crypto.tink.subtle.Random;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.platform.store.SideRows;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * One key per household and service, wrapped by the master key. Destroying a household's key makes everything sealed
  * with it unreadable at once, in every copy of the log.
  *
- * <p>A key is made in a transaction of its own and committed before it is used: an event must never be sealed with a key
- * that a roll-back takes away.
+ * <p>A key is made in the transaction in which the first event that it seals is stored: both are committed, or neither.
+ * Where nobody foresaw that it is needed, it is made in a transaction of its own, and committed before it is used.
  */
 public final class HouseholdKeys {
 
@@ -31,6 +38,7 @@ public final class HouseholdKeys {
     /** Another replica notices a destroyed key after this long at most. */
     private static final Duration TRUSTED_FOR = Duration.ofSeconds(10);
 
+    private static final String PREPARED = "keerpunt.keys";
     private static final int KEY_BYTES = 32;
     private static final int MOST_IN_MEMORY = 10_000;
 
@@ -42,7 +50,7 @@ public final class HouseholdKeys {
     private final JdbcClient apart;
 
     /**
-     * @param database the service's own way in: a key is destroyed in the transaction of the erasure
+     * @param database as commands see it: a key is made with the first event that it seals, and destroyed with the erasure
      * @param apart connections that no transaction holds, so that making a key never waits for the one that needs it
      */
     public HouseholdKeys(byte[] masterKey, JdbcClient database, JdbcClient apart) {
@@ -74,23 +82,95 @@ public final class HouseholdKeys {
         });
     }
 
+    /**
+     * Reads the keys of these households in the transaction that is under way, and makes those that are missing. Memory
+     * keeps a new key after the commit.
+     */
+    public void prepare(Set<HouseholdId> households) {
+        var unknown = households.stream()
+                .filter(household -> trusted(household).isEmpty())
+                .sorted(Comparator.comparing(HouseholdId::key)) // Two replicas make keys in one order.
+                .toList();
+        if (unknown.isEmpty()) {
+            return;
+        }
+        var here = makeMissing(unknown);
+        var others = unknown.stream()
+                .filter(household -> !here.containsKey(household))
+                .toList();
+        here.putAll(read(database, others));
+        var root = CurrentUnitOfWork.get().root();
+        root.resources().put(PREPARED, here);
+        root.afterCommit(_ -> here.forEach((household, aead) -> hold(household, Optional.of(aead), System.nanoTime())));
+    }
+
+    private Map<HouseholdId, Aead> makeMissing(List<HouseholdId> households) {
+        var fresh = households.stream().map(_ -> Random.randBytes(KEY_BYTES)).toList();
+        var sealed = IntStream.range(0, fresh.size())
+                .mapToObj(place -> wrapped(households.get(place), fresh.get(place)))
+                .toArray(byte[][]::new);
+        var made = Set.copyOf(
+                database.sql("insert into household_key (household, sealed) select * from unnest(?::text[], ?::bytea[])"
+                                + " on conflict do nothing returning household")
+                        .params(households.stream().map(HouseholdId::key).toArray(String[]::new), sealed)
+                        .query(String.class)
+                        .list());
+        var keys = new HashMap<HouseholdId, Aead>();
+        for (var place = 0; place < fresh.size(); place++) {
+            if (made.contains(households.get(place).key())) {
+                keys.put(households.get(place), aead(fresh.get(place)));
+            }
+        }
+        return keys;
+    }
+
+    private Map<HouseholdId, Aead> read(JdbcClient way, List<HouseholdId> households) {
+        var keys = new HashMap<HouseholdId, Aead>();
+        if (!households.isEmpty()) {
+            way.sql("select k.* from unnest(?::text[]) as h(household) cross join lateral (select household, sealed"
+                            + " from household_key where household = h.household and sealed is not null offset 0) k")
+                    .param(1, households.stream().map(HouseholdId::key).toArray(String[]::new))
+                    .query((row, _) -> {
+                        var household = HouseholdId.parse(row.getString("household"));
+                        return keys.put(household, unwrapped(household, row.getBytes("sealed")));
+                    })
+                    .list();
+        }
+        return keys;
+    }
+
+    /** Of the transaction that is under way. */
+    private static Optional<Aead> prepared(HouseholdId household) {
+        if (!CurrentUnitOfWork.isStarted()) {
+            return Optional.empty();
+        }
+        Map<HouseholdId, Aead> here = CurrentUnitOfWork.get().root().getOrDefaultResource(PREPARED, Map.of());
+        return Optional.ofNullable(here.get(household));
+    }
+
     /** Destroys the household's key, for good: a key is never made again. */
     public void destroy(HouseholdId household) {
-        database.sql("insert into household_key (household, sealed, destroyed_at) values (?, null, now())"
-                        + " on conflict (household) do update set sealed = null, destroyed_at = now()"
-                        + " where household_key.destroyed_at is null")
-                .param(household.key())
-                .update();
-        held.remove(household);
+        SideRows.write(
+                database.sql("insert into household_key (household, sealed, destroyed_at) values (?, null, now())"
+                                + " on conflict (household) do update set sealed = null, destroyed_at = now()"
+                                + " where household_key.destroyed_at is null")
+                        .param(household.key()));
+        forget(household);
     }
 
     /** Forgets what is held in memory; a destroyed key is not trusted even for the rest of its time. */
     public void forget(HouseholdId household) {
         held.remove(household);
+        if (CurrentUnitOfWork.isStarted()) {
+            Map<HouseholdId, Aead> here =
+                    CurrentUnitOfWork.get().root().getOrDefaultResource(PREPARED, new HashMap<>());
+            here.remove(household);
+        }
     }
 
     private Aead keyToSeal(HouseholdId household) {
-        return key(household)
+        return prepared(household)
+                .or(() -> key(household))
                 .or(() -> made(household))
                 .or(() -> key(household))
                 .orElseThrow(() -> new Refusal(HOUSEHOLD_ERASED));
@@ -99,19 +179,28 @@ public final class HouseholdKeys {
     /** A new key; empty when the household has or had one by now. */
     private Optional<Aead> made(HouseholdId household) {
         var fresh = Random.randBytes(KEY_BYTES);
-        var made = apart.sql("insert into household_key (household, sealed) values (?, ?) on conflict do nothing")
+        return apart.sql("insert into household_key (household, sealed) values (?, ?) on conflict do nothing"
+                        + " returning household")
                 .params(household.key(), wrapped(household, fresh))
-                .update();
-        return made == 0 ? Optional.empty() : hold(household, Optional.of(aead(fresh)), System.nanoTime());
+                .query(String.class)
+                .optional()
+                .flatMap(_ -> hold(household, Optional.of(aead(fresh)), System.nanoTime()));
     }
 
     private Optional<Aead> key(HouseholdId household) {
         var now = System.nanoTime();
+        return trusted(household)
+                .or(() -> hold(
+                        household,
+                        Optional.ofNullable(read(apart, List.of(household)).get(household)),
+                        now));
+    }
+
+    private Optional<Aead> trusted(HouseholdId household) {
         var known = held.get(household);
-        if (known != null && now - known.readAtNanos() < TRUSTED_FOR.toNanos()) {
-            return known.aead();
-        }
-        return hold(household, read(household), now);
+        return known != null && System.nanoTime() - known.readAtNanos() < TRUSTED_FOR.toNanos()
+                ? known.aead()
+                : Optional.empty();
     }
 
     private Optional<Aead> hold(HouseholdId household, Optional<Aead> aead, long readAtNanos) {
@@ -122,14 +211,6 @@ public final class HouseholdKeys {
             held.put(household, new Held(aead, readAtNanos));
         }
         return aead;
-    }
-
-    private Optional<Aead> read(HouseholdId household) {
-        return apart.sql("select sealed from household_key where household = ? and sealed is not null")
-                .param(household.key())
-                .query(byte[].class)
-                .optional()
-                .map(bytes -> unwrapped(household, bytes));
     }
 
     private byte[] wrapped(HouseholdId household, byte[] key) {

@@ -2,6 +2,7 @@ package nl.keerpunt.platform.privacy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import nl.keerpunt.platform.start.PlatformSettings;
+import nl.keerpunt.platform.store.LaneDatabase;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +14,13 @@ public class PrivacyWiring {
 
     @Bean
     HouseholdKeys householdKeys(
-            PlatformSettings settings, JdbcClient database, @Qualifier("keyPool") HikariDataSource apart) {
-        return new HouseholdKeys(settings.masterKeyBytes(), database, JdbcClient.create(apart));
+            PlatformSettings settings, LaneDatabase database, @Qualifier("keyPool") HikariDataSource apart) {
+        return new HouseholdKeys(settings.masterKeyBytes(), database.client(), JdbcClient.create(apart));
+    }
+
+    @Bean
+    KeysOfBatch keysOfBatch(HouseholdKeys keys) {
+        return new KeysOfBatch(keys);
     }
 
     @Bean

@@ -33,14 +33,23 @@ final class Reader implements Replay {
     private final Place place;
     private final Pages pages;
     private final ParkedFacts parked;
+    private final TransactionOperations transaction;
     private final TransactionOperations savepoint;
     private final AtomicInteger failed = new AtomicInteger();
 
-    Reader(ReadModel<?> model, Place place, Pages pages, ParkedFacts parked, TransactionOperations savepoint) {
+    /** @param savepoint within the transaction that moves the token, or retries */
+    Reader(
+            ReadModel<?> model,
+            Place place,
+            Pages pages,
+            ParkedFacts parked,
+            TransactionOperations transaction,
+            TransactionOperations savepoint) {
         this.model = model;
         this.place = place;
         this.pages = pages;
         this.parked = parked;
+        this.transaction = transaction;
         this.savepoint = savepoint;
     }
 
@@ -169,7 +178,12 @@ final class Reader implements Replay {
     }
 
     @Override
-    public void replay(ParkedFact fact) {
+    public void retry(UUID id, boolean waits) {
+        transaction.executeWithoutResult(
+                _ -> (waits ? parked.take(id) : parked.takeIfFree(id)).ifPresent(this::replay));
+    }
+
+    private void replay(ParkedFact fact) {
         for (var next = parked.next(fact.id(), AT_ONCE); !next.isEmpty(); next = parked.next(fact.id(), AT_ONCE)) {
             var events = pages.at(next);
             var stopped = attempt(events).isEmpty() ? Optional.<Stopped>empty() : writeOneByOne(events);

@@ -66,22 +66,21 @@ public class ReadingWiring {
             StoredEvents events,
             ParkedFacts parked,
             @Qualifier("projectionPool") HikariDataSource pool) {
-        var savepoint = new TransactionTemplate(new DataSourceTransactionManager(pool));
+        var transactions = new DataSourceTransactionManager(pool);
+        var savepoint = new TransactionTemplate(transactions);
         savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         var pages = new Pages(events);
         return new Readers(models.orderedStream()
-                .map(model -> new Reader(model, Place.of(model.name()), pages, parked, savepoint))
+                .map(model -> new Reader(
+                        model, Place.of(model.name()), pages, parked, new TransactionTemplate(transactions), savepoint))
                 .toList());
     }
 
     @Bean
-    Retries retries(
-            ParkedFacts parked,
-            Readers readers,
-            ObjectProvider<Replay> others,
-            @Qualifier("projectionPool") HikariDataSource pool) {
-        var replays = Stream.concat(readers.all().stream(), others.orderedStream());
-        return new Retries(parked, replays.toList(), new TransactionTemplate(new DataSourceTransactionManager(pool)));
+    Retries retries(ParkedFacts parked, Readers readers, ObjectProvider<Replay> others) {
+        return new Retries(
+                parked,
+                Stream.concat(readers.all().stream(), others.orderedStream()).toList());
     }
 
     @Bean

@@ -2,8 +2,10 @@ package nl.keerpunt.platform.start;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import javax.sql.DataSource;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
+import nl.keerpunt.platform.store.LaneDatabase;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -16,15 +18,17 @@ import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Two ways into the database besides Flyway's own: the app's, bound by row-level security, and the projections', which
- * see every municipality. A transaction takes its connection at the first statement, so that a command that waits for
- * its aggregate holds none.
+ * Three ways into the database besides Flyway's own: the app's, bound by row-level security; the lanes', on which commands
+ * are decided and committed; and the projections', which see every municipality.
  */
 @Configuration(proxyBeanMethods = false)
 public class DatabaseWiring {
 
     private static final int PROJECTION_CONNECTIONS = 8;
     private static final int KEY_CONNECTIONS = 3;
+    private static final int LANE_WAITS_MILLIS = 1_000;
+    private static final int CONNECTS_WITHIN_SECONDS = 2;
+    private static final Duration SLACK = Duration.ofSeconds(5);
 
     @Bean(destroyMethod = "close")
     HikariDataSource appPool(PlatformSettings settings) {
@@ -35,6 +39,33 @@ public class DatabaseWiring {
     @Bean(destroyMethod = "close")
     HikariDataSource projectionPool(PlatformSettings settings) {
         return pool("projection", settings, settings.database().projection(), PROJECTION_CONNECTIONS);
+    }
+
+    /**
+     * For the lanes alone, so that nobody who reads makes them wait. A transaction ends in time whatever it waits for, and a
+     * database that is away is told at once.
+     */
+    @Bean(destroyMethod = "close")
+    HikariDataSource lanePool(PlatformSettings settings) {
+        var config = config("lane", settings, settings.database().lane(), settings.lanes() + 1);
+        config.setConnectionTimeout(LANE_WAITS_MILLIS);
+        config.setValidationTimeout(LANE_WAITS_MILLIS);
+        var longest = settings.appendTimeout();
+        config.addDataSourceProperty("options", "-c transaction_timeout=" + longest.toMillis());
+        config.addDataSourceProperty("socketTimeout", longest.plus(SLACK).toSeconds());
+        config.addDataSourceProperty("connectTimeout", CONNECTS_WITHIN_SECONDS);
+        return new HikariDataSource(config);
+    }
+
+    @Bean
+    @Qualifier("lane")
+    PlatformTransactionManager laneTransactions(@Qualifier("lanePool") HikariDataSource pool) {
+        return new DataSourceTransactionManager(pool);
+    }
+
+    @Bean
+    LaneDatabase laneDatabase(@Qualifier("lanePool") HikariDataSource pool) {
+        return new LaneDatabase(JdbcClient.create(pool));
     }
 
     /** Keys are read and made on connections of their own: see HouseholdKeys. */
@@ -75,6 +106,11 @@ public class DatabaseWiring {
 
     private static HikariDataSource pool(
             String role, PlatformSettings settings, PlatformSettings.Role user, int connections) {
+        return new HikariDataSource(config(role, settings, user, connections));
+    }
+
+    private static HikariConfig config(
+            String role, PlatformSettings settings, PlatformSettings.Role user, int connections) {
         var config = new HikariConfig();
         config.setPoolName(settings.service() + "-" + role);
         config.setJdbcUrl(settings.database().url());
@@ -85,6 +121,6 @@ public class DatabaseWiring {
         config.setConnectionTimeout(5_000);
         config.addDataSourceProperty("ApplicationName", settings.service() + "-" + role);
         config.setInitializationFailTimeout(60_000);
-        return new HikariDataSource(config);
+        return config;
     }
 }

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import nl.keerpunt.platform.administration.AdministrationWiring;
 import nl.keerpunt.platform.bounds.BoundedValues;
 import nl.keerpunt.platform.exchange.ExchangeWiring;
+import nl.keerpunt.platform.lane.LaneWiring;
 import nl.keerpunt.platform.privacy.PrivacyWiring;
 import nl.keerpunt.platform.reading.ReadingWiring;
 import nl.keerpunt.platform.rights.RightsWiring;
@@ -37,6 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     DatabaseWiring.class,
     PrivacyWiring.class,
     StoreWiring.class,
+    LaneWiring.class,
     ReadingWiring.class,
     ExchangeWiring.class,
     RightsWiring.class,

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What a service is told by its environment; {@code keerpunt.database.url} is {@code KEERPUNT_DATABASE_URL} there.
  *
  * @param service the short name: household, plan, provider or budget
- * @param database where the store is, and the three roles that use it
+ * @param database where the store is, and the four roles that use it
  * @param kafka the brokers, host:port separated by commas
  * @param issuer who issues the tokens (OpenID Connect)
  * @param masterKey 32 bytes, base64: wraps the key of every household
@@ -17,6 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param partitions how many partitions this service's topic gets when it is made
  * @param replicas how many copies the brokers keep of it
  * @param appendTimeout the longest an append may stay open; well below the minute after which readers give a gap up
+ * @param lanes how many lanes decide commands, each on a thread and a connection of its own; 0 for one per two processors
+ * @param queue how many people, and how many messages, may wait for a lane per municipality; one more is told it is busy
  * @param commandTimeout the longest a command waits for its turn before it is told that the service is busy
  * @param readTimeout the longest a read waits for {@code Min-Position}
  * @param bodyTimeout the longest that the body of a request may take to come in
@@ -34,17 +36,24 @@ public record PlatformSettings(
         @DefaultValue("4") int partitions,
         @DefaultValue("1") short replicas,
         @DefaultValue("20s") Duration appendTimeout,
+        @DefaultValue("0") int lanes,
+        @DefaultValue("2048") int queue,
         @DefaultValue("10s") Duration commandTimeout,
         @DefaultValue("3s") Duration readTimeout,
         @DefaultValue("10s") Duration bodyTimeout,
         @DefaultValue("500ms") Duration poll,
         @DefaultValue("true") boolean wake) {
 
-    /** The owner migrates, the app serves, projections write read models. */
+    public PlatformSettings {
+        lanes = lanes > 0 ? lanes : Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    }
+
+    /** The owner migrates, the app serves, lanes commit commands, projections write read models. */
     public record Database(
             String url,
             Role owner,
             Role app,
+            Role lane,
             Role projection,
             @DefaultValue("16") int connections) {}
 

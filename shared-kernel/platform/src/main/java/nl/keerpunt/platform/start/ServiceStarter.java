@@ -25,6 +25,8 @@ public final class ServiceStarter {
             "keerpunt.database.owner.password",
             "keerpunt.database.app.user",
             "keerpunt.database.app.password",
+            "keerpunt.database.lane.user",
+            "keerpunt.database.lane.password",
             "keerpunt.database.projection.user",
             "keerpunt.database.projection.password",
             "keerpunt.kafka",
@@ -105,6 +107,7 @@ public final class ServiceStarter {
         defaults.put("spring.flyway.user", "${keerpunt.database.owner.user}");
         defaults.put("spring.flyway.password", "${keerpunt.database.owner.password}");
         defaults.put("spring.flyway.placeholders.app", "${keerpunt.database.app.user}");
+        defaults.put("spring.flyway.placeholders.lane", "${keerpunt.database.lane.user}");
         defaults.put("spring.flyway.placeholders.projection", "${keerpunt.database.projection.user}");
         defaults.put("spring.kafka.bootstrap-servers", "${keerpunt.kafka}");
         defaults.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", "${keerpunt.issuer}");

@@ -2,10 +2,12 @@ package nl.keerpunt.platform.store;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.LongPredicate;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What travels beside a command. The first four are copied to every event it causes, so that history says who, and by
@@ -38,10 +40,21 @@ public final class CommandFacts implements CorrelationDataProvider {
         return kept;
     }
 
+    /** What is kept, and what the shell and the store need while the command is decided. */
+    public static Map<String, Object> whileDeciding(
+            Map<String, ?> kept, Receipt.Slip slip, @Nullable LongPredicate expected) {
+        var facts = new HashMap<String, Object>(kept);
+        facts.put(RECEIPT, slip);
+        if (expected != null) {
+            facts.put(EXPECTED_VERSION, expected);
+        }
+        return facts;
+    }
+
     /** The facts beside the command that is being handled. */
     static MetaData current() {
-        return CurrentUnitOfWork.isStarted()
-                ? CurrentUnitOfWork.get().root().getMessage().getMetaData()
+        return CurrentUnitOfWork.isStarted() && CurrentUnitOfWork.get().getMessage() != null
+                ? CurrentUnitOfWork.get().getMessage().getMetaData()
                 : MetaData.emptyInstance();
     }
 }

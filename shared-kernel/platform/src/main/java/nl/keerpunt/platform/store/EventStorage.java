@@ -9,7 +9,10 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -25,10 +28,10 @@ import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +41,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The statement first bounds its transaction, so that no append can commit after readers gave its gap up, and takes a
  * shared lock, by which the known-at horizon sees since when appends are open. Only then does it take the moment of
- * recording, one for all that it appends, and positions. Before it runs, each event is read back: what could not be read
- * later is not stored.
+ * recording, one for all that it appends, and positions.
  *
  * <p>The first event of a command is stored under the command's own identifier: the store's unique key makes a repeated
  * command harmless without a table of receipts.
@@ -66,21 +68,21 @@ public final class EventStorage extends JdbcEventStorageEngine {
              order by e.place
             returning globalindex""".formatted(OPEN_APPEND);
 
-    private static final String OPENED = "keerpunt.opened";
+    private static final String AHEAD = """
+            select e.* from unnest(?::text[], ?::bigint[]) as s(stream, version) cross join lateral
+              (select %s from domainevententry where aggregateidentifier = s.stream and sequencenumber > s.version
+                order by sequencenumber offset 0) e""";
 
     private final ConnectionProvider connections;
     private final TransactionManager transactions;
-    private final ReadBack readBack;
     private final long appendTimeoutMillis;
 
     EventStorage(
             Builder builder,
             ConnectionProvider connections,
             TransactionManager transactions,
-            ReadBack readBack,
             long appendTimeoutMillis) {
         super(builder);
-        this.readBack = readBack;
         this.connections = connections;
         this.transactions = transactions;
         this.appendTimeoutMillis = appendTimeoutMillis;
@@ -88,7 +90,12 @@ public final class EventStorage extends JdbcEventStorageEngine {
 
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
-        if (!events.isEmpty()) {
+        if (events.isEmpty()) {
+            return;
+        }
+        if (Batch.current() != null) {
+            append(events, serializer);
+        } else {
             transactions.executeInTransaction(() -> append(events, serializer));
         }
     }
@@ -154,7 +161,7 @@ public final class EventStorage extends JdbcEventStorageEngine {
         try (var connection = connections.getConnection();
                 var insert = connection.prepareStatement(APPEND)) {
             bind(new Columns(connection, insert), facts, serializer);
-            noteReceipt(facts, lastPosition(insert));
+            note(facts, positions(insert));
         } catch (SQLException failure) {
             handlePersistenceException(failure, facts.getFirst());
         }
@@ -162,7 +169,7 @@ public final class EventStorage extends JdbcEventStorageEngine {
 
     private void bind(Columns columns, List<DomainEventMessage<?>> events, Serializer serializer) throws SQLException {
         var payloads = events.stream()
-                .map(event -> readBack.written(event, serializer))
+                .map(event -> event.serializePayload(serializer, byte[].class))
                 .toList();
         var identifiers = identifiersOf(events);
         columns.insert().setString(1, Long.toString(appendTimeoutMillis));
@@ -199,38 +206,90 @@ public final class EventStorage extends JdbcEventStorageEngine {
     }
 
     private static List<String> identifiersOf(List<DomainEventMessage<?>> events) {
-        var identifiers = new ArrayList<String>();
-        events.forEach(event -> identifiers.add(event.getIdentifier()));
-        if (events.getFirst().getMetaData().get(CommandFacts.COMMAND) instanceof String command && isFirstAppend()) {
-            identifiers.set(0, command);
-        }
-        return identifiers;
+        var batch = Batch.current();
+        return events.stream()
+                .map(event -> batch != null
+                                && event.getMetaData().get(CommandFacts.COMMAND) instanceof String command
+                                && batch.isFirstOf(command)
+                        ? command
+                        : event.getIdentifier())
+                .toList();
     }
 
-    private static boolean isFirstAppend() {
-        return CurrentUnitOfWork.isStarted()
-                && CurrentUnitOfWork.get().root().resources().putIfAbsent(OPENED, true) == null;
-    }
-
-    private static long lastPosition(PreparedStatement insert) throws SQLException {
-        var position = -1L;
+    /** In the order of the events: rows are inserted, and returned, in the order of their place. */
+    private static List<Long> positions(PreparedStatement insert) throws SQLException {
+        var positions = new ArrayList<Long>();
         try (var rows = insert.executeQuery()) {
             while (rows.next()) {
-                position = Math.max(position, rows.getLong(1));
+                positions.add(rows.getLong(1));
             }
         }
-        return position;
+        return positions;
     }
 
-    private static void noteReceipt(List<DomainEventMessage<?>> events, long position) {
-        if (CommandFacts.current().get(CommandFacts.RECEIPT) instanceof Receipt.Slip slip) {
-            var stream = events.getFirst().getAggregateIdentifier();
-            var version = events.stream()
-                    .filter(event -> event.getAggregateIdentifier().equals(stream))
-                    .mapToLong(DomainEventMessage::getSequenceNumber)
-                    .max()
-                    .orElseThrow();
-            slip.note(new Receipt(stream, version, position));
+    private static void note(List<DomainEventMessage<?>> events, List<Long> positions) {
+        var batch = Batch.current();
+        if (batch == null) {
+            return;
         }
+        var receipts = new LinkedHashMap<String, Receipt>();
+        for (var place = 0; place < positions.size(); place++) {
+            var event = events.get(place);
+            batch.reaches(event.getAggregateIdentifier(), event.getSequenceNumber());
+            if (event.getMetaData().get(CommandFacts.COMMAND) instanceof String command) {
+                var added =
+                        new Receipt(event.getAggregateIdentifier(), event.getSequenceNumber(), positions.get(place));
+                receipts.merge(command, added, EventStorage::both);
+            }
+        }
+        receipts.forEach(batch::note);
+    }
+
+    /** A command that spans streams is answered with the first of them. */
+    private static Receipt both(Receipt before, Receipt added) {
+        return new Receipt(
+                before.stream(),
+                before.stream().equals(added.stream()) ? added.version() : before.version(),
+                added.position());
+    }
+
+    /**
+     * Reads the events of streams after a version of each, in one statement; in the transaction that is under way.
+     *
+     * @return the events of each stream that has any
+     */
+    Map<String, List<DomainEventData<?>>> after(Map<String, Long> versions) {
+        var streams = versions.keySet().toArray(String[]::new);
+        var after = Stream.of(streams).map(versions::get).toArray();
+        try (var connection = connections.getConnection();
+                var query = connection.prepareStatement(AHEAD.formatted(domainEventFields()))) {
+            query.setArray(1, connection.createArrayOf("text", streams));
+            query.setArray(2, connection.createArrayOf("bigint", after));
+            var events = new HashMap<String, List<DomainEventData<?>>>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    var event = getDomainEventData(rows);
+                    events.computeIfAbsent(event.getAggregateIdentifier(), _ -> new ArrayList<>())
+                            .add(event);
+                }
+            }
+            return events;
+        } catch (SQLException failure) {
+            throw new EventStoreException("the streams of a batch could not be read", failure);
+        }
+    }
+
+    /** What was read ahead for the batch; only what nobody foresaw is read by itself. */
+    @Override
+    protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long from, int size) {
+        var batch = Batch.current();
+        var ahead = batch == null ? null : batch.history(stream, from);
+        return ahead == null ? super.fetchDomainEvents(stream, from, size) : ahead;
+    }
+
+    /** A page that is not full is the last. */
+    @Override
+    protected boolean fetchForAggregateUntilEmpty() {
+        return false;
     }
 }

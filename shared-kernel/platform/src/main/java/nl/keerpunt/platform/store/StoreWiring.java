@@ -1,11 +1,10 @@
 package nl.keerpunt.platform.store;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import nl.keerpunt.platform.privacy.PersonalModule;
 import nl.keerpunt.platform.start.PlatformSettings;
-import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.common.caching.Cache;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
@@ -35,7 +34,6 @@ public class StoreWiring {
     private static final int GAP_TIMEOUT_MILLIS = 60_000;
     private static final int PAGE = 1_000;
     private static final String UNIQUE_VIOLATION = "23505";
-    private static final int FOR_READERS = 4;
     private static final int AGGREGATES_IN_MEMORY = 20_000;
 
     @Bean
@@ -44,9 +42,12 @@ public class StoreWiring {
         return new SpringTransactionManager(transactions);
     }
 
+    /** What a batch reads and appends goes through its own transaction; tails are read apart from it. */
     @Bean
-    ConnectionProvider commandConnections(DataSource dataSource) {
-        return new SpringDataSourceConnectionProvider(dataSource);
+    ConnectionProvider storeConnections(DataSource dataSource, @Qualifier("lanePool") HikariDataSource lanes) {
+        var ofTheBatch = new SpringDataSourceConnectionProvider(lanes);
+        var apart = new SpringDataSourceConnectionProvider(dataSource);
+        return () -> Batch.current() == null ? apart.getConnection() : ofTheBatch.getConnection();
     }
 
     @Bean
@@ -82,7 +83,6 @@ public class StoreWiring {
     @Bean
     EventStorage eventStorage(
             EventSerializer events,
-            StoredNames names,
             Serializer snapshots,
             ConnectionProvider connections,
             TransactionManager transactions,
@@ -101,17 +101,15 @@ public class StoreWiring {
                 .batchSize(PAGE)
                 .gapTimeout(GAP_TIMEOUT_MILLIS);
         return new EventStorage(
-                builder,
-                connections,
-                transactions,
-                new ReadBack(new EventSerializer(names, PersonalModule.closed())),
-                settings.appendTimeout().toMillis());
+                builder, connections, transactions, settings.appendTimeout().toMillis());
     }
 
     @Bean(name = "eventBus")
     @Qualifier("eventStore")
-    EmbeddedEventStore eventStore(EventStorageEngine storage, PlatformSettings settings) {
-        return new WakingEventStore(EmbeddedEventStore.builder().storageEngine(storage), settings.wake());
+    EmbeddedEventStore eventStore(
+            EventStorageEngine storage, EventSerializer events, StoredNames names, PlatformSettings settings) {
+        var readBack = new ReadBack(new EventSerializer(names, PersonalModule.closed()), events);
+        return new WakingEventStore(EmbeddedEventStore.builder().storageEngine(storage), readBack, settings.wake());
     }
 
     @Bean
@@ -120,17 +118,23 @@ public class StoreWiring {
     }
 
     @Bean
-    Cache recentAggregates() {
+    RecentAggregates recentAggregates() {
         return new RecentAggregates(AGGREGATES_IN_MEMORY);
     }
 
     @Bean
-    Commands commands(CommandBus bus, JdbcClient database, EventSerializer serializer, PlatformSettings settings) {
-        var atOnce = Math.max(1, settings.database().connections() - FOR_READERS);
-        return new Commands(bus, database, serializer, atOnce, settings.commandTimeout());
+    ReadAhead readAhead(RecentAggregates memory, EventStorage storage) {
+        return new ReadAhead(memory, storage);
+    }
+
+    /** As commands see them: with all that was committed by whoever held a lock before them. */
+    @Bean
+    Histories laneHistories(LaneDatabase database, EventSerializer serializer) {
+        return new Histories(database.client(), serializer);
     }
 
     @Bean
+    @Primary
     Histories histories(JdbcClient database, EventSerializer serializer) {
         return new Histories(database, serializer);
     }

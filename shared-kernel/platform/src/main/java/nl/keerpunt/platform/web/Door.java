@@ -5,15 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.platform.lane.Commands;
+import nl.keerpunt.platform.lane.Sent;
+import nl.keerpunt.platform.lane.Subjects;
 import nl.keerpunt.platform.privacy.HouseholdKeys;
 import nl.keerpunt.platform.privacy.KeyedHash;
 import nl.keerpunt.platform.store.CommandFacts;
-import nl.keerpunt.platform.store.Commands;
-import nl.keerpunt.platform.store.Histories;
-import nl.keerpunt.platform.store.Receipt;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.ResponseEntity.BodyBuilder;
 
@@ -29,14 +27,14 @@ public final class Door {
 
     private final String service;
     private final Commands commands;
-    private final Histories histories;
+    private final Subjects subjects;
     private final HouseholdKeys keys;
     private final KeyedHash hash;
 
-    public Door(String service, Commands commands, Histories histories, HouseholdKeys keys, KeyedHash hash) {
+    public Door(String service, Commands commands, Subjects subjects, HouseholdKeys keys, KeyedHash hash) {
         this.service = service;
         this.commands = commands;
-        this.histories = histories;
+        this.subjects = subjects;
         this.keys = keys;
         this.hash = hash;
     }
@@ -48,12 +46,12 @@ public final class Door {
      * @param stream the key of its history, to find whose key seals the request's fingerprint
      */
     public ResponseEntity<Accepted> send(Request request, String id, String stream, Object command) {
-        return answer(ResponseEntity.ok(), request, id, command, () -> subject(stream, command));
+        return answer(ResponseEntity.ok(), request, id, command, subject(stream, command));
     }
 
     /** Sends a command that is about no household, whatever its history opened with. */
     public ResponseEntity<Accepted> send(Request request, String id, Object command) {
-        return answer(ResponseEntity.ok(), request, id, command, Optional::empty);
+        return answer(ResponseEntity.ok(), request, id, command, Optional.empty());
     }
 
     /**
@@ -62,12 +60,12 @@ public final class Door {
      * @param location the path where it can be read from now on
      */
     public ResponseEntity<Accepted> made(Request request, String id, String location, String stream, Object command) {
-        return answer(made(location), request, id, command, () -> subject(stream, command));
+        return answer(made(location), request, id, command, subject(stream, command));
     }
 
     /** Sends a command that makes something that is about no household. */
     public ResponseEntity<Accepted> made(Request request, String id, String location, Object command) {
-        return answer(made(location), request, id, command, Optional::empty);
+        return answer(made(location), request, id, command, Optional.empty());
     }
 
     private static BodyBuilder made(String location) {
@@ -75,17 +73,20 @@ public final class Door {
     }
 
     private ResponseEntity<Accepted> answer(
-            BodyBuilder answer, Request request, String id, Object command, Supplier<Optional<HouseholdId>> subject) {
-        var commandId = request.commandId().toString();
-        var receipt = commands.recorded(commandId)
-                .map(earlier -> repeated(request, earlier))
-                .orElseGet(() -> commands.send(commandId, command, facts(request, subject.get()), request.expected()));
+            BodyBuilder answer, Request request, String id, Object command, Optional<HouseholdId> subject) {
+        var told = commands.send(new Sent(
+                request.commandId().toString(), command, () -> facts(request, subject), request.expected(), subject));
+        told.earlier().filter(known -> !isSame(request, known)).ifPresent(_ -> {
+            throw new KeyReused();
+        });
+        var receipt = told.receipt();
         var position = receipt.position() < 0 ? commands.lastPosition() : receipt.position();
         return answer.eTag("\"" + receipt.version() + "\"")
                 .header("Position", service + ":" + position)
                 .body(new Accepted(id));
     }
 
+    /** The request is sealed when the command is decided: a new key is committed with the event that it seals. */
     private Map<String, ?> facts(Request request, Optional<HouseholdId> subject) {
         return Map.of(
                 CommandFacts.ACTOR,
@@ -98,13 +99,7 @@ public final class Door {
 
     /** Whose key covers the request: the household it is about, by the command or by the history it goes to. */
     private Optional<HouseholdId> subject(String stream, Object command) {
-        if (command instanceof ConcernsHousehold concerns) {
-            return Optional.of(concerns.household());
-        }
-        return histories
-                .opening(stream)
-                .filter(ConcernsHousehold.class::isInstance)
-                .map(opening -> ((ConcernsHousehold) opening).household());
+        return subjects.household(command).or(() -> subjects.householdOf(stream));
     }
 
     private String fingerprint(Request request, Optional<HouseholdId> subject) {
@@ -113,13 +108,6 @@ public final class Door {
                                 .encodeToString(
                                         keys.seal(household, request.digest().getBytes(StandardCharsets.UTF_8))))
                 .orElseGet(() -> hash.of("request", request.digest()));
-    }
-
-    private Receipt repeated(Request request, Commands.Earlier earlier) {
-        if (!earlier.fingerprint().map(known -> isSame(request, known)).orElse(true)) {
-            throw new KeyReused();
-        }
-        return earlier.receipt();
     }
 
     /** After erasure nobody can tell any more; the answer to a repeat says nothing but an id and a version. */

@@ -9,18 +9,23 @@ import nl.keerpunt.platform.rights.GroundRequired;
 import nl.keerpunt.platform.rights.NotYours;
 import nl.keerpunt.platform.store.Busy;
 import nl.keerpunt.platform.store.FactParked;
+import nl.keerpunt.platform.store.Failures;
 import nl.keerpunt.platform.store.StaleVersion;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -74,8 +79,9 @@ final class Problems extends ResponseEntityExceptionHandler {
         return answers.answer(HttpStatus.FORBIDDEN, "ACCESS_GROUND_REQUIRED", language);
     }
 
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> busy(Busy busy, Locale language) {
+    /** Also when others, on another replica, were first time and again. */
+    @ExceptionHandler({Busy.class, ConcurrencyException.class, AggregateStreamCreationException.class})
+    ResponseEntity<ProblemDetail> busy(Exception busy, Locale language) {
         return again(HttpStatus.TOO_MANY_REQUESTS, "BUSY", language);
     }
 
@@ -87,6 +93,13 @@ final class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> parked(FactParked parked, Locale language) {
         return again(HttpStatus.SERVICE_UNAVAILABLE, "FACT_PARKED", language);
+    }
+
+    /** Whether a write was stored nobody can tell now; under its key it can be asked again. */
+    @ExceptionHandler({Failures.Away.class, TransactionException.class, DataAccessResourceFailureException.class})
+    ResponseEntity<ProblemDetail> away(Exception away, Locale language) {
+        LOG.warn("the store is away: {}", Failures.kind(away));
+        return again(HttpStatus.SERVICE_UNAVAILABLE, "STORE_AWAY", language);
     }
 
     private ResponseEntity<ProblemDetail> again(HttpStatus status, String reason, Locale language) {

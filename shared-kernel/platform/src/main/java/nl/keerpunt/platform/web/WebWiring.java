@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.platform.input.Inputs;
+import nl.keerpunt.platform.lane.Commands;
+import nl.keerpunt.platform.lane.Subjects;
 import nl.keerpunt.platform.privacy.HouseholdKeys;
 import nl.keerpunt.platform.privacy.KeyedHash;
 import nl.keerpunt.platform.problem.ProblemAnswers;
@@ -17,8 +19,6 @@ import nl.keerpunt.platform.problem.Sentences;
 import nl.keerpunt.platform.reading.Progress;
 import nl.keerpunt.platform.rights.Callers;
 import nl.keerpunt.platform.start.PlatformSettings;
-import nl.keerpunt.platform.store.Commands;
-import nl.keerpunt.platform.store.Histories;
 import nl.keerpunt.platform.time.Knowledge;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -58,8 +58,8 @@ public class WebWiring {
     }
 
     @Bean
-    Door door(PlatformSettings settings, Commands commands, Histories histories, HouseholdKeys keys, KeyedHash hash) {
-        return new Door(settings.service(), commands, histories, keys, hash);
+    Door door(PlatformSettings settings, Commands commands, Subjects subjects, HouseholdKeys keys, KeyedHash hash) {
+        return new Door(settings.service(), commands, subjects, keys, hash);
     }
 
     @Bean

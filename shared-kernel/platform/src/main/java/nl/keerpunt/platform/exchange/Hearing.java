@@ -1,0 +1,144 @@
+package nl.keerpunt.platform.exchange;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.cloudevents.CloudEvent;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.platform.lane.Sent;
+import nl.keerpunt.platform.store.CommandFacts;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads what messages say, and to which commands they lead. */
+final class Hearing {
+
+    private static final String OUT_OF_RANGE = "OUT_OF_RANGE";
+
+    private final Map<String, List<Subscription<?>>> subscriptions = new LinkedHashMap<>();
+    private final JsonMapper json;
+
+    Hearing(Iterable<Subscriber> subscribers, JsonMapper json) {
+        subscribers.forEach(subscriber -> subscriber.subscriptions().forEach(this::add));
+        this.json = json.rebuild()
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .build();
+    }
+
+    private void add(Subscription<?> subscription) {
+        var those = subscriptions.computeIfAbsent(ContractName.type(subscription.message()), _ -> new ArrayList<>());
+        if (those.stream().anyMatch(other -> other.name().equals(subscription.name()))) {
+            throw new IllegalStateException("two subscriptions have the name " + subscription.name());
+        }
+        those.add(subscription);
+    }
+
+    Set<Class<? extends ContractMessage>> messages() {
+        var messages = new LinkedHashSet<Class<? extends ContractMessage>>();
+        subscriptions.values().forEach(those -> messages.add(those.getFirst().message()));
+        return messages;
+    }
+
+    /**
+     * What a message leads to under one subscription.
+     *
+     * @param sent the command; empty when this message does not concern the service
+     * @param failure why the command cannot be told
+     */
+    record Reaction(
+            CloudEvent event,
+            Subscription<?> subscription,
+            Optional<Sent> sent,
+            @Nullable RuntimeException failure) {
+
+        String source() {
+            return event.getSource().toString();
+        }
+
+        String name() {
+            return subscription.name();
+        }
+    }
+
+    /** Nothing for a message that is for others; throws what keeps it from being read at all. */
+    List<Reaction> reactions(RawMessage message) {
+        var event = message.cloudEvent();
+        return subscriptions.getOrDefault(event.getType(), List.of()).stream()
+                .map(subscription -> reaction(event, subscription))
+                .toList();
+    }
+
+    private Reaction reaction(CloudEvent event, Subscription<?> subscription) {
+        try {
+            var command = subscription.react(said(event, subscription.message()));
+            return new Reaction(event, subscription, command.map(sent -> sent(event, subscription, sent)), null);
+        } catch (RuntimeException failure) {
+            return new Reaction(event, subscription, Optional.empty(), failure);
+        }
+    }
+
+    /** The command by which a refusal travels back, where the subscription has one. */
+    Optional<Sent> otherwise(Reaction reaction) {
+        var otherwise = reaction.subscription().otherwise();
+        return otherwise == null
+                ? Optional.empty()
+                : Optional.of(sent(
+                        reaction.event(),
+                        reaction.subscription(),
+                        otherwise.apply(new Heard(json.readTree(bytes(reaction.event())), json), OUT_OF_RANGE)));
+    }
+
+    private static Sent sent(CloudEvent event, Subscription<?> subscription, Object command) {
+        var source = event.getSource().toString();
+        var name = String.join(" ", source, event.getId(), subscription.name());
+        var facts = Map.of(
+                CommandFacts.ACTOR,
+                source.substring(source.lastIndexOf(':') + 1),
+                CommandFacts.CORRELATION,
+                event.getId());
+        return new Sent(
+                UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).toString(), command, () -> facts, null, Optional.empty());
+    }
+
+    private <M extends ContractMessage> M said(CloudEvent event, Class<M> type) {
+        var said = json.readValue(bytes(event), type);
+        for (var component : type.getRecordComponents()) {
+            if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class) && value(component, said) == null) {
+                throw new Lacks();
+            }
+        }
+        return said;
+    }
+
+    private static @Nullable Object value(RecordComponent component, Object said) {
+        try {
+            return component.getAccessor().invoke(said);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("a contract message is a public record", impossible);
+        }
+    }
+
+    /** A field that every message of its type has. */
+    private static final class Lacks extends RuntimeException {}
+
+    private static byte[] bytes(CloudEvent event) {
+        if (event.getData() == null) {
+            throw new RawMessage.SaysNothing();
+        }
+        return event.getData().toBytes();
+    }
+}

@@ -1,0 +1,143 @@
+package nl.keerpunt.platform.lane;
+
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.keerpunt.platform.store.Batch;
+import nl.keerpunt.platform.store.Failures;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Carries orders out in one root unit of work and one transaction, and answers them when it is committed. */
+final class Batches {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Batches.class);
+
+    /** What became of a batch. */
+    sealed interface Result {}
+
+    /** It is stored and everybody was answered. */
+    record Committed() implements Result {}
+
+    /** Nothing of it is stored, or nobody knows; nobody was answered. */
+    record Undone(Set<Order<?>> toBlame, RuntimeException by) implements Result {}
+
+    /** There is no way into the database. */
+    record StoreAway(RuntimeException by) implements Result {}
+
+    private final CommandBus bus;
+    private final TransactionManager transactions;
+    private final TransactionOperations savepoint;
+    private final Preparation preparation;
+    private final List<Beside> beside;
+
+    /** @param savepoint within the transaction of a batch */
+    Batches(
+            CommandBus bus,
+            TransactionManager transactions,
+            TransactionOperations savepoint,
+            Preparation preparation,
+            List<Beside> beside) {
+        this.bus = bus;
+        this.transactions = transactions;
+        this.savepoint = savepoint;
+        this.preparation = preparation;
+        this.beside = List.copyOf(beside);
+    }
+
+    Result carryOut(List<Order<?>> orders, boolean isAlone) {
+        var work = DefaultUnitOfWork.<CommandMessage<?>>startAndGet(null);
+        var turn = new Turn(bus, Batch.beside(work, isAlone), savepoint);
+        var toBlame = new HashSet<Order<?>>();
+        try {
+            work.attachTransaction(transactions);
+        } catch (RuntimeException noTransaction) {
+            return undone(toBlame, noTransaction);
+        }
+        var done = work.executeWithResult(() -> {
+            turn.learn(preparation.prepare(orders, turn.batch()));
+            beside.forEach(each -> each.before(orders));
+            all(orders, turn, toBlame);
+            beside.forEach(each -> each.after(orders));
+            return null;
+        });
+        if (done.isExceptional()) {
+            return undone(toBlame, done.exceptionResult());
+        }
+        answer(orders, turn);
+        return new Committed();
+    }
+
+    private static Result undone(Set<Order<?>> toBlame, Throwable failure) {
+        return Failures.causes(failure).anyMatch(CannotCreateTransactionException.class::isInstance)
+                ? new StoreAway(new Failures.Away(failure))
+                : new Undone(toBlame, Thrown.toCaller(failure instanceof Turn.Spoilt spoilt ? spoilt.by() : failure));
+    }
+
+    /** One that spoils the batch does not keep the others from being tried: whoever else does so is found at once. */
+    private static void all(List<Order<?>> orders, Turn turn, Set<Order<?>> toBlame) {
+        Turn.@Nullable Spoilt spoilt = null;
+        for (var order : orders) {
+            try {
+                carryOut(order, turn);
+            } catch (Turn.Spoilt failure) {
+                toBlame.add(order);
+                spoilt = failure;
+                if (failure.isTheEnd()) {
+                    break;
+                }
+            }
+        }
+        if (spoilt != null) {
+            throw spoilt;
+        }
+    }
+
+    private static void carryOut(Order<?> order, Turn turn) {
+        var written = turn.batch().written();
+        order.fall(null);
+        try {
+            order.carryOut(turn);
+        } catch (Turn.Spoilt spoilt) {
+            throw spoilt;
+        } catch (RuntimeException failure) {
+            if (turn.batch().written() > written || Failures.causes(failure).anyMatch(SQLException.class::isInstance)) {
+                throw new Turn.Spoilt(failure);
+            }
+            order.fall(failure);
+        }
+    }
+
+    private void answer(List<Order<?>> orders, Turn turn) {
+        var fallen = orders.stream().filter(order -> order.fallen() != null).toList();
+        if (!fallen.isEmpty()) {
+            acceptedElsewhere(fallen, turn);
+        }
+        orders.forEach(Order::done);
+    }
+
+    /** Another replica may have accepted the very command that was refused here: then that is the answer. */
+    private void acceptedElsewhere(List<Order<?>> fallen, Turn turn) {
+        try {
+            var recorded = preparation.recorded(fallen);
+            turn.learn(recorded);
+            for (var order : fallen) {
+                var ids = order.foreseen().stream().map(Sent::id).toList();
+                if (!ids.isEmpty() && recorded.keySet().containsAll(ids)) {
+                    order.fall(null);
+                    order.carryOut(turn);
+                }
+            }
+        } catch (RuntimeException storeAway) {
+            LOG.warn("nobody could tell whether it was accepted elsewhere: {}", Failures.kind(storeAway));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package nl.keerpunt.platform.lane;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/** To decide one command. */
+final class CommandOrder extends Order<Answer> {
+
+    private final Sent sent;
+    private Supplier<Answer> decided = () -> {
+        throw new IllegalStateException("it was not carried out");
+    };
+
+    CommandOrder(Subject subject, Kind kind, Sent sent) {
+        super(subject, kind);
+        this.sent = sent;
+    }
+
+    @Override
+    public List<Sent> foreseen() {
+        return List.of(sent);
+    }
+
+    @Override
+    protected void carryOut(Turn turn) {
+        decided = turn.decide(sent);
+    }
+
+    @Override
+    protected Answer outcome() {
+        return decided.get();
+    }
+}

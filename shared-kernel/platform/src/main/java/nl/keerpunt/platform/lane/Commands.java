@@ -1,0 +1,96 @@
+package nl.keerpunt.platform.lane;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.LongPredicate;
+import nl.keerpunt.platform.store.Busy;
+import nl.keerpunt.platform.store.Receipt;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Sends a command under an identifier of its own, and finds what a command under that identifier once led to. */
+public final class Commands {
+
+    private final Lanes lanes;
+    private final Subjects subjects;
+    private final Recordings recordings;
+    private final JdbcClient database;
+    private final Duration patience;
+
+    /** @param patience how long a command waits for its turn; then the answer is {@link Busy} */
+    Commands(Lanes lanes, Subjects subjects, Recordings recordings, JdbcClient database, Duration patience) {
+        this.lanes = lanes;
+        this.subjects = subjects;
+        this.recordings = recordings;
+        this.database = database;
+        this.patience = patience;
+    }
+
+    /**
+     * Has a command decided and waits for its commit.
+     *
+     * @param id the command's identifier; a second command under it never adds a second event
+     * @param facts what history keeps beside the events: actor, correlation, fingerprint
+     * @param expected which versions the caller decided on, or null when any will do
+     */
+    public Receipt send(String id, Object command, Map<String, ?> facts, @Nullable LongPredicate expected) {
+        return send(new Sent(id, command, () -> facts, expected, Optional.empty()))
+                .receipt();
+    }
+
+    /** The same, for a person who waits: tells also whether it was accepted before. */
+    public Answer send(Sent sent) {
+        var order = new CommandOrder(subjects.of(sent.command()), Order.Kind.PERSON, sent);
+        lanes.put(order);
+        try {
+            return order.answer().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            if (order.leave()) {
+                throw new Busy();
+            }
+            return joined(order);
+        } catch (InterruptedException stopped) {
+            order.leave();
+            Thread.currentThread().interrupt();
+            throw new Busy();
+        } catch (ExecutionException failed) {
+            throw unchecked(failed.getCause());
+        }
+    }
+
+    /** Hands a command in that nobody stands waiting for: people go first. */
+    public CompletableFuture<Answer> submit(Sent sent) {
+        return lanes.put(new CommandOrder(subjects.of(sent.command()), Order.Kind.BULK, sent));
+    }
+
+    private static Answer joined(Order<Answer> order) {
+        try {
+            return order.answer().join();
+        } catch (CompletionException failed) {
+            throw unchecked(failed.getCause());
+        }
+    }
+
+    private static RuntimeException unchecked(@Nullable Throwable cause) {
+        return cause instanceof RuntimeException failure ? failure : new CompletionException(cause);
+    }
+
+    /** Finds the events of a command; empty when it changed nothing or was never accepted. */
+    public Optional<Answer> recorded(String id) {
+        return Optional.ofNullable(recordings.of(List.of(id)).get(id));
+    }
+
+    /** The last position that this service's store has handed out to a committed event it can see. */
+    public long lastPosition() {
+        return database.sql("select coalesce(max(globalindex), 0) from domainevententry")
+                .query(Long.class)
+                .single();
+    }
+}

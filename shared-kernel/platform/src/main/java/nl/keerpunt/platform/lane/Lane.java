@@ -1,0 +1,162 @@
+package nl.keerpunt.platform.lane;
+
+import static java.util.Comparator.comparing;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.keerpunt.platform.store.Busy;
+import nl.keerpunt.platform.store.Failures;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One thread that carries out orders one after the other, and commits together what waited together. Nobody is answered
+ * before the commit.
+ *
+ * <p>A refusal falls alone. Whatever else goes wrong undoes the batch, and then only the store knows: all are done again,
+ * those who may be to blame after the others and alone, each by its identifiers, so that what was stored after all is
+ * found. While the store is away nobody is made to wait for it twice: the whole batch is told.
+ */
+final class Lane implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
+    private static final int TOGETHER = 3;
+    private static final int ALONE = 5;
+    private static final Duration STOPS_WITHIN = Duration.ofSeconds(25);
+
+    private final Waiting waiting;
+    private final Batches batches;
+    private final Thread thread;
+
+    Lane(int number, Waiting waiting, Batches batches) {
+        this.waiting = waiting;
+        this.batches = batches;
+        thread = Thread.ofPlatform().daemon().name("lane-" + number).start(this::run);
+    }
+
+    /** False when its municipality has as many waiting as it may, or the lane is closing. */
+    boolean offer(Order<?> order) {
+        return waiting.offer(order);
+    }
+
+    int waiting() {
+        return waiting.size();
+    }
+
+    private void run() {
+        try {
+            for (var batch = waiting.next(); !batch.isEmpty(); batch = waiting.next()) {
+                batch.removeIf(order -> !order.take());
+                carryOut(batch);
+            }
+        } catch (InterruptedException stopped) {
+            LOG.warn("a lane was stopped before all had their turn");
+        }
+    }
+
+    private void carryOut(List<Order<?>> batch) {
+        try {
+            // By subject, so that two replicas never hold one purse each and wait for the other's; of one subject in
+            // its order.
+            batch.sort(comparing(order -> order.subject().key()));
+            new Doing(batch).all();
+        } catch (RuntimeException | Error failure) {
+            LOG.error("a lane failed: {}", Failures.kind(failure));
+            batch.forEach(order -> order.fail(new Failures.Away(failure)));
+        }
+    }
+
+    /** A batch, and how far it has come. */
+    private final class Doing {
+
+        private List<Order<?>> left;
+        private final List<Order<?>> apart = new ArrayList<>();
+
+        private Doing(List<Order<?>> batch) {
+            left = batch;
+        }
+
+        void all() {
+            var fewest = 1;
+            for (var attempt = 1; attempt <= TOGETHER && left.size() >= fewest; attempt++) {
+                together();
+                fewest = 2; // Alone it goes within a savepoint; that costs more, and tells more.
+            }
+            apart.addAll(0, left);
+            apart.sort(comparing(order -> order.subject().key()));
+            while (!apart.isEmpty()) {
+                alone(apart.removeFirst());
+            }
+        }
+
+        private void together() {
+            switch (batches.carryOut(left, false)) {
+                case Batches.Committed _ -> left = List.of();
+                case Batches.Undone undone -> setApart(undone.toBlame());
+                case Batches.StoreAway away -> everybodyHears(away);
+            }
+        }
+
+        /** And all that come after one of them and are about the same. */
+        private void setApart(Set<Order<?>> toBlame) {
+            var subjects = new HashSet<Subject>();
+            var others = new ArrayList<Order<?>>();
+            for (var order : left) {
+                if (toBlame.contains(order) || subjects.contains(order.subject())) {
+                    subjects.add(order.subject());
+                    apart.add(order);
+                } else {
+                    others.add(order);
+                }
+            }
+            left = others;
+        }
+
+        private void alone(Order<?> order) {
+            for (var attempt = 1; ; attempt++) {
+                switch (batches.carryOut(List.of(order), true)) {
+                    case Batches.Committed _ -> {
+                        return;
+                    }
+                    case Batches.Undone undone -> {
+                        if (attempt == ALONE || Failures.isOfItsOwn(undone.by())) {
+                            order.fail(undone.by());
+                            return;
+                        }
+                    }
+                    case Batches.StoreAway away -> {
+                        order.fail(away.by());
+                        everybodyHears(away);
+                        return;
+                    }
+                }
+            }
+        }
+
+        private void everybodyHears(Batches.StoreAway away) {
+            left.forEach(order -> order.fail(away.by()));
+            apart.forEach(order -> order.fail(away.by()));
+            left = List.of();
+            apart.clear();
+        }
+    }
+
+    /** Lets nobody join any more, does what waits, and turns away those it does not get to in time. */
+    @Override
+    public void close() {
+        waiting.close();
+        try {
+            if (!thread.join(STOPS_WITHIN)) {
+                thread.interrupt();
+            }
+            for (var rest = waiting.next(); !rest.isEmpty(); rest = waiting.next()) {
+                rest.stream().filter(Order::take).forEach(order -> order.fail(new Busy()));
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

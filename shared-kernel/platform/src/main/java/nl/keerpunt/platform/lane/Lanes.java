@@ -1,0 +1,64 @@
+package nl.keerpunt.platform.lane;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import nl.keerpunt.platform.store.Busy;
+import org.springframework.context.SmartLifecycle;
+
+/** The lanes of this process. What is about one subject goes into one of them. */
+public final class Lanes implements SmartLifecycle {
+
+    /** They stop after whatever hands orders in, and before what they commit to. */
+    private static final int PHASE = Integer.MAX_VALUE - 10_000;
+
+    private final List<Lane> lanes;
+    private final Subject.Division division;
+    private volatile boolean isRunning;
+
+    Lanes(int number, Subject.Division division, IntFunction<Lane> lane) {
+        this.division = division;
+        lanes = IntStream.range(0, number).mapToObj(lane).toList();
+    }
+
+    /** Hands an order in; its answer is {@link Busy} when too many wait already. */
+    public <A> CompletableFuture<A> put(Order<A> order) {
+        if (!laneOf(order.subject()).offer(order)) {
+            order.fail(new Busy());
+        }
+        return order.answer();
+    }
+
+    private Lane laneOf(Subject subject) {
+        var hash = division.laneOf(subject).hashCode();
+        return lanes.get(Math.floorMod(hash ^ hash >>> 16, lanes.size()));
+    }
+
+    int waiting() {
+        return lanes.stream().mapToInt(Lane::waiting).sum();
+    }
+
+    /** They run from when they are made: what starts before them may hand orders in. */
+    @Override
+    public void start() {
+        isRunning = true;
+    }
+
+    /** All stop at the same time, so that none waits for another to have finished. */
+    @Override
+    public void stop() {
+        isRunning = false;
+        lanes.parallelStream().forEach(Lane::close);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return isRunning;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+}

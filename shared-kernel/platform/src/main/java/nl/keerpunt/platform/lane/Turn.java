@@ -1,0 +1,118 @@
+package nl.keerpunt.platform.lane;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.keerpunt.platform.store.Batch;
+import nl.keerpunt.platform.store.CommandFacts;
+import nl.keerpunt.platform.store.Failures;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.messaging.GenericMessage;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What an order may do in its turn: have commands decided. What they lead to is stored with the whole batch. */
+public final class Turn {
+
+    private final CommandBus bus;
+    private final Batch batch;
+    private final Map<String, Answer> recorded = new HashMap<>();
+    private final TransactionOperations savepoint;
+
+    Turn(CommandBus bus, Batch batch, TransactionOperations savepoint) {
+        this.bus = bus;
+        this.batch = batch;
+        this.savepoint = savepoint;
+    }
+
+    Batch batch() {
+        return batch;
+    }
+
+    /** These are recorded: they are not decided again. */
+    void learn(Map<String, Answer> answers) {
+        recorded.putAll(answers);
+    }
+
+    /**
+     * Has a command decided, unless it was before. What its rules say against it is thrown.
+     *
+     * @return what it leads to; complete after the commit
+     */
+    public Supplier<Answer> decide(Sent sent) {
+        var earlier = recorded.get(sent.id());
+        if (earlier != null) {
+            return () -> earlier;
+        }
+        var same = batch.leaving(sent.id());
+        if (same != null) {
+            return () -> new Answer(same.read(), same.fingerprint());
+        }
+        return decided(sent);
+    }
+
+    /** Whether a command that was decided is known by its events from now on. */
+    public boolean leavesEvents(Sent sent) {
+        return recorded.containsKey(sent.id()) || batch.leaving(sent.id()) != null;
+    }
+
+    private Supplier<Answer> decided(Sent sent) {
+        var written = batch.written();
+        try {
+            var beside = sent.facts().get();
+            var slip = batch.expect(sent.id(), Optional.ofNullable((String) beside.get(CommandFacts.FINGERPRINT)));
+            var facts = CommandFacts.whileDeciding(beside, slip, sent.expected());
+            if (Batch.isAlone()) {
+                savepoint.executeWithoutResult(_ -> dispatch(sent, facts));
+            } else {
+                dispatch(sent, facts);
+            }
+            return () -> new Answer(slip.read(), Optional.empty());
+        } catch (RuntimeException failure) {
+            batch.forget(sent.id());
+            throw isOfTheBatch(failure, written) ? new Spoilt(failure) : failure;
+        }
+    }
+
+    private void dispatch(Sent sent, Map<String, ?> facts) {
+        var message = new GenericCommandMessage<>(
+                new GenericMessage<>(sent.id(), sent.command(), facts),
+                sent.command().getClass().getName());
+        var result = new CommandResultMessage<?>[1];
+        bus.dispatch(message, (_, came) -> result[0] = came);
+        if (result[0].isExceptional()) {
+            throw Thrown.toCaller(result[0].exceptionResult());
+        }
+    }
+
+    /** Whether the transaction is not what it was before this command. */
+    private boolean isOfTheBatch(RuntimeException failure, int writtenBefore) {
+        return !Failures.isOfItsOwn(failure)
+                || !Batch.isAlone()
+                        && (batch.written() > writtenBefore
+                                || Failures.causes(failure).anyMatch(SQLException.class::isInstance));
+    }
+
+    /** The batch has to be done again, and whoever is to blame for it after the others, alone. */
+    public static final class Spoilt extends RuntimeException {
+
+        private final RuntimeException by;
+
+        Spoilt(RuntimeException by) {
+            super(by);
+            this.by = by;
+        }
+
+        RuntimeException by() {
+            return by;
+        }
+
+        /** Whether no other order of the batch can be carried out in this transaction. */
+        boolean isTheEnd() {
+            return !Failures.isOfItsOwn(this) || Failures.causes(this).anyMatch(SQLException.class::isInstance);
+        }
+    }
+}

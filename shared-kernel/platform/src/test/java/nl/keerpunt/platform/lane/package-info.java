@@ -1,0 +1,4 @@
+@NullMarked
+package nl.keerpunt.platform.lane;
+
+import org.jspecify.annotations.NullMarked;
