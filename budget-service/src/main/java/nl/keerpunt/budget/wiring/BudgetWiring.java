@@ -47,7 +47,7 @@ public class BudgetWiring {
 
     /** One purse serves all households of a municipality: what is decided on it comes together. */
     @Bean
-    Subject.Division lanes() {
+    Subject.Division division() {
         return Subject.Division.byMunicipality();
     }
 

@@ -63,7 +63,7 @@ final class InboxOfBatch implements Beside {
 
     private Set<Key> heard(Set<Key> asked) {
         if (asked.isEmpty()) {
-            return Set.of();
+            return new HashSet<>();
         }
         return new HashSet<>(database.sql("select i.* from unnest(?::text[], ?::text[], ?::text[])"
                         + " as m(source, id, subscription) cross join lateral (select source, id, subscription from inbox"
@@ -99,7 +99,10 @@ final class InboxOfBatch implements Beside {
 
     /** Its command changed nothing; it is not to be decided again when the message comes again. */
     void leftNothing(Reaction reaction) {
-        known().leftNothing().add(Key.of(reaction));
+        var key = Key.of(reaction);
+        known().lookedUp().add(key);
+        known().heard().add(key);
+        known().leftNothing().add(key);
     }
 
     @Override

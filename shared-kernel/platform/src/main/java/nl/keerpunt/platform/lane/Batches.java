@@ -117,25 +117,27 @@ final class Batches {
     }
 
     private void answer(List<Order<?>> orders, Turn turn) {
-        var fallen = orders.stream().filter(order -> order.fallen() != null).toList();
-        if (!fallen.isEmpty()) {
-            acceptedElsewhere(fallen, turn);
+        var refused = orders.stream()
+                .filter(order -> order.fallen() != null && order instanceof CommandOrder)
+                .toList();
+        if (!refused.isEmpty()) {
+            acceptedElsewhere(refused, turn);
         }
         orders.forEach(Order::done);
     }
 
     /** Another replica may have accepted the very command that was refused here: then that is the answer. */
-    private void acceptedElsewhere(List<Order<?>> fallen, Turn turn) {
+    private void acceptedElsewhere(List<Order<?>> refused, Turn turn) {
         try {
-            var recorded = preparation.recorded(fallen);
+            var recorded = preparation.recorded(refused);
             turn.learn(recorded);
-            for (var order : fallen) {
-                var ids = order.foreseen().stream().map(Sent::id).toList();
-                if (!ids.isEmpty() && recorded.keySet().containsAll(ids)) {
-                    order.fall(null);
-                    order.carryOut(turn);
-                }
-            }
+            refused.stream()
+                    .filter(order ->
+                            recorded.containsKey(order.foreseen().getFirst().id()))
+                    .forEach(order -> {
+                        order.carryOut(turn);
+                        order.fall(null);
+                    });
         } catch (RuntimeException storeAway) {
             LOG.warn("nobody could tell whether it was accepted elsewhere: {}", Failures.kind(storeAway));
         }

@@ -65,7 +65,7 @@ final class Lane implements AutoCloseable {
             new Doing(batch).all();
         } catch (RuntimeException | Error failure) {
             LOG.error("a lane failed: {}", Failures.kind(failure));
-            batch.forEach(order -> order.fail(new Failures.Away(failure)));
+            batch.forEach(order -> order.fail(Thrown.toCaller(failure)));
         }
     }
 

@@ -92,14 +92,22 @@ class NoteService {
         };
     }
 
-    /** Amends the note named after the household, once for each closed plan that is heard of; in vain it takes one away. */
+    /**
+     * Amends the note named after the household, once for each closed plan that is heard of; in vain it takes one away.
+     * A second command changes nothing.
+     */
     @Bean
     Subscriber subscriber() {
-        return () -> List.of(Subscription.to(
-                        PlanClosedV1.class,
-                        heard -> new AmendNote(about(heard.household().uuid()), 10))
-                .orElse((heard, _) -> new AmendNote(
-                        about(heard.the("household", HouseholdId.class).uuid()), -1)));
+        return () -> List.of(
+                Subscription.to(
+                                PlanClosedV1.class,
+                                heard -> new AmendNote(about(heard.household().uuid()), 10))
+                        .orElse((heard, _) -> new AmendNote(
+                                about(heard.the("household", HouseholdId.class).uuid()), -1)),
+                Subscription.to(
+                                PlanClosedV1.class,
+                                heard -> new AmendNote(about(heard.household().uuid()), 0))
+                        .named("note-touched"));
     }
 
     static NoteId about(UUID household) {

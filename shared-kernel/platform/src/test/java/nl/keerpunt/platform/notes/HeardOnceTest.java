@@ -1,0 +1,105 @@
+package nl.keerpunt.platform.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.Personal;
+import nl.keerpunt.platform.lane.Commands;
+import nl.keerpunt.platform.notes.NoteCommand.WriteNote;
+import nl.keerpunt.testing.ServiceUnderTest;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.listener.BatchMessageListener;
+
+/** A message leads to several commands; each takes effect once, however often it comes. */
+class HeardOnceTest {
+
+    private static final String SOURCE = "urn:nld:oin:00000099000000000000:systeem:keerpunt-plan";
+
+    private final ServiceUnderTest service = NoteService.shared();
+    private final JdbcClient database = service.context().getBean(JdbcClient.class);
+    private final BatchMessageListener<byte[], byte[]> inbox = service.context()
+            .<BatchMessageListener<byte[], byte[]>>getBeanProvider(new ParameterizedTypeReference<>() {})
+            .getObject();
+    private final UUID note = UUID.randomUUID();
+
+    @BeforeEach
+    void write() {
+        var id = NoteService.about(note);
+        var household = new HouseholdId(new MunicipalityCode("0307"), note);
+        service.context()
+                .getBean(Commands.class)
+                .send(
+                        UUID.randomUUID().toString(),
+                        new WriteNote(id, household, Personal.of(household, "text")),
+                        Map.of("actor", "test"),
+                        null);
+    }
+
+    @Test
+    void each_command_of_a_message_is_known_by_its_events_or_by_a_row() {
+        var message = closedPlan(0, "first");
+
+        inbox.onMessage(List.of(message));
+        inbox.onMessage(List.of(message, message));
+
+        assertThat(amended()).isOne();
+        assertThat(rows()).containsExactly("note-touched");
+    }
+
+    @Test
+    void messages_that_come_together_take_effect_in_their_order_each_by_itself() {
+        inbox.onMessage(List.of(closedPlan(1, "one"), closedPlan(2, "two"), closedPlan(1, "one")));
+
+        assertThat(amended()).isEqualTo(2);
+        assertThat(database.sql("select metadata from domainevententry where aggregateidentifier = ? order by"
+                                + " sequencenumber offset 1")
+                        .param("0307/" + note)
+                        .query((row, _) -> new String(row.getBytes(1), StandardCharsets.UTF_8))
+                        .list())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains(note + "-one"),
+                        second -> assertThat(second).contains(note + "-two"));
+    }
+
+    private long amended() {
+        return database.sql(
+                        "select count(*) from domainevententry where aggregateidentifier = ? and sequencenumber > 0")
+                .param("0307/" + note)
+                .query(Long.class)
+                .single();
+    }
+
+    private List<String> rows() {
+        return database.sql("select subscription from inbox where source = ? and id like ?")
+                .params(SOURCE, note + "%")
+                .query(String.class)
+                .list();
+    }
+
+    private ConsumerRecord<byte[], byte[]> closedPlan(long offset, String id) {
+        var body = """
+                {"municipality":"0307","household":"0307/%1$s","plan":"0307/%1$s","on":"2026-07-01"}""".formatted(note);
+        var record = new ConsumerRecord<>("by-hand", 0, offset, bytes("0307/" + note), bytes(body));
+        Map.of(
+                        "ce_specversion", "1.0",
+                        "ce_id", note + "-" + id,
+                        "ce_source", SOURCE,
+                        "ce_type", "nl.keerpunt.plan.plan-closed.v1",
+                        "content-type", "application/json")
+                .forEach((name, value) -> record.headers().add(name, bytes(value)));
+        return record;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
