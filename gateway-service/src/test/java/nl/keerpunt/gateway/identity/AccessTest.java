@@ -149,6 +149,15 @@ class AccessTest {
     }
 
     @Test
+    void a_token_that_was_let_in_opens_nothing_under_another_signature() {
+        var token = token(_ -> {});
+        var forged = token.substring(0, token.length() - 8) + "AAAAAAAA";
+
+        assertThat(door.stranger().as(token).get("/v1/plans/known").status()).isEqualTo(200);
+        refused(door.stranger().as(forged).get(PATH), 401, "TOKEN_REFUSED");
+    }
+
+    @Test
     void a_token_in_the_address_is_no_token() {
         refused(door.stranger().get(PATH + "?access_token=" + token(_ -> {})), 401, "NO_TOKEN");
     }

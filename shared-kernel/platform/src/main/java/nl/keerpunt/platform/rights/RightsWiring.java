@@ -1,9 +1,11 @@
 package nl.keerpunt.platform.rights;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.servlet.DispatcherType;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.keerpunt.platform.problem.ProblemAnswers;
+import nl.keerpunt.platform.start.PlatformSettings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -15,7 +17,14 @@ import org.springframework.security.config.annotation.web.configuration.WebSecur
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -24,6 +33,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Security from the rights matrix, and nothing beside it: what has no row is denied. */
 @Configuration(proxyBeanMethods = false)
 public class RightsWiring {
+
+    private static final String AUDIENCE = "keerpunt";
 
     @Bean
     SecurityFilterChain security(HttpSecurity http, RightsMatrix matrix, ProblemAnswers problems) throws Exception {
@@ -45,6 +56,21 @@ public class RightsWiring {
             requests.anyRequest().denyAll();
         });
         return http.build();
+    }
+
+    @Bean
+    JwtDecoder checkedTokens(PlatformSettings settings) {
+        var issuer = settings.issuer();
+        var rules = JwtValidators.createDefaultWithValidators(
+                new JwtIssuerValidator(issuer), new JwtAudienceValidator(AUDIENCE));
+        return new CheckedTokens(new SupplierJwtDecoder(() -> signatures(issuer)), rules, Ticker.systemTicker());
+    }
+
+    /** The issuer is asked for its keys at the first token, so that the order of starting is free. */
+    private static JwtDecoder signatures(String issuer) {
+        var signatures = NimbusJwtDecoder.withIssuerLocation(issuer).build();
+        signatures.setJwtValidator(_ -> OAuth2TokenValidatorResult.success());
+        return signatures;
     }
 
     /** What no row names is denied, and told as what it is. */

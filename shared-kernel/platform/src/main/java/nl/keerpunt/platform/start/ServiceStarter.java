@@ -110,8 +110,6 @@ public final class ServiceStarter {
         defaults.put("spring.flyway.placeholders.lane", "${keerpunt.database.lane.user}");
         defaults.put("spring.flyway.placeholders.projection", "${keerpunt.database.projection.user}");
         defaults.put("spring.kafka.bootstrap-servers", "${keerpunt.kafka}");
-        defaults.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", "${keerpunt.issuer}");
-        defaults.put("spring.security.oauth2.resourceserver.jwt.audiences", "keerpunt");
         defaults.put("axon.timeout.enabled", false);
         defaults.put("axon.update-check.disabled", true);
         defaults.put("axon.axonserver.enabled", false);

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.keerpunt.testing.ServiceUnderTest;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -68,5 +69,14 @@ class TokensTest {
             assertThat(answer.status()).as(answer.text()).isEqualTo(status);
             assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         }
+    }
+
+    @Test
+    void a_token_that_was_let_in_opens_nothing_under_another_signature() {
+        var token = service.identity().professional("anna", "0307", "noord", "access");
+        var forged = token.substring(0, token.length() - 8) + "AAAAAAAA";
+
+        assertThat(service.http().as(token).get("/v1/notes").status()).isEqualTo(200);
+        assertThat(service.http().as(forged).get("/v1/notes").status()).isEqualTo(401);
     }
 }

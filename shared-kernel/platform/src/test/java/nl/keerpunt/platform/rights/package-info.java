@@ -1,0 +1,4 @@
+@NullMarked
+package nl.keerpunt.platform.rights;
+
+import org.jspecify.annotations.NullMarked;
