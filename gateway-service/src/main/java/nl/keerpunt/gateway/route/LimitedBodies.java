@@ -75,11 +75,23 @@ class LimitedBodies extends OncePerRequestFilter {
 
     private static final class WithBody extends HttpServletRequestWrapper {
 
+        private final int length;
         private final BodyStream body;
 
         private WithBody(HttpServletRequest request, byte[] body) {
             super(request);
+            this.length = body.length;
             this.body = new BodyStream(new ByteArrayInputStream(body));
+        }
+
+        @Override
+        public int getContentLength() {
+            return length;
+        }
+
+        @Override
+        public long getContentLengthLong() {
+            return length;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package nl.keerpunt.gateway.route;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static nl.keerpunt.gateway.neighbour.Neighbour.PLAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -67,6 +68,44 @@ class RoutesTest {
         assertThat(arrived.headers().getFirst("If-Match")).isEqualTo("\"3\"");
         assertThat(arrived.headers().getFirst("Idempotency-Key")).isEqualTo("key-1");
         assertThat(arrived.headers().getFirst("Content-Type")).isEqualTo("application/json");
+    }
+
+    @Test
+    void a_write_goes_on_whole_with_its_length() throws IOException {
+        var path = "/v1/plans/whole";
+
+        door.anna().post(path, "{\"amount\":1}");
+        new Wire(door)
+                .answerTo(
+                        "POST",
+                        path,
+                        "Content-Type: application/json",
+                        "Transfer-Encoding: chunked",
+                        "\r\n6\r\n{\"amou\r\n6\r\nnt\":1}\r\n0\r\n");
+
+        for (var arrived : door.service(PLAN).asked(path)) {
+            assertThat(arrived.body()).isEqualTo("{\"amount\":1}");
+            assertThat(arrived.headers().get("Content-Length")).containsExactly("12");
+            assertThat(arrived.headers().get("Transfer-Encoding")).isNull();
+        }
+        assertThat(door.service(PLAN).asked(path)).hasSize(2);
+    }
+
+    @Test
+    void an_answer_in_pieces_goes_on_whole_with_its_length() {
+        door.service(PLAN).answer("/v1/plans/pieces", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write("{\"a\":".getBytes(US_ASCII));
+            exchange.getResponseBody().flush();
+            exchange.getResponseBody().write("1}".getBytes(US_ASCII));
+            exchange.close();
+        });
+
+        var answer = door.anna().get("/v1/plans/pieces");
+
+        assertThat(answer.text()).isEqualTo("{\"a\":1}");
+        assertThat(answer.headers().allValues("Content-Length")).containsExactly("7");
+        assertThat(answer.headers().allValues("Transfer-Encoding")).isEmpty();
     }
 
     @Test
@@ -155,6 +194,19 @@ class RoutesTest {
 
         var arrived = door.service(PLAN).askedOnce("/v1/plans/hop").headers();
         assertThat(arrived.keySet()).doesNotContain("X-hop", "Keep-alive", "Te", "Proxy-authorization", "Upgrade");
+    }
+
+    /** Else a caller could tell a service that it came from somewhere else. */
+    @Test
+    void where_a_request_came_from_is_for_the_gateway_alone() {
+        door.anna()
+                .with("X-Forwarded-For", "10.0.0.1")
+                .with("X-Forwarded-Host", "elsewhere.example")
+                .with("Forwarded", "for=10.0.0.1")
+                .get("/v1/plans/forwarded");
+
+        assertThat(door.service(PLAN).askedOnce("/v1/plans/forwarded").headers().keySet())
+                .noneMatch(name -> name.toLowerCase(Locale.ROOT).contains("forwarded"));
     }
 
     @Test

@@ -96,6 +96,11 @@ public class WebWiring {
     }
 
     @Bean
+    FilterRegistrationBean<WholeAnswers> wholeAnswers() {
+        return new FilterRegistrationBean<>(new WholeAnswers());
+    }
+
+    @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemReports() {
         return ProblemReports.inPlaceOfHtml();
     }

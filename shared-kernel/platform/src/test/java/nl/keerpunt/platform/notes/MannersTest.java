@@ -90,6 +90,17 @@ class MannersTest {
         assertThat(head.header("Content-Type")).isEqualTo(whole.header("Content-Type"));
     }
 
+    @Test
+    void an_answer_leaves_whole_with_its_length() {
+        var made = anna.post("/v1/notes", Map.of("household", UUID.randomUUID(), "text", "Own room."));
+
+        for (var answer : List.of(made, anna.get(made.header("Location")))) {
+            assertThat(answer.header("Content-Length"))
+                    .isEqualTo("" + answer.text().length());
+            assertThat(answer.header("Transfer-Encoding")).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             DELETE  | /v1/notes         | POST, GET, HEAD
