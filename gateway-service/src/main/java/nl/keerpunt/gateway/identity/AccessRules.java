@@ -24,6 +24,8 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /** The public doors are named; everything else asks for a token with a role. What a role may do is each service's rule. */
 @Configuration(proxyBeanMethods = false)
@@ -57,6 +59,20 @@ class AccessRules {
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(roles())))
                 .addFilterAfter(limit, BearerTokenAuthenticationFilter.class)
                 .build();
+    }
+
+    /** As by default, but without a regular expression at each reading of each header. */
+    @Bean
+    HttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedHeaderValues(AccessRules::isText);
+        return firewall;
+    }
+
+    private static boolean isText(String value) {
+        return value.chars()
+                .allMatch(character ->
+                        character == '\t' || Character.isDefined(character) && !Character.isISOControl(character));
     }
 
     /** Each filter would be timed by itself; the request as a whole is, already. */
