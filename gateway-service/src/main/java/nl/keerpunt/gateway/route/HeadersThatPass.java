@@ -68,8 +68,6 @@ class HeadersThatPass {
         sent.set(
                 AnswerHeaders.CORRELATION,
                 request.attribute(AnswerHeaders.CORRELATION).orElseThrow().toString());
-        // The body is whole; in chunks it would leave in two pieces.
-        sent.setContentLength(request.servletRequest().getContentLengthLong());
         return sent;
     }
 

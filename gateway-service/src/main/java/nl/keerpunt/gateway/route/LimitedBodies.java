@@ -84,6 +84,7 @@ class LimitedBodies extends OncePerRequestFilter {
             this.body = new BodyStream(new ByteArrayInputStream(body));
         }
 
+        /** Spring sends it on with this length; without one it would go in chunks. */
         @Override
         public int getContentLength() {
             return length;
