@@ -18,8 +18,8 @@ import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.plan.mandate.MandateRegisterId;
-import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.platform.lane.Commands;
+import nl.keerpunt.platform.reading.ProjectionDatabase;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

@@ -1,58 +1,77 @@
 package nl.keerpunt.load;
 
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Map;
-import java.util.UUID;
-import nl.keerpunt.household.HouseholdService;
-import nl.keerpunt.household.registration.HouseholdCommand.RegisterHousehold;
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.MunicipalityCode;
-import nl.keerpunt.language.Team;
-import nl.keerpunt.platform.start.ServiceStarter;
-import nl.keerpunt.platform.store.CommandFacts;
-import nl.keerpunt.platform.lane.Commands;
-import nl.keerpunt.testing.ServiceUnderTest;
+import static nl.keerpunt.load.measuring.Say.say;
+
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
+import nl.keerpunt.load.measuring.Cell;
+import nl.keerpunt.load.measuring.Effort;
+import nl.keerpunt.load.measuring.Goal;
+import nl.keerpunt.load.measuring.Result;
+import nl.keerpunt.load.yardstick.Pgbench;
+import nl.keerpunt.testing.RealPostgres;
+import nl.keerpunt.testing.TestIdentity;
 
 /**
- * P1: one event appended to a new household through the service's command path (bus, aggregate, rules, store), 64 callers,
- * against pgbench appending one row, 16 clients; both durable, on the same server.
+ * P1: one event appended to a new household through the service's command path, 64 callers, against pgbench appending one
+ * row on the same server, 16 clients. Beside it the same callers spread over two replicas.
  */
 final class AppendBenchmark implements Load.Benchmark {
 
-    private static final double GOAL = 0.35;
     private static final int CALLERS = 64;
+    private static final int SHARED_HOUSEHOLDS = 512;
 
     @Override
-    public Result run() throws Exception {
-        var ratios = new ArrayList<Double>();
-        try (var service = ServiceUnderTest.start(
-                "household", settings -> ServiceStarter.start(HouseholdService.class, "household", 0, settings))) {
-            var commands = service.context().getBean(Commands.class);
-            var pgbench = new Pgbench(service.database());
-            var loop = new ClosedLoop(CALLERS, Duration.ofSeconds(4));
-            new ClosedLoop(CALLERS, Bench.WARM_UP).run(() -> register(commands));
-            for (var round = 1; round <= Bench.ROUNDS; round++) {
-                var yardstick = pgbench.append(16, 4);
-                var before = Bench.events(service);
-                var ours = loop.run(() -> register(commands));
-                if (Bench.events(service) - before != ours.acknowledged()) {
-                    throw new IllegalStateException("acknowledged and stored differ");
-                }
-                ratios.add(ours.perSecond() / yardstick);
-                Bench.say("round %d: pgbench %.0f/s, ours %s, ratio %.3f", round, yardstick, ours, ratios.getLast());
+    public Result run(Effort effort) throws Exception {
+        var result = new Result("p1", Goal.atLeast(0.65), effort);
+        try (var first = Households.start(RealPostgres.database("household"), TestIdentity.start())) {
+            var cell = Cell.of(first.service(), result);
+            var pgbench = Pgbench.on(first.service().database());
+            measureOne(first, cell, pgbench, effort);
+            try (var second =
+                    Households.start(first.service().database(), first.service().identity())) {
+                measureTwo(List.of(first, second), cell, pgbench, effort);
             }
         }
-        return new Result("p1", ratios, GOAL, false);
+        return result;
     }
 
-    private static void register(Commands commands) {
-        var household = new HouseholdId(new MunicipalityCode(Bench.MUNICIPALITY), UUID.randomUUID());
-        commands.send(
-                UUID.randomUUID().toString(),
-                new RegisterHousehold(household, new Team("noord"), LocalDate.of(2026, 1, 1)),
-                Map.of(CommandFacts.ACTOR, "load"),
-                null);
+    private static void measureOne(Households service, Cell cell, Pgbench pgbench, Effort effort) throws Exception {
+        var p99 = cell.result().beside("p1 p99 in ms", Goal.atMost(30));
+        cell.warm(effort.warm(), CALLERS, () -> service.register(Households.someOf(Load.MUNICIPALITY)));
+        for (var round = 1; round <= effort.rounds(); round++) {
+            var yardstick = pgbench.append();
+            var ours = cell.run("one replica", CALLERS, () -> service.register(Households.someOf(Load.MUNICIPALITY)));
+            cell.result().round(ours.perSecond() / yardstick);
+            p99.add(ours.p99Millis());
+            say("round %d: pgbench %.0f/s, ratio %.3f", round, yardstick, ours.perSecond() / yardstick);
+        }
+    }
+
+    /** Told only: new households, and new questions of households that both replicas know. */
+    private static void measureTwo(List<Households> replicas, Cell cell, Pgbench pgbench, Effort effort)
+            throws Exception {
+        var shared = IntStream.range(0, SHARED_HOUSEHOLDS)
+                .mapToObj(_ -> Households.someOf(Load.MUNICIPALITY))
+                .toList();
+        shared.forEach(replicas.getFirst()::register);
+        cell.warm(effort.warm() / 5, CALLERS, () -> any(replicas).ask(any(shared)));
+        var spread = cell.result().beside("p1 two replicas, new households");
+        var contended = cell.result().beside("p1 two replicas, " + SHARED_HOUSEHOLDS + " shared households");
+        for (var round = 1; round <= effort.rounds(); round++) {
+            var yardstick = pgbench.append();
+            var news = cell.run(
+                    "two replicas, new", CALLERS, () -> any(replicas).register(Households.someOf(Load.MUNICIPALITY)));
+            var same = cell.run(
+                    "two replicas, shared", CALLERS, () -> any(replicas).ask(any(shared)));
+            spread.add(news.perSecond() / yardstick);
+            contended.add(same.perSecond() / yardstick);
+            say("round %d: pgbench %.0f/s", round, yardstick);
+        }
+    }
+
+    private static <T> T any(List<T> several) {
+        return several.get(ThreadLocalRandom.current().nextInt(several.size()));
     }
 }

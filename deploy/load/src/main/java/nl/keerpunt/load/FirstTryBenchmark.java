@@ -1,58 +1,66 @@
 package nl.keerpunt.load;
 
+import static nl.keerpunt.load.measuring.Say.say;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import nl.keerpunt.load.measuring.Effort;
+import nl.keerpunt.load.measuring.Goal;
+import nl.keerpunt.load.measuring.Result;
+import nl.keerpunt.local.platform.Ports;
 import nl.keerpunt.testing.Http;
 
 /**
- * P9: from the one command on a built tree to the first answered request through the gateway, in seconds; each time on
- * data that is there already except the first. The memory of the services' process is said beside it.
+ * P9: seconds from the one command on a built tree to the first answered request through the gateway; each time on data
+ * that is there already except the first. Beside it what the services' process holds once the story was played.
  */
 final class FirstTryBenchmark implements Load.Benchmark {
 
-    private static final double GOAL_SECONDS = 20;
-    private static final String SCRIPT = "deploy/keerpunt";
-    private static final Path PROCESS = Path.of("deploy/local/data/platform.lock");
+    /** The benchmarks run in the folder of their module. */
+    private static final String SCRIPT = "../keerpunt";
+
+    private final int port = Ports.free().gateway();
 
     @Override
-    public Result run() throws Exception {
-        var seconds = new ArrayList<Double>();
-        call("down");
-        for (var round = 1; round <= Bench.ROUNDS; round++) {
+    public Result run(Effort effort) throws Exception {
+        var result = new Result("p9", Goal.atMost(10), effort);
+        var resident = result.beside("p9 resident MiB after the story", Goal.atMost(512));
+        var folder = Files.createTempDirectory("keerpunt-load");
+        for (var round = 1; round <= effort.rounds(); round++) {
             var began = System.nanoTime();
-            call(round == 1 ? List.of("up", "--fresh") : List.of("up"));
-            var answer = Http.at("http://localhost:8080").get("/health");
+            call(folder, "up");
+            var answer = Http.at("http://localhost:" + port).get("/health");
             if (answer.status() != 200) {
                 throw new IllegalStateException("the platform says it is ready and answers " + answer.status());
             }
-            seconds.add((System.nanoTime() - began) / 1e9);
-            Bench.say("round %d: %.1f s, %d MiB resident", round, seconds.getLast(), residentMebibytes());
-            call("down");
+            var seconds = (System.nanoTime() - began) / 1e9;
+            var atFirst = residentMebibytes(folder);
+            call(folder, "demo");
+            var afterStory = residentMebibytes(folder);
+            call(folder, "down");
+            result.round(seconds);
+            resident.add(afterStory);
+            say("round %d: %.1f s, %d MiB resident, %d after the story", round, seconds, atFirst, afterStory);
         }
-        return new Result("p9", seconds, GOAL_SECONDS, true);
+        return result;
     }
 
-    private static void call(String... arguments) throws IOException, InterruptedException {
-        call(List.of(arguments));
-    }
-
-    private static void call(List<String> arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(SCRIPT));
-        command.addAll(arguments);
-        var process = new ProcessBuilder(command)
+    private void call(Path folder, String command) throws IOException, InterruptedException {
+        var script = new ProcessBuilder(List.of(SCRIPT, command))
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException(String.join(" ", command) + " failed");
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        script.environment().put("KEERPUNT_LOCAL_DATA", folder.resolve("data").toString());
+        script.environment().put("KEERPUNT_LOCAL_LOGS", folder.resolve("logs").toString());
+        script.environment().put("KEERPUNT_LOCAL_PORT", "" + port);
+        if (script.start().waitFor() != 0) {
+            throw new IllegalStateException(SCRIPT + " " + command + " failed; its log is in " + folder);
         }
     }
 
-    private static long residentMebibytes() throws IOException {
-        var pid = Files.readString(PROCESS).strip().replaceAll(".* ", "");
+    private static long residentMebibytes(Path folder) throws IOException {
+        var pid = Files.readString(folder.resolve("data/platform.lock")).strip().replaceAll(".* ", "");
         return Files.readAllLines(Path.of("/proc", pid, "status")).stream()
                 .filter(line -> line.startsWith("VmRSS:"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)

@@ -36,11 +36,29 @@ final class LedgerWatch {
         return System.nanoTime();
     }
 
+    long reservations() {
+        return ledger.sql("select count(*) from budget_fact where name = 'reservation-made'")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Waits until there are so many reservations; as long as they go on coming. */
+    void awaitAll(long wanted) {
+        var before = -1L;
+        var until = 0L;
+        for (var now = reservations(); now < wanted; now = reservations()) {
+            until = now > before ? System.nanoTime() + PATIENCE_NANOS : until;
+            before = now;
+            giveUpAfter(until, wanted - now);
+            LockSupport.parkNanos(20 * PAUSE_NANOS);
+        }
+    }
+
     Watching watchAll() {
         return new Watching();
     }
 
-    private static void giveUpAfter(long until, int missing) {
+    private static void giveUpAfter(long until, long missing) {
         if (System.nanoTime() > until) {
             throw new IllegalStateException(missing + " agreements never reached the ledger");
         }

@@ -1,9 +1,9 @@
 package nl.keerpunt.plan.access;
 
 import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.privacy.ProcessingLog;
 import nl.keerpunt.platform.rights.Caller;
-import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.web.AccessGround;
 import nl.keerpunt.platform.web.Request;
 import org.springframework.stereotype.Component;

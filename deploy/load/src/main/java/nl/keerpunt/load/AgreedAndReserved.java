@@ -1,0 +1,85 @@
+package nl.keerpunt.load;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Money;
+import nl.keerpunt.language.Period;
+import nl.keerpunt.language.TaskField;
+import nl.keerpunt.platform.lane.Commands;
+import nl.keerpunt.platform.start.ServiceStarter;
+import nl.keerpunt.platform.store.CommandFacts;
+import nl.keerpunt.provider.ProviderService;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.AgreeArrangement;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.Origin;
+import nl.keerpunt.provider.arrangement.Extent;
+import nl.keerpunt.provider.arrangement.Frequency;
+import nl.keerpunt.provider.provider.BrokenMonth;
+import nl.keerpunt.provider.provider.Offer;
+import nl.keerpunt.provider.provider.Unit;
+import nl.keerpunt.testing.RealPostgres;
+import nl.keerpunt.testing.ServiceUnderTest;
+import nl.keerpunt.testing.TestDatabase;
+import nl.keerpunt.testing.TestIdentity;
+
+/** Provider-service, where arrangements are agreed, and budget-service, which hears of them over Kafka and reserves. */
+record AgreedAndReserved(ServiceUnderTest provider, Commands commands, Purses purses, LedgerWatch ledger)
+        implements AutoCloseable {
+
+    private static final AgbCode PROVIDER = new AgbCode("75000001");
+    private static final Extent TEN_HOURS_IN_MARCH =
+            new Extent(10, Frequency.IN_TOTAL, new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31)));
+    private static final Offer GUIDANCE = new Offer(
+            "GUIDANCE", new LegalBasis("WMO"), new TaskField("6.712"), Unit.HOUR, BrokenMonth.BY_DAYS, Money.euro(80));
+
+    /** Where both keep what they know, whatever they are started with. */
+    record Places(TestDatabase provider, TestDatabase budget, TestIdentity identity) {
+
+        static Places fresh() {
+            return new Places(RealPostgres.database("provider"), RealPostgres.database("budget"), TestIdentity.start());
+        }
+    }
+
+    static AgreedAndReserved start(Places places, Map<String, String> more) {
+        var purses = Purses.start(places.budget(), places.identity(), more);
+        var provider = ServiceUnderTest.start(places.provider(), places.identity(), settings -> {
+            var all = new HashMap<>(settings);
+            all.putAll(more);
+            return ServiceStarter.start(ProviderService.class, "provider", 0, all);
+        });
+        return new AgreedAndReserved(
+                provider, provider.context().getBean(Commands.class), purses, new LedgerWatch(purses.service()));
+    }
+
+    /** Answers the arrangement's key once it is committed. */
+    String agree() {
+        var id = new ArrangementId(Load.MUNICIPALITY, UUID.randomUUID());
+        commands.send(
+                UUID.randomUUID().toString(),
+                new AgreeArrangement(
+                        id,
+                        Origin.BY_PROFESSIONAL,
+                        Households.someOf(Load.MUNICIPALITY),
+                        PROVIDER,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "GUIDANCE",
+                        TEN_HOURS_IN_MARCH,
+                        GUIDANCE),
+                Map.of(CommandFacts.ACTOR, "load"),
+                null);
+        return id.key();
+    }
+
+    @Override
+    public void close() {
+        provider.close();
+        purses.close();
+    }
+}
