@@ -29,8 +29,8 @@ import nl.keerpunt.platform.start.ServiceStarter;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.Http.Answer;
 import nl.keerpunt.testing.ServiceUnderTest;
-import org.axonframework.common.transaction.TransactionManager;
 import org.springframework.beans.factory.annotation.BeanFactoryAnnotationUtils;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
 
 /** The running service, and one household's plan in it, told over HTTP and Kafka. */
@@ -46,8 +46,8 @@ public record PlanStory(UUID household, UUID goal, UUID line) {
     /** Writes rows as their reader does. */
     public static void inProjection(Runnable writing) {
         BeanFactoryAnnotationUtils.qualifiedBeanOfType(
-                        service().context().getBeanFactory(), TransactionManager.class, "projection")
-                .executeInTransaction(writing);
+                        service().context().getBeanFactory(), TransactionOperations.class, "projection")
+                .executeWithoutResult(_ -> writing.run());
     }
 
     static PlanStory ofAHousehold() {

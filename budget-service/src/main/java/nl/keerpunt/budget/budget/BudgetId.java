@@ -2,12 +2,15 @@ package nl.keerpunt.budget.budget;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
 import nl.keerpunt.language.Days;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.OutOfRange;
 
 /** The budget (budget) of a municipality and a calendar year, written {@code <municipality>/<year>}. */
 public record BudgetId(MunicipalityCode municipality, int year) {
+
+    private static final Pattern FORM = Pattern.compile("[0-9]{4}/[0-9]{4}");
 
     static final int FIRST_YEAR = Days.FIRST.getYear();
     static final int LAST_YEAR = Days.LAST.getYear();
@@ -25,7 +28,7 @@ public record BudgetId(MunicipalityCode municipality, int year) {
 
     @JsonCreator
     public static BudgetId parse(String key) {
-        if (!key.matches("[0-9]{4}/[0-9]{4}")) {
+        if (!FORM.matcher(key).matches()) {
             throw new IllegalArgumentException("a budget is named <municipality>/<year>");
         }
         return new BudgetId(new MunicipalityCode(key.substring(0, 4)), Integer.parseInt(key.substring(5)));

@@ -66,6 +66,11 @@ class LedgerProjection implements ReadModel<BudgetEvent> {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of("budget_fact", "ledger_entry");
+    }
+
+    @Override
     public String subject(String stream) {
         return municipality(stream);
     }

@@ -44,6 +44,11 @@ class HouseholdOverviewProjection implements ReadModel<HouseholdEvent> {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of("control_tower");
+    }
+
+    @Override
     public void write(List<Changed<HouseholdEvent>> page) {
         var households =
                 page.stream().map(change -> HouseholdId.parse(change.stream())).toList();

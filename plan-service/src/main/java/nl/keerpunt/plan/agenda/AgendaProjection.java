@@ -38,6 +38,11 @@ class AgendaProjection implements ReadModel<PlanEvent> {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of("agenda_stretch");
+    }
+
+    @Override
     public void write(List<Changed<PlanEvent>> page) {
         var plans = page.stream().map(changed -> PlanId.parse(changed.stream())).toList();
         var rows = page.stream().flatMap(AgendaProjection::rows).toList();

@@ -37,6 +37,11 @@ class MandateHoldersProjection implements ReadModel<MandateEvent> {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of("mandate_held");
+    }
+
+    @Override
     public void write(List<Changed<MandateEvent>> page) {
         var registers = page.stream()
                 .map(changed -> MandateRegisterId.parse(changed.stream()))

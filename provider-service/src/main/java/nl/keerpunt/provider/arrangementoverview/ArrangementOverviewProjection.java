@@ -40,6 +40,11 @@ class ArrangementOverviewProjection implements ReadModel<ArrangementEvent> {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of("arrangement_on_day");
+    }
+
+    @Override
     public void write(List<Changed<ArrangementEvent>> page) {
         var rows = page.stream()
                 .flatMap(changed -> ArrangementRow.of(changed.history()).stream())

@@ -2,6 +2,7 @@ package nl.keerpunt.language;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
 
 /**
  * A citizen service number (burgerservicenummer): nine digits that pass the 11-test (iWmo 3.2, rule CS002).
@@ -10,9 +11,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record Bsn(@JsonValue String value) {
 
+    private static final Pattern FORM = Pattern.compile("[0-9]{9}");
+
     @JsonCreator
     public Bsn {
-        if (!value.matches("[0-9]{9}") || !passesElevenTest(value)) {
+        if (!FORM.matcher(value).matches() || !passesElevenTest(value)) {
             throw new IllegalArgumentException("a BSN has nine digits and passes the 11-test");
         }
     }

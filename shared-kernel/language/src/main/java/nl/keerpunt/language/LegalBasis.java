@@ -2,6 +2,7 @@ package nl.keerpunt.language;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
 
 /**
  * The law on which support rests (grondslag), by its code: WMO, JEUGDWET, PARTICIPATIEWET, WGS. A value and not an enum:
@@ -9,9 +10,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record LegalBasis(@JsonValue String code) {
 
+    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]{1,31}");
+
     @JsonCreator
     public LegalBasis {
-        if (!code.matches("[A-Z][A-Z0-9_]{1,31}")) {
+        if (!FORM.matcher(code).matches()) {
             throw new IllegalArgumentException("a legal basis is a code of 2 to 32 capitals, digits or underscores");
         }
     }

@@ -35,6 +35,18 @@ final class Outbox implements ReadModel<Object> {
 
     private static final long ACKNOWLEDGED_WITHIN_SECONDS = 30;
 
+    /** What all messages of one class have alike. */
+    private record Kind(String type, String topic, URI schema) {}
+
+    private static final ClassValue<Kind> KIND = new ClassValue<>() {
+        @Override
+        protected Kind computeValue(Class<?> message) {
+            var contract = message.asSubclass(ContractMessage.class);
+            var type = ContractName.type(contract);
+            return new Kind(type, ContractName.topic(contract), URI.create("urn:" + type.replace('.', ':')));
+        }
+    };
+
     private final List<Publication<?>> publications;
     private final StoredEvents events;
     private final KafkaTemplate<String, CloudEvent> kafka;
@@ -62,6 +74,11 @@ final class Outbox implements ReadModel<Object> {
     @Override
     public Class<Object> vocabulary() {
         return Object.class;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of();
     }
 
     private record Letter(long position, String topic, String key, CloudEvent content) {}
@@ -105,18 +122,18 @@ final class Outbox implements ReadModel<Object> {
     }
 
     private Letter letter(Recorded<Object> event, ContractMessage message) {
-        var type = ContractName.type(message.getClass());
+        var kind = KIND.get(message.getClass());
         var content = CloudEventBuilder.v1()
                 .withId(event.id())
                 .withSource(source)
-                .withType(type)
+                .withType(kind.type())
                 .withSubject(message.about())
                 .withTime(event.recordedAt().atOffset(ZoneOffset.UTC))
-                .withDataSchema(URI.create("urn:" + type.replace('.', ':')))
+                .withDataSchema(kind.schema())
                 .withExtension("sequence", Long.toString(event.version()))
                 .withData("application/json", json.writeValueAsBytes(message))
                 .build();
-        return new Letter(event.position(), ContractName.topic(message.getClass()), message.orderedBy(), content);
+        return new Letter(event.position(), kind.topic(), message.orderedBy(), content);
     }
 
     /**

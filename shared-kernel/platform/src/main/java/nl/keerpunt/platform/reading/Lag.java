@@ -2,36 +2,37 @@ package nl.keerpunt.platform.reading;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.axonframework.config.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How many positions of the store each processor has yet to read. */
+/** How many positions of the store each reader has yet to read. */
 public final class Lag {
 
-    private final Configuration axon;
+    private final Readers readers;
     private final Progress progress;
     private final JdbcClient database;
 
-    Lag(Configuration axon, Progress progress, JdbcClient database) {
-        this.axon = axon;
+    Lag(Readers readers, Progress progress, JdbcClient database) {
+        this.readers = readers;
         this.progress = progress;
         this.database = database;
     }
 
-    /** Per processor, by name. */
-    public Map<String, Long> perProcessor() {
-        var last = database.sql("select coalesce(max(globalindex), 0) from domainevententry")
-                .query(Long.class)
-                .single();
+    /** Per reader, by name. */
+    public Map<String, Long> perReader() {
+        var last = last();
         var lags = new TreeMap<String, Long>();
-        axon.eventProcessingConfiguration()
-                .eventProcessors()
-                .keySet()
-                .forEach(name -> lags.put(name, Math.max(0, last - progress.reached(name))));
+        readers.all().forEach(reader -> lags.put(reader.name(), Math.max(0, last - progress.reached(reader.name()))));
         return lags;
     }
 
+    /** The last position of the store. */
+    public long last() {
+        return database.sql("select coalesce(max(globalindex), 0) from domainevententry")
+                .query(Long.class)
+                .single();
+    }
+
     double longest() {
-        return perProcessor().values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return perReader().values().stream().mapToLong(Long::longValue).max().orElse(0);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.keerpunt.platform.store.Entry;
 import nl.keerpunt.platform.store.Recorded;
 import nl.keerpunt.platform.store.StoredEvent;
 import nl.keerpunt.platform.store.StoredEvents;
@@ -20,19 +21,14 @@ final class Pages {
         this.store = store;
     }
 
-    /** Whether a row may be one of a model's. */
-    boolean isOf(ReadModel<?> model, StoredEvent event) {
-        return store.mayBe(event, model.vocabulary());
+    List<Entry> at(List<Long> positions) {
+        return store.at(positions).stream().map(row -> new Entry(row, store)).toList();
     }
 
-    List<StoredEvent> at(List<Long> positions) {
-        return store.at(positions);
-    }
-
-    <E> void write(ReadModel<E> model, List<StoredEvent> events) {
+    <E> void write(ReadModel<E> model, List<Entry> entries) {
         var byStream = new LinkedHashMap<String, List<Recorded<E>>>();
-        events.forEach(event -> byStream.computeIfAbsent(event.stream(), _ -> new ArrayList<>())
-                .add(store.read(event, model.vocabulary())));
+        entries.forEach(entry -> byStream.computeIfAbsent(entry.row().stream(), _ -> new ArrayList<>())
+                .add(entry.read(model.vocabulary())));
         var histories = new Histories<E>(model.vocabulary(), byStream);
         var page = new ArrayList<Changed<E>>();
         byStream.forEach((stream, fresh) -> page.add(new Changed<>(stream, fresh, () -> histories.of(stream))));

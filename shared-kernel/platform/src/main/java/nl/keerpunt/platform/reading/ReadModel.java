@@ -20,6 +20,9 @@ public interface ReadModel<E> {
     /** The events it reads; it never hears of others. */
     Class<E> vocabulary();
 
+    /** The tables it writes, and it alone: they can be built anew beside these. None when it writes none. */
+    List<String> tables();
+
     /**
      * Writes what follows from a page, through {@link ProjectionDatabase}, with one statement per table. It may come again
      * with the same events, and must then write the same.

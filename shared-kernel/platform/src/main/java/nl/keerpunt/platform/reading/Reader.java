@@ -13,20 +13,16 @@ import nl.keerpunt.platform.parking.ParkedFacts;
 import nl.keerpunt.platform.parking.Place;
 import nl.keerpunt.platform.parking.Replay;
 import nl.keerpunt.platform.parking.Stopped;
+import nl.keerpunt.platform.store.Entry;
 import nl.keerpunt.platform.store.Failures;
-import nl.keerpunt.platform.store.StoredEvent;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * What Axon's processor of a model hands its events to. They are written as a page, in the transaction that moves the
- * token; what fails because of itself is undone to a savepoint and narrowed down to its subject.
+ * Writes pages of entries into a model, in the transaction that moves the token; what fails because of itself is undone to
+ * a savepoint and narrowed down to its subject.
  */
-final class Reader implements Replay {
+public final class Reader implements Replay {
 
-    private static final String PAGE = "keerpunt.page";
     private static final int AT_ONCE = 500;
 
     private final ReadModel<?> model;
@@ -53,27 +49,8 @@ final class Reader implements Replay {
         this.savepoint = savepoint;
     }
 
-    String name() {
+    public String name() {
         return model.name();
-    }
-
-    @EventHandler
-    void read(StoredEvent event, UnitOfWork<?> work) {
-        if (pages.isOf(model, event)) {
-            work.root()
-                    .getOrComputeResource(PAGE, _ -> {
-                        var page = new ArrayList<StoredEvent>();
-                        work.root().onPrepareCommit(_ -> read(page));
-                        return page;
-                    })
-                    .add(event);
-        }
-    }
-
-    /** The model is to be written anew from the first event. */
-    @ResetHandler
-    void forget() {
-        parked.forget(place, name());
     }
 
     /** How many pages failed since the last that did not; the outbox waits for its broker without being counted ill. */
@@ -81,13 +58,14 @@ final class Reader implements Replay {
         return place == Place.OUTBOX ? 0 : failed.get();
     }
 
-    private void read(List<StoredEvent> page) {
+    /** Within the transaction that moves the token. */
+    public void read(List<Entry> page) {
         failed.incrementAndGet();
-        pass(page);
+        pass(page.stream().filter(entry -> entry.mayBe(model.vocabulary())).toList());
         failed.set(0);
     }
 
-    private void pass(List<StoredEvent> page) {
+    private void pass(List<Entry> page) {
         var waiting = parked.waitingAt(place, name());
         if (waiting.isEmpty()) {
             write(page);
@@ -95,21 +73,22 @@ final class Reader implements Replay {
         }
         var subjects = new HashMap<String, String>();
         var behind = new LinkedHashMap<UUID, List<Long>>();
-        var others = new ArrayList<StoredEvent>();
+        var others = new ArrayList<Entry>();
         for (var event : page) {
-            var subject = subjects.computeIfAbsent(event.stream(), model::subject);
+            var subject = subjects.computeIfAbsent(event.row().stream(), model::subject);
             var id = waiting.getOrDefault(subject, waiting.get(Subjects.municipality(subject)));
             if (id == null) {
                 others.add(event);
             } else {
-                behind.computeIfAbsent(id, _ -> new ArrayList<>()).add(event.position());
+                behind.computeIfAbsent(id, _ -> new ArrayList<>())
+                        .add(event.row().position());
             }
         }
         behind.forEach(parked::await);
         write(others);
     }
 
-    private void write(List<StoredEvent> events) {
+    private void write(List<Entry> events) {
         if (!events.isEmpty() && attempt(events).isPresent()) {
             var subjects = bySubject(events);
             if (subjects.size() == 1) {
@@ -120,14 +99,14 @@ final class Reader implements Replay {
         }
     }
 
-    private Map<String, List<StoredEvent>> bySubject(List<StoredEvent> events) {
-        var subjects = new LinkedHashMap<String, List<StoredEvent>>();
-        events.forEach(event -> subjects.computeIfAbsent(model.subject(event.stream()), _ -> new ArrayList<>())
+    private Map<String, List<Entry>> bySubject(List<Entry> events) {
+        var subjects = new LinkedHashMap<String, List<Entry>>();
+        events.forEach(event -> subjects.computeIfAbsent(model.subject(event.row().stream()), _ -> new ArrayList<>())
                 .add(event));
         return subjects;
     }
 
-    private static List<List<StoredEvent>> halves(List<List<StoredEvent>> subjects) {
+    private static List<List<Entry>> halves(List<List<Entry>> subjects) {
         var half = subjects.size() / 2;
         return List.of(
                 subjects.subList(0, half).stream().flatMap(List::stream).toList(),
@@ -136,31 +115,31 @@ final class Reader implements Replay {
                         .toList());
     }
 
-    private void writeAlone(String subject, List<StoredEvent> events) {
+    private void writeAlone(String subject, List<Entry> events) {
         writeOneByOne(events).ifPresent(stopped -> {
             var id = parked.park(place, name(), subject, Subjects.municipality(subject), stopped);
             parked.await(
                     id,
                     events.stream()
-                            .map(StoredEvent::position)
+                            .map(event -> event.row().position())
                             .filter(position -> position >= stopped.at())
                             .toList());
         });
     }
 
     /** What comes before the event that fails need not wait. */
-    private Optional<Stopped> writeOneByOne(List<StoredEvent> events) {
+    private Optional<Stopped> writeOneByOne(List<Entry> events) {
         for (var event : events) {
             var failure = attempt(List.of(event));
             if (failure.isPresent()) {
-                return Optional.of(new Stopped(event.position(), failure.get()));
+                return Optional.of(new Stopped(event.row().position(), failure.get()));
             }
         }
         return Optional.empty();
     }
 
     /** The failure of its own that undid it; any other goes on up and undoes the page and the token with it. */
-    private Optional<RuntimeException> attempt(List<StoredEvent> events) {
+    private Optional<RuntimeException> attempt(List<Entry> events) {
         try {
             savepoint.executeWithoutResult(_ -> pages.write(model, events));
             return Optional.empty();

@@ -5,9 +5,10 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.stream.Stream;
+import nl.keerpunt.platform.feed.Feed;
+import nl.keerpunt.platform.feed.NextPage;
 import nl.keerpunt.platform.parking.ParkedFacts;
 import nl.keerpunt.platform.parking.ParkedHealth;
-import nl.keerpunt.platform.parking.Place;
 import nl.keerpunt.platform.parking.Replay;
 import nl.keerpunt.platform.parking.Retries;
 import nl.keerpunt.platform.privacy.PersonalModule;
@@ -15,15 +16,8 @@ import nl.keerpunt.platform.start.PlatformSettings;
 import nl.keerpunt.platform.store.EventSerializer;
 import nl.keerpunt.platform.store.StoredEvents;
 import nl.keerpunt.platform.store.StoredNames;
-import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.config.ConfigurerModule;
-import org.axonframework.config.EventProcessingConfigurer;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventhandling.async.SequentialPolicy;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import nl.keerpunt.platform.store.Wake;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -32,22 +26,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** How events become read models: one ordered stream per processor, in batches, woken by every commit. */
+/** How events become read models: a thread for each, in pages of one feed, woken by every commit. */
 @Configuration(proxyBeanMethods = false)
 public class ReadingWiring {
-
-    private static final int BATCH = 500;
-
-    @Bean
-    TokenStore tokens(@Qualifier("projectionPool") HikariDataSource pool, Serializer serializer) {
-        return JdbcTokenStore.builder()
-                .connectionProvider(new SpringDataSourceConnectionProvider(pool))
-                .serializer(serializer)
-                .contentType(byte[].class)
-                .build();
-    }
 
     @Bean
     ParkedFacts parkedFacts(ProjectionDatabase database, MeterRegistry meters) {
@@ -65,15 +49,11 @@ public class ReadingWiring {
             ObjectProvider<ReadModel<?>> models,
             StoredEvents events,
             ParkedFacts parked,
+            @Qualifier("projection") TransactionOperations transaction,
             @Qualifier("projectionPool") HikariDataSource pool) {
-        var transactions = new DataSourceTransactionManager(pool);
-        var savepoint = new TransactionTemplate(transactions);
+        var savepoint = new TransactionTemplate(new DataSourceTransactionManager(pool));
         savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
-        var pages = new Pages(events);
-        return new Readers(models.orderedStream()
-                .map(model -> new Reader(
-                        model, Place.of(model.name()), pages, parked, new TransactionTemplate(transactions), savepoint))
-                .toList());
+        return new Readers(models.orderedStream().toList(), new Pages(events), parked, transaction, savepoint);
     }
 
     @Bean
@@ -84,31 +64,31 @@ public class ReadingWiring {
     }
 
     @Bean
-    ConfigurerModule processors(
-            @Qualifier("projection") TransactionManager transactions, PlatformSettings settings, Readers readers) {
-        return configurer -> {
-            defaults(configurer.eventProcessing(), transactions, settings);
-            readers.all()
-                    .forEach(reader -> configurer
-                            .eventProcessing()
-                            .registerEventHandler(_ -> reader)
-                            .assignHandlerInstancesMatching(reader.name(), handler -> handler == reader)
-                            .registerSequencingPolicy(reader.name(), _ -> new SequentialPolicy())
-                            .registerPooledStreamingEventProcessor(reader.name()));
-        };
+    NextPage nextPage(ProjectionDatabase database, StoredEvents closedEvents, Wake wake) {
+        return new NextPage(database.client(), closedEvents, wake);
     }
 
-    private static void defaults(
-            EventProcessingConfigurer processing, TransactionManager transactions, PlatformSettings settings) {
-        processing
-                .usingPooledStreamingEventProcessors()
-                .registerPooledStreamingEventProcessorConfiguration((_, builder) -> builder.initialSegmentCount(1)
-                        .batchSize(BATCH)
-                        .claimExtensionThreshold(settings.poll().toMillis())
-                        .tokenClaimInterval(settings.poll().toMillis())
-                        .transactionManager(transactions))
-                .registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.instance())
-                .registerDefaultErrorHandler(_ -> PropagatingErrorHandler.instance());
+    @Bean
+    Feed feed(NextPage store) {
+        return new Feed(store::after);
+    }
+
+    @Bean
+    Tokens tokens(ProjectionDatabase database, Serializer serializer) {
+        return new Tokens(database.client(), serializer);
+    }
+
+    @Bean
+    Followers followers(
+            Readers readers,
+            Feed feed,
+            Tokens tokens,
+            Wake wake,
+            PlatformSettings settings,
+            @Qualifier("projection") TransactionOperations transaction) {
+        return new Followers(readers.all().stream()
+                .map(reader -> new Following(reader, feed, tokens, transaction, wake, settings.poll()))
+                .toList());
     }
 
     @Bean
@@ -139,8 +119,8 @@ public class ReadingWiring {
     }
 
     @Bean
-    Lag lag(org.axonframework.config.Configuration axon, Progress progress, JdbcClient database) {
-        return new Lag(axon, progress, database);
+    Lag lag(Readers readers, Progress progress, JdbcClient database) {
+        return new Lag(readers, progress, database);
     }
 
     @Bean

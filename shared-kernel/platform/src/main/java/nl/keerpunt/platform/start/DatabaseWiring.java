@@ -6,8 +6,6 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.platform.store.LaneDatabase;
-import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Three ways into the database besides Flyway's own: the app's, bound by row-level security; the lanes', on which commands
@@ -97,11 +97,11 @@ public class DatabaseWiring {
         return new ProjectionDatabase(JdbcClient.create(pool));
     }
 
-    /** Axon's transactions for streaming processors: rows and token in one, in the projections' role. */
+    /** Rows and token in one, in the projections' role. */
     @Bean
     @Qualifier("projection")
-    TransactionManager projectionTransactions(@Qualifier("projectionPool") HikariDataSource pool) {
-        return new SpringTransactionManager(new DataSourceTransactionManager(pool));
+    TransactionOperations projectionTransactions(@Qualifier("projectionPool") HikariDataSource pool) {
+        return new TransactionTemplate(new DataSourceTransactionManager(pool));
     }
 
     private static HikariDataSource pool(

@@ -6,6 +6,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JacksonModule;
 
 /** Events as JSON under their stored names. What cannot be read is told as {@link FactParked}, whatever the reason. */
@@ -23,6 +24,41 @@ public final class EventSerializer extends Jackson3Serializer {
 
     Optional<Class<?>> classNamed(String name) {
         return names.find(name);
+    }
+
+    /** What an event says; every event is of one of these names, and Axon would look its class up anew each time. */
+    Object fact(String name, byte[] payload) {
+        try {
+            Object said = getReader(names.classOf(name)).readValue(payload);
+            if (said == null) {
+                throw new SaysNothing();
+            }
+            return said;
+        } catch (RuntimeException failure) {
+            throw told(failure);
+        }
+    }
+
+    /** Who caused an event: the one thing in its metadata that anybody reads. */
+    String actor(byte[] metadata) {
+        try (var parser = getObjectMapper().createParser(metadata)) {
+            var actor = "null";
+            for (var at = parser.nextToken(); at != JsonToken.END_OBJECT; at = parser.nextToken()) {
+                if (at == null) {
+                    throw new SaysNothing();
+                }
+                if (at == JsonToken.PROPERTY_NAME && parser.currentName().equals(CommandFacts.ACTOR)) {
+                    parser.nextToken();
+                    actor = String.valueOf(parser.getString());
+                } else if (at == JsonToken.PROPERTY_NAME) {
+                    parser.nextToken();
+                    parser.skipChildren();
+                }
+            }
+            return actor;
+        } catch (RuntimeException failure) {
+            throw told(failure);
+        }
     }
 
     @Override

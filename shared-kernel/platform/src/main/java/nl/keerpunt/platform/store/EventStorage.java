@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.axonframework.common.DateTimeUtils;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -22,19 +21,10 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GapAwareTrackingToken;
-import org.axonframework.eventhandling.GenericTrackedEventMessage;
-import org.axonframework.eventhandling.TrackedDomainEventData;
-import org.axonframework.eventhandling.TrackedEventData;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.messaging.GenericMessage;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Axon's JDBC storage with an append of our own: all events of a unit of work in one statement.
@@ -104,45 +94,6 @@ public final class EventStorage extends JdbcEventStorageEngine {
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String stream) {
         return Stream.empty();
-    }
-
-    /**
-     * Page after page until one is empty. Axon's own stream asks twice more behind the last event.
-     */
-    @Override
-    protected Stream<? extends TrackedEventData<?>> readEventData(@Nullable TrackingToken after, boolean mayBlock) {
-        UnaryOperator<List<? extends TrackedEventData<?>>> next =
-                page -> fetchTrackedEvents(page.getLast().trackingToken(), batchSize());
-        return Stream.<List<? extends TrackedEventData<?>>>iterate(
-                        fetchTrackedEvents(after, batchSize()), page -> !page.isEmpty(), next)
-                .flatMap(List::stream);
-    }
-
-    /** The rows after a token, unread: the message of each is the {@link StoredEvent} itself. */
-    Stream<TrackedEventMessage<?>> rows(@Nullable TrackingToken after) {
-        return readEventData(after, false).map(data -> {
-            var row = (Row<?>) data;
-            return new GenericTrackedEventMessage<>(
-                    row.trackingToken(),
-                    new GenericMessage<>(row.stored.id(), row.stored, MetaData.emptyInstance()),
-                    row.stored::recordedAt);
-        });
-    }
-
-    private static final class Row<T> extends TrackedDomainEventData<T> {
-
-        private final StoredEvent stored;
-
-        private Row(TrackingToken token, DomainEventData<T> data, StoredEvent stored) {
-            super(token, data);
-            this.stored = stored;
-        }
-    }
-
-    @Override
-    protected TrackedEventData<?> getTrackedEventData(ResultSet row, GapAwareTrackingToken before) throws SQLException {
-        var data = (TrackedDomainEventData<?>) super.getTrackedEventData(row, before);
-        return new Row<>(data.trackingToken(), data, StoredEvent.of(row));
     }
 
     /** A time that cannot be read must not keep the rows of its page from being read. */

@@ -2,6 +2,7 @@ package nl.keerpunt.platform.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.util.function.IntConsumer;
 import javax.sql.DataSource;
 import nl.keerpunt.platform.privacy.PersonalModule;
 import nl.keerpunt.platform.start.PlatformSettings;
@@ -31,7 +32,6 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 @Configuration(proxyBeanMethods = false)
 public class StoreWiring {
 
-    private static final int GAP_TIMEOUT_MILLIS = 60_000;
     private static final int PAGE = 1_000;
     private static final String UNIQUE_VIOLATION = "23505";
     private static final int AGGREGATES_IN_MEMORY = 20_000;
@@ -96,20 +96,27 @@ public class StoreWiring {
                 .transactionManager(transactions)
                 .persistenceExceptionResolver(errors)
                 .upcasterChain(axon.upcasterChain())
-                .readEventDataWithoutGaps(NextPage::after)
-                .readEventDataWithGaps(NextPage::afterGaps)
-                .batchSize(PAGE)
-                .gapTimeout(GAP_TIMEOUT_MILLIS);
+                .batchSize(PAGE);
         return new EventStorage(
                 builder, connections, transactions, settings.appendTimeout().toMillis());
+    }
+
+    @Bean
+    Wake wake() {
+        return new Wake();
     }
 
     @Bean(name = "eventBus")
     @Qualifier("eventStore")
     EmbeddedEventStore eventStore(
-            EventStorageEngine storage, EventSerializer events, StoredNames names, PlatformSettings settings) {
+            EventStorageEngine storage,
+            EventSerializer events,
+            StoredNames names,
+            Wake wake,
+            PlatformSettings settings) {
         var readBack = new ReadBack(new EventSerializer(names, PersonalModule.closed()), events);
-        return new WakingEventStore(EmbeddedEventStore.builder().storageEngine(storage), readBack, settings.wake());
+        IntConsumer committed = settings.wake() ? wake::committed : _ -> {};
+        return new WakingEventStore(EmbeddedEventStore.builder().storageEngine(storage), readBack, committed);
     }
 
     @Bean

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Objects;
-import org.axonframework.serialization.SimpleSerializedObject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,23 +28,24 @@ public record StoredEvent(
         byte[] metadata,
         Instant recordedAt) {
 
-    static final String COLUMNS = "globalindex, eventidentifier, aggregateidentifier, sequencenumber, payloadtype,"
-            + " payloadrevision, payload, metadata, recorded_at";
+    public static final String COLUMNS =
+            "globalindex, eventidentifier, aggregateidentifier, sequencenumber, payloadtype,"
+                    + " payloadrevision, payload, metadata, recorded_at";
 
-    static StoredEvent of(ResultSet row) throws SQLException {
+    /** How many columns that are. */
+    public static final int WIDTH = 9;
+
+    /** A row that begins with those columns, in that order. */
+    public static StoredEvent of(ResultSet row) throws SQLException {
         return new StoredEvent(
-                row.getString("aggregateidentifier"),
-                row.getLong("sequencenumber"),
-                row.getLong("globalindex"),
-                row.getString("eventidentifier"),
-                row.getString("payloadtype"),
-                row.getString("payloadrevision"),
-                row.getBytes("payload"),
-                Objects.requireNonNullElse(row.getBytes("metadata"), new byte[0]),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
-    }
-
-    SimpleSerializedObject<byte[]> said() {
-        return new SimpleSerializedObject<>(payload, byte[].class, name, revision);
+                row.getString(3),
+                row.getLong(4),
+                row.getLong(1),
+                row.getString(2),
+                row.getString(5),
+                row.getString(6),
+                row.getBytes(7),
+                Objects.requireNonNullElse(row.getBytes(8), new byte[0]),
+                row.getObject(9, OffsetDateTime.class).toInstant());
     }
 }

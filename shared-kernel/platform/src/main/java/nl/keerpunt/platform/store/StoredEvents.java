@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.axonframework.messaging.MetaData;
-import org.axonframework.serialization.SimpleSerializedObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -83,19 +81,17 @@ public final class StoredEvents {
 
     /** What a row says. Throws {@link FactParked} when it cannot be read. */
     public <E> Recorded<E> read(StoredEvent event, Class<E> vocabulary) {
-        Object fact = serializer.deserialize(event.said());
+        var fact = serializer.fact(event.name(), event.payload());
         if (!vocabulary.isInstance(fact)) {
             throw new FactParked(); // An event of something else stands in this stream.
         }
-        MetaData beside = serializer.deserialize(
-                new SimpleSerializedObject<>(event.metadata(), byte[].class, MetaData.class.getName(), null));
         return new Recorded<>(
                 vocabulary.cast(fact),
                 event.name(),
                 event.version(),
                 event.position(),
                 event.recordedAt(),
-                String.valueOf(beside.get(CommandFacts.ACTOR)),
+                serializer.actor(event.metadata()),
                 event.id());
     }
 }

@@ -29,6 +29,11 @@ class NoteProjection implements ReadModel<NoteEvent> {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of("note");
+    }
+
+    @Override
     public void write(List<Changed<NoteEvent>> page) {
         database.client()
                 .sql("""

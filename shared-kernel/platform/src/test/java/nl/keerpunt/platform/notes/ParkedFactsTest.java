@@ -19,8 +19,6 @@ import nl.keerpunt.platform.store.FactParked;
 import nl.keerpunt.platform.web.Page;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.ServiceUnderTest;
-import org.axonframework.config.Configuration;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -236,19 +234,15 @@ class ParkedFactsTest {
         var note = write();
         var last = amend(note, 5);
         anna.with("Min-Position", last.header("Position")).get("/v1/notes");
-        var processor = service.context()
-                .getBean(Configuration.class)
-                .eventProcessingConfiguration()
-                .eventProcessor("note-list", StreamingEventProcessor.class)
-                .orElseThrow();
         planted.owner()
                 .sql("delete from note where id = ?")
                 .param("0307/" + note)
                 .update();
 
-        processor.shutDown();
-        processor.resetTokens();
-        processor.start();
+        planted.owner()
+                .sql("delete from tokenentry where processorname = 'note-list'")
+                .update();
+        write();
 
         eventually(() -> total(note), total -> total == 5);
     }

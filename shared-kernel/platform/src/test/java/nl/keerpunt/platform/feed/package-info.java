@@ -1,0 +1,4 @@
+@NullMarked
+package nl.keerpunt.platform.feed;
+
+import org.jspecify.annotations.NullMarked;

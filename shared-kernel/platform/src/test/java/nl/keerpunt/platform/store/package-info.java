@@ -1,0 +1,4 @@
+@NullMarked
+package nl.keerpunt.platform.store;
+
+import org.jspecify.annotations.NullMarked;
