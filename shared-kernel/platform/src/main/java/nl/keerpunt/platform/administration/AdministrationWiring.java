@@ -16,10 +16,12 @@ import org.springframework.core.env.Environment;
 
 /** The operations, and their rows in the rights matrix of whatever service this is. */
 @Configuration(proxyBeanMethods = false)
-@Import(ParkedFactApi.class)
+@Import({ParkedFactApi.class, ReadModelApi.class})
 public class AdministrationWiring {
 
     private static final String WHOSE = "own municipality; a message of nobody knows whom is everybody's";
+
+    private static final String OF_ALL = "the rows of all municipalities, none of which is shown";
 
     @Bean
     static BeanPostProcessor ownRights(Environment environment) {
@@ -27,17 +29,21 @@ public class AdministrationWiring {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
                 return bean instanceof RightsMatrix(List<Right> rows)
-                        ? withOwn(rows, "/v1/" + environment.getRequiredProperty("keerpunt.service") + "/parked-facts")
+                        ? withOwn(rows, "/v1/" + environment.getRequiredProperty("keerpunt.service"))
                         : bean;
             }
         };
     }
 
-    private static RightsMatrix withOwn(List<Right> rows, String path) {
+    private static RightsMatrix withOwn(List<Right> rows, String service) {
+        var parked = service + "/parked-facts";
+        var models = service + "/read-models";
         var all = new ArrayList<Right>();
-        all.add(get(path, WHOSE, Role.ADMINISTRATOR));
-        all.add(post(path + "/{id}/_retry", WHOSE, Role.ADMINISTRATOR));
-        all.add(post(path + "/{id}/_drop", WHOSE, Role.ADMINISTRATOR));
+        all.add(get(parked, WHOSE, Role.ADMINISTRATOR));
+        all.add(post(parked + "/{id}/_retry", WHOSE, Role.ADMINISTRATOR));
+        all.add(post(parked + "/{id}/_drop", WHOSE, Role.ADMINISTRATOR));
+        all.add(get(models, OF_ALL, Role.ADMINISTRATOR));
+        all.add(post(models + "/{name}/_rebuild", OF_ALL, Role.ADMINISTRATOR));
         all.addAll(rows); // After their own: a pattern of the service may cover them.
         return new RightsMatrix(all);
     }

@@ -7,6 +7,7 @@ import nl.keerpunt.platform.exchange.ExchangeWiring;
 import nl.keerpunt.platform.lane.LaneWiring;
 import nl.keerpunt.platform.privacy.PrivacyWiring;
 import nl.keerpunt.platform.reading.ReadingWiring;
+import nl.keerpunt.platform.rebuild.RebuildWiring;
 import nl.keerpunt.platform.rights.RightsWiring;
 import nl.keerpunt.platform.store.StoreWiring;
 import nl.keerpunt.platform.web.WebWiring;
@@ -40,6 +41,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     StoreWiring.class,
     LaneWiring.class,
     ReadingWiring.class,
+    RebuildWiring.class,
     ExchangeWiring.class,
     RightsWiring.class,
     WebWiring.class,

@@ -1,0 +1,96 @@
+package nl.keerpunt.local.administration;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nl.keerpunt.local.client.Answer;
+import nl.keerpunt.local.client.Gateway;
+import nl.keerpunt.local.client.Person;
+import nl.keerpunt.local.platform.LocalService;
+import tools.jackson.databind.JsonNode;
+
+/** Writes a read model of a service anew while it goes on answering, and tells how far that is. */
+final class ReadModels {
+
+    /** Each of them may: a model holds the rows of all municipalities. */
+    private static final String ADMINISTRATOR = "eva";
+
+    private static final List<String> SERVICES =
+            Stream.of(LocalService.values()).map(LocalService::label).toList();
+
+    private static final String USAGE = "say: rebuild SERVICE MODEL";
+
+    private final Person administrator;
+    private final Consumer<String> teller;
+    private final Duration pause;
+
+    /** @param pause between two looks */
+    ReadModels(Gateway gateway, Consumer<String> teller, Duration pause) {
+        administrator = gateway.as(ADMINISTRATOR);
+        this.teller = teller;
+        this.pause = pause;
+    }
+
+    void rebuild(List<String> words) {
+        check(words.size() == 2, USAGE);
+        var service = words.getFirst();
+        var model = words.getLast();
+        check(SERVICES.contains(service), "there is no service \"" + service + "\"; it is one of " + SERVICES);
+        var path = "/v1/" + service + "/read-models";
+        check(names(path).contains(model), "there is no model \"" + model + "\"; it is one of " + names(path));
+        var state = accepted(administrator.post(
+                path + "/" + model + "/_rebuild", UUID.randomUUID().toString(), Map.of()));
+        while (state.path("state").asString("").equals("REBUILDING")) {
+            teller.accept(told(state));
+            LockSupport.parkNanos(pause.toNanos());
+            state = model(path, model);
+        }
+        var failure = state.path("rebuild").path("failure").asString("");
+        check(failure.isEmpty(), model + " was not rebuilt and stays as it was: " + failure);
+        teller.accept(told(state));
+    }
+
+    private static String told(JsonNode state) {
+        var rebuild = state.path("rebuild");
+        return String.format(
+                Locale.ROOT,
+                "%s: %.1f %%, %d events",
+                state.path("name").asString(""),
+                100 * rebuild.path("share").asDouble(),
+                rebuild.path("events").asLong());
+    }
+
+    private List<String> names(String path) {
+        return models(path).map(model -> model.path("name").asString("")).toList();
+    }
+
+    private JsonNode model(String path, String name) {
+        return models(path)
+                .filter(model -> model.path("name").asString("").equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Stream<JsonNode> models(String path) {
+        return accepted(administrator.get(path)).path("items").valueStream();
+    }
+
+    private static JsonNode accepted(Answer answer) {
+        check(
+                answer.isAccepted(),
+                "HTTP " + answer.status() + " " + answer.reason() + ": "
+                        + answer.json().path("detail").asString(answer.text()));
+        return answer.json();
+    }
+
+    private static void check(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new NotDone(otherwise);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package nl.keerpunt.platform.administration;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+import nl.keerpunt.platform.administration.ReadModelState.LastRebuild;
+import nl.keerpunt.platform.administration.ReadModelState.State;
+import nl.keerpunt.platform.reading.Lag;
+import nl.keerpunt.platform.reading.Progress;
+import nl.keerpunt.platform.reading.Readers;
+import nl.keerpunt.platform.rebuild.Rebuild;
+import nl.keerpunt.platform.rebuild.Rebuilds;
+import nl.keerpunt.platform.web.Absent;
+import nl.keerpunt.platform.web.Request;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The read models of this service: how far they have read, and writing one anew while it goes on answering. */
+@RestController
+@RequestMapping("/v1/${keerpunt.service}/read-models")
+class ReadModelApi {
+
+    record ReadModels(List<ReadModelState> items) {}
+
+    private final List<String> models;
+    private final Progress progress;
+    private final Lag lag;
+    private final Rebuilds rebuilds;
+
+    ReadModelApi(Readers readers, Progress progress, Lag lag, Rebuilds rebuilds) {
+        models = readers.models().stream()
+                .filter(model -> !model.tables().isEmpty())
+                .map(model -> model.name())
+                .sorted()
+                .toList();
+        this.progress = progress;
+        this.lag = lag;
+        this.rebuilds = rebuilds;
+    }
+
+    @GetMapping
+    @Operation(summary = "List the read models and how far they have read (leesmodellen)")
+    ReadModels list() {
+        return new ReadModels(models.stream().map(this::state).toList());
+    }
+
+    @PostMapping("/{name}/_rebuild")
+    @Operation(summary = "Write a read model anew beside the live one, which then makes place for it (herbouwen)")
+    ReadModelState rebuild(@PathVariable String name, Request request) {
+        if (!models.contains(name)) {
+            throw new Absent();
+        }
+        rebuilds.ask(name, request.commandId());
+        return state(name);
+    }
+
+    private ReadModelState state(String name) {
+        var last = lag.last();
+        var rebuild = rebuilds.of(name);
+        return new ReadModelState(
+                name,
+                rebuild.filter(Rebuild::isRunning).isPresent() ? State.REBUILDING : State.LIVE,
+                progress.reached(name),
+                last,
+                rebuild.map(of -> lastRebuild(of, last)).orElse(null));
+    }
+
+    private static LastRebuild lastRebuild(Rebuild rebuild, long last) {
+        return new LastRebuild(
+                rebuild.begunAt(),
+                rebuild.events(),
+                rebuild.reached(),
+                last == 0 ? 1 : Math.min(1, (double) rebuild.reached() / last),
+                rebuild.failure(),
+                rebuild.finishedAt());
+    }
+}
