@@ -55,7 +55,7 @@ final class Batches {
 
     Result carryOut(List<Order<?>> orders, boolean isAlone) {
         var work = DefaultUnitOfWork.<CommandMessage<?>>startAndGet(null);
-        var turn = new Turn(bus, Batch.beside(work, isAlone), savepoint);
+        var turn = new Turn(bus, Batch.beside(work, isAlone), savepoint, preparation);
         var toBlame = new HashSet<Order<?>>();
         try {
             work.attachTransaction(transactions);
@@ -63,7 +63,7 @@ final class Batches {
             return undone(toBlame, noTransaction);
         }
         var done = work.executeWithResult(() -> {
-            turn.learn(preparation.prepare(orders, turn.batch()));
+            preparation.prepare(orders, turn);
             beside.forEach(each -> each.before(orders));
             all(orders, turn, toBlame);
             beside.forEach(each -> each.after(orders));
@@ -116,10 +116,8 @@ final class Batches {
         }
     }
 
-    private void answer(List<Order<?>> orders, Turn turn) {
-        var refused = orders.stream()
-                .filter(order -> order.fallen() != null && order instanceof CommandOrder)
-                .toList();
+    private static void answer(List<Order<?>> orders, Turn turn) {
+        var refused = orders.stream().filter(order -> order.fallen() != null).toList();
         if (!refused.isEmpty()) {
             acceptedElsewhere(refused, turn);
         }
@@ -127,13 +125,14 @@ final class Batches {
     }
 
     /** Another replica may have accepted the very command that was refused here: then that is the answer. */
-    private void acceptedElsewhere(List<Order<?>> refused, Turn turn) {
+    private static void acceptedElsewhere(List<Order<?>> refused, Turn turn) {
         try {
-            var recorded = preparation.recorded(refused);
-            turn.learn(recorded);
+            turn.lookUp(refused.stream()
+                    .flatMap(order -> order.foreseen().stream())
+                    .map(Sent::id)
+                    .toList());
             refused.stream()
-                    .filter(order ->
-                            recorded.containsKey(order.foreseen().getFirst().id()))
+                    .filter(order -> order instanceof CommandOrder command && turn.isRecorded(command.id()))
                     .forEach(order -> {
                         order.carryOut(turn);
                         order.fall(null);

@@ -16,6 +16,10 @@ final class CommandOrder extends Order<Answer> {
         this.sent = sent;
     }
 
+    String id() {
+        return sent.id();
+    }
+
     @Override
     public List<Sent> foreseen() {
         return List.of(sent);

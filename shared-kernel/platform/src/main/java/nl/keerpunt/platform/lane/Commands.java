@@ -1,9 +1,9 @@
 package nl.keerpunt.platform.lane;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -84,7 +84,7 @@ public final class Commands {
 
     /** Finds the events of a command; empty when it changed nothing or was never accepted. */
     public Optional<Answer> recorded(String id) {
-        return Optional.ofNullable(recordings.of(List.of(id)).get(id));
+        return Optional.ofNullable(recordings.of(Set.of(id)).get(id));
     }
 
     /** The last position that this service's store has handed out to a committed event it can see. */

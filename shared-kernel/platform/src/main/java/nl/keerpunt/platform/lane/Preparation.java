@@ -1,9 +1,10 @@
 package nl.keerpunt.platform.lane;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import nl.keerpunt.platform.store.Batch;
+import java.util.Set;
 import nl.keerpunt.platform.store.ReadAhead;
 
 /** What is read for all commands of a batch before the first of them is decided: one statement each. */
@@ -17,26 +18,19 @@ final class Preparation {
         this.readAhead = readAhead;
     }
 
-    /** Which commands were recorded before, and to what they led; the histories of the others are read ahead. */
-    Map<String, Answer> prepare(List<Order<?>> orders, Batch batch) {
-        var recorded = recorded(orders);
+    /** Which commands were recorded before; the histories of the others are read ahead. */
+    void prepare(List<Order<?>> orders, Turn turn) {
+        var foreseen =
+                orders.stream().flatMap(order -> order.foreseen().stream()).toList();
+        turn.lookUp(foreseen.stream().map(Sent::id).toList());
         var streams = new LinkedHashSet<String>();
-        for (var order : orders) {
-            for (var sent : order.foreseen()) {
-                if (!recorded.containsKey(sent.id())) {
-                    Targets.streamOf(sent.command()).ifPresent(streams::add);
-                }
-            }
-        }
-        readAhead.read(streams, batch);
-        return recorded;
+        foreseen.stream()
+                .filter(sent -> !turn.isRecorded(sent.id()))
+                .forEach(sent -> Targets.streamOf(sent.command()).ifPresent(streams::add));
+        readAhead.read(streams, turn.batch());
     }
 
-    Map<String, Answer> recorded(List<Order<?>> orders) {
-        return recordings.of(orders.stream()
-                .flatMap(order -> order.foreseen().stream())
-                .map(Sent::id)
-                .distinct()
-                .toList());
+    Map<String, Answer> recorded(Collection<String> commands) {
+        return recordings.of(Set.copyOf(commands));
     }
 }

@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.keerpunt.platform.store.CommandFacts;
 import nl.keerpunt.platform.store.Receipt;
 import org.axonframework.messaging.MetaData;
@@ -30,7 +30,7 @@ final class Recordings {
     }
 
     /** The answers of those that were recorded, by their identifiers; the others changed nothing or were never accepted. */
-    Map<String, Answer> of(List<String> ids) {
+    Map<String, Answer> of(Set<String> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }

@@ -1,9 +1,13 @@
 package nl.keerpunt.platform.lane;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import nl.keerpunt.platform.store.Batch;
 import nl.keerpunt.platform.store.CommandFacts;
@@ -19,22 +23,30 @@ public final class Turn {
 
     private final CommandBus bus;
     private final Batch batch;
+    private final Preparation preparation;
+    private final Set<String> lookedUp = new HashSet<>();
     private final Map<String, Answer> recorded = new HashMap<>();
     private final TransactionOperations savepoint;
 
-    Turn(CommandBus bus, Batch batch, TransactionOperations savepoint) {
+    Turn(CommandBus bus, Batch batch, TransactionOperations savepoint, Preparation preparation) {
         this.bus = bus;
         this.batch = batch;
         this.savepoint = savepoint;
+        this.preparation = preparation;
     }
 
     Batch batch() {
         return batch;
     }
 
-    /** These are recorded: they are not decided again. */
-    void learn(Map<String, Answer> answers) {
-        recorded.putAll(answers);
+    /** Looks up which of these are recorded: they are not decided again. */
+    void lookUp(Collection<String> commands) {
+        lookedUp.addAll(commands);
+        recorded.putAll(preparation.recorded(commands));
+    }
+
+    boolean isRecorded(String command) {
+        return recorded.containsKey(command);
     }
 
     /**
@@ -43,6 +55,9 @@ public final class Turn {
      * @return what it leads to; complete after the commit
      */
     public Supplier<Answer> decide(Sent sent) {
+        if (!lookedUp.contains(sent.id())) {
+            lookUp(List.of(sent.id())); // Nobody foresaw it.
+        }
         var earlier = recorded.get(sent.id());
         if (earlier != null) {
             return () -> earlier;
@@ -56,7 +71,7 @@ public final class Turn {
 
     /** Whether a command that was decided is known by its events from now on. */
     public boolean leavesEvents(Sent sent) {
-        return recorded.containsKey(sent.id()) || batch.leaving(sent.id()) != null;
+        return isRecorded(sent.id()) || batch.leaving(sent.id()) != null;
     }
 
     private Supplier<Answer> decided(Sent sent) {

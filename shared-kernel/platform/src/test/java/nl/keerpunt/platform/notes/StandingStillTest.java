@@ -78,11 +78,9 @@ class StandingStillTest {
     }
 
     private static String write(ServiceUnderTest service) {
-        return anna(service)
-                .post("/v1/notes", Map.of("household", UUID.randomUUID(), "text", "Own room."))
-                .json()
-                .path("id")
-                .asString();
+        var written = anna(service).post("/v1/notes", Map.of("household", UUID.randomUUID(), "text", "Own room."));
+        assertThat(written.status()).as(written.text()).isEqualTo(201);
+        return written.json().path("id").asString();
     }
 
     private static Http.Answer readiness(ServiceUnderTest service) {
