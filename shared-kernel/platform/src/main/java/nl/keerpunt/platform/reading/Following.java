@@ -42,7 +42,10 @@ final class Following {
     }
 
     void start() {
-        thread = Thread.ofPlatform().daemon().name("reader-" + reader.name()).start(this::follow);
+        var following =
+                Thread.ofPlatform().daemon().name("reader-" + reader.name()).unstarted(this::follow);
+        thread = following; // Before it looks whether it runs.
+        following.start();
     }
 
     private void follow() {
@@ -50,7 +53,6 @@ final class Following {
         while (isRunning()) {
             try {
                 at = at.isPresent() ? goOn(at.get()) : Optional.of(tokens.of(reader.name()));
-                pause = SHORTEST_PAUSE;
             } catch (InterruptedException stopped) {
                 return;
             } catch (RuntimeException failure) {
@@ -64,6 +66,7 @@ final class Following {
     private Optional<Tokens.Stored> goOn(Tokens.Stored at) throws InterruptedException {
         var page = feed.after(at.token());
         var now = page.isNews() ? transaction.execute(_ -> write(at, page)) : Optional.of(at);
+        pause = SHORTEST_PAUSE;
         if (now.isPresent() && !page.isFull()) {
             wake.await(page.heard(), poll);
         }

@@ -126,7 +126,9 @@ final class Rebuilding implements SmartLifecycle, Replay {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().daemon().name("rebuild").start(this::look);
+        var looking = Thread.ofPlatform().daemon().name("rebuild").unstarted(this::look);
+        thread = looking; // Before it looks whether it runs.
+        looking.start();
     }
 
     @Override
