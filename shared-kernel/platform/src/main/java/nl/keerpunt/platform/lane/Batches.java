@@ -59,8 +59,10 @@ final class Batches {
         var toBlame = new HashSet<Order<?>>();
         try {
             work.attachTransaction(transactions);
-        } catch (RuntimeException noTransaction) {
-            return undone(toBlame, noTransaction);
+        } catch (CannotCreateTransactionException noWayIn) {
+            return new StoreAway(new Failures.Away(noWayIn));
+        } catch (RuntimeException failure) {
+            return undone(toBlame, failure);
         }
         var done = work.executeWithResult(() -> {
             preparation.prepare(orders, turn);
@@ -76,10 +78,8 @@ final class Batches {
         return new Committed();
     }
 
-    private static Result undone(Set<Order<?>> toBlame, Throwable failure) {
-        return Failures.causes(failure).anyMatch(CannotCreateTransactionException.class::isInstance)
-                ? new StoreAway(new Failures.Away(failure))
-                : new Undone(toBlame, Thrown.toCaller(failure instanceof Turn.Spoilt spoilt ? spoilt.by() : failure));
+    private static Undone undone(Set<Order<?>> toBlame, Throwable failure) {
+        return new Undone(toBlame, Thrown.toCaller(failure instanceof Turn.Spoilt spoilt ? spoilt.by() : failure));
     }
 
     /** One that spoils the batch does not keep the others from being tried: whoever else does so is found at once. */

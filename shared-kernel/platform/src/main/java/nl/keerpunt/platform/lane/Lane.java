@@ -25,6 +25,7 @@ final class Lane implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
     private static final int TOGETHER = 3;
     private static final int ALONE = 5;
+    private static final int TOO_LATE = 50;
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(25);
 
     private final Waiting waiting;
@@ -122,8 +123,8 @@ final class Lane implements AutoCloseable {
                         return;
                     }
                     case Batches.Undone undone -> {
-                        if (attempt == ALONE || Failures.isOfItsOwn(undone.by())) {
-                            order.fail(undone.by());
+                        if (attempt == most(undone.by()) || Failures.isOfItsOwn(undone.by())) {
+                            order.fail(told(undone.by()));
                             return;
                         }
                     }
@@ -134,6 +135,16 @@ final class Lane implements AutoCloseable {
                     }
                 }
             }
+        }
+
+        /** What is neither the command's own nor a lost race lies below: under its key it can be asked again. */
+        private static RuntimeException told(RuntimeException failure) {
+            return Failures.isOfItsOwn(failure) || Failures.isLostRace(failure) ? failure : new Failures.Away(failure);
+        }
+
+        /** Whoever was too late lost to another replica, which got on: the next time may be theirs. */
+        private static int most(RuntimeException failure) {
+            return Failures.isLostRace(failure) ? TOO_LATE : ALONE;
         }
 
         private void everybodyHears(Batches.StoreAway away) {

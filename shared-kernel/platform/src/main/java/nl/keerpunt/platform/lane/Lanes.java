@@ -10,8 +10,8 @@ import org.springframework.context.SmartLifecycle;
 /** The lanes of this process. What is about one subject goes into one of them. */
 public final class Lanes implements SmartLifecycle {
 
-    /** They stop after whatever hands orders in, and before what they commit to. */
-    private static final int PHASE = Integer.MAX_VALUE - 10_000;
+    /** They stop after whatever hands orders in, the web server at - 2048, and before who handles them, Axon at - 3072. */
+    private static final int PHASE = Integer.MAX_VALUE - 3_000;
 
     private final List<Lane> lanes;
     private final Subject.Division division;

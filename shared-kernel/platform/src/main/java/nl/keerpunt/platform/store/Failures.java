@@ -35,6 +35,17 @@ public final class Failures {
     private Failures() {}
 
     public static boolean isOfItsOwn(Throwable failure) {
+        return !isLostRace(failure) && isOfOwnRowOrRule(failure);
+    }
+
+    /** Somebody else was first: not what was written is wrong, but what it was decided on. */
+    public static boolean isLostRace(Throwable failure) {
+        return causes(failure)
+                .anyMatch(cause ->
+                        cause instanceof ConcurrencyException || cause instanceof AggregateStreamCreationException);
+    }
+
+    private static boolean isOfOwnRowOrRule(Throwable failure) {
         var state = causes(failure)
                 .filter(SQLException.class::isInstance)
                 .map(sql ->
@@ -49,8 +60,6 @@ public final class Failures {
                 || cause instanceof TransactionException
                 || cause instanceof DataAccessResourceFailureException
                 || cause instanceof Busy
-                || cause instanceof ConcurrencyException
-                || cause instanceof AggregateStreamCreationException
                 || cause instanceof InterruptedException
                 || cause instanceof TimeoutException
                 || cause instanceof Away
