@@ -1,12 +1,15 @@
 package nl.keerpunt.platform.parking;
 
 import java.util.stream.Collectors;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 
-/** Degraded while subjects wait, and which: the service goes on for all others, so readiness does not follow it. */
-public final class ParkedHealth implements HealthIndicator {
+/**
+ * Degraded while subjects wait, and which: the service goes on for all others, so readiness does not follow it. Down when
+ * nobody can tell.
+ */
+public final class ParkedHealth extends AbstractHealthIndicator {
 
     /** Not in the order by which Spring makes one status of many: the whole stays what the others make it. */
     public static final Status DEGRADED = new Status("DEGRADED");
@@ -20,10 +23,11 @@ public final class ParkedHealth implements HealthIndicator {
     }
 
     @Override
-    public Health health() {
+    protected void doHealthCheck(Health.Builder health) {
         var waiting = facts.some(NAMED);
         if (waiting.isEmpty()) {
-            return Health.up().build();
+            health.up();
+            return;
         }
         var byReader = waiting.stream()
                 .collect(Collectors.groupingBy(
@@ -31,6 +35,6 @@ public final class ParkedHealth implements HealthIndicator {
                         Collectors.mapping(
                                 fact -> fact.subject() + ": " + fact.kind() + ", tried " + fact.tries() + " times",
                                 Collectors.toList())));
-        return Health.status(DEGRADED).withDetails(byReader).build();
+        health.status(DEGRADED).withDetails(byReader);
     }
 }
