@@ -31,4 +31,17 @@ public record TestDatabase(
     public Connection connectAsProjection() throws SQLException {
         return DriverManager.getConnection(url, projectionUser, projectionPassword);
     }
+
+    /** Ends a connection on which an application is at work, as an operator would; false when none is. */
+    public boolean endOneAtWork(String application) throws SQLException {
+        try (var connection = connectAsLane();
+                var statement = connection.prepareStatement("select pg_terminate_backend(pid) from pg_stat_activity"
+                        + " where datname = current_database() and usename = current_user and state <> 'idle'"
+                        + " and application_name = ? order by random() limit 1")) {
+            statement.setString(1, application);
+            try (var ended = statement.executeQuery()) {
+                return ended.next() && ended.getBoolean(1);
+            }
+        }
+    }
 }

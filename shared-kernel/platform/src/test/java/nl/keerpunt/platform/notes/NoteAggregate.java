@@ -6,6 +6,7 @@ import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.platform.notes.NoteCommand.AmendNote;
 import nl.keerpunt.platform.notes.NoteCommand.ForeseeNote;
+import nl.keerpunt.platform.notes.NoteCommand.NameNote;
 import nl.keerpunt.platform.notes.NoteCommand.NoteId;
 import nl.keerpunt.platform.notes.NoteCommand.WriteNote;
 import nl.keerpunt.platform.notes.NoteEvent.Months;
@@ -26,7 +27,8 @@ class NoteAggregate {
 
     enum Reason {
         NOT_WRITTEN,
-        TOO_MUCH
+        TOO_MUCH,
+        IN_VAIN
     }
 
     @AggregateIdentifier
@@ -57,6 +59,21 @@ class NoteAggregate {
                 new HouseholdId(foresee.note().municipality(), foresee.note().uuid());
         Decision.apply(() -> List.of(new NoteForeseen(
                 foresee.note(), about, Months.of(foresee.open()), Personal.of(about, Months.of(foresee.personal())))));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(NameNote name, NoteNames names) {
+        Decision.apply(() -> named(name, names));
+    }
+
+    private List<NoteEvent> named(NameNote name, NoteNames names) {
+        var decided = amended(new AmendNote(name.note(), 1));
+        names.take(name.name(), name.note());
+        if (name.inVain()) {
+            throw new Refusal(Reason.IN_VAIN);
+        }
+        return decided;
     }
 
     private List<NoteEvent> amended(AmendNote amend) {

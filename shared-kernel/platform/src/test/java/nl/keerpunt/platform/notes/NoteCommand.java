@@ -11,7 +11,8 @@ import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.StreamId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-sealed interface NoteCommand {
+/** Everything a caller may ask of a note. */
+public sealed interface NoteCommand {
 
     @TargetAggregateIdentifier
     NoteId note();
@@ -34,6 +35,13 @@ sealed interface NoteCommand {
             implements NoteCommand, ConcernsHousehold {}
 
     record AmendNote(NoteId note, int by) implements NoteCommand {}
+
+    /**
+     * Gives a note a name that no other note has, and one more to its total.
+     *
+     * @param inVain whether it is refused after the name was taken
+     */
+    record NameNote(NoteId note, String name, boolean inVain) implements NoteCommand {}
 
     record ForeseeNote(NoteId note, YearMonth open, YearMonth personal) implements NoteCommand {}
 }

@@ -31,7 +31,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 
 @SpringBootApplication
-class NoteService {
+public class NoteService {
 
     /** A total of which the publication has no words. */
     static final AtomicInteger UNTOLD = new AtomicInteger(-1);
@@ -40,7 +40,7 @@ class NoteService {
         return ServiceUnderTest.shared("notes", NoteService::start);
     }
 
-    static ConfigurableApplicationContext start(Map<String, String> settings) {
+    public static ConfigurableApplicationContext start(Map<String, String> settings) {
         return ServiceStarter.start(NoteService.class, "notes", 0, settings);
     }
 
@@ -110,7 +110,7 @@ class NoteService {
                         .named("note-touched"));
     }
 
-    static NoteId about(UUID household) {
+    public static NoteId about(UUID household) {
         return new NoteId(new MunicipalityCode("0307"), household);
     }
 }

@@ -1,0 +1,1 @@
+grant select, insert on unique_key to ${lane};
