@@ -1,0 +1,4 @@
+@NullMarked
+package nl.keerpunt.load.measuring;
+
+import org.jspecify.annotations.NullMarked;
