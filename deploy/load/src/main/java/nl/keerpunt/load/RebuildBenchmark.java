@@ -4,13 +4,14 @@ import static nl.keerpunt.load.Purses.MONTHS_IN_YEAR;
 import static nl.keerpunt.load.measuring.Say.say;
 
 import java.sql.SQLException;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import nl.keerpunt.load.measuring.Cell;
 import nl.keerpunt.load.measuring.Effort;
 import nl.keerpunt.load.measuring.Goal;
 import nl.keerpunt.load.measuring.Result;
 import nl.keerpunt.load.yardstick.StoredRows;
-import org.axonframework.config.Configuration;
-import org.axonframework.eventhandling.StreamingEventProcessor;
+import nl.keerpunt.platform.rebuild.Rebuilds;
 
 /**
  * P6: the ledger written anew from its events, against reading every row of them through JDBC, not decoded. Its history is
@@ -49,32 +50,24 @@ final class RebuildBenchmark implements Load.Benchmark {
         }
     }
 
+    /** Beside the live one and swapped, from the request until it has taken its place. */
     private static double rebuild(Purses purses, Cell cell) throws SQLException {
         var before = lines(purses);
-        var reader = purses.service()
-                .context()
-                .getBean(Configuration.class)
-                .eventProcessingConfiguration()
-                .eventProcessor(LEDGER, StreamingEventProcessor.class)
-                .orElseThrow();
-        reader.shutDown();
-        forget(purses);
-        reader.resetTokens();
+        var rebuilds = purses.service().context().getBean(Rebuilds.class);
         var began = System.nanoTime();
-        reader.start();
-        cell.readers().catchUp();
+        rebuilds.ask(LEDGER, UUID.randomUUID());
+        while (rebuilds.of(LEDGER).orElseThrow().isRunning()) {
+            LockSupport.parkNanos(1_000_000);
+        }
         var seconds = (System.nanoTime() - began) / 1e9;
+        var rebuild = rebuilds.of(LEDGER).orElseThrow();
+        if (rebuild.failure() != null || rebuild.reached() < cell.stored().getAsLong()) {
+            throw new IllegalStateException("the ledger was not rebuilt: " + rebuild);
+        }
         if (!lines(purses).equals(before)) {
             throw new IllegalStateException("another ledger came out: " + lines(purses) + " instead of " + before);
         }
         return seconds;
-    }
-
-    private static void forget(Purses purses) throws SQLException {
-        try (var connection = purses.service().database().connectAsOwner();
-                var statement = connection.createStatement()) {
-            statement.execute("truncate budget_fact, ledger_entry");
-        }
     }
 
     /** How many there are, and the seal of the last, which depends on all before it. */
