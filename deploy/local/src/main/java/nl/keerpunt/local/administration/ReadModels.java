@@ -42,7 +42,8 @@ final class ReadModels {
         var model = words.getLast();
         check(SERVICES.contains(service), "there is no service \"" + service + "\"; it is one of " + SERVICES);
         var path = "/v1/" + service + "/read-models";
-        check(names(path).contains(model), "there is no model \"" + model + "\"; it is one of " + names(path));
+        var names = names(path);
+        check(names.contains(model), "there is no model \"" + model + "\"; it is one of " + names);
         var state = accepted(administrator.post(
                 path + "/" + model + "/_rebuild", UUID.randomUUID().toString(), Map.of()));
         while (state.path("state").asString("").equals("REBUILDING")) {

@@ -16,7 +16,6 @@ import java.util.Deque;
 import java.util.List;
 import nl.keerpunt.local.client.Gateway;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the administrator types and reads, against a stand-in for gateway and identities. */
@@ -31,12 +30,6 @@ class ReadModelsTest {
 
     ReadModelsTest() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        var address = "http://localhost:" + server.getAddress().getPort();
-        models = new ReadModels(Gateway.at(address, address), told::add, Duration.ofMillis(1));
-    }
-
-    @BeforeEach
-    void start() {
         server.createContext("/oauth2/token", exchange -> reply(exchange, "{\"access_token\":\"eva\"}"));
         server.createContext(
                 "/v1/budget/read-models",
@@ -46,6 +39,8 @@ class ReadModelsTest {
                                 ? state("REBUILDING", 0, "null")
                                 : "{\"items\":[" + (states.size() > 1 ? states.pop() : states.peek()) + "]}"));
         server.start();
+        var address = "http://localhost:" + server.getAddress().getPort();
+        models = new ReadModels(Gateway.at(address, address), told::add, Duration.ofMillis(1)); // It logs in at once.
     }
 
     @AfterEach

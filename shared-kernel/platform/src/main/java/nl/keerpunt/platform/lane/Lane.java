@@ -75,28 +75,34 @@ final class Lane implements AutoCloseable {
 
         private List<Order<?>> left;
         private final List<Order<?>> apart = new ArrayList<>();
+        private int most = TOGETHER;
 
         private Doing(List<Order<?>> batch) {
             left = batch;
         }
 
         void all() {
-            var fewest = 1;
-            for (var attempt = 1; attempt <= TOGETHER && left.size() >= fewest; attempt++) {
+            for (var attempt = 1; goesTogether(attempt); attempt++) {
                 together();
-                fewest = 2; // Alone it goes within a savepoint; that costs more, and tells more.
             }
             apart.addAll(0, left);
-            apart.sort(comparing(order -> order.subject().key()));
             while (!apart.isEmpty()) {
                 alone(apart.removeFirst());
             }
         }
 
+        /** One order goes so the first time only: alone it goes within a savepoint, which costs more, and tells more. */
+        private boolean goesTogether(int attempt) {
+            return attempt == 1 ? !left.isEmpty() : left.size() > 1 && attempt <= most;
+        }
+
         private void together() {
             switch (batches.carryOut(left, false)) {
                 case Batches.Committed _ -> left = List.of();
-                case Batches.Undone undone -> setApart(undone.toBlame());
+                case Batches.Undone undone -> {
+                    most = Failures.isLostRace(undone.by()) ? TOO_LATE : TOGETHER;
+                    setApart(undone.toBlame());
+                }
                 case Batches.StoreAway away -> everybodyHears(away);
             }
         }
