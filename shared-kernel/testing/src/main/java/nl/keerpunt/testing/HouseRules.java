@@ -165,7 +165,7 @@ public record HouseRules(String root, Set<String> storekeepers) {
         return noClasses()
                 .that(not(mayWriteUnmarked(root)))
                 .should()
-                .callMethodWhere(writesRows())
+                .accessTargetWhere(writesRows())
                 .as("rows beside events are written through SideRows")
                 .because("a command that is refused after it wrote a row must take its whole batch with it");
     }

@@ -3,7 +3,6 @@ package nl.keerpunt.platform.exchange;
 import java.util.List;
 import nl.keerpunt.platform.lane.Order;
 import nl.keerpunt.platform.lane.Sent;
-import nl.keerpunt.platform.lane.Subject;
 import nl.keerpunt.platform.lane.Turn;
 import nl.keerpunt.platform.parking.Dropping;
 import nl.keerpunt.platform.parking.ParkedFact;
@@ -18,7 +17,7 @@ final class DropOrder extends Order<Boolean> {
     private final WaitingMessages waiting;
 
     DropOrder(ParkedFact fact, Dropping dropping, ParkedFacts parked, WaitingMessages waiting) {
-        super(new Subject(fact.subject()), Kind.PERSON);
+        super(RawMessage.inTurn(fact.municipality(), fact.subject()), Kind.PERSON);
         this.fact = fact;
         this.dropping = dropping;
         this.parked = parked;
@@ -32,6 +31,9 @@ final class DropOrder extends Order<Boolean> {
 
     @Override
     protected void carryOut(Turn turn) {
+        if (parked.wasDropped(dropping.id())) {
+            return; // By an attempt of which nobody could tell whether it was committed.
+        }
         parked.take(fact.id())
                 .ifPresent(held -> waiting.first(held.id()).ifPresent(next -> waiting.drop(held, next, dropping)));
     }

@@ -3,7 +3,6 @@ package nl.keerpunt.platform.exchange;
 import java.util.List;
 import nl.keerpunt.platform.lane.Order;
 import nl.keerpunt.platform.lane.Sent;
-import nl.keerpunt.platform.lane.Subject;
 import nl.keerpunt.platform.lane.Turn;
 
 /** To handle one message that came: it becomes commands, or waits behind what its subject waits for, or is parked. */
@@ -14,7 +13,7 @@ final class MessageOrder extends Order<Void> {
     private final InboxOfBatch inbox;
 
     MessageOrder(Message message, Delivery delivery, InboxOfBatch inbox) {
-        super(new Subject(message.raw().subject()), Kind.BULK);
+        super(message.raw().inTurn(), Kind.BULK);
         this.message = message;
         this.delivery = delivery;
         this.inbox = inbox;

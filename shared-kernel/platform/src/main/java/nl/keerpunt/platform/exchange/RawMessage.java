@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.keerpunt.platform.lane.Subject;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -49,6 +50,16 @@ record RawMessage(
         return text(key)
                 .filter(text -> PSEUDONYM.matcher(text).matches())
                 .orElseGet(() -> "key " + UUID.nameUUIDFromBytes(key));
+    }
+
+    /** By whose order it counts among all that is about the same: commands name a household with its municipality. */
+    Subject inTurn() {
+        return inTurn(municipality(), subject());
+    }
+
+    static Subject inTurn(@Nullable String municipality, String subject) {
+        return new Subject(
+                municipality == null || subject.startsWith(municipality) ? subject : municipality + "/" + subject);
     }
 
     private static Optional<String> text(byte[] bytes) {

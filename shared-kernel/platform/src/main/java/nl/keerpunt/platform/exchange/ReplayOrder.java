@@ -3,7 +3,6 @@ package nl.keerpunt.platform.exchange;
 import java.util.List;
 import nl.keerpunt.platform.lane.Order;
 import nl.keerpunt.platform.lane.Sent;
-import nl.keerpunt.platform.lane.Subject;
 import nl.keerpunt.platform.lane.Turn;
 import nl.keerpunt.platform.parking.ParkedFact;
 import nl.keerpunt.platform.parking.ParkedFacts;
@@ -12,7 +11,7 @@ import nl.keerpunt.platform.parking.Stopped;
 /** To handle some of the messages that wait at a subject, in their order; answers whether there may be more. */
 final class ReplayOrder extends Order<Boolean> {
 
-    private static final int AT_ONCE = 100;
+    private static final int AT_ONCE = 10;
 
     private final ParkedFact fact;
     private final boolean waits;
@@ -29,7 +28,7 @@ final class ReplayOrder extends Order<Boolean> {
             WaitingMessages waiting,
             Hearing hearing,
             InboxOfBatch inbox) {
-        super(new Subject(fact.subject()), Kind.BULK);
+        super(RawMessage.inTurn(fact.municipality(), fact.subject()), Kind.BULK);
         this.fact = fact;
         this.waits = waits;
         this.parked = parked;

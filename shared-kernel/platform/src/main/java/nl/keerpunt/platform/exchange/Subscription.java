@@ -7,7 +7,9 @@ import nl.keerpunt.contract.ContractMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a service does when it hears a message of another: one command, or nothing. It may have several for one message.
+ * What a service does when it hears a message of another: one command, or nothing. It may have several for one
+ * message: they are handled in the order in which they are declared, and when one parks the message, what those before it did
+ * stays.
  *
  * <p>The command's rules must not refuse what comes by message: a refusal is an event of its own that can travel back.
  * What is refused all the same is parked with all that comes after it under its key, because skipping it would lose a

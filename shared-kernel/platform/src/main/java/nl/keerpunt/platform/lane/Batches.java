@@ -1,6 +1,7 @@
 package nl.keerpunt.platform.lane;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,7 +66,8 @@ final class Batches {
             return undone(toBlame, failure);
         }
         var done = work.executeWithResult(() -> {
-            preparation.prepare(orders, turn);
+            turn.foresee(
+                    orders.stream().flatMap(order -> order.foreseen().stream()).toList());
             beside.forEach(each -> each.before(orders));
             all(orders, turn, toBlame);
             beside.forEach(each -> each.after(orders));
@@ -116,27 +118,27 @@ final class Batches {
         }
     }
 
-    private static void answer(List<Order<?>> orders, Turn turn) {
-        var refused = orders.stream().filter(order -> order.fallen() != null).toList();
-        if (!refused.isEmpty()) {
-            acceptedElsewhere(refused, turn);
+    /** All is stored: nobody's answer depends on another's. */
+    private void answer(List<Order<?>> orders, Turn turn) {
+        var refused = new ArrayList<CommandOrder>();
+        for (var order : orders) {
+            if (order.fallen() != null && order instanceof CommandOrder command) {
+                refused.add(command);
+            } else {
+                order.done();
+            }
         }
-        orders.forEach(Order::done);
+        if (!refused.isEmpty()) {
+            learnWhatWasAcceptedElsewhere(refused, turn);
+            refused.forEach(order -> order.refusedUnless(turn));
+        }
     }
 
     /** Another replica may have accepted the very command that was refused here: then that is the answer. */
-    private static void acceptedElsewhere(List<Order<?>> refused, Turn turn) {
+    private void learnWhatWasAcceptedElsewhere(List<CommandOrder> refused, Turn turn) {
         try {
-            turn.lookUp(refused.stream()
-                    .flatMap(order -> order.foreseen().stream())
-                    .map(Sent::id)
-                    .toList());
-            refused.stream()
-                    .filter(order -> order instanceof CommandOrder command && turn.isRecorded(command.id()))
-                    .forEach(order -> {
-                        order.carryOut(turn);
-                        order.fall(null);
-                    });
+            turn.learn(
+                    preparation.recorded(refused.stream().map(CommandOrder::id).toList()));
         } catch (RuntimeException storeAway) {
             LOG.warn("nobody could tell whether it was accepted elsewhere: {}", Failures.kind(storeAway));
         }

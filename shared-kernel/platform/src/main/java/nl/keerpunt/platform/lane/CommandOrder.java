@@ -30,6 +30,15 @@ final class CommandOrder extends Order<Answer> {
         decided = turn.decide(sent);
     }
 
+    /** Answers that it was refused, unless it is recorded: then it is answered as a repeat. */
+    void refusedUnless(Turn turn) {
+        if (turn.isRecorded(id())) {
+            carryOut(turn);
+            fall(null);
+        }
+        done();
+    }
+
     @Override
     protected Answer outcome() {
         return decided.get();

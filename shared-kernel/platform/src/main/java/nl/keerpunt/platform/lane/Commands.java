@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.LongPredicate;
 import nl.keerpunt.platform.store.Busy;
+import nl.keerpunt.platform.store.Failures;
 import nl.keerpunt.platform.store.Receipt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,9 +58,8 @@ public final class Commands {
             }
             return joined(order);
         } catch (InterruptedException stopped) {
-            order.leave();
             Thread.currentThread().interrupt();
-            throw new Busy();
+            throw order.leave() ? new Busy() : new Failures.Away(stopped); // It may yet be stored.
         } catch (ExecutionException failed) {
             throw unchecked(failed.getCause());
         }

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import nl.keerpunt.platform.store.Busy;
 import nl.keerpunt.platform.store.Failures;
 import org.slf4j.Logger;
@@ -20,13 +23,13 @@ import org.slf4j.LoggerFactory;
  * those who may be to blame after the others and alone, each by its identifiers, so that what was stored after all is
  * found. While the store is away nobody is made to wait for it twice: the whole batch is told.
  */
-final class Lane implements AutoCloseable {
+final class Lane {
 
     private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
     private static final int TOGETHER = 3;
     private static final int ALONE = 5;
     private static final int TOO_LATE = 50;
-    private static final Duration STOPS_WITHIN = Duration.ofSeconds(25);
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
 
     private final Waiting waiting;
     private final Batches batches;
@@ -83,7 +86,7 @@ final class Lane implements AutoCloseable {
 
         void all() {
             for (var attempt = 1; goesTogether(attempt); attempt++) {
-                together();
+                together(attempt);
             }
             apart.addAll(0, left);
             while (!apart.isEmpty()) {
@@ -96,10 +99,11 @@ final class Lane implements AutoCloseable {
             return attempt == 1 ? !left.isEmpty() : left.size() > 1 && attempt <= most;
         }
 
-        private void together() {
+        private void together(int attempt) {
             switch (batches.carryOut(left, false)) {
                 case Batches.Committed _ -> left = List.of();
                 case Batches.Undone undone -> {
+                    letOthersGo(attempt, undone.by());
                     most = Failures.isLostRace(undone.by()) ? TOO_LATE : TOGETHER;
                     setApart(undone.toBlame());
                 }
@@ -129,7 +133,8 @@ final class Lane implements AutoCloseable {
                         return;
                     }
                     case Batches.Undone undone -> {
-                        if (attempt == most(undone.by()) || Failures.isOfItsOwn(undone.by())) {
+                        letOthersGo(attempt, undone.by());
+                        if (attempt >= most(undone.by()) || Failures.isOfItsOwn(undone.by())) {
                             order.fail(told(undone.by()));
                             return;
                         }
@@ -140,6 +145,13 @@ final class Lane implements AutoCloseable {
                         return;
                     }
                 }
+            }
+        }
+
+        /** Two replicas that go at each other in step would both lose, time after time. */
+        private static void letOthersGo(int attempt, RuntimeException failure) {
+            if (Failures.isLostRace(failure)) {
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(attempt * PAUSE_NANOS));
             }
         }
 
@@ -161,12 +173,15 @@ final class Lane implements AutoCloseable {
         }
     }
 
-    /** Lets nobody join any more, does what waits, and turns away those it does not get to in time. */
-    @Override
-    public void close() {
+    /** Lets nobody join any more. */
+    void close() {
         waiting.close();
+    }
+
+    /** Waits until what waits had its turn, and turns away those it does not get to in time. */
+    void join(long untilNanos) {
         try {
-            if (!thread.join(STOPS_WITHIN)) {
+            if (!thread.join(Duration.ofNanos(Math.max(1, untilNanos - System.nanoTime())))) {
                 thread.interrupt();
             }
             for (var rest = waiting.next(); !rest.isEmpty(); rest = waiting.next()) {

@@ -1,5 +1,6 @@
 package nl.keerpunt.platform.lane;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
@@ -12,6 +13,8 @@ public final class Lanes implements SmartLifecycle {
 
     /** They stop after whatever hands orders in, the web server at - 2048, and before who handles them, Axon at - 3072. */
     private static final int PHASE = Integer.MAX_VALUE - 3_000;
+
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(25);
 
     private final List<Lane> lanes;
     private final Subject.Division division;
@@ -45,11 +48,13 @@ public final class Lanes implements SmartLifecycle {
         isRunning = true;
     }
 
-    /** All stop at the same time, so that none waits for another to have finished. */
+    /** All stop at the same time, and within one. */
     @Override
     public void stop() {
         isRunning = false;
-        lanes.parallelStream().forEach(Lane::close);
+        lanes.forEach(Lane::close);
+        var until = System.nanoTime() + STOP_WITHIN.toNanos();
+        lanes.forEach(lane -> lane.join(until));
     }
 
     @Override

@@ -70,10 +70,14 @@ public abstract class Order<A> {
     }
 
     final void done() {
-        if (fallen == null) {
-            answer.complete(outcome());
-        } else {
+        if (fallen != null) {
             answer.completeExceptionally(fallen);
+            return;
+        }
+        try {
+            answer.complete(outcome());
+        } catch (RuntimeException failure) {
+            answer.completeExceptionally(failure);
         }
     }
 

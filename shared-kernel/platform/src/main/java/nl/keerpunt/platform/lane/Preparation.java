@@ -2,7 +2,6 @@ package nl.keerpunt.platform.lane;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.keerpunt.platform.store.ReadAhead;
@@ -19,14 +18,12 @@ final class Preparation {
     }
 
     /** Which commands were recorded before; the histories of the others are read ahead. */
-    void prepare(List<Order<?>> orders, Turn turn) {
-        var foreseen =
-                orders.stream().flatMap(order -> order.foreseen().stream()).toList();
-        turn.lookUp(foreseen.stream().map(Sent::id).toList());
+    void foresee(Collection<Sent> sent, Turn turn) {
+        turn.learn(recorded(sent.stream().map(Sent::id).toList()));
         var streams = new LinkedHashSet<String>();
-        foreseen.stream()
-                .filter(sent -> !turn.isRecorded(sent.id()))
-                .forEach(sent -> Targets.streamOf(sent.command()).ifPresent(streams::add));
+        sent.stream()
+                .filter(each -> !turn.isRecorded(each.id()))
+                .forEach(each -> Targets.streamOf(each.command()).ifPresent(streams::add));
         readAhead.read(streams, turn.batch());
     }
 

@@ -15,9 +15,9 @@ public final class Subjects {
     private static final int IN_MEMORY = 50_000;
 
     private final Histories histories;
-    private final Map<String, HouseholdId> openings = new LinkedHashMap<>(256, 0.75f, true) {
+    private final Map<String, Optional<HouseholdId>> openings = new LinkedHashMap<>(256, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, HouseholdId> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Optional<HouseholdId>> eldest) {
             return size() > IN_MEMORY;
         }
     };
@@ -47,18 +47,17 @@ public final class Subjects {
         synchronized (openings) {
             var known = openings.get(stream);
             if (known != null) {
-                return Optional.of(known);
+                return known;
             }
         }
-        var opened = histories
-                .opening(stream)
-                .filter(ConcernsHousehold.class::isInstance)
-                .map(opening -> ((ConcernsHousehold) opening).household());
-        opened.ifPresent(household -> {
+        var opening = histories.opening(stream);
+        var household = opening.filter(ConcernsHousehold.class::isInstance)
+                .map(opened -> ((ConcernsHousehold) opened).household());
+        opening.ifPresent(_ -> {
             synchronized (openings) {
                 openings.put(stream, household);
             }
         });
-        return opened;
+        return household;
     }
 }

@@ -24,7 +24,7 @@ public final class Turn {
     private final CommandBus bus;
     private final Batch batch;
     private final Preparation preparation;
-    private final Set<String> lookedUp = new HashSet<>();
+    private final Set<String> foreseen = new HashSet<>();
     private final Map<String, Answer> recorded = new HashMap<>();
     private final TransactionOperations savepoint;
 
@@ -39,10 +39,15 @@ public final class Turn {
         return batch;
     }
 
-    /** Looks up which of these are recorded: they are not decided again. */
-    void lookUp(Collection<String> commands) {
-        lookedUp.addAll(commands);
-        recorded.putAll(preparation.recorded(commands));
+    /** What these need is read, in one statement each. */
+    void foresee(Collection<Sent> sent) {
+        sent.forEach(each -> foreseen.add(each.id()));
+        preparation.foresee(sent, this);
+    }
+
+    /** These are recorded: they are not decided again. */
+    void learn(Map<String, Answer> answers) {
+        recorded.putAll(answers);
     }
 
     boolean isRecorded(String command) {
@@ -55,8 +60,8 @@ public final class Turn {
      * @return what it leads to; complete after the commit
      */
     public Supplier<Answer> decide(Sent sent) {
-        if (!lookedUp.contains(sent.id())) {
-            lookUp(List.of(sent.id())); // Nobody foresaw it.
+        if (!foreseen.contains(sent.id())) {
+            foresee(List.of(sent)); // Its history too: memory may be behind another replica.
         }
         var earlier = recorded.get(sent.id());
         if (earlier != null) {

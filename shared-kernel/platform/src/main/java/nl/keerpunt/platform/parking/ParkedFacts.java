@@ -92,14 +92,6 @@ public final class ParkedFacts {
                 .list();
     }
 
-    /** Whether a subject waits at a place; it is not replayed before this transaction ends. */
-    public Optional<UUID> waiting(Place place, String reader, String subject) {
-        return database.sql("select id from parked_fact where place = ? and reader = ? and subject = ? for share")
-                .params(place.name(), reader, subject)
-                .query(UUID.class)
-                .optional();
-    }
-
     /** The subjects that wait at a place, each with its id; none of them is replayed before this transaction ends. */
     public Map<String, UUID> waitingAt(Place place, String reader) {
         var waiting = new HashMap<String, UUID>();
@@ -183,7 +175,8 @@ public final class ParkedFacts {
                 .optional();
     }
 
-    boolean wasDropped(UUID request) {
+    /** Whether this very request dropped something before. */
+    public boolean wasDropped(UUID request) {
         return database.sql("select exists (select from dropped_message where id = ?)")
                 .param(request)
                 .query(Boolean.class)

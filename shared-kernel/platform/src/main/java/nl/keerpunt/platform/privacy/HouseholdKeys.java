@@ -99,9 +99,20 @@ public final class HouseholdKeys {
                 .filter(household -> !here.containsKey(household))
                 .toList();
         here.putAll(read(database, others));
-        var root = CurrentUnitOfWork.get().root();
-        root.resources().put(PREPARED, here);
-        root.afterCommit(_ -> here.forEach((household, aead) -> hold(household, Optional.of(aead), System.nanoTime())));
+        var prepared = ofTransaction();
+        here.forEach((household, aead) -> prepared.put(household, Optional.of(aead)));
+        CurrentUnitOfWork.get()
+                .root()
+                .afterCommit(_ -> here.keySet()
+                        .forEach(household -> hold(
+                                household, prepared.getOrDefault(household, Optional.empty()), System.nanoTime())));
+    }
+
+    /** The keys of the transaction that is under way; an empty one was destroyed in it. */
+    private static Map<HouseholdId, Optional<Aead>> ofTransaction() {
+        return CurrentUnitOfWork.isStarted()
+                ? CurrentUnitOfWork.get().root().getOrComputeResource(PREPARED, _ -> new HashMap<>())
+                : Map.of();
     }
 
     private Map<HouseholdId, Aead> makeMissing(List<HouseholdId> households) {
@@ -139,15 +150,6 @@ public final class HouseholdKeys {
         return keys;
     }
 
-    /** Of the transaction that is under way. */
-    private static Optional<Aead> prepared(HouseholdId household) {
-        if (!CurrentUnitOfWork.isStarted()) {
-            return Optional.empty();
-        }
-        Map<HouseholdId, Aead> here = CurrentUnitOfWork.get().root().getOrDefaultResource(PREPARED, Map.of());
-        return Optional.ofNullable(here.get(household));
-    }
-
     /** Destroys the household's key, for good: a key is never made again. */
     public void destroy(HouseholdId household) {
         SideRows.write(
@@ -156,23 +158,19 @@ public final class HouseholdKeys {
                                 + " where household_key.destroyed_at is null")
                         .param(household.key()));
         forget(household);
+        if (CurrentUnitOfWork.isStarted()) {
+            ofTransaction().put(household, Optional.empty()); // Whoever comes later in this batch is refused.
+        }
     }
 
     /** Forgets what is held in memory; a destroyed key is not trusted even for the rest of its time. */
     public void forget(HouseholdId household) {
         held.remove(household);
-        if (CurrentUnitOfWork.isStarted()) {
-            Map<HouseholdId, Aead> here =
-                    CurrentUnitOfWork.get().root().getOrDefaultResource(PREPARED, new HashMap<>());
-            here.remove(household);
-        }
     }
 
     private Aead keyToSeal(HouseholdId household) {
-        return prepared(household)
-                .or(() -> key(household))
-                .or(() -> made(household))
-                .or(() -> key(household))
+        var here = ofTransaction().get(household);
+        return (here != null ? here : key(household).or(() -> made(household)).or(() -> key(household)))
                 .orElseThrow(() -> new Refusal(HOUSEHOLD_ERASED));
     }
 

@@ -45,6 +45,9 @@ public record PlatformSettings(
         @DefaultValue("true") boolean wake) {
 
     public PlatformSettings {
+        if (queue < 1) {
+            throw new IllegalArgumentException("keerpunt.queue is at least 1");
+        }
         lanes = lanes > 0 ? lanes : Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     }
 

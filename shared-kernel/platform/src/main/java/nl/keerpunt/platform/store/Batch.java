@@ -20,6 +20,7 @@ public final class Batch {
     private final Set<String> opened = new HashSet<>();
     private final Set<String> leaving = new HashSet<>();
     private final Map<String, List<? extends DomainEventData<?>>> ahead = new HashMap<>();
+    private final Set<String> read = new HashSet<>();
     private final Map<String, Long> versions = new HashMap<>();
     private final boolean isAlone;
     private int written;
@@ -90,6 +91,11 @@ public final class Batch {
     /** How many times rows were written beside the events: whoever is refused after that does not fall alone any more. */
     public int written() {
         return written;
+    }
+
+    /** Whether a stream is not among those that were read for this batch; from now on it is. */
+    boolean isNew(String stream) {
+        return read.add(stream);
     }
 
     /** The events of a stream for whoever loads it; and its version, unless nothing ever happened in it. */

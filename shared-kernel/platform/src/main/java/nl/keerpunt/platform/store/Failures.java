@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import nl.keerpunt.language.Refusal;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,7 @@ public final class Failures {
                 || cause instanceof TransactionException
                 || cause instanceof DataAccessResourceFailureException
                 || cause instanceof Busy
+                || cause instanceof LockAcquisitionFailedException
                 || cause instanceof InterruptedException
                 || cause instanceof TimeoutException
                 || cause instanceof Away

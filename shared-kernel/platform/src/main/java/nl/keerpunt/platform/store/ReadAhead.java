@@ -2,7 +2,6 @@ package nl.keerpunt.platform.store;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
@@ -22,12 +21,12 @@ public final class ReadAhead {
         this.storage = storage;
     }
 
-    /** Within the root unit of work of the batch. */
-    public void read(Collection<String> streams, Batch batch) {
-        rememberAsItEnds(batch, new HashSet<>(streams));
+    /** Within the root unit of work of the batch; what was read for it before stays as it is. */
+    public void read(Collection<String> asked, Batch batch) {
+        var streams = asked.stream().filter(batch::isNew).toList();
+        rememberAsItEnds(batch, streams);
         var held = new HashMap<String, Long>();
         streams.forEach(stream -> held.put(stream, memory.version(stream)));
-        var whole = new HashMap<String, List<?>>();
         var overtaken = new HashMap<String, Long>();
         if (!held.isEmpty()) {
             var news = storage.after(held);
@@ -50,7 +49,7 @@ public final class ReadAhead {
         }
     }
 
-    private void rememberAsItEnds(Batch batch, HashSet<String> streams) {
+    private void rememberAsItEnds(Batch batch, Collection<String> streams) {
         var root = CurrentUnitOfWork.get().root();
         root.afterCommit(_ -> memory.reached(batch.versions()));
         root.onRollback(_ -> {

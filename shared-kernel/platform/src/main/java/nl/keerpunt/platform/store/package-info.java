@@ -1,4 +1,4 @@
-/** The event store on PostgreSQL: stored names, appending, waking the readers, histories, receipts. */
+/** The event store on PostgreSQL: stored names, appending, waking the readers, histories, receipts; what a batch reads ahead and writes beside. */
 @NullMarked
 package nl.keerpunt.platform.store;
 
