@@ -12,8 +12,10 @@ import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.Req
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.ResponseHttpHeadersFilter;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchangeHandlerFunction;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.function.ServerRequest;
 
@@ -38,11 +40,13 @@ class HeadersThatPass {
     private static final String FROM_A_PROXY = "x-forwarded-";
 
     @Bean
-    ProxyExchangeHandlerFunction proxyExchange(ProxyExchange exchange, Settings settings) {
-        return new ProxyExchangeHandlerFunction(
+    ProxyExchangeHandlerFunction proxyExchange(ProxyExchange exchange, Settings settings, ApplicationContext context) {
+        var handler = new ProxyExchangeHandlerFunction(
                 exchange,
                 only(RequestHttpHeadersFilter.class, HeadersThatPass::toAService),
                 only(ResponseHttpHeadersFilter.class, (answered, _) -> fromAService(answered, settings)));
+        handler.onApplicationEvent(new ContextRefreshedEvent(context)); // The door is open before it gets this event.
+        return handler;
     }
 
     private static <F> ObjectProvider<F> only(Class<F> type, F filter) {

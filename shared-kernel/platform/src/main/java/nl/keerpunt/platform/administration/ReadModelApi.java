@@ -72,8 +72,14 @@ class ReadModelApi {
                 rebuild.begunAt(),
                 rebuild.events(),
                 rebuild.reached(),
-                last == 0 ? 1 : Math.min(1, (double) rebuild.reached() / last),
+                share(rebuild, last),
                 rebuild.failure(),
                 rebuild.finishedAt());
+    }
+
+    /** Of what there was to read: what came after the end is not for a rebuild that is over. */
+    private static double share(Rebuild rebuild, long last) {
+        var isDone = rebuild.finishedAt() != null && rebuild.failure() == null;
+        return isDone || last == 0 ? 1 : Math.min(1, (double) rebuild.reached() / last);
     }
 }

@@ -25,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Hearing {
 
     private static final String OUT_OF_RANGE = "OUT_OF_RANGE";
+    private static final int LONGEST_NAME = 255;
 
     private final Map<String, List<Subscription<?>>> subscriptions = new LinkedHashMap<>();
     private final JsonMapper json;
@@ -77,10 +78,25 @@ final class Hearing {
     /** Nothing for a message that is for others; throws what keeps it from being read at all. */
     List<Reaction> reactions(RawMessage message) {
         var event = message.cloudEvent();
+        requireNames(event);
         return subscriptions.getOrDefault(event.getType(), List.of()).stream()
                 .map(subscription -> reaction(event, subscription))
                 .toList();
     }
+
+    /** By these a message is known once it was heard: they must fit where that is kept. */
+    private static void requireNames(CloudEvent event) {
+        if (!isName(event.getId()) || !isName(event.getSource().toString())) {
+            throw new OddName();
+        }
+    }
+
+    private static boolean isName(String text) {
+        return text.length() <= LONGEST_NAME && text.chars().noneMatch(Character::isISOControl);
+    }
+
+    /** Nobody can keep by what it is known. */
+    private static final class OddName extends RuntimeException {}
 
     private Reaction reaction(CloudEvent event, Subscription<?> subscription) {
         try {

@@ -10,6 +10,7 @@ import nl.keerpunt.platform.parking.Dropping;
 import nl.keerpunt.platform.parking.ParkedFacts;
 import nl.keerpunt.platform.parking.Place;
 import nl.keerpunt.platform.parking.Replay;
+import nl.keerpunt.platform.store.Failures;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.kafka.listener.BatchMessageListener;
@@ -59,9 +60,23 @@ final class Inbox implements BatchMessageListener<byte[], byte[]>, Replay {
                 .join();
         for (var place = 0; place < records.size(); place++) {
             if (answers.get(place).isCompletedExceptionally()) {
-                throw new BatchListenerFailedException("it comes again", cause(answers.get(place)), records.get(place));
+                parkOrComeAgain(records.get(place), cause(answers.get(place)));
             }
             partitions.moved(records.get(place));
+        }
+    }
+
+    /** What will fail however often it comes is parked, also when it failed before its turn began. */
+    private void parkOrComeAgain(ConsumerRecord<byte[], byte[]> record, Throwable failure) {
+        if (!(failure instanceof RuntimeException own)
+                || failure instanceof Delivery.Behind
+                || !Failures.isOfItsOwn(failure)) {
+            throw new BatchListenerFailedException("it comes again", failure, record);
+        }
+        try {
+            answered(new ParkOrder(RawMessage.of(record), own, ofBatch));
+        } catch (RuntimeException inVain) {
+            throw new BatchListenerFailedException("it comes again", inVain, record);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.platform.exchange.Hearing.Reaction;
@@ -54,11 +55,20 @@ final class InboxOfBatch implements Beside {
         var asked = new HashSet<Key>();
         messages.forEach(message -> message.reactions().forEach(reaction -> asked.add(Key.of(reaction))));
         var queues = new HashSet<WaitingMessages.Queue>();
-        messages.forEach(message -> queues.add(WaitingMessages.Queue.of(message.raw())));
+        orders.forEach(order -> queueOf(order).ifPresent(queues::add));
         CurrentUnitOfWork.get()
                 .root()
                 .resources()
                 .put(RESOURCE, new Known(asked, heard(asked), waiting.held(queues), new ArrayList<>()));
+    }
+
+    private static Optional<WaitingMessages.Queue> queueOf(Order<?> order) {
+        return switch (order) {
+            case MessageOrder message ->
+                Optional.of(WaitingMessages.Queue.of(message.message().raw()));
+            case ParkOrder park -> Optional.of(WaitingMessages.Queue.of(park.message()));
+            default -> Optional.empty();
+        };
     }
 
     private Set<Key> heard(Set<Key> asked) {

@@ -26,6 +26,7 @@ import org.slf4j.LoggerFactory;
 final class Lane {
 
     private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
+    private static final long IDLE = Long.MIN_VALUE;
     private static final int TOGETHER = 3;
     private static final int ALONE = 5;
     private static final int TOO_LATE = 50;
@@ -34,6 +35,7 @@ final class Lane {
     private final Waiting waiting;
     private final Batches batches;
     private final Thread thread;
+    private volatile long busySinceNanos = IDLE;
 
     Lane(int number, Waiting waiting, Batches batches) {
         this.waiting = waiting;
@@ -46,6 +48,12 @@ final class Lane {
         return waiting.offer(order);
     }
 
+    /** Whether it has been at one batch for longer than this, or is not there any more. */
+    boolean standsStill(Duration longest) {
+        var since = busySinceNanos;
+        return !thread.isAlive() || since != IDLE && System.nanoTime() - since > longest.toNanos();
+    }
+
     int waiting() {
         return waiting.size();
     }
@@ -54,7 +62,9 @@ final class Lane {
         try {
             for (var batch = waiting.next(); !batch.isEmpty(); batch = waiting.next()) {
                 batch.removeIf(order -> !order.take());
+                busySinceNanos = System.nanoTime();
                 carryOut(batch);
+                busySinceNanos = IDLE;
             }
         } catch (InterruptedException stopped) {
             LOG.warn("a lane was stopped before all had their turn");

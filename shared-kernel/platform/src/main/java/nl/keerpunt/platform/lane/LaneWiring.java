@@ -16,6 +16,8 @@ import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,6 +84,17 @@ public class LaneWiring {
             EventSerializer serializer,
             PlatformSettings settings) {
         return new Commands(lanes, subjects, new Recordings(database, serializer), database, settings.commandTimeout());
+    }
+
+    /** Down when a lane is at one batch for longer than anybody waits for a turn. */
+    @Bean
+    HealthIndicator lane(Lanes lanes, PlatformSettings settings) {
+        return () -> {
+            var still = lanes.standingStill(settings.commandTimeout());
+            return still == 0
+                    ? Health.up().build()
+                    : Health.down().withDetail("lanes that stand still", still).build();
+        };
     }
 
     @Bean

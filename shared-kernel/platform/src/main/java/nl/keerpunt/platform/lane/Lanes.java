@@ -38,6 +38,10 @@ public final class Lanes implements SmartLifecycle {
         return lanes.get(Math.floorMod(hash ^ hash >>> 16, lanes.size()));
     }
 
+    long standingStill(Duration longest) {
+        return lanes.stream().filter(lane -> lane.standsStill(longest)).count();
+    }
+
     int waiting() {
         return lanes.stream().mapToInt(Lane::waiting).sum();
     }

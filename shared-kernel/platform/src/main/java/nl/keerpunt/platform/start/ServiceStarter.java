@@ -115,7 +115,8 @@ public final class ServiceStarter {
         defaults.put("axon.axonserver.enabled", false);
         defaults.put("management.endpoints.web.exposure.include", "health,prometheus");
         defaults.put("management.endpoint.health.probes.enabled", true);
-        defaults.put("management.endpoint.health.group.readiness.include", "readinessState,db,exchange,reading,parked");
+        defaults.put(
+                "management.endpoint.health.group.readiness.include", "readinessState,db,exchange,reading,parked,lane");
         defaults.put("management.endpoint.health.group.readiness.show-details", "always");
         defaults.put("springdoc.api-docs.path", "/openapi.json");
         defaults.put("springdoc.override-with-generic-response", false);

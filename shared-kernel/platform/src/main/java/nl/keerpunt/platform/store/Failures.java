@@ -2,6 +2,7 @@ package nl.keerpunt.platform.store;
 
 import java.net.SocketException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
@@ -12,6 +13,7 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.transaction.TransactionException;
 
 /**
@@ -22,6 +24,9 @@ public final class Failures {
 
     /** Of SQLState: too many rows, a value, a constraint, a view's check, something too large, raised by a trigger. */
     private static final Set<String> OF_A_ROW = Set.of("21", "22", "23", "44", "54", "P0");
+
+    /** Of SQLState: the connection, no more resources, somebody ended it. */
+    private static final Set<String> OF_THE_WAY = Set.of("08", "53", "57");
 
     private static final int KIND = 128;
 
@@ -44,6 +49,23 @@ public final class Failures {
         return causes(failure)
                 .anyMatch(cause ->
                         cause instanceof ConcurrencyException || cause instanceof AggregateStreamCreationException);
+    }
+
+    /** The way to the store is cut, or it is not there: what is told of it is no fault of ours. */
+    public static boolean isAway(Throwable failure) {
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof Away
+                        || cause instanceof TransactionException
+                        || cause instanceof DataAccessResourceFailureException
+                        || cause instanceof TransientDataAccessResourceException
+                        || cause instanceof SQLTransientConnectionException
+                        || cause instanceof SocketException
+                        || cause instanceof SQLException sql && OF_THE_WAY.contains(stateClass(sql)));
+    }
+
+    private static String stateClass(SQLException failure) {
+        var state = failure.getSQLState();
+        return state == null || state.length() != 5 ? "" : state.substring(0, 2);
     }
 
     private static boolean isOfOwnRowOrRule(Throwable failure) {

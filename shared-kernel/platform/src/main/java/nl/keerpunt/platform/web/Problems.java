@@ -18,14 +18,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -96,8 +94,7 @@ final class Problems extends ResponseEntityExceptionHandler {
     }
 
     /** Whether a write was stored nobody can tell now; under its key it can be asked again. */
-    @ExceptionHandler({Failures.Away.class, TransactionException.class, DataAccessResourceFailureException.class})
-    ResponseEntity<ProblemDetail> away(Exception away, Locale language) {
+    private ResponseEntity<ProblemDetail> away(Exception away, Locale language) {
         LOG.warn("the store is away: {}", Failures.kind(away));
         return again(HttpStatus.SERVICE_UNAVAILABLE, "STORE_AWAY", language);
     }
@@ -111,6 +108,9 @@ final class Problems extends ResponseEntityExceptionHandler {
     /** Its text may quote what is personal, so the log gets the kinds of failure and where they arose. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(Exception failure, Locale language) {
+        if (Failures.isAway(failure)) {
+            return away(failure, language);
+        }
         LOG.error("unexpected failure: {}", Trace.of(failure));
         return answers.answer(HttpStatus.INTERNAL_SERVER_ERROR, "UNEXPECTED", language);
     }

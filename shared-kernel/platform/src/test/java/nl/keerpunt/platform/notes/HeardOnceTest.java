@@ -3,6 +3,7 @@ package nl.keerpunt.platform.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,6 +69,41 @@ class HeardOnceTest {
                 .satisfiesExactly(
                         first -> assertThat(first).contains(note + "-one"),
                         second -> assertThat(second).contains(note + "-two"));
+    }
+
+    /** By its identifier a message is known once it was heard; in a column there is no place for a null character. */
+    @Test
+    void a_message_by_whose_identifier_it_cannot_be_known_waits_and_stops_nobody() {
+        inbox.onMessage(List.of(closedPlan(3, "\0"), closedPlan(4, "x".repeat(256))));
+
+        assertThat(parked()).isEqualTo("OddName");
+        assertThat(amended()).isZero();
+    }
+
+    @Test
+    void a_message_at_which_its_batch_stumbles_waits_and_others_go_on() {
+        NoteService.STUMBLES_AT.set(NoteService.about(note));
+        try {
+            inbox.onMessage(List.of(closedPlan(5, "one")));
+        } finally {
+            NoteService.STUMBLES_AT.set(null);
+        }
+
+        assertThat(parked()).isEqualTo("IllegalStateException");
+    }
+
+    private String parked() {
+        try (var projection = service.database().connectAsProjection();
+                var query =
+                        projection.prepareStatement("select kind from parked_fact where reader = ? and subject = ?")) {
+            query.setString(1, "by-hand");
+            query.setString(2, "0307/" + note);
+            try (var rows = query.executeQuery()) {
+                return rows.next() ? rows.getString(1) : "nothing";
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private long amended() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.household.HouseholdRegisteredV1;
 import nl.keerpunt.contract.plan.PlanClosedV1;
@@ -19,12 +20,14 @@ import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.platform.exchange.Publication;
 import nl.keerpunt.platform.exchange.Subscriber;
 import nl.keerpunt.platform.exchange.Subscription;
+import nl.keerpunt.platform.lane.Beside;
 import nl.keerpunt.platform.notes.NoteCommand.AmendNote;
 import nl.keerpunt.platform.notes.NoteCommand.NoteId;
 import nl.keerpunt.platform.rights.RightsMatrix;
 import nl.keerpunt.platform.start.ServiceStarter;
 import nl.keerpunt.platform.store.StoredNames;
 import nl.keerpunt.testing.ServiceUnderTest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -108,6 +111,21 @@ public class NoteService {
                                 PlanClosedV1.class,
                                 heard -> new AmendNote(about(heard.household().uuid()), 0))
                         .named("note-touched"));
+    }
+
+    /** The note at whose messages a batch stumbles before the first of its orders. */
+    static final AtomicReference<@Nullable NoteId> STUMBLES_AT = new AtomicReference<>();
+
+    @Bean
+    Beside stumbling() {
+        return orders -> {
+            if (orders.stream()
+                    .flatMap(order -> order.foreseen().stream())
+                    .anyMatch(sent -> sent.command() instanceof AmendNote amend
+                            && amend.note().equals(STUMBLES_AT.get()))) {
+                throw new IllegalStateException("something before the orders");
+            }
+        };
     }
 
     public static NoteId about(UUID household) {
