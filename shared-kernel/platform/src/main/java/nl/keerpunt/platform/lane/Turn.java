@@ -2,8 +2,9 @@ package nl.keerpunt.platform.lane;
 
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public final class Turn {
     private final CommandBus bus;
     private final Batch batch;
     private final Preparation preparation;
-    private final Set<String> foreseen = new HashSet<>();
+    private final Set<Sent> foreseen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<String, Answer> recorded = new HashMap<>();
     private final TransactionOperations savepoint;
 
@@ -41,7 +42,7 @@ public final class Turn {
 
     /** What these need is read, in one statement each. */
     void foresee(Collection<Sent> sent) {
-        sent.forEach(each -> foreseen.add(each.id()));
+        foreseen.addAll(sent);
         preparation.foresee(sent, this);
     }
 
@@ -60,7 +61,7 @@ public final class Turn {
      * @return what it leads to; complete after the commit
      */
     public Supplier<Answer> decide(Sent sent) {
-        if (!foreseen.contains(sent.id())) {
+        if (!foreseen.contains(sent)) {
             foresee(List.of(sent)); // Its history too: memory may be behind another replica.
         }
         var earlier = recorded.get(sent.id());

@@ -96,7 +96,7 @@ public final class EventStorage extends JdbcEventStorageEngine {
         return Stream.empty();
     }
 
-    /** A time that cannot be read must not keep the rows of its page from being read. */
+    /** A time that cannot be read must not keep the histories that are read with it from being read. */
     @Override
     protected Object readTimeStamp(ResultSet row, String column) throws SQLException {
         try {
