@@ -111,7 +111,11 @@ public record RunningBudget(ServiceUnderTest service, MunicipalityCode municipal
                         "arrange",
                         version,
                         LocalDate.parse("2026-01-01"),
-                        MonthAmount.of(new TreeMap<>(months))));
+                        MonthAmount.of(new TreeMap<>(months)),
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     /** Sends a message whose fields say what no record of ours would hold. */

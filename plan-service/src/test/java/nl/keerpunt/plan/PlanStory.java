@@ -156,13 +156,17 @@ public record PlanStory(UUID household, UUID goal, UUID line) {
                 "arrange",
                 version,
                 parse("2026-02-01"),
-                months));
+                months,
+                null,
+                null,
+                null,
+                null));
         return this;
     }
 
     void refusedByProvider() {
         Neighbours.tell(new ArrangementRefusedV1(
-                MUNICIPALITY, householdId(), arrangement(), PlanId.of(householdId()), line, "NOT_OFFERED"));
+                MUNICIPALITY, householdId(), arrangement(), PlanId.of(householdId()), line, "NOT_OFFERED", null));
     }
 
     void covered(int version) {

@@ -134,8 +134,12 @@ class PublishedContractsTest {
                         "agreed",
                         1,
                         parse("2026-01-15"),
-                        MonthAmount.of(MONTHS)),
-                new ArrangementRefusedV1(HERE, HOUSEHOLD, ID, PlanId.of(HOUSEHOLD), LINE, "NOT_OFFERED"));
+                        MonthAmount.of(MONTHS),
+                        null,
+                        null,
+                        null,
+                        null),
+                new ArrangementRefusedV1(HERE, HOUSEHOLD, ID, PlanId.of(HOUSEHOLD), LINE, "NOT_OFFERED", null));
     }
 
     @Test

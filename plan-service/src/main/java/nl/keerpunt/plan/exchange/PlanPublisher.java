@@ -94,7 +94,9 @@ class PlanPublisher implements Publication<PlanEvent> {
                 known(line.legalBasis()),
                 line.objective(),
                 decided.by(),
-                decided.mandate());
+                decided.mandate(),
+                decided.on(),
+                null);
     }
 
     private static <T> T known(@Nullable T term) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Mandate;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Words;

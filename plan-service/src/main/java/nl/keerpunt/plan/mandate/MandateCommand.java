@@ -2,6 +2,7 @@ package nl.keerpunt.plan.mandate;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.keerpunt.language.Mandate;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Words;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;

@@ -2,6 +2,7 @@ package nl.keerpunt.plan.mandate;
 
 import java.util.List;
 import java.util.Optional;
+import nl.keerpunt.language.Mandate;
 import nl.keerpunt.plan.mandate.Mandates.Question;
 import nl.keerpunt.platform.store.Recorded;
 

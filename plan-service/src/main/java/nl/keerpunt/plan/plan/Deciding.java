@@ -4,8 +4,8 @@ import static nl.keerpunt.plan.plan.Plan.Reason.OUTSIDE_MANDATE;
 
 import java.util.Map;
 import java.util.UUID;
+import nl.keerpunt.language.Mandate;
 import nl.keerpunt.language.Refusal;
-import nl.keerpunt.plan.mandate.Mandate;
 import nl.keerpunt.plan.plan.PlanCommand.DecideSupportLine;
 import nl.keerpunt.plan.plan.PlanEvent.SupportLineDecided;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Mandate;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.ProfessionalId;

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Mandate;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.plan.mandate.MandateCommand.WithdrawMandate;

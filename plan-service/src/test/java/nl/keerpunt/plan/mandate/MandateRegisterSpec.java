@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Mandate;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.ProfessionalId;

@@ -80,7 +80,11 @@ class ArrangementPublisher implements Publication<ArrangementEvent> {
                 verb,
                 commitment.question(),
                 from.isAfter(Days.LAST) ? Days.LAST : from, // What stops on the last day of all has no day after it.
-                MonthAmount.of(commitment.months()));
+                MonthAmount.of(commitment.months()),
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Optional<ContractMessage> refused(ArrangementRefused refused) {
@@ -90,6 +94,7 @@ class ArrangementPublisher implements Publication<ArrangementEvent> {
                 refused.arrangement(),
                 requireNonNull(refused.plan()),
                 requireNonNull(refused.supportLine()),
-                refused.reason()));
+                refused.reason(),
+                null));
     }
 }

@@ -193,7 +193,9 @@ class ExchangeTest {
                 new LegalBasis("WMO"),
                 Objective.CHILDREN,
                 new ProfessionalId("anna"),
-                UUID.randomUUID());
+                UUID.randomUUID(),
+                null,
+                null);
     }
 
     private static HouseholdId anyHousehold() {

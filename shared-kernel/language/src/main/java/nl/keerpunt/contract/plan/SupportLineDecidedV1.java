@@ -6,13 +6,15 @@ import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.LawfulGround;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.ProfessionalId;
+import org.jspecify.annotations.Nullable;
 
-/** A support line was decided under a mandate: the provider is asked to carry it out. Volume is per frequency; the provider knows the tariff. */
+/** A support line was decided, under a mandate or by a ground of law: the provider is asked to carry it out. Volume is per frequency; the provider knows the tariff. */
 public record SupportLineDecidedV1(
         MunicipalityCode municipality,
         HouseholdId household,
@@ -28,7 +30,9 @@ public record SupportLineDecidedV1(
         LegalBasis legalBasis,
         Objective objective,
         ProfessionalId decidedBy,
-        UUID mandate)
+        @Nullable UUID mandate,
+        @Nullable LocalDate decidedOn,
+        @Nullable LawfulGround ground)
         implements ContractMessage {
 
     @Override

@@ -8,10 +8,12 @@ import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.LawfulGround;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.PlanId;
+import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.TaskField;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,11 @@ public record ArrangementCommittedV1(
         String verb,
         int version,
         LocalDate appliesFrom,
-        List<MonthAmount> months)
+        List<MonthAmount> months,
+        @Nullable ProfessionalId decidedBy,
+        @Nullable LocalDate decidedOn,
+        @Nullable UUID mandate,
+        @Nullable LawfulGround ground)
         implements ContractMessage {
 
     public ArrangementCommittedV1 {

@@ -1,11 +1,14 @@
 package nl.keerpunt.contract.provider;
 
+import java.util.List;
 import java.util.UUID;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.PlanId;
+import nl.keerpunt.language.ProfessionalId;
+import org.jspecify.annotations.Nullable;
 
 /** A decided support line could not become an arrangement; the reason goes back to the director. */
 public record ArrangementRefusedV1(
@@ -14,8 +17,13 @@ public record ArrangementRefusedV1(
         ArrangementId arrangement,
         PlanId plan,
         UUID supportLine,
-        String reason)
+        String reason,
+        @Nullable List<ProfessionalId> mayDecide)
         implements ContractMessage {
+
+    public ArrangementRefusedV1 {
+        mayDecide = mayDecide == null ? null : List.copyOf(mayDecide);
+    }
 
     @Override
     public String about() {

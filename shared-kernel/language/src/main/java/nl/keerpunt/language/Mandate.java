@@ -1,14 +1,9 @@
-package nl.keerpunt.plan.mandate;
+package nl.keerpunt.language;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import nl.keerpunt.language.Amount;
-import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.OutOfRange;
-import nl.keerpunt.language.Period;
-import nl.keerpunt.language.ProfessionalId;
 
 /**
  * What one professional may decide alone (mandaat): under which laws, up to which amount and for how many months, both
@@ -38,7 +33,7 @@ public record Mandate(
         return Math.toIntExact(ChronoUnit.MONTHS.between(period.from(), period.until()) + 1);
     }
 
-    Mandate until(LocalDate lastDay) {
+    public Mandate until(LocalDate lastDay) {
         return new Mandate(uuid, professional, laws, upTo, months, valid.until(lastDay));
     }
 }

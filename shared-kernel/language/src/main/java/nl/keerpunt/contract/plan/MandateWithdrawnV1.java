@@ -1,0 +1,23 @@
+package nl.keerpunt.contract.plan;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.ProfessionalId;
+
+/** A mandate holds until and including this day and no longer. */
+public record MandateWithdrawnV1(
+        MunicipalityCode municipality, UUID register, ProfessionalId professional, UUID mandate, LocalDate lastDay)
+        implements ContractMessage {
+
+    @Override
+    public String about() {
+        return mandate.toString();
+    }
+
+    @Override
+    public String orderedBy() {
+        return register.toString();
+    }
+}
