@@ -1,5 +1,6 @@
 package nl.keerpunt.provider.arrangement;
 
+import nl.keerpunt.language.Frequency;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.provider.provider.Offer;
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.keerpunt.language.Frequency;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Words;
 import nl.keerpunt.platform.web.Door.Accepted;

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.SortedMap;
 import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.language.Amount;
+import nl.keerpunt.language.BrokenMonth;
+import nl.keerpunt.language.Frequency;
 import nl.keerpunt.language.Money;
-import nl.keerpunt.language.MonthlySpread;
 import nl.keerpunt.language.Period;
-import nl.keerpunt.provider.provider.BrokenMonth;
-import nl.keerpunt.provider.provider.Unit;
+import nl.keerpunt.language.Price;
+import nl.keerpunt.language.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,22 +38,12 @@ public record Terms(
         return MonthAmount.total(months(period, List.of(period)));
     }
 
-    /**
-     * The money of these days, per month: volume times tariff, in total by share of days, per week a seventh per day, or
-     * for each month of the arrangement.
-     *
-     * @param arranged all days of the arrangement; they tell which months are whole
-     */
+    /** The money of these days, per month; all days of the arrangement tell which months are whole. */
     SortedMap<YearMonth, Money> months(Period days, List<Period> arranged) {
         if (brokenMonth == null) {
             return FormerSpread.of(this).byMonth(days);
         }
-        var amount = tariff.share(BigDecimal.valueOf(volume), BigDecimal.ONE);
-        return switch (frequency) {
-            case IN_TOTAL -> new MonthlySpread(amount, period).byMonth(days);
-            case PER_WEEK -> MonthlySpread.perWeek(amount, period).byMonth(days);
-            case PER_MONTH -> new MonthlyRate(amount, brokenMonth, arranged).byMonth(days);
-        };
+        return new Price(volume, frequency, period, tariff, brokenMonth).months(days, arranged);
     }
 
     /** Whether a day on which nothing is delivered costs nothing; an amount in total is for the result. */

@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.keerpunt.contract.plan.SupportLineDecidedV1;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.Frequency;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.PlanId;
@@ -15,7 +16,6 @@ import nl.keerpunt.provider.arrangement.ArrangementCommand.AgreeArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.Origin;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.RefuseArrangement;
 import nl.keerpunt.provider.arrangement.Extent;
-import nl.keerpunt.provider.arrangement.Frequency;
 import nl.keerpunt.provider.provider.Providers;
 import org.springframework.stereotype.Component;
 

@@ -2,10 +2,12 @@ package nl.keerpunt.provider.provider;
 
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.Amount;
+import nl.keerpunt.language.BrokenMonth;
 import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.TaskField;
+import nl.keerpunt.language.Unit;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Everything a caller may ask of a provider (zorgaanbieder). */

@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNullElse;
 
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.Amount;
+import nl.keerpunt.language.BrokenMonth;
 import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.TaskField;
+import nl.keerpunt.language.Unit;
 
 /** Everything that can have happened to a provider (zorgaanbieder). */
 public sealed interface ProviderEvent {

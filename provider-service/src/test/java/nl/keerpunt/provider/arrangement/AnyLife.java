@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.BrokenMonth;
+import nl.keerpunt.language.Frequency;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
@@ -16,11 +18,10 @@ import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.TaskField;
+import nl.keerpunt.language.Unit;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
-import nl.keerpunt.provider.provider.BrokenMonth;
 import nl.keerpunt.provider.provider.Offer;
-import nl.keerpunt.provider.provider.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Random lives of one arrangement: anything anybody may ask of it, at any moment. */

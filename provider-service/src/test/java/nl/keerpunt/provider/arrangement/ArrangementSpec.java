@@ -1,11 +1,11 @@
 package nl.keerpunt.provider.arrangement;
 
 import static java.time.LocalDate.parse;
+import static nl.keerpunt.language.Frequency.IN_TOTAL;
+import static nl.keerpunt.language.Frequency.PER_MONTH;
 import static nl.keerpunt.provider.arrangement.Arrangement.Reason.*;
 import static nl.keerpunt.provider.arrangement.ArrangementCommand.Origin.BY_PLAN;
 import static nl.keerpunt.provider.arrangement.ArrangementCommand.Origin.BY_PROFESSIONAL;
-import static nl.keerpunt.provider.arrangement.Frequency.IN_TOTAL;
-import static nl.keerpunt.provider.arrangement.Frequency.PER_MONTH;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.YearMonth;
@@ -17,6 +17,7 @@ import java.util.UUID;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.BrokenMonth;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
@@ -26,11 +27,10 @@ import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.TaskField;
+import nl.keerpunt.language.Unit;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
-import nl.keerpunt.provider.provider.BrokenMonth;
 import nl.keerpunt.provider.provider.Offer;
-import nl.keerpunt.provider.provider.Unit;
 import nl.keerpunt.testing.Spec;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;

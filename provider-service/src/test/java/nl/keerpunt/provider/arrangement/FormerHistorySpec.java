@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.BrokenMonth;
+import nl.keerpunt.language.Frequency;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.TaskField;
+import nl.keerpunt.language.Unit;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.AskCoverAgain;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.ChangeArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.Origin;
@@ -24,9 +27,7 @@ import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementAgreed;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementCovered;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementNotCovered;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementStarted;
-import nl.keerpunt.provider.provider.BrokenMonth;
 import nl.keerpunt.provider.provider.Offer;
-import nl.keerpunt.provider.provider.Unit;
 import org.junit.jupiter.api.Test;
 
 /** A history of before 26 November 2026: what was reserved stays, and what follows goes by the rules of today. */

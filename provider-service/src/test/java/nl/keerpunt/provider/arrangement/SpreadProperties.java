@@ -10,10 +10,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import nl.keerpunt.contract.MonthAmount;
+import nl.keerpunt.language.BrokenMonth;
+import nl.keerpunt.language.Frequency;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
-import nl.keerpunt.provider.provider.BrokenMonth;
-import nl.keerpunt.provider.provider.Unit;
+import nl.keerpunt.language.Unit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -1,20 +1,21 @@
 package nl.keerpunt.provider.arrangement;
 
 import static java.time.LocalDate.parse;
-import static nl.keerpunt.provider.arrangement.Frequency.IN_TOTAL;
-import static nl.keerpunt.provider.arrangement.Frequency.PER_MONTH;
-import static nl.keerpunt.provider.arrangement.Frequency.PER_WEEK;
-import static nl.keerpunt.provider.provider.BrokenMonth.BY_DAYS;
-import static nl.keerpunt.provider.provider.BrokenMonth.FIRST_NOTHING_LAST_WHOLE;
-import static nl.keerpunt.provider.provider.BrokenMonth.WHOLE;
+import static nl.keerpunt.language.BrokenMonth.BY_DAYS;
+import static nl.keerpunt.language.BrokenMonth.FIRST_NOTHING_LAST_WHOLE;
+import static nl.keerpunt.language.BrokenMonth.WHOLE;
+import static nl.keerpunt.language.Frequency.IN_TOTAL;
+import static nl.keerpunt.language.Frequency.PER_MONTH;
+import static nl.keerpunt.language.Frequency.PER_WEEK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import java.util.List;
+import nl.keerpunt.language.BrokenMonth;
+import nl.keerpunt.language.Frequency;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
-import nl.keerpunt.provider.provider.BrokenMonth;
-import nl.keerpunt.provider.provider.Unit;
+import nl.keerpunt.language.Unit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

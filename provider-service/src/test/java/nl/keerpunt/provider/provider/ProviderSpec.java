@@ -12,12 +12,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.Amount;
+import nl.keerpunt.language.BrokenMonth;
 import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.TaskField;
+import nl.keerpunt.language.Unit;
 import nl.keerpunt.provider.provider.ProviderCommand.AgreeTariff;
 import nl.keerpunt.provider.provider.ProviderCommand.ContractProvider;
 import nl.keerpunt.provider.provider.ProviderCommand.OfferProduct;

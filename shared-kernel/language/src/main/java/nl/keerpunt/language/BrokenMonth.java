@@ -1,4 +1,4 @@
-package nl.keerpunt.provider.provider;
+package nl.keerpunt.language;
 
 /** What a rate per month pays for a calendar month that is not a whole month of support (gebroken maand). */
 public enum BrokenMonth {

@@ -1,16 +1,13 @@
-package nl.keerpunt.provider.arrangement;
+package nl.keerpunt.language;
 
-import static nl.keerpunt.provider.provider.BrokenMonth.BY_DAYS;
-import static nl.keerpunt.provider.provider.BrokenMonth.FIRST_NOTHING_LAST_WHOLE;
+import static nl.keerpunt.language.BrokenMonth.BY_DAYS;
+import static nl.keerpunt.language.BrokenMonth.FIRST_NOTHING_LAST_WHOLE;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.keerpunt.language.Money;
-import nl.keerpunt.language.Period;
-import nl.keerpunt.provider.provider.BrokenMonth;
 
 /**
  * A rate per calendar month (tarief per maand): every whole month of the arrangement pays it, and what a broken one pays

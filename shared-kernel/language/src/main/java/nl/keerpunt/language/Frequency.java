@@ -1,4 +1,4 @@
-package nl.keerpunt.provider.arrangement;
+package nl.keerpunt.language;
 
 /** Per what a volume counts (frequentie). */
 public enum Frequency {

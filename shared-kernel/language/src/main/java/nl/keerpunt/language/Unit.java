@@ -1,4 +1,4 @@
-package nl.keerpunt.provider.provider;
+package nl.keerpunt.language;
 
 /** In what a product is counted (eenheid). */
 public enum Unit {

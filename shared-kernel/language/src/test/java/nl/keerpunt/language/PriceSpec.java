@@ -1,19 +1,14 @@
-package nl.keerpunt.provider.arrangement;
+package nl.keerpunt.language;
 
 import static java.time.LocalDate.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import nl.keerpunt.language.Money;
-import nl.keerpunt.language.Period;
-import nl.keerpunt.provider.provider.BrokenMonth;
-import nl.keerpunt.provider.provider.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a period costs in each of its months, whatever its volume is counted per: the vectors. */
-class TermsSpec {
+/** What support costs in each of its months, whatever its volume is counted per: the vectors. */
+class PriceSpec {
 
     @ParameterizedTest(name = "{0} x {2} at {3} from {4} until {5}, broken months {1}: {6}")
     @CsvSource(textBlock = """
@@ -41,9 +36,9 @@ class TermsSpec {
             String until,
             String cents) {
         var period = new Period(parse(from), parse(until));
-        var terms = new Terms("02A05", Unit.HOUR, volume, frequency, new Money(tariff), period, broken);
+        var price = new Price(volume, frequency, period, new Money(tariff), broken);
 
-        assertThat(terms.months(period, List.of(period)).values())
+        assertThat(price.months().values())
                 .extracting(Money::cents)
                 .map(String::valueOf)
                 .containsExactly(cents.split(" "));
@@ -64,7 +59,6 @@ class TermsSpec {
 
     private static Money cost(long volume, String from, String until) {
         var period = new Period(parse(from), parse(until));
-        return new Terms("02A05", Unit.HOUR, volume, Frequency.PER_MONTH, new Money(1), period, BrokenMonth.BY_DAYS)
-                .cost();
+        return new Price(volume, Frequency.PER_MONTH, period, new Money(1), BrokenMonth.BY_DAYS).total();
     }
 }
