@@ -3,6 +3,7 @@ package nl.keerpunt.platform.web;
 import java.util.Locale;
 import java.util.Map;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.platform.heard.NotHeardOfYet;
 import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.problem.ProblemAnswers;
 import nl.keerpunt.platform.rights.GroundRequired;
@@ -91,6 +92,11 @@ final class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> parked(FactParked parked, Locale language) {
         return again(HttpStatus.SERVICE_UNAVAILABLE, "FACT_PARKED", language);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notHeardOfYet(NotHeardOfYet waiting, Locale language) {
+        return again(HttpStatus.CONFLICT, "NOT_HEARD_OF_YET", language);
     }
 
     /** Whether a write was stored nobody can tell now; under its key it can be asked again. */

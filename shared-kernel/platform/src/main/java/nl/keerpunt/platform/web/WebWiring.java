@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import nl.keerpunt.language.DutchCalendar;
+import nl.keerpunt.platform.heard.Patience;
 import nl.keerpunt.platform.input.Inputs;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.lane.Subjects;
@@ -19,6 +20,7 @@ import nl.keerpunt.platform.problem.Sentences;
 import nl.keerpunt.platform.reading.Progress;
 import nl.keerpunt.platform.rights.Callers;
 import nl.keerpunt.platform.start.PlatformSettings;
+import nl.keerpunt.platform.store.Wake;
 import nl.keerpunt.platform.time.Knowledge;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -50,6 +52,11 @@ public class WebWiring {
     @Bean
     Knowledge knowledge(JdbcClient database) {
         return new Knowledge(database);
+    }
+
+    @Bean
+    Patience patience(Wake wake) {
+        return new Patience(wake);
     }
 
     @Bean

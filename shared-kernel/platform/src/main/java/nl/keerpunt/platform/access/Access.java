@@ -1,0 +1,86 @@
+package nl.keerpunt.platform.access;
+
+import java.util.Optional;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.Refusal;
+import nl.keerpunt.platform.heard.Patience;
+import nl.keerpunt.platform.lane.Commands;
+import nl.keerpunt.platform.privacy.ProcessingLog;
+import nl.keerpunt.platform.rights.Caller;
+import nl.keerpunt.platform.web.AccessGround;
+import nl.keerpunt.platform.web.Request;
+
+/**
+ * Lets a professional in to what is about a household. Every look leaves a line in the processing log, and so does a change
+ * by ground; of other changes history says who made them. A household that nobody registered is nobody's own.
+ */
+public final class Access {
+
+    private static final String OWN_TEAM = "own-team";
+    private static final String OWN_HOUSEHOLD = "own-household";
+
+    enum Reason {
+        HOUSEHOLD_ERASED
+    }
+
+    private final Standings standings;
+    private final Patience patience;
+    private final ProcessingLog log;
+    private final Commands commands;
+    private final AccessGround ground;
+
+    Access(Standings standings, Patience patience, ProcessingLog log, Commands commands, AccessGround ground) {
+        this.standings = standings;
+        this.patience = patience;
+        this.log = log;
+        this.commands = commands;
+        this.ground = ground;
+    }
+
+    /** To look at what is personal. */
+    public void toRead(Caller caller, HouseholdId household, String operation) {
+        log.add(
+                caller,
+                household,
+                operation,
+                own(caller, standings.of(household)).orElseGet(ground::named));
+    }
+
+    /** To change what there is. */
+    public void toChange(Request request, HouseholdId household, String operation) {
+        letIn(request, household, operation, standings.of(household));
+    }
+
+    /** To begin something: for a household that is registered and not erased, as soon as it was heard of. */
+    public Standing toBegin(Request request, HouseholdId household, String operation) {
+        var standing = patience.heard(() -> standings.of(household));
+        if (standing.erased() && !isRepeat(request)) {
+            throw new Refusal(Reason.HOUSEHOLD_ERASED);
+        }
+        letIn(request, household, operation, Optional.of(standing));
+        return standing;
+    }
+
+    private void letIn(Request request, HouseholdId household, String operation, Optional<Standing> standing) {
+        if (own(request.caller(), standing).isPresent()) {
+            return;
+        }
+        // A repeat gets its first answer also when the caller handed the household over by it.
+        if (!ground.isNamed() && isRepeat(request)) {
+            return;
+        }
+        log.add(request.caller(), household, operation, ground.named());
+    }
+
+    private boolean isRepeat(Request request) {
+        return commands.recorded(request.commandId().toString()).isPresent();
+    }
+
+    /** By what a household is the caller's own; empty for what another team answers for. */
+    private static Optional<String> own(Caller caller, Optional<Standing> standing) {
+        if (standing.filter(known -> known.isOfTheTeam(caller)).isPresent()) {
+            return Optional.of(OWN_TEAM);
+        }
+        return standing.filter(known -> known.isDirectedBy(caller)).map(_ -> OWN_HOUSEHOLD);
+    }
+}

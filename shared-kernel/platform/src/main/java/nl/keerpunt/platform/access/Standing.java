@@ -1,0 +1,22 @@
+package nl.keerpunt.platform.access;
+
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Team;
+import nl.keerpunt.platform.rights.Caller;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who answers for a household today (verantwoordelijk), and whether it is still there.
+ *
+ * @param director the regisseur; null before the first assignment
+ */
+public record Standing(Team team, @Nullable ProfessionalId director, boolean erased) {
+
+    boolean isOfTheTeam(Caller caller) {
+        return team.value().equals(caller.team());
+    }
+
+    boolean isDirectedBy(Caller caller) {
+        return director != null && director.value().equals(caller.subject());
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Who reaches what is about a household (toegang), in one rule for all services: its team and its director; any other
+ * professional with a ground, which is kept in the processing log. The team is the household's, never the caller's word.
+ */
+@NullMarked
+package nl.keerpunt.platform.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package nl.keerpunt.platform.household;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.keerpunt.language.Team;
+import nl.keerpunt.platform.access.Standing;
+import nl.keerpunt.platform.household.HouseholdHeard.DirectorHeardOf;
+import nl.keerpunt.platform.household.HouseholdHeard.ErasureHeardOf;
+import nl.keerpunt.platform.household.HouseholdHeard.HouseholdHeardOf;
+import nl.keerpunt.platform.household.HouseholdNews.HearOfDirector;
+import nl.keerpunt.platform.household.HouseholdNews.HearOfErasure;
+import nl.keerpunt.platform.household.HouseholdNews.HearOfHousehold;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A household as it was heard of. What is heard again says nothing new.
+ *
+ * @param team with which it was registered; null before that was heard
+ * @param directions in the order of their first days; each holds until the next
+ */
+record HeardHousehold(@Nullable Team team, List<DirectorHeardOf> directions, boolean erased) {
+
+    static final HeardHousehold UNKNOWN = new HeardHousehold(null, List.of(), false);
+
+    HeardHousehold {
+        directions = List.copyOf(directions);
+    }
+
+    static List<HouseholdHeard> decide(HouseholdNews news, HeardHousehold current) {
+        return switch (news) {
+            case HearOfHousehold registered when registered.team().equals(current.team) -> List.of();
+            case HearOfHousehold registered -> List.of(new HouseholdHeardOf(registered.household(), registered.team()));
+            case HearOfDirector directed -> directed(directed, current);
+            case HearOfErasure _ when current.erased -> List.of();
+            case HearOfErasure erased -> List.of(new ErasureHeardOf(erased.household()));
+        };
+    }
+
+    private static List<HouseholdHeard> directed(HearOfDirector directed, HeardHousehold current) {
+        var heard = new DirectorHeardOf(directed.household(), directed.director(), directed.team(), directed.from());
+        return current.directions.contains(heard) ? List.of() : List.of(heard);
+    }
+
+    static HeardHousehold evolve(HeardHousehold current, HouseholdHeard event) {
+        return switch (event) {
+            case HouseholdHeardOf heard -> new HeardHousehold(heard.team(), current.directions, current.erased);
+            case DirectorHeardOf heard -> new HeardHousehold(current.team, current.until(heard), current.erased);
+            case ErasureHeardOf _ -> new HeardHousehold(current.team, current.directions, true);
+        };
+    }
+
+    /** Who was heard of last holds from that day on, whatever was heard of later days before. */
+    private List<DirectorHeardOf> until(DirectorHeardOf last) {
+        var kept = new ArrayList<>(directions);
+        kept.removeIf(direction -> !direction.from().isBefore(last.from()));
+        kept.add(last);
+        return kept;
+    }
+
+    /** Empty when nothing was heard yet that says which team answers on that day. */
+    Optional<Standing> on(LocalDate day) {
+        return directions.stream()
+                .filter(direction -> !direction.from().isAfter(day))
+                .reduce((_, later) -> later)
+                .map(direction -> new Standing(direction.team(), direction.director(), erased))
+                .or(() -> Optional.ofNullable(team).map(registered -> new Standing(registered, null, erased)));
+    }
+}

@@ -1,0 +1,44 @@
+package nl.keerpunt.platform.household;
+
+import java.time.Clock;
+import nl.keerpunt.platform.access.AccessWiring;
+import nl.keerpunt.platform.access.Standings;
+import nl.keerpunt.platform.exchange.Subscriber;
+import nl.keerpunt.platform.household.HouseholdHeard.DirectorHeardOf;
+import nl.keerpunt.platform.household.HouseholdHeard.ErasureHeardOf;
+import nl.keerpunt.platform.household.HouseholdHeard.HouseholdHeardOf;
+import nl.keerpunt.platform.reading.ProjectionDatabase;
+import nl.keerpunt.platform.reading.ReadModel;
+import nl.keerpunt.platform.store.Histories;
+import nl.keerpunt.platform.store.StoredNames;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** For a service that decides on what it heard of households, and lets professionals in by it. */
+@Configuration(proxyBeanMethods = false)
+@Import({AccessWiring.class, HeardHouseholdAggregate.class})
+public class HeardHouseholdWiring {
+
+    /** The names under which it is stored: for the service's own table of names. */
+    public static StoredNames name(StoredNames names) {
+        return names.name("household-heard-of", HouseholdHeardOf.class)
+                .name("director-heard-of", DirectorHeardOf.class)
+                .name("erasure-heard-of", ErasureHeardOf.class);
+    }
+
+    @Bean
+    Standings standings(Histories histories, Clock clock) {
+        return new HeardHouseholds(histories, clock);
+    }
+
+    @Bean
+    Subscriber householdNews() {
+        return new HouseholdNewsSubscriber();
+    }
+
+    @Bean
+    ReadModel<HouseholdHeard> heardHouseholds(ProjectionDatabase database) {
+        return new HeardHouseholdProjection(database);
+    }
+}

@@ -1,0 +1,21 @@
+package nl.keerpunt.platform.household;
+
+import java.time.LocalDate;
+import nl.keerpunt.language.ConcernsHousehold;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Team;
+
+/** What a service heard of a household (huishouden). */
+public sealed interface HouseholdHeard extends ConcernsHousehold {
+
+    /** Aangemeld, bij dit toegangsteam. */
+    record HouseholdHeardOf(HouseholdId household, Team team) implements HouseholdHeard {}
+
+    /** Vanaf deze dag onder regie, in dit team. */
+    record DirectorHeardOf(HouseholdId household, ProfessionalId director, Team team, LocalDate from)
+            implements HouseholdHeard {}
+
+    /** Gewist. */
+    record ErasureHeardOf(HouseholdId household) implements HouseholdHeard {}
+}

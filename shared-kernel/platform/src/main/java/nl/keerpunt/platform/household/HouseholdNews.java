@@ -1,0 +1,24 @@
+package nl.keerpunt.platform.household;
+
+import java.time.LocalDate;
+import nl.keerpunt.language.ConcernsHousehold;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Team;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** What household-service tells of a household. None of it is ever refused. */
+sealed interface HouseholdNews extends ConcernsHousehold {
+
+    @TargetAggregateIdentifier
+    default HeardHouseholdId heard() {
+        return new HeardHouseholdId(household());
+    }
+
+    record HearOfHousehold(HouseholdId household, Team team) implements HouseholdNews {}
+
+    record HearOfDirector(HouseholdId household, ProfessionalId director, Team team, LocalDate from)
+            implements HouseholdNews {}
+
+    record HearOfErasure(HouseholdId household) implements HouseholdNews {}
+}

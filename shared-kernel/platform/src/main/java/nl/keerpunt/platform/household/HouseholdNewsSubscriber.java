@@ -1,0 +1,32 @@
+package nl.keerpunt.platform.household;
+
+import java.util.List;
+import nl.keerpunt.contract.household.DirectorAssignedV1;
+import nl.keerpunt.contract.household.HouseholdErasedV1;
+import nl.keerpunt.contract.household.HouseholdRegisteredV1;
+import nl.keerpunt.language.Team;
+import nl.keerpunt.platform.exchange.Subscriber;
+import nl.keerpunt.platform.exchange.Subscription;
+import nl.keerpunt.platform.household.HouseholdNews.HearOfDirector;
+import nl.keerpunt.platform.household.HouseholdNews.HearOfErasure;
+import nl.keerpunt.platform.household.HouseholdNews.HearOfHousehold;
+
+/** Hears who answers for a household, beside whatever else a service does with the same messages. */
+final class HouseholdNewsSubscriber implements Subscriber {
+
+    @Override
+    public List<Subscription<?>> subscriptions() {
+        return List.of(
+                Subscription.to(
+                                HouseholdRegisteredV1.class,
+                                heard -> new HearOfHousehold(heard.household(), new Team(heard.team())))
+                        .named("household heard of"),
+                Subscription.to(
+                                DirectorAssignedV1.class,
+                                heard -> new HearOfDirector(
+                                        heard.household(), heard.director(), new Team(heard.team()), heard.from()))
+                        .named("director heard of"),
+                Subscription.to(HouseholdErasedV1.class, heard -> new HearOfErasure(heard.household()))
+                        .named("erasure heard of"));
+    }
+}

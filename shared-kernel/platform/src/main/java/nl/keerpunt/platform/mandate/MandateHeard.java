@@ -1,0 +1,17 @@
+package nl.keerpunt.platform.mandate;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.keerpunt.language.Mandate;
+
+/** What a service heard of the mandates (mandaten) of one professional. */
+public sealed interface MandateHeard {
+
+    HeardRegisterId register();
+
+    /** Verleend. */
+    record MandateHeardOf(HeardRegisterId register, Mandate mandate) implements MandateHeard {}
+
+    /** Ingetrokken, na deze laatste dag. */
+    record WithdrawalHeardOf(HeardRegisterId register, UUID mandate, LocalDate lastDay) implements MandateHeard {}
+}
