@@ -9,20 +9,26 @@ import nl.keerpunt.platform.store.Wake;
 /** Waits for what another service tells, while somebody waits for the answer: not long. */
 public final class Patience {
 
-    public static final Duration AT_MOST = Duration.ofSeconds(2);
+    private static final Duration AT_MOST = Duration.ofSeconds(2);
 
     /** What another replica heard wakes nobody here. */
     private static final Duration LOOK_AGAIN_AFTER = Duration.ofMillis(250);
 
     private final Wake wake;
+    private final Duration atMost;
 
     public Patience(Wake wake) {
+        this(wake, AT_MOST);
+    }
+
+    Patience(Wake wake, Duration atMost) {
         this.wake = wake;
+        this.atMost = atMost;
     }
 
     /** What is looked for, as soon as it is there; throws {@link NotHeardOfYet} when it stays away. */
     public <T> T heard(Supplier<Optional<T>> look) {
-        var until = System.nanoTime() + AT_MOST.toNanos();
+        var until = System.nanoTime() + atMost.toNanos();
         while (true) {
             var signals = wake.heard();
             var found = look.get();

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.keerpunt.platform.heard;
+
+import org.jspecify.annotations.NullMarked;

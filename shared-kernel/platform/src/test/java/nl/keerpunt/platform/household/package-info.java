@@ -1,0 +1,4 @@
+@NullMarked
+package nl.keerpunt.platform.household;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.keerpunt.platform.mandate;
+
+import org.jspecify.annotations.NullMarked;
