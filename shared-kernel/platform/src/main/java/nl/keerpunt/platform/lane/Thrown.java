@@ -4,6 +4,7 @@ import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import nl.keerpunt.language.OutOfRange;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.platform.heard.NotHeardOfYet;
 import nl.keerpunt.platform.store.FactParked;
 import nl.keerpunt.platform.store.Failures;
 import nl.keerpunt.platform.store.ReadBack;
@@ -25,6 +26,7 @@ public final class Thrown {
                     case Refusal refusal -> Stream.of(refusal);
                     case StaleVersion stale -> Stream.of(stale);
                     case FactParked parked -> Stream.of(parked);
+                    case NotHeardOfYet fact -> Stream.of(fact);
                     // A sum that the rules did not foresee: nothing was stored.
                     case OutOfRange _, ArithmeticException _ -> Stream.of(new Refusal(Reason.OUT_OF_RANGE));
                     default -> Stream.<RuntimeException>empty();

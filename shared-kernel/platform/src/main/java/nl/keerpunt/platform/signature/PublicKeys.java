@@ -1,0 +1,78 @@
+package nl.keerpunt.platform.signature;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * By which it is known that a service said something. A service has one or more: a new key is added before the first
+ * signature with it, and those of before stay, for what they signed is heard again by whoever comes later.
+ */
+public final class PublicKeys {
+
+    private final Map<String, List<PublicKey>> ofService;
+
+    private PublicKeys(Map<String, List<PublicKey>> ofService) {
+        this.ofService = ofService;
+    }
+
+    /**
+     * Of each service, X.509 in base64, several separated by commas; throws an {@link IllegalArgumentException} that names
+     * the services of which it is anything else.
+     */
+    public static PublicKeys of(Map<String, String> encoded) {
+        var keys = new TreeMap<String, List<PublicKey>>();
+        var wrong = encoded.entrySet().stream()
+                .filter(each -> !add(keys, each.getKey(), each.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        if (!wrong.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Ed25519 public keys are X.509 in base64, separated by commas: " + wrong);
+        }
+        return new PublicKeys(keys);
+    }
+
+    private static boolean add(Map<String, List<PublicKey>> keys, String service, String encoded) {
+        try {
+            var those = Arrays.stream(encoded.split(",")).map(PublicKeys::key).toList();
+            return keys.put(service, those) == null;
+        } catch (IllegalArgumentException wrong) {
+            return false;
+        }
+    }
+
+    private static PublicKey key(String encoded) {
+        try {
+            var spec = new X509EncodedKeySpec(Base64.getDecoder().decode(encoded.strip()));
+            return KeyFactory.getInstance(SigningKey.ALGORITHM).generatePublic(spec);
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalArgumentException(failure);
+        }
+    }
+
+    /** Whether this service signed exactly this. */
+    public boolean isSignedBy(String service, byte[] said, byte[] signature) {
+        return ofService.getOrDefault(service, List.of()).stream().anyMatch(key -> isSignedWith(key, said, signature));
+    }
+
+    private static boolean isSignedWith(PublicKey key, byte[] said, byte[] signature) {
+        try {
+            var check = Signature.getInstance(SigningKey.ALGORITHM);
+            check.initVerify(key);
+            check.update(said);
+            return check.verify(signature);
+        } catch (GeneralSecurityException noSignature) {
+            return false; // Of the wrong length, or no point of the curve.
+        }
+    }
+}

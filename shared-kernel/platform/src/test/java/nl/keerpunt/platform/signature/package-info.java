@@ -1,0 +1,5 @@
+/** Signatures, key by key. */
+@NullMarked
+package nl.keerpunt.platform.signature;
+
+import org.jspecify.annotations.NullMarked;
