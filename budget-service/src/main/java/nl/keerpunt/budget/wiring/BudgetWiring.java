@@ -2,10 +2,10 @@ package nl.keerpunt.budget.wiring;
 
 import static nl.keerpunt.platform.rights.Right.get;
 import static nl.keerpunt.platform.rights.Right.post;
-import static nl.keerpunt.platform.rights.Role.ACCESS;
-import static nl.keerpunt.platform.rights.Role.ADMINISTRATOR;
-import static nl.keerpunt.platform.rights.Role.CONTROLLER;
-import static nl.keerpunt.platform.rights.Role.DIRECTOR;
+import static nl.keerpunt.token.Role.ACCESS;
+import static nl.keerpunt.token.Role.ADMINISTRATOR;
+import static nl.keerpunt.token.Role.CONTROLLER;
+import static nl.keerpunt.token.Role.DIRECTOR;
 
 import nl.keerpunt.budget.budget.BudgetEvent.BudgetAmended;
 import nl.keerpunt.budget.budget.BudgetEvent.BudgetAnticipated;

@@ -1,27 +1,25 @@
 package nl.keerpunt.gateway.identity;
 
-import com.github.benmanes.caffeine.cache.Ticker;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
 import nl.keerpunt.gateway.limit.CallerLimit;
 import nl.keerpunt.gateway.wiring.Settings;
+import nl.keerpunt.token.Bearer;
+import nl.keerpunt.token.ClaimNames;
+import nl.keerpunt.token.Role;
+import nl.keerpunt.token.TokenInHeader;
+import nl.keerpunt.token.Tokens;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
-import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
-import org.springframework.security.oauth2.jwt.JwtException;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
-import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpFirewall;
@@ -32,10 +30,11 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 class AccessRules {
 
     private static final String[] PUBLIC = {"/", "/openapi.json", "/health"};
-    private static final String[] ROLES = {"access", "director", "provider", "controller", "administrator"};
+    private static final String[] ROLES =
+            Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new);
 
     @Bean
-    SecurityFilterChain access(HttpSecurity http, Settings settings, MeterRegistry meters) {
+    SecurityFilterChain access(HttpSecurity http, Settings settings, MeterRegistry meters, ClaimNames names) {
         var limit = new CallerLimit(settings, meters);
         var problems = new IdentityProblems();
         return http.csrf(
@@ -56,7 +55,7 @@ class AccessRules {
                         .authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems)
                         .withObjectPostProcessor(whatIsRefusedCountsToo(limit, problems))
-                        .jwt(jwt -> jwt.jwtAuthenticationConverter(roles())))
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(Bearer.by(names))))
                 .addFilterAfter(limit, BearerTokenAuthenticationFilter.class)
                 .build();
     }
@@ -82,38 +81,13 @@ class AccessRules {
     }
 
     @Bean
-    JwtDecoder tokens(Settings settings) {
-        var issuer = settings.issuer();
-        var whenIssuerIsKnown = new SupplierJwtDecoder(() -> signatures(issuer));
-        JwtDecoder signatures = token -> {
-            try {
-                return whenIssuerIsKnown.decode(token);
-            } catch (JwtDecoderInitializationException unreachable) {
-                throw new JwtException("the issuer does not answer", unreachable); // Tried again at the next token.
-            }
-        };
-        return new CheckedTokens(signatures, new TokenRules(issuer, Clock.systemUTC()), Ticker.systemTicker());
+    ClaimNames claimNames(Environment environment) {
+        return ClaimNames.from(environment::getProperty);
     }
 
-    private static JwtDecoder signatures(String issuer) {
-        var decoder = NimbusJwtDecoder.withJwkSource(IssuerKeys.of(issuer))
-                .jwsAlgorithms(algorithms -> {
-                    algorithms.add(SignatureAlgorithm.RS256);
-                    algorithms.add(SignatureAlgorithm.PS256);
-                    algorithms.add(SignatureAlgorithm.ES256);
-                })
-                .build();
-        decoder.setJwtValidator(_ -> OAuth2TokenValidatorResult.success()); // CheckedTokens judges what it says.
-        return decoder;
-    }
-
-    private static JwtAuthenticationConverter roles() {
-        var roles = new JwtGrantedAuthoritiesConverter();
-        roles.setAuthoritiesClaimName(TokenRules.ROLES);
-        roles.setAuthorityPrefix("");
-        var converter = new JwtAuthenticationConverter();
-        converter.setJwtGrantedAuthoritiesConverter(roles);
-        return converter;
+    @Bean
+    JwtDecoder tokens(Settings settings, ClaimNames names) {
+        return Tokens.of(settings.issuer(), names, List.of());
     }
 
     private static ObjectPostProcessor<BearerTokenAuthenticationFilter> whatIsRefusedCountsToo(

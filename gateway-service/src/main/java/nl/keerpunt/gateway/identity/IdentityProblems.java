@@ -1,6 +1,5 @@
 package nl.keerpunt.gateway.identity;
 
-import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import nl.keerpunt.gateway.answer.Problem;
 import nl.keerpunt.gateway.answer.Problem.Cause;
 import nl.keerpunt.gateway.answer.Reason;
+import nl.keerpunt.token.TokenFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
@@ -53,17 +53,13 @@ class IdentityProblems implements AuthenticationEntryPoint, AccessDeniedHandler 
 
     private static Problem problem(AuthenticationException refused) {
         if (refused instanceof AuthenticationServiceException) {
-            // A key that nobody knows, asked for again and again, is the caller's mistake and not an outage.
-            return Problem.of(
-                    causeOf(refused, RateLimitReachedException.class).isPresent()
-                            ? Reason.TOKEN_REFUSED
-                            : Reason.IDENTITY_UNREACHABLE);
+            return Problem.of(Reason.IDENTITY_UNREACHABLE);
         }
         if (refused instanceof OAuth2AuthenticationException token) {
             return causeOf(token, JwtValidationException.class)
                     .map(IdentityProblems::wrongClaims)
                     .orElseGet(() -> Problem.of(
-                            token.getError().getErrorCode().equals(Reason.TOKEN_TOO_LARGE.name())
+                            token.getError().getErrorCode().equals(TokenFault.TOKEN_TOO_LARGE.name())
                                     ? Reason.TOKEN_TOO_LARGE
                                     : Reason.TOKEN_REFUSED));
         }

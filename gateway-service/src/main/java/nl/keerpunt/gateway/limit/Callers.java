@@ -4,9 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.Arrays;
-import java.util.Objects;
+import nl.keerpunt.token.Bearer;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 /** Who asks: by a token that was checked, else by the address. */
 final class Callers {
@@ -16,11 +15,10 @@ final class Callers {
     private Callers() {}
 
     static String who(HttpServletRequest request) {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken caller) {
-            var token = caller.getToken();
-            var forWhom = Objects.requireNonNullElseGet(
-                    token.getClaimAsString("municipality"), () -> "AGB " + token.getClaimAsString("agb"));
-            return "token " + forWhom + " " + token.getSubject();
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof Bearer bearer) {
+            var claims = bearer.claims();
+            var forWhom = claims.municipality() == null ? "AGB " + claims.agb() : claims.municipality();
+            return "token " + forWhom + " " + claims.subject();
         }
         return "address " + subscriber(request.getRemoteAddr());
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import nl.keerpunt.token.TokenFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,12 @@ class SentencesSpec {
 
         assertThat(english).isNotEqualTo(dutch).endsWith(".").doesNotContain("{");
         assertThat(dutch).endsWith(".").doesNotContain("{");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatever_is_wrong_with_a_token_is_told_as_that(TokenFault fault) {
+        assertThat(Reason.valueOf(fault.name()).status()).isEqualTo(401);
     }
 
     @Test

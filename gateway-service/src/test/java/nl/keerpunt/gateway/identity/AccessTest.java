@@ -3,6 +3,7 @@ package nl.keerpunt.gateway.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
@@ -24,6 +25,7 @@ import nl.keerpunt.gateway.GatewayService;
 import nl.keerpunt.gateway.neighbour.Neighbour;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.TestIdentity;
+import nl.keerpunt.token.TokenInHeader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -180,9 +182,10 @@ class AccessTest {
 
     static Stream<Arguments> a_claim_of_an_odd_type_is_the_callers_mistake() {
         var odd = List.of(7, true, List.of(1), List.of("a", Map.of()), Map.of("a", 1));
-        return Stream.of("roles", "municipality", "team", "agb", "aud", "iss", "exp", "nbf")
+        return Stream.of("roles", "municipality", "team", "agb", "debt", "care", "aud", "iss", "exp", "nbf")
                 .flatMap(claim -> odd.stream().map(value -> Arguments.of(claim, value)))
-                .filter(each -> !List.of("exp", "nbf").contains(each.get()[0]) || !each.get()[1].equals(7));
+                .filter(each -> !List.of("exp", "nbf").contains(each.get()[0]) || !each.get()[1].equals(7))
+                .filter(each -> !List.of("debt", "care").contains(each.get()[0]) || !each.get()[1].equals(true));
     }
 
     @Test
@@ -194,6 +197,32 @@ class AccessTest {
                         .valueStream()
                         .map(error -> error.path("field").asString()))
                 .containsExactly("team", "roles");
+    }
+
+    @Test
+    void a_provider_who_is_somebody_else_too_is_refused() {
+        refused(with(claims -> claims.claim("roles", List.of("provider", "access"))), 401, "MIXED_ROLES");
+    }
+
+    @Test
+    void a_token_of_another_kind_is_refused() {
+        var identityToken = door.identity().token(new JOSEObjectType("ID"), claims -> claims.subject("anna"));
+
+        refused(door.stranger().as(identityToken).get(PATH), 401, "WRONG_TOKEN_TYPE");
+    }
+
+    @Test
+    void an_installation_names_the_claims_of_its_issuer() {
+        try (var elsewhere = DoorUnderTest.open("--keerpunt.claims.roles=realm_access.roles")) {
+            var token = elsewhere
+                    .identity()
+                    .token(claims -> claims.subject("anna")
+                            .claim("municipality", "0307")
+                            .claim("realm_access", Map.of("roles", List.of("offline_access", "access"))));
+
+            assertThat(elsewhere.stranger().as(token).get("/v1/plans/x").status())
+                    .isEqualTo(200);
+        }
     }
 
     @Test

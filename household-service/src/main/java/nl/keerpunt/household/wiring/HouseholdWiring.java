@@ -1,8 +1,8 @@
 package nl.keerpunt.household.wiring;
 
-import static nl.keerpunt.platform.rights.Role.ACCESS;
-import static nl.keerpunt.platform.rights.Role.ADMINISTRATOR;
-import static nl.keerpunt.platform.rights.Role.DIRECTOR;
+import static nl.keerpunt.token.Role.ACCESS;
+import static nl.keerpunt.token.Role.ADMINISTRATOR;
+import static nl.keerpunt.token.Role.DIRECTOR;
 
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;

@@ -15,7 +15,7 @@ import nl.keerpunt.plan.plan.PlanLives;
 import nl.keerpunt.plan.planview.PlanFold;
 import nl.keerpunt.platform.reading.Changed;
 import nl.keerpunt.platform.rights.Caller;
-import nl.keerpunt.platform.rights.Role;
+import nl.keerpunt.token.Role;
 import nl.keerpunt.platform.web.AsOf;
 import nl.keerpunt.platform.web.Paging;
 import org.junit.jupiter.params.ParameterizedTest;

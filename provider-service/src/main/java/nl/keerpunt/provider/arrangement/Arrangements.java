@@ -9,7 +9,7 @@ import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.Words;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.rights.NotYours;
-import nl.keerpunt.platform.rights.Role;
+import nl.keerpunt.token.Role;
 import nl.keerpunt.platform.store.Histories;
 import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.Door;

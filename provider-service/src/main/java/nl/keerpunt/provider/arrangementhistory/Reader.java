@@ -3,7 +3,7 @@ package nl.keerpunt.provider.arrangementhistory;
 import java.util.Optional;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.platform.rights.Caller;
-import nl.keerpunt.platform.rights.Role;
+import nl.keerpunt.token.Role;
 import nl.keerpunt.platform.store.Recorded;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementAgreed;

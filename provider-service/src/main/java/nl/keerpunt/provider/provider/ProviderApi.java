@@ -18,7 +18,7 @@ import nl.keerpunt.language.Unit;
 import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.rights.NotYours;
-import nl.keerpunt.platform.rights.Role;
+import nl.keerpunt.token.Role;
 import nl.keerpunt.platform.store.Histories;
 import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.AsOf;

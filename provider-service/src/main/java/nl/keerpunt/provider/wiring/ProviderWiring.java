@@ -2,11 +2,11 @@ package nl.keerpunt.provider.wiring;
 
 import static nl.keerpunt.platform.rights.Right.get;
 import static nl.keerpunt.platform.rights.Right.post;
-import static nl.keerpunt.platform.rights.Role.ACCESS;
-import static nl.keerpunt.platform.rights.Role.ADMINISTRATOR;
-import static nl.keerpunt.platform.rights.Role.CONTROLLER;
-import static nl.keerpunt.platform.rights.Role.DIRECTOR;
-import static nl.keerpunt.platform.rights.Role.PROVIDER;
+import static nl.keerpunt.token.Role.ACCESS;
+import static nl.keerpunt.token.Role.ADMINISTRATOR;
+import static nl.keerpunt.token.Role.CONTROLLER;
+import static nl.keerpunt.token.Role.DIRECTOR;
+import static nl.keerpunt.token.Role.PROVIDER;
 
 import nl.keerpunt.platform.rights.ProviderContracts;
 import nl.keerpunt.platform.rights.RightsMatrix;

@@ -1,6 +1,7 @@
 package nl.keerpunt.testing;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** An issuer of real, signed tokens whose keys are found over HTTP, as in production. */
 public final class TestIdentity implements AutoCloseable {
@@ -35,8 +37,13 @@ public final class TestIdentity implements AutoCloseable {
     }
 
     public static TestIdentity start() {
+        return start("test");
+    }
+
+    /** @param keyId the name of its key */
+    public static TestIdentity start(String keyId) {
         try {
-            var key = new RSAKeyGenerator(2048).keyID("test").generate();
+            var key = new RSAKeyGenerator(2048).keyID(keyId).generate();
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             var identity = new TestIdentity(key, server);
             server.createContext("/jwks", exchange -> answer(exchange, new JWKSet(key.toPublicJWK()).toString()));
@@ -70,6 +77,11 @@ public final class TestIdentity implements AutoCloseable {
 
     /** A valid token, changed at will. */
     public String token(Consumer<JWTClaimsSet.Builder> change) {
+        return token(JOSEObjectType.JWT, change);
+    }
+
+    /** As any issuer may say what kind of token it is, or not ({@code null}). */
+    public String token(@Nullable JOSEObjectType type, Consumer<JWTClaimsSet.Builder> change) {
         var claims = new JWTClaimsSet.Builder()
                 .issuer(issuer())
                 .audience(AUDIENCE)
@@ -80,6 +92,7 @@ public final class TestIdentity implements AutoCloseable {
             var jwt = new SignedJWT(
                     new JWSHeader.Builder(JWSAlgorithm.RS256)
                             .keyID(key.getKeyID())
+                            .type(type)
                             .build(),
                     claims.build());
             jwt.sign(new RSASSASigner(key));

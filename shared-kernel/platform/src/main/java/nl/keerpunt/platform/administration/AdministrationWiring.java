@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.keerpunt.platform.rights.Right;
 import nl.keerpunt.platform.rights.RightsMatrix;
-import nl.keerpunt.platform.rights.Role;
+import nl.keerpunt.token.Role;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

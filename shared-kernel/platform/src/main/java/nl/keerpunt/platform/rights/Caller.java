@@ -4,6 +4,7 @@ import java.util.Set;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.token.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param municipality from the token; for a provider the one it names in the request, checked against its contracts
  * @param team the access team (toegangsteam), for professionals
  * @param agb the provider's code, for providers only
+ * @param debt whether the caller may see amounts of debt (schuldhulpverlener)
+ * @param care whether the caller may see medical content
  */
 public record Caller(
         String subject,
         Set<Role> roles,
         MunicipalityCode municipality,
         @Nullable String team,
-        @Nullable AgbCode agb) {
+        @Nullable AgbCode agb,
+        boolean debt,
+        boolean care) {
 
     public Caller {
         roles = Set.copyOf(roles);

@@ -1,24 +1,15 @@
 package nl.keerpunt.platform.rights;
 
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.MunicipalityCode;
-import nl.keerpunt.language.ProfessionalId;
-import nl.keerpunt.language.Team;
 import nl.keerpunt.platform.problem.BadInput;
+import nl.keerpunt.token.Bearer;
+import nl.keerpunt.token.Claims;
+import nl.keerpunt.token.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -52,28 +43,20 @@ public final class Callers implements HandlerMethodArgumentResolver {
 
     /** The caller of the request that is being handled. */
     public Caller of(NativeWebRequest request) {
-        if (!(SecurityContextHolder.getContext().getAuthentication()
-                instanceof JwtAuthenticationToken authentication)) {
+        if (!(SecurityContextHolder.getContext().getAuthentication() instanceof Bearer bearer)) {
             throw new AccessDeniedException("no token");
         }
-        var token = authentication.getToken();
-        var subject = claim(token, "sub", ProfessionalId::new).value();
-        var roles = roles(token);
-        if (roles.contains(Role.PROVIDER)) {
-            var provider = claim(token, "agb", AgbCode::new);
-            return new Caller(subject, roles, namedBy(provider, request), null, provider);
+        var claims = bearer.claims();
+        if (claims.roles().contains(Role.PROVIDER)) {
+            var provider = new AgbCode(needed(claims.agb()));
+            return caller(claims, namedBy(provider, request), null, provider);
         }
-        var municipality = claim(token, "municipality", MunicipalityCode::new);
-        var team = token.hasClaim("team") ? claim(token, "team", Team::new).value() : null;
-        return new Caller(subject, roles, municipality, team, null);
+        return caller(claims, new MunicipalityCode(needed(claims.municipality())), claims.team(), null);
     }
 
-    /** The roles in a token that this house knows; others say nothing here. */
-    public static Set<Role> roles(Jwt token) {
-        var claimed = token.getClaims().get("roles") instanceof Collection<?> names ? names : List.of();
-        return Arrays.stream(Role.values())
-                .filter(role -> claimed.contains(role.name().toLowerCase(Locale.ROOT)))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    private static Caller caller(
+            Claims claims, MunicipalityCode municipality, @Nullable String team, @Nullable AgbCode provider) {
+        return new Caller(claims.subject(), claims.roles(), municipality, team, provider, claims.debt(), claims.care());
     }
 
     private MunicipalityCode namedBy(AgbCode provider, NativeWebRequest request) {
@@ -91,15 +74,10 @@ public final class Callers implements HandlerMethodArgumentResolver {
         return municipality;
     }
 
-    /** A claim of another type or form than the house knows gives no rights. */
-    private static <T> T claim(Jwt token, String name, Function<String, T> form) {
-        try {
-            if (token.getClaims().get(name) instanceof String text) {
-                return form.apply(text);
-            }
-        } catch (IllegalArgumentException otherForm) {
-            throw new AccessDeniedException("a claim of the token has another form", otherForm);
+    private static String needed(@Nullable String claim) {
+        if (claim == null) {
+            throw new AccessDeniedException("the token lacks a claim");
         }
-        throw new AccessDeniedException("the token lacks a claim");
+        return claim;
     }
 }

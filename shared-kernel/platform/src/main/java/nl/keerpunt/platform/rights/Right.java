@@ -2,6 +2,7 @@ package nl.keerpunt.platform.rights;
 
 import java.util.List;
 import java.util.Set;
+import nl.keerpunt.token.Role;
 import org.springframework.http.HttpMethod;
 
 /**

@@ -1,31 +1,30 @@
 package nl.keerpunt.platform.rights;
 
-import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.servlet.DispatcherType;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.keerpunt.platform.problem.ProblemAnswers;
 import nl.keerpunt.platform.start.PlatformSettings;
+import nl.keerpunt.token.Bearer;
+import nl.keerpunt.token.ClaimNames;
+import nl.keerpunt.token.Role;
+import nl.keerpunt.token.TokenInHeader;
+import nl.keerpunt.token.Tokens;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.WebSecurityCustomizer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
-import org.springframework.security.oauth2.jwt.JwtValidators;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -34,15 +33,15 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Configuration(proxyBeanMethods = false)
 public class RightsWiring {
 
-    private static final String AUDIENCE = "keerpunt";
-
     @Bean
-    SecurityFilterChain security(HttpSecurity http, RightsMatrix matrix, ProblemAnswers problems) throws Exception {
+    SecurityFilterChain security(HttpSecurity http, RightsMatrix matrix, ProblemAnswers problems, ClaimNames names)
+            throws Exception {
         var denials = new Denials(matrix, problems);
         http.csrf(csrf -> csrf.disable()); // No cookie carries rights here: each request brings its token.
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         http.oauth2ResourceServer(server -> server.bearerTokenResolver(new TokenInHeader())
-                .jwt(jwt -> jwt.jwtAuthenticationConverter(roles()))
+                .jwt(jwt -> jwt.jwtAuthenticationConverter(Bearer.by(names)))
+                .withObjectPostProcessor(whateverFailsIsTold(denials))
                 .authenticationEntryPoint(denials)
                 .accessDeniedHandler(denials));
         http.authorizeHttpRequests(requests -> {
@@ -60,18 +59,24 @@ public class RightsWiring {
     }
 
     @Bean
-    JwtDecoder checkedTokens(PlatformSettings settings) {
-        var issuer = settings.issuer();
-        var rules = JwtValidators.createDefaultWithValidators(
-                new JwtIssuerValidator(issuer), new JwtAudienceValidator(AUDIENCE));
-        return new CheckedTokens(new SupplierJwtDecoder(() -> signatures(issuer)), rules, Ticker.systemTicker());
+    ClaimNames claimNames(Environment environment) {
+        return ClaimNames.from(environment::getProperty);
     }
 
-    /** The issuer is asked for its keys at the first token, so that the order of starting is free. */
-    private static JwtDecoder signatures(String issuer) {
-        var signatures = NimbusJwtDecoder.withIssuerLocation(issuer).build();
-        signatures.setJwtValidator(_ -> OAuth2TokenValidatorResult.success());
-        return signatures;
+    @Bean
+    JwtDecoder checkedTokens(PlatformSettings settings, ClaimNames names) {
+        return Tokens.of(settings.issuer(), names, List.of(new WordsOfTheHouse(names)));
+    }
+
+    /** By default an issuer that is away would be a failure of ours. */
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> whateverFailsIsTold(Denials denials) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
+                filter.setAuthenticationFailureHandler(denials::commence);
+                return filter;
+            }
+        };
     }
 
     /** What no row names is denied, and told as what it is. */
@@ -96,14 +101,6 @@ public class RightsWiring {
     @Bean
     SecurityObservationSettings filtersAreNotTimed() {
         return SecurityObservationSettings.noObservations();
-    }
-
-    private static JwtAuthenticationConverter roles() {
-        var converter = new JwtAuthenticationConverter();
-        converter.setJwtGrantedAuthoritiesConverter((Jwt token) -> Callers.roles(token).stream()
-                .map(role -> new SimpleGrantedAuthority(role.name()))
-                .collect(Collectors.toList()));
-        return converter;
     }
 
     @Bean

@@ -2,8 +2,8 @@ package nl.keerpunt.platform.notes;
 
 import static nl.keerpunt.platform.rights.Right.get;
 import static nl.keerpunt.platform.rights.Right.post;
-import static nl.keerpunt.platform.rights.Role.ACCESS;
-import static nl.keerpunt.platform.rights.Role.CONTROLLER;
+import static nl.keerpunt.token.Role.ACCESS;
+import static nl.keerpunt.token.Role.CONTROLLER;
 
 import java.util.ArrayList;
 import java.util.List;

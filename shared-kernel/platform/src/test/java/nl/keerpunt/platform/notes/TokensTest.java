@@ -15,32 +15,39 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever a token claims, in whatever form: at worst it gives no rights. */
+/** Whatever a token claims, in whatever form: it is refused, or it gives no rights. */
 class TokensTest {
 
     private final ServiceUnderTest service = NoteService.shared();
 
     static Stream<Arguments> oddClaims() {
         return Stream.of(
-                odd("roles as one text", 403, claims -> claims.claim("roles", "access")),
-                odd("roles as an object", 403, claims -> claims.claim("roles", Map.of("access", true))),
-                odd("roles as a number", 403, claims -> claims.claim("roles", 7)),
-                odd("roles that are no texts", 403, claims -> claims.claim("roles", List.of(1, Map.of(), List.of()))),
+                odd("roles as one text", 401, claims -> claims.claim("roles", "access")),
+                odd("roles as an object", 401, claims -> claims.claim("roles", Map.of("access", true))),
+                odd("roles as a number", 401, claims -> claims.claim("roles", 7)),
+                odd("roles that are no texts", 401, claims -> claims.claim("roles", List.of(1, Map.of(), List.of()))),
                 odd("no roles", 403, claims -> claims.claim("roles", null)),
-                odd("a municipality of three digits", 403, claims -> claims.claim("municipality", "307")),
-                odd("a municipality that is a number", 403, claims -> claims.claim("municipality", 307)),
+                odd("a municipality of three digits", 401, claims -> claims.claim("municipality", "307")),
+                odd("a municipality that is a number", 401, claims -> claims.claim("municipality", 307)),
                 odd("no municipality", 403, claims -> claims.claim("municipality", null)),
-                odd("a team of 124 characters", 403, claims -> claims.claim("team", "x".repeat(124))),
-                odd("a team with U+0000", 403, claims -> claims.claim("team", "a\u0000")),
-                odd("a team that is an array", 403, claims -> claims.claim("team", List.of("noord"))),
-                odd("a subject of 300 characters", 403, claims -> claims.subject("x".repeat(300))),
-                odd("a subject with a space", 403, claims -> claims.subject("a b")),
-                odd("no subject", 403, claims -> claims.subject(null)),
+                odd("a team of 124 characters", 401, claims -> claims.claim("team", "x".repeat(124))),
+                odd("a team with U+0000", 401, claims -> claims.claim("team", "a\u0000")),
+                odd("a team that is an array", 401, claims -> claims.claim("team", List.of("noord"))),
+                odd("a subject of 300 characters", 401, claims -> claims.subject("x".repeat(300))),
+                odd("a subject with a space", 401, claims -> claims.subject("a b")),
+                odd("no subject", 401, claims -> claims.subject(null)),
                 odd(
                         "a provider whose code is an array",
-                        403,
+                        401,
+                        claims -> claims.claim("roles", List.of("provider")).claim("agb", List.of("12345678"))),
+                odd(
+                        "a provider who is somebody else too",
+                        401,
                         claims -> claims.claim("roles", List.of("access", "provider"))
-                                .claim("agb", List.of("12345678"))),
+                                .claim("agb", "12345678")),
+                odd("a code of seven digits", 401, claims -> claims.claim("agb", "1234567")),
+                odd("no end", 401, claims -> claims.expirationTime(null)),
+                odd("a claim of debt that is a text", 401, claims -> claims.claim("debt", "true")),
                 odd("an issuer that is a number", 401, claims -> claims.claim("iss", 7)),
                 odd("an audience that is an object", 401, claims -> claims.claim("aud", Map.of())),
                 odd("an end that is a text", 401, claims -> claims.claim("exp", "soon")),

@@ -1,4 +1,8 @@
-package nl.keerpunt.platform.rights;
+package nl.keerpunt.token;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
 /** What a token says that its bearer is (claim {@code roles}, in lower case). */
 public enum Role {
@@ -11,5 +15,13 @@ public enum Role {
     /** Financial controller: sees money, never names. */
     CONTROLLER,
     /** Functioneel beheerder: mandates, contracts, policy. */
-    ADMINISTRATOR
+    ADMINISTRATOR;
+
+    private final String inTokens = name().toLowerCase(Locale.ROOT);
+
+    static Optional<Role> named(String inTokens) {
+        return Arrays.stream(values())
+                .filter(role -> role.inTokens.equals(inTokens))
+                .findFirst();
+    }
 }

@@ -1,4 +1,4 @@
-package nl.keerpunt.gateway.identity;
+package nl.keerpunt.token;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

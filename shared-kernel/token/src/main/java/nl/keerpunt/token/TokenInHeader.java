@@ -1,7 +1,6 @@
-package nl.keerpunt.gateway.identity;
+package nl.keerpunt.token;
 
 import jakarta.servlet.http.HttpServletRequest;
-import nl.keerpunt.gateway.answer.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -13,9 +12,9 @@ import org.springframework.security.oauth2.server.resource.web.BearerTokenResolv
  * Takes a token from the Authorization header only, and never works on one that is larger than any honest token. Spring's
  * own reader takes a regular expression to it, which costs as much as all filters around it.
  */
-final class TokenInHeader implements BearerTokenResolver {
+public final class TokenInHeader implements BearerTokenResolver {
 
-    static final int LARGEST = 4 * 1024;
+    public static final int LARGEST = 4 * 1024;
 
     private static final String SCHEME = "Bearer";
 
@@ -26,7 +25,7 @@ final class TokenInHeader implements BearerTokenResolver {
             return null;
         }
         if (authorization.length() > LARGEST) {
-            throw new OAuth2AuthenticationException(new OAuth2Error(Reason.TOKEN_TOO_LARGE.name()));
+            throw new OAuth2AuthenticationException(new OAuth2Error(TokenFault.TOKEN_TOO_LARGE.name()));
         }
         if (!authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return null;

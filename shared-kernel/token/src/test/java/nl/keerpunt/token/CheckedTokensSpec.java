@@ -1,4 +1,4 @@
-package nl.keerpunt.gateway.identity;
+package nl.keerpunt.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

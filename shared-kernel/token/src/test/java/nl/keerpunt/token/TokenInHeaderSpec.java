@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.rights;
+package nl.keerpunt.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.keerpunt.gateway.identity;
+package nl.keerpunt.token;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;

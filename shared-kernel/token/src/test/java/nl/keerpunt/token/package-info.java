@@ -1,0 +1,4 @@
+@NullMarked
+package nl.keerpunt.token;
+
+import org.jspecify.annotations.NullMarked;
