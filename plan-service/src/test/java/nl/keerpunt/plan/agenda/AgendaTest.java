@@ -15,9 +15,9 @@ import nl.keerpunt.plan.plan.PlanLives;
 import nl.keerpunt.plan.planview.PlanFold;
 import nl.keerpunt.platform.reading.Changed;
 import nl.keerpunt.platform.rights.Caller;
-import nl.keerpunt.token.Role;
 import nl.keerpunt.platform.web.AsOf;
 import nl.keerpunt.platform.web.Paging;
+import nl.keerpunt.token.Role;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,7 +29,8 @@ class AgendaTest {
 
     private final AgendaProjection projection = PlanStory.service().context().getBean(AgendaProjection.class);
     private final AgendaApi agenda = PlanStory.service().context().getBean(AgendaApi.class);
-    private final Caller caller = new Caller("noor", Set.of(Role.ACCESS), PlanStory.MUNICIPALITY, "north", null);
+    private final Caller caller =
+            new Caller("noor", Set.of(Role.ACCESS), PlanStory.MUNICIPALITY, "north", null, false, false);
 
     static LongStream seeds() {
         return LongStream.range(0, 20);

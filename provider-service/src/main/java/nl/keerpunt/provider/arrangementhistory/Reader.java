@@ -3,7 +3,6 @@ package nl.keerpunt.provider.arrangementhistory;
 import java.util.Optional;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.platform.rights.Caller;
-import nl.keerpunt.token.Role;
 import nl.keerpunt.platform.store.Recorded;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementAgreed;
@@ -21,6 +20,7 @@ import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementWithdrawn;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ChangeProposed;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.CoverAskedAgain;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ProposalDeclined;
+import nl.keerpunt.token.Role;
 
 /**
  * Whose words a caller may read. A professional reads all of them and a controller none; a provider reads what it wrote
