@@ -38,13 +38,11 @@ import nl.keerpunt.platform.store.Receipt;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.RealKafka;
 import nl.keerpunt.testing.ServiceUnderTest;
+import nl.keerpunt.testing.SignedMessages;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.springframework.core.ParameterizedTypeReference;
-import org.springframework.core.ResolvableType;
-import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -143,8 +141,7 @@ public record RunningBudget(ServiceUnderTest service, MunicipalityCode municipal
                 .withSubject(about.arrangement().uuid().toString())
                 .withData("application/json", bean(JsonMapper.class).writeValueAsBytes(said))
                 .build();
-        kafka().send(ContractName.topic(type), about.household().uuid().toString(), event)
-                .join();
+        SignedMessages.send(ContractName.topic(type), about.household().uuid().toString(), event);
     }
 
     /** The one message about an arrangement that this service published over Kafka. */
@@ -152,7 +149,7 @@ public record RunningBudget(ServiceUnderTest service, MunicipalityCode municipal
         var about = earmark.arrangement().uuid().toString();
         var heard = new ArrayList<M>();
         try (var consumer = consumer()) {
-            consumer.assign(consumer.partitionsFor("keerpunt.budget").stream()
+            consumer.assign(consumer.partitionsFor("keerpunt.budget.v1").stream()
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                     .toList());
             consumer.seekToBeginning(consumer.assignment());
@@ -184,13 +181,6 @@ public record RunningBudget(ServiceUnderTest service, MunicipalityCode municipal
                 Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, RealKafka.bootstrapServers()),
                 new StringDeserializer(),
                 new CloudEventDeserializer());
-    }
-
-    private KafkaTemplate<String, CloudEvent> kafka() {
-        var type = ResolvableType.forType(new ParameterizedTypeReference<KafkaTemplate<String, CloudEvent>>() {});
-        return service.context()
-                .<KafkaTemplate<String, CloudEvent>>getBeanProvider(type)
-                .getObject();
     }
 
     public <T> T bean(Class<T> type) {

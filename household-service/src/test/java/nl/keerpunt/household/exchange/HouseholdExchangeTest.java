@@ -30,6 +30,7 @@ import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.Http.Answer;
 import nl.keerpunt.testing.RealKafka;
 import nl.keerpunt.testing.ServiceUnderTest;
+import nl.keerpunt.testing.SignedMessages;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
@@ -139,7 +140,7 @@ class HouseholdExchangeTest {
                 .withSubject(message.about())
                 .withData("application/json", json.writeValueAsBytes(message))
                 .build();
-        Neighbour.send("keerpunt.plan", message.orderedBy(), event);
+        SignedMessages.send(ContractName.topic(message.getClass()), message.orderedBy(), event);
         return event.getId();
     }
 
@@ -153,7 +154,7 @@ class HouseholdExchangeTest {
                 "earliest");
         var heard = new ArrayList<CloudEvent>();
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new CloudEventDeserializer())) {
-            consumer.subscribe(List.of("keerpunt.household"));
+            consumer.subscribe(List.of("keerpunt.household.v1"));
             return eventually(
                     () -> {
                         consumer.poll(Duration.ofMillis(200)).forEach(record -> {

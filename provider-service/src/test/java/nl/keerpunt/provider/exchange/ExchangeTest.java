@@ -37,12 +37,11 @@ import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.platform.exchange.ContractName;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.RealKafka;
+import nl.keerpunt.testing.SignedMessages;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.ParameterizedTypeReference;
-import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -55,10 +54,6 @@ class ExchangeTest {
     private final AgbCode provider = contracted();
     private final Http director = as("director");
     private final JsonMapper json = service().context().getBean(JsonMapper.class);
-    private final KafkaTemplate<String, CloudEvent> kafka = service()
-            .context()
-            .<KafkaTemplate<String, CloudEvent>>getBeanProvider(new ParameterizedTypeReference<>() {})
-            .getObject();
 
     @Test
     void a_decided_line_becomes_an_arrangement_that_commits_its_months() {
@@ -209,16 +204,15 @@ class ExchangeTest {
     private void tell(ContractMessage message, Consumer<ObjectNode> altered) {
         var fields = json.<ObjectNode>valueToTree(message);
         altered.accept(fields);
-        var publisher = ContractName.topic(message.getClass()).replace('.', '-');
+        var publisher = ContractName.type(message.getClass()).split("\\.")[2];
         var event = CloudEventBuilder.v1()
                 .withId(UUID.randomUUID().toString())
-                .withSource(URI.create("urn:nld:oin:00000099000000000000:systeem:" + publisher))
+                .withSource(URI.create("urn:nld:oin:00000099000000000000:systeem:keerpunt-" + publisher))
                 .withType(ContractName.type(message.getClass()))
                 .withSubject(message.about())
                 .withData("application/json", json.writeValueAsBytes(fields))
                 .build();
-        kafka.send(ContractName.topic(message.getClass()), message.orderedBy(), event)
-                .join();
+        SignedMessages.send(ContractName.topic(message.getClass()), message.orderedBy(), event);
     }
 
     private JsonNode told(String type, String arrangement) {
@@ -243,7 +237,7 @@ class ExchangeTest {
     private static List<CloudEvent> messages(String arrangement) {
         var settings = Map.<String, Object>of("bootstrap.servers", RealKafka.bootstrapServers());
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new CloudEventDeserializer())) {
-            var partitions = consumer.partitionsFor("keerpunt.provider").stream()
+            var partitions = consumer.partitionsFor("keerpunt.provider.v1").stream()
                     .map(each -> new TopicPartition(each.topic(), each.partition()))
                     .toList();
             consumer.assign(partitions);

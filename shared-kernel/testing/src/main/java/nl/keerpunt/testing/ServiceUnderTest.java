@@ -1,6 +1,7 @@
 package nl.keerpunt.testing;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -12,6 +13,8 @@ public record ServiceUnderTest(ConfigurableApplicationContext context, TestDatab
 
     /** Good for tests only: 32 bytes that everybody can read here. */
     public static final String MASTER_KEY = "a2VlcnB1bnQgdGVzdCBtYXN0ZXIga2V5IDMyIGJ5dGU=";
+
+    private static final List<String> SERVICES = List.of("household", "plan", "provider", "budget");
 
     private static final Map<String, ServiceUnderTest> SHARED = new ConcurrentHashMap<>();
 
@@ -36,7 +39,11 @@ public record ServiceUnderTest(ConfigurableApplicationContext context, TestDatab
     }
 
     private static Map<String, String> settings(TestDatabase database, TestIdentity identity) {
+        var service = database.ownerUser().replace("_owner", "");
         var settings = new HashMap<String, String>();
+        settings.put("keerpunt.signing-key", TestSignatures.signingKey(service));
+        settings.put("keerpunt.public-keys." + service, TestSignatures.publicKey(service));
+        SERVICES.forEach(each -> settings.put("keerpunt.public-keys." + each, TestSignatures.publicKey(each)));
         settings.put("server.address", "127.0.0.1");
         settings.put("server.port", "0");
         settings.put("keerpunt.database.url", database.url());

@@ -219,10 +219,10 @@ class ParkedFactsJourneyTest {
     void a_message_that_nobody_can_read_holds_up_its_key_alone(
             String kind, Map<String, String> headers, @Nullable String value) {
         var household = UUID.randomUUID();
-        planted.message(LocalService.PROVIDER, "0344/" + household, headers, value);
+        planted.message(LocalService.PROVIDER, household.toString(), headers, value);
 
         for (var service : List.of(LocalService.PLAN, LocalService.BUDGET)) {
-            var waits = "INBOX keerpunt.provider 0344/" + household;
+            var waits = "INBOX keerpunt.provider.v1 " + household;
             assertThat(Patience.until(PATIENCE, () -> planted.waiting(service), waiting -> waiting.contains(waits)))
                     .as(service.label())
                     .contains(waits);
@@ -234,14 +234,14 @@ class ParkedFactsJourneyTest {
     @Test
     void a_message_is_dropped_by_the_administrator_and_its_key_goes_on() {
         var household = UUID.randomUUID();
-        planted.message(LocalService.PROVIDER, "0344/" + household, Map.of(), "{");
-        var waits = "INBOX keerpunt.provider 0344/" + household;
+        planted.message(LocalService.PROVIDER, household.toString(), Map.of(), "{");
+        var waits = "INBOX keerpunt.provider.v1 " + household;
         var arrangement = agreed(household);
 
         for (var service : List.of(LocalService.PLAN, LocalService.BUDGET)) {
             var fact = Patience.until(
                     PATIENCE,
-                    () -> parked(service, "0344/" + household),
+                    () -> parked(service, household.toString()),
                     found -> found.path("waiting").asInt() > 1);
             assertThat(fact.path("place").asString()).as(service.label()).isEqualTo("INBOX");
             var drop = "/v1/" + service.label() + "/parked-facts/"

@@ -1,8 +1,12 @@
 package nl.keerpunt.journeys.parked;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -10,11 +14,11 @@ import java.util.concurrent.ExecutionException;
 import nl.keerpunt.journeys.Traces;
 import nl.keerpunt.local.platform.LocalPlatform;
 import nl.keerpunt.local.platform.LocalService;
+import nl.keerpunt.testing.TestSignatures;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
 /** Whoever owns the stores and the broker can put into them what no service would, and mend it again. */
@@ -71,20 +75,31 @@ record Planted(LocalPlatform platform) {
         }
     }
 
+    /** Puts a message on a topic, signed by the service whose topic it is. */
     void message(LocalService publisher, String key, Map<String, String> headers, @Nullable String value) {
+        var topic = "keerpunt." + publisher.label() + ".v1";
+        var bytes = value == null ? null : value.getBytes(StandardCharsets.ISO_8859_1);
+        var message = new ProducerRecord<>(topic, key.getBytes(StandardCharsets.UTF_8), bytes);
+        headers.forEach((name, text) -> message.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
+        TestSignatures.signWith(signingKey(publisher), topic, message.key(), message.headers(), bytes);
         Map<String, Object> settings = Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, platform.bootstrapServers());
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            var message = new ProducerRecord<>(
-                    "keerpunt." + publisher.label(),
-                    key,
-                    value == null ? null : value.getBytes(StandardCharsets.ISO_8859_1));
-            headers.forEach((name, text) -> message.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
+        try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             producer.send(message).get();
         } catch (ExecutionException failure) {
             throw new IllegalStateException(failure);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
+        }
+    }
+
+    private String signingKey(LocalService service) {
+        try (var file = Files.newBufferedReader(platform.data().resolve("secrets.properties"))) {
+            var secrets = new Properties();
+            secrets.load(file);
+            return secrets.getProperty(service.label() + ".signing-key");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -87,6 +87,10 @@ final class Contexts {
         settings.put("keerpunt.kafka", broker.bootstrapServers());
         settings.put("keerpunt.issuer", issuer());
         settings.put("keerpunt.master-key", secrets.masterKey());
+        settings.put("keerpunt.signing-key", secrets.signingKey(service));
+        for (var each : LocalService.values()) {
+            settings.put("keerpunt.public-keys." + each.label(), secrets.publicKey(each));
+        }
         return settings;
     }
 }

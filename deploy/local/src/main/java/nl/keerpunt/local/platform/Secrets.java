@@ -5,18 +5,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Properties;
 import nl.keerpunt.embedded.RolePasswords;
 
-/** Passwords and the master key, made once and kept with the data they open, readable by their owner alone. */
+/** Passwords and keys, made once and kept with the data they open, readable by their owner alone. */
 final class Secrets {
 
     private static final String FILE = "secrets.properties";
     private static final List<String> ROLES = List.of("owner", "app", "lane", "projection");
     private static final int BYTES = 32;
+    private static final String SIGNS = ".signing-key";
+    private static final String SIGNED = ".public-key";
 
     private final Properties kept;
 
@@ -50,8 +54,25 @@ final class Secrets {
             for (var role : ROLES) {
                 kept.computeIfAbsent(service.label() + "." + role, _ -> random(Base64.getUrlEncoder()));
             }
+            addSigningKey(kept, service.label());
         }
         return kept.size() > before;
+    }
+
+    /** The public half tells nobody a secret; it stands with the other because it belongs to it. */
+    private static void addSigningKey(Properties kept, String service) {
+        if (!kept.containsKey(service + SIGNS)) {
+            try {
+                var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+                var base64 = Base64.getEncoder();
+                kept.put(
+                        service + SIGNS, base64.encodeToString(pair.getPrivate().getEncoded()));
+                kept.put(
+                        service + SIGNED, base64.encodeToString(pair.getPublic().getEncoded()));
+            } catch (NoSuchAlgorithmException impossible) {
+                throw new IllegalStateException("every JDK has Ed25519", impossible);
+            }
+        }
     }
 
     /** Whole or not at all: half a file of secrets would lock the data out. */
@@ -72,6 +93,14 @@ final class Secrets {
 
     String masterKey() {
         return kept.getProperty("master-key");
+    }
+
+    String signingKey(LocalService service) {
+        return kept.getProperty(service.label() + SIGNS);
+    }
+
+    String publicKey(LocalService service) {
+        return kept.getProperty(service.label() + SIGNED);
     }
 
     RolePasswords passwords(LocalService service) {

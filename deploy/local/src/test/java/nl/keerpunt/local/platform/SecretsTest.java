@@ -30,6 +30,7 @@ class SecretsTest {
         var read = Secrets.in(data);
 
         assertThat(read.masterKey()).isEqualTo(made.masterKey());
+        assertThat(read.signingKey(LocalService.PLAN)).isEqualTo(made.signingKey(LocalService.PLAN));
         assertThat(read.passwords(LocalService.PLAN)).isEqualTo(made.passwords(LocalService.PLAN));
     }
 
@@ -39,6 +40,7 @@ class SecretsTest {
 
         assertThat(here.masterKey()).isNotEqualTo(Secrets.in(other).masterKey());
         assertThat(here.passwords(LocalService.PLAN)).isNotEqualTo(here.passwords(LocalService.BUDGET));
+        assertThat(here.signingKey(LocalService.PLAN)).isNotEqualTo(here.signingKey(LocalService.BUDGET));
     }
 
     @Test

@@ -5,7 +5,7 @@ import nl.keerpunt.contract.ContractMessage;
 
 /**
  * How a contract message is called outside: {@code nl.keerpunt.provider.arrangement-committed.v1} for the record
- * {@code contract.provider.ArrangementCommittedV1}, on the topic {@code keerpunt.provider}.
+ * {@code contract.provider.ArrangementCommittedV1}, on the topic {@code keerpunt.provider.v1}.
  */
 public final class ContractName {
 
@@ -18,18 +18,24 @@ public final class ContractName {
         var words = name.substring(0, version)
                 .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
                 .toLowerCase(Locale.ROOT);
-        return "nl.keerpunt." + publisher(message) + "." + words + ".v" + name.substring(version + 1);
+        return typesOf(publisher(message)) + words + ".v" + name.substring(version + 1);
+    }
+
+    /** How the type of each message of a service begins. */
+    static String typesOf(String publisher) {
+        return "nl.keerpunt." + publisher + ".";
     }
 
     public static String topic(Class<? extends ContractMessage> message) {
         return topicOf(publisher(message));
     }
 
+    /** Of messages that are signed; those of before lay on the topic without a version. */
     public static String topicOf(String service) {
-        return "keerpunt." + service;
+        return "keerpunt." + service + ".v1";
     }
 
-    private static String publisher(Class<? extends ContractMessage> message) {
+    static String publisher(Class<? extends ContractMessage> message) {
         var home = message.getPackageName();
         return home.substring(home.lastIndexOf('.') + 1);
     }

@@ -1,29 +1,30 @@
 package nl.keerpunt.platform.exchange;
 
-import io.cloudevents.CloudEvent;
-import io.cloudevents.kafka.CloudEventSerializer;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.keerpunt.platform.lane.Lanes;
 import nl.keerpunt.platform.parking.ParkedFacts;
+import nl.keerpunt.platform.parking.Tidings;
 import nl.keerpunt.platform.privacy.HouseholdKeys;
+import nl.keerpunt.platform.signature.PublicKeys;
+import nl.keerpunt.platform.signature.SigningKey;
 import nl.keerpunt.platform.start.PlatformSettings;
+import nl.keerpunt.platform.start.SignatureSettings;
 import nl.keerpunt.platform.store.LaneDatabase;
 import nl.keerpunt.platform.store.StoredEvents;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.core.env.Environment;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
-import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
@@ -42,39 +43,46 @@ public class ExchangeWiring {
 
     /** A bean, so that its producer is closed with its service: one left behind would go on asking for its broker. */
     @Bean
-    DefaultKafkaProducerFactory<String, CloudEvent> producers(PlatformSettings settings) {
-        return new DefaultKafkaProducerFactory<>(
-                Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        settings.kafka(),
-                        ProducerConfig.CLIENT_ID_CONFIG,
-                        settings.service() + "-outbox",
-                        ProducerConfig.ACKS_CONFIG,
-                        "all",
-                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                        true,
-                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                        25_000,
-                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                        10_000),
-                new StringSerializer(),
-                new CloudEventSerializer());
+    DefaultKafkaProducerFactory<String, byte[]> producers(PlatformSettings settings) {
+        var properties = settings.kafkaClient();
+        properties.put(ProducerConfig.CLIENT_ID_CONFIG, settings.service() + "-outbox");
+        properties.put(ProducerConfig.ACKS_CONFIG, "all");
+        properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        properties.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 25_000);
+        properties.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
+        return new DefaultKafkaProducerFactory<>(properties, new StringSerializer(), new ByteArraySerializer());
     }
 
     @Bean
-    KafkaTemplate<String, CloudEvent> cloudEvents(DefaultKafkaProducerFactory<String, CloudEvent> producers) {
+    KafkaTemplate<String, byte[]> messages(DefaultKafkaProducerFactory<String, byte[]> producers) {
         return new KafkaTemplate<>(producers);
+    }
+
+    @Bean
+    SigningKey signingKey(PlatformSettings settings) {
+        return SigningKey.of(settings.signingKey());
+    }
+
+    /** Of this service, and of those that it hears. */
+    @Bean
+    PublicKeys publicKeys(PlatformSettings settings, List<Subscriber> subscribers, Environment environment) {
+        var services = subscribers.stream()
+                .flatMap(subscriber -> subscriber.subscriptions().stream())
+                .map(subscription -> ContractName.publisher(subscription.message()));
+        return SignatureSettings.publicKeys(Stream.concat(Stream.of(settings.service()), services), environment);
     }
 
     @Bean
     Outbox outbox(
             List<Publication<?>> publications,
             StoredEvents closedEvents,
-            KafkaTemplate<String, CloudEvent> kafka,
+            KafkaTemplate<String, byte[]> messages,
             JsonMapper json,
-            PlatformSettings settings) {
+            PlatformSettings settings,
+            SigningKey key) {
         var source = URI.create("urn:nld:oin:" + settings.oin() + ":systeem:keerpunt-" + settings.service());
-        return new Outbox(publications, closedEvents, kafka, json, source);
+        var generation = Generation.of(Contracts.of(settings.service()));
+        return new Outbox(publications, closedEvents, messages, json, source, key, generation);
     }
 
     @Bean
@@ -83,8 +91,8 @@ public class ExchangeWiring {
     }
 
     @Bean
-    Hearing hearing(List<Subscriber> subscribers, JsonMapper json) {
-        return new Hearing(subscribers, json);
+    Hearing hearing(List<Subscriber> subscribers, JsonMapper json, PublicKeys keys) {
+        return new Hearing(subscribers, json, keys);
     }
 
     @Bean
@@ -105,22 +113,17 @@ public class ExchangeWiring {
             ParkedFacts parked,
             WaitingMessages waiting,
             LaneDatabase database,
-            Partitions partitions) {
-        return new Inbox(hearing, lanes, ofBatch, parked.through(database.client()), waiting, partitions);
+            Partitions partitions,
+            Topics topics,
+            MeterRegistry meters,
+            Tidings tidings) {
+        var within = parked.through(database.client());
+        return new Inbox(hearing, lanes, ofBatch, within, waiting, partitions, topics, new Alarm(meters), tidings);
     }
 
-    /** Both ends make the topics they use, so that it does not matter which service comes up first. */
     @Bean
-    KafkaAdmin.NewTopics topics(PlatformSettings settings, Hearing hearing) {
-        var names = new TreeSet<String>();
-        names.add(ContractName.topicOf(settings.service()));
-        hearing.messages().forEach(message -> names.add(ContractName.topic(message)));
-        return new KafkaAdmin.NewTopics(names.stream()
-                .map(name -> TopicBuilder.name(name)
-                        .partitions(settings.partitions())
-                        .replicas(settings.replicas())
-                        .build())
-                .toArray(NewTopic[]::new));
+    Topics topics(PlatformSettings settings, Hearing hearing) {
+        return new Topics(settings, hearing);
     }
 
     @Bean
@@ -130,39 +133,29 @@ public class ExchangeWiring {
 
     @Bean
     ConcurrentMessageListenerContainer<byte[], byte[]> listener(
-            PlatformSettings settings, Inbox inbox, Hearing hearing, Partitions partitions) {
-        var topics = new TreeSet<String>();
-        hearing.messages().forEach(message -> topics.add(ContractName.topic(message)));
-        topics.remove(ContractName.topicOf(settings.service()));
-        var properties = new ContainerProperties(topics.toArray(String[]::new));
+            PlatformSettings settings, Inbox inbox, Hearing hearing, Topics topics, Partitions partitions) {
+        var properties = new ContainerProperties(topics.heard().toArray(String[]::new));
         properties.setMessageListener(inbox);
         properties.setMissingTopicsFatal(false);
-        var container = new ConcurrentMessageListenerContainer<>(consumers(settings), properties);
+        var container = new ConcurrentMessageListenerContainer<>(consumers(settings, hearing), properties);
         container.setConcurrency(LISTENERS);
         container.setBeanName(settings.service() + "-inbox");
         container.setCommonErrorHandler(comingAgain(partitions));
         return container;
     }
 
-    private static DefaultKafkaConsumerFactory<byte[], byte[]> consumers(PlatformSettings settings) {
-        return new DefaultKafkaConsumerFactory<>(
-                Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        settings.kafka(),
-                        ConsumerConfig.GROUP_ID_CONFIG,
-                        "keerpunt-" + settings.service(),
-                        ConsumerConfig.GROUP_PROTOCOL_CONFIG,
-                        "classic", // Decision 10.
-                        ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
-                        SESSION_MILLIS,
-                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                        "earliest",
-                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                        false,
-                        ConsumerConfig.METADATA_MAX_AGE_CONFIG,
-                        5_000),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer());
+    /** Under the group's name is kept how far it heard: with a new subscription, or new keys to believe, from the beginning. */
+    private static DefaultKafkaConsumerFactory<byte[], byte[]> consumers(PlatformSettings settings, Hearing hearing) {
+        var properties = settings.kafkaClient();
+        properties.put(
+                ConsumerConfig.GROUP_ID_CONFIG,
+                "keerpunt-" + settings.service() + "-" + Generation.of(hearing.names()));
+        properties.put(ConsumerConfig.GROUP_PROTOCOL_CONFIG, "classic"); // Decision 10.
+        properties.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_MILLIS);
+        properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        properties.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000);
+        return new DefaultKafkaConsumerFactory<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     private static DefaultErrorHandler comingAgain(Partitions partitions) {

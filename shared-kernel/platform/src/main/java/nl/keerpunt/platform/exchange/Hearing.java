@@ -12,8 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.platform.lane.Sent;
+import nl.keerpunt.platform.signature.PublicKeys;
+import nl.keerpunt.platform.signature.Unbelieved;
 import nl.keerpunt.platform.store.CommandFacts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
@@ -25,13 +29,14 @@ import tools.jackson.databind.json.JsonMapper;
 final class Hearing {
 
     private static final String OUT_OF_RANGE = "OUT_OF_RANGE";
-    private static final int LONGEST_NAME = 255;
 
     private final Map<String, List<Subscription<?>>> subscriptions = new LinkedHashMap<>();
     private final JsonMapper json;
+    private final Belief belief;
 
-    Hearing(Iterable<Subscriber> subscribers, JsonMapper json) {
+    Hearing(Iterable<Subscriber> subscribers, JsonMapper json, PublicKeys keys) {
         subscribers.forEach(subscriber -> subscriber.subscriptions().forEach(this::add));
+        belief = new Belief(keys, publishers());
         this.json = json.rebuild()
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -52,6 +57,18 @@ final class Hearing {
         var messages = new LinkedHashSet<Class<? extends ContractMessage>>();
         subscriptions.values().forEach(those -> messages.add(those.getFirst().message()));
         return messages;
+    }
+
+    private Set<String> publishers() {
+        return messages().stream().map(ContractName::publisher).collect(Collectors.toSet());
+    }
+
+    /** By what it is told whether this service has heard everything that it wants to hear, and believes it. */
+    Stream<String> names() {
+        var heard = subscriptions.values().stream()
+                .flatMap(List::stream)
+                .map(subscription -> ContractName.topic(subscription.message()) + " " + subscription.name());
+        return Stream.concat(heard, belief.names());
     }
 
     /**
@@ -75,33 +92,36 @@ final class Hearing {
         }
     }
 
-    /** Nothing for a message that is for others; throws what keeps it from being read at all. */
+    /** Nothing for a message that is for others; throws what keeps it from being believed, or read at all. */
     List<Reaction> reactions(RawMessage message) {
+        belief.requireSigned(message);
         var event = message.cloudEvent();
         requireNames(event);
+        belief.requireOwn(message, event);
         return subscriptions.getOrDefault(event.getType(), List.of()).stream()
-                .map(subscription -> reaction(event, subscription))
+                .map(subscription -> reaction(message, event, subscription))
                 .toList();
     }
 
     /** By these a message is known once it was heard: they must fit where that is kept. */
     private static void requireNames(CloudEvent event) {
-        if (!isName(event.getId()) || !isName(event.getSource().toString())) {
+        if (!RawMessage.isName(event.getId())
+                || !RawMessage.isName(event.getSource().toString())) {
             throw new OddName();
         }
-    }
-
-    private static boolean isName(String text) {
-        return text.length() <= LONGEST_NAME && text.chars().noneMatch(Character::isISOControl);
     }
 
     /** Nobody can keep by what it is known. */
     private static final class OddName extends RuntimeException {}
 
-    private Reaction reaction(CloudEvent event, Subscription<?> subscription) {
+    private Reaction reaction(RawMessage message, CloudEvent event, Subscription<?> subscription) {
         try {
-            var command = subscription.react(said(event, subscription.message()));
+            var said = said(event, subscription.message());
+            Belief.requireAgreement(message, event, said);
+            var command = subscription.react(said);
             return new Reaction(event, subscription, command.map(sent -> sent(event, subscription, sent)), null);
+        } catch (Unbelieved misplaced) {
+            throw misplaced;
         } catch (RuntimeException failure) {
             return new Reaction(event, subscription, Optional.empty(), failure);
         }
@@ -140,7 +160,7 @@ final class Hearing {
         return said;
     }
 
-    private static @Nullable Object value(RecordComponent component, Object said) {
+    static @Nullable Object value(RecordComponent component, Object said) {
         try {
             return component.getAccessor().invoke(said);
         } catch (ReflectiveOperationException impossible) {

@@ -1,5 +1,6 @@
 package nl.keerpunt.platform.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -10,6 +11,7 @@ import nl.keerpunt.platform.parking.Dropping;
 import nl.keerpunt.platform.parking.ParkedFacts;
 import nl.keerpunt.platform.parking.Place;
 import nl.keerpunt.platform.parking.Replay;
+import nl.keerpunt.platform.parking.Tidings;
 import nl.keerpunt.platform.store.Failures;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.listener.BatchListenerFailedException;
@@ -21,6 +23,8 @@ import org.springframework.kafka.listener.BatchMessageListener;
  * <p>A message that cannot be read, or whose command fails because of itself, is parked with its key; later messages of
  * that key wait behind it, those of other keys go on. When something under it is away it comes again with all that came
  * after it: what was done by then is known by its events, or by its row.
+ *
+ * <p>A message that is not believed is parked by itself, raises an alarm and holds up nobody.
  */
 final class Inbox implements BatchMessageListener<byte[], byte[]>, Replay {
 
@@ -30,6 +34,9 @@ final class Inbox implements BatchMessageListener<byte[], byte[]>, Replay {
     private final ParkedFacts parked;
     private final WaitingMessages waiting;
     private final Partitions partitions;
+    private final Topics topics;
+    private final Alarm alarm;
+    private final Tidings tidings;
 
     /** @param parked and {@code waiting} within the transaction of a lane */
     Inbox(
@@ -38,43 +45,54 @@ final class Inbox implements BatchMessageListener<byte[], byte[]>, Replay {
             InboxOfBatch ofBatch,
             ParkedFacts parked,
             WaitingMessages waiting,
-            Partitions partitions) {
+            Partitions partitions,
+            Topics topics,
+            Alarm alarm,
+            Tidings tidings) {
         this.hearing = hearing;
         this.lanes = lanes;
         this.ofBatch = ofBatch;
         this.parked = parked;
         this.waiting = waiting;
         this.partitions = partitions;
+        this.topics = topics;
+        this.alarm = alarm;
+        this.tidings = tidings;
     }
 
     @Override
     public void onMessage(List<ConsumerRecord<byte[], byte[]>> records) {
         var delivery = new Delivery();
-        var answers = records.stream()
-                .map(record -> Message.read(RawMessage.of(record), hearing))
-                .map(message -> put(new MessageOrder(message, delivery, ofBatch), delivery))
-                .toList();
+        var messages = new ArrayList<Message>();
+        var answers = new ArrayList<CompletableFuture<Void>>();
+        for (var record : records) {
+            var message = Message.read(RawMessage.of(record), hearing);
+            message.disbelief().ifPresent(why -> alarm.raise(message.raw(), why));
+            messages.add(message);
+            answers.add(put(new MessageOrder(message, delivery, ofBatch), delivery));
+        }
         // Nothing is under way any more when the first of those that failed comes again.
         CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new))
                 .exceptionally(_ -> null)
                 .join();
         for (var place = 0; place < records.size(); place++) {
             if (answers.get(place).isCompletedExceptionally()) {
-                parkOrComeAgain(records.get(place), cause(answers.get(place)));
+                parkOrComeAgain(records.get(place), messages.get(place).raw(), cause(answers.get(place)));
             }
             partitions.moved(records.get(place));
         }
+        tidings.came();
     }
 
     /** What will fail however often it comes is parked, also when it failed before its turn began. */
-    private void parkOrComeAgain(ConsumerRecord<byte[], byte[]> record, Throwable failure) {
+    private void parkOrComeAgain(ConsumerRecord<byte[], byte[]> record, RawMessage message, Throwable failure) {
         if (!(failure instanceof RuntimeException own)
                 || failure instanceof Delivery.Behind
                 || !Failures.isOfItsOwn(failure)) {
             throw new BatchListenerFailedException("it comes again", failure, record);
         }
         try {
-            answered(new ParkOrder(RawMessage.of(record), own, ofBatch));
+            answered(new ParkOrder(message, own, ofBatch));
         } catch (RuntimeException inVain) {
             throw new BatchListenerFailedException("it comes again", inVain, record);
         }
@@ -94,9 +112,10 @@ final class Inbox implements BatchMessageListener<byte[], byte[]>, Replay {
         return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 
+    /** What came on a topic that is heard no more comes again on the one in its place. */
     @Override
     public boolean isOf(Place place, String reader) {
-        return place == Place.INBOX;
+        return place == Place.INBOX && topics.heard().contains(reader);
     }
 
     @Override

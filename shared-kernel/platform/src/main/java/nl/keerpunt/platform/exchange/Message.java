@@ -7,6 +7,7 @@ import nl.keerpunt.platform.exchange.Hearing.Reaction;
 import nl.keerpunt.platform.lane.Sent;
 import nl.keerpunt.platform.lane.Thrown;
 import nl.keerpunt.platform.lane.Turn;
+import nl.keerpunt.platform.signature.Unbelieved;
 import nl.keerpunt.platform.store.FactParked;
 import nl.keerpunt.platform.store.Failures;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ final class Message {
     static Message read(RawMessage raw, Hearing hearing) {
         try {
             return new Message(raw, hearing, hearing.reactions(raw), null);
+        } catch (Unbelieved nobodys) {
+            return new Message(raw.unbelieved(), hearing, List.of(), nobodys);
         } catch (RuntimeException unreadable) {
             return new Message(raw, hearing, List.of(), unreadable);
         }
@@ -37,6 +40,11 @@ final class Message {
 
     RawMessage raw() {
         return raw;
+    }
+
+    /** Why it is not believed. */
+    Optional<Unbelieved> disbelief() {
+        return unreadable instanceof Unbelieved nobodys ? Optional.of(nobodys) : Optional.empty();
     }
 
     List<Reaction> reactions() {

@@ -1,7 +1,10 @@
 package nl.keerpunt.platform.exchange;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.kafka.CloudEventSerializer;
 import java.net.URI;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -15,18 +18,21 @@ import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.platform.parking.Place;
 import nl.keerpunt.platform.reading.Changed;
 import nl.keerpunt.platform.reading.ReadModel;
+import nl.keerpunt.platform.signature.SigningKey;
 import nl.keerpunt.platform.store.Failures;
 import nl.keerpunt.platform.store.Recorded;
 import nl.keerpunt.platform.store.StoredEvents;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The event store is the outbox: this reader sends what the others are to hear, waits for every acknowledgement of the
- * page, and only then does its token commit. At least once, in the order of the store.
+ * The event store is the outbox: this reader signs and sends what the others are to hear, waits for every acknowledgement of
+ * the page, and only then does its token commit. At least once, in the order of the store.
  *
  * <p>A whole page is translated before the first of it goes. A fact that cannot be told parks all that shares its key; a
  * broker that is away parks nothing.
@@ -49,26 +55,33 @@ final class Outbox implements ReadModel<Object> {
 
     private final List<Publication<?>> publications;
     private final StoredEvents events;
-    private final KafkaTemplate<String, CloudEvent> kafka;
+    private final KafkaTemplate<String, byte[]> kafka;
     private final JsonMapper json;
     private final URI source;
+    private final SigningKey key;
+    private final String name;
 
+    /** @param generation of what this service may tell: with something new in it, all is told again from the beginning */
     Outbox(
             List<Publication<?>> publications,
             StoredEvents events,
-            KafkaTemplate<String, CloudEvent> kafka,
+            KafkaTemplate<String, byte[]> kafka,
             JsonMapper json,
-            URI source) {
+            URI source,
+            SigningKey key,
+            String generation) {
         this.publications = publications;
         this.events = events;
         this.kafka = kafka;
         this.json = json;
         this.source = source;
+        this.key = key;
+        name = Place.THE_OUTBOX + "-" + generation;
     }
 
     @Override
     public String name() {
-        return Place.THE_OUTBOX;
+        return name;
     }
 
     @Override
@@ -81,7 +94,7 @@ final class Outbox implements ReadModel<Object> {
         return List.of();
     }
 
-    private record Letter(long position, String topic, String key, CloudEvent content) {}
+    private record Letter(long position, ProducerRecord<String, byte[]> message) {}
 
     @Override
     public void write(List<Changed<Object>> page) {
@@ -106,7 +119,7 @@ final class Outbox implements ReadModel<Object> {
     }
 
     private CompletableFuture<?> send(Letter letter) {
-        return kafka.send(letter.topic(), letter.key(), letter.content());
+        return kafka.send(letter.message());
     }
 
     private Stream<Letter> letters(Recorded<Object> event) {
@@ -133,7 +146,17 @@ final class Outbox implements ReadModel<Object> {
                 .withExtension("sequence", Long.toString(event.version()))
                 .withData("application/json", json.writeValueAsBytes(message))
                 .build();
-        return new Letter(event.position(), kind.topic(), message.orderedBy(), content);
+        return new Letter(event.position(), signed(kind.topic(), message.orderedBy(), content));
+    }
+
+    private ProducerRecord<String, byte[]> signed(String topic, String orderedBy, CloudEvent content) {
+        try (var serializer = new CloudEventSerializer()) {
+            var headers = new RecordHeaders();
+            var value = serializer.serialize(topic, headers, content);
+            var form = SignedMessage.form(topic, orderedBy.getBytes(UTF_8), headers, value);
+            headers.add(SignedMessage.SIGNATURE, key.sign(form));
+            return new ProducerRecord<>(topic, null, orderedBy, value, headers);
+        }
     }
 
     /**

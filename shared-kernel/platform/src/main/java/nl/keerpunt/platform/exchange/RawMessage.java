@@ -17,17 +17,40 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A message as it lies on its topic: nobody has tried to read it, so nothing in it can fail. */
+/**
+ * A message as it lies on its topic: nobody has tried to read it, so nothing in it can fail.
+ *
+ * @param isBelieved whether what it says of itself counts; if not, it stands alone and is nobody's
+ */
 record RawMessage(
-        String topic, int partition, long offset, byte @Nullable [] key, byte @Nullable [] value, Headers headers) {
+        String topic,
+        int partition,
+        long offset,
+        byte @Nullable [] key,
+        byte @Nullable [] value,
+        Headers headers,
+        boolean isBelieved) {
 
     private static final Pattern PSEUDONYM = Pattern.compile("[0-9a-f-]{36}|[0-9]{4}(/[0-9a-f-]{36})?");
     private static final Pattern MUNICIPALITY = Pattern.compile("[0-9]{4}");
     private static final JsonMapper JSON = new JsonMapper();
+    private static final int LONGEST_NAME = 255;
+    private static final Subject OF_NOBODY = new Subject("nobody");
 
     static RawMessage of(ConsumerRecord<byte[], byte[]> record) {
         return new RawMessage(
-                record.topic(), record.partition(), record.offset(), record.key(), record.value(), record.headers());
+                record.topic(),
+                record.partition(),
+                record.offset(),
+                record.key(),
+                record.value(),
+                record.headers(),
+                true);
+    }
+
+    /** The same, which nobody vouches for: nothing waits behind it. */
+    RawMessage unbelieved() {
+        return new RawMessage(topic, partition, offset, key, value, headers, false);
     }
 
     CloudEvent cloudEvent() {
@@ -42,9 +65,22 @@ record RawMessage(
     /** A tombstone. */
     static final class SaysNothing extends RuntimeException {}
 
+    /** By what it is known wherever it lies, if it says so. */
+    Optional<String> named(String attribute) {
+        var header = isBelieved ? headers.lastHeader("ce_" + attribute) : null;
+        return header == null || header.value() == null
+                ? Optional.empty()
+                : text(header.value()).filter(RawMessage::isName);
+    }
+
+    /** Whether a text fits where it is kept by what a message is known. */
+    static boolean isName(String text) {
+        return text.length() <= LONGEST_NAME && text.chars().noneMatch(Character::isISOControl);
+    }
+
     /** Whose order counts: the key. Without one a message stands alone; one that is no pseudonym is named by itself. */
     String subject() {
-        if (key == null) {
+        if (key == null || !isBelieved) {
             return partition + "@" + offset;
         }
         return text(key)
@@ -54,7 +90,7 @@ record RawMessage(
 
     /** By whose order it counts among all that is about the same: commands name a household with its municipality. */
     Subject inTurn() {
-        return inTurn(municipality(), subject());
+        return isBelieved ? inTurn(municipality(), subject()) : OF_NOBODY;
     }
 
     static Subject inTurn(@Nullable String municipality, String subject) {
@@ -76,6 +112,9 @@ record RawMessage(
     /** Whose message it is, if that much can be read. */
     @Nullable
     String municipality() {
+        if (!isBelieved) {
+            return null;
+        }
         try {
             var named = JSON.readTree(value == null ? new byte[0] : value).path("municipality");
             return named.isString() && MUNICIPALITY.matcher(named.stringValue()).matches() ? named.stringValue() : null;

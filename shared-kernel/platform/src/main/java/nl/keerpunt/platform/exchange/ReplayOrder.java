@@ -1,14 +1,21 @@
 package nl.keerpunt.platform.exchange;
 
 import java.util.List;
+import java.util.Optional;
 import nl.keerpunt.platform.lane.Order;
 import nl.keerpunt.platform.lane.Sent;
 import nl.keerpunt.platform.lane.Turn;
 import nl.keerpunt.platform.parking.ParkedFact;
 import nl.keerpunt.platform.parking.ParkedFacts;
 import nl.keerpunt.platform.parking.Stopped;
+import nl.keerpunt.platform.signature.Unbelieved;
 
-/** To handle some of the messages that wait at a subject, in their order; answers whether there may be more. */
+/**
+ * To handle some of the messages that wait at a subject, in their order; answers whether there may be more.
+ *
+ * <p>One that was not believed is never handled from here. When it is by now, it goes: with the keys by which it is, its topic
+ * is heard from the beginning.
+ */
 final class ReplayOrder extends Order<Boolean> {
 
     private static final int AT_ONCE = 10;
@@ -59,14 +66,25 @@ final class ReplayOrder extends Order<Boolean> {
             inbox.freed(fact.id());
             return false;
         }
-        var failure = Message.read(next.get(), hearing).handle(turn, inbox);
-        if (failure.isPresent()) {
+        var message = Message.read(next.get(), hearing);
+        var failure = failure(message, turn);
+        if (failure.isPresent() && !waiting.wasDropped(next.get())) {
             parked.again(fact.id(), new Stopped(next.get().offset(), failure.get()));
             return false;
         }
         waiting.handled(fact.id(), next.get());
         return true;
     }
+
+    private Optional<? extends RuntimeException> failure(Message message, Turn turn) {
+        if (Unbelieved.isKind(fact.kind())) {
+            return message.disbelief();
+        }
+        return message.disbelief().isPresent() ? Optional.of(new BelievedNoMore()) : message.handle(turn, inbox);
+    }
+
+    /** By other keys than it came with. */
+    private static final class BelievedNoMore extends RuntimeException {}
 
     @Override
     protected Boolean outcome() {

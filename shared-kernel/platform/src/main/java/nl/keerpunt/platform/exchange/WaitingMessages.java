@@ -11,6 +11,7 @@ import nl.keerpunt.platform.parking.ParkedFact;
 import nl.keerpunt.platform.parking.ParkedFacts;
 import nl.keerpunt.platform.parking.Place;
 import nl.keerpunt.platform.parking.Stopped;
+import nl.keerpunt.platform.signature.Unbelieved;
 import nl.keerpunt.platform.store.SideRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -62,10 +63,16 @@ final class WaitingMessages {
                 message));
     }
 
-    private boolean wasDropped(RawMessage message) {
+    /** It itself, or told again by its publisher. */
+    boolean wasDropped(RawMessage message) {
         return database.sql("select exists (select from dropped_message"
-                        + " where topic = ? and partition = ? and \"offset\" = ?)")
-                .params(message.topic(), message.partition(), message.offset())
+                        + " where topic = :topic and partition = :partition and \"offset\" = :offset"
+                        + " or source = :source and message = :message)")
+                .param("topic", message.topic())
+                .param("partition", message.partition())
+                .param("offset", message.offset())
+                .param("source", message.named("source").orElse(null), Types.VARCHAR)
+                .param("message", message.named("id").orElse(null), Types.VARCHAR)
                 .query(Boolean.class)
                 .single();
     }
@@ -97,7 +104,8 @@ final class WaitingMessages {
                         row.getLong("offset"),
                         row.getBytes("key"),
                         row.getBytes("value"),
-                        RawMessage.headersOf(row.getString("headers"))))
+                        RawMessage.headersOf(row.getString("headers")),
+                        true))
                 .optional();
     }
 
@@ -106,16 +114,20 @@ final class WaitingMessages {
                 .params(parked, message.partition(), message.offset()));
     }
 
-    /** What stays of a dropped message is who dropped it, when and why. */
-    void drop(ParkedFact fact, RawMessage message, Dropping dropping) {
+    /** What stays of a dropped message is who dropped it, when and why; of one that is believed, also by what it is known. */
+    void drop(ParkedFact fact, RawMessage waits, Dropping dropping) {
+        var message = Unbelieved.isKind(fact.kind()) ? waits.unbelieved() : waits;
         SideRows.write(database.sql("insert into dropped_message"
-                        + " (id, municipality, topic, partition, \"offset\", subject, kind, reason, dropped_by)"
-                        + " values (:id, :municipality, :topic, :partition, :offset, :subject, :kind, :reason, :by)")
+                        + " (id, municipality, topic, partition, \"offset\", source, message, subject, kind, reason,"
+                        + " dropped_by) values (:id, :municipality, :topic, :partition, :offset, :source, :message,"
+                        + " :subject, :kind, :reason, :by)")
                 .param("id", dropping.id())
                 .param("municipality", fact.municipality(), Types.VARCHAR)
                 .param("topic", message.topic())
                 .param("partition", message.partition())
                 .param("offset", message.offset())
+                .param("source", message.named("source").orElse(null), Types.VARCHAR)
+                .param("message", message.named("id").orElse(null), Types.VARCHAR)
                 .param("subject", fact.subject())
                 .param("kind", fact.kind())
                 .param("reason", dropping.reason())

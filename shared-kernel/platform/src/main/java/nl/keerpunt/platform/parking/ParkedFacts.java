@@ -1,6 +1,5 @@
 package nl.keerpunt.platform.parking;
 
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.ResultSet;
@@ -10,16 +9,13 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.keerpunt.platform.heard.NotHeardOfYet;
 import nl.keerpunt.platform.store.Failures;
 import nl.keerpunt.platform.store.SideRows;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -28,22 +24,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class ParkedFacts {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ParkedFacts.class);
-
     private static final String COLUMNS =
             "select id, place, reader, subject, municipality, first, kind, since, tries from parked_fact ";
 
     private static final String NOBODY_READS_THIS = "NobodyReadsThis";
 
-    /** A model that got another name leaves its parked facts behind: the new one read them from the store itself. */
-    public static final String OF_TODAY = " and kind <> '" + NOBODY_READS_THIS + "'";
+    private static final String NOT_HEARD_OF_YET = NotHeardOfYet.class.getSimpleName();
 
-    /** Half a second, then twice as long after each try, up to five minutes. */
-    private static final String PAUSE = "least(interval '5 minutes', interval '500 ms' * power(2, least(%s, 20) - 1))";
+    /**
+     * What somebody has to look at. A model that got another name leaves its parked facts behind: the new one read them
+     * from the store itself. What waits for something that is on its way only counts once that takes too long.
+     */
+    public static final String OF_TODAY = " and counts and kind <> '" + NOBODY_READS_THIS + "'";
 
     private final JdbcClient database;
 
     private final MeterRegistry meters;
+
+    private final Telling telling;
 
     public ParkedFacts(JdbcClient database, MeterRegistry meters) {
         this(database, meters, true);
@@ -52,11 +50,12 @@ public final class ParkedFacts {
     private ParkedFacts(JdbcClient database, MeterRegistry meters, boolean counts) {
         this.database = database;
         this.meters = meters;
+        telling = new Telling(meters);
         for (var place : counts ? Place.values() : new Place[0]) {
-            counter(place);
+            telling.of(place);
             Gauge.builder("keerpunt.parked.facts", () -> count(place))
                     .description("Subjects that wait behind a fact that cannot be handled")
-                    .tag("place", label(place))
+                    .tag("place", Telling.label(place))
                     .register(meters);
         }
     }
@@ -64,17 +63,6 @@ public final class ParkedFacts {
     /** The same list, through another way into the database. */
     public ParkedFacts through(JdbcClient way) {
         return new ParkedFacts(way, meters, false);
-    }
-
-    private Counter counter(Place place) {
-        return Counter.builder("keerpunt.facts.parked")
-                .description("Facts that could not be handled and were parked, since the start")
-                .tag("place", label(place))
-                .register(meters);
-    }
-
-    private static String label(Place place) {
-        return place.name().toLowerCase(Locale.ROOT);
     }
 
     private long count(Place place) {
@@ -105,30 +93,22 @@ public final class ParkedFacts {
     /** Parks a subject that does not wait yet. */
     public UUID park(Place place, String reader, String subject, @Nullable String municipality, Stopped stopped) {
         var id = UUID.randomUUID();
-        SideRows.write(
-                database.sql("insert into parked_fact (id, place, reader, subject, municipality, first, kind, next_try)"
-                                + " values (:id, :place, :reader, :subject, :municipality, :first, :kind,"
-                                + " clock_timestamp() + " + PAUSE.formatted("1") + ")")
-                        .param("id", id)
-                        .param("place", place.name())
-                        .param("reader", reader)
-                        .param("subject", subject)
-                        .param("municipality", municipality, Types.VARCHAR)
-                        .param("first", stopped.at())
-                        .param("kind", Failures.kind(stopped.by())));
-        onceItIsSo(() -> {
-            counter(place).increment();
-            LOG.warn("parked in {}: {} at {}, {}", reader, subject, stopped.at(), Failures.kind(stopped.by()));
-        });
-        return id;
-    }
-
-    private static void onceItIsSo(Runnable telling) {
-        if (CurrentUnitOfWork.isStarted()) {
-            CurrentUnitOfWork.get().root().afterCommit(_ -> telling.run());
-        } else {
-            telling.run();
+        var kind = Failures.kind(stopped.by());
+        SideRows.write(database.sql("insert into parked_fact (id, place, reader, subject, municipality, first, kind,"
+                        + " counts, next_try) values (:id, :place, :reader, :subject, :municipality, :first, :kind,"
+                        + " :counts, " + NextTry.after("1") + ")")
+                .param("id", id)
+                .param("place", place.name())
+                .param("reader", reader)
+                .param("subject", subject)
+                .param("municipality", municipality, Types.VARCHAR)
+                .param("first", stopped.at())
+                .param("kind", kind)
+                .param("counts", !kind.equals(NOT_HEARD_OF_YET)));
+        if (!kind.equals(NOT_HEARD_OF_YET)) {
+            telling.tell(place, reader, subject, stopped.at(), kind);
         }
+        return id;
     }
 
     /** Lets facts of the store wait behind what is parked. */
@@ -183,17 +163,21 @@ public final class ParkedFacts {
                 .single();
     }
 
-    /** What is due to be tried again, longest due first. */
-    public List<UUID> due() {
-        return database.sql(
-                        "select id from parked_fact where next_try <= clock_timestamp() order by next_try limit 100")
+    /**
+     * What is due to be tried again, longest due first.
+     *
+     * @param withTidings whether what waits to hear of something is due whatever its pause
+     */
+    public List<UUID> due(boolean withTidings) {
+        return database.sql("select id from parked_fact where next_try <= clock_timestamp()"
+                        + (withTidings ? " or kind = '" + NOT_HEARD_OF_YET + "'" : "") + " order by next_try limit 100")
                 .query(UUID.class)
                 .list();
     }
 
-    /** A new release may mend what the old one could not handle. */
+    /** A new release may mend what the old one could not handle; it makes nobody believed. */
     public void makeAllDue() {
-        SideRows.write(database.sql("update parked_fact set next_try = clock_timestamp()"));
+        SideRows.write(database.sql("update parked_fact set next_try = clock_timestamp() where next_try < 'infinity'"));
     }
 
     /** It was tried in vain. */
@@ -207,9 +191,26 @@ public final class ParkedFacts {
     }
 
     private void again(UUID id, long first, String kind) {
-        SideRows.write(database.sql("update parked_fact set first = ?, kind = ?, tries = tries + 1,"
-                        + " next_try = clock_timestamp() + " + PAUSE.formatted("tries + 1") + " where id = ?")
-                .params(first, kind, id));
+        var counted = counts(id);
+        SideRows.write(
+                database.sql("update parked_fact set first = :first, kind = :kind, tries = tries + 1, counts = counts"
+                                + " or :kind <> '" + NOT_HEARD_OF_YET
+                                + "' or since < clock_timestamp() - interval '1 minute'"
+                                + ", next_try = " + NextTry.after("tries + 1") + " where id = :id")
+                        .param("first", first)
+                        .param("kind", kind)
+                        .param("id", id));
+        if (!counted && counts(id)) {
+            find(id).ifPresent(fact -> telling.tell(fact.place(), fact.reader(), fact.subject(), first, kind));
+        }
+    }
+
+    private boolean counts(UUID id) {
+        return database.sql("select counts from parked_fact where id = ?")
+                .param(id)
+                .query(Boolean.class)
+                .optional()
+                .orElse(true);
     }
 
     /** Nothing of it waits any more. */

@@ -9,10 +9,10 @@ public enum Place {
     /** On its way in from another service. */
     INBOX;
 
-    /** The name of the one reader that is the outbox. */
+    /** How the name of the one reader begins that is the outbox. */
     public static final String THE_OUTBOX = "outbox";
 
     public static Place of(String reader) {
-        return reader.equals(THE_OUTBOX) ? OUTBOX : READER;
+        return reader.startsWith(THE_OUTBOX) ? OUTBOX : READER;
     }
 }

@@ -13,19 +13,24 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Tries what is parked again: at once after a start, then with growing pauses, and whenever somebody asks for it. */
+/**
+ * Tries what is parked again: at once after a start, then with growing pauses, when something was heard, and whenever somebody
+ * asks for it.
+ */
 public final class Retries implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Retries.class);
-    private static final long LOOK_MILLIS = 500;
+    private static final long LOOK_MILLIS = 250;
 
     private final ParkedFacts facts;
     private final List<Replay> replays;
+    private final Tidings tidings;
     private volatile @Nullable ScheduledExecutorService clock;
 
-    public Retries(ParkedFacts facts, List<Replay> replays) {
+    public Retries(ParkedFacts facts, List<Replay> replays, Tidings tidings) {
         this.facts = facts;
         this.replays = List.copyOf(replays);
+        this.tidings = tidings;
     }
 
     /** Tries one again, now; waits for whoever else is trying it. */
@@ -59,7 +64,7 @@ public final class Retries implements SmartLifecycle {
     }
 
     private void retryWhatIsDue() {
-        quietly(() -> facts.due().forEach(id -> quietly(() -> retry(id, false))));
+        quietly(() -> facts.due(tidings.taken()).forEach(id -> quietly(() -> retry(id, false))));
     }
 
     /** What is under it is away: it stays due, and the next one has its turn. */

@@ -11,6 +11,7 @@ import nl.keerpunt.platform.parking.ParkedFacts;
 import nl.keerpunt.platform.parking.ParkedHealth;
 import nl.keerpunt.platform.parking.Replay;
 import nl.keerpunt.platform.parking.Retries;
+import nl.keerpunt.platform.parking.Tidings;
 import nl.keerpunt.platform.privacy.PersonalModule;
 import nl.keerpunt.platform.start.PlatformSettings;
 import nl.keerpunt.platform.store.EventSerializer;
@@ -57,10 +58,16 @@ public class ReadingWiring {
     }
 
     @Bean
-    Retries retries(ParkedFacts parked, Readers readers, ObjectProvider<Replay> others) {
+    Tidings tidings() {
+        return new Tidings();
+    }
+
+    @Bean
+    Retries retries(ParkedFacts parked, Readers readers, ObjectProvider<Replay> others, Tidings tidings) {
         return new Retries(
                 parked,
-                Stream.concat(readers.all().stream(), others.orderedStream()).toList());
+                Stream.concat(readers.all().stream(), others.orderedStream()).toList(),
+                tidings);
     }
 
     @Bean

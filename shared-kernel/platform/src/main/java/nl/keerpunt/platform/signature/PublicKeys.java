@@ -65,6 +65,13 @@ public final class PublicKeys {
         return ofService.getOrDefault(service, List.of()).stream().anyMatch(key -> isSignedWith(key, said, signature));
     }
 
+    /** The keys of a service, as they were given: with others, other messages are believed. */
+    public List<String> encoded(String service) {
+        return ofService.getOrDefault(service, List.of()).stream()
+                .map(key -> Base64.getEncoder().encodeToString(key.getEncoded()))
+                .toList();
+    }
+
     private static boolean isSignedWith(PublicKey key, byte[] said, byte[] signature) {
         try {
             var check = Signature.getInstance(SigningKey.ALGORITHM);

@@ -2,6 +2,8 @@ package nl.keerpunt.platform.start;
 
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,8 +13,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param service the short name: household, plan, provider or budget
  * @param database where the store is, and the four roles that use it
  * @param kafka the brokers, host:port separated by commas
+ * @param kafkaSecurity how this service shows the brokers who it is, and knows them
  * @param issuer who issues the tokens (OpenID Connect)
  * @param masterKey 32 bytes, base64: wraps the key of every household
+ * @param signingKey Ed25519, PKCS #8 in base64: signs what this service says. The public keys by which it and the services
+ *     that it hears are known stand beside it as {@code keerpunt.public-keys.<service>}, X.509 in base64; a new one is added
+ *     after a comma before the first signature with it, and an old one stays for as long as what it signed may be heard
  * @param oin the organisation that runs this installation (20 digits), in the source of every message
  * @param partitions how many partitions this service's topic gets when it is made
  * @param replicas how many copies the brokers keep of it
@@ -30,8 +36,10 @@ public record PlatformSettings(
         String service,
         Database database,
         String kafka,
+        @DefaultValue KafkaSecurity kafkaSecurity,
         String issuer,
         String masterKey,
+        String signingKey,
         @DefaultValue("00000099000000000000") String oin,
         @DefaultValue("4") int partitions,
         @DefaultValue("1") short replicas,
@@ -66,6 +74,13 @@ public record PlatformSettings(
         public String toString() {
             return user;
         }
+    }
+
+    /** What each client of the brokers is told, to which it adds its own. */
+    public Map<String, Object> kafkaClient() {
+        var properties = new HashMap<>(kafkaSecurity.properties());
+        properties.put("bootstrap.servers", kafka);
+        return properties;
     }
 
     public byte[] masterKeyBytes() {

@@ -31,7 +31,8 @@ public final class ServiceStarter {
             "keerpunt.database.projection.password",
             "keerpunt.kafka",
             "keerpunt.issuer",
-            "keerpunt.master-key");
+            "keerpunt.master-key",
+            "keerpunt.signing-key");
 
     private ServiceStarter() {}
 
@@ -60,15 +61,21 @@ public final class ServiceStarter {
                 wrong.add("set " + variable(setting));
             }
         }
+        if (environment.getProperty("keerpunt.public-keys." + name, "").isBlank()) {
+            wrong.add("set " + variable("keerpunt.public-keys." + name));
+        }
         if (wrong.isEmpty() && !is256Bits(environment.getRequiredProperty("keerpunt.master-key"))) {
             wrong.add("KEERPUNT_MASTER_KEY must be 32 bytes in base64 (openssl rand -base64 32)");
+        }
+        if (wrong.isEmpty()) {
+            wrong.addAll(SignatureSettings.wrong(name, environment));
         }
         if (!wrong.isEmpty()) {
             throw new IllegalStateException(name + "-service cannot start: " + String.join("; ", wrong));
         }
     }
 
-    private static String variable(String setting) {
+    static String variable(String setting) {
         return setting.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
     }
 
@@ -109,7 +116,6 @@ public final class ServiceStarter {
         defaults.put("spring.flyway.placeholders.app", "${keerpunt.database.app.user}");
         defaults.put("spring.flyway.placeholders.lane", "${keerpunt.database.lane.user}");
         defaults.put("spring.flyway.placeholders.projection", "${keerpunt.database.projection.user}");
-        defaults.put("spring.kafka.bootstrap-servers", "${keerpunt.kafka}");
         defaults.put("axon.timeout.enabled", false);
         defaults.put("axon.update-check.disabled", true);
         defaults.put("axon.axonserver.enabled", false);

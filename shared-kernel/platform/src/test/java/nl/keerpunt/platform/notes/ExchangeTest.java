@@ -23,27 +23,23 @@ import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.RealKafka;
 import nl.keerpunt.testing.ServiceUnderTest;
+import nl.keerpunt.testing.SignedMessages;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.kafka.core.KafkaTemplate;
 
 class ExchangeTest {
 
     private final ServiceUnderTest service = NoteService.shared();
     private final Http anna = service.professional("anna", "0307", "noord", "access");
-    private final KafkaTemplate<String, CloudEvent> kafka = service.context()
-            .<KafkaTemplate<String, CloudEvent>>getBeanProvider(new ParameterizedTypeReference<>() {})
-            .getObject();
 
     @Test
     void a_contract_message_has_a_name_in_reverse_domain_notation() {
         assertThat(ContractName.type(ArrangementCommittedV1.class))
                 .isEqualTo("nl.keerpunt.provider.arrangement-committed.v1");
-        assertThat(ContractName.topic(ArrangementCommittedV1.class)).isEqualTo("keerpunt.provider");
+        assertThat(ContractName.topic(ArrangementCommittedV1.class)).isEqualTo("keerpunt.provider.v1");
     }
 
     @Test
@@ -52,14 +48,14 @@ class ExchangeTest {
         anna.post("/v1/notes", Map.of("household", household, "text", "Noor sleeps on the sofa"));
 
         var heard = eventually(
-                () -> readAll("keerpunt.household"),
+                () -> readAll("keerpunt.notes.v1"),
                 events -> events.stream().anyMatch(event -> household.toString().equals(event.getSubject())));
 
         var event = heard.stream()
                 .filter(each -> household.toString().equals(each.getSubject()))
                 .findFirst()
                 .orElseThrow();
-        assertThat(event.getType()).isEqualTo("nl.keerpunt.household.household-registered.v1");
+        assertThat(event.getType()).isEqualTo("nl.keerpunt.notes.note-written.v1");
         assertThat(event.getSource().toString()).isEqualTo("urn:nld:oin:00000099000000000000:systeem:keerpunt-notes");
         assertThat(event.getExtension("sequence")).isEqualTo("0");
         assertThat(new String(event.getData().toBytes(), StandardCharsets.UTF_8))
@@ -72,10 +68,10 @@ class ExchangeTest {
         var note = noteOfItsOwn();
         var message = closedPlan(note, UUID.randomUUID().toString());
 
-        kafka.send("keerpunt.plan", note, message).join();
-        kafka.send("keerpunt.plan", note, message).join();
-        kafka.send("keerpunt.plan", note, closedPlan(note, UUID.randomUUID().toString()))
-                .join();
+        SignedMessages.send("keerpunt.plan.v1", note, message);
+        SignedMessages.send("keerpunt.plan.v1", note, message);
+        SignedMessages.send(
+                "keerpunt.plan.v1", note, closedPlan(note, UUID.randomUUID().toString()));
 
         eventually(() -> total(note), total -> total >= 20);
         assertThat(total(note)).isEqualTo(20);
@@ -106,6 +102,7 @@ class ExchangeTest {
                 .withId(id)
                 .withSource(URI.create("urn:nld:oin:00000099000000000000:systeem:keerpunt-plan"))
                 .withType("nl.keerpunt.plan.plan-closed.v1")
+                .withSubject(household)
                 .withData("application/json", """
                         {"municipality":"0307","household":"0307/%1$s","plan":"0307/%1$s","on":"2026-07-01"}""".formatted(household).getBytes(StandardCharsets.UTF_8))
                 .build();

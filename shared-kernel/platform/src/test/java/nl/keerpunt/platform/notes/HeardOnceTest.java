@@ -13,6 +13,7 @@ import nl.keerpunt.language.Personal;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.notes.NoteCommand.WriteNote;
 import nl.keerpunt.testing.ServiceUnderTest;
+import nl.keerpunt.testing.TestSignatures;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.springframework.kafka.listener.BatchMessageListener;
 /** A message leads to several commands; each takes effect once, however often it comes. */
 class HeardOnceTest {
 
+    private static final String TOPIC = "keerpunt.plan.v1";
     private static final String SOURCE = "urn:nld:oin:00000099000000000000:systeem:keerpunt-plan";
 
     private final ServiceUnderTest service = NoteService.shared();
@@ -96,8 +98,8 @@ class HeardOnceTest {
         try (var projection = service.database().connectAsProjection();
                 var query =
                         projection.prepareStatement("select kind from parked_fact where reader = ? and subject = ?")) {
-            query.setString(1, "by-hand");
-            query.setString(2, "0307/" + note);
+            query.setString(1, TOPIC);
+            query.setString(2, note.toString());
             try (var rows = query.executeQuery()) {
                 return rows.next() ? rows.getString(1) : "nothing";
             }
@@ -124,14 +126,22 @@ class HeardOnceTest {
     private ConsumerRecord<byte[], byte[]> closedPlan(long offset, String id) {
         var body = """
                 {"municipality":"0307","household":"0307/%1$s","plan":"0307/%1$s","on":"2026-07-01"}""".formatted(note);
-        var record = new ConsumerRecord<>("by-hand", 0, offset, bytes("0307/" + note), bytes(body));
+        var record = new ConsumerRecord<>(TOPIC, 0, offset, bytes(note.toString()), bytes(body));
         Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", note + "-" + id,
-                        "ce_source", SOURCE,
-                        "ce_type", "nl.keerpunt.plan.plan-closed.v1",
-                        "content-type", "application/json")
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        note + "-" + id,
+                        "ce_source",
+                        SOURCE,
+                        "ce_type",
+                        "nl.keerpunt.plan.plan-closed.v1",
+                        "ce_subject",
+                        note.toString(),
+                        "content-type",
+                        "application/json")
                 .forEach((name, value) -> record.headers().add(name, bytes(value)));
+        TestSignatures.sign("plan", TOPIC, record.key(), record.headers(), record.value());
         return record;
     }
 

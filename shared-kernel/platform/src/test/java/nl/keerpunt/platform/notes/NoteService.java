@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.keerpunt.contract.ContractMessage;
-import nl.keerpunt.contract.household.HouseholdRegisteredV1;
+import nl.keerpunt.contract.notes.NoteWrittenV1;
 import nl.keerpunt.contract.plan.PlanClosedV1;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.MunicipalityCode;
@@ -73,7 +73,7 @@ public class NoteService {
         return new RightsMatrix(rows);
     }
 
-    /** Tells of each note as if a household were registered. */
+    /** Tells of each note that it was written. */
     @Bean
     Publication<NoteEvent> publication() {
         return new Publication<>() {
@@ -88,8 +88,7 @@ public class NoteService {
                     throw new IllegalStateException("nobody has words for this");
                 }
                 return event instanceof NoteEvent.NoteWritten written
-                        ? Optional.of(
-                                new HouseholdRegisteredV1(written.note().municipality(), written.household(), "team"))
+                        ? Optional.of(new NoteWrittenV1(written.note().municipality(), written.household()))
                         : Optional.empty();
             }
         };

@@ -15,14 +15,10 @@ import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.testing.Http;
-import nl.keerpunt.testing.RealKafka;
 import nl.keerpunt.testing.ServiceUnderTest;
-import org.apache.kafka.clients.producer.KafkaProducer;
+import nl.keerpunt.testing.SignedMessages;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -42,20 +38,11 @@ class ParkedMessagesTest {
 
     private final ServiceUnderTest service = NoteService.shared();
     private final Http mila = service.professional("mila", "0307", "beheer", "administrator");
-    private final KafkaProducer<String, byte[]> kafka = new KafkaProducer<>(
-            Map.of("bootstrap.servers", RealKafka.bootstrapServers()),
-            new StringSerializer(),
-            new ByteArraySerializer());
     private Planted planted;
 
     @BeforeAll
     void connect() throws SQLException {
         planted = Planted.in(service.database());
-    }
-
-    @AfterAll
-    void stop() {
-        kafka.close();
     }
 
     static Stream<Arguments> unreadable() {
@@ -83,7 +70,7 @@ class ParkedMessagesTest {
 
         var fact = eventually(() -> waiting(sick), each -> each.path("waiting").asInt() == 2);
         assertThat(fact.path("place").asString()).isEqualTo("INBOX");
-        assertThat(fact.path("reader").asString()).isEqualTo("keerpunt.plan");
+        assertThat(fact.path("reader").asString()).isEqualTo("keerpunt.plan.v1");
         assertThat(total(sick)).isZero();
         assertThat(service.http().get("/actuator/health/readiness").status()).isEqualTo(200);
         assertThat(service.http().get("/actuator/health/readiness").text()).contains(sick);
@@ -182,7 +169,8 @@ class ParkedMessagesTest {
 
     private void send(String key, boolean isCloudEvent, @Nullable String value) {
         var bytes = value == null ? null : value.getBytes(StandardCharsets.UTF_8);
-        var record = new ProducerRecord<String, byte[]>("keerpunt.plan", PARTITION, key, bytes);
+        var record = new ProducerRecord<byte[], byte @Nullable []>(
+                "keerpunt.plan.v1", PARTITION, key.getBytes(StandardCharsets.UTF_8), bytes);
         if (isCloudEvent) {
             Map.of(
                             "ce_specversion",
@@ -193,15 +181,13 @@ class ParkedMessagesTest {
                             "urn:nld:oin:00000099000000000000:systeem:keerpunt-plan",
                             "ce_type",
                             "nl.keerpunt.plan.plan-closed.v1",
+                            "ce_subject",
+                            key,
                             "content-type",
                             "application/json")
                     .forEach((name, text) -> record.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
         }
-        try {
-            kafka.send(record).get();
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
-        }
+        SignedMessages.send(SignedMessages.signed(record));
     }
 
     private String noteOfItsOwn() {

@@ -80,7 +80,7 @@ class ParkedOutboxTest {
     private static List<String> told(UUID household) {
         var settings = Map.<String, Object>of("bootstrap.servers", RealKafka.bootstrapServers());
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor("keerpunt.household").stream()
+            var partitions = consumer.partitionsFor("keerpunt.notes.v1").stream()
                     .map(each -> new TopicPartition(each.topic(), each.partition()))
                     .toList();
             consumer.assign(partitions);

@@ -1,0 +1,18 @@
+package nl.keerpunt.contract.notes;
+
+import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.MunicipalityCode;
+
+public record NoteWrittenV1(MunicipalityCode municipality, HouseholdId household) implements ContractMessage {
+
+    @Override
+    public String about() {
+        return household.uuid().toString();
+    }
+
+    @Override
+    public String orderedBy() {
+        return household.uuid().toString();
+    }
+}
