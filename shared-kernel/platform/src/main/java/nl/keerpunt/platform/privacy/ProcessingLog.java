@@ -1,7 +1,9 @@
 package nl.keerpunt.platform.privacy;
 
 import java.sql.Types;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.platform.rights.Caller;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +34,23 @@ public final class ProcessingLog {
     }
 
     private void line(Caller caller, @Nullable UUID household, String operation, @Nullable String ground) {
-        database.sql("insert into processing_log (municipality, household, actor, operation, ground)"
-                        + " values (:municipality, :household, :actor, :operation, :ground)")
+        database.sql("insert into processing_log (municipality, household, actor, operation, ground, role,"
+                        + " team) values (:municipality, :household, :actor, :operation, :ground, :role, :team)")
                 .param("municipality", caller.municipality().value())
                 .param("household", household, Types.OTHER)
                 .param("actor", caller.subject())
                 .param("operation", operation)
                 .param("ground", ground, Types.VARCHAR)
+                .param("role", roles(caller))
+                .param("team", caller.team(), Types.VARCHAR)
                 .update();
+    }
+
+    /** As people read it: {@code access, director}. */
+    private static String roles(Caller caller) {
+        return caller.roles().stream()
+                .sorted()
+                .map(role -> role.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     }
 }

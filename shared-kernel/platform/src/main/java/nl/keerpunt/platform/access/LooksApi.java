@@ -1,0 +1,79 @@
+package nl.keerpunt.platform.access;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.swagger.v3.oas.annotations.Operation;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import nl.keerpunt.language.DutchCalendar;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.platform.privacy.ProcessingLog;
+import nl.keerpunt.platform.reading.MunicipalReads;
+import nl.keerpunt.platform.rights.Caller;
+import nl.keerpunt.platform.web.Page;
+import nl.keerpunt.platform.web.Paging;
+import nl.keerpunt.token.Role;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who looked at a household in this service, the last first: to be handed over to a resident who asks. */
+@RestController
+@RequestMapping("/v1/${keerpunt.service}/households")
+class LooksApi {
+
+    private static final String OPERATION = "looks";
+    private static final String ROWS = """
+            select id, at, ground, role, team from processing_log
+             where municipality = ? and household = ? and id < ? order by id desc limit ?""";
+
+    /** A cursor: the number of a line. */
+    record Line(@JsonValue long number) {
+
+        static final Line LAST = new Line(Long.MAX_VALUE);
+    }
+
+    private record Row(long id, Look look) {}
+
+    private final Access access;
+    private final ProcessingLog log;
+    private final MunicipalReads reads;
+
+    LooksApi(Access access, ProcessingLog log, MunicipalReads reads) {
+        this.access = access;
+        this.log = log;
+        this.reads = reads;
+    }
+
+    @GetMapping("/{id}/looks")
+    @Operation(summary = "List who looked at the household, and why, without a name (inzage)")
+    Page<Look> list(@PathVariable UUID id, Paging<Line> paging, Caller caller) {
+        var household = new HouseholdId(caller.municipality(), id);
+        if (caller.is(Role.ADMINISTRATOR)) {
+            log.add(caller, household, OPERATION, null);
+        } else {
+            access.toRead(caller, household, OPERATION);
+        }
+        var rows = reads.in(
+                caller.municipality(),
+                database -> database.sql(ROWS)
+                        .params(
+                                caller.municipality().value(),
+                                id,
+                                paging.afterOr(Line.LAST).number(),
+                                paging.rows())
+                        .query((row, _) -> new Row(row.getLong("id"), look(row)))
+                        .list());
+        var page = Page.of(rows, paging, row -> Long.toString(row.id()));
+        return new Page<>(page.items().stream().map(Row::look).toList(), page.next());
+    }
+
+    private static Look look(ResultSet row) throws SQLException {
+        var on = row.getObject("at", OffsetDateTime.class)
+                .atZoneSameInstant(DutchCalendar.ZONE)
+                .toLocalDate();
+        return new Look(on, row.getString("ground"), row.getString("role"), row.getString("team"));
+    }
+}
