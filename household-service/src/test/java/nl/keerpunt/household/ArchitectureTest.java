@@ -7,11 +7,14 @@ import org.junit.jupiter.api.TestFactory;
 
 class ArchitectureTest {
 
-    /** Residences are written in the transaction that appends the events: no projection could refuse. */
+    /**
+     * Residences are written in the transaction that appends the events: no projection could refuse. Professionals are seen
+     * at the door, by no event. What somebody directs is read before a command is made of it.
+     */
     @TestFactory
     Stream<DynamicTest> the_house_rules() {
         return HouseRules.of("nl.keerpunt.household")
-                .withStorekeepers("Residences")
+                .withStorekeepers("Residences", "SeenProfessionals", "DirectedHouseholds")
                 .tests();
     }
 }

@@ -36,7 +36,15 @@ record HouseholdStory(String id, String bsn, String member, String position) {
         return service().professional("beheer", "0307", "beheer", "administrator");
     }
 
+    /** Only whose token was seen can be made director. */
+    static void comesIn(String professional) {
+        accepted(service()
+                .professional(professional, "0307", "noord", "director")
+                .get("/v1/households"));
+    }
+
     static HouseholdStory begin() {
+        comesIn("kees");
         var id = UUID.randomUUID().toString();
         var registered = accepted(noord().post("/v1/households", Map.of("id", id, "on", "2026-01-10")));
         return new HouseholdStory(id, nextBsn(), UUID.randomUUID().toString(), registered.header("Position"));

@@ -13,6 +13,12 @@ import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.household.DirectorAssignedV1;
 import nl.keerpunt.contract.household.HouseholdErasedV1;
 import nl.keerpunt.contract.household.HouseholdRegisteredV1;
+import nl.keerpunt.contract.household.ProfessionalReplacedV1;
+import nl.keerpunt.household.handover.Cause;
+import nl.keerpunt.household.handover.HandOverEvent;
+import nl.keerpunt.household.handover.HandOverEvent.HandOverBegun;
+import nl.keerpunt.household.handover.HandOverEvent.HandOverCompleted;
+import nl.keerpunt.household.handover.LeavingId;
 import nl.keerpunt.household.registration.Answer;
 import nl.keerpunt.household.registration.Channel;
 import nl.keerpunt.household.registration.Ground;
@@ -29,16 +35,23 @@ import nl.keerpunt.household.registration.HouseholdEvent.PlanClosedRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestRecorded;
 import nl.keerpunt.household.registration.Person;
+import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.Bsn;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Mandate;
 import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Team;
 import nl.keerpunt.language.Words;
 import nl.keerpunt.platform.exchange.ContractName;
+import nl.keerpunt.platform.mandate.HeardRegisterId;
+import nl.keerpunt.platform.mandate.MandateHeard;
+import nl.keerpunt.platform.mandate.MandateHeard.MandateHeardOf;
+import nl.keerpunt.platform.mandate.MandateHeard.WithdrawalHeardOf;
 import nl.keerpunt.platform.store.EventSerializer;
 import nl.keerpunt.platform.store.StoredNames;
 import nl.keerpunt.testing.Approved;
@@ -64,54 +77,88 @@ class PublishedContractsTest {
             HouseholdStory.service().context().getBean(EventSerializer.class);
     private final StoredNames names = HouseholdStory.service().context().getBean(StoredNames.class);
 
-    static Stream<HouseholdEvent> events() {
-        return events(
-                Personal.of(ID, new Person(new Bsn("999900006"), new Label("Noor"), parse("1990-05-01"))),
-                Personal.of(ID, "k1"),
-                Personal.of(ID, new Words("Er is geen rustige plek.")),
-                Personal.of(ID, new Words("Fatima is ziek.")));
+    static Stream<Object> events() {
+        return Stream.concat(
+                households(
+                        Personal.of(ID, new Person(new Bsn("999900006"), new Label("Noor"), parse("1990-05-01"))),
+                        Personal.of(ID, "k1"),
+                        Personal.of(ID, new Words("Er is geen rustige plek.")),
+                        Personal.of(ID, new Words("Fatima is ziek."))),
+                others());
     }
 
-    static Stream<HouseholdEvent> erasedEvents() {
-        return events(Personal.erased(ID), Personal.erased(ID), Personal.erased(ID), Personal.erased(ID));
+    static Stream<Object> erasedEvents() {
+        return Stream.concat(
+                households(Personal.erased(ID), Personal.erased(ID), Personal.erased(ID), Personal.erased(ID)),
+                others());
+    }
+
+    private static Stream<Object> others() {
+        var leaving = LeavingId.parse("0307/hand-overs/00000000-0000-4000-8000-000000000003");
+        var handOver = UUID.fromString("00000000-0000-4000-8000-000000000004");
+        var register = HeardRegisterId.parse("0307/mandates/00000000-0000-4000-8000-000000000005");
+        var mandate = UUID.fromString("00000000-0000-4000-8000-000000000006");
+        return Stream.of(
+                new MandateHeardOf(
+                        register,
+                        new Mandate(
+                                mandate,
+                                KEES,
+                                List.of(new LegalBasis("WMO")),
+                                new Amount(500_000),
+                                12,
+                                new Period(parse("2026-01-01"), parse("2026-12-31")))),
+                new WithdrawalHeardOf(register, mandate, parse("2026-06-30")),
+                new HandOverBegun(
+                        leaving, handOver, FATIMA, KEES, parse("2026-03-31"), Cause.LEAVES, List.of(ID.uuid())),
+                new HandOverCompleted(leaving, handOver));
     }
 
     static Stream<ContractMessage> messages() {
         return Stream.of(
                 new HouseholdRegisteredV1(ID.municipality(), ID, "noord"),
                 new DirectorAssignedV1(ID.municipality(), ID, KEES, "zuid", parse("2026-04-01")),
-                new HouseholdErasedV1(ID.municipality(), ID));
+                new HouseholdErasedV1(ID.municipality(), ID),
+                new ProfessionalReplacedV1(
+                        ID.municipality(),
+                        UUID.fromString("00000000-0000-4000-8000-000000000004"),
+                        FATIMA,
+                        KEES,
+                        parse("2026-03-31")));
     }
 
     @Test
     void every_event_has_a_stored_name_and_an_example() {
-        assertThat(names.events()).containsExactlyInAnyOrder(HouseholdEvent.class.getPermittedSubclasses());
-        assertThat(events().map(Object::getClass))
-                .containsExactlyInAnyOrder(HouseholdEvent.class.getPermittedSubclasses());
+        var all = Stream.of(HouseholdEvent.class, HandOverEvent.class, MandateHeard.class)
+                .flatMap(vocabulary -> Stream.of(vocabulary.getPermittedSubclasses()))
+                .toArray(Class<?>[]::new);
+
+        assertThat(names.events()).containsExactlyInAnyOrder(all);
+        assertThat(events().map(Object::getClass)).containsExactlyInAnyOrder(all);
     }
 
     @ParameterizedTest
     @MethodSource("events")
-    void an_event_is_stored_as_approved(HouseholdEvent event) {
+    void an_event_is_stored_as_approved(Object event) {
         Approved.json("event." + names.nameOf(event.getClass()), withoutCiphers(stored(event)));
     }
 
     @ParameterizedTest
     @MethodSource("events")
-    void nothing_personal_is_stored_in_the_clear(HouseholdEvent event) {
+    void nothing_personal_is_stored_in_the_clear(Object event) {
         // A cipher is random text in which a short word turns up by chance.
         assertThat(withoutCiphers(stored(event))).doesNotContain("Noor", "999900006", "1990", "k1", "rustige", "ziek");
     }
 
     @ParameterizedTest
     @MethodSource("events")
-    void what_is_stored_reads_back(HouseholdEvent event) {
+    void what_is_stored_reads_back(Object event) {
         assertThat(read(event, stored(event))).isEqualTo(event);
     }
 
     @ParameterizedTest
     @MethodSource("erasedEvents")
-    void yesterdays_event_reads_as_todays_record(HouseholdEvent erased) throws IOException {
+    void yesterdays_event_reads_as_todays_record(Object erased) throws IOException {
         var file = Path.of("src/test/resources/approved/event." + names.nameOf(erased.getClass()) + ".json");
 
         assertThat(read(erased, Files.readString(file).replace("\"(cipher)\"", "null")))
@@ -126,11 +173,11 @@ class PublishedContractsTest {
         Approved.json("message." + ContractName.type(message.getClass()), json.writeValueAsString(message));
     }
 
-    private String stored(HouseholdEvent event) {
+    private String stored(Object event) {
         return serializer.serialize(event, String.class).getData();
     }
 
-    private Object read(HouseholdEvent event, String json) {
+    private Object read(Object event, String json) {
         return serializer.deserialize(
                 new SimpleSerializedObject<>(json, String.class, names.nameOf(event.getClass()), "1"));
     }
@@ -140,7 +187,7 @@ class PublishedContractsTest {
         return json.replaceAll("\"sealed\":\"[^\"]+\"", "\"sealed\":\"(cipher)\"");
     }
 
-    private static Stream<HouseholdEvent> events(
+    private static Stream<HouseholdEvent> households(
             Personal<Person> person, Personal<String> bsnKey, Personal<Words> words, Personal<Words> reason) {
         return Stream.of(
                 new HouseholdRegistered(ID, NOORD, parse("2026-01-10")),

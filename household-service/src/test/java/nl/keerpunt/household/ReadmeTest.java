@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.keerpunt.contract.household.DirectorAssignedV1;
 import nl.keerpunt.contract.household.HouseholdErasedV1;
 import nl.keerpunt.contract.household.HouseholdRegisteredV1;
+import nl.keerpunt.contract.household.ProfessionalReplacedV1;
+import nl.keerpunt.household.handover.HandOverCommand;
+import nl.keerpunt.household.handover.HandOverEvent;
 import nl.keerpunt.household.registration.HouseholdCommand;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.testing.ReadmeTable;
@@ -16,18 +19,21 @@ class ReadmeTest {
 
     @Test
     void the_readme_names_every_command() {
-        assertThat(table.commands()).isEqualTo(ReadmeTable.messagesOf(HouseholdCommand.class));
+        assertThat(table.commands()).isEqualTo(ReadmeTable.messagesOf(HouseholdCommand.class, HandOverCommand.class));
     }
 
     @Test
     void the_readme_names_every_event() {
-        assertThat(table.events()).isEqualTo(ReadmeTable.messagesOf(HouseholdEvent.class));
+        assertThat(table.events()).isEqualTo(ReadmeTable.messagesOf(HouseholdEvent.class, HandOverEvent.class));
     }
 
     @Test
     void the_readme_names_every_message_to_others() {
         assertThat(table.contracts())
                 .isEqualTo(ReadmeTable.contractsOf(
-                        HouseholdRegisteredV1.class, DirectorAssignedV1.class, HouseholdErasedV1.class));
+                        HouseholdRegisteredV1.class,
+                        DirectorAssignedV1.class,
+                        HouseholdErasedV1.class,
+                        ProfessionalReplacedV1.class));
     }
 }

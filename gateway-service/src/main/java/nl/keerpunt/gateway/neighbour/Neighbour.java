@@ -5,9 +5,29 @@ import java.util.Locale;
 
 /** A service behind the gateway, and the collections of the API that are its own. */
 public enum Neighbour {
-    HOUSEHOLD("http://localhost:8081", "households", "requests", "household/parked-facts", "household/read-models"),
-    PLAN("http://localhost:8082", "plans", "mandates", "agenda", "plan/parked-facts", "plan/read-models"),
-    PROVIDER("http://localhost:8083", "providers", "arrangements", "provider/parked-facts", "provider/read-models"),
+    HOUSEHOLD(
+            "http://localhost:8081",
+            "households",
+            "requests",
+            "professionals",
+            "household/households",
+            "household/parked-facts",
+            "household/read-models"),
+    PLAN(
+            "http://localhost:8082",
+            "plans",
+            "mandates",
+            "agenda",
+            "plan/households",
+            "plan/parked-facts",
+            "plan/read-models"),
+    PROVIDER(
+            "http://localhost:8083",
+            "providers",
+            "arrangements",
+            "provider/households",
+            "provider/parked-facts",
+            "provider/read-models"),
     BUDGET("http://localhost:8084", "budgets", "statements", "budget/parked-facts", "budget/read-models");
 
     private final String usualAddress;

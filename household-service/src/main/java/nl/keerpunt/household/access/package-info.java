@@ -1,8 +1,6 @@
 /**
- * Who may see or change a household, and the record of it.
- *
- * <p>A professional reaches the households of the own team and those they direct. Another team's household opens with a
- * ground, named in a header and kept in the processing log.
+ * What a search tells, and the record of it. Who reaches a household is the platform's rule; who answers for one today it
+ * hears from the dossier.
  */
 @NullMarked
 package nl.keerpunt.household.access;

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.keerpunt.household.access.Access;
+import nl.keerpunt.household.access.Searches;
 import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Team;
@@ -48,13 +48,13 @@ class HouseholdOverviewApi {
 
     private final MunicipalReads reads;
     private final Parked parked;
-    private final Access access;
+    private final Searches searches;
     private final Clock clock;
 
-    HouseholdOverviewApi(MunicipalReads reads, Parked parked, Access access, Clock clock) {
+    HouseholdOverviewApi(MunicipalReads reads, Parked parked, Searches searches, Clock clock) {
         this.reads = reads;
         this.parked = parked;
-        this.access = access;
+        this.searches = searches;
         this.clock = clock;
     }
 
@@ -81,8 +81,8 @@ class HouseholdOverviewApi {
     }
 
     private Team ownTeam(@Nullable Team asked, Caller caller) {
-        var team = asked == null ? Access.ownTeam(caller) : asked;
-        access.toList(caller, team);
+        var team = asked == null ? Searches.ownTeam(caller) : asked;
+        searches.toList(caller, team);
         return team;
     }
 

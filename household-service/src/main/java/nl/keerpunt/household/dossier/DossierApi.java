@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.keerpunt.household.access.Access;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.platform.access.Access;
 import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.store.Histories;
@@ -69,7 +69,7 @@ class DossierApi {
     @GetMapping
     @Operation(summary = "Show one household as it was on a day and as it was known then (dossier)")
     ResponseEntity<DossierView> show(@PathVariable UUID id, AsOf asOf, Caller caller) {
-        var household = access.toRead(caller, id, "read");
+        var household = open(caller, id, "read");
         var view = view(household, asOf);
         if (view == null) {
             throw new Absent();
@@ -80,7 +80,7 @@ class DossierApi {
     @GetMapping("/history")
     @Operation(summary = "List everything recorded about the household (geschiedenis)")
     History history(@PathVariable UUID id, Caller caller) {
-        var household = access.toRead(caller, id, "history");
+        var household = open(caller, id, "history");
         return new History(
                 known(household, Long.MAX_VALUE).stream().map(RecordedFact::of).toList());
     }
@@ -89,7 +89,7 @@ class DossierApi {
     @Operation(summary = "Show what was learned of the household between two moments (wijzigingen)")
     Changes changes(@PathVariable UUID id, @Asked Between between, Caller caller) {
         var validOn = between.validOn() == null ? LocalDate.now(clock.withZone(DutchCalendar.ZONE)) : between.validOn();
-        var household = access.toRead(caller, id, "changes");
+        var household = open(caller, id, "changes");
         var since = knowledge.at(between.since());
         var first = new AsOf(validOn, since);
         var last = new AsOf(validOn, between.until() == null ? null : knowledge.at(between.until()));
@@ -99,6 +99,12 @@ class DossierApi {
                 .toList();
         return new Changes(
                 since.instant(), last.told().knownAt(), recorded, view(household, first), view(household, last));
+    }
+
+    private HouseholdId open(Caller caller, UUID id, String operation) {
+        var household = new HouseholdId(caller.municipality(), id);
+        access.toRead(caller, household, operation);
+        return household;
     }
 
     private @Nullable DossierView view(HouseholdId household, AsOf asOf) {

@@ -3,13 +3,15 @@ package nl.keerpunt.household.registration;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.keerpunt.household.access.Access;
+import nl.keerpunt.household.professional.Professionals;
 import nl.keerpunt.household.registration.HouseholdCommand.AssignDirector;
 import nl.keerpunt.household.registration.HouseholdCommand.TransferDirector;
+import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Team;
 import nl.keerpunt.language.Words;
+import nl.keerpunt.platform.access.Access;
 import nl.keerpunt.platform.web.Door;
 import nl.keerpunt.platform.web.Door.Accepted;
 import nl.keerpunt.platform.web.Request;
@@ -30,31 +32,41 @@ class DirectionApi {
 
     private final Door door;
     private final Access access;
+    private final Professionals professionals;
 
-    DirectionApi(Door door, Access access) {
+    DirectionApi(Door door, Access access, Professionals professionals) {
         this.door = door;
         this.access = access;
+        this.professionals = professionals;
     }
 
     @PostMapping("/_assign-director")
     @Operation(summary = "Assign the first director (regisseur toewijzen)")
     ResponseEntity<Accepted> assign(@PathVariable UUID id, @RequestBody Assign body, Request request) {
-        var household = access.toChange(request, id, "_assign-director");
-        var command = new AssignDirector(household, body.director(), body.team(), body.from());
+        var household = new HouseholdId(request.caller().municipality(), id);
+        access.toChange(request, household, "_assign-director");
+        var command = new AssignDirector(
+                household, body.director(), body.team(), body.from(), isKnown(household, body.director()));
         return door.send(request, id.toString(), household.key(), command);
     }
 
     @PostMapping("/_transfer-director")
     @Operation(summary = "Hand the household over to another director (regie overdragen)")
     ResponseEntity<Accepted> transfer(@PathVariable UUID id, @RequestBody Transfer body, Request request) {
-        var household = access.toChange(request, id, "_transfer-director");
+        var household = new HouseholdId(request.caller().municipality(), id);
+        access.toChange(request, household, "_transfer-director");
         var command = new TransferDirector(
                 household,
                 body.relieved(),
                 body.director(),
                 body.team(),
                 body.from(),
-                Personal.of(household, body.reason()));
+                Personal.of(household, body.reason()),
+                isKnown(household, body.director()));
         return door.send(request, id.toString(), household.key(), command);
+    }
+
+    private boolean isKnown(HouseholdId household, ProfessionalId director) {
+        return professionals.isKnown(household.municipality(), director);
     }
 }

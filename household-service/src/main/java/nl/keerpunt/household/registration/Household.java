@@ -1,25 +1,21 @@
 package nl.keerpunt.household.registration;
 
 import static nl.keerpunt.household.registration.Household.Reason.ALREADY_ANSWERED;
-import static nl.keerpunt.household.registration.Household.Reason.ALREADY_DIRECTED;
 import static nl.keerpunt.household.registration.Household.Reason.ALREADY_RECORDED;
 import static nl.keerpunt.household.registration.Household.Reason.ALREADY_REGISTERED;
-import static nl.keerpunt.household.registration.Household.Reason.ALREADY_THE_DIRECTOR;
-import static nl.keerpunt.household.registration.Household.Reason.BEFORE_PRESENT_DIRECTOR;
 import static nl.keerpunt.household.registration.Household.Reason.BEFORE_REQUEST;
 import static nl.keerpunt.household.registration.Household.Reason.ERASED;
 import static nl.keerpunt.household.registration.Household.Reason.NOT_REGISTERED;
 import static nl.keerpunt.household.registration.Household.Reason.NOT_REQUESTED;
-import static nl.keerpunt.household.registration.Household.Reason.NOT_THE_DIRECTOR;
 import static nl.keerpunt.household.registration.Household.Reason.PLAN_ACTIVE;
 
 import java.util.List;
-import java.util.Map;
 import nl.keerpunt.household.registration.HouseholdCommand.AddMember;
 import nl.keerpunt.household.registration.HouseholdCommand.AnswerRequest;
 import nl.keerpunt.household.registration.HouseholdCommand.AssignDirector;
 import nl.keerpunt.household.registration.HouseholdCommand.CorrectMoveOut;
 import nl.keerpunt.household.registration.HouseholdCommand.EraseHousehold;
+import nl.keerpunt.household.registration.HouseholdCommand.HandDirectionOver;
 import nl.keerpunt.household.registration.HouseholdCommand.MoveMemberOut;
 import nl.keerpunt.household.registration.HouseholdCommand.RecordPlanActive;
 import nl.keerpunt.household.registration.HouseholdCommand.RecordPlanClosed;
@@ -67,6 +63,7 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
         ALREADY_THE_DIRECTOR,
         NOT_THE_DIRECTOR,
         BEFORE_PRESENT_DIRECTOR,
+        PROFESSIONAL_UNKNOWN,
         PLAN_ACTIVE
     }
 
@@ -78,8 +75,9 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
             case CorrectMoveOut correct -> Moving.corrected(correct, registered(current));
             case RecordRequest request -> record(request, registered(current));
             case AnswerRequest answer -> answer(answer, registered(current));
-            case AssignDirector assign -> assign(assign, registered(current));
-            case TransferDirector transfer -> transfer(transfer, registered(current));
+            case AssignDirector assign -> Directing.assigned(assign, registered(current));
+            case TransferDirector transfer -> Directing.transferred(transfer, registered(current));
+            case HandDirectionOver over -> handOver(over, current);
             case RecordPlanActive active -> planActive(active, current);
             case RecordPlanClosed closed -> planClosed(closed, current);
             case EraseHousehold erase -> erase(erase, current);
@@ -158,40 +156,11 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
         return List.of(new RequestAnswered(answer.household(), answer.request(), answer.answer(), answer.on()));
     }
 
-    private static List<HouseholdEvent> assign(AssignDirector assign, RegisteredHousehold household) {
-        var present = household.directed();
-        if (present.isEmpty()) {
-            return List.of(new DirectorAssigned(assign.household(), assign.director(), assign.team(), assign.from()));
-        }
-        if (present.get().equals(new Direction(assign.director(), assign.team(), assign.from(), null, null))) {
-            return List.of();
-        }
-        throw new Refusal(ALREADY_DIRECTED, Map.of("director", present.get().director()));
-    }
-
-    private static List<HouseholdEvent> transfer(TransferDirector transfer, RegisteredHousehold household) {
-        var present = household.directed().orElseThrow(() -> new Refusal(NOT_THE_DIRECTOR));
-        if (present.equals(new Direction(
-                transfer.director(), transfer.team(), transfer.from(), transfer.relieved(), transfer.reason()))) {
-            return List.of();
-        }
-        if (!present.director().equals(transfer.relieved())) {
-            throw new Refusal(NOT_THE_DIRECTOR, Map.of("director", present.director()));
-        }
-        if (present.director().equals(transfer.director())) {
-            throw new Refusal(ALREADY_THE_DIRECTOR);
-        }
-        // On the very day it began is allowed: a director assigned by mistake then directed no day at all.
-        if (transfer.from().isBefore(present.from())) {
-            throw new Refusal(BEFORE_PRESENT_DIRECTOR, Map.of("from", present.from()));
-        }
-        return List.of(new DirectorTransferred(
-                transfer.household(),
-                transfer.relieved(),
-                transfer.director(),
-                transfer.team(),
-                transfer.from(),
-                transfer.reason()));
+    private static List<HouseholdEvent> handOver(HandDirectionOver over, Household current) {
+        return switch (current) {
+            case RegisteredHousehold household -> Directing.handedOver(over, household);
+            case Unregistered _, Erased _ -> List.of();
+        };
     }
 
     private static List<HouseholdEvent> planActive(RecordPlanActive active, Household current) {

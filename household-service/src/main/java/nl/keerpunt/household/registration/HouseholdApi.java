@@ -4,7 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.keerpunt.household.access.Access;
+import java.util.function.Supplier;
+import nl.keerpunt.household.access.Searches;
 import nl.keerpunt.household.registration.HouseholdCommand.AddMember;
 import nl.keerpunt.household.registration.HouseholdCommand.CorrectMoveOut;
 import nl.keerpunt.household.registration.HouseholdCommand.EraseHousehold;
@@ -15,7 +16,10 @@ import nl.keerpunt.language.Bsn;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Label;
 import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.Team;
+import nl.keerpunt.platform.access.Access;
+import nl.keerpunt.platform.access.Standings;
 import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.web.Door;
 import nl.keerpunt.platform.web.Door.Accepted;
@@ -65,11 +69,15 @@ class HouseholdApi {
 
     private final Door door;
     private final Access access;
+    private final Standings standings;
+    private final Searches searches;
     private final Residences residences;
 
-    HouseholdApi(Door door, Access access, Residences residences) {
+    HouseholdApi(Door door, Access access, Standings standings, Searches searches, Residences residences) {
         this.door = door;
         this.access = access;
+        this.standings = standings;
+        this.searches = searches;
         this.residences = residences;
     }
 
@@ -79,7 +87,7 @@ class HouseholdApi {
     ResponseEntity<Accepted> register(@RequestBody Register body, Request request) {
         var uuid = body.id() == null ? request.freshId() : body.id();
         var id = new HouseholdId(request.caller().municipality(), uuid);
-        var team = body.team() == null ? Access.ownTeam(request.caller()) : body.team();
+        var team = body.team() == null ? Searches.ownTeam(request.caller()) : body.team();
         var command = new RegisterHousehold(id, team, body.on());
         return door.made(request, uuid.toString(), "/v1/households/" + uuid, id.key(), command);
     }
@@ -87,18 +95,19 @@ class HouseholdApi {
     @PostMapping("/{id}/members")
     @Operation(summary = "Add a member to the household (gezinslid toevoegen)")
     ResponseEntity<Accepted> add(@PathVariable UUID id, @RequestBody Add body, Request request) {
-        var household = access.toChange(request, id, "members");
+        var household = open(request, id, "members");
         var member = body.id() == null ? request.freshId() : body.id();
         var person = Personal.of(household, new Person(body.bsn(), body.name(), body.birthDate()));
         var bsnKey = residences.keyOf(household.municipality(), body.bsn());
-        return send(request, member, new AddMember(household, member, person, bsnKey, body.from(), body.lastDay()));
+        var command = new AddMember(household, member, person, bsnKey, body.from(), body.lastDay());
+        return sendAboutDays(request, member, "members", command, () -> bsnKey);
     }
 
     @PostMapping("/{id}/members/{member}/_move-out")
     @Operation(summary = "Record the last day of a member (gezinslid vertrekt)")
     ResponseEntity<Accepted> moveOut(
             @PathVariable UUID id, @PathVariable UUID member, @RequestBody MoveOut body, Request request) {
-        var household = access.toChange(request, id, "_move-out");
+        var household = open(request, id, "_move-out");
         return send(request, member, new MoveMemberOut(household, member, body.lastDay()));
     }
 
@@ -106,15 +115,37 @@ class HouseholdApi {
     @Operation(summary = "Correct the last day of a member, or undo the moving out (vertrek corrigeren)")
     ResponseEntity<Accepted> correctMoveOut(
             @PathVariable UUID id, @PathVariable UUID member, @RequestBody Correct body, Request request) {
-        var household = access.toChange(request, id, "_correct-move-out");
-        return send(request, member, new CorrectMoveOut(household, member, body.lastDay()));
+        var household = open(request, id, "_correct-move-out");
+        var command = new CorrectMoveOut(household, member, body.lastDay());
+        return sendAboutDays(request, member, "_correct-move-out", command, () -> residences.keyOf(household, member));
     }
 
     @PostMapping("/{id}/_erase")
     @Operation(summary = "Make all that is personal about the household unreadable, for good (huishouden vernietigen)")
     ResponseEntity<Accepted> erase(@PathVariable UUID id, @RequestBody Erase body, Request request) {
-        var household = access.toErase(request, id);
+        var household = new HouseholdId(request.caller().municipality(), id);
+        standings.of(household); // An administrator reaches every household, if there is one, though not to read it.
         return send(request, id, new EraseHousehold(household, body.ground(), body.on()));
+    }
+
+    private HouseholdId open(Request request, UUID id, String operation) {
+        var household = new HouseholdId(request.caller().municipality(), id);
+        access.toChange(request, household, operation);
+        return household;
+    }
+
+    /** Whoever hears that a person lives elsewhere found that person, though not where. */
+    private ResponseEntity<Accepted> sendAboutDays(
+            Request request, UUID member, String operation, HouseholdCommand command, Supplier<String> bsnKey) {
+        try {
+            return send(request, member, command);
+        } catch (Refusal refusal) {
+            if (refusal.reason() == Residences.Reason.PERSON_ALREADY_KNOWN) {
+                var found = residences.householdOf(bsnKey.get(), command.household());
+                searches.forPerson(request.caller(), operation, found);
+            }
+            throw refusal;
+        }
     }
 
     private ResponseEntity<Accepted> send(Request request, UUID id, HouseholdCommand command) {

@@ -81,20 +81,43 @@ public sealed interface HouseholdCommand extends ConcernsHousehold {
     record AnswerRequest(HouseholdId household, UUID request, Answer answer, LocalDate on)
             implements HouseholdCommand {}
 
-    record AssignDirector(HouseholdId household, ProfessionalId director, Team team, LocalDate from)
+    /** @param known whether the director works here, as the door found */
+    record AssignDirector(HouseholdId household, ProfessionalId director, Team team, LocalDate from, boolean known)
             implements HouseholdCommand {}
 
-    /** One director relieves another in one step, so that no day is without one. */
+    /**
+     * One director relieves another in one step, so that no day is without one.
+     *
+     * @param known whether the new director works here, as the door found
+     */
     record TransferDirector(
             HouseholdId household,
             ProfessionalId relieved,
             ProfessionalId director,
             Team team,
             LocalDate from,
-            Personal<Words> reason)
+            Personal<Words> reason,
+            boolean known)
             implements HouseholdCommand {
 
         public TransferDirector {
+            requireOwnKey(household, reason);
+        }
+    }
+
+    /**
+     * A professional leaves or is away: after the last day the successor directs, in the same team. Never refused: what
+     * somebody else transferred meanwhile is not handed over.
+     */
+    record HandDirectionOver(
+            HouseholdId household,
+            ProfessionalId leaving,
+            ProfessionalId successor,
+            LocalDate lastDay,
+            Personal<Words> reason)
+            implements HouseholdCommand {
+
+        public HandDirectionOver {
             requireOwnKey(household, reason);
         }
     }

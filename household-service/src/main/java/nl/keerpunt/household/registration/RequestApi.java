@@ -6,12 +6,13 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import nl.keerpunt.household.access.Access;
 import nl.keerpunt.household.registration.HouseholdCommand.AnswerRequest;
 import nl.keerpunt.household.registration.HouseholdCommand.RecordRequest;
+import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.Words;
+import nl.keerpunt.platform.access.Access;
 import nl.keerpunt.platform.web.Door;
 import nl.keerpunt.platform.web.Door.Accepted;
 import nl.keerpunt.platform.web.Request;
@@ -52,7 +53,8 @@ class RequestApi {
     @PostMapping
     @Operation(summary = "Record a request to the access team (melding vastleggen)")
     ResponseEntity<Accepted> ask(@PathVariable UUID id, @RequestBody Ask body, Request request) {
-        var household = access.toChange(request, id, "requests");
+        var household = new HouseholdId(request.caller().municipality(), id);
+        access.toChange(request, household, "requests");
         var asked = body.id() == null ? request.freshId() : body.id();
         var words = Personal.of(household, body.words());
         var command = new RecordRequest(household, asked, words, body.laws(), body.on(), body.channel());
@@ -63,7 +65,8 @@ class RequestApi {
     @Operation(summary = "Answer a request with a plan, advice or a referral (melding beantwoorden)")
     ResponseEntity<Accepted> answer(
             @PathVariable UUID id, @PathVariable UUID asked, @RequestBody Reply body, Request request) {
-        var household = access.toChange(request, id, "_answer");
+        var household = new HouseholdId(request.caller().municipality(), id);
+        access.toChange(request, household, "_answer");
         var command = new AnswerRequest(household, asked, body.answer(), body.on());
         return door.send(request, asked.toString(), household.key(), command);
     }

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.keerpunt.household.access.Access;
+import nl.keerpunt.household.access.Searches;
 import nl.keerpunt.language.Bsn;
 import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.platform.rights.Caller;
@@ -23,12 +23,12 @@ class ResidenceApi {
     record Found(UUID household) {}
 
     private final Residences residences;
-    private final Access access;
+    private final Searches searches;
     private final Clock clock;
 
-    ResidenceApi(Residences residences, Access access, Clock clock) {
+    ResidenceApi(Residences residences, Searches searches, Clock clock) {
         this.residences = residences;
-        this.access = access;
+        this.searches = searches;
         this.clock = clock;
     }
 
@@ -38,7 +38,7 @@ class ResidenceApi {
     Found find(@RequestBody FindByBsn body, Caller caller) {
         var day = body.on() == null ? LocalDate.now(clock.withZone(DutchCalendar.ZONE)) : body.on();
         var found = residences.householdOn(caller.municipality(), body.bsn(), day);
-        access.searched(caller, found);
+        searches.forPerson(caller, "_find-by-bsn", found);
         return new Found(found.orElseThrow(Absent::new).uuid());
     }
 }

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Residences {
 
-    enum Reason {
+    public enum Reason {
         PERSON_ALREADY_KNOWN
     }
 
@@ -38,7 +38,7 @@ public class Residences {
             values (:municipality, :person, :household, :member, daterange(:from, :lastDay, '[]'))
             on conflict do nothing""";
     private static final String CLASH = """
-            select household, lower(stay * wanted) as from_day, upper(stay * wanted) - 1 as last_day
+            select lower(stay * wanted) as from_day, upper(stay * wanted) - 1 as last_day
               from residence, daterange(:from, :lastDay, '[]') as wanted
              where bsn_key = :person and stay && wanted
              order by stay limit 1""";
@@ -47,6 +47,10 @@ public class Residences {
             select household from residence
              where bsn_key = :person and not isempty(stay) and not stay << daterange(:day, :day, '[]')
              order by stay limit 1""";
+
+    private static final String BESIDES = """
+            select household from residence where bsn_key = :person
+             order by household = :besides, not isempty(stay) desc, stay desc limit 1""";
 
     private final JdbcClient database;
     private final MunicipalReads reads;
@@ -75,7 +79,30 @@ public class Residences {
                         .map(household -> new HouseholdId(municipality, UUID.fromString(household))));
     }
 
-    /** Takes the days of a stay; refuses when the person lives in a household on one of them. */
+    /** By which key the stays of a member are kept; empty when there is none. */
+    public String keyOf(HouseholdId household, UUID member) {
+        return reads.in(
+                household.municipality(),
+                rows -> rows.sql("select bsn_key from residence where household = ? and member = ? limit 1")
+                        .params(household.uuid().toString(), member.toString())
+                        .query(String.class)
+                        .optional()
+                        .orElse(""));
+    }
+
+    /** Where the person lives, lived or comes to live besides; in that household when nowhere else. */
+    public Optional<HouseholdId> householdOf(String bsnKey, HouseholdId besides) {
+        return reads.in(
+                besides.municipality(),
+                rows -> rows.sql(BESIDES)
+                        .param("person", bsnKey)
+                        .param("besides", besides.uuid().toString())
+                        .query(String.class)
+                        .optional()
+                        .map(household -> new HouseholdId(besides.municipality(), UUID.fromString(household))));
+    }
+
+    /** Takes the days of a stay; refuses when the person lives in a household on one of them, and does not tell in which. */
     public void take(Stay stay) {
         while (taken(stay) == 0) {
             var clash = clash(stay);
@@ -129,7 +156,6 @@ public class Residences {
 
     private static Map<String, Object> facts(ResultSet row) throws SQLException {
         var facts = new HashMap<String, Object>();
-        facts.put("household", UUID.fromString(row.getString("household")));
         facts.put("from", row.getObject("from_day", LocalDate.class));
         var lastDay = row.getObject("last_day", LocalDate.class);
         if (lastDay != null) {

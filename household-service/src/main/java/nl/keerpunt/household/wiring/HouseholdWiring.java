@@ -6,6 +6,8 @@ import static nl.keerpunt.token.Role.DIRECTOR;
 
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import nl.keerpunt.household.handover.HandOverEvent.HandOverBegun;
+import nl.keerpunt.household.handover.HandOverEvent.HandOverCompleted;
 import nl.keerpunt.household.registration.HouseholdEvent.DirectorAssigned;
 import nl.keerpunt.household.registration.HouseholdEvent.DirectorTransferred;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
@@ -17,6 +19,8 @@ import nl.keerpunt.household.registration.HouseholdEvent.PlanActiveRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.PlanClosedRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestRecorded;
+import nl.keerpunt.platform.access.AccessWiring;
+import nl.keerpunt.platform.mandate.HeardMandateWiring;
 import nl.keerpunt.platform.rights.Right;
 import nl.keerpunt.platform.rights.RightsMatrix;
 import nl.keerpunt.platform.store.StoredNames;
@@ -24,16 +28,19 @@ import nl.keerpunt.platform.web.AccessGround;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
+@Import({AccessWiring.class, HeardMandateWiring.class})
 class HouseholdWiring {
 
     private static final String OWN = "the own team's or those they direct; another team's with a ground";
     private static final String ALL = "every household of the municipality";
+    private static final String OF_A_PROFESSIONAL = "all that a professional of the municipality directs";
 
     @Bean
     StoredNames storedNames() {
-        return new StoredNames()
+        return HeardMandateWiring.name(new StoredNames())
                 .name("household-registered", HouseholdRegistered.class)
                 .name("member-added", MemberAdded.class)
                 .name("member-moved-out", MemberMovedOut.class)
@@ -44,7 +51,9 @@ class HouseholdWiring {
                 .name("director-transferred", DirectorTransferred.class)
                 .name("plan-active-recorded", PlanActiveRecorded.class)
                 .name("plan-closed-recorded", PlanClosedRecorded.class)
-                .name("household-erased", HouseholdErased.class);
+                .name("household-erased", HouseholdErased.class)
+                .name("hand-over-begun", HandOverBegun.class)
+                .name("hand-over-completed", HandOverCompleted.class);
     }
 
     @Bean
@@ -60,6 +69,8 @@ class HouseholdWiring {
                 Right.post("/v1/households/{id}/_assign-director", OWN, ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/_transfer-director", OWN, ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/_erase", ALL, ADMINISTRATOR),
+                Right.post("/v1/professionals/{professional}/_hand-over", OF_A_PROFESSIONAL, ADMINISTRATOR),
+                Right.get("/v1/professionals/{professional}/hand-overs", OF_A_PROFESSIONAL, ADMINISTRATOR),
                 Right.get("/v1/households", OWN + "; all for an administrator", ACCESS, DIRECTOR, ADMINISTRATOR),
                 Right.get("/v1/households/{id}", OWN, ACCESS, DIRECTOR),
                 Right.get("/v1/households/{id}/history", OWN, ACCESS, DIRECTOR),

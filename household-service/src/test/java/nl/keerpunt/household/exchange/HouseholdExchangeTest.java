@@ -17,10 +17,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.contract.plan.MandateGrantedV1;
 import nl.keerpunt.contract.plan.PlanActivatedV1;
 import nl.keerpunt.contract.plan.PlanClosedV1;
 import nl.keerpunt.household.HouseholdService;
+import nl.keerpunt.language.Amount;
+import nl.keerpunt.language.Days;
 import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.ProfessionalId;
@@ -50,6 +54,7 @@ class HouseholdExchangeTest {
 
     @Test
     void the_others_hear_of_a_household_in_order_and_of_nobody_in_it() {
+        service.professional("kees", "0307", "zuid", "director").get("/v1/households");
         register();
         accepted(noord.post(
                 path("/members"),
@@ -91,6 +96,27 @@ class HouseholdExchangeTest {
         tell(new PlanClosedV1(MUNICIPALITY, id, PlanId.of(id), DAY.plusMonths(6)));
         eventually(this::history, history -> history.contains("plan-closed-recorded"));
         accepted(erase());
+    }
+
+    @Test
+    void whoever_has_a_mandate_can_be_made_director_without_having_come_in() {
+        register();
+        var mandated = new ProfessionalId("mandaat-" + id.uuid());
+        var assign = Map.of("director", mandated, "team", "noord", "from", "2026-01-12");
+        assertThat(noord.post(path("/_assign-director"), assign).reason()).isEqualTo("PROFESSIONAL_UNKNOWN");
+
+        tell(new MandateGrantedV1(
+                MUNICIPALITY,
+                UUID.randomUUID(),
+                mandated,
+                UUID.randomUUID(),
+                List.of(new LegalBasis("WMO")),
+                new Amount(500_000),
+                12,
+                DAY,
+                Days.LAST));
+
+        eventually(() -> noord.post(path("/_assign-director"), assign).status(), status -> status == 200);
     }
 
     @Test

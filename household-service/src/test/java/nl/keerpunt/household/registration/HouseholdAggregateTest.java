@@ -53,7 +53,7 @@ class HouseholdAggregateTest {
     void a_retry_stores_nothing() {
         household
                 .given(registered, assigned)
-                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12")))
+                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), true))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
@@ -62,7 +62,7 @@ class HouseholdAggregateTest {
     void a_refusal_reaches_the_caller() {
         household
                 .givenNoPriorActivity()
-                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12")))
+                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), true))
                 .expectNoEvents()
                 .expectException(Refusal.class)
                 .expectExceptionMessage("NOT_REGISTERED");

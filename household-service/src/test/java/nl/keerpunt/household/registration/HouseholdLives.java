@@ -11,6 +11,7 @@ import nl.keerpunt.household.registration.HouseholdCommand.AnswerRequest;
 import nl.keerpunt.household.registration.HouseholdCommand.AssignDirector;
 import nl.keerpunt.household.registration.HouseholdCommand.CorrectMoveOut;
 import nl.keerpunt.household.registration.HouseholdCommand.EraseHousehold;
+import nl.keerpunt.household.registration.HouseholdCommand.HandDirectionOver;
 import nl.keerpunt.household.registration.HouseholdCommand.MoveMemberOut;
 import nl.keerpunt.household.registration.HouseholdCommand.RecordPlanActive;
 import nl.keerpunt.household.registration.HouseholdCommand.RecordPlanClosed;
@@ -87,9 +88,16 @@ public final class HouseholdLives {
             case 22, 23 -> new CorrectMoveOut(ID, anyId(random), random.nextInt(4) == 0 ? null : day);
             case 24, 25, 26, 27, 28, 29 -> anyRequest(random, name, day);
             case 30, 31, 32, 33, 34, 35 -> new AnswerRequest(ID, anyId(random), any(random, Answer.values()), day);
-            case 36, 37, 38, 39 -> new AssignDirector(ID, anyProfessional(random), anyTeam(random), day);
+            case 36, 37, 38, 39 -> new AssignDirector(ID, anyProfessional(random), anyTeam(random), day, true);
             case 40, 41, 42 -> new RecordPlanActive(ID, anyProfessional(random), day);
             case 43, 44, 45 -> new RecordPlanClosed(ID, day);
+            case 46, 47, 48 ->
+                new HandDirectionOver(
+                        ID,
+                        anyProfessional(random),
+                        anyProfessional(random),
+                        day,
+                        Personal.of(ID, new Words("Overgedragen: afwezig.")));
             default -> anyTransfer(random, name, day);
         };
     }
@@ -120,7 +128,8 @@ public final class HouseholdLives {
                 anyProfessional(random),
                 anyTeam(random),
                 day,
-                Personal.of(ID, new Words("op verzoek van " + name)));
+                Personal.of(ID, new Words("op verzoek van " + name)),
+                true);
     }
 
     private static UUID anyId(Random random) {

@@ -29,6 +29,7 @@ import nl.keerpunt.household.registration.HouseholdCommand.AnswerRequest;
 import nl.keerpunt.household.registration.HouseholdCommand.AssignDirector;
 import nl.keerpunt.household.registration.HouseholdCommand.CorrectMoveOut;
 import nl.keerpunt.household.registration.HouseholdCommand.EraseHousehold;
+import nl.keerpunt.household.registration.HouseholdCommand.HandDirectionOver;
 import nl.keerpunt.household.registration.HouseholdCommand.MoveMemberOut;
 import nl.keerpunt.household.registration.HouseholdCommand.RecordPlanActive;
 import nl.keerpunt.household.registration.HouseholdCommand.RecordPlanClosed;
@@ -149,7 +150,7 @@ class HouseholdProperties {
         for (var step = 0; step < STEPS; step++) {
             var command = anyCommand(random, "Noor");
             switch (command) {
-                case RecordPlanActive _, RecordPlanClosed _, EraseHousehold _ ->
+                case RecordPlanActive _, RecordPlanClosed _, HandDirectionOver _, EraseHousehold _ ->
                     assertThat(Household.decide(command, erased)).isEmpty();
                 case RegisterHousehold _,
                         AddMember _,

@@ -353,28 +353,28 @@ class HouseholdSpec {
     @Test
     void a_household_without_a_director_is_assigned_one() {
         given(registered)
-                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12")))
+                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), true))
                 .then(assigned);
     }
 
     @Test
     void assigning_the_same_director_again_changes_nothing() {
         given(registered, assigned)
-                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12")))
+                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), true))
                 .then();
     }
 
     @Test
     void a_household_has_one_director() {
         given(registered, assigned)
-                .when(new AssignDirector(ID, KEES, NOORD, parse("2026-01-12")))
+                .when(new AssignDirector(ID, KEES, NOORD, parse("2026-01-12"), true))
                 .isRefused(Reason.ALREADY_DIRECTED);
     }
 
     @Test
     void a_director_who_was_relieved_is_not_assigned_again() {
         given(registered, assigned, transferred)
-                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12")))
+                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), true))
                 .isRefused(Reason.ALREADY_DIRECTED);
     }
 
@@ -394,7 +394,7 @@ class HouseholdSpec {
     void a_recorded_transfer_does_not_change_its_reason() {
         var retires = Personal.of(ID, new Words("Fatima gaat met pensioen."));
         given(registered, assigned, transferred)
-                .when(new TransferDirector(ID, FATIMA, KEES, ZUID, parse("2026-04-01"), retires))
+                .when(new TransferDirector(ID, FATIMA, KEES, ZUID, parse("2026-04-01"), retires, true))
                 .isRefused(Reason.NOT_THE_DIRECTOR);
     }
 
@@ -557,7 +557,7 @@ class HouseholdSpec {
         assertThatThrownBy(() ->
                         new RecordRequest(OTHER, REQUEST, WORDS, Set.of(WMO), parse("2026-01-09"), Channel.RESIDENT))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new TransferDirector(OTHER, FATIMA, KEES, ZUID, parse("2026-04-01"), ILL))
+        assertThatThrownBy(() -> new TransferDirector(OTHER, FATIMA, KEES, ZUID, parse("2026-04-01"), ILL, true))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -583,7 +583,7 @@ class HouseholdSpec {
     }
 
     private static TransferDirector transfer(ProfessionalId relieved, ProfessionalId director, String from) {
-        return new TransferDirector(ID, relieved, director, ZUID, parse(from), ILL);
+        return new TransferDirector(ID, relieved, director, ZUID, parse(from), ILL, true);
     }
 
     private static List<HouseholdCommand> commandsOfPeople() {
@@ -593,7 +593,7 @@ class HouseholdSpec {
                 new CorrectMoveOut(ID, NOOR, parse("2026-04-15")),
                 request(Set.of(WMO), "2026-01-09", Channel.SIGNAL),
                 new AnswerRequest(ID, REQUEST, Answer.PLAN, parse("2026-02-01")),
-                new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12")),
+                new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), true),
                 transfer(FATIMA, KEES, "2026-04-01"),
                 new EraseHousehold(ID, Ground.RESIDENT_ASKED, parse("2026-09-01")));
     }

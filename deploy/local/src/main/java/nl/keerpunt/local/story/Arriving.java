@@ -102,6 +102,7 @@ final class Arriving {
 
     private void direct() {
         stage.step("One director for the whole household (regisseur)");
+        stage.read(stage.person("bram"), "/v1/households"); // Who never came in cannot be made director.
         var director = Map.of("director", "bram", "team", "noord", "from", cast.today());
         stage.write(anna, path + "/_assign-director", "direct", director);
         stage.same(

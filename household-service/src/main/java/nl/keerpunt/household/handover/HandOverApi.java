@@ -1,0 +1,83 @@
+package nl.keerpunt.household.handover;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.keerpunt.household.controltower.DirectedHouseholds;
+import nl.keerpunt.household.handover.HandOverCommand.BeginHandOver;
+import nl.keerpunt.household.professional.Professionals;
+import nl.keerpunt.language.DutchCalendar;
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.platform.rights.Caller;
+import nl.keerpunt.platform.store.Histories;
+import nl.keerpunt.platform.web.Door;
+import nl.keerpunt.platform.web.Door.Accepted;
+import nl.keerpunt.platform.web.Request;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/professionals/{professional}")
+class HandOverApi {
+
+    /** @param lastDay of the leaving professional (laatste dag); default today */
+    record Over(ProfessionalId successor, @Nullable LocalDate lastDay, Cause reason) {}
+
+    record HandOvers(List<HandOverView> items) {
+
+        HandOvers {
+            items = List.copyOf(items);
+        }
+    }
+
+    private final Door door;
+    private final Professionals professionals;
+    private final DirectedHouseholds directed;
+    private final Histories histories;
+    private final Clock clock;
+
+    HandOverApi(Door door, Professionals professionals, DirectedHouseholds directed, Histories histories, Clock clock) {
+        this.door = door;
+        this.professionals = professionals;
+        this.directed = directed;
+        this.histories = histories;
+        this.clock = clock;
+    }
+
+    @PostMapping("/_hand-over")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Hand all households and mandates of a professional over to a successor (alles overdragen)")
+    ResponseEntity<Accepted> handOver(
+            @PathVariable ProfessionalId professional, @RequestBody Over body, Request request) {
+        var municipality = request.caller().municipality();
+        var lastDay = body.lastDay() == null ? LocalDate.now(clock.withZone(DutchCalendar.ZONE)) : body.lastDay();
+        var id = request.freshId();
+        var command = new BeginHandOver(
+                LeavingId.of(municipality, professional),
+                id,
+                professional,
+                body.successor(),
+                lastDay,
+                body.reason(),
+                directed.candidates(municipality, professional),
+                professionals.isKnown(municipality, body.successor()));
+        return door.made(request, id.toString(), "/v1/professionals/" + professional + "/hand-overs", command);
+    }
+
+    @GetMapping("/hand-overs")
+    @Operation(summary = "List what a professional handed over, and how far that is (overdrachten)")
+    HandOvers list(@PathVariable ProfessionalId professional, Caller caller) {
+        var history = histories.of(LeavingId.of(caller.municipality(), professional), HandOverEvent.class);
+        return new HandOvers(
+                HandOverView.of(history, households -> directed.left(caller.municipality(), professional, households)));
+    }
+}

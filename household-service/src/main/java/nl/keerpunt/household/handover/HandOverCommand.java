@@ -1,0 +1,39 @@
+package nl.keerpunt.household.handover;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.keerpunt.language.ProfessionalId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Everything a caller may ask about a professional who leaves. */
+public sealed interface HandOverCommand {
+
+    @TargetAggregateIdentifier
+    LeavingId id();
+
+    /**
+     * Hands everything over after the last day.
+     *
+     * @param households which the leaving professional directs, as the door found
+     * @param known whether the successor works here, as the door found
+     */
+    record BeginHandOver(
+            LeavingId id,
+            UUID handOver,
+            ProfessionalId leaving,
+            ProfessionalId successor,
+            LocalDate lastDay,
+            Cause cause,
+            List<UUID> households,
+            boolean known)
+            implements HandOverCommand {
+
+        public BeginHandOver {
+            households = List.copyOf(households);
+        }
+    }
+
+    /** Every household of it has its transfer. Never refused. */
+    record CompleteHandOver(LeavingId id, UUID handOver) implements HandOverCommand {}
+}

@@ -1,0 +1,94 @@
+package nl.keerpunt.household.handover;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import nl.keerpunt.household.handover.HandOverCommand.CompleteHandOver;
+import nl.keerpunt.household.handover.HandOverEvent.HandOverBegun;
+import nl.keerpunt.household.registration.HouseholdCommand.HandDirectionOver;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.Words;
+import nl.keerpunt.platform.lane.Answer;
+import nl.keerpunt.platform.lane.Commands;
+import nl.keerpunt.platform.lane.Sent;
+import nl.keerpunt.platform.reading.Changed;
+import nl.keerpunt.platform.reading.ReadModel;
+import nl.keerpunt.platform.store.Busy;
+import nl.keerpunt.platform.store.CommandFacts;
+import nl.keerpunt.platform.store.Failures;
+import nl.keerpunt.platform.store.Recorded;
+import org.springframework.stereotype.Component;
+
+/**
+ * One transfer for each household, under an id that follows from the hand-over and the household: cut short, it begins anew
+ * and transfers nothing twice. All are tried before one that fails is told, and then this hand-over waits and is tried again.
+ */
+@Component
+class WhenHandOverBegunTransferItsHouseholds implements ReadModel<HandOverEvent> {
+
+    private final Commands commands;
+
+    WhenHandOverBegunTransferItsHouseholds(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Override
+    public String name() {
+        return "hand-overs";
+    }
+
+    @Override
+    public Class<HandOverEvent> vocabulary() {
+        return HandOverEvent.class;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of();
+    }
+
+    @Override
+    public void write(List<Changed<HandOverEvent>> page) {
+        page.stream().flatMap(change -> change.fresh().stream()).forEach(recorded -> {
+            if (recorded.fact() instanceof HandOverBegun begun) {
+                react(begun, recorded);
+            }
+        });
+    }
+
+    private void react(HandOverBegun begun, Recorded<?> recorded) {
+        var facts = Map.of(CommandFacts.ACTOR, recorded.actor(), CommandFacts.CORRELATION, recorded.id());
+        try {
+            var transfers = begun.households().stream()
+                    .map(household -> transfer(begun, new HouseholdId(begun.id().municipality(), household), facts))
+                    .toArray(CompletableFuture<?>[]::new);
+            CompletableFuture.allOf(transfers).join();
+            var complete = new CompleteHandOver(begun.id(), begun.handOver());
+            commands.submit(new Sent(named(begun, "complete"), complete, () -> facts, null, Optional.empty()))
+                    .join();
+        } catch (RuntimeException failure) {
+            throw Failures.causes(failure).anyMatch(Busy.class::isInstance) ? new Failures.Away(failure) : failure;
+        }
+    }
+
+    private CompletableFuture<Answer> transfer(HandOverBegun begun, HouseholdId household, Map<String, ?> facts) {
+        var command = new HandDirectionOver(
+                household,
+                begun.leaving(),
+                begun.successor(),
+                begun.lastDay(),
+                Personal.of(household, new Words(begun.cause().sentence())));
+        return commands.submit(
+                new Sent(named(begun, household.key()), command, () -> facts, null, Optional.of(household)));
+    }
+
+    private static String named(HandOverBegun begun, String step) {
+        return UUID.nameUUIDFromBytes((begun.handOver() + " " + step).getBytes(UTF_8))
+                .toString();
+    }
+}

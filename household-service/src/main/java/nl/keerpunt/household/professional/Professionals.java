@@ -1,0 +1,36 @@
+package nl.keerpunt.household.professional;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.keerpunt.language.DutchCalendar;
+import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.platform.mandate.HeardMandates;
+import org.springframework.stereotype.Component;
+
+/** Says at the door whether somebody works here, so that the rules can refuse to make a stranger director. */
+@Component
+public class Professionals {
+
+    private final SeenProfessionals seen;
+    private final HeardMandates mandates;
+    private final Clock clock;
+
+    Professionals(SeenProfessionals seen, HeardMandates mandates, Clock clock) {
+        this.seen = seen;
+        this.mandates = mandates;
+        this.clock = clock;
+    }
+
+    /** By a token that was seen in the municipality, or by a mandate that has not ended. */
+    public boolean isKnown(MunicipalityCode municipality, ProfessionalId professional) {
+        return seen.wasSeen(municipality, professional) || hasMandate(municipality, professional);
+    }
+
+    private boolean hasMandate(MunicipalityCode municipality, ProfessionalId professional) {
+        var today = LocalDate.now(clock.withZone(DutchCalendar.ZONE));
+        return mandates.find(municipality, professional).stream()
+                .flatMap(register -> register.mandates().stream())
+                .anyMatch(held -> !held.mandate().valid().until().isBefore(today));
+    }
+}

@@ -1,0 +1,96 @@
+package nl.keerpunt.household.handover;
+
+import static java.time.LocalDate.parse;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import nl.keerpunt.household.handover.HandOver.Reason;
+import nl.keerpunt.household.handover.HandOverCommand.BeginHandOver;
+import nl.keerpunt.household.handover.HandOverCommand.CompleteHandOver;
+import nl.keerpunt.household.handover.HandOverEvent.HandOverBegun;
+import nl.keerpunt.household.handover.HandOverEvent.HandOverCompleted;
+import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.testing.Spec;
+import org.axonframework.commandhandling.CommandHandler;
+import org.junit.jupiter.api.Test;
+
+class HandOverSpec {
+
+    private static final ProfessionalId FATIMA = new ProfessionalId("fatima");
+    private static final ProfessionalId KEES = new ProfessionalId("kees");
+    private static final LeavingId ID = LeavingId.of(new MunicipalityCode("0307"), FATIMA);
+    private static final UUID FIRST = new UUID(0, 1);
+    private static final UUID SECOND = new UUID(0, 2);
+    private static final List<UUID> HOUSEHOLDS = List.of(new UUID(1, 1), new UUID(1, 2));
+
+    private static final HandOverEvent begun = begun(FIRST);
+    private static final HandOverEvent completed = new HandOverCompleted(ID, FIRST);
+
+    @Test
+    void a_professional_hands_everything_over() {
+        given().when(begin(FIRST, KEES, true)).then(begun);
+    }
+
+    @Test
+    void the_same_hand_over_again_changes_nothing() {
+        given(begun).when(begin(FIRST, KEES, true)).then();
+    }
+
+    @Test
+    void whoever_was_away_can_hand_over_again_later() {
+        given(begun, completed).when(begin(SECOND, KEES, true)).then(begun(SECOND));
+    }
+
+    @Test
+    void nobody_succeeds_themselves() {
+        given().when(begin(FIRST, FATIMA, true)).isRefused(Reason.SUCCESSOR_IS_LEAVING);
+    }
+
+    @Test
+    void a_stranger_succeeds_nobody() {
+        given().when(begin(FIRST, KEES, false)).isRefused(Reason.PROFESSIONAL_UNKNOWN);
+    }
+
+    @Test
+    void a_hand_over_is_completed_once() {
+        given(begun).when(new CompleteHandOver(ID, FIRST)).then(completed);
+        given(begun, completed).when(new CompleteHandOver(ID, FIRST)).then();
+    }
+
+    @Test
+    void what_never_began_is_not_completed() {
+        given().when(new CompleteHandOver(ID, FIRST)).then();
+    }
+
+    @Test
+    void its_history_has_a_name_that_no_household_has() {
+        assertThat(ID.key()).startsWith("0307/hand-overs/");
+        assertThat(LeavingId.parse(ID.key())).isEqualTo(ID);
+    }
+
+    @Test
+    void every_command_has_a_handler() {
+        var handled = Arrays.stream(HandOverAggregate.class.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(CommandHandler.class))
+                .map(method -> method.getParameterTypes()[0])
+                .collect(toSet());
+
+        assertThat(handled).containsExactlyInAnyOrder(HandOverCommand.class.getPermittedSubclasses());
+    }
+
+    private static BeginHandOver begin(UUID handOver, ProfessionalId successor, boolean known) {
+        return new BeginHandOver(ID, handOver, FATIMA, successor, parse("2026-03-31"), Cause.LEAVES, HOUSEHOLDS, known);
+    }
+
+    private static HandOverBegun begun(UUID handOver) {
+        return new HandOverBegun(ID, handOver, FATIMA, KEES, parse("2026-03-31"), Cause.LEAVES, HOUSEHOLDS);
+    }
+
+    private static Spec<HandOverCommand, HandOverEvent, HandOver> given(HandOverEvent... past) {
+        return new Spec<>(HandOver::decide, HandOver::evolve, HandOver.NONE).given(past);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.keerpunt.household.handover;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package nl.keerpunt.household.registration;
+
+import static java.time.LocalDate.parse;
+
+import java.util.UUID;
+import nl.keerpunt.household.registration.Household.Reason;
+import nl.keerpunt.household.registration.HouseholdCommand.AssignDirector;
+import nl.keerpunt.household.registration.HouseholdCommand.HandDirectionOver;
+import nl.keerpunt.household.registration.HouseholdCommand.TransferDirector;
+import nl.keerpunt.household.registration.HouseholdEvent.DirectorAssigned;
+import nl.keerpunt.household.registration.HouseholdEvent.DirectorTransferred;
+import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
+import nl.keerpunt.household.registration.HouseholdEvent.HouseholdRegistered;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Team;
+import nl.keerpunt.language.Words;
+import nl.keerpunt.testing.Spec;
+import org.junit.jupiter.api.Test;
+
+/** Who can become director, and what happens when a director leaves. */
+class DirectingSpec {
+
+    private static final HouseholdId ID = new HouseholdId(new MunicipalityCode("0307"), new UUID(0, 1));
+    private static final Team NOORD = new Team("noord");
+    private static final ProfessionalId FATIMA = new ProfessionalId("fatima");
+    private static final ProfessionalId KEES = new ProfessionalId("kees");
+    private static final ProfessionalId LOTTE = new ProfessionalId("lotte");
+    private static final Personal<Words> AWAY = Personal.of(ID, new Words("Overgedragen: afwezig."));
+
+    private static final HouseholdEvent registered = new HouseholdRegistered(ID, NOORD, parse("2026-01-10"));
+    private static final HouseholdEvent assigned = new DirectorAssigned(ID, FATIMA, NOORD, parse("2026-01-12"));
+    private static final HouseholdEvent erased = new HouseholdErased(ID, Ground.MISTAKE, parse("2026-02-01"));
+
+    @Test
+    void a_stranger_is_not_assigned() {
+        given(registered)
+                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), false))
+                .isRefused(Reason.PROFESSIONAL_UNKNOWN);
+    }
+
+    @Test
+    void a_household_is_not_transferred_to_a_stranger() {
+        given(registered, assigned)
+                .when(new TransferDirector(ID, FATIMA, KEES, NOORD, parse("2026-04-01"), AWAY, false))
+                .isRefused(Reason.PROFESSIONAL_UNKNOWN);
+    }
+
+    @Test
+    void a_repeat_is_no_refusal_when_the_director_is_no_longer_known() {
+        given(registered, assigned)
+                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), false))
+                .then();
+    }
+
+    @Test
+    void after_the_last_day_the_successor_directs_in_the_same_team() {
+        given(registered, assigned)
+                .when(handOver("2026-03-31"))
+                .then(new DirectorTransferred(ID, FATIMA, KEES, NOORD, parse("2026-04-01"), AWAY));
+    }
+
+    @Test
+    void a_direction_that_is_still_to_begin_goes_over_on_its_first_day() {
+        given(registered, assigned)
+                .when(handOver("2025-12-31"))
+                .then(new DirectorTransferred(ID, FATIMA, KEES, NOORD, parse("2026-01-12"), AWAY));
+    }
+
+    @Test
+    void what_was_handed_over_is_not_handed_over_again() {
+        given(registered, assigned, new DirectorTransferred(ID, FATIMA, KEES, NOORD, parse("2026-04-01"), AWAY))
+                .when(handOver("2026-03-31"))
+                .then();
+    }
+
+    @Test
+    void what_somebody_else_transferred_meanwhile_stays_so() {
+        given(registered, assigned, new DirectorTransferred(ID, FATIMA, LOTTE, NOORD, parse("2026-02-01"), AWAY))
+                .when(handOver("2026-03-31"))
+                .then();
+    }
+
+    @Test
+    void whoever_succeeds_themselves_goes_on() {
+        given(registered, assigned)
+                .when(new HandDirectionOver(ID, FATIMA, FATIMA, parse("2026-03-31"), AWAY))
+                .then();
+    }
+
+    @Test
+    void a_household_without_a_director_is_not_handed_over() {
+        given(registered).when(handOver("2026-03-31")).then();
+    }
+
+    @Test
+    void nothing_is_handed_over_of_an_erased_household() {
+        given(registered, assigned, erased).when(handOver("2026-03-31")).then();
+    }
+
+    @Test
+    void nothing_is_handed_over_of_an_unknown_household() {
+        given().when(handOver("2026-03-31")).then();
+    }
+
+    private static HandDirectionOver handOver(String lastDay) {
+        return new HandDirectionOver(ID, FATIMA, KEES, parse(lastDay), AWAY);
+    }
+
+    private static Spec<HouseholdCommand, HouseholdEvent, Household> given(HouseholdEvent... past) {
+        return new Spec<>(Household::decide, Household::evolve, new Household.Unregistered()).given(past);
+    }
+}
