@@ -5,6 +5,7 @@ import static nl.keerpunt.provider.Running.as;
 import static nl.keerpunt.provider.Running.contracted;
 import static nl.keerpunt.provider.Running.fields;
 import static nl.keerpunt.provider.Running.guidance;
+import static nl.keerpunt.provider.Running.household;
 import static nl.keerpunt.provider.Running.hundredEuros;
 import static nl.keerpunt.provider.Running.path;
 import static nl.keerpunt.provider.Running.running;
@@ -50,7 +51,7 @@ class BadInputTest {
                 new Operation("/v1/providers", administrator, fields("agb", "22229999", "name", "De Brug")),
                 new Operation("/v1/providers/" + PROVIDER + "/products", administrator, guidance()),
                 new Operation("/v1/providers/" + PROVIDER + "/tariffs", administrator, hundredEuros()),
-                new Operation("/v1/arrangements", director, tenHours(PROVIDER, UUID.randomUUID())),
+                new Operation("/v1/arrangements", director, tenHours(PROVIDER, household())),
                 new Operation(path(RUNNING) + "/_change", director, sixHours()),
                 new Operation(path(RUNNING) + "/_restore", director, fields("version", 1, "reason", "A mistake.")),
                 new Operation(path(RUNNING) + "/_withdraw", director, fields("reason", "Too soon.")),

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.contract.provider.ArrangementCommittedV1;
 import nl.keerpunt.contract.provider.ArrangementRefusedV1;
+import nl.keerpunt.contract.provider.TariffAgreedV1;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.ArrangementId;
@@ -28,15 +30,24 @@ import nl.keerpunt.language.BrokenMonth;
 import nl.keerpunt.language.Frequency;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Label;
+import nl.keerpunt.language.LawfulGround;
 import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Mandate;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.PlanId;
+import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.TaskField;
+import nl.keerpunt.language.Team;
 import nl.keerpunt.language.Unit;
+import nl.keerpunt.platform.household.HouseholdHeard;
+import nl.keerpunt.platform.household.HouseholdHeard.*;
+import nl.keerpunt.platform.mandate.HeardRegisterId;
+import nl.keerpunt.platform.mandate.MandateHeard;
+import nl.keerpunt.platform.mandate.MandateHeard.*;
 import nl.keerpunt.platform.store.EventSerializer;
 import nl.keerpunt.platform.store.FactParked;
 import nl.keerpunt.platform.store.StoredNames;
@@ -44,6 +55,8 @@ import nl.keerpunt.provider.arrangement.Agreement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.Origin;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
+import nl.keerpunt.provider.arrangement.Authority;
+import nl.keerpunt.provider.arrangement.ByLaw;
 import nl.keerpunt.provider.arrangement.Extent;
 import nl.keerpunt.provider.arrangement.Terms;
 import nl.keerpunt.provider.provider.ProviderEvent;
@@ -79,8 +92,22 @@ class PublishedContractsTest {
     private static final Agreement AGREEMENT =
             new Agreement(HOUSEHOLD, AGB, PlanId.of(HOUSEHOLD), LINE, Objective.CHILDREN, WMO, GUIDANCE);
 
+    private static final ProfessionalId BRAM = new ProfessionalId("bram");
+    private static final HeardRegisterId REGISTER = new HeardRegisterId(HERE, new UUID(0, 5));
+    private static final Mandate MANDATE =
+            new Mandate(new UUID(0, 6), BRAM, List.of(WMO), new Amount(500_000), 12, WINTER);
+    private static final Authority UNDER_MANDATE = new Authority(
+            BRAM, parse("2026-01-10"), Money.euro(1_000), new Authority.UnderMandate(MANDATE.uuid(), 1, 42), null);
+
     /** Words that were erased: sealed ones look different each time. */
     private static final Personal<String> WORDS = Personal.erased(HOUSEHOLD);
+
+    private static final Authority BY_LAW = new Authority(
+            BRAM,
+            parse("2026-01-10"),
+            Money.euro(1_000),
+            null,
+            new ByLaw(LawfulGround.GENERAL_PRACTITIONER, WORDS, WORDS));
 
     private final StoredNames names = service().context().getBean(StoredNames.class);
     private final EventSerializer serializer = service().context().getBean(EventSerializer.class);
@@ -92,8 +119,10 @@ class PublishedContractsTest {
                 new ProductOffered(
                         PROVIDER, "02A05", new Label("Guidance"), WMO, GUIDANCE, Unit.HOUR, BrokenMonth.BY_DAYS),
                 new TariffAgreed(PROVIDER, "02A05", new Amount(6200), WINTER),
-                new ArrangementAgreed(ID, Origin.BY_PLAN, AGREEMENT, 1, 1, parse("2026-01-15"), TEN, MONTHS),
-                new ArrangementRefused(ID, HOUSEHOLD, AGB, PlanId.of(HOUSEHOLD), LINE, "45A04", "NOT_OFFERED"),
+                new ArrangementAgreed(
+                        ID, Origin.BY_PLAN, AGREEMENT, 1, 1, parse("2026-01-15"), TEN, MONTHS, UNDER_MANDATE),
+                new ArrangementRefused(
+                        ID, HOUSEHOLD, AGB, PlanId.of(HOUSEHOLD), LINE, "45A04", "OUTSIDE_MANDATE", List.of(BRAM)),
                 new ArrangementChanged(
                         ID,
                         AGREEMENT,
@@ -103,10 +132,11 @@ class PublishedContractsTest {
                         TEN,
                         MONTHS,
                         new AcceptedProposal(PROPOSAL, true),
-                        WORDS),
+                        WORDS,
+                        BY_LAW),
                 new ChangeProposed(ID, HOUSEHOLD, PROPOSAL, TEN_HOURS, WORDS),
                 new ProposalDeclined(ID, HOUSEHOLD, PROPOSAL, WORDS),
-                new ArrangementRestored(ID, AGREEMENT, 3, 4, 1, parse("2026-01-15"), TEN, MONTHS, WORDS),
+                new ArrangementRestored(ID, AGREEMENT, 3, 4, 1, parse("2026-01-15"), TEN, MONTHS, WORDS, UNDER_MANDATE),
                 new ArrangementStarted(ID, HOUSEHOLD, parse("2026-01-15")),
                 new ArrangementPaused(ID, HOUSEHOLD, parse("2026-01-20"), WORDS, null),
                 new ArrangementResumed(
@@ -116,7 +146,12 @@ class PublishedContractsTest {
                 new ArrangementEvaluated(ID, HOUSEHOLD, parse("2026-03-14"), WORDS, 4),
                 new CoverAskedAgain(ID, AGREEMENT, 2, 3, parse("2026-01-15"), TEN, MONTHS),
                 new ArrangementCovered(ID, HOUSEHOLD, 1, 2, "College"),
-                new ArrangementNotCovered(ID, HOUSEHOLD, 1, 2, "NOT_ENOUGH_LEFT", Money.euro(40), 2026));
+                new ArrangementNotCovered(ID, HOUSEHOLD, 1, 2, "NOT_ENOUGH_LEFT", Money.euro(40), 2026),
+                new HouseholdHeardOf(HOUSEHOLD, new Team("noord")),
+                new DirectorHeardOf(HOUSEHOLD, BRAM, new Team("noord"), parse("2026-01-15")),
+                new ErasureHeardOf(HOUSEHOLD),
+                new MandateHeardOf(REGISTER, MANDATE),
+                new WithdrawalHeardOf(REGISTER, MANDATE.uuid(), parse("2026-03-14")));
     }
 
     static Stream<ContractMessage> messages() {
@@ -135,16 +170,28 @@ class PublishedContractsTest {
                         1,
                         parse("2026-01-15"),
                         MonthAmount.of(MONTHS),
+                        BRAM,
+                        parse("2026-01-10"),
                         null,
-                        null,
-                        null,
-                        null),
-                new ArrangementRefusedV1(HERE, HOUSEHOLD, ID, PlanId.of(HOUSEHOLD), LINE, "NOT_OFFERED", null));
+                        LawfulGround.GENERAL_PRACTITIONER),
+                new ArrangementRefusedV1(
+                        HERE, HOUSEHOLD, ID, PlanId.of(HOUSEHOLD), LINE, "OUTSIDE_MANDATE", List.of(BRAM)),
+                new TariffAgreedV1(
+                        HERE,
+                        PROVIDER.uuid(),
+                        AGB,
+                        "02A05",
+                        WMO,
+                        "HOUR",
+                        "BY_DAYS",
+                        new Amount(6200),
+                        parse("2026-01-15"),
+                        parse("2026-03-14")));
     }
 
     @Test
     void every_event_has_a_stored_name() {
-        var events = Stream.of(ProviderEvent.class, ArrangementEvent.class)
+        var events = Stream.of(ProviderEvent.class, ArrangementEvent.class, HouseholdHeard.class, MandateHeard.class)
                 .flatMap(vocabulary -> Arrays.stream(vocabulary.getPermittedSubclasses()))
                 .collect(Collectors.toSet());
 
@@ -166,13 +213,14 @@ class PublishedContractsTest {
         assertThat(read("stored", event)).isEqualTo(event);
     }
 
-    /** When questions had no number of their own yet, and terms did not say what a broken month pays. */
+    /** When questions had no number of their own yet, terms did not say what a broken month pays, and nothing named a mandate. */
     static Stream<Record> formerEvents() {
         var terms = new Terms("02A05", Unit.HOUR, 10, Frequency.IN_TOTAL, Money.euro(100), WINTER, null);
         return Stream.of(
                 new ProductOffered(
                         PROVIDER, "02A05", new Label("Guidance"), WMO, GUIDANCE, Unit.HOUR, BrokenMonth.BY_DAYS),
-                new ArrangementAgreed(ID, Origin.BY_PLAN, AGREEMENT, 1, 1, parse("2026-01-15"), terms, MONTHS),
+                new ArrangementAgreed(ID, Origin.BY_PLAN, AGREEMENT, 1, 1, parse("2026-01-15"), terms, MONTHS, null),
+                new ArrangementRefused(ID, HOUSEHOLD, AGB, PlanId.of(HOUSEHOLD), LINE, "45A04", "NOT_OFFERED", null),
                 new ArrangementChanged(
                         ID,
                         AGREEMENT,
@@ -182,8 +230,9 @@ class PublishedContractsTest {
                         terms,
                         MONTHS,
                         new AcceptedProposal(PROPOSAL, true),
-                        WORDS),
-                new ArrangementRestored(ID, AGREEMENT, 3, 3, 1, parse("2026-01-15"), terms, MONTHS, WORDS),
+                        WORDS,
+                        null),
+                new ArrangementRestored(ID, AGREEMENT, 3, 3, 1, parse("2026-01-15"), terms, MONTHS, WORDS, null),
                 new ArrangementPaused(ID, HOUSEHOLD, parse("2026-01-20"), WORDS, null),
                 new ArrangementResumed(ID, HOUSEHOLD, parse("2026-01-25"), null),
                 new ArrangementStopped(ID, AGREEMENT, 4, 4, parse("2026-03-14"), MONTHS, WORDS),

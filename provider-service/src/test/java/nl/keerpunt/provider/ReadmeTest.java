@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.keerpunt.contract.provider.ArrangementCommittedV1;
 import nl.keerpunt.contract.provider.ArrangementRefusedV1;
+import nl.keerpunt.contract.provider.TariffAgreedV1;
 import nl.keerpunt.provider.arrangement.ArrangementCommand;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.provider.ProviderCommand;
@@ -29,6 +30,7 @@ class ReadmeTest {
     @Test
     void the_readme_lists_every_message_told_to_others() {
         assertThat(readme.contracts())
-                .isEqualTo(ReadmeTable.contractsOf(ArrangementCommittedV1.class, ArrangementRefusedV1.class));
+                .isEqualTo(ReadmeTable.contractsOf(
+                        ArrangementCommittedV1.class, ArrangementRefusedV1.class, TariffAgreedV1.class));
     }
 }

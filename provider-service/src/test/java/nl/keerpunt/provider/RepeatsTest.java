@@ -6,6 +6,7 @@ import static nl.keerpunt.provider.Running.as;
 import static nl.keerpunt.provider.Running.contracted;
 import static nl.keerpunt.provider.Running.covered;
 import static nl.keerpunt.provider.Running.fields;
+import static nl.keerpunt.provider.Running.household;
 import static nl.keerpunt.provider.Running.path;
 import static nl.keerpunt.provider.Running.running;
 import static nl.keerpunt.provider.Running.send;
@@ -42,7 +43,7 @@ class RepeatsTest {
     @Test
     void a_repeated_agreement_is_one_arrangement() {
         var same = as("access").with("Idempotency-Key", UUID.randomUUID().toString());
-        var body = tenHours(provider, UUID.randomUUID());
+        var body = tenHours(provider, household());
 
         var first = accepted(same.post("/v1/arrangements", body));
         var repeat = accepted(same.post("/v1/arrangements", body));

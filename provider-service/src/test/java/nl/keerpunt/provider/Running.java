@@ -1,15 +1,28 @@
 package nl.keerpunt.provider;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.contract.household.HouseholdRegisteredV1;
+import nl.keerpunt.contract.plan.MandateGrantedV1;
 import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Mandate;
 import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.platform.exchange.Subscriber;
+import nl.keerpunt.platform.exchange.Subscription;
 import nl.keerpunt.platform.lane.Commands;
+import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.start.ServiceStarter;
-import nl.keerpunt.provider.arrangement.ArrangementCommand;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.RecordCover;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.Http.Answer;
@@ -20,10 +33,17 @@ public final class Running {
 
     public static final String MUNICIPALITY = "0307";
 
+    private static final MunicipalityCode HERE = new MunicipalityCode(MUNICIPALITY);
+
     private static final AtomicInteger PROVIDERS = new AtomicInteger(22_220_000);
 
     private static final ServiceUnderTest SERVICE = ServiceUnderTest.shared(
             "provider", settings -> ServiceStarter.start(ProviderService.class, "provider", 0, settings));
+
+    static {
+        mandate("access-of-" + MUNICIPALITY, Amount.MOST_CENTS);
+        mandate("director-of-" + MUNICIPALITY, Amount.MOST_CENTS);
+    }
 
     private Running() {}
 
@@ -36,8 +56,51 @@ public final class Running {
         return SERVICE.professional(role + "-of-" + MUNICIPALITY, MUNICIPALITY, "noord", role);
     }
 
+    /** Somebody else of team noord. */
+    public static Http professional(String subject) {
+        return SERVICE.professional(subject, MUNICIPALITY, "noord", "access");
+    }
+
+    /** Who may see medical content. */
+    public static Http caring() {
+        return SERVICE.http()
+                .as(SERVICE.identity()
+                        .token(claims -> claims.subject("carer")
+                                .claim("municipality", MUNICIPALITY)
+                                .claim("team", "noord")
+                                .claim("roles", List.of("access"))
+                                .claim("care", true)));
+    }
+
     public static Http as(AgbCode provider) {
         return SERVICE.provider("desk-of-" + provider, provider.value(), MUNICIPALITY);
+    }
+
+    /** What a professional may decide alone under the Wmo. */
+    public static MandateGrantedV1 mandate(String professional, long upToCents) {
+        var granted = new MandateGrantedV1(
+                HERE,
+                UUID.randomUUID(),
+                new ProfessionalId(professional),
+                UUID.randomUUID(),
+                List.of(new LegalBasis("WMO")),
+                new Amount(upToCents),
+                Mandate.MOST_MONTHS,
+                LocalDate.parse("2026-01-01"),
+                LocalDate.parse("2099-12-31"));
+        hear(granted);
+        return granted;
+    }
+
+    /** A household that is registered with team noord, as this service heard. */
+    public static UUID household() {
+        return household("noord");
+    }
+
+    public static UUID household(String team) {
+        var id = UUID.randomUUID();
+        hear(new HouseholdRegisteredV1(HERE, new HouseholdId(HERE, id), team));
+        return id;
     }
 
     public static AgbCode unknownProvider() {
@@ -74,6 +137,19 @@ public final class Running {
                 "until", "2026-03-14");
     }
 
+    /** The same hours of youth care, which the provider offers from now on. */
+    public static Map<String, Object> youthHours(AgbCode provider, UUID household) {
+        var product = guidance();
+        product.putAll(Map.of("product", "50B01", "legalBasis", "JEUGDWET"));
+        var tariff = hundredEuros();
+        tariff.put("product", "50B01");
+        accepted(as("administrator").post("/v1/providers/" + provider + "/products", product));
+        accepted(as("administrator").post("/v1/providers/" + provider + "/tariffs", tariff));
+        var hours = tenHours(provider, household);
+        hours.put("product", "50B01");
+        return hours;
+    }
+
     /** Six hours from 15 February to 31 March 2026. */
     public static Map<String, Object> sixHours() {
         return fields(
@@ -97,7 +173,7 @@ public final class Running {
     }
 
     public static String agreed(AgbCode provider) {
-        return idOf(as("access").post("/v1/arrangements", tenHours(provider, UUID.randomUUID())));
+        return idOf(as("access").post("/v1/arrangements", tenHours(provider, household())));
     }
 
     public static String idOf(Answer answer) {
@@ -118,14 +194,29 @@ public final class Running {
     }
 
     public static ArrangementId stream(String arrangement) {
-        return new ArrangementId(new MunicipalityCode(MUNICIPALITY), UUID.fromString(arrangement));
+        return new ArrangementId(HERE, UUID.fromString(arrangement));
     }
 
     /** As the inbox does, when another service told of it. */
-    public static void send(ArrangementCommand command) {
+    public static void hear(ContractMessage message) {
+        SERVICE.context().getBeansOfType(Subscriber.class).values().stream()
+                .flatMap(subscriber -> subscriber.subscriptions().stream())
+                .flatMap(subscription -> reaction(subscription, message).stream())
+                .forEach(Running::send);
+    }
+
+    private static <M extends ContractMessage> Optional<Object> reaction(
+            Subscription<M> subscription, ContractMessage message) {
+        return Optional.of(message)
+                .filter(subscription.message()::isInstance)
+                .map(subscription.message()::cast)
+                .flatMap(subscription.reaction());
+    }
+
+    public static void send(Object command) {
         SERVICE.context()
                 .getBean(Commands.class)
-                .send(UUID.randomUUID().toString(), command, Map.of("actor", "keerpunt-budget"), null);
+                .send(UUID.randomUUID().toString(), command, Map.of("actor", "another-service"), null);
     }
 
     public static Answer accepted(Answer answer) {
@@ -133,5 +224,18 @@ public final class Running {
             throw new AssertionError("not accepted: " + answer.status() + " " + answer.text());
         }
         return answer;
+    }
+
+    /** What the processing log says of a household: who, what and on which ground. */
+    public static List<String> linesAbout(UUID household) {
+        return SERVICE.context()
+                .getBean(MunicipalReads.class)
+                .in(
+                        HERE,
+                        database -> database.sql("""
+                select concat_ws(' ', actor, operation, ground) from processing_log where household = ? order by id""")
+                                .param(household)
+                                .query(String.class)
+                                .list());
     }
 }

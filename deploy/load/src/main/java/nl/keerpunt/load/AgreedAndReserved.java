@@ -2,23 +2,29 @@ package nl.keerpunt.load;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.BrokenMonth;
 import nl.keerpunt.language.Frequency;
 import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Mandate;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
+import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.TaskField;
 import nl.keerpunt.language.Unit;
 import nl.keerpunt.platform.lane.Commands;
+import nl.keerpunt.platform.mandate.Held;
 import nl.keerpunt.platform.start.ServiceStarter;
 import nl.keerpunt.platform.store.CommandFacts;
 import nl.keerpunt.provider.ProviderService;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.AgreeArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.Origin;
+import nl.keerpunt.provider.arrangement.Decider;
 import nl.keerpunt.provider.arrangement.Extent;
 import nl.keerpunt.provider.provider.Offer;
 import nl.keerpunt.testing.RealPostgres;
@@ -35,6 +41,14 @@ record AgreedAndReserved(ServiceUnderTest provider, Commands commands, Purses pu
             new Extent(10, Frequency.IN_TOTAL, new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31)));
     private static final Offer GUIDANCE = new Offer(
             "GUIDANCE", new LegalBasis("WMO"), new TaskField("6.712"), Unit.HOUR, BrokenMonth.BY_DAYS, Money.euro(80));
+    private static final ProfessionalId ANNA = new ProfessionalId("anna");
+    private static final Period YEAR = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+    private static final Mandate MANDATE =
+            new Mandate(new UUID(0, 1), ANNA, List.of(GUIDANCE.legalBasis()), new Amount(500_000), 12, YEAR);
+
+    /** What the door looks up for every agreement. */
+    private static final Decider WITHIN_MANDATE =
+            new Decider.Mandated(ANNA, YEAR.from(), List.of(new Held(MANDATE, 1)), 1, List.of());
 
     /** Where both keep what they know, whatever they are started with. */
     record Places(TestDatabase provider, TestDatabase budget, TestIdentity identity) {
@@ -71,7 +85,8 @@ record AgreedAndReserved(ServiceUnderTest provider, Commands commands, Purses pu
                         null,
                         "GUIDANCE",
                         TEN_HOURS_IN_MARCH,
-                        GUIDANCE),
+                        GUIDANCE,
+                        WITHIN_MANDATE),
                 Map.of(CommandFacts.ACTOR, "load"),
                 null);
         return id.key();

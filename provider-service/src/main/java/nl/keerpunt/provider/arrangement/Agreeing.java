@@ -42,7 +42,7 @@ final class Agreeing {
         if (known.versions().current().appliesFrom(terms.period().from(), terms)) {
             return List.of();
         }
-        return List.of(changed(change.arrangement(), known, terms, null, change.reason()));
+        return List.of(changed(change.arrangement(), known, terms, null, change.reason(), change.decider()));
     }
 
     static List<ArrangementEvent> restore(RestoreArrangement restore, Known known) {
@@ -69,7 +69,8 @@ final class Agreeing {
                 restore.from(),
                 terms,
                 after.months(),
-                restore.reason()));
+                restore.reason(),
+                Judging.authority(restore.decider(), after)));
     }
 
     /** The terms that a change leads to, once the change itself is allowed. */
@@ -83,7 +84,8 @@ final class Agreeing {
             Known known,
             Terms terms,
             @Nullable AcceptedProposal proposal,
-            @Nullable Personal<String> reason) {
+            @Nullable Personal<String> reason,
+            Decider decider) {
         var after = affordable(terms, known.agreed(terms, terms.period().from()));
         return new ArrangementChanged(
                 arrangement,
@@ -94,7 +96,8 @@ final class Agreeing {
                 terms,
                 after.months(),
                 proposal,
-                reason);
+                reason,
+                Judging.authority(decider, after));
     }
 
     /** A change follows on what was agreed: it leaves no gap, and what has started keeps its beginning. */

@@ -43,7 +43,8 @@ import nl.keerpunt.provider.arrangement.ArrangementState.Status;
 
 /**
  * The rules of an arrangement: who is asked what is decided in {@link #decide}; the rules themselves stand per verb in
- * {@link Arranging}, {@link Agreeing}, {@link Proposing}, {@link CarryingOut} and {@link Covering}.
+ * {@link Arranging}, {@link Agreeing}, {@link Proposing}, {@link CarryingOut} and {@link Covering}; {@link Judging} judges what
+ * each of them commits.
  */
 sealed interface Arrangement permits Arrangement.Unknown, Arrangement.Refused, Known {
 
@@ -62,6 +63,8 @@ sealed interface Arrangement permits Arrangement.Unknown, Arrangement.Refused, K
         AMOUNT_TOO_LARGE,
         AWAITING_COVER,
         ENDS_BEFORE_START,
+        GROUND_OF_ANOTHER_LAW,
+        ID_TAKEN,
         NOT_AGREED,
         NOT_COVERED,
         NOT_OFFERED,
@@ -71,6 +74,7 @@ sealed interface Arrangement permits Arrangement.Unknown, Arrangement.Refused, K
         OTHER_HOUSEHOLD,
         OTHER_LEGAL_BASIS,
         OTHER_PRODUCT,
+        OUTSIDE_MANDATE,
         OUTSIDE_PERIOD,
         OUT_OF_ORDER,
         PERIOD_TOO_LONG,

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.keerpunt.language.AgbCode;
-import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.language.Frequency;
 import nl.keerpunt.language.HouseholdId;
@@ -24,6 +23,7 @@ import nl.keerpunt.provider.arrangement.ArrangementCommand.ChangeArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.Origin;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.RestoreArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.WithdrawArrangement;
+import nl.keerpunt.provider.arrangement.Bodies.Referral;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -48,7 +48,8 @@ class ArrangementApi {
             @Positive @Max(100_000) long volume,
             Frequency frequency,
             LocalDate from,
-            LocalDate until) {
+            LocalDate until,
+            @Nullable Referral byLaw) {
 
         Agree {
             Bodies.mustRun(from, until);
@@ -56,14 +57,23 @@ class ArrangementApi {
     }
 
     record Change(
-            @Positive @Max(100_000) long volume, Frequency frequency, LocalDate from, LocalDate until, Words reason) {
+            @Positive @Max(100_000) long volume,
+            Frequency frequency,
+            LocalDate from,
+            LocalDate until,
+            Words reason,
+            @Nullable Referral byLaw) {
 
         Change {
             Bodies.mustRun(from, until);
         }
     }
 
-    record Restore(@Min(1) int version, @Nullable LocalDate from, Words reason) {}
+    record Restore(
+            @Min(1) int version,
+            @Nullable LocalDate from,
+            Words reason,
+            @Nullable Referral byLaw) {}
 
     record Withdraw(Words reason) {}
 
@@ -77,16 +87,16 @@ class ArrangementApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Agree support with a provider at once, within a mandate (afspreken)")
+    @Operation(summary = "Agree support with a provider at once, within a mandate or by law (afspreken)")
     ResponseEntity<Accepted> agree(@RequestBody Agree body, Request request) {
-        var municipality = request.caller().municipality();
-        var id = new ArrangementId(municipality, body.id() == null ? request.freshId() : body.id());
+        var household = new HouseholdId(request.caller().municipality(), body.household());
+        var id = arrangements.fresh(request, body.id(), household);
         return arrangements.made(
                 request,
                 new AgreeArrangement(
                         id,
                         Origin.BY_PROFESSIONAL,
-                        new HouseholdId(municipality, body.household()),
+                        household,
                         body.provider(),
                         null,
                         null,
@@ -94,42 +104,50 @@ class ArrangementApi {
                         null,
                         body.product(),
                         new Extent(body.volume(), body.frequency(), new Period(body.from(), body.until())),
-                        arrangements.offer(id, body.provider(), body.product(), body.from())));
+                        arrangements.offer(id, body.provider(), body.product(), body.from()),
+                        arrangements.decider(request, household, body.byLaw())));
     }
 
     @PostMapping("/{id}/_change")
     @Operation(summary = "Change volume or period from a day on (wijzigen)")
     ResponseEntity<Accepted> change(@PathVariable UUID id, @RequestBody Change body, Request request) {
-        var found = arrangements.existing(request.caller(), id);
+        var found = arrangements.existing(request, id, "change-arrangement");
         return arrangements.send(
                 request,
                 new ChangeArrangement(
                         found.id(),
                         new Extent(body.volume(), body.frequency(), new Period(body.from(), body.until())),
                         arrangements.offer(found, body.from()),
+                        arrangements.decider(request, found.household(), body.byLaw()),
                         found.words(body.reason())));
     }
 
     @PostMapping("/{id}/_restore")
     @Operation(summary = "Bring the terms of an earlier version back, from a day on; default today (herstellen)")
     ResponseEntity<Accepted> restore(@PathVariable UUID id, @RequestBody Restore body, Request request) {
-        var found = arrangements.existing(request.caller(), id);
+        var found = arrangements.existing(request, id, "restore-arrangement");
         var from = body.from() == null ? LocalDate.now(clock.withZone(DutchCalendar.ZONE)) : body.from();
         return arrangements.send(
-                request, new RestoreArrangement(found.id(), body.version(), from, found.words(body.reason())));
+                request,
+                new RestoreArrangement(
+                        found.id(),
+                        body.version(),
+                        from,
+                        arrangements.decider(request, found.household(), body.byLaw()),
+                        found.words(body.reason())));
     }
 
     @PostMapping("/{id}/_withdraw")
     @Operation(summary = "Withdraw what has not started (intrekken)")
     ResponseEntity<Accepted> withdraw(@PathVariable UUID id, @RequestBody Withdraw body, Request request) {
-        var found = arrangements.existing(request.caller(), id);
+        var found = arrangements.existing(request, id, "withdraw-arrangement");
         return arrangements.send(request, new WithdrawArrangement(found.id(), found.words(body.reason())));
     }
 
     @PostMapping("/{id}/_ask-cover-again")
     @Operation(summary = "Ask the budget again, after it was amended (opnieuw om dekking vragen)")
     ResponseEntity<Accepted> askCoverAgain(@PathVariable UUID id, Request request) {
-        var found = arrangements.existing(request.caller(), id);
+        var found = arrangements.existing(request, id, "ask-cover-again");
         return arrangements.send(request, new AskCoverAgain(found.id()));
     }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a caller may ask of an arrangement (arrangement, afspraak). An offer is a fact that the caller looked up at
- * the provider's contract for the first day asked for; it is absent when the contract has none.
+ * the provider's contract for the first day asked for; it is absent when the contract has none. Whatever commits money
+ * says who decides that, and on what.
  */
 public sealed interface ArrangementCommand {
 
@@ -57,13 +58,30 @@ public sealed interface ArrangementCommand {
             @Nullable LegalBasis legalBasis,
             String product,
             Extent extent,
-            @Nullable Offer offer)
+            @Nullable Offer offer,
+            Decider decider)
             implements ArrangementCommand, ConcernsHousehold {
 
         public AgreeArrangement {
             if (origin == Origin.BY_PLAN && (plan == null || supportLine == null)) {
                 throw new IllegalArgumentException("an agreement by plan names the plan and its line");
             }
+        }
+
+        AgreeArrangement by(Decider other) {
+            return new AgreeArrangement(
+                    arrangement,
+                    origin,
+                    household,
+                    provider,
+                    plan,
+                    supportLine,
+                    objective,
+                    legalBasis,
+                    product,
+                    extent,
+                    offer,
+                    other);
         }
     }
 
@@ -83,6 +101,7 @@ public sealed interface ArrangementCommand {
             ArrangementId arrangement,
             Extent extent,
             @Nullable Offer offer,
+            Decider decider,
             Personal<String> reason) implements ArrangementCommand, Explained {}
 
     /** Wijziging voorstellen, door de aanbieder. */
@@ -93,7 +112,8 @@ public sealed interface ArrangementCommand {
     record AcceptProposal(
             ArrangementId arrangement,
             UUID proposal,
-            @Nullable Offer offer) implements ArrangementCommand {}
+            @Nullable Offer offer,
+            Decider decider) implements ArrangementCommand {}
 
     /** Voorstel gedeeltelijk overnemen. */
     record AcceptProposalInPart(
@@ -101,14 +121,17 @@ public sealed interface ArrangementCommand {
             UUID proposal,
             Extent extent,
             @Nullable Offer offer,
-            Personal<String> reason) implements ArrangementCommand, Explained {}
+            Decider decider,
+            Personal<String> reason)
+            implements ArrangementCommand, Explained {}
 
     /** Voorstel afwijzen. */
     record DeclineProposal(ArrangementId arrangement, UUID proposal, Personal<String> reason)
             implements ArrangementCommand, Explained {}
 
     /** Herstellen: terug naar een eerder afgesproken versie. */
-    record RestoreArrangement(ArrangementId arrangement, int version, LocalDate from, Personal<String> reason)
+    record RestoreArrangement(
+            ArrangementId arrangement, int version, LocalDate from, Decider decider, Personal<String> reason)
             implements ArrangementCommand, Explained {}
 
     /** Starten. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.PlanId;
+import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,11 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
 
         SortedMap<YearMonth, Money> months();
 
+        /** On what it rests; null where nothing new was decided, and in what was decided until 26 November 2026. */
+        default @Nullable Authority authority() {
+            return null;
+        }
+
         @Override
         default HouseholdId household() {
             return agreement().household();
@@ -53,6 +60,11 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
         AgbCode provider();
 
         String product();
+
+        /** Of what a history begins with: empty when it is no arrangement's. */
+        static Optional<Opening> of(Optional<Object> first) {
+            return first.filter(Opening.class::isInstance).map(Opening.class::cast);
+        }
     }
 
     /** What a pause or a resumption asks of the budget, when it changes the money. */
@@ -81,7 +93,8 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
             Integer question,
             LocalDate appliesFrom,
             Terms terms,
-            SortedMap<YearMonth, Money> months)
+            SortedMap<YearMonth, Money> months,
+            @Nullable Authority authority)
             implements ArrangementEvent, Commitment, Opening {
 
         public ArrangementAgreed {
@@ -105,7 +118,11 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
         }
     }
 
-    /** Niet tot stand gekomen: een besloten ondersteuningsregel kon niet worden afgesproken. */
+    /**
+     * Niet tot stand gekomen: een besloten ondersteuningsregel kon niet worden afgesproken.
+     *
+     * @param mayDecide who may decide it, when it lies outside the mandate of who did
+     */
     record ArrangementRefused(
             ArrangementId arrangement,
             HouseholdId household,
@@ -113,8 +130,14 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
             @Nullable PlanId plan,
             @Nullable UUID supportLine,
             String product,
-            String reason)
-            implements ArrangementEvent, Opening {}
+            String reason,
+            @Nullable List<ProfessionalId> mayDecide)
+            implements ArrangementEvent, Opening {
+
+        public ArrangementRefused {
+            mayDecide = mayDecide == null ? null : List.copyOf(mayDecide);
+        }
+    }
 
     /** Gewijzigd, door de gemeente of naar aanleiding van een voorstel. */
     record ArrangementChanged(
@@ -126,7 +149,8 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
             Terms terms,
             SortedMap<YearMonth, Money> months,
             @Nullable AcceptedProposal proposal,
-            @Nullable Personal<String> reason)
+            @Nullable Personal<String> reason,
+            @Nullable Authority authority)
             implements ArrangementEvent, Commitment {
 
         public ArrangementChanged {
@@ -154,7 +178,8 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
             LocalDate appliesFrom,
             Terms terms,
             SortedMap<YearMonth, Money> months,
-            Personal<String> reason)
+            Personal<String> reason,
+            @Nullable Authority authority)
             implements ArrangementEvent, Commitment {
 
         public ArrangementRestored {

@@ -1,13 +1,16 @@
 package nl.keerpunt.provider.arrangement;
 
+import static nl.keerpunt.provider.arrangement.Arrangement.Reason.ID_TAKEN;
+
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.Words;
-import nl.keerpunt.platform.rights.Caller;
+import nl.keerpunt.platform.access.Access;
 import nl.keerpunt.platform.rights.NotYours;
 import nl.keerpunt.platform.store.Histories;
 import nl.keerpunt.platform.web.Absent;
@@ -17,6 +20,7 @@ import nl.keerpunt.platform.web.Request;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.AgreeArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ChangeProposed;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.Opening;
+import nl.keerpunt.provider.arrangement.Bodies.Referral;
 import nl.keerpunt.provider.provider.Offer;
 import nl.keerpunt.provider.provider.Providers;
 import nl.keerpunt.token.Role;
@@ -28,14 +32,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Arrangements {
 
+    /** The version of ids that derive from a name, such as a contract's: nobody takes one before it is made. */
+    private static final int DERIVED = 3;
+
     private final Door door;
     private final Histories histories;
     private final Providers providers;
+    private final Deciders deciders;
+    private final Access access;
 
-    Arrangements(Door door, Histories histories, Providers providers) {
+    Arrangements(Door door, Histories histories, Providers providers, Deciders deciders, Access access) {
         this.door = door;
         this.histories = histories;
         this.providers = providers;
+        this.deciders = deciders;
+        this.access = access;
     }
 
     /** An arrangement that the caller may write to, with what never changes about it. */
@@ -46,10 +57,14 @@ class Arrangements {
         }
     }
 
-    Found existing(Caller caller, UUID id) {
+    /** @param operation what is asked, as the processing log calls it */
+    Found existing(Request request, UUID id, String operation) {
+        var caller = request.caller();
         var arrangement = new ArrangementId(caller.municipality(), id);
-        var opening = (Opening) histories.opening(arrangement.key()).orElseThrow(Absent::new);
-        if (caller.is(Role.PROVIDER) && !caller.provider().equals(opening.provider())) {
+        var opening = Opening.of(histories.opening(arrangement.key())).orElseThrow(Absent::new);
+        if (!caller.is(Role.PROVIDER)) {
+            access.toChange(request, opening.household(), operation);
+        } else if (!caller.provider().equals(opening.provider())) {
             throw new NotYours();
         }
         return new Found(arrangement, opening.household(), opening.provider(), opening.product());
@@ -77,14 +92,40 @@ class Arrangements {
         return null;
     }
 
+    /** A new arrangement, for a household that is registered and not erased. */
+    ArrangementId fresh(Request request, @Nullable UUID chosen, HouseholdId household) {
+        var arrangement = new ArrangementId(household.municipality(), chosen == null ? request.freshId() : chosen);
+        if (chosen != null && chosen.version() == DERIVED && !isThere(arrangement)) {
+            throw new Refusal(ID_TAKEN);
+        }
+        access.toBegin(request, household, "agree-arrangement");
+        return arrangement;
+    }
+
+    private boolean isThere(ArrangementId arrangement) {
+        return Opening.of(histories.opening(arrangement.key())).isPresent();
+    }
+
+    Decider decider(Request request, HouseholdId household, @Nullable Referral referral) {
+        return deciders.of(request.caller(), household, referral);
+    }
+
     ResponseEntity<Accepted> made(Request request, AgreeArrangement command) {
         var arrangement = command.arrangement();
         var id = arrangement.uuid().toString();
-        return door.made(request, id, "/v1/arrangements/" + id, arrangement.key(), command);
+        try {
+            return door.made(request, id, "/v1/arrangements/" + id, arrangement.key(), command);
+        } catch (Refusal refusal) {
+            throw deciders.withWhoMay(arrangement.municipality(), refusal);
+        }
     }
 
     ResponseEntity<Accepted> send(Request request, ArrangementCommand command) {
         var arrangement = command.arrangement();
-        return door.send(request, arrangement.uuid().toString(), arrangement.key(), command);
+        try {
+            return door.send(request, arrangement.uuid().toString(), arrangement.key(), command);
+        } catch (Refusal refusal) {
+            throw deciders.withWhoMay(arrangement.municipality(), refusal);
+        }
     }
 }

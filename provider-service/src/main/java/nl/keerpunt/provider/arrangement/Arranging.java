@@ -2,11 +2,13 @@ package nl.keerpunt.provider.arrangement;
 
 import static nl.keerpunt.provider.arrangement.Arrangement.Reason.ALREADY_AGREED;
 import static nl.keerpunt.provider.arrangement.Arrangement.Reason.OTHER_LEGAL_BASIS;
+import static nl.keerpunt.provider.arrangement.Arrangement.Reason.OUTSIDE_MANDATE;
 import static nl.keerpunt.provider.arrangement.Arrangement.Reason.WAS_REFUSED;
 import static nl.keerpunt.provider.arrangement.ArrangementCommand.Origin.BY_PLAN;
 import static nl.keerpunt.provider.arrangement.ArrangementCommand.Origin.BY_PROFESSIONAL;
 
 import java.util.List;
+import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.provider.arrangement.Arrangement.Refused;
 import nl.keerpunt.provider.arrangement.Arrangement.Unknown;
@@ -14,7 +16,10 @@ import nl.keerpunt.provider.arrangement.ArrangementCommand.AgreeArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.RefuseArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementAgreed;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementRefused;
+import nl.keerpunt.provider.arrangement.Decider.BoundByLaw;
+import nl.keerpunt.provider.arrangement.Decider.Mandated;
 import nl.keerpunt.provider.provider.Offer;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of arrange: a first agreement, or a refusal that goes back to the plan. */
 final class Arranging {
@@ -42,7 +47,8 @@ final class Arranging {
                         refuse.plan(),
                         refuse.supportLine(),
                         refuse.product(),
-                        refuse.reason()));
+                        refuse.reason(),
+                        null));
             case Known _, Refused _ -> List.of();
         };
     }
@@ -62,11 +68,13 @@ final class Arranging {
                     agree.plan(),
                     agree.supportLine(),
                     agree.product(),
-                    refusal.reason().name()));
+                    refusal.reason().name(),
+                    whoMayInstead(agree.decider(), refusal)));
         }
     }
 
-    private static ArrangementAgreed agreed(AgreeArrangement agree) {
+    /** What is agreed, or why it cannot be. */
+    static ArrangementAgreed agreed(AgreeArrangement agree) {
         Agreeing.refuseExcess(agree.extent());
         var offer = Agreeing.offered(agree.product(), agree.offer());
         refuseAnotherLaw(agree, offer);
@@ -82,7 +90,15 @@ final class Arranging {
                 Versions.NONE.nextQuestion(),
                 terms.period().from(),
                 terms,
-                first.months());
+                first.months(),
+                Judging.authority(agree.decider(), first));
+    }
+
+    private static @Nullable List<ProfessionalId> whoMayInstead(Decider decider, Refusal refusal) {
+        return switch (decider) {
+            case Mandated mandated when refusal.reason() == OUTSIDE_MANDATE -> mandated.othersWhoMay();
+            case Mandated _, BoundByLaw _ -> null;
+        };
     }
 
     private static Agreement agreement(AgreeArrangement agree, Offer offer) {

@@ -1,12 +1,25 @@
 package nl.keerpunt.provider.arrangement;
 
 import java.time.LocalDate;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.LawfulGround;
+import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.Words;
 import nl.keerpunt.platform.problem.BadInput;
 
 /** What request bodies have in common. */
 final class Bodies {
 
     private Bodies() {}
+
+    /** By what the law binds the college, as somebody showed it (verwijzing, bepaling of beschikking). */
+    record Referral(LawfulGround ground, Words referrer, Words document) {
+
+        ByLaw about(HouseholdId household) {
+            return new ByLaw(
+                    ground, Personal.of(household, referrer.value()), Personal.of(household, document.value()));
+        }
+    }
 
     static void mustRun(LocalDate from, LocalDate until) {
         if (until.isBefore(from)) {

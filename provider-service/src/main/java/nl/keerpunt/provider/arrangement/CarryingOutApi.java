@@ -46,35 +46,35 @@ class CarryingOutApi {
     @PostMapping("/_start")
     @Operation(summary = "Start the support (starten)")
     ResponseEntity<Accepted> start(@PathVariable UUID id, @RequestBody Start body, Request request) {
-        var found = arrangements.existing(request.caller(), id);
+        var found = arrangements.existing(request, id, "start-arrangement");
         return arrangements.send(request, new StartArrangement(found.id(), body.on()));
     }
 
     @PostMapping("/_pause")
     @Operation(summary = "Pause the support from a day on (pauzeren)")
     ResponseEntity<Accepted> pause(@PathVariable UUID id, @RequestBody Pause body, Request request) {
-        var found = arrangements.existing(request.caller(), id);
+        var found = arrangements.existing(request, id, "pause-arrangement");
         return arrangements.send(request, new PauseArrangement(found.id(), body.on(), found.words(body.reason())));
     }
 
     @PostMapping("/_resume")
     @Operation(summary = "Resume the support from a day on (hervatten)")
     ResponseEntity<Accepted> resume(@PathVariable UUID id, @RequestBody Resume body, Request request) {
-        var found = arrangements.existing(request.caller(), id);
+        var found = arrangements.existing(request, id, "resume-arrangement");
         return arrangements.send(request, new ResumeArrangement(found.id(), body.on()));
     }
 
     @PostMapping("/_stop")
     @Operation(summary = "Stop the support after a last day (stoppen)")
     ResponseEntity<Accepted> stop(@PathVariable UUID id, @RequestBody Stop body, Request request) {
-        var found = arrangements.existing(request.caller(), id);
+        var found = arrangements.existing(request, id, "stop-arrangement");
         return arrangements.send(request, new StopArrangement(found.id(), body.on(), found.words(body.reason())));
     }
 
     @PostMapping("/_evaluate")
     @Operation(summary = "Record what household and provider found of it (evalueren)")
     ResponseEntity<Accepted> evaluate(@PathVariable UUID id, @RequestBody Evaluate body, Request request) {
-        var found = arrangements.existing(request.caller(), id);
+        var found = arrangements.existing(request, id, "evaluate-arrangement");
         return arrangements.send(
                 request,
                 new EvaluateArrangement(found.id(), body.on(), found.words(body.findings()), body.usefulness()));

@@ -14,6 +14,7 @@ import nl.keerpunt.provider.arrangement.ArrangementCommand.AcceptProposal;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.AcceptProposalInPart;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.DeclineProposal;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.ProposeChange;
+import nl.keerpunt.provider.arrangement.Bodies.Referral;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,7 +41,7 @@ class ProposalApi {
         }
     }
 
-    record Accept(UUID proposal) {}
+    record Accept(UUID proposal, @Nullable Referral byLaw) {}
 
     record AcceptInPart(
             UUID proposal,
@@ -48,7 +49,8 @@ class ProposalApi {
             Frequency frequency,
             LocalDate from,
             LocalDate until,
-            Words reason) {
+            Words reason,
+            @Nullable Referral byLaw) {
 
         AcceptInPart {
             Bodies.mustRun(from, until);
@@ -66,7 +68,7 @@ class ProposalApi {
     @PostMapping("/_propose-change")
     @Operation(summary = "Propose a change, as the provider (wijziging voorstellen)")
     ResponseEntity<Accepted> propose(@PathVariable UUID id, @RequestBody Propose body, Request request) {
-        var found = arrangements.existing(request.caller(), id);
+        var found = arrangements.existing(request, id, "propose-change");
         return arrangements.send(
                 request,
                 new ProposeChange(
@@ -79,15 +81,16 @@ class ProposalApi {
     @PostMapping("/_accept-proposal")
     @Operation(summary = "Accept the provider's proposal (voorstel overnemen)")
     ResponseEntity<Accepted> accept(@PathVariable UUID id, @RequestBody Accept body, Request request) {
-        var found = arrangements.existing(request.caller(), id);
+        var found = arrangements.existing(request, id, "accept-proposal");
         var offer = arrangements.offerFor(found, body.proposal());
-        return arrangements.send(request, new AcceptProposal(found.id(), body.proposal(), offer));
+        var decider = arrangements.decider(request, found.household(), body.byLaw());
+        return arrangements.send(request, new AcceptProposal(found.id(), body.proposal(), offer, decider));
     }
 
     @PostMapping("/_accept-proposal-in-part")
     @Operation(summary = "Accept part of the provider's proposal (voorstel gedeeltelijk overnemen)")
     ResponseEntity<Accepted> acceptInPart(@PathVariable UUID id, @RequestBody AcceptInPart body, Request request) {
-        var found = arrangements.existing(request.caller(), id);
+        var found = arrangements.existing(request, id, "accept-proposal-in-part");
         return arrangements.send(
                 request,
                 new AcceptProposalInPart(
@@ -95,13 +98,14 @@ class ProposalApi {
                         body.proposal(),
                         new Extent(body.volume(), body.frequency(), new Period(body.from(), body.until())),
                         arrangements.offer(found, body.from()),
+                        arrangements.decider(request, found.household(), body.byLaw()),
                         found.words(body.reason())));
     }
 
     @PostMapping("/_decline-proposal")
     @Operation(summary = "Decline the provider's proposal (voorstel afwijzen)")
     ResponseEntity<Accepted> decline(@PathVariable UUID id, @RequestBody Decline body, Request request) {
-        var found = arrangements.existing(request.caller(), id);
+        var found = arrangements.existing(request, id, "decline-proposal");
         return arrangements.send(request, new DeclineProposal(found.id(), body.proposal(), found.words(body.reason())));
     }
 }

@@ -40,7 +40,7 @@ final class Proposing {
             case Open open -> {
                 var terms = Agreeing.newTerms(known, open.extent(), accept.offer());
                 var answer = new AcceptedProposal(accept.proposal(), false);
-                yield List.of(Agreeing.changed(accept.arrangement(), known, terms, answer, null));
+                yield List.of(Agreeing.changed(accept.arrangement(), known, terms, answer, null, accept.decider()));
             }
             case Answered answered when answered.answer() == ACCEPTED -> List.of();
             case Answered _ -> throw new Refusal(PROPOSAL_ALREADY_ANSWERED);
@@ -53,7 +53,8 @@ final class Proposing {
             case Open _ -> {
                 var terms = Agreeing.newTerms(known, accept.extent(), accept.offer());
                 var answer = new AcceptedProposal(accept.proposal(), true);
-                yield List.of(Agreeing.changed(accept.arrangement(), known, terms, answer, accept.reason()));
+                yield List.of(Agreeing.changed(
+                        accept.arrangement(), known, terms, answer, accept.reason(), accept.decider()));
             }
             case Answered answered when answered.equals(new Answered(ACCEPTED_IN_PART, accept.extent())) -> List.of();
             case Answered _ -> throw new Refusal(PROPOSAL_ALREADY_ANSWERED);

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.UUID;
 import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.LawfulGround;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Objective;
+import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.TaskField;
 import nl.keerpunt.platform.web.AsOf;
+import nl.keerpunt.provider.arrangement.Authority.UnderMandate;
 import nl.keerpunt.provider.arrangement.Extent;
 import nl.keerpunt.provider.arrangement.Terms;
 import nl.keerpunt.provider.arrangement.Version.Cover;
@@ -62,6 +65,7 @@ record ArrangementView(
      * @param ends whether it stopped or withdrew the arrangement
      * @param cover null when it asks for nothing: a withdrawn arrangement needs no cover
      * @param noCoverFor why the budget did not cover it, also when it was overtaken by then
+     * @param decided null when it only ended the arrangement, or was decided until 26 November 2026
      */
     record AgreedVersion(
             int agreedVersion,
@@ -74,7 +78,24 @@ record ArrangementView(
             @Nullable String overrunAuthority,
             @Nullable String noCoverFor,
             @Nullable Money lacking,
-            @Nullable Integer year) {}
+            @Nullable Integer year,
+            @Nullable Basis decided) {}
+
+    /**
+     * On what a version rests (bevoegdheid).
+     *
+     * @param price at which it was judged: what the whole arrangement can come to
+     * @param mandate null when the law itself bound the college
+     * @param referrer as far as the reader may read it, like the document
+     */
+    record Basis(
+            ProfessionalId by,
+            LocalDate on,
+            Money price,
+            @Nullable UnderMandate mandate,
+            @Nullable LawfulGround ground,
+            @Nullable String referrer,
+            @Nullable String document) {}
 
     /** A change that the provider asked for and that awaits an answer (openstaand voorstel). */
     record OpenProposal(UUID proposal, Extent extent) {}

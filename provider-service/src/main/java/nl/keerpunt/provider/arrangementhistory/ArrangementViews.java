@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.keerpunt.contract.MonthAmount;
+import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
+import nl.keerpunt.language.Personal;
 import nl.keerpunt.platform.store.Recorded;
 import nl.keerpunt.platform.web.AsOf;
 import nl.keerpunt.provider.arrangement.Agreement;
@@ -19,13 +21,17 @@ import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementRefused;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ChangeProposed;
 import nl.keerpunt.provider.arrangement.ArrangementState;
 import nl.keerpunt.provider.arrangement.ArrangementState.OnDay;
+import nl.keerpunt.provider.arrangement.Authority;
+import nl.keerpunt.provider.arrangement.ByLaw;
 import nl.keerpunt.provider.arrangement.Version;
 import nl.keerpunt.provider.arrangement.Version.Cover;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.AgreedVersion;
+import nl.keerpunt.provider.arrangementhistory.ArrangementView.Basis;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.Evaluation;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.Holding;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.OpenProposal;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.Remark;
+import nl.keerpunt.provider.arrangementhistory.Reader.Content;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the view of an arrangement out of what was known of it at a moment. */
@@ -76,13 +82,13 @@ final class ArrangementViews {
                 onDay.committed(),
                 months(),
                 state.versions().stream()
-                        .map(version -> version(version, state.refusalOf(version)))
+                        .map(version -> version(version, state.refusalOf(version), reader))
                         .toList(),
                 state.openProposal().map(this::proposal).orElse(null),
                 facts(ArrangementEvaluated.class)
                         .map(evaluated -> new Evaluation(evaluated.on(), evaluated.usefulness()))
                         .toList(),
-                remarks(reader));
+                remarks(reader, agreement.legalBasis()));
     }
 
     private ArrangementView refused(ArrangementRefused refused) {
@@ -133,7 +139,7 @@ final class ArrangementViews {
                 .orElseThrow();
     }
 
-    private AgreedVersion version(Version version, Optional<ArrangementNotCovered> refusal) {
+    private AgreedVersion version(Version version, Optional<ArrangementNotCovered> refusal, Reader reader) {
         var covered = facts(ArrangementCovered.class)
                 .filter(answer -> answer.version() == version.number() && version.cover() == Cover.COVERED)
                 .reduce((_, later) -> later);
@@ -148,7 +154,29 @@ final class ArrangementViews {
                 covered.map(ArrangementCovered::overrunAuthority).orElse(null),
                 refusal.map(ArrangementNotCovered::reason).orElse(null),
                 refusal.map(ArrangementNotCovered::lacking).orElse(null),
-                refusal.map(ArrangementNotCovered::year).orElse(null));
+                refusal.map(ArrangementNotCovered::year).orElse(null),
+                authority(version).map(authority -> basis(authority, reader)).orElse(null));
+    }
+
+    private Optional<Authority> authority(Version version) {
+        return known.stream()
+                .flatMap(recorded -> ArrangementEvent.commitment(recorded.fact()).stream())
+                .filter(commitment -> commitment.version() == version.number())
+                .flatMap(commitment -> Stream.ofNullable(commitment.authority()))
+                .findFirst();
+    }
+
+    private static Basis basis(Authority authority, Reader reader) {
+        var byLaw = Optional.ofNullable(authority.byLaw());
+        var readable = byLaw.filter(each -> reader.mayRead(Content.of(each.ground())));
+        return new Basis(
+                authority.by(),
+                authority.on(),
+                authority.price(),
+                authority.mandate(),
+                byLaw.map(ByLaw::ground).orElse(null),
+                readable.map(ByLaw::referrer).map(Personal::known).orElse(null),
+                readable.map(ByLaw::document).map(Personal::known).orElse(null));
     }
 
     private OpenProposal proposal(UUID open) {
@@ -159,10 +187,10 @@ final class ArrangementViews {
                 .orElseThrow();
     }
 
-    private List<Remark> remarks(Reader reader) {
+    private List<Remark> remarks(Reader reader, LegalBasis law) {
         return known.stream()
                 .flatMap(recorded -> reader
-                        .words(recorded)
+                        .words(recorded, law)
                         .map(words ->
                                 new Remark(recorded.name(), recorded.version(), recorded.recordedAt(), words.known()))
                         .stream())

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.platform.store.Recorded;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
@@ -52,14 +53,7 @@ record Entry(
             case ArrangementAgreed agreed -> agreed(agreed, agreed.terms());
             case ArrangementRefused refused -> Map.of("product", refused.product(), "reason", refused.reason());
             case ArrangementChanged changed -> changed(changed);
-            case ArrangementRestored restored ->
-                Map.of(
-                        "agreedVersion",
-                        restored.version(),
-                        "restores",
-                        restored.restoredVersion(),
-                        "from",
-                        restored.appliesFrom());
+            case ArrangementRestored restored -> restored(restored);
             case ArrangementStarted started -> Map.of("on", started.on());
             case ArrangementPaused paused -> Map.of("on", paused.on());
             case ArrangementResumed resumed -> Map.of("on", resumed.on());
@@ -85,11 +79,32 @@ record Entry(
 
     /** A version costs what the whole arrangement commits under it. */
     private static Map<String, Object> agreed(Commitment version, Terms terms) {
-        return Map.of("agreedVersion", version.version(), "terms", terms, "cost", MonthAmount.total(version.months()));
+        var essentials = decided(version);
+        essentials.putAll(Map.of("terms", terms, "cost", MonthAmount.total(version.months())));
+        return essentials;
+    }
+
+    private static Map<String, Object> restored(ArrangementRestored restored) {
+        var essentials = decided(restored);
+        essentials.putAll(Map.of("restores", restored.restoredVersion(), "from", restored.appliesFrom()));
+        return essentials;
+    }
+
+    /** Which version, and on what it rests. */
+    private static Map<String, Object> decided(Commitment version) {
+        var essentials = new LinkedHashMap<String, Object>(Map.of("agreedVersion", version.version()));
+        var authority = version.authority();
+        if (authority != null) {
+            essentials.put("decidedBy", authority.by());
+            essentials.put("decidedOn", authority.on());
+            Optional.ofNullable(authority.mandate()).ifPresent(mandate -> essentials.put("mandate", mandate));
+            Optional.ofNullable(authority.byLaw()).ifPresent(byLaw -> essentials.put("ground", byLaw.ground()));
+        }
+        return essentials;
     }
 
     private static Map<String, Object> changed(ArrangementChanged changed) {
-        var essentials = new LinkedHashMap<>(agreed(changed, changed.terms()));
+        var essentials = agreed(changed, changed.terms());
         var proposal = changed.proposal();
         if (proposal != null) {
             essentials.put("proposal", proposal.proposal());

@@ -1,6 +1,8 @@
 package nl.keerpunt.provider.arrangementhistory;
 
 import java.util.Optional;
+import nl.keerpunt.language.LawfulGround;
+import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.store.Recorded;
@@ -23,19 +25,57 @@ import nl.keerpunt.provider.arrangement.ArrangementEvent.ProposalDeclined;
 import nl.keerpunt.token.Role;
 
 /**
- * Whose words a caller may read. A professional reads all of them and a controller none; a provider reads what it wrote
- * itself, its proposals, and the answers to those.
+ * Who reads what people wrote of an arrangement. Its dates, terms and money are for everyone who reaches it; of the words
+ * this is the table.
+ *
+ * <table>
+ *   <tr><th>Reader<th>Words<th>Words on debts (Wgs)<th>A medical referral
+ *   <tr><td>professional who was let in<td>all<td>with {@code debt}<td>with {@code care}
+ *   <tr><td>provider<td>its own, and the answers to them<td>likewise<td>none
+ *   <tr><td>controller<td>none<td>none<td>none
+ * </table>
  */
 record Reader(Caller caller) {
 
-    Optional<Personal<String>> words(Recorded<ArrangementEvent> recorded) {
-        return mayRead(recorded) ? words(recorded.fact()) : Optional.empty();
+    private static final LegalBasis WGS = new LegalBasis("WGS");
+
+    /** What words are about. */
+    enum Content {
+        SUPPORT,
+        DEBT,
+        MEDICAL;
+
+        static Content of(LegalBasis law) {
+            return law.equals(WGS) ? DEBT : SUPPORT;
+        }
+
+        static Content of(LawfulGround ground) {
+            return switch (ground) {
+                case GENERAL_PRACTITIONER, MEDICAL_SPECIALIST, YOUTH_DOCTOR -> MEDICAL;
+                case CERTIFIED_INSTITUTION, COURT_ORDER -> SUPPORT;
+            };
+        }
     }
 
-    private boolean mayRead(Recorded<ArrangementEvent> recorded) {
-        if (caller.is(Role.ACCESS) || caller.is(Role.DIRECTOR)) {
-            return true;
-        }
+    /** Whether the rule of access is to let the caller in. */
+    static boolean isProfessional(Caller caller) {
+        return caller.is(Role.ACCESS) || caller.is(Role.DIRECTOR);
+    }
+
+    boolean mayRead(Content content) {
+        return isProfessional(caller)
+                && switch (content) {
+                    case SUPPORT -> true;
+                    case DEBT -> caller.debt();
+                    case MEDICAL -> caller.care();
+                };
+    }
+
+    Optional<Personal<String>> words(Recorded<ArrangementEvent> recorded, LegalBasis law) {
+        return mayRead(Content.of(law)) || isOfTheProvider(recorded) ? words(recorded.fact()) : Optional.empty();
+    }
+
+    private boolean isOfTheProvider(Recorded<ArrangementEvent> recorded) {
         return caller.is(Role.PROVIDER)
                 && (recorded.actor().equals(caller.subject()) || isMeantForTheProvider(recorded.fact()));
     }

@@ -27,6 +27,9 @@ import nl.keerpunt.provider.arrangement.ArrangementEvent.ChangeProposed;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.Commitment;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.CoverAskedAgain;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ProposalDeclined;
+import nl.keerpunt.provider.arrangement.Authority;
+import nl.keerpunt.provider.arrangement.Authority.UnderMandate;
+import nl.keerpunt.provider.arrangement.ByLaw;
 import org.springframework.stereotype.Component;
 
 /** Tells the others what an arrangement asks of the budget, and what could not be arranged. */
@@ -67,6 +70,7 @@ class ArrangementPublisher implements Publication<ArrangementEvent> {
     private static ContractMessage committed(ArrangementId arrangement, String verb, Commitment commitment) {
         var agreement = commitment.agreement();
         var from = commitment.appliesFrom();
+        var authority = Optional.ofNullable(commitment.authority());
         return new ArrangementCommittedV1(
                 arrangement.municipality(),
                 agreement.household(),
@@ -81,10 +85,10 @@ class ArrangementPublisher implements Publication<ArrangementEvent> {
                 commitment.question(),
                 from.isAfter(Days.LAST) ? Days.LAST : from, // What stops on the last day of all has no day after it.
                 MonthAmount.of(commitment.months()),
-                null,
-                null,
-                null,
-                null);
+                authority.map(Authority::by).orElse(null),
+                authority.map(Authority::on).orElse(null),
+                authority.map(Authority::mandate).map(UnderMandate::mandate).orElse(null),
+                authority.map(Authority::byLaw).map(ByLaw::ground).orElse(null));
     }
 
     private static Optional<ContractMessage> refused(ArrangementRefused refused) {
@@ -95,6 +99,6 @@ class ArrangementPublisher implements Publication<ArrangementEvent> {
                 requireNonNull(refused.plan()),
                 requireNonNull(refused.supportLine()),
                 refused.reason(),
-                null));
+                refused.mayDecide()));
     }
 }

@@ -9,24 +9,35 @@ import nl.keerpunt.language.Frequency;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.PlanId;
+import nl.keerpunt.platform.access.Standings;
 import nl.keerpunt.platform.exchange.Heard;
 import nl.keerpunt.platform.exchange.Subscriber;
 import nl.keerpunt.platform.exchange.Subscription;
+import nl.keerpunt.platform.heard.NotHeardOfYet;
+import nl.keerpunt.provider.arrangement.ArrangementCommand;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.AgreeArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.Origin;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.RefuseArrangement;
+import nl.keerpunt.provider.arrangement.Deciders;
 import nl.keerpunt.provider.arrangement.Extent;
 import nl.keerpunt.provider.provider.Providers;
 import org.springframework.stereotype.Component;
 
-/** A decided support line becomes an arrangement; what the provider's contract does not offer is refused as a fact. */
+/**
+ * A decided support line becomes an arrangement at the contract's price; what its provider does not offer, or what neither a
+ * mandate nor the law carries at that price, is refused as a fact.
+ */
 @Component
 class PlanSubscriber implements Subscriber {
 
     private final Providers providers;
+    private final Deciders deciders;
+    private final Standings standings;
 
-    PlanSubscriber(Providers providers) {
+    PlanSubscriber(Providers providers, Deciders deciders, Standings standings) {
         this.providers = providers;
+        this.standings = standings;
+        this.deciders = deciders;
     }
 
     @Override
@@ -34,8 +45,11 @@ class PlanSubscriber implements Subscriber {
         return List.of(Subscription.to(SupportLineDecidedV1.class, this::agree).orElse(PlanSubscriber::refuse));
     }
 
-    private AgreeArrangement agree(SupportLineDecidedV1 decided) {
-        return new AgreeArrangement(
+    private ArrangementCommand agree(SupportLineDecidedV1 decided) {
+        if (standings.of(decided.household()).orElseThrow(NotHeardOfYet::new).erased()) {
+            return refused(decided, "HOUSEHOLD_ERASED");
+        }
+        return deciders.withWhoMay(new AgreeArrangement(
                 decided.arrangement(),
                 Origin.BY_PLAN,
                 decided.household(),
@@ -49,7 +63,19 @@ class PlanSubscriber implements Subscriber {
                         decided.volume(),
                         Frequency.valueOf(decided.frequency()),
                         new Period(decided.from(), decided.until())),
-                providers.offer(decided.municipality(), decided.provider(), decided.product(), decided.from()));
+                providers.offer(decided.municipality(), decided.provider(), decided.product(), decided.from()),
+                deciders.of(decided.municipality(), decided.decidedBy(), decided.decidedOn(), decided.ground())));
+    }
+
+    private static RefuseArrangement refused(SupportLineDecidedV1 decided, String reason) {
+        return new RefuseArrangement(
+                decided.arrangement(),
+                decided.household(),
+                decided.provider(),
+                decided.plan(),
+                decided.supportLine(),
+                decided.product(),
+                reason);
     }
 
     private static RefuseArrangement refuse(Heard decided, String reason) {

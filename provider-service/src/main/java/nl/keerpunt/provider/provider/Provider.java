@@ -36,6 +36,10 @@ sealed interface Provider {
             products = Collections.unmodifiableSortedMap(new TreeMap<>(products));
         }
 
+        Optional<ProductOffered> offered(String code) {
+            return product(code).map(Product::offered);
+        }
+
         private Optional<Product> product(String code) {
             return Optional.ofNullable(products.get(code));
         }

@@ -7,6 +7,7 @@ import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.platform.store.Histories;
 import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.provider.provider.ProviderEvent.ProductOffered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,14 @@ public class Providers {
         return asOf(histories.of(ProviderId.of(municipality, agb), ProviderEvent.class))
                 .offerOn(product, day)
                 .orElse(null);
+    }
+
+    /** A product that a contract offers, and whose contract it is; it never changes once it is offered. */
+    public record Offered(AgbCode provider, ProductOffered product) {}
+
+    public Offered offered(ProviderId provider, String product) {
+        var contracted = contracted(histories.of(provider, ProviderEvent.class)).orElseThrow();
+        return new Offered(contracted.agb(), contracted.offered(product).orElseThrow());
     }
 
     static Provider asOf(List<Recorded<ProviderEvent>> history) {

@@ -8,6 +8,8 @@ import static nl.keerpunt.token.Role.CONTROLLER;
 import static nl.keerpunt.token.Role.DIRECTOR;
 import static nl.keerpunt.token.Role.PROVIDER;
 
+import nl.keerpunt.platform.household.HeardHouseholdWiring;
+import nl.keerpunt.platform.mandate.HeardMandateWiring;
 import nl.keerpunt.platform.rights.ProviderContracts;
 import nl.keerpunt.platform.rights.RightsMatrix;
 import nl.keerpunt.platform.store.StoredNames;
@@ -16,14 +18,16 @@ import nl.keerpunt.provider.provider.ProviderEvent;
 import nl.keerpunt.provider.provider.Providers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** The beans that the platform asks of each service. */
 @Configuration(proxyBeanMethods = false)
+@Import({HeardHouseholdWiring.class, HeardMandateWiring.class})
 class ProviderWiring {
 
     @Bean
     StoredNames storedNames() {
-        return new StoredNames()
+        return HeardMandateWiring.name(HeardHouseholdWiring.name(new StoredNames()))
                 .name("provider-contracted", ProviderEvent.ProviderContracted.class)
                 .name("product-offered", ProviderEvent.ProductOffered.class)
                 .name("tariff-agreed", ProviderEvent.TariffAgreed.class)

@@ -1,5 +1,7 @@
 package nl.keerpunt.provider.arrangement;
 
+import static nl.keerpunt.provider.arrangement.Anna.DECIDES;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -71,13 +73,15 @@ public record AnyLife(ArrangementId arrangement, HouseholdId household) {
         var reason = Personal.of(household, "The children sleep better.");
         return switch (random.nextInt(20)) {
             case 0, 1 -> anyAgreement(random);
-            case 2, 3 -> new ChangeArrangement(arrangement, anyExtent(random), anyOffer(random), reason);
+            case 2, 3 -> new ChangeArrangement(arrangement, anyExtent(random), anyOffer(random), DECIDES, reason);
             case 4 -> new ProposeChange(arrangement, anyProposal(random), anyExtent(random), reason);
-            case 5 -> new AcceptProposal(arrangement, anyProposal(random), anyOffer(random));
+            case 5 -> new AcceptProposal(arrangement, anyProposal(random), anyOffer(random), DECIDES);
             case 6 ->
-                new AcceptProposalInPart(arrangement, anyProposal(random), anyExtent(random), anyOffer(random), reason);
+                new AcceptProposalInPart(
+                        arrangement, anyProposal(random), anyExtent(random), anyOffer(random), DECIDES, reason);
             case 7 -> new DeclineProposal(arrangement, anyProposal(random), reason);
-            case 8, 9, 10 -> new RestoreArrangement(arrangement, 1 + random.nextInt(5), anyDay(random), reason);
+            case 8, 9, 10 ->
+                new RestoreArrangement(arrangement, 1 + random.nextInt(5), anyDay(random), DECIDES, reason);
             case 11, 12 -> new StartArrangement(arrangement, anyDay(random));
             case 13 -> new PauseArrangement(arrangement, anyDay(random), reason);
             case 14 -> new ResumeArrangement(arrangement, anyDay(random));
@@ -103,7 +107,8 @@ public record AnyLife(ArrangementId arrangement, HouseholdId household) {
                 null,
                 "02A05",
                 anyExtent(random),
-                anyOffer(random));
+                anyOffer(random),
+                DECIDES);
     }
 
     private static Extent anyExtent(Random random) {

@@ -2,6 +2,8 @@ package nl.keerpunt.provider.arrangement;
 
 import static java.time.LocalDate.parse;
 import static java.util.stream.Collectors.toSet;
+import static nl.keerpunt.provider.arrangement.Anna.DECIDES;
+import static nl.keerpunt.provider.arrangement.Anna.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -51,7 +53,8 @@ class ArrangementAggregateTest {
             1,
             parse("2026-01-15"),
             TEN,
-            TEN.months(TEN.period(), List.of(TEN.period())));
+            TEN.months(TEN.period(), List.of(TEN.period())),
+            at(TEN.months(TEN.period(), List.of(TEN.period()))));
     private static final ArrangementCovered covered = new ArrangementCovered(ID, HOUSEHOLD, 1, 1, null);
 
     private final AggregateTestFixture<ArrangementAggregate> fixture =
@@ -61,7 +64,18 @@ class ArrangementAggregateTest {
     void the_first_command_makes_the_stream() {
         fixture.givenNoPriorActivity()
                 .when(new AgreeArrangement(
-                        ID, Origin.BY_PROFESSIONAL, HOUSEHOLD, AGB, null, null, null, null, "02A05", TEN_HOURS, OFFER))
+                        ID,
+                        Origin.BY_PROFESSIONAL,
+                        HOUSEHOLD,
+                        AGB,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "02A05",
+                        TEN_HOURS,
+                        OFFER,
+                        DECIDES))
                 .expectEvents(agreed);
     }
 

@@ -6,6 +6,7 @@ import static nl.keerpunt.provider.Running.as;
 import static nl.keerpunt.provider.Running.contracted;
 import static nl.keerpunt.provider.Running.covered;
 import static nl.keerpunt.provider.Running.fields;
+import static nl.keerpunt.provider.Running.household;
 import static nl.keerpunt.provider.Running.idOf;
 import static nl.keerpunt.provider.Running.path;
 import static nl.keerpunt.provider.Running.running;
@@ -37,7 +38,7 @@ class ArrangementApiTest {
     @Test
     void an_arrangement_is_agreed_under_an_id_of_the_callers_choice() {
         var id = UUID.randomUUID();
-        var body = tenHours(provider, UUID.randomUUID());
+        var body = tenHours(provider, household());
         body.put("id", id.toString());
 
         var answer = accepted(director.post("/v1/arrangements", body));
@@ -50,7 +51,7 @@ class ArrangementApiTest {
 
     @Test
     void what_the_provider_does_not_offer_is_refused() {
-        var body = tenHours(unknownProvider(), UUID.randomUUID());
+        var body = tenHours(unknownProvider(), household());
 
         var refused = director.post("/v1/arrangements", body);
 
@@ -144,7 +145,7 @@ class ArrangementApiTest {
     @Test
     void a_restore_applies_from_today_unless_it_says_otherwise() {
         var today = LocalDate.now(DutchCalendar.ZONE);
-        var body = tenHours(provider, UUID.randomUUID());
+        var body = tenHours(provider, household());
         body.put("from", "2026-01-15");
         body.put("until", "2027-12-31");
         var id = idOf(director.post("/v1/arrangements", body));

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Random;
 import java.util.SortedMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
 import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.language.Money;
@@ -76,6 +77,22 @@ class ArrangementProperties {
                         .isEqualTo(agreed.terms().cost());
             }
         });
+    }
+
+    /** So what is resumed, stopped or put to the budget again needs no decision of its own. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void nothing_is_asked_of_the_budget_beyond_what_was_decided(long seed) {
+        var decided = new AtomicReference<>(Money.NOTHING);
+        live(
+                seed,
+                (_, event) -> ArrangementEvent.commitment(event).ifPresent(commitment -> {
+                    var authority = commitment.authority();
+                    if (authority != null) {
+                        decided.set(authority.price());
+                    }
+                    assertThat(MonthAmount.total(commitment.months())).isLessThanOrEqualTo(decided.get());
+                }));
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -3,6 +3,8 @@ package nl.keerpunt.provider.arrangement;
 import static java.time.LocalDate.parse;
 import static nl.keerpunt.language.Frequency.IN_TOTAL;
 import static nl.keerpunt.language.Frequency.PER_MONTH;
+import static nl.keerpunt.provider.arrangement.Anna.DECIDES;
+import static nl.keerpunt.provider.arrangement.Anna.at;
 import static nl.keerpunt.provider.arrangement.Arrangement.Reason.*;
 import static nl.keerpunt.provider.arrangement.ArrangementCommand.Origin.BY_PLAN;
 import static nl.keerpunt.provider.arrangement.ArrangementCommand.Origin.BY_PROFESSIONAL;
@@ -67,9 +69,9 @@ class ArrangementSpec {
             new Agreement(HOUSEHOLD, AGB, PLAN, LINE, Objective.CHILDREN, WMO, GUIDANCE);
 
     private static final ArrangementAgreed agreed =
-            new ArrangementAgreed(ID, BY_PLAN, AGREEMENT, 1, 1, parse("2026-01-15"), TEN, WHOLE);
+            new ArrangementAgreed(ID, BY_PLAN, AGREEMENT, 1, 1, parse("2026-01-15"), TEN, WHOLE, at(WHOLE));
     private static final ArrangementRefused refused =
-            new ArrangementRefused(ID, HOUSEHOLD, AGB, PLAN, LINE, "02A05", "NOT_OFFERED");
+            new ArrangementRefused(ID, HOUSEHOLD, AGB, PLAN, LINE, "02A05", "NOT_OFFERED", null);
     private static final ArrangementCovered covered = new ArrangementCovered(ID, HOUSEHOLD, 1, 1, null);
     private static final ArrangementNotCovered notCovered =
             new ArrangementNotCovered(ID, HOUSEHOLD, 1, 1, "NOT_ENOUGH_LEFT", Money.euro(40), 2026);
@@ -77,8 +79,8 @@ class ArrangementSpec {
     private static final ArrangementPaused paused =
             new ArrangementPaused(ID, HOUSEHOLD, parse("2026-01-20"), REASON, null);
     private static final ArrangementResumed resumed = new ArrangementResumed(ID, HOUSEHOLD, parse("2026-01-25"), null);
-    private static final ArrangementChanged changed =
-            new ArrangementChanged(ID, AGREEMENT, 2, 2, parse("2026-02-15"), SIX, AFTER_CHANGE, null, REASON);
+    private static final ArrangementChanged changed = new ArrangementChanged(
+            ID, AGREEMENT, 2, 2, parse("2026-02-15"), SIX, AFTER_CHANGE, null, REASON, at(AFTER_CHANGE));
     private static final ArrangementStopped stopped =
             new ArrangementStopped(ID, AGREEMENT, 2, 2, parse("2026-01-31"), months(28_814), REASON);
     private static final ArrangementWithdrawn withdrawn =
@@ -86,7 +88,16 @@ class ArrangementSpec {
     private static final ChangeProposed proposed = new ChangeProposed(ID, HOUSEHOLD, PROPOSAL, SIX_HOURS, REASON);
     private static final ProposalDeclined declined = new ProposalDeclined(ID, HOUSEHOLD, PROPOSAL, REASON);
     private static final ArrangementChanged accepted = new ArrangementChanged(
-            ID, AGREEMENT, 2, 2, parse("2026-02-15"), SIX, AFTER_CHANGE, new AcceptedProposal(PROPOSAL, false), null);
+            ID,
+            AGREEMENT,
+            2,
+            2,
+            parse("2026-02-15"),
+            SIX,
+            AFTER_CHANGE,
+            new AcceptedProposal(PROPOSAL, false),
+            null,
+            at(AFTER_CHANGE));
     private static final ArrangementEvaluated evaluated =
             new ArrangementEvaluated(ID, HOUSEHOLD, parse("2026-02-01"), REASON, 4);
 
@@ -107,17 +118,18 @@ class ArrangementSpec {
         @Test
         void an_arrangement_without_a_plan_is_made_by_a_professional() {
             var command = new AgreeArrangement(
-                    ID, BY_PROFESSIONAL, HOUSEHOLD, AGB, null, null, null, null, "02A05", TEN_HOURS, OFFER);
+                    ID, BY_PROFESSIONAL, HOUSEHOLD, AGB, null, null, null, null, "02A05", TEN_HOURS, OFFER, DECIDES);
             var agreement = new Agreement(HOUSEHOLD, AGB, null, null, null, WMO, GUIDANCE);
 
             unknown.when(command)
-                    .then(new ArrangementAgreed(ID, BY_PROFESSIONAL, agreement, 1, 1, parse("2026-01-15"), TEN, WHOLE));
+                    .then(new ArrangementAgreed(
+                            ID, BY_PROFESSIONAL, agreement, 1, 1, parse("2026-01-15"), TEN, WHOLE, at(WHOLE)));
         }
 
         @Test
         void an_agreement_by_plan_names_its_line() {
             assertThatThrownBy(() -> new AgreeArrangement(
-                            ID, BY_PLAN, HOUSEHOLD, AGB, PLAN, null, null, null, "02A05", TEN_HOURS, OFFER))
+                            ID, BY_PLAN, HOUSEHOLD, AGB, PLAN, null, null, null, "02A05", TEN_HOURS, OFFER, DECIDES))
                     .isInstanceOf(IllegalArgumentException.class);
         }
 
@@ -134,7 +146,7 @@ class ArrangementSpec {
         @Test
         void a_plan_line_without_a_volume_is_refused_as_a_fact() {
             unknown.when(agree(BY_PLAN, extent(0, "2026-01-15", "2026-03-14"), OFFER))
-                    .then(new ArrangementRefused(ID, HOUSEHOLD, AGB, PLAN, LINE, "02A05", "VOLUME_NOT_POSITIVE"));
+                    .then(new ArrangementRefused(ID, HOUSEHOLD, AGB, PLAN, LINE, "02A05", "VOLUME_NOT_POSITIVE", null));
         }
 
         @Test
@@ -161,7 +173,7 @@ class ArrangementSpec {
 
             unknown.when(agree(BY_PROFESSIONAL, TEN_HOURS, dear)).isRefused(AMOUNT_TOO_LARGE);
             unknown.when(agree(BY_PLAN, TEN_HOURS, dear))
-                    .then(new ArrangementRefused(ID, HOUSEHOLD, AGB, PLAN, LINE, "02A05", "AMOUNT_TOO_LARGE"));
+                    .then(new ArrangementRefused(ID, HOUSEHOLD, AGB, PLAN, LINE, "02A05", "AMOUNT_TOO_LARGE", null));
         }
 
         @Test
@@ -181,7 +193,7 @@ class ArrangementSpec {
         @Test
         void what_was_decided_under_one_law_is_not_arranged_under_another() {
             unknown.when(agreeUnder(new LegalBasis("JEUGDWET"), BY_PLAN, TEN_HOURS, OFFER))
-                    .then(new ArrangementRefused(ID, HOUSEHOLD, AGB, PLAN, LINE, "02A05", "OTHER_LEGAL_BASIS"));
+                    .then(new ArrangementRefused(ID, HOUSEHOLD, AGB, PLAN, LINE, "02A05", "OTHER_LEGAL_BASIS", null));
         }
 
         @Test
@@ -241,30 +253,32 @@ class ArrangementSpec {
 
         @Test
         void a_change_keeps_the_money_of_the_days_before_it() {
-            running.when(new ChangeArrangement(ID, SIX_HOURS, OFFER, REASON)).then(changed);
+            running.when(new ChangeArrangement(ID, SIX_HOURS, OFFER, DECIDES, REASON))
+                    .then(changed);
         }
 
         @Test
         void the_same_change_again_changes_nothing() {
             running.given(changed)
-                    .when(new ChangeArrangement(ID, SIX_HOURS, OFFER, REASON))
+                    .when(new ChangeArrangement(ID, SIX_HOURS, OFFER, DECIDES, REASON))
                     .then();
         }
 
         @Test
         void a_change_needs_a_tariff_on_its_first_day() {
-            running.when(new ChangeArrangement(ID, SIX_HOURS, null, REASON)).isRefused(NOT_OFFERED);
+            running.when(new ChangeArrangement(ID, SIX_HOURS, null, DECIDES, REASON))
+                    .isRefused(NOT_OFFERED);
         }
 
         @Test
         void a_change_stays_with_the_product_agreed() {
-            running.when(new ChangeArrangement(ID, SIX_HOURS, OTHER_OFFER, REASON))
+            running.when(new ChangeArrangement(ID, SIX_HOURS, OTHER_OFFER, DECIDES, REASON))
                     .isRefused(OTHER_PRODUCT);
         }
 
         @Test
         void a_change_has_a_volume() {
-            running.when(new ChangeArrangement(ID, extent(-1, "2026-02-15", "2026-03-31"), OFFER, REASON))
+            running.when(new ChangeArrangement(ID, extent(-1, "2026-02-15", "2026-03-31"), OFFER, DECIDES, REASON))
                     .isRefused(VOLUME_NOT_POSITIVE);
         }
 
@@ -272,7 +286,7 @@ class ArrangementSpec {
         void an_extension_begins_no_later_than_the_day_after_the_last() {
             var next = extent(3, "2026-03-15", "2026-03-31");
 
-            running.when(new ChangeArrangement(ID, next, OFFER, REASON))
+            running.when(new ChangeArrangement(ID, next, OFFER, DECIDES, REASON))
                     .then(new ArrangementChanged(
                             ID,
                             AGREEMENT,
@@ -282,18 +296,19 @@ class ArrangementSpec {
                             next.at(OFFER),
                             months(28_814, 47_457, 23_729 + 30_000),
                             null,
-                            REASON));
+                            REASON,
+                            at(months(28_814, 47_457, 23_729 + 30_000))));
         }
 
         @Test
         void a_change_leaves_no_gap() {
-            running.when(new ChangeArrangement(ID, extent(3, "2026-03-16", "2026-03-31"), OFFER, REASON))
+            running.when(new ChangeArrangement(ID, extent(3, "2026-03-16", "2026-03-31"), OFFER, DECIDES, REASON))
                     .isRefused(OUTSIDE_PERIOD);
         }
 
         @Test
         void what_has_started_is_not_made_to_begin_earlier() {
-            running.when(new ChangeArrangement(ID, extent(3, "2026-01-14", "2026-03-31"), OFFER, REASON))
+            running.when(new ChangeArrangement(ID, extent(3, "2026-01-14", "2026-03-31"), OFFER, DECIDES, REASON))
                     .isRefused(OUTSIDE_PERIOD);
         }
 
@@ -301,29 +316,38 @@ class ArrangementSpec {
         void what_has_not_started_may_begin_earlier() {
             var earlier = extent(3, "2026-01-01", "2026-01-31");
 
-            waiting.when(new ChangeArrangement(ID, earlier, OFFER, REASON))
+            waiting.when(new ChangeArrangement(ID, earlier, OFFER, DECIDES, REASON))
                     .then(new ArrangementChanged(
-                            ID, AGREEMENT, 2, 2, parse("2026-01-01"), earlier.at(OFFER), months(30_000), null, REASON));
+                            ID,
+                            AGREEMENT,
+                            2,
+                            2,
+                            parse("2026-01-01"),
+                            earlier.at(OFFER),
+                            months(30_000),
+                            null,
+                            REASON,
+                            at(months(30_000))));
         }
 
         @Test
         void what_has_started_cannot_end_before_its_start() {
             unknown.given(agreed, covered, new ArrangementStarted(ID, HOUSEHOLD, parse("2026-02-01")))
-                    .when(new ChangeArrangement(ID, extent(3, "2026-01-15", "2026-01-31"), OFFER, REASON))
+                    .when(new ChangeArrangement(ID, extent(3, "2026-01-15", "2026-01-31"), OFFER, DECIDES, REASON))
                     .isRefused(ENDS_BEFORE_START);
         }
 
         @Test
         void an_ended_arrangement_is_restored_before_it_is_changed() {
             running.given(stopped)
-                    .when(new ChangeArrangement(ID, SIX_HOURS, OFFER, REASON))
+                    .when(new ChangeArrangement(ID, SIX_HOURS, OFFER, DECIDES, REASON))
                     .isRefused(ALREADY_ENDED);
         }
 
         @Test
         void a_withdrawn_arrangement_is_restored_before_it_is_changed() {
             waiting.given(withdrawn)
-                    .when(new ChangeArrangement(ID, SIX_HOURS, OFFER, REASON))
+                    .when(new ChangeArrangement(ID, SIX_HOURS, OFFER, DECIDES, REASON))
                     .isRefused(ALREADY_WITHDRAWN);
         }
     }
@@ -393,65 +417,67 @@ class ArrangementSpec {
         @Test
         void an_accepted_proposal_becomes_a_change_that_names_it() {
             running.given(proposed)
-                    .when(new AcceptProposal(ID, PROPOSAL, OFFER))
+                    .when(new AcceptProposal(ID, PROPOSAL, OFFER, DECIDES))
                     .then(accepted);
         }
 
         @Test
         void accepting_again_changes_nothing() {
             running.given(proposed, accepted)
-                    .when(new AcceptProposal(ID, PROPOSAL, OFFER))
+                    .when(new AcceptProposal(ID, PROPOSAL, OFFER, DECIDES))
                     .then();
         }
 
         @Test
         void accepting_needs_a_tariff_on_the_first_day() {
-            running.given(proposed).when(new AcceptProposal(ID, PROPOSAL, null)).isRefused(NOT_OFFERED);
+            running.given(proposed)
+                    .when(new AcceptProposal(ID, PROPOSAL, null, DECIDES))
+                    .isRefused(NOT_OFFERED);
         }
 
         @Test
         void nothing_is_accepted_that_was_not_proposed() {
-            running.when(new AcceptProposal(ID, PROPOSAL, OFFER)).isRefused(PROPOSAL_UNKNOWN);
+            running.when(new AcceptProposal(ID, PROPOSAL, OFFER, DECIDES)).isRefused(PROPOSAL_UNKNOWN);
         }
 
         @Test
         void a_declined_proposal_is_not_accepted_later() {
             running.given(proposed, declined)
-                    .when(new AcceptProposal(ID, PROPOSAL, OFFER))
+                    .when(new AcceptProposal(ID, PROPOSAL, OFFER, DECIDES))
                     .isRefused(PROPOSAL_ALREADY_ANSWERED);
         }
 
         @Test
         void an_open_proposal_is_not_accepted_after_the_end() {
             running.given(proposed, stopped)
-                    .when(new AcceptProposal(ID, PROPOSAL, OFFER))
+                    .when(new AcceptProposal(ID, PROPOSAL, OFFER, DECIDES))
                     .isRefused(ALREADY_ENDED);
         }
 
         @Test
         void a_proposal_accepted_in_part_becomes_a_change_of_that_part() {
             running.given(proposed)
-                    .when(new AcceptProposalInPart(ID, PROPOSAL, part(), OFFER, REASON))
+                    .when(new AcceptProposalInPart(ID, PROPOSAL, part(), OFFER, DECIDES, REASON))
                     .then(inPart());
         }
 
         @Test
         void accepting_the_same_part_again_changes_nothing() {
             running.given(proposed, inPart())
-                    .when(new AcceptProposalInPart(ID, PROPOSAL, part(), OFFER, REASON))
+                    .when(new AcceptProposalInPart(ID, PROPOSAL, part(), OFFER, DECIDES, REASON))
                     .then();
         }
 
         @Test
         void another_part_is_another_proposal() {
             running.given(proposed, inPart())
-                    .when(new AcceptProposalInPart(ID, PROPOSAL, SIX_HOURS, OFFER, REASON))
+                    .when(new AcceptProposalInPart(ID, PROPOSAL, SIX_HOURS, OFFER, DECIDES, REASON))
                     .isRefused(PROPOSAL_ALREADY_ANSWERED);
         }
 
         @Test
         void no_part_is_accepted_of_what_was_not_proposed() {
-            running.when(new AcceptProposalInPart(ID, PROPOSAL, part(), OFFER, REASON))
+            running.when(new AcceptProposalInPart(ID, PROPOSAL, part(), OFFER, DECIDES, REASON))
                     .isRefused(PROPOSAL_UNKNOWN);
         }
 
@@ -495,7 +521,8 @@ class ArrangementSpec {
                     part().at(OFFER),
                     months(28_814, 47_457, 23_729 + 30_000),
                     new AcceptedProposal(PROPOSAL, true),
-                    REASON);
+                    REASON,
+                    at(months(28_814, 47_457, 23_729 + 30_000)));
         }
     }
 
@@ -503,28 +530,37 @@ class ArrangementSpec {
     class Restoring {
 
         private final ArrangementRestored undone = new ArrangementRestored(
-                ID, AGREEMENT, 3, 3, 1, parse("2026-03-01"), TEN, months(28_814, 42_395, 23_729), REASON);
+                ID,
+                AGREEMENT,
+                3,
+                3,
+                1,
+                parse("2026-03-01"),
+                TEN,
+                months(28_814, 42_395, 23_729),
+                REASON,
+                at(months(28_814, 42_395, 23_729)));
         private final ArrangementRestored resumedAfterStop =
-                new ArrangementRestored(ID, AGREEMENT, 3, 3, 1, parse("2026-02-01"), TEN, WHOLE, REASON);
+                new ArrangementRestored(ID, AGREEMENT, 3, 3, 1, parse("2026-02-01"), TEN, WHOLE, REASON, at(WHOLE));
 
         @Test
         void a_restore_brings_the_terms_back_from_a_day_without_touching_earlier_days() {
             running.given(changed)
-                    .when(new RestoreArrangement(ID, 1, parse("2026-03-01"), REASON))
+                    .when(new RestoreArrangement(ID, 1, parse("2026-03-01"), DECIDES, REASON))
                     .then(undone);
         }
 
         @Test
         void the_same_restore_again_changes_nothing() {
             running.given(changed, undone)
-                    .when(new RestoreArrangement(ID, 1, parse("2026-03-01"), REASON))
+                    .when(new RestoreArrangement(ID, 1, parse("2026-03-01"), DECIDES, REASON))
                     .then();
         }
 
         @Test
         void an_early_stop_is_undone_to_the_cent() {
             running.given(stopped)
-                    .when(new RestoreArrangement(ID, 1, parse("2026-02-01"), REASON))
+                    .when(new RestoreArrangement(ID, 1, parse("2026-02-01"), DECIDES, REASON))
                     .then(resumedAfterStop);
         }
 
@@ -538,7 +574,7 @@ class ArrangementSpec {
         @Test
         void the_days_in_between_stay_without_money() {
             running.given(stopped)
-                    .when(new RestoreArrangement(ID, 1, parse("2026-03-01"), REASON))
+                    .when(new RestoreArrangement(ID, 1, parse("2026-03-01"), DECIDES, REASON))
                     .then(new ArrangementRestored(
                             ID,
                             AGREEMENT,
@@ -550,15 +586,19 @@ class ArrangementSpec {
                             new TreeMap<>(Map.of(
                                     YearMonth.of(2026, 1), new Money(28_814),
                                     YearMonth.of(2026, 3), new Money(23_729))),
-                            REASON));
+                            REASON,
+                            at(new TreeMap<>(Map.of(
+                                    YearMonth.of(2026, 1), new Money(28_814),
+                                    YearMonth.of(2026, 3), new Money(23_729))))));
         }
 
         @Test
         void a_withdrawal_is_undone_before_the_start() {
-            var again = new ArrangementRestored(ID, AGREEMENT, 3, 3, 1, parse("2026-01-15"), TEN, WHOLE, REASON);
+            var again =
+                    new ArrangementRestored(ID, AGREEMENT, 3, 3, 1, parse("2026-01-15"), TEN, WHOLE, REASON, at(WHOLE));
 
             waiting.given(withdrawn)
-                    .when(new RestoreArrangement(ID, 1, parse("2026-01-15"), REASON))
+                    .when(new RestoreArrangement(ID, 1, parse("2026-01-15"), DECIDES, REASON))
                     .then(again);
             waiting.given(withdrawn, again, new ArrangementCovered(ID, HOUSEHOLD, 3, 3, null))
                     .when(new StartArrangement(ID, parse("2026-01-15")))
@@ -568,17 +608,26 @@ class ArrangementSpec {
         @Test
         void a_version_is_restored_while_its_period_is_not_over() {
             running.given(changed)
-                    .when(new RestoreArrangement(ID, 1, parse("2026-03-15"), REASON))
+                    .when(new RestoreArrangement(ID, 1, parse("2026-03-15"), DECIDES, REASON))
                     .isRefused(OUTSIDE_PERIOD);
         }
 
         @Test
         void a_version_is_not_restored_before_its_period() {
             var later = new ArrangementRestored(
-                    ID, AGREEMENT, 3, 3, 1, parse("2026-03-01"), TEN, months(28_814, 42_395, 23_729), REASON);
+                    ID,
+                    AGREEMENT,
+                    3,
+                    3,
+                    1,
+                    parse("2026-03-01"),
+                    TEN,
+                    months(28_814, 42_395, 23_729),
+                    REASON,
+                    at(months(28_814, 42_395, 23_729)));
 
             running.given(changed, later)
-                    .when(new RestoreArrangement(ID, 2, parse("2026-02-14"), REASON))
+                    .when(new RestoreArrangement(ID, 2, parse("2026-02-14"), DECIDES, REASON))
                     .isRefused(OUTSIDE_PERIOD);
         }
 
@@ -589,26 +638,26 @@ class ArrangementSpec {
                             changed,
                             new ArrangementCovered(ID, HOUSEHOLD, 2, 2, null),
                             new ArrangementStarted(ID, HOUSEHOLD, parse("2026-03-20")))
-                    .when(new RestoreArrangement(ID, 1, parse("2026-03-01"), REASON))
+                    .when(new RestoreArrangement(ID, 1, parse("2026-03-01"), DECIDES, REASON))
                     .isRefused(ENDS_BEFORE_START);
         }
 
         @Test
         void the_current_version_needs_no_restoring() {
-            running.when(new RestoreArrangement(ID, 1, parse("2026-02-01"), REASON))
+            running.when(new RestoreArrangement(ID, 1, parse("2026-02-01"), DECIDES, REASON))
                     .isRefused(ALREADY_CURRENT);
         }
 
         @Test
         void there_is_nothing_to_restore_in_a_version_that_never_was() {
-            running.when(new RestoreArrangement(ID, 2, parse("2026-02-01"), REASON))
+            running.when(new RestoreArrangement(ID, 2, parse("2026-02-01"), DECIDES, REASON))
                     .isRefused(VERSION_UNKNOWN);
         }
 
         @Test
         void there_is_nothing_to_go_back_to_in_a_version_that_was_an_end() {
             running.given(stopped, resumedAfterStop)
-                    .when(new RestoreArrangement(ID, 2, parse("2026-02-10"), REASON))
+                    .when(new RestoreArrangement(ID, 2, parse("2026-02-10"), DECIDES, REASON))
                     .isRefused(VERSION_UNKNOWN);
         }
     }
@@ -625,7 +674,8 @@ class ArrangementSpec {
                         1,
                         QUARTER.from(),
                         new Extent(1, PER_MONTH, QUARTER).at(OFFER),
-                        months(10_000, 10_000, 10_000)),
+                        months(10_000, 10_000, 10_000),
+                        at(months(10_000, 10_000, 10_000))),
                 covered,
                 started);
 
@@ -731,7 +781,8 @@ class ArrangementSpec {
             var money = former.months(QUARTER, List.of(QUARTER));
 
             unknown.given(
-                            new ArrangementAgreed(ID, BY_PLAN, AGREEMENT, 1, 1, QUARTER.from(), former, money),
+                            new ArrangementAgreed(
+                                    ID, BY_PLAN, AGREEMENT, 1, 1, QUARTER.from(), former, money, at(money)),
                             covered,
                             started)
                     .when(new PauseArrangement(ID, parse("2026-02-15"), REASON))
@@ -1035,9 +1086,18 @@ class ArrangementSpec {
         @Test
         void the_version_after_a_question_that_was_put_again_is_the_next() {
             waiting.given(notCovered, again)
-                    .when(new ChangeArrangement(ID, SIX_HOURS, OFFER, REASON))
+                    .when(new ChangeArrangement(ID, SIX_HOURS, OFFER, DECIDES, REASON))
                     .then(new ArrangementChanged(
-                            ID, AGREEMENT, 2, 3, parse("2026-02-15"), SIX, AFTER_CHANGE, null, REASON));
+                            ID,
+                            AGREEMENT,
+                            2,
+                            3,
+                            parse("2026-02-15"),
+                            SIX,
+                            AFTER_CHANGE,
+                            null,
+                            REASON,
+                            at(AFTER_CHANGE)));
         }
 
         @Test
@@ -1045,9 +1105,18 @@ class ArrangementSpec {
             var former = new CoverAskedAgain(ID, AGREEMENT, 2, 2, parse("2026-01-15"), TEN, WHOLE);
 
             waiting.given(notCovered, former)
-                    .when(new ChangeArrangement(ID, SIX_HOURS, OFFER, REASON))
+                    .when(new ChangeArrangement(ID, SIX_HOURS, OFFER, DECIDES, REASON))
                     .then(new ArrangementChanged(
-                            ID, AGREEMENT, 3, 3, parse("2026-02-15"), SIX, AFTER_CHANGE, null, REASON));
+                            ID,
+                            AGREEMENT,
+                            3,
+                            3,
+                            parse("2026-02-15"),
+                            SIX,
+                            AFTER_CHANGE,
+                            null,
+                            REASON,
+                            at(AFTER_CHANGE)));
         }
 
         @Test
@@ -1086,7 +1155,7 @@ class ArrangementSpec {
 
     private static AgreeArrangement agreeUnder(LegalBasis law, Origin origin, Extent extent, @Nullable Offer offer) {
         return new AgreeArrangement(
-                ID, origin, HOUSEHOLD, AGB, PLAN, LINE, Objective.CHILDREN, law, "02A05", extent, offer);
+                ID, origin, HOUSEHOLD, AGB, PLAN, LINE, Objective.CHILDREN, law, "02A05", extent, offer, DECIDES);
     }
 
     private static Extent extent(long volume, String from, String until) {

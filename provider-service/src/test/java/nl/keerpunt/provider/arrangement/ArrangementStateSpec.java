@@ -1,6 +1,7 @@
 package nl.keerpunt.provider.arrangement;
 
 import static java.time.LocalDate.parse;
+import static nl.keerpunt.provider.arrangement.Anna.DECIDES;
 import static nl.keerpunt.provider.arrangement.ArrangementCommand.Origin.BY_PROFESSIONAL;
 import static nl.keerpunt.provider.arrangement.ArrangementState.Status.AGREED;
 import static nl.keerpunt.provider.arrangement.ArrangementState.Status.ENDED;
@@ -59,7 +60,18 @@ class ArrangementStateSpec {
     private static final Extent SIX_HOURS = extent(6, "2026-02-15", "2026-03-31");
 
     private static final AgreeArrangement AGREE = new AgreeArrangement(
-            ID, BY_PROFESSIONAL, HOUSEHOLD, new AgbCode("22220001"), null, null, null, null, "02A05", TEN_HOURS, OFFER);
+            ID,
+            BY_PROFESSIONAL,
+            HOUSEHOLD,
+            new AgbCode("22220001"),
+            null,
+            null,
+            null,
+            null,
+            "02A05",
+            TEN_HOURS,
+            OFFER,
+            DECIDES);
     private static final RecordCover COVER = new RecordCover(ID, 1, null);
     private static final StartArrangement START = new StartArrangement(ID, parse("2026-01-20"));
     private static final PauseArrangement PAUSE = new PauseArrangement(ID, parse("2026-02-01"), REASON);
@@ -74,7 +86,7 @@ class ArrangementStateSpec {
 
     @Test
     void a_day_shows_the_version_that_holds_on_it() {
-        var state = after(AGREE, COVER, START, new ChangeArrangement(ID, SIX_HOURS, OFFER, REASON));
+        var state = after(AGREE, COVER, START, new ChangeArrangement(ID, SIX_HOURS, OFFER, DECIDES, REASON));
         var committed = new Money(28_814 + 42_395 + 41_333);
 
         assertThat(state.onDay(parse("2026-02-14")))
@@ -116,7 +128,8 @@ class ArrangementStateSpec {
 
     @Test
     void a_restore_after_a_stop_leaves_the_days_in_between_ended() {
-        var state = after(AGREE, COVER, START, STOP, new RestoreArrangement(ID, 1, parse("2026-02-20"), REASON));
+        var state =
+                after(AGREE, COVER, START, STOP, new RestoreArrangement(ID, 1, parse("2026-02-20"), DECIDES, REASON));
 
         assertThat(statuses(state, "2026-02-10", "2026-02-11", "2026-02-19", "2026-02-20"))
                 .containsExactly(RUNNING, ENDED, ENDED, RUNNING);
@@ -124,7 +137,8 @@ class ArrangementStateSpec {
 
     @Test
     void a_restore_from_before_the_start_lets_it_run_from_its_start() {
-        var state = after(AGREE, COVER, START, STOP, new RestoreArrangement(ID, 1, parse("2026-01-15"), REASON));
+        var state =
+                after(AGREE, COVER, START, STOP, new RestoreArrangement(ID, 1, parse("2026-01-15"), DECIDES, REASON));
 
         assertThat(statuses(state, "2026-01-19", "2026-01-20", "2026-02-11")).containsExactly(AGREED, RUNNING, RUNNING);
     }
@@ -146,7 +160,7 @@ class ArrangementStateSpec {
 
     @Test
     void one_answer_covers_the_days_of_every_earlier_version() {
-        var change = new ChangeArrangement(ID, SIX_HOURS, OFFER, REASON);
+        var change = new ChangeArrangement(ID, SIX_HOURS, OFFER, DECIDES, REASON);
 
         assertThat(cover(after(AGREE, change), "2026-02-14")).isEqualTo(AWAITED);
         assertThat(cover(after(AGREE, change, new RecordCover(ID, 2, null)), "2026-02-14"))
@@ -165,7 +179,8 @@ class ArrangementStateSpec {
 
     @Test
     void every_version_stays_readable() {
-        var state = after(AGREE, COVER, START, STOP, new RestoreArrangement(ID, 1, parse("2026-02-11"), REASON));
+        var state =
+                after(AGREE, COVER, START, STOP, new RestoreArrangement(ID, 1, parse("2026-02-11"), DECIDES, REASON));
 
         assertThat(state.versions())
                 .containsExactly(

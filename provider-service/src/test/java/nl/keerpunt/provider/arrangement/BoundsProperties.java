@@ -1,5 +1,6 @@
 package nl.keerpunt.provider.arrangement;
 
+import static nl.keerpunt.provider.arrangement.Anna.DECIDES;
 import static nl.keerpunt.provider.arrangement.AnyLife.HOUSEHOLD;
 import static nl.keerpunt.provider.arrangement.AnyLife.ID;
 import static nl.keerpunt.provider.arrangement.AnyLife.REASON;
@@ -70,9 +71,10 @@ class BoundsProperties {
                         null,
                         "02A05",
                         anyExtent(random),
-                        anyOffer(random));
-            case 2, 3, 4 -> new ChangeArrangement(ID, anyExtent(random), anyOffer(random), REASON);
-            case 5 -> new RestoreArrangement(ID, 1 + random.nextInt(4), anyDay(random), REASON);
+                        anyOffer(random),
+                        DECIDES);
+            case 2, 3, 4 -> new ChangeArrangement(ID, anyExtent(random), anyOffer(random), DECIDES, REASON);
+            case 5 -> new RestoreArrangement(ID, 1 + random.nextInt(4), anyDay(random), DECIDES, REASON);
             case 6 -> new RecordCover(ID, 1 + random.nextInt(6), null);
             case 7 -> new StartArrangement(ID, anyDay(random));
             case 8 ->

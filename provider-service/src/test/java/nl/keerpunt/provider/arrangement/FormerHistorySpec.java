@@ -1,6 +1,7 @@
 package nl.keerpunt.provider.arrangement;
 
 import static java.time.LocalDate.parse;
+import static nl.keerpunt.provider.arrangement.Anna.DECIDES;
 import static nl.keerpunt.provider.arrangement.AnyLife.HOUSEHOLD;
 import static nl.keerpunt.provider.arrangement.AnyLife.ID;
 import static nl.keerpunt.provider.arrangement.AnyLife.REASON;
@@ -48,7 +49,8 @@ class FormerHistorySpec {
             1,
             YEAR.from(),
             FORMER,
-            RESERVED);
+            RESERVED,
+            null);
     private static final ArrangementCovered COVERED = new ArrangementCovered(ID, HOUSEHOLD, 1, 1, null);
     private static final ArrangementStarted STARTED = new ArrangementStarted(ID, HOUSEHOLD, YEAR.from());
 
@@ -74,7 +76,7 @@ class FormerHistorySpec {
     void a_change_goes_by_the_rules_of_today_from_its_first_day() {
         var extent = new Extent(1, Frequency.PER_MONTH, new Period(parse("2026-03-01"), parse("2026-04-30")));
 
-        assertThat(asked(new ChangeArrangement(ID, extent, OFFER, REASON), after(AGREED, COVERED, STARTED)))
+        assertThat(asked(new ChangeArrangement(ID, extent, OFFER, DECIDES, REASON), after(AGREED, COVERED, STARTED)))
                 .isEqualTo(months(7_644, 6_904, 7_500, 7_500));
     }
 
@@ -85,7 +87,7 @@ class FormerHistorySpec {
             stopped = Arrangement.evolve(stopped, event);
         }
 
-        var months = asked(new RestoreArrangement(ID, 1, parse("2026-11-01"), REASON), stopped);
+        var months = asked(new RestoreArrangement(ID, 1, parse("2026-11-01"), DECIDES, REASON), stopped);
 
         assertThat(months.headMap(YearMonth.of(2026, 11))).isEqualTo(RESERVED.headMap(YearMonth.of(2026, 11)));
         assertThat(months.tailMap(YearMonth.of(2026, 11)).values()).containsOnly(new Money(7_500));

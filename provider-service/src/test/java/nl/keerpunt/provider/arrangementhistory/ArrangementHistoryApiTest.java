@@ -6,6 +6,7 @@ import static nl.keerpunt.provider.Running.agreed;
 import static nl.keerpunt.provider.Running.as;
 import static nl.keerpunt.provider.Running.contracted;
 import static nl.keerpunt.provider.Running.fields;
+import static nl.keerpunt.provider.Running.linesAbout;
 import static nl.keerpunt.provider.Running.path;
 import static nl.keerpunt.provider.Running.running;
 import static nl.keerpunt.provider.Running.service;
@@ -20,7 +21,6 @@ import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.platform.privacy.HouseholdKeys;
-import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.testing.Http;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -112,7 +112,7 @@ class ArrangementHistoryApiTest {
         assertThat(events)
                 .extracting(event -> event.path("actor").asString())
                 .containsExactly(
-                        "access-of-" + MUNICIPALITY, "keerpunt-budget", "desk-of-" + provider, "desk-of-" + provider);
+                        "access-of-" + MUNICIPALITY, "another-service", "desk-of-" + provider, "desk-of-" + provider);
         assertThat(events.getLast().path("essentials").path("lastDay").asString())
                 .isEqualTo("2026-01-31");
         assertThat(events.getLast().toString()).doesNotContain("Holiday");
@@ -248,18 +248,5 @@ class ArrangementHistoryApiTest {
                 .valueStream()
                 .map(event -> event.path("name").asString())
                 .toList();
-    }
-
-    private static List<String> linesAbout(UUID household) {
-        return service()
-                .context()
-                .getBean(MunicipalReads.class)
-                .in(
-                        new MunicipalityCode(MUNICIPALITY),
-                        database -> database.sql(
-                                        "select actor || ' ' || operation from processing_log where household = ? order by id")
-                                .param(household)
-                                .query(String.class)
-                                .list());
     }
 }

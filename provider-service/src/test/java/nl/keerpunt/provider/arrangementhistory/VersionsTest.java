@@ -5,6 +5,7 @@ import static nl.keerpunt.provider.Running.agreed;
 import static nl.keerpunt.provider.Running.as;
 import static nl.keerpunt.provider.Running.contracted;
 import static nl.keerpunt.provider.Running.fields;
+import static nl.keerpunt.provider.Running.household;
 import static nl.keerpunt.provider.Running.idOf;
 import static nl.keerpunt.provider.Running.path;
 import static nl.keerpunt.provider.Running.running;
@@ -16,7 +17,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.RecordCover;
@@ -95,7 +95,7 @@ class VersionsTest {
     }
 
     private String runningPerMonth() {
-        var quarter = tenHours(provider, UUID.randomUUID());
+        var quarter = tenHours(provider, household());
         quarter.putAll(Map.of("volume", 1, "frequency", "PER_MONTH", "from", "2026-01-01", "until", "2026-03-31"));
         var id = idOf(as("access").post("/v1/arrangements", quarter));
         send(new RecordCover(stream(id), 1, null));

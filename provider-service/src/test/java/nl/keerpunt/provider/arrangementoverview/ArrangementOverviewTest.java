@@ -7,6 +7,7 @@ import static nl.keerpunt.provider.Running.as;
 import static nl.keerpunt.provider.Running.contracted;
 import static nl.keerpunt.provider.Running.covered;
 import static nl.keerpunt.provider.Running.fields;
+import static nl.keerpunt.provider.Running.household;
 import static nl.keerpunt.provider.Running.path;
 import static nl.keerpunt.provider.Running.running;
 import static nl.keerpunt.provider.Running.send;
@@ -31,6 +32,7 @@ import nl.keerpunt.language.Period;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.reading.Progress;
+import nl.keerpunt.provider.arrangement.Anna;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.AgreeArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.Origin;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.RecordNoCover;
@@ -80,7 +82,7 @@ class ArrangementOverviewTest {
     @Test
     void a_plan_line_that_could_not_be_arranged_is_shown_with_the_reason() {
         var id = UUID.randomUUID().toString();
-        var household = new HouseholdId(stream(id).municipality(), UUID.randomUUID());
+        var household = new HouseholdId(stream(id).municipality(), household());
         send(new AgreeArrangement(
                 stream(id),
                 Origin.BY_PLAN,
@@ -95,7 +97,8 @@ class ArrangementOverviewTest {
                         1,
                         Frequency.IN_TOTAL,
                         new Period(LocalDate.parse("2026-01-15"), LocalDate.parse("2026-03-14"))),
-                null));
+                null,
+                Anna.DECIDES));
 
         assertThat(row(id).path("status").asString()).isEqualTo("REFUSED");
         assertThat(row(id).path("refusedFor").asString()).isEqualTo("NOT_OFFERED");

@@ -3,6 +3,7 @@ package nl.keerpunt.provider.arrangementoverview;
 import static nl.keerpunt.provider.Running.MUNICIPALITY;
 import static nl.keerpunt.provider.Running.accepted;
 import static nl.keerpunt.provider.Running.as;
+import static nl.keerpunt.provider.Running.household;
 import static nl.keerpunt.provider.Running.path;
 import static nl.keerpunt.provider.Running.send;
 import static nl.keerpunt.provider.Running.service;
@@ -38,7 +39,7 @@ class ListIsEntityTest {
     @MethodSource("seeds")
     void the_list_says_what_the_entity_says_on_any_day(long seed) {
         var random = new Random(seed);
-        var household = new HouseholdId(new MunicipalityCode(MUNICIPALITY), UUID.randomUUID());
+        var household = new HouseholdId(new MunicipalityCode(MUNICIPALITY), household());
         var id = UUID.randomUUID().toString();
         var life = new AnyLife(stream(id), household);
         for (var step = 0; step < 40; step++) {

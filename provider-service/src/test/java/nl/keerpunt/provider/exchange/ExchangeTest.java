@@ -5,9 +5,13 @@ import static nl.keerpunt.provider.Running.accepted;
 import static nl.keerpunt.provider.Running.agreed;
 import static nl.keerpunt.provider.Running.as;
 import static nl.keerpunt.provider.Running.contracted;
+import static nl.keerpunt.provider.Running.hear;
+import static nl.keerpunt.provider.Running.household;
+import static nl.keerpunt.provider.Running.mandate;
 import static nl.keerpunt.provider.Running.path;
 import static nl.keerpunt.provider.Running.service;
 import static nl.keerpunt.provider.Running.stream;
+import static nl.keerpunt.provider.Running.youthHours;
 import static nl.keerpunt.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +29,7 @@ import java.util.function.Consumer;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.budget.ReservationMadeV1;
 import nl.keerpunt.contract.budget.ReservationRefusedV1;
+import nl.keerpunt.contract.household.HouseholdErasedV1;
 import nl.keerpunt.contract.plan.SupportLineDecidedV1;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.HouseholdId;
@@ -35,6 +40,7 @@ import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.platform.exchange.ContractName;
+import nl.keerpunt.provider.provider.ProviderId;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.RealKafka;
 import nl.keerpunt.testing.SignedMessages;
@@ -65,6 +71,9 @@ class ExchangeTest {
         assertThat(committed.path("verb").asString()).isEqualTo("agreed");
         assertThat(committed.path("version").asInt()).isEqualTo(1);
         assertThat(committed.path("legalBasis").asString()).isEqualTo("WMO");
+        assertThat(committed.path("decidedBy").asString()).isEqualTo("director-of-" + MUNICIPALITY);
+        assertThat(committed.path("decidedOn").asString()).isEqualTo("2026-01-10");
+        assertThat(committed.path("mandate").isNull()).isFalse();
         assertThat(committed
                         .path("months")
                         .valueStream()
@@ -85,6 +94,65 @@ class ExchangeTest {
         assertThat(refused.path("reason").asString()).isEqualTo("NOT_OFFERED");
         assertThat(accepted(director.get(path(id))).json().path("status").asString())
                 .isEqualTo("REFUSED");
+    }
+
+    @Test
+    void a_line_that_costs_more_than_its_mandate_allows_is_refused_back_with_who_may_decide_it() {
+        mandate("carol", 99_999);
+        var id = UUID.randomUUID().toString();
+
+        tell(decided(id, "02A05"), fields -> fields.put("decidedBy", "carol"));
+
+        var refused = told("nl.keerpunt.provider.arrangement-refused.v1", id);
+        assertThat(refused.path("reason").asString()).isEqualTo("OUTSIDE_MANDATE");
+        assertThat(refused.path("mayDecide").valueStream().map(JsonNode::asString))
+                .contains("director-of-" + MUNICIPALITY)
+                .doesNotContain("carol");
+    }
+
+    @Test
+    void a_line_that_was_decided_by_a_ground_of_law_commits_without_a_mandate() {
+        var id = UUID.randomUUID().toString();
+        youthHours(provider, household());
+
+        tell(
+                decided(id, "50B01"),
+                fields -> fields.put("legalBasis", "JEUGDWET")
+                        .put("decidedBy", "nobody")
+                        .put("ground", "COURT_ORDER")
+                        .putNull("mandate"));
+
+        var committed = told("nl.keerpunt.provider.arrangement-committed.v1", id);
+        assertThat(committed.path("ground").asString()).isEqualTo("COURT_ORDER");
+        assertThat(committed.path("decidedBy").asString()).isEqualTo("nobody");
+        assertThat(committed.path("mandate").isNull()).isTrue();
+    }
+
+    @Test
+    void a_line_of_an_erased_household_is_refused_back_to_the_plan() {
+        var id = UUID.randomUUID().toString();
+        var decided = decided(id, "02A05");
+        hear(new HouseholdErasedV1(HERE, decided.household()));
+
+        tell(decided);
+
+        assertThat(told("nl.keerpunt.provider.arrangement-refused.v1", id)
+                        .path("reason")
+                        .asString())
+                .isEqualTo("HOUSEHOLD_ERASED");
+    }
+
+    @Test
+    void what_a_contract_asks_is_told() {
+        var contract = ProviderId.of(HERE, provider).uuid().toString();
+
+        var tariff = told("nl.keerpunt.provider.tariff-agreed.v1", contract);
+
+        assertThat(tariff.path("product").asString()).isEqualTo("02A05");
+        assertThat(tariff.path("legalBasis").asString()).isEqualTo("WMO");
+        assertThat(tariff.path("unit").asString()).isEqualTo("HOUR");
+        assertThat(tariff.path("brokenMonth").asString()).isEqualTo("BY_DAYS");
+        assertThat(tariff.path("perUnit").asLong()).isEqualTo(10_000);
     }
 
     @Test
@@ -187,14 +255,14 @@ class ExchangeTest {
                 LocalDate.parse("2026-03-14"),
                 new LegalBasis("WMO"),
                 Objective.CHILDREN,
-                new ProfessionalId("anna"),
+                new ProfessionalId("director-of-" + MUNICIPALITY),
                 UUID.randomUUID(),
-                null,
+                LocalDate.parse("2026-01-10"),
                 null);
     }
 
     private static HouseholdId anyHousehold() {
-        return new HouseholdId(HERE, UUID.randomUUID());
+        return new HouseholdId(HERE, household());
     }
 
     private void tell(ContractMessage message) {

@@ -1,0 +1,91 @@
+package nl.keerpunt.provider.arrangement;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.keerpunt.language.DutchCalendar;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.LawfulGround;
+import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Refusal;
+import nl.keerpunt.platform.mandate.HeardMandates;
+import nl.keerpunt.platform.mandate.HeardMandates.Register;
+import nl.keerpunt.platform.rights.Caller;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.AgreeArrangement;
+import nl.keerpunt.provider.arrangement.Bodies.Referral;
+import nl.keerpunt.provider.arrangement.Decider.BoundByLaw;
+import nl.keerpunt.provider.arrangement.Decider.Mandated;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Looks up who decides, and on what: a fact for whoever is about to commit money. */
+@Component
+public class Deciders {
+
+    private static final int MOST_WHO_MAY = 20;
+
+    private final HeardMandates mandates;
+    private final Clock clock;
+
+    Deciders(HeardMandates mandates, Clock clock) {
+        this.mandates = mandates;
+        this.clock = clock;
+    }
+
+    /** Who decides today, through HTTP. */
+    Decider of(Caller caller, HouseholdId household, @Nullable Referral referral) {
+        var by = caller.professional();
+        return referral == null
+                ? mandated(by, today(), mandates.awaited(caller.municipality(), by))
+                : new BoundByLaw(by, today(), referral.about(household));
+    }
+
+    /**
+     * Who decided a line of a plan.
+     *
+     * @param on null in what was decided until 26 November 2026 and is heard only now
+     * @param ground null when it was decided under a mandate
+     */
+    public Decider of(
+            MunicipalityCode municipality, ProfessionalId by, @Nullable LocalDate on, @Nullable LawfulGround ground) {
+        var day = on == null ? today() : on;
+        return ground == null
+                ? mandated(by, day, mandates.of(municipality, by))
+                : new BoundByLaw(by, day, new ByLaw(ground, null, null));
+    }
+
+    /** The same, with who may decide it when it lies outside the mandate of who did: that travels back to the plan. */
+    public AgreeArrangement withWhoMay(AgreeArrangement agree) {
+        try {
+            Arranging.agreed(agree);
+            return agree;
+        } catch (Refusal refusal) {
+            return Stake.of(refusal)
+                    .map(stake -> whoMay(agree.arrangement().municipality(), stake))
+                    .map(others -> agree.by(((Mandated) agree.decider()).knowing(others)))
+                    .orElse(agree);
+        }
+    }
+
+    /** What the caller reads of a refusal: the price, and who may decide it. */
+    Refusal withWhoMay(MunicipalityCode municipality, Refusal refusal) {
+        return Stake.of(refusal)
+                .map(stake -> new Refusal(
+                        refusal.reason(), Map.of("price", stake.price(), "mayDecide", whoMay(municipality, stake))))
+                .orElse(refusal);
+    }
+
+    private static Mandated mandated(ProfessionalId by, LocalDate on, Register register) {
+        return new Mandated(by, on, register.mandates(), register.heardAt(), List.of());
+    }
+
+    private List<ProfessionalId> whoMay(MunicipalityCode municipality, Stake stake) {
+        return mandates.mayDecide(municipality, stake.law(), stake.amount(), stake.months(), stake.on(), MOST_WHO_MAY);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(DutchCalendar.ZONE));
+    }
+}

@@ -1,0 +1,50 @@
+package nl.keerpunt.provider.arrangement;
+
+import static nl.keerpunt.provider.arrangement.Arrangement.Reason.OUTSIDE_MANDATE;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import nl.keerpunt.language.Amount;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Mandate;
+import nl.keerpunt.language.Money;
+import nl.keerpunt.language.Period;
+import nl.keerpunt.language.Refusal;
+import nl.keerpunt.platform.mandate.Held;
+import nl.keerpunt.provider.arrangement.Decider.Mandated;
+
+/**
+ * What is decided with a decision (omvang van een besluit): under which law, at what price over the whole term, for how
+ * many months begun, and on which day. The price is what the arrangement can come to at the contract's tariffs, pauses resumed; so what
+ * is resumed or put to the budget again needs no new decision.
+ */
+public record Stake(LegalBasis law, Money price, int months, LocalDate on) {
+
+    static Stake of(Known after, LocalDate on) {
+        var timeline = after.versions().timeline();
+        var term = new Period(timeline.firstDay(), timeline.lastDay());
+        return new Stake(after.agreement().legalBasis(), after.most(), Mandate.monthsBegun(term), on);
+    }
+
+    /** It lies outside the mandates of who wants it: with this, somebody may be found who can decide it. */
+    Refusal refused() {
+        return new Refusal(OUTSIDE_MANDATE, Map.of("stake", this));
+    }
+
+    static Optional<Stake> of(Refusal refusal) {
+        return refusal.facts().get("stake") instanceof Stake stake ? Optional.of(stake) : Optional.empty();
+    }
+
+    Amount amount() {
+        return new Amount(price.cents());
+    }
+
+    /** The first mandate that allows this. */
+    Optional<Held> within(Mandated decider) {
+        return decider.mandates().stream()
+                .filter(held -> held.mandate().professional().equals(decider.by()))
+                .filter(held -> held.mandate().allows(law, amount(), months, on))
+                .findFirst();
+    }
+}
