@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.DutchCalendar;
+import nl.keerpunt.platform.access.Access;
 import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.privacy.ProcessingLog;
 import nl.keerpunt.platform.problem.BadInput;
@@ -81,19 +82,21 @@ class ArrangementHistoryApi {
     private final Histories histories;
     private final Knowledge knowledge;
     private final ProcessingLog log;
+    private final Access access;
     private final Clock clock;
 
-    ArrangementHistoryApi(Histories histories, Knowledge knowledge, ProcessingLog log, Clock clock) {
+    ArrangementHistoryApi(Histories histories, Knowledge knowledge, ProcessingLog log, Access access, Clock clock) {
         this.histories = histories;
         this.knowledge = knowledge;
         this.log = log;
+        this.access = access;
         this.clock = clock;
     }
 
     @GetMapping
     @Operation(summary = "One arrangement on a day, as it was known at a moment (arrangement)")
     ResponseEntity<ArrangementView> one(@PathVariable UUID id, Caller caller, AsOf asOf) {
-        var known = known(caller, id, asOf.position());
+        var known = known(caller, id, asOf.position(), "read-arrangement");
         var view = view(caller, id, asOf, known, "read-arrangement");
         if (view == null) {
             throw new Absent();
@@ -104,7 +107,7 @@ class ArrangementHistoryApi {
     @GetMapping("/history")
     @Operation(summary = "Everything recorded about an arrangement, without anyone's words (geschiedenis)")
     History history(@PathVariable UUID id, Caller caller, KnownAt knownAt) {
-        var known = known(caller, id, knownAt.position());
+        var known = known(caller, id, knownAt.position(), "read-arrangement-history");
         return new History(known.stream().map(Entry::of).toList(), knownAt.told());
     }
 
@@ -115,7 +118,7 @@ class ArrangementHistoryApi {
         var since = knowledge.at(between.since());
         var first = new AsOf(day, since);
         var last = new AsOf(day, between.until() == null ? null : knowledge.at(between.until()));
-        var known = known(caller, id, last.position());
+        var known = known(caller, id, last.position(), "compare-arrangement");
         var before = known.stream()
                 .filter(each -> each.position() <= first.position())
                 .toList();
@@ -130,19 +133,21 @@ class ArrangementHistoryApi {
     private @Nullable ArrangementView view(
             Caller caller, UUID id, AsOf asOf, List<Recorded<ArrangementEvent>> known, String operation) {
         var view = ArrangementViews.view(id, asOf, known, new Reader(caller)).orElse(null);
-        if (view != null && !view.remarks().isEmpty()) {
-            var household = known.getFirst().fact().household();
-            log.add(caller, household, operation, null);
+        if (view != null && caller.is(Role.PROVIDER) && !view.remarks().isEmpty()) {
+            log.add(caller, known.getFirst().fact().household(), operation, null);
         }
         return view;
     }
 
-    /** What was known of it; whether it is the caller's does not depend on the moment asked about. */
-    private List<Recorded<ArrangementEvent>> known(Caller caller, UUID id, long position) {
+    /** What was known of it; whether the caller may look does not depend on the moment asked about. */
+    private List<Recorded<ArrangementEvent>> known(Caller caller, UUID id, long position, String operation) {
         var key = new ArrangementId(caller.municipality(), id).key();
-        var opening = (Opening) histories.opening(key).orElseThrow(Absent::new);
+        var opening = Opening.of(histories.opening(key)).orElseThrow(Absent::new);
         if (caller.is(Role.PROVIDER) && !caller.provider().equals(opening.provider())) {
             throw new NotYours();
+        }
+        if (Reader.isProfessional(caller)) {
+            access.toRead(caller, opening.household(), operation);
         }
         return histories.of(key, ArrangementEvent.class, position);
     }

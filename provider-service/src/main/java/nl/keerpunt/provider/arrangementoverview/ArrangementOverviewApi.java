@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import nl.keerpunt.language.DutchCalendar;
+import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Money;
+import nl.keerpunt.platform.access.Access;
 import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.reading.Parked;
@@ -24,7 +26,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The list of arrangements through HTTP, newest first. */
+/**
+ * The list of arrangements through HTTP, newest first: to a provider its own, to a professional those of households of its
+ * team or direction, and of any one household that it names with a ground.
+ */
 @RestController
 @RequestMapping("/v1/arrangements")
 class ArrangementOverviewApi {
@@ -58,25 +63,40 @@ class ArrangementOverviewApi {
                and (cast(:status as text) is null or status = :status)
                and (cast(:cover as text) is null or cover = :cover)
                and (cast(:household as uuid) is null or household = :household)
+               and (not :ownOnly or exists (
+                   select 1 from heard_household heard
+                    where heard.municipality = arrangement_on_day.municipality
+                      and heard.household = arrangement_on_day.household
+                      and :today between heard.from_day and heard.until_day
+                      and (heard.team = cast(:team as text) or heard.director = :caller)))
              order by opened_at desc limit :rows
             """;
 
     private final MunicipalReads reads;
     private final Parked parked;
+    private final Access access;
     private final Clock clock;
 
-    ArrangementOverviewApi(MunicipalReads reads, Parked parked, Clock clock) {
+    ArrangementOverviewApi(MunicipalReads reads, Parked parked, Access access, Clock clock) {
         this.reads = reads;
         this.parked = parked;
+        this.access = access;
         this.clock = clock;
     }
 
     @GetMapping
     @ReadsModel(ArrangementOverviewProjection.NAME)
-    @Operation(summary = "All arrangements on a day, to a provider its own (arrangementenoverzicht)")
+    @Operation(
+            summary =
+                    "All arrangements on a day, to a provider its own, to a team those of its households (arrangementenoverzicht)")
     Page<ArrangementOverview> all(@Asked Which which, Paging<Position> paging, Caller caller) {
         var provider = caller.is(Role.PROVIDER) ? caller.provider().value() : null;
-        var day = which.validOn() == null ? LocalDate.now(clock.withZone(DutchCalendar.ZONE)) : which.validOn();
+        var today = LocalDate.now(clock.withZone(DutchCalendar.ZONE));
+        var day = which.validOn() == null ? today : which.validOn();
+        var household = which.household();
+        if (isProfessional(caller) && household != null) {
+            access.toRead(caller, new HouseholdId(caller.municipality(), household), "list-arrangements");
+        }
         var waiting = parked.of(ArrangementOverviewProjection.NAME, caller.municipality());
         var rows = reads.in(
                 caller.municipality(),
@@ -91,12 +111,20 @@ class ArrangementOverviewApi {
                         .param(
                                 "cover",
                                 which.cover() == null ? null : which.cover().name())
-                        .param("household", which.household())
+                        .param("household", household)
+                        .param("ownOnly", isProfessional(caller) && household == null)
+                        .param("today", today)
+                        .param("team", caller.team())
+                        .param("caller", caller.subject())
                         .param("rows", paging.rows())
                         .query((row, _) -> overview(row))
                         .list());
         return Page.of(rows, paging, ArrangementOverview::cursor)
                 .without(waiting, row -> row.id().toString());
+    }
+
+    private static boolean isProfessional(Caller caller) {
+        return caller.is(Role.ACCESS) || caller.is(Role.DIRECTOR);
     }
 
     private static ArrangementOverview overview(ResultSet row) throws SQLException {

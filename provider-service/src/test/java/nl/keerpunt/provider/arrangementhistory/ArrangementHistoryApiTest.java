@@ -191,7 +191,7 @@ class ArrangementHistoryApiTest {
         accepted(as("controller").get(path(id)));
 
         assertThat(linesAbout(UUID.fromString(household)))
-                .containsExactly("director-of-" + MUNICIPALITY + " read-arrangement");
+                .containsExactly("director-of-" + MUNICIPALITY + " read-arrangement own-team");
     }
 
     @Test
