@@ -4,12 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 import java.util.regex.Pattern;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.reading.Progress;
 import nl.keerpunt.platform.reading.ReadsModel;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -46,14 +46,14 @@ final class MinPosition implements HandlerInterceptor {
             throw new BadInput(HEADER, "MALFORMED", "header.POSITION");
         }
         var wanted = position(header);
-        var model = readModel(method);
-        if (model != null && progress.covers(model.value(), wanted)) {
+        var models = readModels(method);
+        if (!models.isEmpty() && models.stream().allMatch(model -> progress.covers(model, wanted))) {
             return true;
         }
         if (wanted > commands.lastPosition()) {
             throw new BadInput(HEADER, "OUT_OF_RANGE", "header.POSITION_BEYOND");
         }
-        if (model != null && !progress.awaitCovered(model.value(), wanted, atMost)) {
+        if (!models.stream().allMatch(model -> progress.awaitCovered(model, wanted, atMost))) {
             throw new ReadingBehind();
         }
         return true;
@@ -70,8 +70,10 @@ final class MinPosition implements HandlerInterceptor {
         return Long.parseLong(wanted.group(2));
     }
 
-    private static @Nullable ReadsModel readModel(HandlerMethod method) {
+    private static List<String> readModels(HandlerMethod method) {
         var own = method.getMethodAnnotation(ReadsModel.class);
-        return own != null ? own : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), ReadsModel.class);
+        var reads =
+                own != null ? own : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), ReadsModel.class);
+        return reads == null ? List.of() : List.of(reads.value());
     }
 }
