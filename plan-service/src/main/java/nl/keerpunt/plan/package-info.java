@@ -4,10 +4,10 @@
  * arrangement, and the answers of provider and budget come back to the line.
  *
  * <p>Written to: {@code plan}, {@code mandate}. Read: {@code planview} (one plan on both time axes),
- * {@code mandateholders} (who may decide what), {@code agenda} (what is asked of a director). {@code access} says
- * who reaches a plan. What crosses Kafka is in
- * {@code exchange}: directors from household-service, arrangements from provider-service, cover from budget-service;
- * out go active plans, closed plans and decided lines.
+ * {@code mandateholders} (who may decide what), {@code agenda} (what is asked of a director). What is
+ * heard of contracts is kept in {@code tariff}. What crosses Kafka is in {@code exchange}: directors from
+ * household-service, tariffs and arrangements from provider-service, cover from budget-service; out go active plans,
+ * closed plans, decided lines and the register of mandates.
  */
 @NullMarked
 package nl.keerpunt.plan;

@@ -281,6 +281,7 @@ class PlanHttpTest {
 
     @Test
     void a_repeat_gets_the_answer_of_the_first_time() {
+        story.registered("north");
         var once = noor().with("Idempotency-Key", UUID.randomUUID().toString());
         var first = accepted(once.post("/v1/plans", story.draft()));
         story.withAGoal();
@@ -312,6 +313,7 @@ class PlanHttpTest {
 
     @Test
     void another_request_under_the_same_key_is_refused() {
+        story.registered("north");
         var once = noor().with("Idempotency-Key", UUID.randomUUID().toString());
         accepted(once.post("/v1/plans", story.draft()));
 
@@ -336,19 +338,151 @@ class PlanHttpTest {
     }
 
     @Test
-    void a_draft_needs_a_team_from_the_token_or_the_request() {
-        var teamless = PlanStory.service()
+    void the_team_of_a_plan_is_that_of_the_household_and_nobodys_word() {
+        var claimed = new HashMap<>(story.draft());
+        claimed.put("team", "south");
+
+        assertThat(errors(noor().post("/v1/plans", claimed))).containsExactly("team UNKNOWN");
+        assertThat(story.drafted().shown().path("team").asString()).isEqualTo("north");
+    }
+
+    @Test
+    void no_plan_is_drafted_for_a_household_that_nobody_registered() {
+        var answer = noor().post("/v1/plans", story.draft());
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.reason()).isEqualTo("NOT_HEARD_OF_YET");
+        assertThat(answer.header("Retry-After")).isEqualTo("1");
+    }
+
+    @Test
+    void no_plan_is_drafted_for_an_erased_household() {
+        story.registered("north").erased();
+
+        assertThat(noor().post("/v1/plans", story.draft()).reason()).isEqualTo("HOUSEHOLD_ERASED");
+    }
+
+    @Test
+    void another_team_drafts_no_plan_without_a_ground() {
+        story.registered("north");
+        var other = PlanStory.service().professional("clara", "0307", "south", "access");
+
+        assertThat(other.post("/v1/plans", story.draft()).reason()).isEqualTo("ACCESS_GROUND_REQUIRED");
+        accepted(other.with("Access-Ground", "replacement").post("/v1/plans", story.draft()));
+        assertThat(story.shown().path("team").asString()).isEqualTo("north");
+    }
+
+    @Test
+    void a_household_that_moves_to_another_team_is_reached_by_that_team_alone() {
+        story.drafted().registered("south");
+        var south = PlanStory.service().professional("kim", "0307", "south", "access");
+
+        eventually(() -> south.get(story.path()).status(), status -> status == 200);
+        assertThat(noor().get(story.path()).reason()).isEqualTo("ACCESS_GROUND_REQUIRED");
+    }
+
+    @Test
+    void a_line_is_weighed_at_the_contracts_price_and_not_at_the_estimate() {
+        var estimated = story.lineBody();
+        estimated.put("estimatedCost", 1);
+        estimated.put("volume", 11);
+        story.directed().drafted().withAGoal();
+        accepted(noor().post(story.path() + "/lines", estimated));
+        story.agreed().active();
+        PlanStory.tariffs();
+        PlanStory.mandate("noor", 80_000);
+
+        var refused = noor().post(story.linePath() + "/_decide", Map.of("on", "2026-01-22"));
+
+        assertThat(refused.reason()).isEqualTo("OUTSIDE_MANDATE");
+        assertThat(refused.json().path("price").asLong()).isEqualTo(88_000);
+    }
+
+    @Test
+    void a_line_without_a_tariff_is_not_decided_yet() {
+        var other = story.lineBody();
+        other.put("product", "NOWHERE");
+        story.directed().drafted().withAGoal();
+        accepted(noor().post(story.path() + "/lines", other));
+        story.agreed().active();
+
+        assertThat(noor().post(story.linePath() + "/_decide", Map.of("on", "2026-01-22"))
+                        .reason())
+                .isEqualTo("NOT_HEARD_OF_YET");
+    }
+
+    @Test
+    void a_referral_by_law_asks_no_mandate_and_is_shown_to_who_may_see_it() {
+        story.running();
+        var without = PlanStory.service().professional("kim", "0307", "north", "access");
+        var byLaw = Map.of("ground", "GENERAL_PRACTITIONER", "referrer", "Dr. Vos", "document", "letter of 12 January");
+        accepted(without.post(story.linePath() + "/_decide", Map.of("on", "2026-01-22", "byLaw", byLaw)));
+        var withCare = PlanStory.service()
                 .http()
                 .as(PlanStory.service()
                         .identity()
-                        .token(claims -> claims.subject("bo")
+                        .token(claims -> claims.subject("kim")
                                 .claim("municipality", "0307")
+                                .claim("team", "north")
+                                .claim("care", true)
                                 .claim("roles", List.of("access"))));
 
-        assertThat(errors(teamless.post("/v1/plans", story.draft()))).containsExactly("team MISSING");
-        var withTeam = new HashMap<>(story.draft());
-        withTeam.put("team", "north");
-        accepted(teamless.post("/v1/plans", withTeam));
+        var decision = story.shownLine().path("decision");
+        assertThat(decision.path("ground").asString()).isEqualTo("GENERAL_PRACTITIONER");
+        assertThat(decision.path("mandate").asString("")).isEmpty();
+        assertThat(texts(story.shownLine().path("withheld"), JsonNode::asString))
+                .containsExactly("decision.referrer", "decision.document");
+        assertThat(accepted(withCare.get(story.path()))
+                        .json()
+                        .path("lines")
+                        .path(0)
+                        .path("decision")
+                        .path("referrer")
+                        .asString())
+                .isEqualTo("Dr. Vos");
+        assertThat(noor().get(story.path() + "/history").text()).doesNotContain("Vos", "letter of");
+    }
+
+    @Test
+    void the_content_of_a_line_is_for_who_works_under_its_law() {
+        story.running().decided().arranged(1).notCovered(1);
+        eventually(story::coverState, "NOT_COVERED"::equals);
+        var colleague = PlanStory.service().professional("p-" + UUID.randomUUID(), "0307", "north", "access");
+
+        var line = accepted(colleague.get(story.path())).json().path("lines").path(0);
+        var history = accepted(colleague.get(story.path() + "/history")).text();
+
+        assertThat(line.path("carriedBy").asString()).isEqualTo("PROVIDER");
+        assertThat(line.path("until").asString()).isEqualTo("2026-07-31");
+        assertThat(texts(line.path("withheld"), JsonNode::asString))
+                .containsExactly(
+                        "what", "product", "volume", "frequency", "estimatedCost", "arranged.total", "cover.lacking");
+        assertThat(line.toString()).doesNotContain("guidance", "45A48", "80000", "9000");
+        assertThat(history).doesNotContain("45A48", "80000", "9000");
+    }
+
+    @Test
+    void who_leaves_hands_mandates_over_to_a_successor() {
+        var leaving = "p-" + UUID.randomUUID();
+        var successor = "p-" + UUID.randomUUID();
+        PlanStory.mandate(leaving, 70_000);
+
+        PlanStory.replaced(leaving, successor);
+
+        var held = eventually(
+                () -> accepted(administrator().get("/v1/mandates/" + successor))
+                        .json()
+                        .path("mandates"),
+                mandates -> mandates.size() == 1);
+        assertThat(held.path(0).path("from").asString()).isEqualTo("2026-07-01");
+        assertThat(held.path(0).path("until").asString()).isEqualTo("2099-12-31");
+        assertThat(held.path(0).path("upTo").asLong()).isEqualTo(70_000);
+        var former = accepted(administrator().get("/v1/mandates/" + leaving))
+                .json()
+                .path("mandates")
+                .path(0);
+        assertThat(former.path("until").asString()).isEqualTo("2026-06-30");
+        assertThat(former.path("version").asInt()).isEqualTo(2);
     }
 
     @Test

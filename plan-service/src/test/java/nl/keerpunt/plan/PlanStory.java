@@ -8,16 +8,23 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.contract.budget.ReservationMadeV1;
 import nl.keerpunt.contract.budget.ReservationRefusedV1;
 import nl.keerpunt.contract.household.DirectorAssignedV1;
+import nl.keerpunt.contract.household.HouseholdErasedV1;
+import nl.keerpunt.contract.household.HouseholdRegisteredV1;
+import nl.keerpunt.contract.household.ProfessionalReplacedV1;
 import nl.keerpunt.contract.provider.ArrangementCommittedV1;
 import nl.keerpunt.contract.provider.ArrangementRefusedV1;
+import nl.keerpunt.contract.provider.TariffAgreedV1;
 import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.LawfulGround;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.MunicipalityCode;
@@ -25,10 +32,18 @@ import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.TaskField;
+import nl.keerpunt.plan.plan.PlanEvent;
+import nl.keerpunt.plan.plan.PlanEvent.CommitmentRecorded;
+import nl.keerpunt.plan.tariff.TariffEvent;
+import nl.keerpunt.plan.tariff.TariffsId;
+import nl.keerpunt.platform.access.Standing;
+import nl.keerpunt.platform.access.Standings;
 import nl.keerpunt.platform.start.ServiceStarter;
+import nl.keerpunt.platform.store.Histories;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.Http.Answer;
 import nl.keerpunt.testing.ServiceUnderTest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.BeanFactoryAnnotationUtils;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
@@ -83,7 +98,83 @@ public record PlanStory(UUID household, UUID goal, UUID line) {
         return shown().path("lines").path(0);
     }
 
+    /** Household-service registers it, at a team. */
+    public PlanStory registered(String team) {
+        service(); // It makes the topics that it hears.
+        Neighbours.tell(new HouseholdRegisteredV1(MUNICIPALITY, householdId(), team));
+        eventually(() -> service().context().getBean(Standings.class).of(householdId()), Optional::isPresent);
+        return this;
+    }
+
+    /** Household-service tells that its key is gone. */
+    void erased() {
+        Neighbours.tell(new HouseholdErasedV1(MUNICIPALITY, householdId()));
+        eventually(
+                () -> service().context().getBean(Standings.class).of(householdId()),
+                standing -> standing.filter(Standing::erased).isPresent());
+    }
+
+    /** The work of one goes over to the other after 30 June. */
+    static void replaced(String leaving, String successor) {
+        Neighbours.tell(new ProfessionalReplacedV1(
+                MUNICIPALITY,
+                UUID.randomUUID(),
+                new ProfessionalId(leaving),
+                new ProfessionalId(successor),
+                parse("2026-06-30")));
+    }
+
+    /** Money that was committed outside the plan, or on another decision than that of the line. */
+    ArrangementId committed(@Nullable UUID mandate, @Nullable LawfulGround ground) {
+        var arrangement = new ArrangementId(MUNICIPALITY, UUID.randomUUID());
+        Neighbours.tell(new ArrangementCommittedV1(
+                MUNICIPALITY,
+                householdId(),
+                arrangement,
+                new AgbCode("01234567"),
+                null,
+                null,
+                new LegalBasis("JEUGDWET"),
+                new TaskField("6.72"),
+                Objective.CHILDREN,
+                "agree",
+                1,
+                parse("2026-02-01"),
+                List.of(new MonthAmount(YearMonth.of(2026, 2), Money.euro(500))),
+                new ProfessionalId("sam"),
+                parse("2026-04-15"),
+                mandate,
+                ground));
+        eventually(
+                () -> service().context().getBean(Histories.class).of(PlanId.of(householdId()), PlanEvent.class),
+                history -> history.stream()
+                        .anyMatch(recorded -> recorded.fact() instanceof CommitmentRecorded committed
+                                && committed.arrangement().equals(arrangement)));
+        return arrangement;
+    }
+
+    /** The contract of the line's provider: € 80.00 for one unit of its product. */
+    static void tariffs() {
+        service();
+        Neighbours.tell(new TariffAgreedV1(
+                MUNICIPALITY,
+                new UUID(0, 7),
+                new AgbCode("01234567"),
+                "45A48",
+                new LegalBasis("JEUGDWET"),
+                "HOUR",
+                "BY_DAYS",
+                new Amount(8_000),
+                parse("2026-01-01"),
+                parse("2026-12-31")));
+        var contract = TariffsId.of(MUNICIPALITY, new AgbCode("01234567"));
+        eventually(
+                () -> service().context().getBean(Histories.class).of(contract, TariffEvent.class),
+                heard -> !heard.isEmpty());
+    }
+
     PlanStory drafted() {
+        registered("north");
         accepted(noor().post("/v1/plans", draft()));
         return this;
     }
@@ -118,12 +209,14 @@ public record PlanStory(UUID household, UUID goal, UUID line) {
 
     /** Everything up to a line that can be decided. */
     PlanStory running() {
+        tariffs();
         return directed().drafted().withAGoal().withALine().agreed().active();
     }
 
     /** Decided by someone whose mandate suffices. */
     PlanStory decided() {
         mandate("noor", 80_000);
+        tariffs();
         accepted(noor().post(linePath() + "/_decide", Map.of("on", "2026-01-22")));
         return this;
     }
@@ -165,8 +258,12 @@ public record PlanStory(UUID household, UUID goal, UUID line) {
     }
 
     void refusedByProvider() {
+        refusedByProvider("NOT_OFFERED", null);
+    }
+
+    void refusedByProvider(String reason, @Nullable List<ProfessionalId> mayDecide) {
         Neighbours.tell(new ArrangementRefusedV1(
-                MUNICIPALITY, householdId(), arrangement(), PlanId.of(householdId()), line, "NOT_OFFERED", null));
+                MUNICIPALITY, householdId(), arrangement(), PlanId.of(householdId()), line, reason, mayDecide));
     }
 
     void covered(int version) {
@@ -203,7 +300,7 @@ public record PlanStory(UUID household, UUID goal, UUID line) {
         body.put("upTo", upTo);
         body.put("months", 6);
         body.put("from", "2026-01-01");
-        body.put("until", "2026-12-31");
+        body.put("until", "2099-12-31");
         return body;
     }
 

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.keerpunt.language.LawfulGround;
+import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.Http.Answer;
@@ -217,6 +219,75 @@ class ReadModelsTest {
     }
 
     @Test
+    void the_agenda_tells_of_what_was_committed_by_law_also_without_a_plan() {
+        story.directed();
+        var arrangement = story.committed(null, LawfulGround.COURT_ORDER);
+
+        var item = items(noor()).getFirst();
+
+        assertThat(item.path("kind").asString()).isEqualTo("BY_LAW");
+        assertThat(item.path("reason").asString()).isEqualTo("COURT_ORDER");
+        assertThat(item.path("subject").asString()).isEqualTo(arrangement.uuid().toString());
+        assertThat(item.path("decidedBy").asString()).isEqualTo("sam");
+        assertThat(item.path("director").asString()).isEqualTo("noor");
+        assertThat(items(noor(), "&validOn=2026-04-14")).isEmpty();
+    }
+
+    @Test
+    void the_agenda_tells_of_a_decision_whose_mandate_was_withdrawn_from_before_it() {
+        var professional = someone();
+        var mandate = UUID.fromString(
+                PlanStory.mandate(professional, 80_000).json().path("id").asString());
+        story.directed().committed(mandate, null);
+
+        withdraw(professional, mandate, "2026-04-15");
+        assertThat(items(noor())).isEmpty();
+
+        withdraw(professional, mandate, "2026-04-14");
+        var item = items(noor()).getFirst();
+        assertThat(item.path("kind").asString()).isEqualTo("MANDATE_WITHDRAWN");
+        assertThat(item.path("mandate").asString()).isEqualTo(mandate.toString());
+        assertThat(item.path("decidedOn").asString()).isEqualTo("2026-04-15");
+    }
+
+    private static void withdraw(String professional, UUID mandate, String lastDay) {
+        accepted(administrator()
+                .post(
+                        "/v1/mandates/" + professional + "/_withdraw",
+                        Map.of("mandate", mandate, "lastDay", lastDay, "reason", "another team")));
+    }
+
+    @Test
+    void a_line_refused_outside_the_mandate_says_who_may_decide_it() {
+        story.running().decided().refusedByProvider("OUTSIDE_MANDATE", List.of(new ProfessionalId("sam")));
+        eventually(() -> story.shownLine().path("state").asString(), "REFUSED"::equals);
+
+        var item = items(noor()).stream()
+                .filter(each -> each.path("kind").asString().equals("LINE_UNDECIDED"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(item.path("reason").asString()).isEqualTo("OUTSIDE_MANDATE");
+        assertThat(texts(item.path("mayDecide"))).containsExactly("sam");
+        assertThat(texts(story.shownLine().path("mayDecide"))).containsExactly("sam");
+    }
+
+    @Test
+    void the_agenda_withholds_what_is_not_for_who_asks() {
+        story.running().decided().arranged(1).notCovered(1);
+        eventually(story::coverState, "NOT_COVERED"::equals);
+
+        var item = items(PlanStory.service().professional(someone(), "0307", "north", "access")).stream()
+                .filter(each -> each.path("kind").asString().equals("LINE_NOT_COVERED"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(item.path("lacking").isNull() || item.path("lacking").isMissingNode())
+                .isTrue();
+        assertThat(texts(item.path("withheld"))).containsExactly("lacking");
+    }
+
+    @Test
     void the_agenda_is_read_page_by_page_and_by_director() {
         story.running();
         var whole = new ArrayList<JsonNode>();
@@ -237,7 +308,7 @@ class ReadModelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mandate_held", "agenda_stretch", "processing_log"})
+    @ValueSource(strings = {"mandate_held", "agenda_item", "processing_log"})
     void a_read_model_shows_one_municipality_at_a_time(String table) throws SQLException {
         story.running();
         PlanStory.mandate(someone(), 1);
@@ -275,7 +346,7 @@ class ReadModelsTest {
                     lines.add(rows.getString(1) + " " + rows.getString(2) + " " + rows.getString(3));
                 }
             }
-            assertThat(lines).containsExactly("noor read-plan null", "kim read-plan-history replacement");
+            assertThat(lines).containsExactly("noor read-plan own-team", "kim read-plan-history replacement");
         }
     }
 

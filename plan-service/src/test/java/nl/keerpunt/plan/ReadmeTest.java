@@ -2,6 +2,8 @@ package nl.keerpunt.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.keerpunt.contract.plan.MandateGrantedV1;
+import nl.keerpunt.contract.plan.MandateWithdrawnV1;
 import nl.keerpunt.contract.plan.PlanActivatedV1;
 import nl.keerpunt.contract.plan.PlanClosedV1;
 import nl.keerpunt.contract.plan.SupportLineDecidedV1;
@@ -9,6 +11,8 @@ import nl.keerpunt.plan.mandate.MandateCommand;
 import nl.keerpunt.plan.mandate.MandateEvent;
 import nl.keerpunt.plan.plan.PlanCommand;
 import nl.keerpunt.plan.plan.PlanEvent;
+import nl.keerpunt.plan.tariff.TariffCommand;
+import nl.keerpunt.plan.tariff.TariffEvent;
 import nl.keerpunt.testing.ReadmeTable;
 import org.junit.jupiter.api.Test;
 
@@ -18,18 +22,24 @@ class ReadmeTest {
 
     @Test
     void the_readme_names_every_command() {
-        assertThat(table.commands()).isEqualTo(ReadmeTable.messagesOf(PlanCommand.class, MandateCommand.class));
+        assertThat(table.commands())
+                .isEqualTo(ReadmeTable.messagesOf(PlanCommand.class, MandateCommand.class, TariffCommand.class));
     }
 
     @Test
     void the_readme_names_every_event() {
-        assertThat(table.events()).isEqualTo(ReadmeTable.messagesOf(PlanEvent.class, MandateEvent.class));
+        assertThat(table.events())
+                .isEqualTo(ReadmeTable.messagesOf(PlanEvent.class, MandateEvent.class, TariffEvent.class));
     }
 
     @Test
     void the_readme_names_every_message_to_others() {
         assertThat(table.contracts())
-                .isEqualTo(
-                        ReadmeTable.contractsOf(PlanActivatedV1.class, PlanClosedV1.class, SupportLineDecidedV1.class));
+                .isEqualTo(ReadmeTable.contractsOf(
+                        PlanActivatedV1.class,
+                        PlanClosedV1.class,
+                        SupportLineDecidedV1.class,
+                        MandateGrantedV1.class,
+                        MandateWithdrawnV1.class));
     }
 }

@@ -33,7 +33,7 @@ class WhatWaitsTest {
         story.running();
         var of = story.household().toString();
 
-        var waiting = whileWaiting("agenda-stretches", of, () -> agenda());
+        var waiting = whileWaiting("agenda-items", of, () -> agenda());
 
         assertThat(waiting.path("parked").valueStream().map(JsonNode::asString)).contains(of);
         assertThat(waiting.path("items")
@@ -55,8 +55,8 @@ class WhatWaitsTest {
                 var lock = owner.createStatement()) {
             owner.setAutoCommit(false);
 
-            var asked = whileWaiting("agenda-stretches", of, () -> {
-                execute(lock, "lock table agenda_stretch in access exclusive mode");
+            var asked = whileWaiting("agenda-items", of, () -> {
+                execute(lock, "lock table agenda_item in access exclusive mode");
                 var answer = CompletableFuture.supplyAsync(
                         () -> accepted(noor().get("/v1/agenda?limit=200")).json());
                 eventually(() -> isAwaited(lock), Boolean::booleanValue);
@@ -83,7 +83,7 @@ class WhatWaitsTest {
     /** Whether anybody waits to read the rows of the agenda. */
     private static boolean isAwaited(Statement statement) {
         try (var rows = statement.executeQuery("select exists (select from pg_locks where not granted"
-                + " and relation = 'agenda_stretch'::regclass and mode = 'AccessShareLock')")) {
+                + " and relation = 'agenda_item'::regclass and mode = 'AccessShareLock')")) {
             return rows.next() && rows.getBoolean(1);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);

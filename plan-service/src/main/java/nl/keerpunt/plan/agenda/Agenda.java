@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.keerpunt.language.Label;
 import nl.keerpunt.plan.agenda.AgendaItem.Kind;
+import nl.keerpunt.plan.plan.PlanHistory;
+import nl.keerpunt.plan.planview.PlanFold;
 import nl.keerpunt.plan.planview.PlanView;
 import nl.keerpunt.plan.planview.PlanView.Activation;
 import nl.keerpunt.plan.planview.PlanView.Closing;
@@ -21,14 +23,20 @@ import nl.keerpunt.plan.planview.PlanView.CoverState;
 import nl.keerpunt.plan.planview.PlanView.Goal;
 import nl.keerpunt.plan.planview.PlanView.Line;
 import nl.keerpunt.plan.planview.PlanView.State;
+import nl.keerpunt.platform.web.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked for in a plan, as it is shown on a day: decisions, cover, measurements, a review, a follow-up. */
 record Agenda(PlanView plan) {
 
-    static List<AgendaItem> of(PlanView plan) {
-        var agenda = new Agenda(plan);
-        return Stream.concat(agenda.cover(), agenda.ofPhase()).toList();
+    /** Of a household on a day: what its plan asks for, and what was decided that its director is to hear of. */
+    static List<AgendaItem> of(PlanHistory history, LocalDate day) {
+        var asked = PlanFold.view(history, new AsOf(day, null)).stream().flatMap(plan -> new Agenda(plan).items());
+        return Stream.concat(asked, DecisionsMade.of(history, day)).toList();
+    }
+
+    private Stream<AgendaItem> items() {
+        return Stream.concat(cover(), ofPhase());
     }
 
     private Stream<AgendaItem> ofPhase() {
@@ -43,13 +51,13 @@ record Agenda(PlanView plan) {
         return plan.lines().stream()
                 .flatMap(line -> Stream.ofNullable(line.cover())
                         .filter(cover -> cover.state() == CoverState.NOT_COVERED)
-                        .map(cover -> item(LINE_NOT_COVERED, line.id(), null, cover.reason(), cover)));
+                        .map(cover -> item(LINE_NOT_COVERED, line.id(), null, cover.reason(), cover, line)));
     }
 
     private Stream<AgendaItem> decisions() {
         return plan.lines().stream()
                 .filter(Agenda::isUndecided)
-                .map(line -> item(LINE_UNDECIDED, line.id(), null, line.refusedBecause(), null));
+                .map(line -> item(LINE_UNDECIDED, line.id(), null, line.refusedBecause(), null, line));
     }
 
     /** What the household and its network do by themselves is decided by nobody else. */
@@ -63,7 +71,7 @@ record Agenda(PlanView plan) {
     private Stream<AgendaItem> measurements() {
         return plan.goals().stream()
                 .filter(this::isUnmeasured)
-                .map(goal -> item(GOAL_UNMEASURED, goal.id(), null, null, null));
+                .map(goal -> item(GOAL_UNMEASURED, goal.id(), null, null, null, null));
     }
 
     /** Closing waits for the goals of the agreed version, or for all of them in an emergency. */
@@ -77,7 +85,7 @@ record Agenda(PlanView plan) {
                 .filter(activation -> !isAgreedSince(activation))
                 .flatMap(activation -> Stream.ofNullable(activation.reviewOn()))
                 .filter(this::isDue)
-                .map(day -> item(REVIEW, null, day, null, null));
+                .map(day -> item(REVIEW, null, day, null, null, null));
     }
 
     private boolean isAgreedSince(Activation activation) {
@@ -85,7 +93,7 @@ record Agenda(PlanView plan) {
     }
 
     private Stream<AgendaItem> followUps(Closing closing) {
-        return open(closing).filter(this::isDue).map(day -> item(FOLLOW_UP, null, day, null, null));
+        return open(closing).filter(this::isDue).map(day -> item(FOLLOW_UP, null, day, null, null, null));
     }
 
     /** A follow-up answers every moment that is due by then; one that comes early answers the next. */
@@ -111,16 +119,24 @@ record Agenda(PlanView plan) {
             @Nullable UUID subject,
             @Nullable LocalDate due,
             @Nullable Label reason,
-            @Nullable Cover lacking) {
+            @Nullable Cover lacking,
+            @Nullable Line line) {
         return new AgendaItem(
                 plan.household(),
-                plan.team(),
+                null,
                 plan.director(),
                 kind,
                 subject,
+                null,
                 due,
                 reason,
                 lacking == null ? null : lacking.lacking(),
-                lacking == null ? null : lacking.year());
+                lacking == null ? null : lacking.year(),
+                line == null ? null : line.legalBasis(),
+                line == null || lacking != null ? List.of() : line.mayDecide(),
+                null,
+                null,
+                null,
+                List.of());
     }
 }

@@ -1,18 +1,30 @@
 package nl.keerpunt.plan.agenda;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import io.swagger.v3.oas.annotations.Operation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.language.Label;
+import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Team;
 import nl.keerpunt.plan.agenda.AgendaItem.Kind;
+import nl.keerpunt.plan.mandateholders.MandateHolders;
+import nl.keerpunt.plan.planview.Disclosure;
+import nl.keerpunt.plan.planview.Disclosure.Part;
+import nl.keerpunt.plan.planview.Disclosure.Subject;
+import nl.keerpunt.plan.planview.Viewer;
+import nl.keerpunt.plan.planview.Viewers;
 import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.reading.Parked;
@@ -27,20 +39,33 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What is asked for in the plans of the caller's team and in those the caller directs. */
+/** What is asked for in the households of the caller's team and in those the caller directs. */
 @RestController
 @RequestMapping("/v1/agenda")
-@ReadsModel(AgendaProjection.NAME)
+@ReadsModel({AgendaProjection.NAME, AgendaApi.HOUSEHOLDS, MandateHolders.NAME})
 class AgendaApi {
 
-    /** Row-level security holds the municipality; the team and the director are checked here. */
+    static final String HOUSEHOLDS = "heard-households";
+
+    /**
+     * Row-level security holds the municipality; who answers for the household today is checked here. Of a decision under a
+     * mandate the register is asked, as it now stands, whether that mandate held on its day.
+     */
     private static final String ITEMS = """
-            select * from agenda_stretch
-            where municipality = :municipality and :day between from_day and until_day
-              and (team = :team or director = :caller)
-              and (:director::text is null or director = :director)
-              and (household, kind, subject) > (:household, :kind, :subject)
-            order by household, kind, subject limit :rows""";
+            select item.*, own.team from agenda_item item join heard_household own
+              on own.municipality = item.municipality and own.household = item.household
+             and :today between own.from_day and own.until_day
+            where item.municipality = :municipality and :day between item.from_day and item.until_day
+              and (own.team = :team or own.director = :caller)
+              and (:director::text is null or item.director = :director)
+              and (item.kind <> 'MANDATE_WITHDRAWN' or (
+                    exists (select from mandate_held held where held.municipality = item.municipality
+                              and held.mandate = item.mandate and held.known_until is null)
+                    and not exists (select from mandate_held held where held.municipality = item.municipality
+                              and held.mandate = item.mandate and held.known_until is null
+                              and item.decided_on between held.from_day and held.until_day)))
+              and (item.household, item.kind, item.subject) > (:household, :kind, :subject)
+            order by item.household, item.kind, item.subject limit :rows""";
 
     /**
      * Whose agenda, of which day.
@@ -53,31 +78,44 @@ class AgendaApi {
 
     private final MunicipalReads reads;
     private final Parked parked;
+    private final Viewers viewers;
     private final Clock clock;
 
-    AgendaApi(MunicipalReads reads, Parked parked, Clock clock) {
+    AgendaApi(MunicipalReads reads, Parked parked, Viewers viewers, Clock clock) {
         this.reads = reads;
         this.parked = parked;
+        this.viewers = viewers;
         this.clock = clock;
     }
 
     @GetMapping
     @Operation(summary = "What is asked of a director, due by the day asked for (agenda van de regisseur)")
     Page<AgendaItem> agenda(@Asked Asking asking, Caller caller, Paging<AgendaPlace> paging) {
-        var waiting = parked.of(AgendaProjection.NAME, caller.municipality());
+        var waiting = waiting(caller);
+        var viewer = viewers.of(caller);
         var items = reads.in(
                 caller.municipality(),
                 database -> items(database, asking, caller, paging)
-                        .query((row, _) -> item(row))
+                        .query((row, _) -> item(row, viewer))
                         .list());
         return Page.of(items, paging, item -> item.place().toString())
                 .without(waiting, item -> item.household().toString());
+    }
+
+    /** Whose plan waits to be read, or the news of who answers for them. */
+    private Set<String> waiting(Caller caller) {
+        return Stream.concat(
+                        parked.of(AgendaProjection.NAME, caller.municipality()).stream(),
+                        parked.of(HOUSEHOLDS, caller.municipality()).stream()
+                                .map(subject -> subject.substring(subject.lastIndexOf('/') + 1)))
+                .collect(toUnmodifiableSet());
     }
 
     private StatementSpec items(JdbcClient database, Asking asking, Caller caller, Paging<AgendaPlace> paging) {
         var after = paging.afterOr(AgendaPlace.FIRST);
         return database.sql(ITEMS)
                 .param("municipality", caller.municipality().value())
+                .param("today", today())
                 .param("day", asking.validOn() == null ? today() : asking.validOn())
                 .param("team", caller.team(), Types.VARCHAR)
                 .param("caller", caller.subject())
@@ -95,27 +133,53 @@ class AgendaApi {
         return LocalDate.now(clock.withZone(DutchCalendar.ZONE));
     }
 
-    private static AgendaItem item(ResultSet row) throws SQLException {
+    private static AgendaItem item(ResultSet row, Viewer viewer) throws SQLException {
+        var item = read(row);
+        var about = new Subject(item.legalBasis(), false, false);
+        var withAmounts = Disclosure.shows(Part.amountsUnder(item.legalBasis()), about, viewer);
+        return item.shown(new Team(row.getString("team")), withAmounts);
+    }
+
+    /** As it was written. */
+    private static AgendaItem read(ResultSet row) throws SQLException {
         var kind = Kind.valueOf(row.getString("kind"));
-        var director = row.getString("director");
-        var reason = row.getString("reason");
+        var subject = row.getString("subject").split(":");
         var lacking = row.getObject("lacking", Long.class);
         return new AgendaItem(
                 row.getObject("household", UUID.class),
-                new Team(row.getString("team")),
-                director == null ? null : new ProfessionalId(director),
+                null,
+                professional(row.getString("director")),
                 kind,
-                subject(kind, row.getString("subject")),
+                isAboutADay(kind) ? null : UUID.fromString(subject[0]),
+                subject.length == 1 ? null : Integer.valueOf(subject[1]),
                 row.getObject("due", LocalDate.class),
-                reason == null ? null : new Label(reason),
+                label(row.getString("reason")),
                 lacking == null ? null : new Money(lacking),
-                row.getObject("year", Integer.class));
+                row.getObject("year", Integer.class),
+                law(row.getString("law")),
+                MayDecide.of(row.getString("may_decide")),
+                professional(row.getString("decided_by")),
+                row.getObject("decided_on", LocalDate.class),
+                row.getObject("mandate", UUID.class),
+                List.of());
     }
 
-    private static @Nullable UUID subject(Kind kind, String subject) {
+    private static boolean isAboutADay(Kind kind) {
         return switch (kind) {
-            case LINE_UNDECIDED, LINE_NOT_COVERED, GOAL_UNMEASURED -> UUID.fromString(subject);
-            case REVIEW, FOLLOW_UP -> null;
+            case LINE_UNDECIDED, LINE_NOT_COVERED, GOAL_UNMEASURED, BY_LAW, MANDATE_WITHDRAWN -> false;
+            case REVIEW, FOLLOW_UP -> true;
         };
+    }
+
+    private static @Nullable ProfessionalId professional(@Nullable String text) {
+        return text == null ? null : new ProfessionalId(text);
+    }
+
+    private static @Nullable Label label(@Nullable String text) {
+        return text == null ? null : new Label(text);
+    }
+
+    private static @Nullable LegalBasis law(@Nullable String text) {
+        return text == null ? null : new LegalBasis(text);
     }
 }

@@ -1,8 +1,10 @@
 package nl.keerpunt.plan.agenda;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.keerpunt.language.Label;
+import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Team;
@@ -11,30 +13,73 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that is asked for (agendapunt).
  *
- * @param subject the line or goal it is about, if any
- * @param reason why the provider refused or the budget does not cover
+ * @param team of the household, when it is shown to somebody
+ * @param subject the line, the goal or the arrangement it is about, if any
+ * @param version of the arrangement
+ * @param reason why the provider refused or the budget does not cover; or the ground of law
+ * @param mayDecide who may, when it was outside the mandate of who decided
+ * @param mandate on which the decision rested
+ * @param withheld what is left out, because it is not for who asks
  */
 record AgendaItem(
         UUID household,
-        Team team,
+        @Nullable Team team,
         @Nullable ProfessionalId director,
         Kind kind,
         @Nullable UUID subject,
+        @Nullable Integer version,
         @Nullable LocalDate due,
         @Nullable Label reason,
         @Nullable Money lacking,
-        @Nullable Integer year) {
+        @Nullable Integer year,
+        @Nullable LegalBasis legalBasis,
+        List<ProfessionalId> mayDecide,
+        @Nullable ProfessionalId decidedBy,
+        @Nullable LocalDate decidedOn,
+        @Nullable UUID mandate,
+        List<String> withheld) {
+
+    AgendaItem {
+        mayDecide = List.copyOf(mayDecide);
+        withheld = List.copyOf(withheld);
+    }
 
     enum Kind {
         LINE_UNDECIDED,
         LINE_NOT_COVERED,
         GOAL_UNMEASURED,
         REVIEW,
-        FOLLOW_UP
+        FOLLOW_UP,
+        /** Money was committed by a ground of law: nobody's mandate was asked. */
+        BY_LAW,
+        /** The mandate that a decision rested on was withdrawn since, from before that day. The decision stands. */
+        MANDATE_WITHDRAWN
     }
 
     AgendaPlace place() {
         var of = subject == null ? due : subject;
-        return new AgendaPlace(household, kind, of == null ? "" : of.toString());
+        return new AgendaPlace(household, kind, of == null ? "" : version == null ? of.toString() : of + ":" + version);
+    }
+
+    /** As it is shown to somebody who may see so much of it. */
+    AgendaItem shown(Team ofHousehold, boolean withAmounts) {
+        var hidden = lacking != null && !withAmounts;
+        return new AgendaItem(
+                household,
+                ofHousehold,
+                director,
+                kind,
+                subject,
+                version,
+                due,
+                reason,
+                hidden ? null : lacking,
+                year,
+                legalBasis,
+                mayDecide,
+                decidedBy,
+                decidedOn,
+                mandate,
+                hidden ? List.of("lacking") : List.of());
     }
 }

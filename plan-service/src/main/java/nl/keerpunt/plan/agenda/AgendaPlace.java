@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 import nl.keerpunt.plan.agenda.AgendaItem.Kind;
 
-/** The place of an item in the list of a day: its household, its kind, and the line, goal or day it is about. */
+/** The place of an item in the list of a day: its household, its kind, and the line, goal, version or day it is about. */
 record AgendaPlace(UUID household, Kind kind, String subject) {
 
     /** Before every item. */
@@ -13,7 +13,7 @@ record AgendaPlace(UUID household, Kind kind, String subject) {
 
     @JsonCreator
     static AgendaPlace parse(String place) {
-        if (!place.matches("[0-9a-f-]{36} [A-Z_]+ [0-9a-f-]{0,36}")) {
+        if (!place.matches("[0-9a-f-]{36} [A-Z_]+ [0-9a-f-]{0,36}(:[0-9]{1,10})?")) {
             throw new IllegalArgumentException("the cursor of an earlier page");
         }
         var parts = place.split(" ", 3);

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AgendaProjection implements ReadModel<PlanEvent> {
 
-    static final String NAME = "agenda-stretches";
+    static final String NAME = "agenda-items";
 
     private record Row(PlanId plan, AgendaItem item, AgendaStretch stretch) {}
 
@@ -39,7 +39,7 @@ class AgendaProjection implements ReadModel<PlanEvent> {
 
     @Override
     public List<String> tables() {
-        return List.of("agenda_stretch");
+        return List.of("agenda_item");
     }
 
     @Override
@@ -47,15 +47,16 @@ class AgendaProjection implements ReadModel<PlanEvent> {
         var plans = page.stream().map(changed -> PlanId.parse(changed.stream())).toList();
         var rows = page.stream().flatMap(AgendaProjection::rows).toList();
         database.sql("""
-                delete from agenda_stretch old using unnest(?::text[], ?::uuid[]) as changed (municipality, household)
+                delete from agenda_item old using unnest(?::text[], ?::uuid[]) as changed (municipality, household)
                 where old.municipality = changed.municipality and old.household = changed.household""")
                 .params(column(plans, PlanId::municipality), column(plans, PlanId::uuid))
                 .update();
         database.sql("""
-                insert into agenda_stretch (municipality, household, kind, subject, from_day, until_day, team, director,
-                                            due, reason, lacking, year)
-                select * from unnest(?::text[], ?::uuid[], ?::text[], ?::text[], ?::date[], ?::date[], ?::text[], ?::text[],
-                                     ?::date[], ?::text[], ?::bigint[], ?::int[])""")
+                insert into agenda_item (municipality, household, kind, subject, from_day, until_day, director, due,
+                                         reason, lacking, year, law, may_decide, decided_by, decided_on, mandate)
+                select * from unnest(?::text[], ?::uuid[], ?::text[], ?::text[], ?::date[], ?::date[], ?::text[], ?::date[],
+                                     ?::text[], ?::bigint[], ?::int[], ?::text[], ?::text[], ?::text[], ?::date[],
+                                     ?::uuid[])""")
                 .params(
                         column(rows, row -> row.plan().municipality()),
                         column(rows, row -> row.plan().uuid()),
@@ -63,7 +64,6 @@ class AgendaProjection implements ReadModel<PlanEvent> {
                         column(rows, row -> row.item().place().subject()),
                         column(rows, row -> row.stretch().days().from()),
                         column(rows, row -> row.stretch().days().until()),
-                        column(rows, row -> row.item().team()),
                         column(rows, row -> row.item().director()),
                         column(rows, row -> row.item().due()),
                         column(rows, row -> row.item().reason()),
@@ -72,7 +72,12 @@ class AgendaProjection implements ReadModel<PlanEvent> {
                                 row -> row.item().lacking() == null
                                         ? null
                                         : row.item().lacking().cents()),
-                        column(rows, row -> row.item().year()))
+                        column(rows, row -> row.item().year()),
+                        column(rows, row -> row.item().legalBasis()),
+                        column(rows, row -> MayDecide.asText(row.item().mayDecide())),
+                        column(rows, row -> row.item().decidedBy()),
+                        column(rows, row -> row.item().decidedOn()),
+                        column(rows, row -> row.item().mandate()))
                 .update();
     }
 

@@ -11,7 +11,6 @@ import nl.keerpunt.plan.plan.PlanEvent.PlanActivated;
 import nl.keerpunt.plan.plan.PlanEvent.PlanClosed;
 import nl.keerpunt.plan.plan.PlanHistory;
 import nl.keerpunt.plan.planview.PlanFold;
-import nl.keerpunt.platform.web.AsOf;
 
 /** The days on which a plan asks for one and the same thing: the agenda of a day is the items whose days contain it. */
 record AgendaStretch(AgendaItem item, Period days) {
@@ -20,7 +19,7 @@ record AgendaStretch(AgendaItem item, Period days) {
         var stretches = new ArrayList<AgendaStretch>();
         var since = new LinkedHashMap<AgendaItem, LocalDate>();
         for (var day : turningDays(history)) {
-            var asked = asked(history, day);
+            var asked = Agenda.of(history, day);
             new LinkedHashMap<>(since).forEach((item, from) -> {
                 if (!asked.contains(item)) {
                     stretches.add(new AgendaStretch(item, new Period(from, day.minusDays(1))));
@@ -31,10 +30,6 @@ record AgendaStretch(AgendaItem item, Period days) {
         }
         since.forEach((item, from) -> stretches.add(new AgendaStretch(item, new Period(from, Days.LAST))));
         return stretches;
-    }
-
-    private static List<AgendaItem> asked(PlanHistory history, LocalDate day) {
-        return PlanFold.view(history, new AsOf(day, null)).map(Agenda::of).orElse(List.of());
     }
 
     /** The days on which the plan turns, and those on which something falls due. */

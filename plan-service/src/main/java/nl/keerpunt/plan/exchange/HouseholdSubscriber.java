@@ -2,20 +2,32 @@ package nl.keerpunt.plan.exchange;
 
 import java.util.List;
 import nl.keerpunt.contract.household.DirectorAssignedV1;
+import nl.keerpunt.contract.household.ProfessionalReplacedV1;
 import nl.keerpunt.language.PlanId;
+import nl.keerpunt.plan.mandate.MandateCommand.HandOverMandates;
+import nl.keerpunt.plan.mandate.MandateRegisterId;
 import nl.keerpunt.plan.plan.PlanCommand.RecordDirector;
 import nl.keerpunt.platform.exchange.Subscriber;
 import nl.keerpunt.platform.exchange.Subscription;
 import org.springframework.stereotype.Component;
 
-/** Who directs a household, before or after its plan was drafted. */
+/** Who directs a household, before or after its plan was drafted; and whose work goes over to whom. */
 @Component
 class HouseholdSubscriber implements Subscriber {
 
     @Override
     public List<Subscription<?>> subscriptions() {
-        return List.of(Subscription.to(
-                DirectorAssignedV1.class,
-                assigned -> new RecordDirector(PlanId.of(assigned.household()), assigned.director(), assigned.from())));
+        return List.of(
+                Subscription.to(
+                        DirectorAssignedV1.class,
+                        assigned -> new RecordDirector(
+                                PlanId.of(assigned.household()), assigned.director(), assigned.from())),
+                Subscription.to(
+                        ProfessionalReplacedV1.class,
+                        replaced -> new HandOverMandates(
+                                MandateRegisterId.of(replaced.municipality(), replaced.leaving()),
+                                replaced.successor(),
+                                replaced.lastDay(),
+                                replaced.handover())));
     }
 }

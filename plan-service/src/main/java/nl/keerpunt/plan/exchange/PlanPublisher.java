@@ -10,6 +10,7 @@ import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.CauseNamed;
 import nl.keerpunt.plan.plan.PlanEvent.CausesLinked;
+import nl.keerpunt.plan.plan.PlanEvent.CommitmentRecorded;
 import nl.keerpunt.plan.plan.PlanEvent.DirectorRecorded;
 import nl.keerpunt.plan.plan.PlanEvent.FollowUpRecorded;
 import nl.keerpunt.plan.plan.PlanEvent.GoalAdded;
@@ -70,6 +71,7 @@ class PlanPublisher implements Publication<PlanEvent> {
                     FollowUpRecorded _,
                     PlanReopened _ -> Optional.empty(); // Between the household and its professionals.
             case DirectorRecorded _,
+                    CommitmentRecorded _,
                     SupportLineArranged _,
                     SupportLineRefused _,
                     SupportLineCovered _,
@@ -96,7 +98,7 @@ class PlanPublisher implements Publication<PlanEvent> {
                 decided.by(),
                 decided.mandate(),
                 decided.on(),
-                null);
+                decided.byLaw() == null ? null : decided.byLaw().ground());
     }
 
     private static <T> T known(@Nullable T term) {

@@ -6,20 +6,31 @@ import java.util.Optional;
 import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.contract.provider.ArrangementCommittedV1;
 import nl.keerpunt.contract.provider.ArrangementRefusedV1;
+import nl.keerpunt.contract.provider.TariffAgreedV1;
 import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.BrokenMonth;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Label;
 import nl.keerpunt.language.Money;
+import nl.keerpunt.language.Period;
 import nl.keerpunt.language.PlanId;
+import nl.keerpunt.language.Unit;
 import nl.keerpunt.plan.plan.PlanCommand.RecordArranged;
+import nl.keerpunt.plan.plan.PlanCommand.RecordCommitment;
 import nl.keerpunt.plan.plan.PlanCommand.RecordLineRefused;
 import nl.keerpunt.plan.plan.PlanCommand.RecordNotCovered;
+import nl.keerpunt.plan.tariff.Tariff;
+import nl.keerpunt.plan.tariff.TariffCommand.RecordTariff;
+import nl.keerpunt.plan.tariff.TariffsId;
 import nl.keerpunt.platform.exchange.Heard;
 import nl.keerpunt.platform.exchange.Subscriber;
 import nl.keerpunt.platform.exchange.Subscription;
 import org.springframework.stereotype.Component;
 
-/** What became of the lines that asked for an arrangement. Arrangements made outside a plan are none of ours. */
+/**
+ * What became of the lines that asked for an arrangement, on what any money was committed, and what contracts ask for.
+ * Of arrangements made outside a plan the director hears no more than that.
+ */
 @Component
 class ProviderSubscriber implements Subscriber {
 
@@ -34,7 +45,24 @@ class ProviderSubscriber implements Subscriber {
                                 refused.plan(),
                                 refused.supportLine(),
                                 refused.arrangement(),
-                                new Label(refused.reason()))));
+                                new Label(refused.reason()),
+                                refused.mayDecide())),
+                Subscription.toSome(ArrangementCommittedV1.class, ProviderSubscriber::commitment)
+                        .named("what-money-was-committed-on"),
+                Subscription.to(
+                        TariffAgreedV1.class,
+                        agreed -> new RecordTariff(
+                                TariffsId.of(agreed.municipality(), agreed.provider()), tariff(agreed))));
+    }
+
+    private static Tariff tariff(TariffAgreedV1 agreed) {
+        return new Tariff(
+                agreed.product(),
+                agreed.legalBasis(),
+                Unit.valueOf(agreed.unit()),
+                BrokenMonth.valueOf(agreed.brokenMonth()),
+                agreed.perUnit(),
+                new Period(agreed.from(), agreed.until()));
     }
 
     private static Optional<Object> arranged(ArrangementCommittedV1 committed) {
@@ -50,6 +78,23 @@ class ProviderSubscriber implements Subscriber {
                         MonthAmount.total(MonthAmount.byMonth(committed.months())),
                         new Label(committed.verb()),
                         committed.appliesFrom()));
+    }
+
+    /** Where nothing new was decided, nobody did: money that is stopped, or asked for again, rests on what it rested on. */
+    private static Optional<Object> commitment(ArrangementCommittedV1 committed) {
+        var by = committed.decidedBy();
+        var on = committed.decidedOn();
+        return by == null || on == null || committed.mandate() == null && committed.ground() == null
+                ? Optional.empty()
+                : Optional.of(new RecordCommitment(
+                        PlanId.of(committed.household()),
+                        committed.arrangement(),
+                        committed.version(),
+                        committed.legalBasis(),
+                        by,
+                        on,
+                        committed.mandate(),
+                        committed.ground()));
     }
 
     /** What adds up to more than any budget could hold is not covered, whatever the budget says of it. */

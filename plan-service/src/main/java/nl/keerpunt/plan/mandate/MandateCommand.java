@@ -19,4 +19,8 @@ public sealed interface MandateCommand {
     /** The reason is a text about the mandate and never about a household. */
     record WithdrawMandate(MandateRegisterId register, UUID mandate, LocalDate lastDay, Words reason)
             implements MandateCommand {}
+
+    /** From household-service: after this day a successor does the work of this professional. */
+    record HandOverMandates(MandateRegisterId register, ProfessionalId successor, LocalDate lastDay, UUID handover)
+            implements MandateCommand {}
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.keerpunt.language.Mandate;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that can have happened to the mandates (mandaten) of one professional. */
 public sealed interface MandateEvent {
@@ -14,6 +15,13 @@ public sealed interface MandateEvent {
     record MandateGranted(MandateRegisterId register, Mandate mandate, ProfessionalId grantedBy)
             implements MandateEvent {}
 
-    record MandateWithdrawn(MandateRegisterId register, UUID mandate, LocalDate lastDay, Words reason)
-            implements MandateEvent {}
+    /** @param handedOver to whom, when it was withdrawn because its professional leaves */
+    record MandateWithdrawn(
+            MandateRegisterId register,
+            UUID mandate,
+            LocalDate lastDay,
+            Words reason,
+            @Nullable HandedOver handedOver) implements MandateEvent {}
+
+    record HandedOver(UUID handover, ProfessionalId successor) {}
 }

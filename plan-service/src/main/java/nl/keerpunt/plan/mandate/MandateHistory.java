@@ -2,7 +2,6 @@ package nl.keerpunt.plan.mandate;
 
 import java.util.List;
 import java.util.Optional;
-import nl.keerpunt.language.Mandate;
 import nl.keerpunt.plan.mandate.Mandates.Question;
 import nl.keerpunt.platform.store.Recorded;
 
@@ -14,12 +13,12 @@ public record MandateHistory(List<Recorded<MandateEvent>> events) {
     }
 
     /** The mandates as they were known at a position of the store, withdrawals taken into account. */
-    public List<Mandate> knownAt(long position) {
+    public List<Held> knownAt(long position) {
         return register(position).inOrder();
     }
 
     /** The mandate on which such a decision would rest, as known at a position of the store. */
-    public Optional<Mandate> mayDecide(Question question, long position) {
+    public Optional<Held> mayDecide(Question question, long position) {
         return register(position).mayDecide(question.law(), question.amount(), question.months(), question.on());
     }
 

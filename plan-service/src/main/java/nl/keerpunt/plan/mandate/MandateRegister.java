@@ -16,8 +16,11 @@ import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Mandate;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.mandate.MandateCommand.GrantMandate;
+import nl.keerpunt.plan.mandate.MandateCommand.HandOverMandates;
 import nl.keerpunt.plan.mandate.MandateCommand.WithdrawMandate;
+import nl.keerpunt.plan.mandate.MandateEvent.HandedOver;
 import nl.keerpunt.plan.mandate.MandateEvent.MandateGranted;
 import nl.keerpunt.plan.mandate.MandateEvent.MandateWithdrawn;
 
@@ -30,7 +33,16 @@ record MandateRegister(Map<UUID, Entry> mandates) {
     static final MandateRegister EMPTY = new MandateRegister(Map.of());
 
     /** A mandate as it was granted, and as it holds after a withdrawal. */
-    record Entry(Mandate granted, Mandate holds) {}
+    record Entry(Mandate granted, Held held) {
+
+        static Entry of(Mandate granted) {
+            return new Entry(granted, new Held(granted, 1));
+        }
+
+        private Entry until(LocalDate lastDay) {
+            return new Entry(granted, new Held(held.mandate().until(lastDay), held.version() + 1));
+        }
+    }
 
     enum Reason {
         OTHER_REGISTER,
@@ -43,14 +55,14 @@ record MandateRegister(Map<UUID, Entry> mandates) {
         mandates = Collections.unmodifiableMap(new LinkedHashMap<>(mandates));
     }
 
-    List<Mandate> inOrder() {
-        return mandates.values().stream().map(Entry::holds).toList();
+    List<Held> inOrder() {
+        return mandates.values().stream().map(Entry::held).toList();
     }
 
     /** The first mandate that allows this, on that day. */
-    Optional<Mandate> mayDecide(LegalBasis law, Amount amount, int months, LocalDate on) {
+    Optional<Held> mayDecide(LegalBasis law, Amount amount, int months, LocalDate on) {
         return inOrder().stream()
-                .filter(mandate -> mandate.allows(law, amount, months, on))
+                .filter(held -> held.mandate().allows(law, amount, months, on))
                 .findFirst();
     }
 
@@ -58,6 +70,7 @@ record MandateRegister(Map<UUID, Entry> mandates) {
         return switch (command) {
             case GrantMandate grant -> grant(grant, current);
             case WithdrawMandate withdraw -> withdraw(withdraw, current);
+            case HandOverMandates handOver -> handOver(handOver, current);
         };
     }
 
@@ -82,26 +95,40 @@ record MandateRegister(Map<UUID, Entry> mandates) {
         if (known == null) {
             throw new Refusal(UNKNOWN_MANDATE);
         }
-        var valid = known.holds().valid();
+        var valid = known.held().mandate().valid();
         if (valid.until().equals(withdraw.lastDay())) {
             return List.of();
         }
         if (!valid.contains(withdraw.lastDay())) {
             throw new Refusal(LAST_DAY_OUTSIDE_VALIDITY);
         }
-        return List.of(
-                new MandateWithdrawn(withdraw.register(), withdraw.mandate(), withdraw.lastDay(), withdraw.reason()));
+        return List.of(new MandateWithdrawn(
+                withdraw.register(), withdraw.mandate(), withdraw.lastDay(), withdraw.reason(), null));
+    }
+
+    /** Every mandate that holds longer; one that begins later is held on its first day, because no mandate holds never. */
+    private static List<MandateEvent> handOver(HandOverMandates handOver, MandateRegister current) {
+        var to = new HandedOver(handOver.handover(), handOver.successor());
+        var reason = new Words("handed over to " + handOver.successor());
+        return current.inOrder().stream()
+                .map(Held::mandate)
+                .filter(mandate -> mandate.valid().until().isAfter(lastDay(mandate, handOver)))
+                .<MandateEvent>map(mandate -> new MandateWithdrawn(
+                        handOver.register(), mandate.uuid(), lastDay(mandate, handOver), reason, to))
+                .toList();
+    }
+
+    private static LocalDate lastDay(Mandate mandate, HandOverMandates handOver) {
+        var first = mandate.valid().from();
+        return first.isAfter(handOver.lastDay()) ? first : handOver.lastDay();
     }
 
     static MandateRegister evolve(MandateRegister current, MandateEvent event) {
         var mandates = new LinkedHashMap<>(current.mandates);
         switch (event) {
-            case MandateGranted granted ->
-                mandates.put(granted.mandate().uuid(), new Entry(granted.mandate(), granted.mandate()));
+            case MandateGranted granted -> mandates.put(granted.mandate().uuid(), Entry.of(granted.mandate()));
             case MandateWithdrawn withdrawn ->
-                mandates.computeIfPresent(
-                        withdrawn.mandate(),
-                        (_, entry) -> new Entry(entry.granted(), entry.holds().until(withdrawn.lastDay())));
+                mandates.computeIfPresent(withdrawn.mandate(), (_, entry) -> entry.until(withdrawn.lastDay()));
         }
         return new MandateRegister(mandates);
     }

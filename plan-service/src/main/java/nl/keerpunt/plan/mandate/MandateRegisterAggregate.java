@@ -1,6 +1,7 @@
 package nl.keerpunt.plan.mandate;
 
 import nl.keerpunt.plan.mandate.MandateCommand.GrantMandate;
+import nl.keerpunt.plan.mandate.MandateCommand.HandOverMandates;
 import nl.keerpunt.plan.mandate.MandateCommand.WithdrawMandate;
 import nl.keerpunt.platform.store.Decision;
 import org.axonframework.commandhandling.CommandHandler;
@@ -31,6 +32,12 @@ class MandateRegisterAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(WithdrawMandate command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(HandOverMandates command) {
         decide(command);
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Mandate;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.platform.store.Histories;
@@ -21,7 +20,7 @@ public class Mandates {
     }
 
     /** The mandates of a professional, withdrawals taken into account. */
-    public List<Mandate> of(MunicipalityCode municipality, ProfessionalId professional) {
+    public List<Held> of(MunicipalityCode municipality, ProfessionalId professional) {
         return history(municipality, professional).knownAt(Long.MAX_VALUE);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import nl.keerpunt.language.Mandate;
+import nl.keerpunt.plan.mandate.Held;
 import nl.keerpunt.plan.mandate.MandateHistory;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,9 @@ record MandateHeld(
         var held = new ArrayList<MandateHeld>();
         var since = new LinkedHashMap<Mandate, Long>();
         for (var recorded : history.events()) {
-            var known = history.knownAt(recorded.position());
+            var known = history.knownAt(recorded.position()).stream()
+                    .map(Held::mandate)
+                    .toList();
             new LinkedHashMap<>(since).forEach((mandate, from) -> {
                 if (!known.contains(mandate)) {
                     held.add(new MandateHeld(mandate, from, recorded.position()));

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class MandateHolders {
 
-    static final String NAME = "mandates-held";
+    public static final String NAME = "mandates-held";
 
     private final MunicipalReads reads;
     private final Parked parked;

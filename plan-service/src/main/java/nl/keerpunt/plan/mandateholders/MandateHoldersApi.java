@@ -12,6 +12,7 @@ import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Mandate;
 import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.plan.mandate.Held;
 import nl.keerpunt.plan.mandate.Mandates;
 import nl.keerpunt.plan.mandate.Mandates.Question;
 import nl.keerpunt.platform.input.Asked;
@@ -31,13 +32,22 @@ import org.springframework.web.bind.annotation.RestController;
 class MandateHoldersApi {
 
     /** A mandate as it holds, cut short by its withdrawal; {@code valid} says whether it holds on the day asked for. */
-    record Held(
-            UUID id, List<LegalBasis> laws, Amount upTo, int months, LocalDate from, LocalDate until, boolean valid) {
+    record HeldMandate(
+            UUID id,
+            int version,
+            List<LegalBasis> laws,
+            Amount upTo,
+            int months,
+            LocalDate from,
+            LocalDate until,
+            boolean valid) {
 
-        private static Held of(Mandate mandate, LocalDate on) {
+        private static HeldMandate of(Held held, LocalDate on) {
+            var mandate = held.mandate();
             var valid = mandate.valid();
-            return new Held(
+            return new HeldMandate(
                     mandate.uuid(),
+                    held.version(),
                     mandate.laws(),
                     mandate.upTo(),
                     mandate.months(),
@@ -47,7 +57,7 @@ class MandateHoldersApi {
         }
     }
 
-    record MandatesOf(ProfessionalId professional, List<Held> mandates, AsOf.Told asOf) {}
+    record MandatesOf(ProfessionalId professional, List<HeldMandate> mandates, AsOf.Told asOf) {}
 
     /**
      * What somebody would decide.
@@ -62,7 +72,12 @@ class MandateHoldersApi {
 
     /** Yes, under this mandate; or no, and these others may. */
     record MayDecide(
-            boolean mayDecide, @Nullable UUID mandate, List<ProfessionalId> whoMay, LocalDate on, KnownAt.Told asOf) {}
+            boolean mayDecide,
+            @Nullable UUID mandate,
+            @Nullable Integer version,
+            List<ProfessionalId> whoMay,
+            LocalDate on,
+            KnownAt.Told asOf) {}
 
     private final Mandates mandates;
     private final MandateHolders holders;
@@ -78,7 +93,7 @@ class MandateHoldersApi {
     @Operation(summary = "The mandates of a professional (mandaten)")
     MandatesOf mandates(@PathVariable ProfessionalId professional, Caller caller, AsOf asOf) {
         var held = mandates.history(caller.municipality(), professional).knownAt(asOf.position()).stream()
-                .map(mandate -> Held.of(mandate, asOf.validOn()))
+                .map(each -> HeldMandate.of(each, asOf.validOn()))
                 .toList();
         return new MandatesOf(professional, held, asOf.told());
     }
@@ -93,7 +108,8 @@ class MandateHoldersApi {
         var mandate = mandates.history(caller.municipality(), professional).mayDecide(question, knownAt.position());
         return new MayDecide(
                 mandate.isPresent(),
-                mandate.map(Mandate::uuid).orElse(null),
+                mandate.map(held -> held.mandate().uuid()).orElse(null),
+                mandate.map(Held::version).orElse(null),
                 holders.whoMay(caller.municipality(), question, knownAt.position()),
                 question.on(),
                 knownAt.told());

@@ -35,15 +35,19 @@ import org.jspecify.annotations.Nullable;
 record Contents(
         PlanDrafted drafted,
         @Nullable Personal<Words> purpose,
-        Directors directors,
+        Told told,
         Map<UUID, GoalAdded> goals,
         CausalMap causes,
         SupportLines lines,
         Versions versions) {
 
-    static Contents of(PlanDrafted drafted, Directors directors) {
+    static Contents of(PlanDrafted drafted, Told told) {
         return new Contents(
-                drafted, drafted.purpose(), directors, Map.of(), CausalMap.EMPTY, SupportLines.NONE, Versions.NONE);
+                drafted, drafted.purpose(), told, Map.of(), CausalMap.EMPTY, SupportLines.NONE, Versions.NONE);
+    }
+
+    Directors directors() {
+        return told.directors();
     }
 
     List<PlanEvent> rephrase(RephrasePurpose rephrase) {
@@ -154,24 +158,23 @@ record Contents(
     }
 
     Contents with(PurposeRephrased rephrased) {
-        return new Contents(drafted, rephrased.purpose(), directors, goals, causes, lines, versions);
+        return new Contents(drafted, rephrased.purpose(), told, goals, causes, lines, versions);
     }
 
     Contents with(GoalAdded added) {
-        return new Contents(
-                drafted, purpose, directors, Copies.with(goals, added.goal(), added), causes, lines, versions);
+        return new Contents(drafted, purpose, told, Copies.with(goals, added.goal(), added), causes, lines, versions);
     }
 
-    Contents with(Directors newDirectors) {
-        return new Contents(drafted, purpose, newDirectors, goals, causes, lines, versions);
+    Contents with(Told newlyTold) {
+        return new Contents(drafted, purpose, newlyTold, goals, causes, lines, versions);
     }
 
     Contents with(CausalMap newCauses) {
-        return new Contents(drafted, purpose, directors, goals, newCauses, lines, versions);
+        return new Contents(drafted, purpose, told, goals, newCauses, lines, versions);
     }
 
     Contents with(SupportLines newLines) {
-        return new Contents(drafted, purpose, directors, goals, causes, newLines, versions);
+        return new Contents(drafted, purpose, told, goals, causes, newLines, versions);
     }
 
     Contents with(VersionAgreed agreed) {
@@ -183,6 +186,6 @@ record Contents(
     }
 
     private Contents with(Versions newVersions) {
-        return new Contents(drafted, purpose, directors, goals, causes, lines, newVersions);
+        return new Contents(drafted, purpose, told, goals, causes, lines, newVersions);
     }
 }

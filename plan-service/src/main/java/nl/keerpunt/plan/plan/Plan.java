@@ -1,9 +1,5 @@
 package nl.keerpunt.plan.plan;
 
-import static nl.keerpunt.plan.plan.Plan.Reason.NOT_ACTIVE;
-import static nl.keerpunt.plan.plan.Plan.Reason.NOT_DRAFTED;
-import static nl.keerpunt.plan.plan.Plan.Reason.PLAN_CLOSED;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +18,7 @@ import nl.keerpunt.plan.plan.PlanCommand.LinkCauses;
 import nl.keerpunt.plan.plan.PlanCommand.NameCause;
 import nl.keerpunt.plan.plan.PlanCommand.ProposeSupportLine;
 import nl.keerpunt.plan.plan.PlanCommand.RecordArranged;
+import nl.keerpunt.plan.plan.PlanCommand.RecordCommitment;
 import nl.keerpunt.plan.plan.PlanCommand.RecordCovered;
 import nl.keerpunt.plan.plan.PlanCommand.RecordDirector;
 import nl.keerpunt.plan.plan.PlanCommand.RecordFollowUp;
@@ -32,6 +29,7 @@ import nl.keerpunt.plan.plan.PlanCommand.RephrasePurpose;
 import nl.keerpunt.plan.plan.PlanCommand.ScoreGoal;
 import nl.keerpunt.plan.plan.PlanEvent.CauseNamed;
 import nl.keerpunt.plan.plan.PlanEvent.CausesLinked;
+import nl.keerpunt.plan.plan.PlanEvent.CommitmentRecorded;
 import nl.keerpunt.plan.plan.PlanEvent.DirectorRecorded;
 import nl.keerpunt.plan.plan.PlanEvent.FollowUpRecorded;
 import nl.keerpunt.plan.plan.PlanEvent.GoalAdded;
@@ -55,10 +53,10 @@ import org.jspecify.annotations.Nullable;
 /** The life of a plan: undrafted, drafted, active, closed. What changes its phase is in {@link PlanLife}. */
 sealed interface Plan {
 
-    Plan NOTHING = new Undrafted(Directors.NONE);
+    Plan NOTHING = new Undrafted(Told.NOTHING);
 
-    /** The director of a household may be known before anyone drafts its plan. */
-    record Undrafted(Directors directors) implements Plan {}
+    /** The director of a household may be known before anyone drafts its plan, and help may run that is in no plan. */
+    record Undrafted(Told told) implements Plan {}
 
     sealed interface Known extends Plan {
 
@@ -132,6 +130,7 @@ sealed interface Plan {
         NEEDS_NO_DECISION,
         NOT_AGREED,
         OUTSIDE_MANDATE,
+        GROUND_OF_ANOTHER_LAW,
         ARRANGEMENT_ALREADY_USED,
         NO_DIRECTOR,
         REVIEW_MISSING,
@@ -164,9 +163,10 @@ sealed interface Plan {
             case ClosePlan close -> PlanLife.close(close, current);
             case RecordFollowUp followUp -> PlanLife.followUp(followUp, current);
             case ReopenPlan reopen -> PlanLife.reopen(reopen, current);
-            case RecordDirector director -> directors(current).record(director);
+            case RecordDirector director -> told(current).directors().record(director);
             case RecordArranged arranged -> lines(current).arranged(arranged);
             case RecordLineRefused refused -> lines(current).refused(refused);
+            case RecordCommitment commitment -> told(current).commitments().record(commitment);
             case RecordCovered covered -> lines(current).covered(covered);
             case RecordNotCovered refused -> lines(current).notCovered(refused);
         };
@@ -177,22 +177,22 @@ sealed interface Plan {
         return switch (current) {
             case Drafted drafted -> drafted.contents();
             case Active active -> active.contents();
-            case Undrafted _ -> throw new Refusal(NOT_DRAFTED);
-            case Closed _ -> throw new Refusal(PLAN_CLOSED);
+            case Undrafted _ -> throw new Refusal(Reason.NOT_DRAFTED);
+            case Closed _ -> throw new Refusal(Reason.PLAN_CLOSED);
         };
     }
 
     private static Active active(Plan current) {
         return switch (current) {
             case Active active -> active;
-            case Undrafted _, Drafted _, Closed _ -> throw new Refusal(NOT_ACTIVE);
+            case Undrafted _, Drafted _, Closed _ -> throw new Refusal(Reason.NOT_ACTIVE);
         };
     }
 
-    private static Directors directors(Plan current) {
+    private static Told told(Plan current) {
         return switch (current) {
-            case Undrafted undrafted -> undrafted.directors();
-            case Known known -> known.contents().directors();
+            case Undrafted undrafted -> undrafted.told();
+            case Known known -> known.contents().told();
         };
     }
 
@@ -205,9 +205,9 @@ sealed interface Plan {
 
     static Plan evolve(Plan current, PlanEvent event) {
         return switch (event) {
-            case DirectorRecorded recorded ->
-                withDirectors(current, directors(current).with(recorded));
-            case PlanDrafted drafted -> new Drafted(Contents.of(drafted, directors(current)), null);
+            case DirectorRecorded recorded -> withTold(current, told(current).with(recorded));
+            case CommitmentRecorded recorded -> withTold(current, told(current).with(recorded));
+            case PlanDrafted drafted -> new Drafted(Contents.of(drafted, told(current)), null);
             case PlanActivated activated -> new Active(known(current).contents(), activated, Map.of());
             case GoalScored scored -> ((Active) current).with(scored);
             case PlanClosed closed -> new Closed(known(current).contents(), closed, Map.of());
@@ -231,10 +231,10 @@ sealed interface Plan {
         };
     }
 
-    private static Plan withDirectors(Plan current, Directors directors) {
+    private static Plan withTold(Plan current, Told told) {
         return switch (current) {
-            case Undrafted _ -> new Undrafted(directors);
-            case Known known -> known.with(it -> it.with(directors));
+            case Undrafted _ -> new Undrafted(told);
+            case Known known -> known.with(it -> it.with(told));
         };
     }
 

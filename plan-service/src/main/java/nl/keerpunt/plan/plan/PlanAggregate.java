@@ -13,6 +13,7 @@ import nl.keerpunt.plan.plan.PlanCommand.LinkCauses;
 import nl.keerpunt.plan.plan.PlanCommand.NameCause;
 import nl.keerpunt.plan.plan.PlanCommand.ProposeSupportLine;
 import nl.keerpunt.plan.plan.PlanCommand.RecordArranged;
+import nl.keerpunt.plan.plan.PlanCommand.RecordCommitment;
 import nl.keerpunt.plan.plan.PlanCommand.RecordCovered;
 import nl.keerpunt.plan.plan.PlanCommand.RecordDirector;
 import nl.keerpunt.plan.plan.PlanCommand.RecordFollowUp;
@@ -158,6 +159,12 @@ class PlanAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RecordNotCovered command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RecordCommitment command) {
         decide(command);
     }
 

@@ -3,10 +3,7 @@ package nl.keerpunt.plan.plan;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Personal;
-import nl.keerpunt.language.PlanId;
-import nl.keerpunt.language.Team;
 import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.plan.PlanCommand.ActivatePlan;
 import nl.keerpunt.plan.plan.PlanCommand.AgreeVersion;
@@ -15,7 +12,6 @@ import nl.keerpunt.plan.plan.PlanCommand.DraftPlan;
 import nl.keerpunt.plan.plan.PlanCommand.RecordFollowUp;
 import nl.keerpunt.plan.plan.PlanCommand.ReopenPlan;
 import nl.keerpunt.plan.plan.PlanCommand.RephrasePurpose;
-import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.web.Door.Accepted;
 import nl.keerpunt.platform.web.Request;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/plans")
 class PlanApi {
 
-    record Draft(
-            UUID household,
-            @Nullable Words purpose,
-            @Nullable Team team,
-            LocalDate on) {}
+    record Draft(UUID household, @Nullable Words purpose, LocalDate on) {}
 
     record Rephrase(Words purpose) {}
 
@@ -64,19 +56,10 @@ class PlanApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Draft the one plan of a household (plan)")
     ResponseEntity<Accepted> draft(@RequestBody Draft body, Request request) {
-        var plan = PlanId.of(new HouseholdId(request.caller().municipality(), body.household()));
+        var plan = Plans.plan(request.caller(), body.household());
+        var team = plans.toDraft(request, plan);
         var purpose = body.purpose() == null ? null : Personal.of(plan.household(), body.purpose());
-        return plans.made(request, new DraftPlan(plan, purpose, team(body, request), body.on()));
-    }
-
-    private static Team team(Draft body, Request request) {
-        if (body.team() != null) {
-            return body.team();
-        }
-        if (request.caller().team() == null) {
-            throw new BadInput("team", "MISSING", "NO_TEAM_IN_TOKEN");
-        }
-        return new Team(request.caller().team());
+        return plans.made(request, new DraftPlan(plan, purpose, team, body.on()));
     }
 
     @PostMapping("/{id}/_rephrase-purpose")

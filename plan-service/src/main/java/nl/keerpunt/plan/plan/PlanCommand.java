@@ -8,7 +8,8 @@ import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Label;
-import nl.keerpunt.language.Mandate;
+import nl.keerpunt.language.LawfulGround;
+import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.Personal;
@@ -16,6 +17,7 @@ import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Team;
 import nl.keerpunt.language.Words;
+import nl.keerpunt.plan.mandate.Held;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -69,8 +71,11 @@ public sealed interface PlanCommand extends ConcernsHousehold {
             @Nullable LocalDate reviewOn) implements PlanCommand {}
 
     /**
-     * The door brings three facts: a fresh id for the arrangement that the decision asks for, the mandates of the
-     * professional, and the others who may decide this line.
+     * The door brings four facts: a fresh id for the arrangement that the decision asks for, the mandates of the
+     * professional, the others who may decide this line, and what it costs at the contract's price.
+     *
+     * @param price null for a line that no provider carries: it costs what was estimated
+     * @param byLaw the ground on which no mandate is asked
      */
     record DecideSupportLine(
             PlanId plan,
@@ -78,8 +83,10 @@ public sealed interface PlanCommand extends ConcernsHousehold {
             ProfessionalId by,
             LocalDate on,
             ArrangementId arrangement,
-            List<Mandate> mandates,
-            List<ProfessionalId> othersWhoMay)
+            List<Held> mandates,
+            List<ProfessionalId> othersWhoMay,
+            @Nullable Money price,
+            @Nullable ByLaw byLaw)
             implements PlanCommand {
 
         public DecideSupportLine {
@@ -116,7 +123,24 @@ public sealed interface PlanCommand extends ConcernsHousehold {
             implements PlanCommand {}
 
     /** From provider-service: the decided line could not become an arrangement. */
-    record RecordLineRefused(PlanId plan, UUID line, ArrangementId arrangement, Label reason) implements PlanCommand {}
+    record RecordLineRefused(
+            PlanId plan,
+            UUID line,
+            ArrangementId arrangement,
+            Label reason,
+            @Nullable List<ProfessionalId> mayDecide) implements PlanCommand {}
+
+    /** From provider-service: on whose mandate, or on which ground of law, this version was committed; also outside a plan. */
+    record RecordCommitment(
+            PlanId plan,
+            ArrangementId arrangement,
+            int version,
+            LegalBasis legalBasis,
+            ProfessionalId decidedBy,
+            LocalDate decidedOn,
+            @Nullable UUID mandate,
+            @Nullable LawfulGround ground)
+            implements PlanCommand {}
 
     /** From budget-service. */
     record RecordCovered(

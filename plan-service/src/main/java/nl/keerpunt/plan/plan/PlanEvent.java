@@ -8,6 +8,8 @@ import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Label;
+import nl.keerpunt.language.LawfulGround;
+import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.Personal;
@@ -49,11 +51,11 @@ public sealed interface PlanEvent extends ConcernsHousehold {
 
     record CausesLinked(PlanId plan, UUID from, UUID to) implements PlanEvent {}
 
-    record SupportLineProposed(PlanId plan, UUID line, SupportLine content) implements PlanEvent {}
+    record SupportLineProposed(PlanId plan, UUID line, SupportLine content) implements PlanEvent, OfLine {}
 
-    record SupportLineChanged(PlanId plan, UUID line, SupportLine content) implements PlanEvent {}
+    record SupportLineChanged(PlanId plan, UUID line, SupportLine content) implements PlanEvent, OfLine {}
 
-    record SupportLineDropped(PlanId plan, UUID line, Personal<Words> reason) implements PlanEvent {}
+    record SupportLineDropped(PlanId plan, UUID line, Personal<Words> reason) implements PlanEvent, OfLine {}
 
     /** The household agreed to this purpose, these goals and these lines, in its own voice. */
     record VersionAgreed(
@@ -82,16 +84,23 @@ public sealed interface PlanEvent extends ConcernsHousehold {
             @Nullable LocalDate reviewOn)
             implements PlanEvent {}
 
-    /** A line that a professional carries out needs no arrangement; one that a provider carries names it. */
+    /**
+     * A line that a professional carries out needs no arrangement; one that a provider carries names it.
+     *
+     * @param mandate null when it was decided by law
+     * @param mandateVersion null when it was decided by law, or before 27 November 2026
+     */
     record SupportLineDecided(
             PlanId plan,
             UUID line,
             ProfessionalId by,
             LocalDate on,
-            UUID mandate,
+            @Nullable UUID mandate,
             @Nullable ArrangementId arrangement,
-            SupportLine content)
-            implements PlanEvent {}
+            SupportLine content,
+            @Nullable Integer mandateVersion,
+            @Nullable ByLaw byLaw)
+            implements PlanEvent, OfLine {}
 
     record GoalScored(PlanId plan, UUID goal, int score, LocalDate on, Personal<Words> note) implements PlanEvent {}
 
@@ -116,18 +125,36 @@ public sealed interface PlanEvent extends ConcernsHousehold {
             Money total,
             Label verb,
             LocalDate appliesFrom)
-            implements PlanEvent {}
+            implements PlanEvent, OfLine {}
 
-    record SupportLineRefused(PlanId plan, UUID line, ArrangementId arrangement, Label reason) implements PlanEvent {}
+    /** @param mayDecide who may, when it was outside the mandate of who decided */
+    record SupportLineRefused(
+            PlanId plan,
+            UUID line,
+            ArrangementId arrangement,
+            Label reason,
+            @Nullable List<ProfessionalId> mayDecide) implements PlanEvent, OfLine {}
+
+    /** On what the money of a version of an arrangement was committed: a mandate or a ground of law, in a plan or outside one. */
+    record CommitmentRecorded(
+            PlanId plan,
+            ArrangementId arrangement,
+            int version,
+            LegalBasis legalBasis,
+            ProfessionalId decidedBy,
+            LocalDate decidedOn,
+            @Nullable UUID mandate,
+            @Nullable LawfulGround ground)
+            implements PlanEvent {}
 
     record SupportLineCovered(
             PlanId plan,
             UUID line,
             ArrangementId arrangement,
             int version,
-            @Nullable Label overrunAuthority) implements PlanEvent {}
+            @Nullable Label overrunAuthority) implements PlanEvent, OfLine {}
 
     record SupportLineNotCovered(
             PlanId plan, UUID line, ArrangementId arrangement, int version, Label reason, Money lacking, int year)
-            implements PlanEvent {}
+            implements PlanEvent, OfLine {}
 }

@@ -1,16 +1,16 @@
 package nl.keerpunt.plan.plan;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.PlanId;
-import nl.keerpunt.plan.access.Access;
+import nl.keerpunt.language.Team;
 import nl.keerpunt.plan.plan.PlanCommand.DraftPlan;
+import nl.keerpunt.platform.access.Access;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.store.Histories;
+import nl.keerpunt.platform.store.Recorded;
 import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.Door;
 import nl.keerpunt.platform.web.Door.Accepted;
@@ -25,50 +25,55 @@ public class Plans {
     private final Door door;
     private final Histories histories;
     private final Access access;
-    private final Clock clock;
 
-    Plans(Door door, Histories histories, Access access, Clock clock) {
+    Plans(Door door, Histories histories, Access access) {
         this.door = door;
         this.histories = histories;
         this.access = access;
-        this.clock = clock;
     }
 
     /** A plan of the caller's municipality, opened to be read. */
     public PlanHistory toRead(Caller caller, UUID household, String operation) {
-        var plan = PlanId.of(new HouseholdId(caller.municipality(), household));
+        var plan = plan(caller, household);
         var history = known(plan);
-        access.toRead(caller, plan.household(), history.responsibleOn(today()), operation);
-        return history;
+        access.toRead(caller, plan.household(), operation);
+        return new PlanHistory(history);
     }
 
     /** A plan of the caller's municipality, opened to be changed. */
     PlanId toChange(Request request, UUID household) {
-        var plan = PlanId.of(new HouseholdId(request.caller().municipality(), household));
-        access.toChange(request, plan.household(), known(plan).responsibleOn(today()));
+        var plan = plan(request.caller(), household);
+        known(plan);
+        access.toChange(request, plan.household(), "change-plan");
         return plan;
     }
 
-    private PlanHistory known(PlanId plan) {
+    /** The team of the household for which a plan may be drafted. */
+    Team toDraft(Request request, PlanId plan) {
+        return access.toBegin(request, plan.household(), "draft-plan").team();
+    }
+
+    static PlanId plan(Caller caller, UUID household) {
+        return PlanId.of(new HouseholdId(caller.municipality(), household));
+    }
+
+    private List<Recorded<PlanEvent>> known(PlanId plan) {
         var history = histories.of(plan, PlanEvent.class);
         if (history.isEmpty()) {
             throw new Absent();
         }
-        return new PlanHistory(history);
+        return history;
     }
 
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(DutchCalendar.ZONE));
-    }
-
-    /** A line as it stands now: facts for a decision are looked up for its law, amount and duration. */
-    Optional<SupportLine> line(PlanId plan, UUID line) {
+    /** A line that is still to be decided, as it stands now: facts are looked up for its law, price and duration. */
+    Optional<SupportLine> undecided(PlanId plan, UUID line) {
         var current = Plan.NOTHING;
         for (var recorded : histories.of(plan, PlanEvent.class)) {
             current = Plan.evolve(current, recorded.fact());
         }
         return current instanceof Plan.Known known
-                ? Optional.ofNullable(known.contents().lines().standing().get(line))
+                        && known.contents().lines().lines().get(line) instanceof SupportLines.Line.Proposed proposed
+                ? Optional.of(proposed.content())
                 : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.Amount;
+import nl.keerpunt.language.Frequency;
 import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Objective;
@@ -12,6 +13,7 @@ import nl.keerpunt.language.OutOfRange;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.Words;
+import nl.keerpunt.plan.tariff.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,13 +44,6 @@ public record SupportLine(
         PROFESSIONAL
     }
 
-    /** How often the volume is delivered. */
-    public enum Frequency {
-        PER_WEEK,
-        PER_MONTH,
-        IN_TOTAL
-    }
-
     public SupportLine {
         goals = Copies.sorted(goals);
         causes = Copies.sorted(causes);
@@ -67,6 +62,16 @@ public record SupportLine(
 
     boolean namesWhatAProviderMustKnow() {
         return provider != null && product != null && frequency != null && volume > 0;
+    }
+
+    /** What a provider is asked for; a line that a provider carries was proposed with all of it. */
+    Terms terms() {
+        return new Terms(
+                Objects.requireNonNull(provider),
+                Objects.requireNonNull(product).value(),
+                volume,
+                Objects.requireNonNull(frequency),
+                period);
     }
 
     LegalBasis law() {

@@ -5,14 +5,18 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.Frequency;
 import nl.keerpunt.language.Label;
+import nl.keerpunt.language.LawfulGround;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Mandate;
+import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Personal;
@@ -27,7 +31,7 @@ import nl.keerpunt.plan.plan.PlanCommand.DecideSupportLine;
 import nl.keerpunt.plan.plan.PlanCommand.DropSupportLine;
 import nl.keerpunt.plan.plan.PlanCommand.ProposeSupportLine;
 import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
-import nl.keerpunt.plan.plan.SupportLine.Frequency;
+import nl.keerpunt.plan.tariff.HeardTariffs;
 import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.web.Door.Accepted;
 import nl.keerpunt.platform.web.Request;
@@ -85,16 +89,32 @@ class SupportLineApi {
 
     record Drop(Words reason) {}
 
-    record Decide(LocalDate on) {}
+    /** @param byLaw null: under a mandate */
+    record Decide(LocalDate on, @Nullable ByGround byLaw) {
+
+        private @Nullable ByLaw ground(PlanId plan) {
+            return byLaw == null
+                    ? null
+                    : new ByLaw(
+                            byLaw.ground(),
+                            Personal.of(plan.household(), byLaw.referrer()),
+                            Personal.of(plan.household(), byLaw.document()));
+        }
+    }
+
+    /** Which ground of law, who referred or determined, and where that is written down. */
+    record ByGround(LawfulGround ground, Words referrer, Words document) {}
 
     private final Plans plans;
     private final Mandates mandates;
     private final MandateHolders holders;
+    private final HeardTariffs tariffs;
 
-    SupportLineApi(Plans plans, Mandates mandates, MandateHolders holders) {
+    SupportLineApi(Plans plans, Mandates mandates, MandateHolders holders, HeardTariffs tariffs) {
         this.plans = plans;
         this.mandates = mandates;
         this.holders = holders;
+        this.tariffs = tariffs;
     }
 
     @PostMapping
@@ -123,11 +143,17 @@ class SupportLineApi {
     }
 
     @PostMapping("/{line}/_decide")
-    @Operation(summary = "Decide a support line under one's own mandate (besluiten binnen mandaat)")
+    @Operation(
+            summary = "Decide a support line under one's own mandate, or by a ground of law (besluiten binnen mandaat)",
+            description = "A line that a provider carries is weighed at the contract's price over its whole term.")
     ResponseEntity<Accepted> decideLine(
             @PathVariable UUID id, @PathVariable UUID line, @RequestBody Decide body, Request request) {
         var plan = plans.toChange(request, id);
         var by = request.caller().professional();
+        var content = body.byLaw() == null ? plans.undecided(plan, line) : Optional.<SupportLine>empty();
+        var price = content.filter(asked -> asked.carriedBy() == CarriedBy.PROVIDER)
+                .map(asked -> tariffs.priceOf(plan.municipality(), asked.terms()))
+                .orElse(null);
         return plans.send(
                 request,
                 line,
@@ -138,15 +164,19 @@ class SupportLineApi {
                         body.on(),
                         new ArrangementId(plan.municipality(), request.freshId()),
                         mandates.of(plan.municipality(), by),
-                        othersWhoMay(plan, line, body.on())));
+                        content.map(asked -> othersWhoMay(plan, asked, price, body.on()))
+                                .orElse(List.of()),
+                        price,
+                        body.ground(plan)));
     }
 
-    private List<ProfessionalId> othersWhoMay(PlanId plan, UUID line, LocalDate on) {
-        return plans.line(plan, line)
-                .filter(SupportLine::needsMandate)
-                .map(content ->
-                        new Question(content.law(), content.estimatedCost(), Mandate.monthsBegun(content.period()), on))
-                .map(question -> holders.whoMay(plan.municipality(), question, Long.MAX_VALUE))
-                .orElse(List.of());
+    private List<ProfessionalId> othersWhoMay(PlanId plan, SupportLine content, @Nullable Money price, LocalDate on) {
+        var cost = price == null ? content.estimatedCost().money() : price;
+        if (!content.needsMandate() || cost.cents() > Amount.MOST_CENTS) {
+            return List.of();
+        }
+        var months = Mandate.monthsBegun(content.period());
+        var question = new Question(content.law(), new Amount(cost.cents()), months, on);
+        return holders.whoMay(plan.municipality(), question, Long.MAX_VALUE);
     }
 }

@@ -115,8 +115,7 @@ record SupportLines(Map<UUID, Line> lines, Set<ArrangementId> arrangements) {
             case Line.Proposed _
             when arrangements.contains(decide.arrangement()) -> throw new Refusal(ARRANGEMENT_ALREADY_USED);
             case Line.Proposed proposed -> List.of(Deciding.decided(decide, proposed.content()));
-            case Line.Decided decided
-            when decided.decision().equals(Deciding.repeated(decide, decided.decision())) -> List.of();
+            case Line.Decided decided when Deciding.isRepeated(decide, decided.decision()) -> List.of();
             case Line.Decided _ -> throw new Refusal(LINE_ALREADY_DECIDED);
             case Line.Dropped _ -> throw new Refusal(LINE_DROPPED);
         };
@@ -139,7 +138,7 @@ record SupportLines(Map<UUID, Line> lines, Set<ArrangementId> arrangements) {
     List<PlanEvent> refused(RecordLineRefused refused) {
         return decided(refused.line(), refused.arrangement())
                 .map(_ -> List.<PlanEvent>of(new SupportLineRefused(
-                        refused.plan(), refused.line(), refused.arrangement(), refused.reason())))
+                        refused.plan(), refused.line(), refused.arrangement(), refused.reason(), refused.mayDecide())))
                 .orElse(List.of());
     }
 

@@ -1,23 +1,27 @@
 package nl.keerpunt.plan.planview;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.StreamId;
+import nl.keerpunt.plan.plan.ByLaw;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.SupportLine;
 
-/** An event without anything personal: every component that is {@code Personal} stays out, whatever it is called. */
-final class Essentials {
+/**
+ * An event without anything personal: every component that is {@code Personal} stays out, whatever it is called.
+ *
+ * @param withheld what was left out besides, because it is not for who asks
+ */
+record Essentials(Map<String, Object> fields, List<String> withheld) {
 
-    private Essentials() {}
-
-    static Map<String, Object> of(PlanEvent event) {
+    static Essentials of(PlanEvent event) {
         var essentials = new LinkedHashMap<String, Object>();
         add((Record) event, essentials);
         essentials.remove("plan");
-        return essentials;
+        return new Essentials(essentials, List.of());
     }
 
     private static void add(Record message, Map<String, Object> essentials) {
@@ -28,6 +32,7 @@ final class Essentials {
                     case Personal<?> _ -> {}
                     case SupportLine content -> add(content, essentials);
                     case Period period -> add(period, essentials);
+                    case ByLaw byLaw -> add(byLaw, essentials);
                     case StreamId id -> essentials.put(component.getName(), id.uuid());
                     case Object value -> essentials.put(component.getName(), value);
                 }

@@ -1,9 +1,11 @@
 package nl.keerpunt.plan.planview;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.keerpunt.language.Label;
+import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.plan.plan.PlanEvent.SupportLineArranged;
 import nl.keerpunt.plan.plan.PlanEvent.SupportLineCovered;
 import nl.keerpunt.plan.plan.PlanEvent.SupportLineDecided;
@@ -37,6 +39,7 @@ final class LineFold {
     private int asked;
     private final TreeMap<Integer, Cover> answers = new TreeMap<>();
     private @Nullable Label refusedBecause;
+    private List<ProfessionalId> mayDecide = List.of();
 
     LineFold(UUID id, SupportLine content) {
         this.id = id;
@@ -57,11 +60,12 @@ final class LineFold {
 
     void decided(SupportLineDecided decided) {
         state = State.DECIDED;
-        decision = Decision.of(decided.by(), decided.on(), decided.mandate(), decided.arrangement());
+        decision = Decision.of(decided);
         arranged = null;
         asked = 0;
         answers.clear();
         refusedBecause = null;
+        mayDecide = List.of();
     }
 
     /** On a day before the decision there was nothing to answer yet. */
@@ -86,6 +90,7 @@ final class LineFold {
             arranged = null;
             answers.clear();
             refusedBecause = refused.reason();
+            mayDecide = refused.mayDecide() == null ? List.of() : refused.mayDecide();
         }
     }
 
@@ -126,7 +131,9 @@ final class LineFold {
                 decision,
                 arranged,
                 coverNow(),
-                refusedBecause);
+                refusedBecause,
+                mayDecide,
+                List.of());
     }
 
     /** What the household and its network do themselves is in force once agreed; anything else once decided. */

@@ -18,6 +18,7 @@ import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.CauseNamed;
 import nl.keerpunt.plan.plan.PlanEvent.CausesLinked;
+import nl.keerpunt.plan.plan.PlanEvent.CommitmentRecorded;
 import nl.keerpunt.plan.plan.PlanEvent.DirectorRecorded;
 import nl.keerpunt.plan.plan.PlanEvent.FollowUpRecorded;
 import nl.keerpunt.plan.plan.PlanEvent.GoalAdded;
@@ -117,6 +118,7 @@ public final class PlanFold {
                         new FollowUp(each.on(), each.holds(), each.note().known()));
             case PlanReopened _ -> reopen();
             case DirectorRecorded recorded -> directors.put(recorded.from(), recorded.director());
+            case CommitmentRecorded _ -> {} // On what the money rests is no part of the plan: the agenda tells of it.
         }
     }
 

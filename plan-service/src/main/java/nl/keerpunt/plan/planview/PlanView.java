@@ -7,8 +7,9 @@ import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.Amount;
-import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.Frequency;
 import nl.keerpunt.language.Label;
+import nl.keerpunt.language.LawfulGround;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Objective;
@@ -16,8 +17,8 @@ import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Team;
 import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.plan.GoalScale;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineDecided;
 import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
-import nl.keerpunt.plan.plan.SupportLine.Frequency;
 import nl.keerpunt.platform.web.AsOf;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,23 @@ public record PlanView(
         List<Line> lines,
         long version,
         AsOf.Told asOf) {
+
+    PlanView with(List<Line> otherLines) {
+        return new PlanView(
+                household,
+                phase,
+                purpose,
+                team,
+                director,
+                agreed,
+                activation,
+                closing,
+                goals,
+                causes,
+                otherLines,
+                version,
+                asOf);
+    }
 
     /** Where in its life the plan was on the day asked for. */
     public enum Phase {
@@ -90,6 +108,8 @@ public record PlanView(
     /**
      * @param agreed whether the household agreed to the line as it stands
      * @param running whether it is carried out on the day asked for
+     * @param mayDecide who may, when it was refused because it was outside the mandate of who decided
+     * @param withheld what is left out, because it is not for who asks
      */
     public record Line(
             UUID id,
@@ -98,12 +118,12 @@ public record PlanView(
             @Nullable Words what,
             @Nullable AgbCode provider,
             @Nullable Label product,
-            long volume,
+            @Nullable Long volume,
             @Nullable Frequency frequency,
             LocalDate from,
             LocalDate until,
             @Nullable LegalBasis legalBasis,
-            Amount estimatedCost,
+            @Nullable Amount estimatedCost,
             Set<UUID> goals,
             Set<UUID> causes,
             Objective objective,
@@ -112,20 +132,37 @@ public record PlanView(
             @Nullable Decision decision,
             @Nullable Arranged arranged,
             @Nullable Cover cover,
-            @Nullable Label refusedBecause) {}
+            @Nullable Label refusedBecause,
+            List<ProfessionalId> mayDecide,
+            List<String> withheld) {}
 
+    /** Under a mandate in its version, or by a ground of law with who referred and where that is written down. */
     public record Decision(
             ProfessionalId by,
             LocalDate on,
-            UUID mandate,
+            @Nullable UUID mandate,
+            @Nullable Integer mandateVersion,
+            @Nullable LawfulGround ground,
+            @Nullable Words referrer,
+            @Nullable Words document,
             @Nullable UUID arrangement) {
 
-        static Decision of(ProfessionalId by, LocalDate on, UUID mandate, @Nullable ArrangementId arrangement) {
-            return new Decision(by, on, mandate, arrangement == null ? null : arrangement.uuid());
+        static Decision of(SupportLineDecided decided) {
+            var byLaw = decided.byLaw();
+            var arrangement = decided.arrangement();
+            return new Decision(
+                    decided.by(),
+                    decided.on(),
+                    decided.mandate(),
+                    decided.mandateVersion(),
+                    byLaw == null ? null : byLaw.ground(),
+                    byLaw == null ? null : byLaw.referrer().known(),
+                    byLaw == null ? null : byLaw.document().known(),
+                    arrangement == null ? null : arrangement.uuid());
         }
     }
 
-    public record Arranged(int version, Money total, Label verb, LocalDate appliesFrom) {}
+    public record Arranged(int version, @Nullable Money total, Label verb, LocalDate appliesFrom) {}
 
     public record Cover(
             CoverState state,

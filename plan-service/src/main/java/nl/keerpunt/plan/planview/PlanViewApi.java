@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.keerpunt.language.DutchCalendar;
+import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanHistory;
 import nl.keerpunt.plan.plan.Plans;
@@ -39,16 +41,18 @@ class PlanViewApi {
             long position,
             Instant recordedAt,
             String actor,
-            Map<String, Object> essentials) {
+            Map<String, Object> essentials,
+            List<String> withheld) {
 
-        private static Entry of(Recorded<PlanEvent> recorded) {
+        private static Entry of(Recorded<PlanEvent> recorded, Essentials essentials) {
             return new Entry(
                     recorded.name(),
                     recorded.version(),
                     recorded.position(),
                     recorded.recordedAt(),
                     recorded.actor(),
-                    Essentials.of(recorded.fact()));
+                    essentials.fields(),
+                    essentials.withheld());
         }
     }
 
@@ -82,27 +86,34 @@ class PlanViewApi {
 
     private final Plans plans;
     private final Knowledge knowledge;
+    private final Viewers viewers;
     private final Clock clock;
 
-    PlanViewApi(Plans plans, Knowledge knowledge, Clock clock) {
+    PlanViewApi(Plans plans, Knowledge knowledge, Viewers viewers, Clock clock) {
         this.plans = plans;
         this.knowledge = knowledge;
+        this.viewers = viewers;
         this.clock = clock;
     }
 
     @GetMapping
     @Operation(summary = "The plan on both time axes (plan, geldig op en bekend op)")
     ResponseEntity<PlanView> plan(@PathVariable UUID id, Caller caller, AsOf asOf) {
-        var history = plans.toRead(caller, id, "read-plan").knownAt(asOf.position());
-        var view = PlanFold.view(history, asOf).orElseThrow(Absent::new);
-        return asOf.answer(view, view.version());
+        var whole = plans.toRead(caller, id, "read-plan");
+        var view = PlanFold.view(whole.knownAt(asOf.position()), asOf).orElseThrow(Absent::new);
+        return asOf.answer(withholding(caller, id, whole).from(view), view.version());
     }
 
     @GetMapping("/history")
     @Operation(summary = "Everything recorded about the plan, without anyone's words (geschiedenis)")
     History history(@PathVariable UUID id, Caller caller, KnownAt knownAt) {
-        var history = plans.toRead(caller, id, "read-plan-history").knownAt(knownAt.position());
-        return new History(history.events().stream().map(Entry::of).toList(), knownAt.told());
+        var whole = plans.toRead(caller, id, "read-plan-history");
+        var withholding = withholding(caller, id, whole);
+        return new History(
+                whole.knownAt(knownAt.position()).events().stream()
+                        .map(recorded -> Entry.of(recorded, withholding.from(recorded)))
+                        .toList(),
+                knownAt.told());
     }
 
     @GetMapping("/changes")
@@ -112,23 +123,27 @@ class PlanViewApi {
         var before = knowledge.at(between.since());
         var after = knowledge.at(between.until() == null ? clock.instant() : between.until());
         var history = plans.toRead(caller, id, "read-plan-changes");
+        var withholding = withholding(caller, id, history);
         return new Changes(
                 before.instant(),
                 after.instant(),
                 history.knownAt(after.position()).events().stream()
                         .filter(recorded -> recorded.position() > before.position())
-                        .map(Entry::of)
+                        .map(recorded -> Entry.of(recorded, withholding.from(recorded)))
                         .toList(),
-                view(history, day, before),
-                view(history, day, after));
+                view(history, day, before).map(withholding::from).orElse(null),
+                view(history, day, after).map(withholding::from).orElse(null));
+    }
+
+    private Withholding withholding(Caller caller, UUID household, PlanHistory history) {
+        return new Withholding(viewers.of(caller, new HouseholdId(caller.municipality(), household)), history);
     }
 
     private LocalDate today() {
         return LocalDate.now(clock.withZone(DutchCalendar.ZONE));
     }
 
-    private static @Nullable PlanView view(PlanHistory history, LocalDate day, KnownMoment known) {
-        return PlanFold.view(history.knownAt(known.position()), new AsOf(day, known))
-                .orElse(null);
+    private static Optional<PlanView> view(PlanHistory history, LocalDate day, KnownMoment known) {
+        return PlanFold.view(history.knownAt(known.position()), new AsOf(day, known));
     }
 }

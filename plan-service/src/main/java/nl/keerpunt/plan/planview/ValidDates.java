@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.CauseNamed;
 import nl.keerpunt.plan.plan.PlanEvent.CausesLinked;
+import nl.keerpunt.plan.plan.PlanEvent.CommitmentRecorded;
 import nl.keerpunt.plan.plan.PlanEvent.DirectorRecorded;
 import nl.keerpunt.plan.plan.PlanEvent.FollowUpRecorded;
 import nl.keerpunt.plan.plan.PlanEvent.GoalAdded;
@@ -44,6 +45,7 @@ final class ValidDates {
             case FollowUpRecorded recorded -> Optional.of(recorded.on());
             case PlanReopened reopened -> Optional.of(reopened.on());
             case DirectorRecorded recorded -> Optional.of(recorded.from());
+            case CommitmentRecorded recorded -> Optional.of(recorded.decidedOn());
             case PurposeRephrased _,
                     GoalAdded _,
                     CauseNamed _,

@@ -7,25 +7,32 @@ import static nl.keerpunt.token.Role.ADMINISTRATOR;
 import static nl.keerpunt.token.Role.CONTROLLER;
 import static nl.keerpunt.token.Role.DIRECTOR;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import nl.keerpunt.plan.mandate.MandateEvent;
 import nl.keerpunt.plan.plan.PlanEvent;
+import nl.keerpunt.plan.planview.Wams;
+import nl.keerpunt.plan.tariff.TariffEvent;
+import nl.keerpunt.platform.household.HeardHouseholdWiring;
 import nl.keerpunt.platform.rights.Right;
 import nl.keerpunt.platform.rights.RightsMatrix;
 import nl.keerpunt.platform.store.StoredNames;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 
 /** The names under which history is stored, and who may do what. */
 @Configuration(proxyBeanMethods = false)
+@Import(HeardHouseholdWiring.class)
 class PlanWiring {
 
-    private static final String TEAM = "plans of the own team or under own direction; others with a ground";
+    private static final String TEAM = "households of the own team or under own direction; others with a ground";
 
     @Bean
     StoredNames storedNames() {
-        return new StoredNames()
+        return HeardHouseholdWiring.name(new StoredNames())
                 .name("plan-drafted", PlanEvent.PlanDrafted.class)
                 .name("purpose-rephrased", PlanEvent.PurposeRephrased.class)
                 .name("goal-added", PlanEvent.GoalAdded.class)
@@ -46,8 +53,17 @@ class PlanWiring {
                 .name("support-line-refused", PlanEvent.SupportLineRefused.class)
                 .name("support-line-covered", PlanEvent.SupportLineCovered.class)
                 .name("support-line-not-covered", PlanEvent.SupportLineNotCovered.class)
+                .name("commitment-recorded", PlanEvent.CommitmentRecorded.class)
                 .name("mandate-granted", MandateEvent.MandateGranted.class)
-                .name("mandate-withdrawn", MandateEvent.MandateWithdrawn.class);
+                .name("mandate-withdrawn", MandateEvent.MandateWithdrawn.class)
+                .name("tariff-recorded", TariffEvent.TariffRecorded.class);
+    }
+
+    /** From which day the Wams applies; without a setting it does not. */
+    @Bean
+    Wams wams(Environment settings) {
+        var from = settings.getProperty("keerpunt.wams-from");
+        return new Wams(from == null ? null : LocalDate.parse(from));
     }
 
     @Bean
@@ -73,7 +89,7 @@ class PlanWiring {
             get("/v1/plans/{id}", TEAM, ACCESS, DIRECTOR),
             get("/v1/plans/{id}/history", TEAM, ACCESS, DIRECTOR),
             get("/v1/plans/{id}/changes", TEAM, ACCESS, DIRECTOR),
-            get("/v1/agenda", "plans of the own team or under own direction", ACCESS, DIRECTOR),
+            get("/v1/agenda", "households of the own team or under own direction", ACCESS, DIRECTOR),
             post("/v1/mandates", "professionals of the own municipality", ADMINISTRATOR),
             post("/v1/mandates/{professional}/_withdraw", "professionals of the own municipality", ADMINISTRATOR),
             get("/v1/mandates/{professional}", "own municipality", ACCESS, DIRECTOR, CONTROLLER, ADMINISTRATOR),

@@ -11,10 +11,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.keerpunt.language.Days;
 import nl.keerpunt.plan.agenda.AgendaItem.Kind;
-import nl.keerpunt.plan.plan.PlanHistory;
 import nl.keerpunt.plan.plan.PlanLives;
-import nl.keerpunt.plan.planview.PlanFold;
-import nl.keerpunt.platform.web.AsOf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,7 +32,7 @@ class AgendaProperties {
                         .filter(stretch -> stretch.days().contains(day))
                         .map(AgendaStretch::item))
                 .as("on %s", day)
-                .containsExactlyInAnyOrderElementsOf(asked(history, day)));
+                .containsExactlyInAnyOrderElementsOf(Agenda.of(history, day)));
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -52,7 +49,7 @@ class AgendaProperties {
     @MethodSource("seeds")
     void in_the_end_the_agenda_asks_what_the_rules_wait_for(long seed) {
         var history = PlanLives.history(seed);
-        var asked = asked(history, Days.LAST);
+        var asked = Agenda.of(history, Days.LAST);
 
         assertThat(subjects(asked, Kind.LINE_UNDECIDED)).isEqualTo(PlanLives.undecided(history));
         assertThat(subjects(asked, Kind.GOAL_UNMEASURED)).isEqualTo(PlanLives.unmeasured(history));
@@ -63,10 +60,6 @@ class AgendaProperties {
                 .filter(item -> item.kind() == kind)
                 .map(AgendaItem::subject)
                 .collect(toSet());
-    }
-
-    private static List<AgendaItem> asked(PlanHistory history, LocalDate day) {
-        return PlanFold.view(history, new AsOf(day, null)).map(Agenda::of).orElse(List.of());
     }
 
     /** Each day of the lives, and those of the years of follow-up after them, week by week. */

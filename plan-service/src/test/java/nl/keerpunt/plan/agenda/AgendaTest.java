@@ -1,5 +1,6 @@
 package nl.keerpunt.plan.agenda;
 
+import static nl.keerpunt.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -7,15 +8,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.Team;
 import nl.keerpunt.plan.PlanStory;
 import nl.keerpunt.plan.agenda.AgendaApi.Asking;
+import nl.keerpunt.plan.agenda.AgendaItem.Kind;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanHistory;
 import nl.keerpunt.plan.plan.PlanLives;
-import nl.keerpunt.plan.planview.PlanFold;
 import nl.keerpunt.platform.reading.Changed;
+import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.rights.Caller;
-import nl.keerpunt.platform.web.AsOf;
 import nl.keerpunt.platform.web.Paging;
 import nl.keerpunt.token.Role;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +44,7 @@ class AgendaTest {
     void the_list_says_what_the_plan_says(long seed) {
         var history = PlanLives.history(seed);
         write(history);
+        answeredFor();
 
         for (var day = LocalDate.parse("2025-12-28");
                 day.getYear() < 2028;
@@ -56,7 +60,27 @@ class AgendaTest {
     }
 
     private static List<AgendaItem> shown(PlanHistory history, LocalDate day) {
-        return PlanFold.view(history, new AsOf(day, null)).map(Agenda::of).orElse(List.of());
+        return Agenda.of(history, day).stream()
+                .filter(item -> item.kind() != Kind.MANDATE_WITHDRAWN) // The register knows no such mandate.
+                .map(item -> item.shown(new Team("north"), false))
+                .toList();
+    }
+
+    /** The household of every random life is of the caller's team. */
+    private static void answeredFor() {
+        var household = new HouseholdId(PlanStory.MUNICIPALITY, HOUSEHOLD);
+        new PlanStory(HOUSEHOLD, HOUSEHOLD, HOUSEHOLD).registered("north");
+        eventually(
+                () -> PlanStory.service()
+                        .context()
+                        .getBean(MunicipalReads.class)
+                        .in(
+                                household.municipality(),
+                                database -> database.sql("select count(*) from heard_household where household = ?")
+                                        .param(HOUSEHOLD)
+                                        .query(Integer.class)
+                                        .single()),
+                rows -> rows > 0);
     }
 
     private void write(PlanHistory history) {

@@ -20,7 +20,9 @@ import nl.keerpunt.language.Period;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.mandate.MandateCommand.GrantMandate;
+import nl.keerpunt.plan.mandate.MandateCommand.HandOverMandates;
 import nl.keerpunt.plan.mandate.MandateCommand.WithdrawMandate;
+import nl.keerpunt.plan.mandate.MandateEvent.HandedOver;
 import nl.keerpunt.plan.mandate.MandateEvent.MandateGranted;
 import nl.keerpunt.plan.mandate.MandateEvent.MandateWithdrawn;
 import nl.keerpunt.testing.Spec;
@@ -37,7 +39,7 @@ class MandateRegisterSpec {
 
     private final MandateGranted granted = new MandateGranted(REGISTER, MANDATE, MANAGER);
     private final MandateWithdrawn withdrawn =
-            new MandateWithdrawn(REGISTER, MANDATE.uuid(), parse("2026-03-31"), new Words("another team"));
+            new MandateWithdrawn(REGISTER, MANDATE.uuid(), parse("2026-03-31"), new Words("another team"), null);
 
     @Test
     void a_mandate_is_granted() {
@@ -83,7 +85,8 @@ class MandateRegisterSpec {
     void a_withdrawal_is_brought_forward() {
         given(granted, withdrawn)
                 .when(withdraw("2026-02-28"))
-                .then(new MandateWithdrawn(REGISTER, MANDATE.uuid(), parse("2026-02-28"), new Words("another team")));
+                .then(new MandateWithdrawn(
+                        REGISTER, MANDATE.uuid(), parse("2026-02-28"), new Words("another team"), null));
     }
 
     @Test
@@ -168,12 +171,46 @@ class MandateRegisterSpec {
                 .isNotEqualTo(REGISTER.uuid());
     }
 
+    @Test
+    void each_withdrawal_is_another_version_of_the_mandate() {
+        assertThat(given(granted).state().inOrder()).extracting(Held::version).containsExactly(1);
+        assertThat(given(granted, withdrawn).state().inOrder())
+                .extracting(Held::version)
+                .containsExactly(2);
+    }
+
+    @Test
+    void who_leaves_hands_over_what_holds_longer() {
+        given(granted).when(handOver("2026-03-31")).then(handedOver("2026-03-31"));
+        given(granted).when(handOver("2026-12-31")).then();
+        given(granted, handedOver("2026-03-31")).when(handOver("2026-03-31")).then();
+    }
+
+    @Test
+    void a_mandate_that_begins_later_is_handed_over_after_its_first_day() {
+        given(granted).when(handOver("2025-12-01")).then(handedOver("2026-01-01"));
+        given(granted, handedOver("2026-01-01")).when(handOver("2025-12-01")).then();
+    }
+
+    private static HandOverMandates handOver(String lastDay) {
+        return new HandOverMandates(REGISTER, MANAGER, parse(lastDay), new UUID(0, 9));
+    }
+
+    private static MandateWithdrawn handedOver(String lastDay) {
+        return new MandateWithdrawn(
+                REGISTER,
+                MANDATE.uuid(),
+                parse(lastDay),
+                new Words("handed over to manager"),
+                new HandedOver(new UUID(0, 9), MANAGER));
+    }
+
     private static Spec<MandateCommand, MandateEvent, MandateRegister> given(MandateEvent... events) {
         return new Spec<>(MandateRegister::decide, MandateRegister::evolve, MandateRegister.EMPTY).given(events);
     }
 
     private static Optional<Mandate> mayDecide(Amount amount, int months, String on, MandateEvent... events) {
-        return given(events).state().mayDecide(WMO, amount, months, parse(on));
+        return given(events).state().mayDecide(WMO, amount, months, parse(on)).map(Held::mandate);
     }
 
     private static WithdrawMandate withdraw(String lastDay) {

@@ -8,8 +8,10 @@ import java.util.UUID;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.Frequency;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Label;
+import nl.keerpunt.language.LawfulGround;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Mandate;
 import nl.keerpunt.language.MunicipalityCode;
@@ -20,6 +22,7 @@ import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Team;
 import nl.keerpunt.language.Words;
+import nl.keerpunt.plan.mandate.Held;
 import nl.keerpunt.plan.plan.PlanCommand.DecideSupportLine;
 import nl.keerpunt.plan.plan.PlanEvent.CauseNamed;
 import nl.keerpunt.plan.plan.PlanEvent.DirectorRecorded;
@@ -32,7 +35,6 @@ import nl.keerpunt.plan.plan.PlanEvent.SupportLineDecided;
 import nl.keerpunt.plan.plan.PlanEvent.SupportLineProposed;
 import nl.keerpunt.plan.plan.PlanEvent.VersionAgreed;
 import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
-import nl.keerpunt.plan.plan.SupportLine.Frequency;
 import org.jspecify.annotations.Nullable;
 
 /** The story all specs are told in: a room of one's own instead of a year of therapy. */
@@ -81,7 +83,7 @@ final class OwnRoom {
     static final Mandate mandate = new Mandate(
             uuid(50), DIRECTOR, List.of(YOUTH), euros(800), 6, new Period(parse("2026-01-01"), parse("2026-12-31")));
     static final SupportLineDecided decided = new SupportLineDecided(
-            PLAN, GUIDANCE, DIRECTOR, parse("2026-01-22"), mandate.uuid(), ARRANGEMENT, guidance);
+            PLAN, GUIDANCE, DIRECTOR, parse("2026-01-22"), mandate.uuid(), ARRANGEMENT, guidance, 1, null);
     static final GoalScored scored = new GoalScored(PLAN, QUIET, 1, parse("2026-07-20"), NOTE);
     static final PlanClosed closed = new PlanClosed(
             PLAN, parse("2026-08-31"), List.of(parse("2026-11-30"), parse("2027-02-28"), parse("2027-08-31")));
@@ -134,6 +136,23 @@ final class OwnRoom {
 
     static DecideSupportLine decision(ArrangementId arrangement, List<Mandate> mandates) {
         return new DecideSupportLine(
-                PLAN, GUIDANCE, DIRECTOR, parse("2026-01-22"), arrangement, mandates, List.of(COLLEAGUE));
+                PLAN,
+                GUIDANCE,
+                DIRECTOR,
+                parse("2026-01-22"),
+                arrangement,
+                held(mandates),
+                List.of(COLLEAGUE),
+                null,
+                null);
+    }
+
+    /** As they were granted. */
+    static List<Held> held(List<Mandate> mandates) {
+        return mandates.stream().map(each -> new Held(each, 1)).toList();
+    }
+
+    static ByLaw byLaw(LawfulGround ground) {
+        return new ByLaw(ground, said("Dr. Vos"), said("letter of 12 January"));
     }
 }

@@ -3,6 +3,8 @@ package nl.keerpunt.plan.plan;
 import static java.time.LocalDate.parse;
 import static java.util.Objects.requireNonNull;
 import static nl.keerpunt.plan.plan.OwnRoom.*;
+import static nl.keerpunt.plan.plan.OwnRoom.byLaw;
+import static nl.keerpunt.plan.plan.OwnRoom.held;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.Label;
+import nl.keerpunt.language.LawfulGround;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.Personal;
@@ -25,6 +28,7 @@ import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.Team;
 import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.plan.PlanCommand.*;
+import nl.keerpunt.plan.plan.PlanCommand.RecordCommitment;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
 import nl.keerpunt.plan.plan.SupportLines.Line;
@@ -148,7 +152,24 @@ public final class PlanLives {
     }
 
     static PlanCommand anyMessage(Random random) {
-        return random.nextInt(5) == 0 ? director(random) : message(random, line(random), arrangement(random));
+        return switch (random.nextInt(6)) {
+            case 0 -> director(random);
+            case 1 -> commitment(random);
+            default -> message(random, line(random), arrangement(random));
+        };
+    }
+
+    private static PlanCommand commitment(Random random) {
+        var byMandate = random.nextBoolean();
+        return new RecordCommitment(
+                PLAN,
+                arrangement(random),
+                1 + random.nextInt(3),
+                YOUTH,
+                DIRECTOR,
+                day(random),
+                byMandate ? mandate.uuid() : null,
+                byMandate ? null : LawfulGround.YOUTH_DOCTOR);
     }
 
     private static PlanCommand message(Random random, UUID line, ArrangementId arrangement) {
@@ -156,7 +177,9 @@ public final class PlanLives {
         return switch (random.nextInt(4)) {
             case 0 ->
                 new RecordArranged(PLAN, line, arrangement, version, Money.euro(10), new Label("agree"), day(random));
-            case 1 -> new RecordLineRefused(PLAN, line, arrangement, new Label("NOT_OFFERED"));
+            case 1 ->
+                new RecordLineRefused(
+                        PLAN, line, arrangement, new Label("NOT_OFFERED"), maybe(random, List.of(COLLEAGUE)));
             case 2 -> new RecordCovered(PLAN, arrangement, version, null);
             default ->
                 new RecordNotCovered(PLAN, arrangement, version, new Label("NOT_ENOUGH_LEFT"), Money.euro(1), 2026);
@@ -201,7 +224,15 @@ public final class PlanLives {
     private static PlanCommand decide(Random random) {
         var by = random.nextInt(4) == 0 ? COLLEAGUE : DIRECTOR;
         return new DecideSupportLine(
-                PLAN, line(random), by, day(random), arrangement(random), List.of(mandate), List.of(COLLEAGUE));
+                PLAN,
+                line(random),
+                by,
+                day(random),
+                arrangement(random),
+                held(List.of(mandate)),
+                List.of(COLLEAGUE),
+                maybe(random, Money.euro(random.nextInt(1_000))),
+                random.nextInt(8) == 0 ? byLaw(LawfulGround.COURT_ORDER) : null);
     }
 
     private static PlanCommand score(Random random) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.plan.plan.PlanCommand.*;
+import nl.keerpunt.plan.plan.PlanCommand.DecideSupportLine;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,14 +102,23 @@ class PlanProperties {
         PlanLives.live(
                 seed,
                 step -> step.events().forEach(event -> {
-                    if (event instanceof SupportLineDecided decision) {
+                    if (event instanceof SupportLineDecided decision && decision.byLaw() == null) {
                         assertThat(decision.mandate()).isEqualTo(mandate.uuid());
                         assertThat(decision.by()).isEqualTo(mandate.professional());
-                        assertThat(decision.content().estimatedCost())
-                                .matches(cost -> cost.cents() <= mandate.upTo().cents());
+                        assertThat(weighed((DecideSupportLine) step.command(), decision))
+                                .isLessThanOrEqualTo(mandate.upTo().cents());
+                    }
+                    if (event instanceof SupportLineDecided decision) {
+                        assertThat(decision.mandate() == null).isEqualTo(decision.byLaw() != null);
                         assertThat(decision.content().needsMandate()).isTrue();
                     }
                 }));
+    }
+
+    private static long weighed(DecideSupportLine asked, SupportLineDecided decision) {
+        return asked.price() == null || decision.arrangement() == null
+                ? decision.content().estimatedCost().cents()
+                : asked.price().cents();
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -2,6 +2,7 @@ package nl.keerpunt.plan.plan;
 
 import static java.time.LocalDate.parse;
 import static nl.keerpunt.plan.plan.OwnRoom.*;
+import static nl.keerpunt.plan.plan.OwnRoom.held;
 import static nl.keerpunt.plan.plan.Plan.Reason.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -36,7 +37,7 @@ class SupportLineSpec {
     private final SupportLineNotCovered notCovered = new SupportLineNotCovered(
             PLAN, GUIDANCE, ARRANGEMENT, 2, new Label("NOT_ENOUGH_LEFT"), Money.euro(90), 2026);
     private final SupportLineRefused refused =
-            new SupportLineRefused(PLAN, GUIDANCE, ARRANGEMENT, new Label("NOT_OFFERED"));
+            new SupportLineRefused(PLAN, GUIDANCE, ARRANGEMENT, new Label("NOT_OFFERED"), null);
 
     @Test
     void a_line_is_proposed_for_a_known_goal() {
@@ -244,7 +245,15 @@ class SupportLineSpec {
     void what_a_network_does_needs_no_decision() {
         running()
                 .when(new DecideSupportLine(
-                        PLAN, HOMEWORK, DIRECTOR, parse("2026-01-22"), ARRANGEMENT, List.of(mandate), List.of()))
+                        PLAN,
+                        HOMEWORK,
+                        DIRECTOR,
+                        parse("2026-01-22"),
+                        ARRANGEMENT,
+                        held(List.of(mandate)),
+                        List.of(),
+                        null,
+                        null))
                 .isRefused(NEEDS_NO_DECISION);
     }
 
@@ -254,7 +263,8 @@ class SupportLineSpec {
         given(directed, drafted, goal, new SupportLineProposed(PLAN, GUIDANCE, own))
                 .given(new PlanActivated(PLAN, 0, DIRECTOR, parse("2026-01-11"), NOTE, parse("2026-01-25")))
                 .when(decision(ARRANGEMENT, List.of(mandate)))
-                .then(new SupportLineDecided(PLAN, GUIDANCE, DIRECTOR, parse("2026-01-22"), mandate.uuid(), null, own));
+                .then(new SupportLineDecided(
+                        PLAN, GUIDANCE, DIRECTOR, parse("2026-01-22"), mandate.uuid(), null, own, 1, null));
     }
 
     @Test
@@ -291,7 +301,7 @@ class SupportLineSpec {
                 .given(decided, refused)
                 .when(decision(ANOTHER, List.of(mandate)))
                 .then(new SupportLineDecided(
-                        PLAN, GUIDANCE, DIRECTOR, parse("2026-01-22"), mandate.uuid(), ANOTHER, guidance));
+                        PLAN, GUIDANCE, DIRECTOR, parse("2026-01-22"), mandate.uuid(), ANOTHER, guidance, 1, null));
     }
 
     @Test
@@ -305,7 +315,7 @@ class SupportLineSpec {
     @Test
     void an_old_refusal_does_not_undo_a_new_decision() {
         var again = new SupportLineDecided(
-                PLAN, GUIDANCE, DIRECTOR, parse("2026-01-22"), mandate.uuid(), ANOTHER, guidance);
+                PLAN, GUIDANCE, DIRECTOR, parse("2026-01-22"), mandate.uuid(), ANOTHER, guidance, 1, null);
         running().given(decided, refused, again).when(refuse(ARRANGEMENT)).then();
     }
 
@@ -394,7 +404,7 @@ class SupportLineSpec {
     }
 
     private static RecordLineRefused refuse(ArrangementId arrangement) {
-        return new RecordLineRefused(PLAN, GUIDANCE, arrangement, new Label("NOT_OFFERED"));
+        return new RecordLineRefused(PLAN, GUIDANCE, arrangement, new Label("NOT_OFFERED"), null);
     }
 
     private static RecordCovered cover(int version) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.Frequency;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
@@ -42,7 +43,6 @@ import nl.keerpunt.plan.plan.PlanEvent.VersionAgreed;
 import nl.keerpunt.plan.plan.PlanHistory;
 import nl.keerpunt.plan.plan.SupportLine;
 import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
-import nl.keerpunt.plan.plan.SupportLine.Frequency;
 import nl.keerpunt.plan.planview.PlanView.CoverState;
 import nl.keerpunt.plan.planview.PlanView.Line;
 import nl.keerpunt.plan.planview.PlanView.Phase;
@@ -69,7 +69,7 @@ class PlanFoldSpec {
     private final PlanEvent agreed = agreed(1, "2026-01-20");
     private final PlanEvent active = new PlanActivated(PLAN, 1, NOOR, parse("2026-01-21"), null, null);
     private final PlanEvent decided = new SupportLineDecided(
-            PLAN, LINE, NOOR, parse("2026-01-25"), MANDATE, ARRANGEMENT, line(CarriedBy.PROVIDER));
+            PLAN, LINE, NOOR, parse("2026-01-25"), MANDATE, ARRANGEMENT, line(CarriedBy.PROVIDER), 1, null);
     private final PlanEvent covered = new SupportLineCovered(PLAN, LINE, ARRANGEMENT, 1, null);
 
     @Test
@@ -214,7 +214,7 @@ class PlanFoldSpec {
 
     @Test
     void a_refused_line_says_why_and_is_no_longer_decided() {
-        var refused = new SupportLineRefused(PLAN, LINE, ARRANGEMENT, new Label("NOT_OFFERED"));
+        var refused = new SupportLineRefused(PLAN, LINE, ARRANGEMENT, new Label("NOT_OFFERED"), null);
 
         var line = line("2026-03-01", drafted, proposed, agreed, active, decided, refused);
 

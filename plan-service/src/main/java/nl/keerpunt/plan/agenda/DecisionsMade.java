@@ -1,0 +1,111 @@
+package nl.keerpunt.plan.agenda;
+
+import static nl.keerpunt.plan.agenda.AgendaItem.Kind.BY_LAW;
+import static nl.keerpunt.plan.agenda.AgendaItem.Kind.MANDATE_WITHDRAWN;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.keerpunt.language.Label;
+import nl.keerpunt.language.LawfulGround;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.PlanId;
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.plan.plan.PlanEvent;
+import nl.keerpunt.plan.plan.PlanEvent.CommitmentRecorded;
+import nl.keerpunt.plan.plan.PlanEvent.DirectorRecorded;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineDecided;
+import nl.keerpunt.plan.plan.PlanHistory;
+import nl.keerpunt.platform.store.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was decided for a household, in its plan or outside one, as far as the director may have to hear of it: what was
+ * decided by law always, and what was decided under a mandate when that mandate is withdrawn, which only the register
+ * tells.
+ */
+record DecisionsMade(@Nullable ProfessionalId director) {
+
+    static Stream<AgendaItem> of(PlanHistory history, LocalDate day) {
+        var decisions = new DecisionsMade(director(history, day));
+        return history.events().stream()
+                .map(Recorded::fact)
+                .flatMap(decisions::items)
+                .filter(item -> item.decidedOn() != null && !item.decidedOn().isAfter(day));
+    }
+
+    private Stream<AgendaItem> items(PlanEvent fact) {
+        if (fact instanceof CommitmentRecorded committed) {
+            return Stream.of(item(committed));
+        }
+        return fact instanceof SupportLineDecided decided && decided.arrangement() == null
+                ? Stream.of(item(decided))
+                : Stream.of();
+    }
+
+    private static @Nullable ProfessionalId director(PlanHistory history, LocalDate day) {
+        var directors = new TreeMap<LocalDate, ProfessionalId>();
+        for (var recorded : history.events()) {
+            if (recorded.fact() instanceof DirectorRecorded directed) {
+                directors.put(directed.from(), directed.director());
+            }
+        }
+        var director = directors.floorEntry(day);
+        return director == null ? null : director.getValue();
+    }
+
+    private AgendaItem item(CommitmentRecorded committed) {
+        return item(
+                committed.plan(),
+                committed.arrangement().uuid(),
+                committed.version(),
+                committed.legalBasis(),
+                committed.decidedBy(),
+                committed.decidedOn(),
+                committed.mandate(),
+                committed.ground());
+    }
+
+    /** What no provider carries is committed by nobody: the decision is all there is. */
+    private AgendaItem item(SupportLineDecided decided) {
+        return item(
+                decided.plan(),
+                decided.line(),
+                null,
+                decided.content().legalBasis(),
+                decided.by(),
+                decided.on(),
+                decided.mandate(),
+                decided.byLaw() == null ? null : decided.byLaw().ground());
+    }
+
+    private AgendaItem item(
+            PlanId plan,
+            UUID subject,
+            @Nullable Integer version,
+            @Nullable LegalBasis law,
+            ProfessionalId by,
+            LocalDate on,
+            @Nullable UUID mandate,
+            @Nullable LawfulGround ground) {
+        return new AgendaItem(
+                plan.uuid(),
+                null,
+                director,
+                ground == null ? MANDATE_WITHDRAWN : BY_LAW,
+                subject,
+                version,
+                null,
+                ground == null ? null : new Label(ground.name()),
+                null,
+                null,
+                law,
+                List.of(),
+                by,
+                on,
+                mandate,
+                List.of());
+    }
+}

@@ -1,0 +1,105 @@
+package nl.keerpunt.plan.mandate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.keerpunt.language.Mandate;
+import nl.keerpunt.language.Period;
+import nl.keerpunt.plan.mandate.MandateCommand.GrantMandate;
+import nl.keerpunt.plan.mandate.MandateEvent.HandedOver;
+import nl.keerpunt.plan.mandate.MandateEvent.MandateGranted;
+import nl.keerpunt.plan.mandate.MandateEvent.MandateWithdrawn;
+import nl.keerpunt.platform.lane.Commands;
+import nl.keerpunt.platform.reading.Changed;
+import nl.keerpunt.platform.reading.ReadModel;
+import nl.keerpunt.platform.store.CommandFacts;
+import nl.keerpunt.platform.store.Recorded;
+import org.springframework.stereotype.Component;
+
+/**
+ * A mandate that is handed over is granted to the successor: the same, from the next day until the same end. All ids
+ * derive from the handover, so that a repeat is a repeat. It has no rows: what it writes are commands.
+ */
+@Component
+class WhenMandateHandedOverGrantIt implements ReadModel<MandateEvent> {
+
+    private final Commands commands;
+
+    WhenMandateHandedOverGrantIt(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Override
+    public String name() {
+        return "mandates-handed-over";
+    }
+
+    @Override
+    public Class<MandateEvent> vocabulary() {
+        return MandateEvent.class;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of();
+    }
+
+    @Override
+    public void write(List<Changed<MandateEvent>> page) {
+        page.forEach(changed -> changed.fresh()
+                .forEach(recorded -> granted(changed, recorded)
+                        .forEach(command -> commands.send(
+                                derived(
+                                                "command",
+                                                command.mandate().uuid(),
+                                                command.mandate().professional().value())
+                                        .toString(),
+                                command,
+                                Map.of(CommandFacts.ACTOR, recorded.actor(), CommandFacts.CORRELATION, recorded.id()),
+                                null))));
+    }
+
+    private static Stream<GrantMandate> granted(Changed<MandateEvent> changed, Recorded<MandateEvent> recorded) {
+        return recorded.fact() instanceof MandateWithdrawn withdrawn && withdrawn.handedOver() != null
+                ? Stream.of(granted(
+                        new MandateHistory(changed.history()),
+                        recorded.position() - 1,
+                        withdrawn,
+                        withdrawn.handedOver()))
+                : Stream.of();
+    }
+
+    private static GrantMandate granted(
+            MandateHistory history, long before, MandateWithdrawn withdrawn, HandedOver to) {
+        var held = history.knownAt(before).stream()
+                .map(Held::mandate)
+                .filter(mandate -> mandate.uuid().equals(withdrawn.mandate()))
+                .findFirst()
+                .orElseThrow();
+        var mandate = new Mandate(
+                derived("mandate", held.uuid(), to.handover().toString()),
+                to.successor(),
+                held.laws(),
+                held.upTo(),
+                held.months(),
+                new Period(withdrawn.lastDay().plusDays(1), held.valid().until()));
+        var grantedBy = history.events().stream()
+                .map(Recorded::fact)
+                .filter(MandateGranted.class::isInstance)
+                .map(MandateGranted.class::cast)
+                .filter(granted -> granted.mandate().uuid().equals(held.uuid()))
+                .findFirst()
+                .orElseThrow()
+                .grantedBy();
+        return new GrantMandate(
+                MandateRegisterId.of(withdrawn.register().municipality(), to.successor()), mandate, grantedBy);
+    }
+
+    private static UUID derived(String what, UUID from, String by) {
+        return UUID.nameUUIDFromBytes(
+                String.join(" ", what, from.toString(), by).getBytes(UTF_8));
+    }
+}

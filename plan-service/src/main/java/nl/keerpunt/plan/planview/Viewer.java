@@ -1,0 +1,41 @@
+package nl.keerpunt.plan.planview;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.plan.mandate.Held;
+import nl.keerpunt.platform.rights.Caller;
+import nl.keerpunt.token.Role;
+
+/**
+ * Who looks at a plan, as far as it makes a difference to what they see.
+ *
+ * @param laws under which they work
+ * @param acrossLaws whether they may look beyond those: the Wams applies, and they named a ground
+ */
+public record Viewer(
+        String subject, Set<Role> roles, Set<LegalBasis> laws, boolean debt, boolean care, boolean acrossLaws) {
+
+    public Viewer {
+        roles = Set.copyOf(roles);
+        laws = Set.copyOf(laws);
+    }
+
+    static Viewer of(Caller caller, List<Held> mandates, LocalDate today, boolean acrossLaws) {
+        var byMandate = mandates.stream()
+                .map(Held::mandate)
+                .filter(mandate -> mandate.valid().contains(today))
+                .flatMap(mandate -> mandate.laws().stream());
+        var byClaim = caller.debt() ? Stream.of(Disclosure.DEBT_HELP) : Stream.<LegalBasis>of();
+        var laws = Stream.concat(byMandate, byClaim).collect(toUnmodifiableSet());
+        return new Viewer(caller.subject(), caller.roles(), laws, caller.debt(), caller.care(), acrossLaws);
+    }
+
+    boolean worksUnder(LegalBasis law) {
+        return laws.contains(law);
+    }
+}

@@ -1,0 +1,52 @@
+package nl.keerpunt.plan.planview;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.keerpunt.language.DutchCalendar;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.plan.mandate.Mandates;
+import nl.keerpunt.platform.privacy.ProcessingLog;
+import nl.keerpunt.platform.rights.Caller;
+import nl.keerpunt.platform.web.AccessGround;
+import org.springframework.stereotype.Component;
+
+/** Looks up under which laws a caller works, and whether they may look beyond those (wie kijkt). */
+@Component
+public class Viewers {
+
+    private final Mandates mandates;
+    private final Wams wams;
+    private final AccessGround ground;
+    private final ProcessingLog log;
+    private final Clock clock;
+
+    Viewers(Mandates mandates, Wams wams, AccessGround ground, ProcessingLog log, Clock clock) {
+        this.mandates = mandates;
+        this.wams = wams;
+        this.ground = ground;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Of a list of many households: nobody looks beyond their own laws there. */
+    public Viewer of(Caller caller) {
+        return viewer(caller, false);
+    }
+
+    /** Of one household; a look beyond one's own laws leaves a line with its ground. */
+    Viewer of(Caller caller, HouseholdId household) {
+        var acrossLaws = wams.appliesOn(today()) && ground.isNamed();
+        if (acrossLaws) {
+            log.add(caller, household, "read-across-laws", ground.named());
+        }
+        return viewer(caller, acrossLaws);
+    }
+
+    private Viewer viewer(Caller caller, boolean acrossLaws) {
+        return Viewer.of(caller, mandates.of(caller.municipality(), caller.professional()), today(), acrossLaws);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(DutchCalendar.ZONE));
+    }
+}

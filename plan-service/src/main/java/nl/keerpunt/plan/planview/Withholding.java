@@ -1,0 +1,194 @@
+package nl.keerpunt.plan.planview;
+
+import static nl.keerpunt.plan.planview.Disclosure.Part.CONTENT;
+import static nl.keerpunt.plan.planview.Disclosure.Part.FRAME;
+import static nl.keerpunt.plan.planview.Disclosure.Part.MEDICAL;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.plan.plan.OfLine;
+import nl.keerpunt.plan.plan.PlanEvent;
+import nl.keerpunt.plan.plan.PlanHistory;
+import nl.keerpunt.plan.plan.SupportLine;
+import nl.keerpunt.plan.planview.Disclosure.Part;
+import nl.keerpunt.plan.planview.Disclosure.Subject;
+import nl.keerpunt.plan.planview.PlanView.Arranged;
+import nl.keerpunt.plan.planview.PlanView.Cover;
+import nl.keerpunt.plan.planview.PlanView.Decision;
+import nl.keerpunt.plan.planview.PlanView.Line;
+import nl.keerpunt.platform.store.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/** Leaves out of a plan what is not for who looks at it, and names what it left out. */
+final class Withholding {
+
+    private static final Set<String> CONTENT_FIELDS = Set.of("product", "volume", "frequency");
+    private static final Set<String> AMOUNT_FIELDS = Set.of("estimatedCost", "total", "lacking");
+
+    private final Viewer viewer;
+    private final Set<UUID> ownWork = new HashSet<>();
+    private final Set<UUID> ownGoals = new HashSet<>();
+    private final Map<UUID, SupportLine> latest = new HashMap<>();
+    private final Map<Long, SupportLine> contents = new HashMap<>();
+
+    /** @param history all of it: what somebody wrote they know, whatever day or moment they look back on */
+    Withholding(Viewer viewer, PlanHistory history) {
+        this.viewer = viewer;
+        history.events().forEach(this::add);
+    }
+
+    private void add(Recorded<PlanEvent> recorded) {
+        if (!(recorded.fact() instanceof OfLine event)) {
+            return;
+        }
+        var content = event.content();
+        if (content != null) {
+            latest.put(event.line(), content);
+            if (recorded.actor().equals(viewer.subject())) {
+                ownWork.add(event.line());
+            }
+            if (content.legalBasis() != null && viewer.worksUnder(content.legalBasis())) {
+                ownGoals.addAll(content.goals());
+            }
+        }
+        contents.put(recorded.position(), latest.get(event.line()));
+    }
+
+    private boolean shows(Part part, UUID line, @Nullable LegalBasis law, Set<UUID> goals) {
+        var connected = goals.stream().anyMatch(ownGoals::contains);
+        return Disclosure.shows(part, new Subject(law, ownWork.contains(line), connected), viewer);
+    }
+
+    PlanView from(PlanView plan) {
+        return plan.with(plan.lines().stream()
+                .filter(line -> shows(FRAME, line.id(), line.legalBasis(), line.goals()))
+                .map(this::from)
+                .toList());
+    }
+
+    /** What is left of an event, by the law of its line as it was then. */
+    Essentials from(Recorded<PlanEvent> recorded) {
+        var essentials = Essentials.of(recorded.fact());
+        var content = contents.get(recorded.position());
+        if (content == null || !(recorded.fact() instanceof OfLine event)) {
+            return essentials;
+        }
+        var left = new Left(
+                part -> shows(part, event.line(), content.legalBasis(), content.goals()), content.legalBasis());
+        var shown = new LinkedHashMap<String, Object>();
+        essentials.fields().forEach((name, value) -> {
+            if (left.of(part(name, left), name, value) != null) {
+                shown.put(name, value);
+            }
+        });
+        return new Essentials(shown, left.withheld());
+    }
+
+    private static Part part(String field, Left left) {
+        if (AMOUNT_FIELDS.contains(field)) {
+            return left.amounts();
+        }
+        return CONTENT_FIELDS.contains(field) ? CONTENT : FRAME;
+    }
+
+    private Line from(Line line) {
+        var left = new Left(part -> shows(part, line.id(), line.legalBasis(), line.goals()), line.legalBasis());
+        return new Line(
+                line.id(),
+                line.state(),
+                line.carriedBy(),
+                left.of(CONTENT, "what", line.what()),
+                line.provider(),
+                left.of(CONTENT, "product", line.product()),
+                left.of(CONTENT, "volume", line.volume()),
+                left.of(CONTENT, "frequency", line.frequency()),
+                line.from(),
+                line.until(),
+                line.legalBasis(),
+                left.of(left.amounts(), "estimatedCost", line.estimatedCost()),
+                line.goals(),
+                line.causes(),
+                line.objective(),
+                line.agreed(),
+                line.running(),
+                from(line.decision(), left),
+                from(line.arranged(), left),
+                from(line.cover(), left),
+                line.refusedBecause(),
+                line.mayDecide(),
+                left.withheld());
+    }
+
+    private static @Nullable Decision from(@Nullable Decision decision, Left left) {
+        return decision == null
+                ? null
+                : new Decision(
+                        decision.by(),
+                        decision.on(),
+                        decision.mandate(),
+                        decision.mandateVersion(),
+                        decision.ground(),
+                        left.of(MEDICAL, "decision.referrer", decision.referrer()),
+                        left.of(MEDICAL, "decision.document", decision.document()),
+                        decision.arrangement());
+    }
+
+    private static @Nullable Arranged from(@Nullable Arranged arranged, Left left) {
+        return arranged == null
+                ? null
+                : new Arranged(
+                        arranged.version(),
+                        left.of(left.amounts(), "arranged.total", arranged.total()),
+                        arranged.verb(),
+                        arranged.appliesFrom());
+    }
+
+    private static @Nullable Cover from(@Nullable Cover cover, Left left) {
+        return cover == null
+                ? null
+                : new Cover(
+                        cover.state(),
+                        cover.version(),
+                        cover.overrunAuthority(),
+                        cover.reason(),
+                        left.of(left.amounts(), "cover.lacking", cover.lacking()),
+                        cover.year());
+    }
+
+    /** One line, or what is told of it, while it is looked through. */
+    private static final class Left {
+
+        private final Predicate<Part> shows;
+        private final Part amounts;
+        private final List<String> withheld = new ArrayList<>();
+
+        private Left(Predicate<Part> shows, @Nullable LegalBasis law) {
+            this.shows = shows;
+            this.amounts = Part.amountsUnder(law);
+        }
+
+        private <T> @Nullable T of(Part part, String field, @Nullable T value) {
+            if (value == null || shows.test(part)) {
+                return value;
+            }
+            withheld.add(field);
+            return null;
+        }
+
+        private Part amounts() {
+            return amounts;
+        }
+
+        private List<String> withheld() {
+            return List.copyOf(withheld);
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package nl.keerpunt.plan.plan;
+
+import static java.time.LocalDate.parse;
+import static nl.keerpunt.plan.plan.OwnRoom.ANOTHER;
+import static nl.keerpunt.plan.plan.OwnRoom.ARRANGEMENT;
+import static nl.keerpunt.plan.plan.OwnRoom.COLLEAGUE;
+import static nl.keerpunt.plan.plan.OwnRoom.DIRECTOR;
+import static nl.keerpunt.plan.plan.OwnRoom.GUIDANCE;
+import static nl.keerpunt.plan.plan.OwnRoom.NOTE;
+import static nl.keerpunt.plan.plan.OwnRoom.PLAN;
+import static nl.keerpunt.plan.plan.OwnRoom.YOUTH;
+import static nl.keerpunt.plan.plan.OwnRoom.active;
+import static nl.keerpunt.plan.plan.OwnRoom.agreed;
+import static nl.keerpunt.plan.plan.OwnRoom.byLaw;
+import static nl.keerpunt.plan.plan.OwnRoom.byNetwork;
+import static nl.keerpunt.plan.plan.OwnRoom.byProvider;
+import static nl.keerpunt.plan.plan.OwnRoom.decided;
+import static nl.keerpunt.plan.plan.OwnRoom.directed;
+import static nl.keerpunt.plan.plan.OwnRoom.drafted;
+import static nl.keerpunt.plan.plan.OwnRoom.euros;
+import static nl.keerpunt.plan.plan.OwnRoom.goal;
+import static nl.keerpunt.plan.plan.OwnRoom.guidance;
+import static nl.keerpunt.plan.plan.OwnRoom.held;
+import static nl.keerpunt.plan.plan.OwnRoom.helped;
+import static nl.keerpunt.plan.plan.OwnRoom.mandate;
+import static nl.keerpunt.plan.plan.OwnRoom.proposed;
+import static nl.keerpunt.plan.plan.OwnRoom.uuid;
+import static nl.keerpunt.plan.plan.Plan.Reason.GROUND_OF_ANOTHER_LAW;
+import static nl.keerpunt.plan.plan.Plan.Reason.LINE_ALREADY_DECIDED;
+import static nl.keerpunt.plan.plan.Plan.Reason.OUTSIDE_MANDATE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import nl.keerpunt.language.Label;
+import nl.keerpunt.language.LawfulGround;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Mandate;
+import nl.keerpunt.language.Money;
+import nl.keerpunt.language.Period;
+import nl.keerpunt.language.Refusal;
+import nl.keerpunt.plan.mandate.Held;
+import nl.keerpunt.plan.plan.PlanCommand.DecideSupportLine;
+import nl.keerpunt.plan.plan.PlanCommand.RecordCommitment;
+import nl.keerpunt.plan.plan.PlanCommand.RecordLineRefused;
+import nl.keerpunt.plan.plan.PlanEvent.CommitmentRecorded;
+import nl.keerpunt.plan.plan.PlanEvent.PlanActivated;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineDecided;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineProposed;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineRefused;
+import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
+import nl.keerpunt.testing.Spec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** On what a decision rests: a mandate at the contract's price, or a ground of law. */
+class DecidingSpec {
+
+    @Test
+    void a_line_that_a_provider_carries_is_weighed_at_the_contracts_price() {
+        var cheap = byProvider(10, euros(1));
+        var emergency = new PlanActivated(PLAN, 0, DIRECTOR, parse("2026-01-11"), NOTE, parse("2026-01-25"));
+        var plan = given(directed, drafted, goal, new SupportLineProposed(PLAN, GUIDANCE, cheap), emergency);
+
+        plan.when(priced(new Money(80_001))).isRefused(OUTSIDE_MANDATE);
+        plan.when(priced(Money.euro(800)))
+                .then(new SupportLineDecided(
+                        PLAN, GUIDANCE, DIRECTOR, parse("2026-01-22"), mandate.uuid(), ARRANGEMENT, cheap, 1, null));
+    }
+
+    @Test
+    void a_refusal_outside_the_mandate_tells_the_price() {
+        var refusal = catchThrowableOfType(
+                Refusal.class,
+                () -> Plan.decide(priced(new Money(80_001)), running().state()));
+
+        assertThat(refusal.facts()).containsEntry("price", new Money(80_001));
+    }
+
+    @Test
+    void a_price_beyond_every_amount_is_outside_every_mandate() {
+        running().when(priced(new Money(Money.MOST_CENTS))).isRefused(OUTSIDE_MANDATE);
+    }
+
+    @Test
+    void what_no_provider_carries_costs_what_was_estimated() {
+        var own = byNetwork(CarriedBy.PROFESSIONAL, YOUTH, euros(801));
+        given(directed, drafted, goal, new SupportLineProposed(PLAN, GUIDANCE, own))
+                .given(new PlanActivated(PLAN, 0, DIRECTOR, parse("2026-01-11"), NOTE, parse("2026-01-25")))
+                .when(priced(Money.euro(1)))
+                .isRefused(OUTSIDE_MANDATE);
+    }
+
+    @Test
+    void a_decision_names_the_version_of_its_mandate() {
+        var shortened = new Held(mandate.until(parse("2026-06-30")), 2);
+        running()
+                .when(new DecideSupportLine(
+                        PLAN,
+                        GUIDANCE,
+                        DIRECTOR,
+                        parse("2026-01-22"),
+                        ARRANGEMENT,
+                        List.of(shortened),
+                        List.of(),
+                        null,
+                        null))
+                .then(new SupportLineDecided(
+                        PLAN, GUIDANCE, DIRECTOR, parse("2026-01-22"), mandate.uuid(), ARRANGEMENT, guidance, 2, null));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void by_a_ground_of_law_no_mandate_is_asked(LawfulGround ground) {
+        running().when(referred(byLaw(ground))).then(decidedBy(byLaw(ground)));
+    }
+
+    @Test
+    void a_ground_belongs_to_its_own_law() {
+        var other = byNetwork(CarriedBy.PROFESSIONAL, new LegalBasis("WMO"), euros(1));
+        given(directed, drafted, goal, new SupportLineProposed(PLAN, GUIDANCE, other))
+                .given(new PlanActivated(PLAN, 0, DIRECTOR, parse("2026-01-11"), NOTE, parse("2026-01-25")))
+                .when(referred(byLaw(LawfulGround.GENERAL_PRACTITIONER)))
+                .isRefused(GROUND_OF_ANOTHER_LAW);
+    }
+
+    @Test
+    void deciding_again_by_the_same_ground_changes_nothing() {
+        var byLaw = byLaw(LawfulGround.COURT_ORDER);
+        running().given(decidedBy(byLaw)).when(referred(byLaw)).then();
+        running()
+                .given(decidedBy(byLaw))
+                .when(referred(byLaw(LawfulGround.YOUTH_DOCTOR)))
+                .isRefused(LINE_ALREADY_DECIDED);
+        running().given(decided).when(referred(byLaw)).isRefused(LINE_ALREADY_DECIDED);
+    }
+
+    @Test
+    void what_the_provider_refused_outside_the_mandate_is_decided_anew_by_who_may() {
+        var outside =
+                new SupportLineRefused(PLAN, GUIDANCE, ARRANGEMENT, new Label("OUTSIDE_MANDATE"), List.of(COLLEAGUE));
+        var higher = new Mandate(
+                uuid(51),
+                COLLEAGUE,
+                List.of(YOUTH),
+                euros(9_000),
+                12,
+                new Period(parse("2026-01-01"), parse("2026-12-31")));
+
+        running()
+                .given(decided)
+                .when(new RecordLineRefused(
+                        PLAN, GUIDANCE, ARRANGEMENT, new Label("OUTSIDE_MANDATE"), List.of(COLLEAGUE)))
+                .then(outside);
+        running()
+                .given(decided, outside)
+                .when(new DecideSupportLine(
+                        PLAN,
+                        GUIDANCE,
+                        COLLEAGUE,
+                        parse("2026-01-23"),
+                        ANOTHER,
+                        held(List.of(higher)),
+                        List.of(),
+                        Money.euro(5_000),
+                        null))
+                .then(new SupportLineDecided(
+                        PLAN, GUIDANCE, COLLEAGUE, parse("2026-01-23"), higher.uuid(), ANOTHER, guidance, 1, null));
+    }
+
+    @Test
+    void on_what_money_was_committed_is_recorded_once_for_each_version_with_or_without_a_plan() {
+        given().when(commit(1)).then(committed(1));
+        given(committed(1)).when(commit(1)).then();
+        given(committed(1)).when(commit(2)).then(committed(2));
+        running().given(committed(1)).when(commit(1)).then();
+        given(committed(1), drafted).when(commit(1)).then();
+    }
+
+    private static RecordCommitment commit(int version) {
+        return new RecordCommitment(
+                PLAN, ARRANGEMENT, version, YOUTH, DIRECTOR, parse("2026-01-22"), mandate.uuid(), null);
+    }
+
+    private static CommitmentRecorded committed(int version) {
+        return new CommitmentRecorded(
+                PLAN, ARRANGEMENT, version, YOUTH, DIRECTOR, parse("2026-01-22"), mandate.uuid(), null);
+    }
+
+    private static DecideSupportLine priced(Money price) {
+        return new DecideSupportLine(
+                PLAN,
+                GUIDANCE,
+                DIRECTOR,
+                parse("2026-01-22"),
+                ARRANGEMENT,
+                held(List.of(mandate)),
+                List.of(COLLEAGUE),
+                price,
+                null);
+    }
+
+    private static DecideSupportLine referred(ByLaw byLaw) {
+        return new DecideSupportLine(
+                PLAN, GUIDANCE, DIRECTOR, parse("2026-01-22"), ARRANGEMENT, List.of(), List.of(), null, byLaw);
+    }
+
+    private static SupportLineDecided decidedBy(ByLaw byLaw) {
+        return new SupportLineDecided(
+                PLAN, GUIDANCE, DIRECTOR, parse("2026-01-22"), null, ARRANGEMENT, guidance, null, byLaw);
+    }
+
+    private static Spec<PlanCommand, PlanEvent, Plan> given(PlanEvent... events) {
+        return new Spec<>(Plan::decide, Plan::evolve, Plan.NOTHING).given(events);
+    }
+
+    private static Spec<PlanCommand, PlanEvent, Plan> running() {
+        return given(directed, drafted, goal, proposed, helped, agreed, active);
+    }
+}

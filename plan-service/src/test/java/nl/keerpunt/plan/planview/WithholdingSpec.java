@@ -1,0 +1,185 @@
+package nl.keerpunt.plan.planview;
+
+import static java.time.LocalDate.parse;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.UUID;
+import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.Amount;
+import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.Frequency;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.Label;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Money;
+import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.Objective;
+import nl.keerpunt.language.Period;
+import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.PlanId;
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Team;
+import nl.keerpunt.language.Words;
+import nl.keerpunt.plan.plan.PlanEvent;
+import nl.keerpunt.plan.plan.PlanEvent.PlanDrafted;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineArranged;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineChanged;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineDecided;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineProposed;
+import nl.keerpunt.plan.plan.PlanHistory;
+import nl.keerpunt.plan.plan.SupportLine;
+import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
+import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.web.AsOf;
+import nl.keerpunt.token.Role;
+import org.junit.jupiter.api.Test;
+
+/** What is left of a plan with help under two laws, for who works under one of them or under neither. */
+class WithholdingSpec {
+
+    private static final HouseholdId HOUSEHOLD = new HouseholdId(new MunicipalityCode("0307"), new UUID(0, 1));
+    private static final PlanId PLAN = PlanId.of(HOUSEHOLD);
+    private static final ArrangementId ARRANGEMENT = new ArrangementId(new MunicipalityCode("0307"), new UUID(0, 5));
+    private static final UUID GUIDANCE = new UUID(0, 10);
+    private static final UUID DEBTS = new UUID(0, 11);
+    private static final UUID QUIET = new UUID(0, 20);
+    private static final UUID MONEY = new UUID(0, 21);
+    private static final LegalBasis YOUTH = new LegalBasis("JEUGDWET");
+    private static final LegalBasis DEBT_HELP = new LegalBasis("WGS");
+    private static final Personal<Words> WORDS = Personal.of(HOUSEHOLD, new Words("words"));
+
+    private final PlanEvent drafted = new PlanDrafted(PLAN, WORDS, new Team("north"), parse("2026-01-10"));
+    private final PlanEvent guidance = new SupportLineProposed(PLAN, GUIDANCE, line(YOUTH, QUIET));
+    private final PlanEvent debts = new SupportLineProposed(PLAN, DEBTS, line(DEBT_HELP, MONEY));
+    private final PlanEvent decided = new SupportLineDecided(
+            PLAN,
+            DEBTS,
+            new ProfessionalId("sam"),
+            parse("2026-01-22"),
+            new UUID(0, 50),
+            ARRANGEMENT,
+            line(DEBT_HELP, MONEY),
+            1,
+            null);
+    private final PlanEvent arranged = new SupportLineArranged(
+            PLAN, DEBTS, ARRANGEMENT, 1, Money.euro(800), new Label("agree"), parse("2026-02-01"));
+
+    @Test
+    void a_line_under_another_law_keeps_its_frame() {
+        var line = shown(works(YOUTH, false), DEBTS);
+
+        assertThat(line.withheld())
+                .containsExactly("what", "product", "volume", "frequency", "estimatedCost", "arranged.total");
+        assertThat(line.what()).isNull();
+        assertThat(line.estimatedCost()).isNull();
+        assertThat(line.goals()).containsExactly(MONEY);
+        assertThat(line.provider()).isEqualTo(new AgbCode("01234567"));
+        assertThat(line.until()).isEqualTo("2026-07-31");
+        assertThat(line.decision()).isNotNull();
+    }
+
+    @Test
+    void a_line_under_the_own_law_is_whole() {
+        assertThat(shown(works(YOUTH, false), GUIDANCE).withheld()).isEmpty();
+    }
+
+    @Test
+    void amounts_of_debt_help_ask_for_the_claim_beside_the_law() {
+        assertThat(shown(works(DEBT_HELP, false), DEBTS).withheld()).containsExactly("estimatedCost", "arranged.total");
+        assertThat(shown(works(DEBT_HELP, true), DEBTS).withheld()).isEmpty();
+    }
+
+    @Test
+    void who_wrote_a_line_knows_its_content() {
+        var history = history("noor");
+
+        assertThat(shown(works(DEBT_HELP, false), GUIDANCE, history).withheld()).isEmpty();
+    }
+
+    @Test
+    void across_laws_a_line_is_shown_when_it_shares_a_goal() {
+        var across = new Viewer("kim", Set.of(Role.ACCESS), Set.of(YOUTH), true, false, true);
+        var apart = history("sam");
+        var connected = new PlanHistory(withFact(apart, new SupportLineChanged(PLAN, DEBTS, line(DEBT_HELP, QUIET))));
+
+        assertThat(shown(across, DEBTS, apart).withheld()).contains("what");
+        assertThat(shown(across, DEBTS, connected).withheld()).isEmpty();
+    }
+
+    @Test
+    void history_withholds_the_same() {
+        var history = history("sam");
+        var withholding = new Withholding(works(YOUTH, true), history);
+
+        var left = withholding.from(history.events().getLast());
+
+        assertThat(left.withheld()).containsExactly("total");
+        assertThat(left.fields()).containsKeys("line", "arrangement", "verb").doesNotContainKey("total");
+        assertThat(withholding.from(history.events().get(2)).withheld())
+                .containsExactly("product", "volume", "frequency", "estimatedCost");
+    }
+
+    @Test
+    void history_goes_by_the_law_of_the_line_as_it_was_then() {
+        var history = history("sam");
+        var moved = new PlanHistory(withFact(history, new SupportLineChanged(PLAN, DEBTS, line(YOUTH, QUIET))));
+        var withholding = new Withholding(works(YOUTH, false), moved);
+
+        assertThat(withholding.from(moved.events().get(2)).withheld()).isNotEmpty();
+        assertThat(withholding.from(moved.events().getLast()).withheld()).isEmpty();
+    }
+
+    private PlanView.Line shown(Viewer viewer, UUID line) {
+        return shown(viewer, line, history("sam"));
+    }
+
+    private static PlanView.Line shown(Viewer viewer, UUID line, PlanHistory history) {
+        var plan = PlanFold.view(history, new AsOf(parse("2026-03-01"), null)).orElseThrow();
+        return new Withholding(viewer, history)
+                .from(plan).lines().stream()
+                        .filter(each -> each.id().equals(line))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private static Viewer works(LegalBasis law, boolean debt) {
+        return new Viewer("noor", Set.of(Role.ACCESS), Set.of(law), debt, false, false);
+    }
+
+    private PlanHistory history(String actor) {
+        var recorded = new ArrayList<Recorded<PlanEvent>>();
+        for (var event : new PlanEvent[] {drafted, guidance, debts, decided, arranged}) {
+            recorded.add(recorded(event, recorded.size(), actor));
+        }
+        return new PlanHistory(recorded);
+    }
+
+    private static ArrayList<Recorded<PlanEvent>> withFact(PlanHistory history, PlanEvent event) {
+        var longer = new ArrayList<>(history.events());
+        longer.add(recorded(event, longer.size(), "sam"));
+        return longer;
+    }
+
+    private static Recorded<PlanEvent> recorded(PlanEvent event, int place, String actor) {
+        return new Recorded<>(event, "name", place, place + 1, Instant.EPOCH, actor, "id " + place);
+    }
+
+    private static SupportLine line(LegalBasis law, UUID goal) {
+        return new SupportLine(
+                CarriedBy.PROVIDER,
+                WORDS,
+                new AgbCode("01234567"),
+                new Label("45A48"),
+                10,
+                Frequency.IN_TOTAL,
+                new Period(parse("2026-02-01"), parse("2026-07-31")),
+                law,
+                new Amount(80_000),
+                Set.of(goal),
+                Set.of(),
+                Objective.FINANCES);
+    }
+}
