@@ -76,6 +76,54 @@ class ArrangementToReservationTest {
         assertThat(budget.told(earmark, ReservationMadeV1.class).total()).isEqualTo(euro(601));
     }
 
+    @Test
+    void the_controller_hears_of_what_rests_on_the_law_the_newest_first() {
+        budget.appropriate(2026, 100_000);
+        var court = budget.someEarmark("JEUGDWET");
+        var doctor = budget.someEarmark("JEUGDWET");
+        budget.hearOf(court, 1, decided("ground", "COURT_ORDER", 60_000));
+        budget.hearOf(court, 2, Map.of("months", december(40_000))); // It is stopped: nothing new was decided.
+        budget.hearOf(
+                budget.someEarmark("WMO"),
+                1,
+                decided("mandate", UUID.randomUUID().toString(), 10_000));
+        budget.hearOf(doctor, 1, decided("ground", "YOUTH_DOCTOR", 70_000)); // More than there is.
+        budget.told(doctor, ReservationRefusedV1.class);
+
+        var path = "/v1/budgets/2026/lawful-grounds?limit=1";
+        var first = eventually(
+                () -> budget.controller().get(path).json(),
+                page -> page.at("/items/0/lawfulGround").asString("").equals("YOUTH_DOCTOR"));
+        var second = budget.controller()
+                .get(path + "&after=" + first.path("next").asString())
+                .json();
+
+        assertThat(first.at("/items/0/reason").asString()).isEqualTo("NOT_ENOUGH_LEFT");
+        var committed = second.at("/items/0");
+        assertThat(committed.path("lawfulGround").asString()).isEqualTo("COURT_ORDER");
+        assertThat(committed.path("decidedBy").asString()).isEqualTo("anna");
+        assertThat(committed.path("decidedOn").asString()).isEqualTo("2026-10-30");
+        assertThat(committed.path("amount").asLong()).isEqualTo(60_000);
+        assertThat(second.path("next").isNull()).isTrue();
+        var byLaw = budget.controller()
+                .get("/v1/budgets/2026/statement?by=lawfulGround")
+                .json()
+                .path("rows")
+                .valueStream()
+                .filter(row -> row.path("key").asString("").equals("COURT_ORDER"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(byLaw.at("/wholeYear/reserved").asLong()).isEqualTo(40_000);
+    }
+
+    private static Map<String, Object> decided(String on, String what, long cents) {
+        return Map.of("decidedBy", "anna", "decidedOn", "2026-10-30", on, what, "months", december(cents));
+    }
+
+    private static List<Map<String, Object>> december(long cents) {
+        return List.of(Map.of("month", DECEMBER.toString(), "amount", cents));
+    }
+
     static Stream<Map<String, Object>> beyondWhatAPurseHolds() {
         return Stream.of(
                 Map.of("months", List.of(Map.of("month", "2026-12", "amount", 9_000_000_000_000_000_000L))),

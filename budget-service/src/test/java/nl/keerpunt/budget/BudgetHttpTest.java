@@ -102,6 +102,7 @@ class BudgetHttpTest {
 
         assertThat(figures(year.path("wholeYear"))).isEqualTo(List.of(100_000L, 120_000L, 0L, -20_000L));
         assertThat(year.at("/overrun/authority").asString()).isEqualTo("College");
+        assertThat(year.at("/overrun/decidedBy").asString()).isEqualTo("somebody");
         assertThat(year.at("/overrun/legalBases/0").asString()).isEqualTo("WMO");
         assertThat(reservation(earmark, "").path("overrunAuthority").asString()).isEqualTo("College");
     }
@@ -121,6 +122,27 @@ class BudgetHttpTest {
         var year = budget.seeing(again).get("/v1/budgets/2026").json();
         assertThat(figures(year.path("wholeYear"))).isEqualTo(List.of(100_000L, 35_000L, 25_000L, 40_000L));
         assertThat(reservation(earmark, "").at("/held/realised").asLong()).isEqualTo(25_000);
+    }
+
+    @Test
+    void history_tells_who_decided_to_pay_and_on_what_authority() {
+        budget.appropriate(2026, 100_000);
+        var earmark = budget.someEarmark("WMO");
+        budget.reserve(earmark, 1, Map.of(DECEMBER, euro(600)));
+
+        var unnamed = new LinkedHashMap<>(claim(earmark, DECEMBER, 25_000));
+        unnamed.remove("authority");
+        var refused = controller.post("/v1/budgets/2026/_realise", unnamed);
+        var paid = accepted(controller.post("/v1/budgets/2026/_realise", claim(earmark, DECEMBER, 25_000)));
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.reason()).isEqualTo("AUTHORITY_MISSING");
+        for (var list : List.of("history", "entries")) {
+            var last =
+                    budget.seeing(paid).get("/v1/budgets/2026/" + list).json().at("/items/2");
+            assertThat(last.path("decidedBy").asString()).isEqualTo("somebody");
+            assertThat(last.path("authority").asString()).isEqualTo("Mandaatregeling, art. 3");
+        }
     }
 
     @Test
@@ -481,7 +503,8 @@ class BudgetHttpTest {
                 "arrangement", earmark.arrangement().uuid(),
                 "claimLine", UUID.randomUUID(),
                 "month", month.toString(),
-                "amount", cents);
+                "amount", cents,
+                "authority", "Mandaatregeling, art. 3");
     }
 
     private static Map<String, Object> with(Map<String, Object> body, String field, Object value) {

@@ -103,16 +103,24 @@ class ClaimBackTest {
                 "arrangement", earmark.arrangement().uuid(),
                 "claimLine", UUID.randomUUID(),
                 "month", month.toString(),
-                "amount", cents);
+                "amount", cents,
+                "authority", "Mandaatregeling, art. 3");
     }
 
     private Map<String, Object> refund(YearMonth month, long cents) {
         return Map.of(
-                "arrangement", earmark.arrangement().uuid(),
-                "refund", UUID.randomUUID(),
-                "month", month.toString(),
-                "amount", cents,
-                "on", "2027-01-15");
+                "arrangement",
+                earmark.arrangement().uuid(),
+                "refund",
+                UUID.randomUUID(),
+                "month",
+                month.toString(),
+                "amount",
+                cents,
+                "on",
+                "2027-01-15",
+                "authority",
+                "Mandaatregeling, art. 3");
     }
 
     private static Http.Answer accepted(Http.Answer answer) {

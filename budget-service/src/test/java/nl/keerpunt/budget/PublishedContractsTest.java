@@ -29,6 +29,7 @@ import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationReleased;
 import nl.keerpunt.budget.budget.BudgetEvent.Shortage;
 import nl.keerpunt.budget.budget.BudgetId;
+import nl.keerpunt.budget.budget.Decided;
 import nl.keerpunt.budget.budget.Earmark;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.budget.ReservationMadeV1;
@@ -36,10 +37,12 @@ import nl.keerpunt.contract.budget.ReservationRefusedV1;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.LawfulGround;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Objective;
+import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.TaskField;
 import nl.keerpunt.platform.exchange.ContractName;
 import nl.keerpunt.platform.exchange.Publication;
@@ -66,7 +69,8 @@ class PublishedContractsTest {
             new AgbCode("12345678"),
             new LegalBasis("WMO"),
             new TaskField("6.71"),
-            Objective.HOME);
+            Objective.HOME,
+            null);
     private static final ReservationMade MADE = new ReservationMade(
             BUDGET,
             EARMARK,
@@ -74,9 +78,10 @@ class PublishedContractsTest {
             parse("2026-11-01"),
             new TreeMap<>(Map.of(DECEMBER, euro(-3))),
             "College",
-            new Answer(euro(5), "College"));
+            new Answer(euro(5), "College"),
+            null);
     private static final ReservationRefused REFUSED =
-            new ReservationRefused(BUDGET, EARMARK, 3, Shortage.NOT_ENOUGH_LEFT, euro(7));
+            new ReservationRefused(BUDGET, EARMARK, 3, Shortage.NOT_ENOUGH_LEFT, euro(7), null);
 
     private final ServiceUnderTest service = ServiceUnderTest.shared("budget", BudgetService::start);
 
@@ -84,14 +89,14 @@ class PublishedContractsTest {
         return Stream.of(
                 new BudgetAppropriated(BUDGET, euro(1_000), null, "RB-2025-88", parse("2025-11-12")),
                 new BudgetAmended(BUDGET, euro(-10), "RB-2026-10", parse("2026-04-01")),
-                new OverrunAllowed(BUDGET, "College", List.of(new LegalBasis("WMO")), euro(200)),
+                new OverrunAllowed(BUDGET, "College", List.of(new LegalBasis("WMO")), euro(200), null),
                 MADE,
                 new ReservationReleased(BUDGET, EARMARK, 2, new TreeMap<>(Map.of(DECEMBER, euro(3)))),
                 REFUSED,
                 new BudgetAnticipated(BUDGET, euro(900), euro(-100), 90, "RB-2025-70", parse("2025-10-01")),
                 new ClaimBackChanged(BUDGET, EARMARK, 4, new TreeMap<>(Map.of(DECEMBER, euro(1)))),
-                new RefundBooked(BUDGET, EARMARK, new UUID(0, 10), DECEMBER, euro(1), parse("2027-01-05")),
-                new ReservationRealised(BUDGET, EARMARK, new UUID(0, 9), DECEMBER, euro(2)));
+                new RefundBooked(BUDGET, EARMARK, new UUID(0, 10), DECEMBER, euro(1), parse("2027-01-05"), null, null),
+                new ReservationRealised(BUDGET, EARMARK, new UUID(0, 9), DECEMBER, euro(2), null, null));
     }
 
     @ParameterizedTest
@@ -115,6 +120,59 @@ class PublishedContractsTest {
                         .getData());
     }
 
+    /** What they gained; the files without it are the events of before. */
+    static Stream<Arguments> decided() {
+        var daan = new ProfessionalId("daan");
+        var byLaw = new Decided(new ProfessionalId("anna"), parse("2026-10-30"), null);
+        var onMandate = new Decided(new ProfessionalId("anna"), parse("2026-10-30"), new UUID(0, 7));
+        var court = new Earmark(
+                EARMARK.household(),
+                EARMARK.arrangement(),
+                EARMARK.provider(),
+                EARMARK.legalBasis(),
+                EARMARK.taskField(),
+                EARMARK.objective(),
+                LawfulGround.COURT_ORDER);
+        return Stream.of(
+                Arguments.of(
+                        "overrun-allowed.1.decided",
+                        new OverrunAllowed(BUDGET, "College", List.of(new LegalBasis("WMO")), euro(200), daan)),
+                Arguments.of(
+                        "reservation-made.1.on-mandate",
+                        new ReservationMade(
+                                BUDGET, EARMARK, 2, parse("2026-11-01"), MADE.changes(), null, null, onMandate)),
+                Arguments.of(
+                        "reservation-refused.1.by-law",
+                        new ReservationRefused(BUDGET, court, 3, Shortage.NOT_ENOUGH_LEFT, euro(7), byLaw)),
+                Arguments.of(
+                        "reservation-realised.1.decided",
+                        new ReservationRealised(
+                                BUDGET, EARMARK, new UUID(0, 9), DECEMBER, euro(2), daan, "Mandaatregeling, art. 3")),
+                Arguments.of(
+                        "refund-booked.1.decided",
+                        new RefundBooked(
+                                BUDGET,
+                                EARMARK,
+                                new UUID(0, 10),
+                                DECEMBER,
+                                euro(1),
+                                parse("2027-01-05"),
+                                daan,
+                                "Mandaatregeling, art. 3")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("decided")
+    void what_an_event_says_of_who_decided_is_as_it_was_approved(String name, BudgetEvent event) throws IOException {
+        var serializer = service.context().getBean(EventSerializer.class);
+
+        Approved.json("event/" + name, serializer.serialize(event, String.class).getData());
+
+        var approved = Files.readString(Path.of("src/test/resources/approved/event/" + name + ".json"));
+        var stored = new SimpleSerializedObject<>(approved, String.class, names().nameOf(event.getClass()), "1");
+        assertThat(serializer.<String, BudgetEvent>deserialize(stored)).isEqualTo(event);
+    }
+
     /** Before amounts had bounds, an arrangement could ask for more than a sum holds; the refusal is still to be read. */
     @Test
     void a_refusal_of_more_than_a_sum_holds_reads_as_one_of_the_most_it_holds() throws IOException {
@@ -128,7 +186,7 @@ class PublishedContractsTest {
 
         assertThat(today)
                 .isEqualTo(new ReservationRefused(
-                        BUDGET, EARMARK, 3, Shortage.NOT_ENOUGH_LEFT, new Money(Money.MOST_CENTS)));
+                        BUDGET, EARMARK, 3, Shortage.NOT_ENOUGH_LEFT, new Money(Money.MOST_CENTS), null));
     }
 
     @ParameterizedTest
@@ -173,7 +231,7 @@ class PublishedContractsTest {
 
     @Test
     void only_the_first_event_of_a_decision_speaks_to_the_outside() {
-        var later = new ReservationMade(BUDGET, EARMARK, 2, parse("2026-11-01"), MADE.changes(), null, null);
+        var later = new ReservationMade(BUDGET, EARMARK, 2, parse("2026-11-01"), MADE.changes(), null, null, null);
 
         assertThat(publication().toContract(later)).isEmpty();
     }

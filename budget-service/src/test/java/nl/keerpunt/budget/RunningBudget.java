@@ -1,5 +1,6 @@
 package nl.keerpunt.budget;
 
+import static java.util.Comparator.comparingLong;
 import static nl.keerpunt.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.keerpunt.budget.budget.BudgetCommand.ReserveForArrangement;
 import nl.keerpunt.budget.budget.Earmark;
+import nl.keerpunt.budget.seal.Link;
+import nl.keerpunt.budget.seal.Said;
+import nl.keerpunt.budget.seal.SealedEntry;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.contract.provider.ArrangementCommittedV1;
@@ -80,12 +85,14 @@ public record RunningBudget(ServiceUnderTest service, MunicipalityCode municipal
                 new AgbCode("12345678"),
                 new LegalBasis(law),
                 new TaskField("6.71"),
-                Objective.SELF_CARE);
+                Objective.SELF_CARE,
+                null);
     }
 
     /** Reserves as a message of provider-service would, and answers the position to read from. */
     Receipt reserve(Earmark earmark, int version, Map<YearMonth, Money> months) {
-        var command = new ReserveForArrangement(earmark, version, LocalDate.parse("2026-01-01"), new TreeMap<>(months));
+        var command =
+                new ReserveForArrangement(earmark, version, LocalDate.parse("2026-01-01"), new TreeMap<>(months), null);
         return bean(Commands.class)
                 .send(UUID.randomUUID().toString(), command, Map.of(CommandFacts.ACTOR, "keerpunt-provider"), null);
     }
@@ -194,6 +201,23 @@ public record RunningBudget(ServiceUnderTest service, MunicipalityCode municipal
 
     public Http seeing(Http.Answer written) {
         return controller().with("Min-Position", written.header("Position"));
+    }
+
+    /** All entries of these years as whoever checks them reads them, in the order of their chain. */
+    List<SealedEntry> sealedEntries(int... years) {
+        return Arrays.stream(years)
+                .mapToObj(year -> controller().get("/v1/budgets/" + year + "/entries?limit=200"))
+                .flatMap(answer -> answer.json().path("items").valueStream())
+                .map(RunningBudget::sealed)
+                .sorted(comparingLong(entry -> entry.link().number()))
+                .toList();
+    }
+
+    private static SealedEntry sealed(JsonNode shown) {
+        return new SealedEntry(
+                shown.path("form").asInt(),
+                new Link(shown.path("number").asLong(), shown.path("hash").asString()),
+                new JsonMapper().treeToValue(shown, Said.class));
     }
 
     static List<Long> figures(JsonNode figures) {

@@ -68,9 +68,22 @@ class BudgetApi {
         }
     }
 
-    record Realise(UUID arrangement, UUID claimLine, YearMonth month, Amount amount) {}
+    /** @param authority the article of the mandate regulation, or the decision, on which the caller decides */
+    record Realise(
+            UUID arrangement,
+            UUID claimLine,
+            YearMonth month,
+            Amount amount,
+            @Nullable Label authority) {}
 
-    record Refund(UUID arrangement, UUID refund, YearMonth month, Amount amount, LocalDate on) {}
+    /** @param authority the article of the mandate regulation, or the decision, on which the caller decides */
+    record Refund(
+            UUID arrangement,
+            UUID refund,
+            YearMonth month,
+            Amount amount,
+            LocalDate on,
+            @Nullable Label authority) {}
 
     private final Door door;
     private final Histories histories;
@@ -110,24 +123,40 @@ class BudgetApi {
     @Operation(summary = "Say who allows an overrun, for which laws and how far (overschrijding)")
     ResponseEntity<Door.Accepted> allowOverrun(@PathVariable int year, @RequestBody Allow body, Request request) {
         var budget = BudgetInPath.of(request.caller(), year);
-        return send(request, new AllowOverrun(budget, body.authority(), body.legalBases(), body.ceiling()), budget);
+        var decidedBy = request.caller().professional();
+        var command = new AllowOverrun(budget, body.authority(), body.legalBases(), body.ceiling(), decidedBy);
+        return send(request, command, budget);
     }
 
     @PostMapping("/{year}/_realise")
-    @Operation(summary = "Spend a reservation on an accepted claim line (realisatie)")
+    @Operation(summary = "Spend a reservation on an accepted claim line, on a named authority (realisatie)")
     ResponseEntity<Door.Accepted> realise(@PathVariable int year, @RequestBody Realise body, Request request) {
         var budget = known(request, year, body.month());
         var arrangement = new ArrangementId(budget.municipality(), body.arrangement());
-        var command = new RealiseReservation(arrangement, body.claimLine(), body.month(), body.amount());
+        var command = new RealiseReservation(
+                arrangement,
+                body.claimLine(),
+                body.month(),
+                body.amount(),
+                request.caller().professional(),
+                body.authority());
         return door.send(request, body.claimLine().toString(), command);
     }
 
     @PostMapping("/{year}/_refund")
-    @Operation(summary = "Book what came back of what was paid without being owed (terugbetaling)")
+    @Operation(
+            summary = "Book what came back of what was paid without being owed, on a named authority (terugbetaling)")
     ResponseEntity<Door.Accepted> refund(@PathVariable int year, @RequestBody Refund body, Request request) {
         var budget = known(request, year, body.month());
         var arrangement = new ArrangementId(budget.municipality(), body.arrangement());
-        var command = new BookRefund(arrangement, body.refund(), body.month(), body.amount(), body.on());
+        var command = new BookRefund(
+                arrangement,
+                body.refund(),
+                body.month(),
+                body.amount(),
+                body.on(),
+                request.caller().professional(),
+                body.authority());
         return door.send(request, body.refund().toString(), command);
     }
 

@@ -11,10 +11,12 @@ import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.Days;
 import nl.keerpunt.language.Label;
+import nl.keerpunt.language.LawfulGround;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.OutOfRange;
+import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.YearAmount;
 import org.axonframework.commandhandling.RoutingKey;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +71,8 @@ public sealed interface BudgetCommand {
      * The policy on spending beyond the budget (overschrijding): for support that those laws require, up to that
      * ceiling, by that authority. It replaces an earlier policy; without laws nothing more may be overrun.
      */
-    record AllowOverrun(BudgetId budget, Label authority, List<LegalBasis> legalBases, YearAmount ceiling)
+    record AllowOverrun(
+            BudgetId budget, Label authority, List<LegalBasis> legalBases, YearAmount ceiling, ProfessionalId decidedBy)
             implements BudgetCommand {
 
         public AllowOverrun {
@@ -82,9 +85,18 @@ public sealed interface BudgetCommand {
         }
     }
 
-    /** What a version of an arrangement costs, month by month (verplichting); it replaces earlier versions. */
+    /**
+     * What a version of an arrangement costs, month by month (verplichting); it replaces earlier versions.
+     *
+     * @param decided null where nothing new was decided: then it rests on what was decided before, whatever ground the
+     *     earmark names
+     */
     record ReserveForArrangement(
-            Earmark earmark, int version, LocalDate appliesFrom, SortedMap<YearMonth, Money> months)
+            Earmark earmark,
+            int version,
+            LocalDate appliesFrom,
+            SortedMap<YearMonth, Money> months,
+            @Nullable Decided decided)
             implements BudgetCommand, Earmarked {
 
         public ReserveForArrangement {
@@ -92,6 +104,10 @@ public sealed interface BudgetCommand {
             Days.known(appliesFrom);
             months.forEach(ReserveForArrangement::requireBounds);
             months = Collections.unmodifiableSortedMap(new TreeMap<>(months));
+        }
+
+        ReserveForArrangement resting(@Nullable LawfulGround ground, @Nullable Decided on) {
+            return new ReserveForArrangement(earmark.on(ground), version, appliesFrom, months, on);
         }
 
         Money owes(YearMonth month) {
@@ -112,7 +128,11 @@ public sealed interface BudgetCommand {
     }
 
     /** A version asks what no purse can hold; the refusal is recorded in that year. */
-    record RefuseArrangement(Earmark earmark, int version, BudgetId budget) implements BudgetCommand, Earmarked {
+    record RefuseArrangement(
+            Earmark earmark,
+            int version,
+            BudgetId budget,
+            @Nullable Decided decided) implements BudgetCommand, Earmarked {
 
         public RefuseArrangement {
             requireVersion(version);
@@ -124,8 +144,18 @@ public sealed interface BudgetCommand {
         }
     }
 
-    /** A claim line was accepted: what was reserved in that month is spent (realisatie). */
-    record RealiseReservation(ArrangementId arrangement, UUID claimLine, YearMonth month, Amount amount)
+    /**
+     * A claim line was accepted: what was reserved in that month is spent (realisatie).
+     *
+     * @param authority on what whoever decides may do so; null in a request of before it was asked for
+     */
+    record RealiseReservation(
+            ArrangementId arrangement,
+            UUID claimLine,
+            YearMonth month,
+            Amount amount,
+            ProfessionalId decidedBy,
+            @Nullable Label authority)
             implements BudgetCommand {
 
         @Override
@@ -138,8 +168,16 @@ public sealed interface BudgetCommand {
      * What was paid for a month without being owed came back (terugbetaling).
      *
      * @param refund its own identifier: of the provider's credit line, or of the payment
+     * @param authority on what whoever decides may do so; null in a request of before it was asked for
      */
-    record BookRefund(ArrangementId arrangement, UUID refund, YearMonth month, Amount amount, LocalDate on)
+    record BookRefund(
+            ArrangementId arrangement,
+            UUID refund,
+            YearMonth month,
+            Amount amount,
+            LocalDate on,
+            ProfessionalId decidedBy,
+            @Nullable Label authority)
             implements BudgetCommand {
 
         @Override

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
+import nl.keerpunt.language.ProfessionalId;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can have happened to the budget of a municipality and year. */
@@ -50,11 +51,29 @@ public sealed interface BudgetEvent {
 
     record BudgetAmended(BudgetId budget, Money change, String councilDecision, LocalDate on) implements BudgetEvent {}
 
-    record OverrunAllowed(BudgetId budget, String authority, List<LegalBasis> legalBases, Money ceiling)
+    /**
+     * @param decidedBy who laid it down; an older event names nobody
+     */
+    record OverrunAllowed(
+            BudgetId budget,
+            String authority,
+            List<LegalBasis> legalBases,
+            Money ceiling,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            ProfessionalId decidedBy)
             implements BudgetEvent {
 
         public OverrunAllowed {
             legalBases = List.copyOf(legalBases);
+        }
+
+        /** Who lays it down once more changes nothing. */
+        boolean isSameAs(@Nullable OverrunAllowed other) {
+            return other != null
+                    && authority.equals(other.authority)
+                    && legalBases.equals(other.legalBases)
+                    && ceiling.equals(other.ceiling);
         }
     }
 
@@ -64,6 +83,7 @@ public sealed interface BudgetEvent {
      * @param changes the months of this year of which more, or less, is reserved than before
      * @param overrunAuthority who allows that this year now goes beyond its budget
      * @param answer what the decision over all years says to the outside, on its first event only
+     * @param decided null where nothing new was decided, and in older events
      */
     record ReservationMade(
             BudgetId budget,
@@ -72,7 +92,10 @@ public sealed interface BudgetEvent {
             LocalDate appliesFrom,
             SortedMap<YearMonth, Money> changes,
             @Nullable String overrunAuthority,
-            @Nullable Answer answer)
+            @Nullable Answer answer,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Decided decided)
             implements BudgetEvent, Earmarked {
 
         public ReservationMade {
@@ -101,19 +124,48 @@ public sealed interface BudgetEvent {
      * No year was reserved, because the first year named here cannot bear its part.
      *
      * @param lacking how much more the council would have to appropriate for this year to bear it
+     * @param decided null where nothing new was decided, and in older events
      */
-    record ReservationRefused(BudgetId budget, Earmark earmark, int version, Shortage reason, Money lacking)
+    record ReservationRefused(
+            BudgetId budget,
+            Earmark earmark,
+            int version,
+            Shortage reason,
+            Money lacking,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Decided decided)
             implements BudgetEvent, Earmarked {
 
         /** Before amounts had bounds, more could be lacking than a sum holds: it reads as the most there is. */
         @JsonCreator
-        static ReservationRefused read(BudgetId budget, Earmark earmark, int version, Shortage reason, long lacking) {
+        static ReservationRefused read(
+                BudgetId budget,
+                Earmark earmark,
+                int version,
+                Shortage reason,
+                long lacking,
+                @Nullable Decided decided) {
             return new ReservationRefused(
-                    budget, earmark, version, reason, new Money(Math.min(lacking, Money.MOST_CENTS)));
+                    budget, earmark, version, reason, new Money(Math.min(lacking, Money.MOST_CENTS)), decided);
         }
     }
 
-    record ReservationRealised(BudgetId budget, Earmark earmark, UUID claimLine, YearMonth month, Money amount)
+    /**
+     * @param decidedBy who accepted the claim line, on that authority; an older event names neither
+     */
+    record ReservationRealised(
+            BudgetId budget,
+            Earmark earmark,
+            UUID claimLine,
+            YearMonth month,
+            Money amount,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            ProfessionalId decidedBy,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String authority)
             implements BudgetEvent, Earmarked {}
 
     /**
@@ -129,7 +181,22 @@ public sealed interface BudgetEvent {
         }
     }
 
-    record RefundBooked(BudgetId budget, Earmark earmark, UUID refund, YearMonth month, Money amount, LocalDate on)
+    /**
+     * @param decidedBy who booked it, on that authority; an older event names neither
+     */
+    record RefundBooked(
+            BudgetId budget,
+            Earmark earmark,
+            UUID refund,
+            YearMonth month,
+            Money amount,
+            LocalDate on,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            ProfessionalId decidedBy,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String authority)
             implements BudgetEvent, Earmarked {}
 
     /** Why a year cannot bear its part of an arrangement. */

@@ -108,7 +108,8 @@ record Cover(ReserveForArrangement ask, Earmark held, List<Share> shares) {
     }
 
     private BudgetEvent refused(Share share, Verdict.Lacks lack) {
-        return new ReservationRefused(share.budget(), ask.earmark(), ask.version(), lack.reason(), lack.lacking());
+        return new ReservationRefused(
+                share.budget(), ask.earmark(), ask.version(), lack.reason(), lack.lacking(), ask.decided());
     }
 
     private List<BudgetEvent> reserved() {
@@ -137,7 +138,8 @@ record Cover(ReserveForArrangement ask, Earmark held, List<Share> shares) {
                 ask.appliesFrom(),
                 share.moves().reserved(),
                 share.overrunAuthority().orElse(null),
-                isFirst ? answer() : null);
+                isFirst ? answer() : null,
+                ask.decided());
     }
 
     private Answer answer() {

@@ -1,25 +1,38 @@
 package nl.keerpunt.budget.budget;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.LawfulGround;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.TaskField;
 import org.jspecify.annotations.Nullable;
 
-/** What money is set aside for (bestemming): the lenses through which finance looks at the one ledger. */
+/**
+ * What money is set aside for (bestemming): the lenses through which finance looks at the one ledger.
+ *
+ * @param ground by what the law itself binds the college to it; null where it rests on a mandate
+ */
 public record Earmark(
         HouseholdId household,
         ArrangementId arrangement,
         AgbCode provider,
         LegalBasis legalBasis,
         TaskField taskField,
-        @Nullable Objective objective) {
+        @Nullable Objective objective,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LawfulGround ground) {
 
     public Earmark {
         if (!household.municipality().equals(arrangement.municipality())) {
             throw new IllegalArgumentException("an arrangement is of the municipality of its household");
         }
+    }
+
+    /** The same, on that ground of law, or on none. */
+    Earmark on(@Nullable LawfulGround other) {
+        return new Earmark(household, arrangement, provider, legalBasis, taskField, objective, other);
     }
 }

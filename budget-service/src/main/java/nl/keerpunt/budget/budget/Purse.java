@@ -58,6 +58,7 @@ record Purse(
         BELOW_NOTHING,
         MORE_THAN_A_YEAR_HOLDS,
         CEILING_NEGATIVE,
+        AUTHORITY_MISSING,
         NOT_RESERVED,
         MORE_THAN_RESERVED,
         CLAIM_LINE_ALREADY_REALISED,
@@ -91,7 +92,7 @@ record Purse(
                 purse.with(event, budget.releasing(MonthAmount.total(released.released())))
                         .with(purse.reservation(released.earmark()).released(released));
             case ReservationRefused refused ->
-                purse.with(purse.reservation(refused.earmark()).refused(refused));
+                purse.with(purse.reservation(refused.earmark()).refusing(refused));
             case ReservationRealised spent ->
                 purse.with(event, budget.realising(spent.amount()))
                         .with(purse.reservation(spent.earmark()).realised(spent))
@@ -120,8 +121,9 @@ record Purse(
         if (ceiling.isNegative()) {
             throw new Refusal(CEILING_NEGATIVE);
         }
-        var allowed = new OverrunAllowed(allow.budget(), allow.authority().value(), allow.legalBases(), ceiling);
-        return allowed.equals(budget.overrun()) ? List.of() : List.of(allowed);
+        var allowed = new OverrunAllowed(
+                allow.budget(), allow.authority().value(), allow.legalBases(), ceiling, allow.decidedBy());
+        return allowed.isSameAs(budget.overrun()) ? List.of() : List.of(allowed);
     }
 
     /** Kafka delivers at least once, and the terms of an older version are history. */
@@ -130,16 +132,23 @@ record Purse(
     }
 
     private static List<BudgetEvent> reserve(ReserveForArrangement reserve, Purse purse) {
-        return purse.hasDecided(reserve.earmark(), reserve.version())
-                ? List.of()
-                : Cover.of(reserve, purse.reservation(reserve.earmark()), purse).events();
+        if (purse.hasDecided(reserve.earmark(), reserve.version())) {
+            return List.of();
+        }
+        var before = purse.reservation(reserve.earmark());
+        return Cover.of(before.resting(reserve), before, purse).events();
     }
 
     private static List<BudgetEvent> refuse(RefuseArrangement refuse, Purse purse) {
         return purse.hasDecided(refuse.earmark(), refuse.version())
                 ? List.of()
                 : List.of(new ReservationRefused(
-                        refuse.budget(), refuse.earmark(), refuse.version(), Shortage.OUT_OF_RANGE, Money.NOTHING));
+                        refuse.budget(),
+                        refuse.earmark(),
+                        refuse.version(),
+                        Shortage.OUT_OF_RANGE,
+                        Money.NOTHING,
+                        refuse.decided()));
     }
 
     private Reservation reservation(Earmark earmark) {

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import nl.keerpunt.budget.budget.BudgetCommand.ReserveForArrangement;
 import nl.keerpunt.budget.budget.BudgetEvent.ClaimBackChanged;
 import nl.keerpunt.budget.budget.BudgetEvent.RefundBooked;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationMade;
@@ -14,6 +15,7 @@ import nl.keerpunt.budget.budget.BudgetEvent.ReservationRealised;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationReleased;
 import nl.keerpunt.language.Money;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
 
@@ -26,11 +28,28 @@ import org.pcollections.TreePMap;
  * @param decided the last version that was reserved or refused
  * @param held the last version that was reserved, 0 if none was
  * @param earmark that of the version held, or of the last one refused as long as none was held
+ * @param refused the last refusal of something that was newly decided, until a version is reserved: when cover is asked
+ *     again, it rests on that
  */
-record Reservation(int decided, int held, Earmark earmark, PSortedMap<YearMonth, Month> months) {
+record Reservation(
+        int decided,
+        int held,
+        Earmark earmark,
+        PSortedMap<YearMonth, Month> months,
+        @Nullable ReservationRefused refused) {
 
     static Reservation first(Earmark earmark) {
-        return new Reservation(0, 0, earmark, TreePMap.empty());
+        return new Reservation(0, 0, earmark, TreePMap.empty(), null);
+    }
+
+    /** What is asked without anything newly decided rests on what was decided before. */
+    ReserveForArrangement resting(ReserveForArrangement ask) {
+        if (ask.decided() != null) {
+            return ask;
+        }
+        return refused == null
+                ? ask.resting(earmark.ground(), null)
+                : ask.resting(refused.earmark().ground(), refused.decided());
     }
 
     boolean isHeld() {
@@ -66,19 +85,30 @@ record Reservation(int decided, int held, Earmark earmark, PSortedMap<YearMonth,
                 Math.max(decided, made.version()),
                 Math.max(held, made.version()),
                 made.version() >= held ? made.earmark() : earmark,
-                changed(made.changes()));
+                changed(made.changes()),
+                refused != null && refused.version() > made.version() ? refused : null);
     }
 
     Reservation released(ReservationReleased released) {
         var changes = new TreeMap<>(released.released());
         changes.replaceAll((_, amount) -> amount.negated());
-        return new Reservation(Math.max(decided, released.version()), held, earmark, changed(changes));
+        return new Reservation(Math.max(decided, released.version()), held, earmark, changed(changes), refused);
     }
 
-    Reservation refused(ReservationRefused refused) {
-        var isNewest = !isHeld() && refused.version() > decided;
+    Reservation refusing(ReservationRefused refusal) {
+        var isNewest = !isHeld() && refusal.version() > decided;
         return new Reservation(
-                Math.max(decided, refused.version()), held, isNewest ? refused.earmark() : earmark, months);
+                Math.max(decided, refusal.version()),
+                held,
+                isNewest ? refusal.earmark() : earmark,
+                months,
+                isToRestOn(refusal) ? refusal : refused);
+    }
+
+    private boolean isToRestOn(ReservationRefused refusal) {
+        return refusal.decided() != null
+                && refusal.version() > held
+                && (refused == null || refusal.version() > refused.version());
     }
 
     Reservation realised(ReservationRealised realised) {
@@ -106,6 +136,6 @@ record Reservation(int decided, int held, Earmark earmark, PSortedMap<YearMonth,
     }
 
     private Reservation changing(YearMonth month, UnaryOperator<Month> change) {
-        return new Reservation(decided, held, earmark, months.plus(month, change.apply(month(month))));
+        return new Reservation(decided, held, earmark, months.plus(month, change.apply(month(month))), refused);
     }
 }

@@ -1,6 +1,7 @@
 package nl.keerpunt.budget.budget;
 
 import static nl.keerpunt.budget.budget.Purse.Reason.AMOUNT_NOT_POSITIVE;
+import static nl.keerpunt.budget.budget.Purse.Reason.AUTHORITY_MISSING;
 import static nl.keerpunt.budget.budget.Purse.Reason.CLAIM_LINE_ALREADY_REALISED;
 import static nl.keerpunt.budget.budget.Purse.Reason.MORE_THAN_RESERVED;
 import static nl.keerpunt.budget.budget.Purse.Reason.MORE_THAN_TO_CLAIM_BACK;
@@ -16,8 +17,10 @@ import nl.keerpunt.budget.budget.BudgetCommand.RealiseReservation;
 import nl.keerpunt.budget.budget.BudgetEvent.RefundBooked;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRealised;
 import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.Label;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Money that is paid, or comes back. Each amount counts once under its own identifier, however often it is sent.
@@ -40,13 +43,20 @@ record Spending(ArrangementId arrangement, YearMonth month, Money amount) {
         if (earlier != null) {
             throw new Refusal(CLAIM_LINE_ALREADY_REALISED);
         }
+        var authority = named(realise.authority());
         var reservation = asked.reservation(purse);
         var reserved = reservation.month(realise.month()).reserved();
         if (asked.amount().exceeds(reserved)) {
             throw new Refusal(MORE_THAN_RESERVED, Map.of("reserved", reserved));
         }
         return List.of(new ReservationRealised(
-                asked.budget(), reservation.earmark(), realise.claimLine(), realise.month(), asked.amount()));
+                asked.budget(),
+                reservation.earmark(),
+                realise.claimLine(),
+                realise.month(),
+                asked.amount(),
+                realise.decidedBy(),
+                authority));
     }
 
     static List<BudgetEvent> refund(BookRefund refund, Purse purse) {
@@ -59,14 +69,30 @@ record Spending(ArrangementId arrangement, YearMonth month, Money amount) {
         if (earlier != null) {
             throw new Refusal(REFUND_ALREADY_BOOKED);
         }
+        var authority = named(refund.authority());
         var month = asked.reservation(purse).month(refund.month());
         if (asked.amount().exceeds(month.toClaimBack())) {
             throw new Refusal(MORE_THAN_TO_CLAIM_BACK, Map.of("toClaimBack", month.toClaimBack()));
         }
         return month.paidBack(asked.amount()).entrySet().stream()
                 .<BudgetEvent>map(part -> new RefundBooked(
-                        asked.budget(), part.getKey(), refund.refund(), refund.month(), part.getValue(), refund.on()))
+                        asked.budget(),
+                        part.getKey(),
+                        refund.refund(),
+                        refund.month(),
+                        part.getValue(),
+                        refund.on(),
+                        refund.decidedBy(),
+                        authority))
                 .toList();
+    }
+
+    /** What was asked before authorities were named may come again; nothing new is decided without one. */
+    private static String named(@Nullable Label authority) {
+        if (authority == null) {
+            throw new Refusal(AUTHORITY_MISSING);
+        }
+        return authority.value();
     }
 
     private Reservation reservation(Purse purse) {

@@ -2,22 +2,27 @@ package nl.keerpunt.budget.exchange;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.keerpunt.budget.budget.BudgetCommand.RefuseArrangement;
 import nl.keerpunt.budget.budget.BudgetCommand.ReserveForArrangement;
 import nl.keerpunt.budget.budget.BudgetId;
+import nl.keerpunt.budget.budget.Decided;
 import nl.keerpunt.budget.budget.Earmark;
 import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.contract.provider.ArrangementCommittedV1;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.LawfulGround;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Objective;
+import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.TaskField;
 import nl.keerpunt.platform.exchange.Heard;
 import nl.keerpunt.platform.exchange.Subscriber;
 import nl.keerpunt.platform.exchange.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Hears what arrangements cost; what the budget cannot bear or hold is refused by an event, which travels back. */
@@ -37,9 +42,14 @@ class ProviderSubscriber implements Subscriber {
                 committed.provider(),
                 committed.legalBasis(),
                 committed.taskField(),
-                committed.objective());
+                committed.objective(),
+                committed.ground());
         return new ReserveForArrangement(
-                earmark, committed.version(), committed.appliesFrom(), MonthAmount.byMonth(committed.months()));
+                earmark,
+                committed.version(),
+                committed.appliesFrom(),
+                MonthAmount.byMonth(committed.months()),
+                decided(committed.decidedBy(), committed.decidedOn(), committed.mandate()));
     }
 
     private static RefuseArrangement refuse(Heard heard) {
@@ -49,11 +59,21 @@ class ProviderSubscriber implements Subscriber {
                 heard.the("provider", AgbCode.class),
                 heard.the("legalBasis", LegalBasis.class),
                 heard.the("taskField", TaskField.class),
-                heard.maybe("objective", Objective.class).orElse(null));
+                heard.maybe("objective", Objective.class).orElse(null),
+                heard.maybe("ground", LawfulGround.class).orElse(null));
         var year = LocalDate.parse(heard.the("appliesFrom", String.class)).getYear();
         return new RefuseArrangement(
                 earmark,
                 heard.the("version", Integer.class),
-                BudgetId.nearest(heard.the("municipality", MunicipalityCode.class), year));
+                BudgetId.nearest(heard.the("municipality", MunicipalityCode.class), year),
+                decided(
+                        heard.maybe("decidedBy", ProfessionalId.class).orElse(null),
+                        heard.maybe("decidedOn", LocalDate.class).orElse(null),
+                        heard.maybe("mandate", UUID.class).orElse(null)));
+    }
+
+    private static @Nullable Decided decided(
+            @Nullable ProfessionalId by, @Nullable LocalDate on, @Nullable UUID mandate) {
+        return by == null ? null : new Decided(by, on, mandate);
     }
 }

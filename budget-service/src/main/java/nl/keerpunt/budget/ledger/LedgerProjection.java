@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import nl.keerpunt.budget.budget.BudgetEvent;
+import nl.keerpunt.budget.seal.Link;
+import nl.keerpunt.budget.seal.Said;
+import nl.keerpunt.budget.seal.SealedEntry;
 import nl.keerpunt.platform.reading.Changed;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.platform.reading.ReadModel;
@@ -30,24 +33,28 @@ class LedgerProjection implements ReadModel<BudgetEvent> {
     private static final String ADD_FACTS = """
             insert into budget_fact (position, municipality, year, version, cause, name, recorded_at, actor, valid_from,
                                      household, arrangement, arrangement_version, cents, total_cents, reference, reason,
-                                     answers)
+                                     answers, decided_by, decided_on, mandate, lawful_ground, authority)
             select * from unnest(?::bigint[], ?::text[], ?::integer[], ?::bigint[], ?::text[], ?::text[],
                                  ?::timestamptz[], ?::text[], ?::date[], ?::uuid[], ?::uuid[], ?::integer[],
-                                 ?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::boolean[])
+                                 ?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::boolean[], ?::text[], ?::date[],
+                                 ?::uuid[], ?::text[], ?::text[])
             on conflict (position) do nothing
             returning position""";
 
-    private static final String ADD_LINES = """
-            insert into ledger_entry (position, line, municipality, year, month, from_account, to_account, cents,
-                                      legal_basis, task_field, objective, provider, household, arrangement, hash)
-            select * from unnest(?::bigint[], ?::integer[], ?::text[], ?::integer[], ?::text[], ?::text[], ?::text[],
+    private static final String ADD_ENTRIES = """
+            insert into ledger_entry (form, number, hash, municipality, position, line, cause, name, recorded_at, actor,
+                                      year, month, from_account, to_account, cents, legal_basis, task_field, objective,
+                                      provider, household, arrangement, arrangement_version, reference, decided_by,
+                                      decided_on, mandate, lawful_ground, authority)
+            select * from unnest(?::integer[], ?::bigint[], ?::text[], ?::text[], ?::bigint[], ?::integer[], ?::text[],
+                                 ?::text[], ?::timestamptz[], ?::text[], ?::integer[], ?::text[], ?::text[], ?::text[],
                                  ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::uuid[],
-                                 ?::text[])""";
+                                 ?::integer[], ?::text[], ?::text[], ?::date[], ?::uuid[], ?::text[], ?::text[])""";
 
-    private static final String LAST_SEALS = """
-            select m.municipality, last.hash from unnest(?::text[]) as m(municipality) cross join lateral
-                   (select hash from ledger_entry e where e.municipality = m.municipality
-                     order by position desc, line desc limit 1) last""";
+    private static final String LAST_LINKS = """
+            select m.municipality, last.number, last.hash from unnest(?::text[]) as m(municipality) cross join lateral
+                   (select number, hash from ledger_entry e where e.municipality = m.municipality
+                     order by number desc limit 1) last""";
 
     private final JdbcClient database;
 
@@ -85,21 +92,21 @@ class LedgerProjection implements ReadModel<BudgetEvent> {
                 .flatMap(changed -> changed.fresh().stream())
                 .sorted(comparing(Recorded::position))
                 .toList();
-        var added = addFacts(events.stream().map(Said::of).toList());
+        var added = addFacts(events.stream().map(Told::of).toList());
         var fresh = events.stream()
                 .filter(event -> added.contains(event.position()))
                 .toList();
-        var lines = SealedLine.after(lastSeals(fresh), fresh);
-        if (!lines.isEmpty()) {
-            add(lines);
+        var entries = SealedEntries.after(lastLinks(fresh), fresh);
+        if (!entries.isEmpty()) {
+            add(entries);
         }
     }
 
     /** An event and what it says, flat. */
-    private record Said(Recorded<BudgetEvent> event, BudgetFact fact) {
+    private record Told(Recorded<BudgetEvent> event, BudgetFact fact) {
 
-        static Said of(Recorded<BudgetEvent> event) {
-            return new Said(event, BudgetFact.of(event.fact()));
+        static Told of(Recorded<BudgetEvent> event) {
+            return new Told(event, BudgetFact.of(event.fact()));
         }
 
         <T> @Nullable T about(Function<BudgetFact.About, @Nullable T> what) {
@@ -112,7 +119,7 @@ class LedgerProjection implements ReadModel<BudgetEvent> {
     }
 
     /** The positions that were not there yet: a page may come again. */
-    private Set<Long> addFacts(List<Said> facts) {
+    private Set<Long> addFacts(List<Told> facts) {
         return database.sql(ADD_FACTS)
                 .params(
                         column(facts, Long[]::new, each -> each.event().position()),
@@ -156,71 +163,76 @@ class LedgerProjection implements ReadModel<BudgetEvent> {
                                         it.total() == null ? null : it.total().cents())),
                         column(facts, String[]::new, each -> each.fact().reference()),
                         column(facts, String[]::new, each -> each.answered(BudgetFact.Answered::reason)),
-                        column(facts, Boolean[]::new, each -> each.fact().answered() != null))
+                        column(facts, Boolean[]::new, each -> each.fact().answered() != null),
+                        column(
+                                facts,
+                                String[]::new,
+                                each -> text(each.fact().basis().decidedBy())),
+                        column(
+                                facts,
+                                String[]::new,
+                                each -> text(each.fact().basis().decidedOn())),
+                        column(
+                                facts,
+                                String[]::new,
+                                each -> text(each.fact().basis().mandate())),
+                        column(
+                                facts,
+                                String[]::new,
+                                each -> text(each.fact().basis().ground())),
+                        column(facts, String[]::new, each -> each.fact().basis().authority()))
                 .query(Long.class)
                 .set();
     }
 
-    private Map<String, String> lastSeals(List<Recorded<BudgetEvent>> events) {
+    private Map<String, Link> lastLinks(List<Recorded<BudgetEvent>> events) {
         var municipalities = events.stream()
                 .map(event -> event.fact().budget().municipality().value())
                 .distinct()
                 .toArray(String[]::new);
-        var seals = new HashMap<String, String>();
-        database.sql(LAST_SEALS).param(municipalities).query(row -> {
-            seals.put(row.getString("municipality"), row.getString("hash"));
+        var links = new HashMap<String, Link>();
+        database.sql(LAST_LINKS).param(municipalities).query(row -> {
+            links.put(row.getString("municipality"), new Link(row.getLong("number"), row.getString("hash")));
         });
-        return seals;
+        return links;
     }
 
-    private void add(List<SealedLine> lines) {
-        database.sql(ADD_LINES)
+    private void add(List<SealedEntry> entries) {
+        database.sql(ADD_ENTRIES)
                 .params(
-                        column(lines, Long[]::new, each -> each.event().position()),
-                        column(lines, Integer[]::new, SealedLine::line),
-                        column(
-                                lines,
-                                String[]::new,
-                                each -> each.entry().budget().municipality().value()),
-                        column(
-                                lines,
-                                Integer[]::new,
-                                each -> each.entry().budget().year()),
-                        column(
-                                lines,
-                                String[]::new,
-                                each -> each.entry().month().toString()),
-                        column(lines, String[]::new, each -> each.entry().from().name()),
-                        column(lines, String[]::new, each -> each.entry().to().name()),
-                        column(lines, Long[]::new, each -> each.entry().amount().cents()),
-                        column(
-                                lines,
-                                String[]::new,
-                                each -> each.about(it -> it.legalBasis().code())),
-                        column(
-                                lines,
-                                String[]::new,
-                                each -> each.about(it -> it.taskField().code())),
-                        column(
-                                lines,
-                                String[]::new,
-                                each -> each.about(it -> it.objective() == null
-                                        ? null
-                                        : it.objective().name())),
-                        column(
-                                lines,
-                                String[]::new,
-                                each -> each.about(it -> it.provider().value())),
-                        column(
-                                lines,
-                                String[]::new,
-                                each -> each.about(it -> it.household().uuid().toString())),
-                        column(
-                                lines,
-                                String[]::new,
-                                each -> each.about(it -> it.arrangement().uuid().toString())),
-                        column(lines, String[]::new, SealedLine::seal))
+                        column(entries, Integer[]::new, SealedEntry::form),
+                        column(entries, Long[]::new, each -> each.link().number()),
+                        column(entries, String[]::new, each -> each.link().seal()),
+                        said(entries, String[]::new, Said::municipality),
+                        said(entries, Long[]::new, Said::position),
+                        said(entries, Integer[]::new, Said::line),
+                        said(entries, String[]::new, Said::cause),
+                        said(entries, String[]::new, Said::name),
+                        said(entries, String[]::new, said -> text(said.recordedAt())),
+                        said(entries, String[]::new, Said::actor),
+                        said(entries, Integer[]::new, Said::year),
+                        said(entries, String[]::new, said -> text(said.month())),
+                        said(entries, String[]::new, Said::from),
+                        said(entries, String[]::new, Said::to),
+                        said(entries, Long[]::new, Said::amount),
+                        said(entries, String[]::new, Said::legalBasis),
+                        said(entries, String[]::new, Said::taskField),
+                        said(entries, String[]::new, Said::objective),
+                        said(entries, String[]::new, Said::provider),
+                        said(entries, String[]::new, said -> text(said.household())),
+                        said(entries, String[]::new, said -> text(said.arrangement())),
+                        said(entries, Integer[]::new, Said::arrangementVersion),
+                        said(entries, String[]::new, Said::reference),
+                        said(entries, String[]::new, Said::decidedBy),
+                        said(entries, String[]::new, said -> text(said.decidedOn())),
+                        said(entries, String[]::new, said -> text(said.mandate())),
+                        said(entries, String[]::new, Said::lawfulGround),
+                        said(entries, String[]::new, Said::authority))
                 .update();
+    }
+
+    private static <T> T[] said(List<SealedEntry> entries, IntFunction<T[]> array, Function<Said, @Nullable T> value) {
+        return column(entries, array, entry -> value.apply(entry.said()));
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -22,6 +22,6 @@ record EntryFilter(@Nullable Lens by, @Nullable String key) {
         if (by == null) {
             return "true";
         }
-        return key == null ? "e." + by.column() + " is null" : "e." + by.column() + " = :key";
+        return key == null ? by.column() + " is null" : by.column() + " = :key";
     }
 }

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount what it added or took away, allowed or lacked
  * @param total what the arrangement costs over all years, where it was answered
- * @param reference the council's decision, the authority or the claim line
+ * @param reference the council's decision, the authority, the claim line or the refund
+ * @param decidedBy who decided on it, where that is named
+ * @param mandate under which it was decided; none where the law itself binds the college
+ * @param lawfulGround by what the law itself binds the college; none where it rests on a mandate
+ * @param authority on what else it was decided
  */
 record Happened(
         String name,
@@ -27,7 +31,12 @@ record Happened(
         @Nullable UUID arrangement,
         @Nullable Integer arrangementVersion,
         @Nullable String reference,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String decidedBy,
+        @Nullable LocalDate decidedOn,
+        @Nullable UUID mandate,
+        @Nullable String lawfulGround,
+        @Nullable String authority) {
 
     String cursor() {
         return Long.toString(position);

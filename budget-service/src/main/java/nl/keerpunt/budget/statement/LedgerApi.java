@@ -79,6 +79,18 @@ class LedgerApi {
         return new History(page.items(), page.next(), knownAt.told());
     }
 
+    /** A controller hears of each within a day: nobody's mandate stood between the referral and the money. */
+    @GetMapping("/lawful-grounds")
+    @Operation(
+            summary = "What was committed by a ground of law instead of a mandate, the newest first, with day and"
+                    + " ground; what the budget could not bear included (wettelijke verwijzingen)")
+    History lawfulGrounds(@PathVariable int year, Caller caller, KnownAt knownAt, Paging<Position> paging) {
+        var budget = BudgetInPath.of(caller, year);
+        var position = known(budget, ledger.reached(caller.municipality(), knownAt.known()));
+        var page = Page.of(ledger.byLaw(budget, position, paging), paging, Happened::cursor);
+        return new History(page.items(), page.next(), knownAt.told());
+    }
+
     @GetMapping("/changes")
     @Operation(summary = "What changed in a year's budget between two moments (wijzigingen)")
     Changes changes(@PathVariable int year, @Asked Moments moments, Caller caller, Paging<Position> paging) {

@@ -153,11 +153,10 @@ class LedgerReads {
     List<LedgerLine> entries(
             BudgetId budget, EntryFilter filter, LocalDate validOn, long position, Paging<EntryPlace> paging) {
         var after = paging.afterOr(EntryPlace.BEFORE_ALL);
-        var sql = "select e.*, f.cause, f.recorded_at, f.arrangement_version from ledger_entry e"
-                + " join budget_fact f on f.position = e.position"
-                + " where e.municipality = :municipality and e.year = :year and e.position <= :position"
-                + " and (e.position, e.line) > (:afterPosition, :afterLine) and " + filter.condition()
-                + " order by e.position, e.line limit :rows";
+        var sql = "select * from ledger_entry"
+                + " where municipality = :municipality and year = :year and position <= :position"
+                + " and (position, line) > (:afterPosition, :afterLine) and " + filter.condition()
+                + " order by position, line limit :rows";
         return reads.in(
                 budget.municipality(),
                 database -> database.sql(sql)
@@ -179,6 +178,23 @@ class LedgerReads {
                 database -> database.sql("select * from budget_fact where municipality = ? and year = ?"
                                 + " and position > ? and position <= ? order by position limit ?")
                         .params(budget.municipality().value(), budget.year(), after, upTo, paging.rows())
+                        .query((row, _) -> LedgerRows.happened(row))
+                        .list());
+    }
+
+    /** What was newly committed, or refused, in a year by a ground of law; the newest first. */
+    List<Happened> byLaw(BudgetId budget, long upTo, Paging<Position> paging) {
+        return reads.in(
+                budget.municipality(),
+                database -> database.sql("select * from budget_fact where municipality = ? and year = ?"
+                                + " and lawful_ground is not null and decided_by is not null and arrangement_version is not null"
+                                + " and position <= ? and position < ? order by position desc limit ?")
+                        .params(
+                                budget.municipality().value(),
+                                budget.year(),
+                                upTo,
+                                paging.afterOr(Position.END).position(),
+                                paging.rows())
                         .query((row, _) -> LedgerRows.happened(row))
                         .list());
     }

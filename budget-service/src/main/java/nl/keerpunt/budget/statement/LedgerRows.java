@@ -63,8 +63,11 @@ final class LedgerRows {
     static LedgerLine line(ResultSet row, YearMonth until) throws SQLException {
         var month = YearMonth.parse(row.getString("month"));
         return new LedgerLine(
+                row.getString("municipality"),
+                row.getLong("number"),
                 row.getLong("position"),
                 row.getInt("line"),
+                row.getInt("year"),
                 month,
                 !month.isAfter(until),
                 row.getString("from_account"),
@@ -78,7 +81,16 @@ final class LedgerRows {
                 row.getObject("arrangement", UUID.class),
                 row.getObject("arrangement_version", Integer.class),
                 row.getString("cause"),
+                row.getString("name"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("actor"),
+                row.getString("reference"),
+                row.getString("decided_by"),
+                row.getObject("decided_on", LocalDate.class),
+                row.getObject("mandate", UUID.class),
+                row.getString("lawful_ground"),
+                row.getString("authority"),
+                row.getInt("form"),
                 row.getString("hash"));
     }
 
@@ -99,7 +111,12 @@ final class LedgerRows {
                 row.getObject("arrangement", UUID.class),
                 row.getObject("arrangement_version", Integer.class),
                 row.getString("reference"),
-                row.getString("reason"));
+                row.getString("reason"),
+                row.getString("decided_by"),
+                row.getObject("decided_on", LocalDate.class),
+                row.getObject("mandate", UUID.class),
+                row.getString("lawful_ground"),
+                row.getString("authority"));
     }
 
     /** What was asked or lacked before amounts had bounds reads as the most there is, as its event does. */

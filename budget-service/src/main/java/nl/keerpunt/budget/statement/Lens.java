@@ -10,7 +10,9 @@ enum Lens {
     OBJECTIVE("objective", "objective"),
     PROVIDER("provider", "provider"),
     HOUSEHOLD("household", "household::text"),
-    ARRANGEMENT("arrangement", "arrangement::text");
+    ARRANGEMENT("arrangement", "arrangement::text"),
+    /** What the law itself binds the college to; what rests on a mandate has no key. */
+    LAWFUL_GROUND("lawfulGround", "lawful_ground");
 
     private final String key;
     private final String column;

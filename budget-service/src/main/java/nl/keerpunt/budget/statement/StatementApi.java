@@ -11,6 +11,7 @@ import nl.keerpunt.budget.budget.BudgetId;
 import nl.keerpunt.budget.budget.BudgetInPath;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
+import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.reading.ReadsModel;
 import nl.keerpunt.platform.rights.Caller;
@@ -29,8 +30,16 @@ import org.springframework.web.bind.annotation.RestController;
 @ReadsModel(LedgerReads.LEDGER)
 class StatementApi {
 
-    /** Who allows spending beyond the budget, for which laws and how far. */
-    record Overrun(String authority, List<LegalBasis> legalBases, Money ceiling) {
+    /**
+     * Who allows spending beyond the budget, for which laws and how far.
+     *
+     * @param decidedBy who laid it down; older ones do not say
+     */
+    record Overrun(
+            String authority,
+            List<LegalBasis> legalBases,
+            Money ceiling,
+            @Nullable ProfessionalId decidedBy) {
 
         Overrun {
             legalBases = List.copyOf(legalBases);
@@ -132,7 +141,8 @@ class StatementApi {
 
     private @Nullable Overrun overrun(BudgetId budget, long position) {
         return last(budget, OverrunAllowed.class, position)
-                .map(allowed -> new Overrun(allowed.authority(), allowed.legalBases(), allowed.ceiling()))
+                .map(allowed ->
+                        new Overrun(allowed.authority(), allowed.legalBases(), allowed.ceiling(), allowed.decidedBy()))
                 .orElse(null);
     }
 

@@ -64,6 +64,7 @@ public class BudgetWiring {
                 get("/v1/budgets/{year}/statement", OWN, CONTROLLER, ADMINISTRATOR),
                 get("/v1/budgets/{year}/entries", OWN, CONTROLLER, ADMINISTRATOR),
                 get("/v1/budgets/{year}/history", OWN, CONTROLLER, ADMINISTRATOR),
+                get("/v1/budgets/{year}/lawful-grounds", OWN, CONTROLLER, ADMINISTRATOR),
                 get("/v1/budgets/{year}/changes", OWN, CONTROLLER, ADMINISTRATOR),
                 get("/v1/budgets/reservations/{arrangement}", OWN, ACCESS, DIRECTOR, CONTROLLER, ADMINISTRATOR));
     }

@@ -92,7 +92,7 @@ class CouncilSpec {
                         DECEMBER_600,
                         new BudgetAmended(B2026, euro(-500), "RB-2026-10", parse("2026-04-01")))
                 .when(ask(2, months(DECEMBER, euro(601))))
-                .then(new ReservationRefused(B2026, EARMARK, 2, Shortage.NOT_ENOUGH_LEFT, euro(101)));
+                .then(new ReservationRefused(B2026, EARMARK, 2, Shortage.NOT_ENOUGH_LEFT, euro(101), null));
     }
 
     @Test

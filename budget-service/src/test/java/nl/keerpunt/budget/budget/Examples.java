@@ -28,6 +28,7 @@ import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Objective;
+import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.TaskField;
 import nl.keerpunt.language.YearAmount;
 import nl.keerpunt.testing.Spec;
@@ -47,6 +48,8 @@ final class Examples {
     static final UUID LINE = new UUID(0, 9);
     static final ArrangementId GUIDANCE = new ArrangementId(AMERSFOORT, new UUID(0, 2));
     static final Earmark EARMARK = earmark(WMO);
+    static final ProfessionalId DAAN = new ProfessionalId("daan");
+    static final Label AUTHORITY = new Label("Mandaatregeling, art. 3");
 
     static final Spec<BudgetCommand, BudgetEvent, Purse> PURSE = new Spec<>(Purse::decide, Purse::evolve, Purse.EMPTY);
 
@@ -54,10 +57,11 @@ final class Examples {
             new BudgetAppropriated(B2026, euro(1_000), null, "RB-2025-88", parse("2025-11-12"));
     static final BudgetEvent APPROPRIATED_2027 =
             new BudgetAppropriated(B2027, euro(1_000), null, "RB-2026-91", parse("2026-11-11"));
-    static final BudgetEvent OVERRUN_ALLOWED = new OverrunAllowed(B2026, "College", List.of(WMO), euro(200));
+    static final BudgetEvent OVERRUN_ALLOWED = new OverrunAllowed(B2026, "College", List.of(WMO), euro(200), DAAN);
     static final BudgetEvent DECEMBER_600 =
             made(B2026, 1, months(DECEMBER, euro(600)), null, new Answer(euro(600), null));
-    static final BudgetEvent REALISED_250 = new ReservationRealised(B2026, EARMARK, LINE, DECEMBER, euro(250));
+    static final BudgetEvent REALISED_250 =
+            new ReservationRealised(B2026, EARMARK, LINE, DECEMBER, euro(250), DAAN, AUTHORITY.value());
 
     private Examples() {}
 
@@ -70,15 +74,15 @@ final class Examples {
     }
 
     static BudgetCommand allow(BudgetId budget, String authority, List<LegalBasis> laws, Money ceiling) {
-        return new AllowOverrun(budget, new Label(authority), laws, new YearAmount(ceiling.cents()));
+        return new AllowOverrun(budget, new Label(authority), laws, new YearAmount(ceiling.cents()), DAAN);
     }
 
     static BudgetCommand realise(ArrangementId arrangement, UUID claimLine, YearMonth month, Money amount) {
-        return new RealiseReservation(arrangement, claimLine, month, new Amount(amount.cents()));
+        return new RealiseReservation(arrangement, claimLine, month, new Amount(amount.cents()), DAAN, AUTHORITY);
     }
 
     static BudgetCommand ask(int version, SortedMap<YearMonth, Money> months) {
-        return new ReserveForArrangement(EARMARK, version, parse("2026-11-01"), months);
+        return new ReserveForArrangement(EARMARK, version, parse("2026-11-01"), months, null);
     }
 
     static BudgetEvent made(
@@ -87,7 +91,7 @@ final class Examples {
             SortedMap<YearMonth, Money> changes,
             @Nullable String authority,
             @Nullable Answer answer) {
-        return new ReservationMade(budget, EARMARK, version, parse("2026-11-01"), changes, authority, answer);
+        return new ReservationMade(budget, EARMARK, version, parse("2026-11-01"), changes, authority, answer, null);
     }
 
     static Earmark other() {
@@ -105,7 +109,8 @@ final class Examples {
                 new AgbCode("12345678"),
                 legalBasis,
                 new TaskField("6.71"),
-                Objective.SELF_CARE);
+                Objective.SELF_CARE,
+                null);
     }
 
     static SortedMap<YearMonth, Money> months() {

@@ -21,18 +21,23 @@ import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Label;
+import nl.keerpunt.language.LawfulGround;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Objective;
+import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.TaskField;
 import nl.keerpunt.language.YearAmount;
+import org.jspecify.annotations.Nullable;
 
 /** Histories of a small purse at random, in which money is short: three years, six arrangements, two laws. */
 final class Histories {
 
     private static final MunicipalityCode MUNICIPALITY = new MunicipalityCode("0307");
+    private static final ProfessionalId DAAN = new ProfessionalId("daan");
+    private static final Label AUTHORITY = new Label("Mandaatregeling, art. 3");
     private static final List<LegalBasis> LAWS = List.of(new LegalBasis("WMO"), new LegalBasis("JEUGDWET"));
 
     private Histories() {}
@@ -82,7 +87,9 @@ final class Histories {
             case 4, 5 -> anyAnticipation(random, budget, decision, on);
             case 6, 7, 8, 9 -> anyAsk(random, municipality, on);
             case 10, 11 -> anyRefund(random, municipality, on);
-            case 12 -> new RefuseArrangement(anyEarmark(random, municipality), 1 + random.nextInt(40), budget);
+            case 12 ->
+                new RefuseArrangement(
+                        anyEarmark(random, municipality), 1 + random.nextInt(40), budget, anyDecision(random));
             default -> anyClaim(random, municipality);
         };
     }
@@ -96,13 +103,14 @@ final class Histories {
     private static BudgetCommand anyRefund(Random random, MunicipalityCode municipality, LocalDate on) {
         var refund = new UUID(3, random.nextInt(60));
         var amount = new Amount(random.nextLong(1, 40));
-        return new BookRefund(anyArrangement(random, municipality), refund, anyMonth(random), amount, on);
+        return new BookRefund(
+                anyArrangement(random, municipality), refund, anyMonth(random), amount, on, DAAN, AUTHORITY);
     }
 
     private static BudgetCommand anyPolicy(Random random, BudgetId budget) {
         var laws = LAWS.subList(0, random.nextInt(LAWS.size() + 1));
         var authority = new Label("authority " + random.nextInt(3));
-        return new AllowOverrun(budget, authority, laws, new YearAmount(random.nextLong(1_000)));
+        return new AllowOverrun(budget, authority, laws, new YearAmount(random.nextLong(1_000)), DAAN);
     }
 
     private static BudgetCommand anyAsk(Random random, MunicipalityCode municipality, LocalDate appliesFrom) {
@@ -110,13 +118,19 @@ final class Histories {
         for (var month = random.nextInt(5); month > 0; month--) {
             months.put(anyMonth(random), new Money(random.nextLong(400)));
         }
-        return new ReserveForArrangement(anyEarmark(random, municipality), 1 + random.nextInt(40), appliesFrom, months);
+        return new ReserveForArrangement(
+                anyEarmark(random, municipality), 1 + random.nextInt(40), appliesFrom, months, anyDecision(random));
     }
 
     private static BudgetCommand anyClaim(Random random, MunicipalityCode municipality) {
         var amount = new Amount(random.nextLong(1, 120));
         return new RealiseReservation(
-                anyArrangement(random, municipality), new UUID(2, random.nextInt(60)), anyMonth(random), amount);
+                anyArrangement(random, municipality),
+                new UUID(2, random.nextInt(60)),
+                anyMonth(random),
+                amount,
+                DAAN,
+                AUTHORITY);
     }
 
     private static Earmark anyEarmark(Random random, MunicipalityCode municipality) {
@@ -128,7 +142,12 @@ final class Histories {
                 // Most versions rest on the same law; now and then one moves.
                 LAWS.get(random.nextInt(4) == 0 ? 1 : 0),
                 new TaskField("6.71"),
-                Objective.SELF_CARE);
+                Objective.SELF_CARE,
+                random.nextInt(5) == 0 ? LawfulGround.COURT_ORDER : null);
+    }
+
+    private static @Nullable Decided anyDecision(Random random) {
+        return random.nextBoolean() ? null : new Decided(DAAN, null, new UUID(4, random.nextInt(3)));
     }
 
     private static ArrangementId anyArrangement(Random random, MunicipalityCode municipality) {

@@ -4,6 +4,7 @@ import static java.time.LocalDate.parse;
 import static nl.keerpunt.budget.budget.Examples.APPROPRIATED_2026;
 import static nl.keerpunt.budget.budget.Examples.B2026;
 import static nl.keerpunt.budget.budget.Examples.B2027;
+import static nl.keerpunt.budget.budget.Examples.DAAN;
 import static nl.keerpunt.budget.budget.Examples.DECEMBER;
 import static nl.keerpunt.budget.budget.Examples.EARMARK;
 import static nl.keerpunt.budget.budget.Examples.JANUARY;
@@ -52,7 +53,7 @@ class OverrunSpec {
     void a_policy_may_be_replaced_by_one_that_allows_nothing_more() {
         PURSE.given(OVERRUN_ALLOWED)
                 .when(allow(B2026, "College", List.of(), Money.NOTHING))
-                .then(new OverrunAllowed(B2026, "College", List.of(), Money.NOTHING));
+                .then(new OverrunAllowed(B2026, "College", List.of(), Money.NOTHING, DAAN));
     }
 
     @Test
@@ -73,27 +74,27 @@ class OverrunSpec {
     void an_overrun_stays_within_its_ceiling() {
         PURSE.given(APPROPRIATED_2026, OVERRUN_ALLOWED)
                 .when(ask(1, months(DECEMBER, euro(1_230))))
-                .then(new ReservationRefused(B2026, EARMARK, 1, Shortage.OVERRUN_CEILING, euro(30)));
+                .then(new ReservationRefused(B2026, EARMARK, 1, Shortage.OVERRUN_CEILING, euro(30), null));
     }
 
     @Test
     void the_ceiling_is_for_all_arrangements_together() {
         PURSE.given(APPROPRIATED_2026, OVERRUN_ALLOWED, overrun1200())
                 .when(askOther(months(DECEMBER, new Money(1))))
-                .then(new ReservationRefused(B2026, other(), 1, Shortage.OVERRUN_CEILING, new Money(1)));
+                .then(new ReservationRefused(B2026, other(), 1, Shortage.OVERRUN_CEILING, new Money(1), null));
     }
 
     @Test
     void a_law_that_the_policy_does_not_name_stays_within_the_budget() {
         PURSE.given(APPROPRIATED_2026, OVERRUN_ALLOWED)
                 .when(new ReserveForArrangement(
-                        earmark(JEUGDWET), 1, parse("2026-11-01"), months(DECEMBER, euro(1_001))))
-                .then(new ReservationRefused(B2026, earmark(JEUGDWET), 1, Shortage.NOT_ENOUGH_LEFT, euro(1)));
+                        earmark(JEUGDWET), 1, parse("2026-11-01"), months(DECEMBER, euro(1_001)), null))
+                .then(new ReservationRefused(B2026, earmark(JEUGDWET), 1, Shortage.NOT_ENOUGH_LEFT, euro(1), null));
     }
 
     @Test
     void an_overrun_of_a_later_year_is_told_in_the_answer() {
-        PURSE.given(APPROPRIATED_2026, new OverrunAllowed(B2027, "Raad", List.of(WMO), euro(100)))
+        PURSE.given(APPROPRIATED_2026, new OverrunAllowed(B2027, "Raad", List.of(WMO), euro(100), DAAN))
                 .when(ask(1, months(DECEMBER, euro(600), JANUARY, euro(100))))
                 .then(
                         made(B2026, 1, months(DECEMBER, euro(600)), null, new Answer(euro(700), "Raad")),
@@ -106,7 +107,7 @@ class OverrunSpec {
                         APPROPRIATED_2026,
                         OVERRUN_ALLOWED,
                         overrun1200(),
-                        new OverrunAllowed(B2026, "College", List.of(), Money.NOTHING))
+                        new OverrunAllowed(B2026, "College", List.of(), Money.NOTHING, DAAN))
                 .when(ask(2, months(DECEMBER, euro(1_150))))
                 .then(made(B2026, 2, months(DECEMBER, euro(-50)), null, new Answer(euro(1_150), null)));
     }
@@ -116,6 +117,6 @@ class OverrunSpec {
     }
 
     private static BudgetCommand askOther(SortedMap<YearMonth, Money> months) {
-        return new ReserveForArrangement(other(), 1, parse("2026-11-01"), months);
+        return new ReserveForArrangement(other(), 1, parse("2026-11-01"), months, null);
     }
 }

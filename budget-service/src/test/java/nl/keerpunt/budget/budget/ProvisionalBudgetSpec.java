@@ -78,7 +78,7 @@ class ProvisionalBudgetSpec {
     void it_bears_no_more_than_there_is() {
         PURSE.given(anticipated(B2027, euro(900), euro(900)))
                 .when(ask(1, months(JANUARY, euro(901))))
-                .then(new ReservationRefused(B2027, EARMARK, 1, Shortage.NOT_ENOUGH_LEFT, euro(1)));
+                .then(new ReservationRefused(B2027, EARMARK, 1, Shortage.NOT_ENOUGH_LEFT, euro(1), null));
     }
 
     @Test
@@ -103,7 +103,7 @@ class ProvisionalBudgetSpec {
                         anticipated(B2027, euro(900), euro(900)),
                         new BudgetAnticipated(B2027, Money.NOTHING, euro(-900), null, "RB-2026-71", ON))
                 .when(ask(1, months(JANUARY, euro(1))))
-                .then(new ReservationRefused(B2027, EARMARK, 1, Shortage.NOT_APPROPRIATED, euro(1)));
+                .then(new ReservationRefused(B2027, EARMARK, 1, Shortage.NOT_APPROPRIATED, euro(1), null));
     }
 
     @Test

@@ -21,7 +21,9 @@ import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationReleased;
 import nl.keerpunt.budget.budget.Histories.Step;
 import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.LawfulGround;
 import nl.keerpunt.language.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -185,13 +187,26 @@ class PurseProperties {
     private static void assertCovered(ReserveForArrangement ask, Step step) {
         var reservation = Objects.requireNonNull(
                 step.after().reservations().get(ask.earmark().arrangement()));
-        assertThat(reservation.earmark()).isEqualTo(ask.earmark());
+        var ground =
+                ask.decided() == null ? groundBefore(ask, step) : ask.earmark().ground();
+        assertThat(reservation.earmark()).isEqualTo(ask.earmark().on(ground));
         assertThat(reservation.months().keySet()).containsAll(nonZero(ask));
         reservation.months().forEach((month, figures) -> {
             var target = ask.months().getOrDefault(month, Money.NOTHING);
             var expected = target.exceeds(figures.realised()) ? target : figures.realised();
             assertThat(figures.reserved().plus(figures.realised())).isEqualTo(expected);
         });
+    }
+
+    /** What is asked without a new decision stays on the ground of the decision before. */
+    private static @Nullable LawfulGround groundBefore(ReserveForArrangement ask, Step step) {
+        var before = step.before().reservations().get(ask.earmark().arrangement());
+        if (before == null) {
+            return ask.earmark().ground();
+        }
+        return before.refused() == null
+                ? before.earmark().ground()
+                : before.refused().earmark().ground();
     }
 
     private static List<YearMonth> nonZero(ReserveForArrangement ask) {

@@ -62,7 +62,9 @@ class PurseSpec {
 
     @Test
     void a_version_already_refused_is_not_decided_on_again() {
-        PURSE.given(new ReservationRefused(B2026, EARMARK, 2, Shortage.NOT_APPROPRIATED, euro(600)), APPROPRIATED_2026)
+        PURSE.given(
+                        new ReservationRefused(B2026, EARMARK, 2, Shortage.NOT_APPROPRIATED, euro(600), null),
+                        APPROPRIATED_2026)
                 .when(ask(1, months(DECEMBER, euro(600))))
                 .then();
     }
@@ -122,26 +124,26 @@ class PurseSpec {
     void when_one_year_cannot_bear_its_part_no_year_is_reserved() {
         PURSE.given(APPROPRIATED_2026, APPROPRIATED_2027)
                 .when(ask(1, months(DECEMBER, euro(600), JANUARY, new Money(100_001))))
-                .then(new ReservationRefused(B2027, EARMARK, 1, Shortage.NOT_ENOUGH_LEFT, new Money(1)));
+                .then(new ReservationRefused(B2027, EARMARK, 1, Shortage.NOT_ENOUGH_LEFT, new Money(1), null));
     }
 
     @Test
     void the_first_year_that_lacks_is_the_one_named() {
         PURSE.given(APPROPRIATED_2026)
                 .when(ask(1, months(DECEMBER, euro(1_001), JANUARY, euro(10))))
-                .then(new ReservationRefused(B2026, EARMARK, 1, Shortage.NOT_ENOUGH_LEFT, euro(1)));
+                .then(new ReservationRefused(B2026, EARMARK, 1, Shortage.NOT_ENOUGH_LEFT, euro(1), null));
     }
 
     @Test
     void a_year_without_an_appropriation_bears_nothing() {
         PURSE.given(APPROPRIATED_2026)
                 .when(ask(1, months(JANUARY, euro(10))))
-                .then(new ReservationRefused(B2027, EARMARK, 1, Shortage.NOT_APPROPRIATED, euro(10)));
+                .then(new ReservationRefused(B2027, EARMARK, 1, Shortage.NOT_APPROPRIATED, euro(10), null));
     }
 
     @Test
     void a_refused_version_leaves_the_earlier_one_reserved() {
-        var refused = new ReservationRefused(B2026, earmark(JEUGDWET), 2, Shortage.NOT_ENOUGH_LEFT, euro(1));
+        var refused = new ReservationRefused(B2026, earmark(JEUGDWET), 2, Shortage.NOT_ENOUGH_LEFT, euro(1), null);
 
         PURSE.given(APPROPRIATED_2026, DECEMBER_600, refused)
                 .when(ask(3, months(DECEMBER, euro(600))))
@@ -153,7 +155,7 @@ class PurseSpec {
         var moved = earmark(JEUGDWET);
 
         PURSE.given(APPROPRIATED_2026, DECEMBER_600, REALISED_250)
-                .when(new ReserveForArrangement(moved, 2, parse("2026-11-01"), months(DECEMBER, euro(600))))
+                .when(new ReserveForArrangement(moved, 2, parse("2026-11-01"), months(DECEMBER, euro(600)), null))
                 .then(
                         new ReservationReleased(B2026, EARMARK, 2, months(DECEMBER, euro(350))),
                         new ReservationMade(
@@ -163,7 +165,8 @@ class PurseSpec {
                                 parse("2026-11-01"),
                                 months(DECEMBER, euro(350)),
                                 null,
-                                new Answer(euro(600), null)));
+                                new Answer(euro(600), null),
+                                null));
     }
 
     @Test
@@ -185,14 +188,16 @@ class PurseSpec {
     @Test
     void what_no_purse_can_hold_is_refused_for_that() {
         PURSE.given(APPROPRIATED_2026)
-                .when(new RefuseArrangement(EARMARK, 1, B2026))
-                .then(new ReservationRefused(B2026, EARMARK, 1, Shortage.OUT_OF_RANGE, Money.NOTHING));
+                .when(new RefuseArrangement(EARMARK, 1, B2026, null))
+                .then(new ReservationRefused(B2026, EARMARK, 1, Shortage.OUT_OF_RANGE, Money.NOTHING, null));
     }
 
     @Test
     void what_no_purse_can_hold_is_refused_once() {
-        PURSE.given(APPROPRIATED_2026, new ReservationRefused(B2026, EARMARK, 1, Shortage.OUT_OF_RANGE, Money.NOTHING))
-                .when(new RefuseArrangement(EARMARK, 1, B2026))
+        PURSE.given(
+                        APPROPRIATED_2026,
+                        new ReservationRefused(B2026, EARMARK, 1, Shortage.OUT_OF_RANGE, Money.NOTHING, null))
+                .when(new RefuseArrangement(EARMARK, 1, B2026, null))
                 .then();
     }
 
@@ -205,8 +210,8 @@ class PurseSpec {
     void an_arrangement_is_of_the_municipality_of_its_household() {
         var elsewhere = new ArrangementId(new MunicipalityCode("0310"), new UUID(0, 2));
 
-        assertThatThrownBy(() ->
-                        new Earmark(EARMARK.household(), elsewhere, EARMARK.provider(), WMO, EARMARK.taskField(), null))
+        assertThatThrownBy(() -> new Earmark(
+                        EARMARK.household(), elsewhere, EARMARK.provider(), WMO, EARMARK.taskField(), null, null))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -3,8 +3,10 @@ package nl.keerpunt.budget.budget;
 import static java.time.LocalDate.parse;
 import static nl.keerpunt.budget.budget.Examples.APPROPRIATED_2026;
 import static nl.keerpunt.budget.budget.Examples.APPROPRIATED_2027;
+import static nl.keerpunt.budget.budget.Examples.AUTHORITY;
 import static nl.keerpunt.budget.budget.Examples.B2026;
 import static nl.keerpunt.budget.budget.Examples.B2027;
+import static nl.keerpunt.budget.budget.Examples.DAAN;
 import static nl.keerpunt.budget.budget.Examples.DECEMBER;
 import static nl.keerpunt.budget.budget.Examples.DECEMBER_600;
 import static nl.keerpunt.budget.budget.Examples.EARMARK;
@@ -45,7 +47,7 @@ class RefundSpec {
     private static final BudgetEvent TO_CLAIM_BACK_150 =
             new ClaimBackChanged(B2026, EARMARK, 2, months(DECEMBER, euro(150)));
     private static final BudgetEvent REFUNDED_150 =
-            new RefundBooked(B2026, EARMARK, REFUND, DECEMBER, euro(150), parse("2027-02-01"));
+            new RefundBooked(B2026, EARMARK, REFUND, DECEMBER, euro(150), parse("2027-02-01"), DAAN, AUTHORITY.value());
 
     @Test
     void what_was_paid_and_is_not_owed_any_more_is_to_be_claimed_back() {
@@ -69,7 +71,7 @@ class RefundSpec {
                         APPROPRIATED_2026,
                         APPROPRIATED_2027,
                         made(B2027, 1, months(JANUARY, euro(250)), null, new Answer(euro(250), null)),
-                        new ReservationRealised(B2027, EARMARK, LINE, JANUARY, euro(250)))
+                        new ReservationRealised(B2027, EARMARK, LINE, JANUARY, euro(250), DAAN, AUTHORITY.value()))
                 .when(ask(2, months(DECEMBER, euro(10))))
                 .then(
                         made(B2026, 2, months(DECEMBER, euro(10)), null, new Answer(euro(10), null)),
@@ -86,9 +88,10 @@ class RefundSpec {
                         REALISED_250,
                         new ReservationReleased(B2026, EARMARK, 2, months(DECEMBER, euro(350))),
                         new ReservationMade(
-                                B2026, moved, 2, parse("2026-11-01"), months(DECEMBER, euro(350)), null, null),
-                        new ReservationRealised(B2026, moved, new UUID(0, 10), DECEMBER, euro(100)))
-                .when(new ReserveForArrangement(moved, 3, parse("2026-11-01"), months(DECEMBER, euro(200))))
+                                B2026, moved, 2, parse("2026-11-01"), months(DECEMBER, euro(350)), null, null, null),
+                        new ReservationRealised(
+                                B2026, moved, new UUID(0, 10), DECEMBER, euro(100), DAAN, AUTHORITY.value()))
+                .when(new ReserveForArrangement(moved, 3, parse("2026-11-01"), months(DECEMBER, euro(200)), null))
                 .then(
                         new ReservationMade(
                                 B2026,
@@ -97,7 +100,8 @@ class RefundSpec {
                                 parse("2026-11-01"),
                                 months(DECEMBER, euro(-250)),
                                 null,
-                                new Answer(euro(200), null)),
+                                new Answer(euro(200), null),
+                                null),
                         new ClaimBackChanged(B2026, moved, 3, months(DECEMBER, euro(100))),
                         new ClaimBackChanged(B2026, EARMARK, 3, months(DECEMBER, euro(50))));
     }
@@ -156,13 +160,30 @@ class RefundSpec {
                         APPROPRIATED_2026,
                         DECEMBER_600,
                         REALISED_250,
-                        new ReservationRealised(B2026, moved, new UUID(0, 10), DECEMBER, euro(100)),
+                        new ReservationRealised(
+                                B2026, moved, new UUID(0, 10), DECEMBER, euro(100), DAAN, AUTHORITY.value()),
                         new ClaimBackChanged(B2026, moved, 3, months(DECEMBER, euro(100))),
                         new ClaimBackChanged(B2026, EARMARK, 3, months(DECEMBER, euro(50))))
                 .when(refund(euro(120)))
                 .then(
-                        new RefundBooked(B2026, moved, REFUND, DECEMBER, euro(100), parse("2027-02-01")),
-                        new RefundBooked(B2026, EARMARK, REFUND, DECEMBER, euro(20), parse("2027-02-01")));
+                        new RefundBooked(
+                                B2026,
+                                moved,
+                                REFUND,
+                                DECEMBER,
+                                euro(100),
+                                parse("2027-02-01"),
+                                DAAN,
+                                AUTHORITY.value()),
+                        new RefundBooked(
+                                B2026,
+                                EARMARK,
+                                REFUND,
+                                DECEMBER,
+                                euro(20),
+                                parse("2027-02-01"),
+                                DAAN,
+                                AUTHORITY.value()));
     }
 
     private static Spec<BudgetCommand, BudgetEvent, Purse> given150ToClaimBack() {
@@ -170,6 +191,7 @@ class RefundSpec {
     }
 
     private static BudgetCommand refund(Money amount) {
-        return new BookRefund(GUIDANCE, REFUND, DECEMBER, new Amount(amount.cents()), parse("2027-02-01"));
+        return new BookRefund(
+                GUIDANCE, REFUND, DECEMBER, new Amount(amount.cents()), parse("2027-02-01"), DAAN, AUTHORITY);
     }
 }

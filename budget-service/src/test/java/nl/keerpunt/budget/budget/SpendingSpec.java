@@ -65,7 +65,7 @@ class SpendingSpec {
 
     @Test
     void an_arrangement_that_was_only_ever_refused_spends_nothing() {
-        PURSE.given(new ReservationRefused(B2026, EARMARK, 1, Shortage.NOT_APPROPRIATED, euro(600)))
+        PURSE.given(new ReservationRefused(B2026, EARMARK, 1, Shortage.NOT_APPROPRIATED, euro(600), null))
                 .when(claim(euro(1)))
                 .isRefused(Reason.NOT_RESERVED);
     }

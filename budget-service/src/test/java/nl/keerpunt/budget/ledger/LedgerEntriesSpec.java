@@ -54,6 +54,7 @@ class LedgerEntriesSpec {
             new AgbCode("12345678"),
             new LegalBasis("WMO"),
             new TaskField("6.71"),
+            null,
             null);
 
     @ParameterizedTest
@@ -88,7 +89,8 @@ class LedgerEntriesSpec {
     void a_new_version_books_more_in_one_month_and_less_in_another() {
         var changes = new TreeMap<>(Map.of(MAY, euro(-3), JUNE, euro(5)));
 
-        assertThat(LedgerEntries.of(new ReservationMade(BUDGET, EARMARK, 2, parse("2026-05-01"), changes, null, null)))
+        assertThat(LedgerEntries.of(
+                        new ReservationMade(BUDGET, EARMARK, 2, parse("2026-05-01"), changes, null, null, null)))
                 .containsExactly(
                         new LedgerEntry(BUDGET, MAY, RESERVED, FREE, euro(3), EARMARK),
                         new LedgerEntry(BUDGET, JUNE, FREE, RESERVED, euro(5), EARMARK));
@@ -102,7 +104,7 @@ class LedgerEntriesSpec {
 
     @Test
     void a_claim_line_is_spent_from_what_was_reserved() {
-        assertThat(LedgerEntries.of(new ReservationRealised(BUDGET, EARMARK, new UUID(0, 9), MAY, euro(3))))
+        assertThat(LedgerEntries.of(new ReservationRealised(BUDGET, EARMARK, new UUID(0, 9), MAY, euro(3), null, null)))
                 .containsExactly(new LedgerEntry(BUDGET, MAY, RESERVED, REALISED, euro(3), EARMARK));
     }
 
@@ -118,20 +120,21 @@ class LedgerEntriesSpec {
 
     @Test
     void what_came_back_is_free_in_the_month_it_was_paid_for() {
-        assertThat(LedgerEntries.of(
-                        new RefundBooked(BUDGET, EARMARK, new UUID(0, 9), MAY, euro(3), parse("2027-01-05"))))
+        assertThat(LedgerEntries.of(new RefundBooked(
+                        BUDGET, EARMARK, new UUID(0, 9), MAY, euro(3), parse("2027-01-05"), null, null)))
                 .containsExactly(new LedgerEntry(BUDGET, MAY, TO_CLAIM_BACK, FREE, euro(3), EARMARK));
     }
 
     @Test
     void a_refusal_moves_nothing() {
-        assertThat(LedgerEntries.of(new ReservationRefused(BUDGET, EARMARK, 1, Shortage.NOT_ENOUGH_LEFT, euro(3))))
+        assertThat(LedgerEntries.of(
+                        new ReservationRefused(BUDGET, EARMARK, 1, Shortage.NOT_ENOUGH_LEFT, euro(3), null)))
                 .isEmpty();
     }
 
     @Test
     void a_policy_moves_nothing() {
-        assertThat(LedgerEntries.of(new OverrunAllowed(BUDGET, "College", List.of(), euro(3))))
+        assertThat(LedgerEntries.of(new OverrunAllowed(BUDGET, "College", List.of(), euro(3), null)))
                 .isEmpty();
     }
 

@@ -21,6 +21,7 @@ import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.TaskField;
 import nl.keerpunt.language.YearAmount;
 import nl.keerpunt.platform.lane.Commands;
@@ -70,13 +71,18 @@ record Purses(ServiceUnderTest service, Commands commands) implements AutoClosea
         for (var month = 1; month <= months; month++) {
             amounts.put(YearMonth.of(YEAR, month), PER_MONTH);
         }
-        send(new ReserveForArrangement(earmark(arrangement), 1, LocalDate.of(YEAR, 1, 1), amounts));
+        send(new ReserveForArrangement(earmark(arrangement), 1, LocalDate.of(YEAR, 1, 1), amounts, null));
         return arrangement;
     }
 
     void realise(ArrangementId arrangement, int month) {
         send(new RealiseReservation(
-                arrangement, UUID.randomUUID(), YearMonth.of(YEAR, month), new Amount(PER_MONTH.cents())));
+                arrangement,
+                UUID.randomUUID(),
+                YearMonth.of(YEAR, month),
+                new Amount(PER_MONTH.cents()),
+                new ProfessionalId("load"),
+                new Label("load")));
     }
 
     private static Earmark earmark(ArrangementId arrangement) {
@@ -86,6 +92,7 @@ record Purses(ServiceUnderTest service, Commands commands) implements AutoClosea
                 PROVIDER,
                 new LegalBasis("WMO"),
                 new TaskField("6.71"),
+                null,
                 null);
     }
 

@@ -131,7 +131,9 @@ class OldDataJourneyTest {
                                         "month",
                                         "2026-11",
                                         "amount",
-                                        100))
+                                        100,
+                                        "authority",
+                                        "Mandaatregeling, art. 3"))
                         .isAccepted())
                 .isTrue();
 

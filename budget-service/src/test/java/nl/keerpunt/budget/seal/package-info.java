@@ -1,0 +1,4 @@
+@NullMarked
+package nl.keerpunt.budget.seal;
+
+import org.jspecify.annotations.NullMarked;
