@@ -70,7 +70,7 @@ class ResidencesOfHistory implements JavaMigration {
     @Override
     public void migrate(Context context) {
         var database = JdbcClient.create(new SingleConnectionDataSource(context.getConnection(), true));
-        var keys = new HouseholdKeys(settings.masterKeyBytes(), database, database);
+        var keys = new HouseholdKeys(settings.service(), settings.masterKeyBytes(), database, database);
         stays(database, keys).values().forEach(stay -> add(database, stay));
         database.sql("delete from unique_key where kind = 'bsn'").update();
         database.sql("alter table residence force row level security").update();
@@ -99,7 +99,7 @@ class ResidencesOfHistory implements JavaMigration {
     /** Null once the household is erased: then nobody can be found in it. */
     private static @Nullable Stay opened(JsonNode event, HouseholdKeys keys) {
         var household = HouseholdId.parse(event.path("household").asString());
-        return keys.open(household, event.at("/bsnKey/sealed").binaryValue())
+        return keys.open(household, "bsnKey", event.at("/bsnKey/sealed").binaryValue())
                 .map(key -> new Stay(
                         household,
                         UUID.fromString(event.path("member").asString()),

@@ -3,9 +3,7 @@ package nl.keerpunt.platform.privacy;
 import static nl.keerpunt.platform.privacy.HouseholdKeys.Reason.HOUSEHOLD_ERASED;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.Random;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Comparator;
@@ -39,43 +37,44 @@ public final class HouseholdKeys {
     private static final Duration TRUSTED_FOR = Duration.ofSeconds(10);
 
     private static final String PREPARED = "keerpunt.keys";
-    private static final int KEY_BYTES = 32;
     private static final int MOST_IN_MEMORY = 10_000;
 
     private record Held(Optional<Aead> aead, long readAtNanos) {}
 
     private final Map<HouseholdId, Held> held = new ConcurrentHashMap<>();
-    private final Aead master;
+    private final Envelope envelope;
     private final JdbcClient database;
     private final JdbcClient apart;
 
     /**
+     * @param service whose keys these are: what one service sealed, another does not open
      * @param database as commands see it: a key is made with the first event that it seals, and destroyed with the erasure
      * @param apart connections that no transaction holds, so that making a key never waits for the one that needs it
      */
-    public HouseholdKeys(byte[] masterKey, JdbcClient database, JdbcClient apart) {
+    public HouseholdKeys(String service, byte[] masterKey, JdbcClient database, JdbcClient apart) {
+        envelope = new Envelope(service, masterKey);
         this.database = database;
         this.apart = apart;
-        if (masterKey.length != KEY_BYTES) {
-            throw new IllegalStateException("the master key is not a 256-bit AES key");
-        }
-        master = aead(masterKey);
     }
 
-    /** Seals with the household's key, which is made when it has none. Refuses after erasure. */
-    public byte[] seal(HouseholdId household, byte[] plain) {
+    /**
+     * Seals with the household's key, which is made when it has none. Refuses after erasure.
+     *
+     * @param field what it is of the household: under another name it does not open
+     */
+    public byte[] seal(HouseholdId household, String field, byte[] plain) {
         try {
-            return keyToSeal(household).encrypt(plain, context(household));
+            return envelope.seal(keyToSeal(household), household, field, plain);
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException("could not seal what is personal to " + household, failure);
         }
     }
 
     /** Opens what was sealed; empty once the household was erased. */
-    public Optional<byte[]> open(HouseholdId household, byte[] cipher) {
+    public Optional<byte[]> open(HouseholdId household, String field, byte[] cipher) {
         return key(household).map(aead -> {
             try {
-                return aead.decrypt(cipher, context(household));
+                return envelope.open(aead, household, field, cipher);
             } catch (GeneralSecurityException failure) {
                 throw new IllegalStateException("could not open what is personal to " + household, failure);
             }
@@ -116,9 +115,11 @@ public final class HouseholdKeys {
     }
 
     private Map<HouseholdId, Aead> makeMissing(List<HouseholdId> households) {
-        var fresh = households.stream().map(_ -> Random.randBytes(KEY_BYTES)).toList();
+        var fresh = households.stream()
+                .map(_ -> Random.randBytes(Envelope.KEY_BYTES))
+                .toList();
         var sealed = IntStream.range(0, fresh.size())
-                .mapToObj(place -> wrapped(households.get(place), fresh.get(place)))
+                .mapToObj(place -> envelope.wrap(households.get(place), fresh.get(place)))
                 .toArray(byte[][]::new);
         var made = Set.copyOf(
                 database.sql("insert into household_key (household, sealed) select * from unnest(?::text[], ?::bytea[])"
@@ -129,7 +130,7 @@ public final class HouseholdKeys {
         var keys = new HashMap<HouseholdId, Aead>();
         for (var place = 0; place < fresh.size(); place++) {
             if (made.contains(households.get(place).key())) {
-                keys.put(households.get(place), aead(fresh.get(place)));
+                keys.put(households.get(place), Envelope.aead(fresh.get(place)));
             }
         }
         return keys;
@@ -143,7 +144,7 @@ public final class HouseholdKeys {
                     .param(1, households.stream().map(HouseholdId::key).toArray(String[]::new))
                     .query((row, _) -> {
                         var household = HouseholdId.parse(row.getString("household"));
-                        return keys.put(household, unwrapped(household, row.getBytes("sealed")));
+                        return keys.put(household, envelope.unwrap(household, row.getBytes("sealed")));
                     })
                     .list();
         }
@@ -176,13 +177,13 @@ public final class HouseholdKeys {
 
     /** A new key; empty when the household has or had one by now. */
     private Optional<Aead> made(HouseholdId household) {
-        var fresh = Random.randBytes(KEY_BYTES);
+        var fresh = Random.randBytes(Envelope.KEY_BYTES);
         return apart.sql("insert into household_key (household, sealed) values (?, ?) on conflict do nothing"
                         + " returning household")
-                .params(household.key(), wrapped(household, fresh))
+                .params(household.key(), envelope.wrap(household, fresh))
                 .query(String.class)
                 .optional()
-                .flatMap(_ -> hold(household, Optional.of(aead(fresh)), System.nanoTime()));
+                .flatMap(_ -> hold(household, Optional.of(Envelope.aead(fresh)), System.nanoTime()));
     }
 
     private Optional<Aead> key(HouseholdId household) {
@@ -209,33 +210,5 @@ public final class HouseholdKeys {
             held.put(household, new Held(aead, readAtNanos));
         }
         return aead;
-    }
-
-    private byte[] wrapped(HouseholdId household, byte[] key) {
-        try {
-            return master.encrypt(key, context(household));
-        } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException("could not wrap the key of " + household, failure);
-        }
-    }
-
-    private Aead unwrapped(HouseholdId household, byte[] cipher) {
-        try {
-            return aead(master.decrypt(cipher, context(household)));
-        } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException("the key of " + household + " was wrapped by another master key", failure);
-        }
-    }
-
-    private static Aead aead(byte[] key) {
-        try {
-            return new AesGcmJce(key);
-        } catch (GeneralSecurityException unusable) {
-            throw new IllegalStateException("not a 256-bit AES key", unusable);
-        }
-    }
-
-    private static byte[] context(HouseholdId household) {
-        return household.key().getBytes(StandardCharsets.UTF_8);
     }
 }

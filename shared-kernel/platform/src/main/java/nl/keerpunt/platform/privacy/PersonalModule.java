@@ -17,7 +17,10 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
-/** What is personal, as it is stored: {@code {"of": <household>, "sealed": <base64>}}; sealed is null when erased. */
+/**
+ * What is personal, as it is stored: {@code {"of": <household>, "sealed": <base64>}}; sealed is null when erased. It opens
+ * under the name of the field that it was stored in, and under no other.
+ */
 public final class PersonalModule extends SimpleModule {
 
     private static final JsonMapper PLAIN =
@@ -26,8 +29,8 @@ public final class PersonalModule extends SimpleModule {
     @SuppressWarnings({"unchecked", "rawtypes"}) // A module is told of a generic type by its raw class.
     public PersonalModule(HouseholdKeys keys) {
         super("personal");
-        addSerializer(Personal.class, (ValueSerializer) new Sealing(keys));
-        addDeserializer(Personal.class, (ValueDeserializer) new Opening(keys, null));
+        addSerializer(Personal.class, (ValueSerializer) new Sealing(keys, ""));
+        addDeserializer(Personal.class, (ValueDeserializer) new Opening(keys, "", null));
     }
 
     /** For whoever is to read events without what is personal in them: it opens nothing and looks for no key. */
@@ -41,9 +44,16 @@ public final class PersonalModule extends SimpleModule {
     private static final class Sealing extends ValueSerializer<Personal<?>> {
 
         private final HouseholdKeys keys;
+        private final String field;
 
-        private Sealing(HouseholdKeys keys) {
+        private Sealing(HouseholdKeys keys, String field) {
             this.keys = keys;
+            this.field = field;
+        }
+
+        @Override
+        public ValueSerializer<?> createContextual(SerializationContext context, @Nullable BeanProperty property) {
+            return new Sealing(keys, name(property));
         }
 
         @Override
@@ -54,7 +64,7 @@ public final class PersonalModule extends SimpleModule {
             if (personal.known() == null) {
                 json.writeNull();
             } else {
-                json.writeBinary(keys.seal(personal.household(), plain(personal.known())));
+                json.writeBinary(keys.seal(personal.household(), field, plain(personal.known())));
             }
             json.writeEndObject();
         }
@@ -72,16 +82,18 @@ public final class PersonalModule extends SimpleModule {
     private static final class Opening extends ValueDeserializer<Personal<?>> {
 
         private final HouseholdKeys keys;
+        private final String field;
         private final @Nullable JavaType content;
 
-        private Opening(HouseholdKeys keys, @Nullable JavaType content) {
+        private Opening(HouseholdKeys keys, String field, @Nullable JavaType content) {
             this.keys = keys;
+            this.field = field;
             this.content = content;
         }
 
         @Override
         public ValueDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
-            return new Opening(keys, context.getContextualType().containedType(0));
+            return new Opening(keys, name(property), context.getContextualType().containedType(0));
         }
 
         @Override
@@ -92,10 +104,15 @@ public final class PersonalModule extends SimpleModule {
             if (cipher.isNull() || content == null) {
                 return Personal.erased(household);
             }
-            return keys.open(household, cipher.binaryValue())
+            return keys.open(household, field, cipher.binaryValue())
                     .<Personal<?>>map(plain -> Personal.of(household, PLAIN.readValue(plain, content)))
                     .orElseGet(() -> Personal.erased(household));
         }
+    }
+
+    /** A field is bound to by its name in what is stored, which never changes. */
+    private static String name(@Nullable BeanProperty property) {
+        return property == null ? "" : property.getName();
     }
 
     private static HouseholdId household(JsonNode stored) {

@@ -15,7 +15,8 @@ public class PrivacyWiring {
     @Bean
     HouseholdKeys householdKeys(
             PlatformSettings settings, LaneDatabase database, @Qualifier("keyPool") HikariDataSource apart) {
-        return new HouseholdKeys(settings.masterKeyBytes(), database.client(), JdbcClient.create(apart));
+        return new HouseholdKeys(
+                settings.service(), settings.masterKeyBytes(), database.client(), JdbcClient.create(apart));
     }
 
     @Bean

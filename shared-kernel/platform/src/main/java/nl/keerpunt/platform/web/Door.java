@@ -25,6 +25,9 @@ public final class Door {
     /** What a write answers: the id; version and position are in the headers {@code ETag} and {@code Position}. */
     public record Accepted(String id) {}
 
+    /** As what of the household the digest of a request is sealed. */
+    private static final String FINGERPRINT = "request";
+
     private final String service;
     private final Commands commands;
     private final Subjects subjects;
@@ -105,8 +108,8 @@ public final class Door {
     private String fingerprint(Request request, Optional<HouseholdId> subject) {
         return subject.map(household -> household.key() + " "
                         + Base64.getEncoder()
-                                .encodeToString(
-                                        keys.seal(household, request.digest().getBytes(StandardCharsets.UTF_8))))
+                                .encodeToString(keys.seal(
+                                        household, FINGERPRINT, request.digest().getBytes(StandardCharsets.UTF_8))))
                 .orElseGet(() -> hash.of("request", request.digest()));
     }
 
@@ -115,7 +118,10 @@ public final class Door {
         var parts = known.split(" ", 2);
         return parts.length == 1
                 ? known.equals(hash.of("request", request.digest()))
-                : keys.open(HouseholdId.parse(parts[0]), Base64.getDecoder().decode(parts[1]))
+                : keys.open(
+                                HouseholdId.parse(parts[0]),
+                                FINGERPRINT,
+                                Base64.getDecoder().decode(parts[1]))
                         .map(digest -> request.digest().equals(new String(digest, StandardCharsets.UTF_8)))
                         .orElse(true);
     }

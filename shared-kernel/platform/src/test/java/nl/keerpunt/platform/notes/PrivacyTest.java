@@ -1,20 +1,33 @@
 package nl.keerpunt.platform.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.crypto.tink.subtle.AesGcmJce;
+import com.google.crypto.tink.subtle.Random;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.Personal;
+import nl.keerpunt.platform.notes.NoteCommand.NoteId;
+import nl.keerpunt.platform.notes.NoteEvent.NoteWritten;
 import nl.keerpunt.platform.privacy.HouseholdKeys;
+import nl.keerpunt.platform.store.EventSerializer;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.ServiceUnderTest;
+import org.axonframework.serialization.SimpleSerializedObject;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 class PrivacyTest {
 
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final byte[] MASTER_KEY = Base64.getDecoder().decode(ServiceUnderTest.MASTER_KEY);
     private static final String SECRET = "Noor sleeps on the sofa";
 
     private final ServiceUnderTest service = NoteService.shared();
@@ -61,6 +74,60 @@ class PrivacyTest {
         keys.destroy(new HouseholdId(new MunicipalityCode("0307"), household));
 
         assertThat(once.post("/v1/notes", body).text()).isEqualTo(first.text());
+    }
+
+    @Test
+    void what_is_stored_in_a_field_opens_as_that_field_alone() {
+        var household = household();
+        var written = new NoteWritten(
+                new NoteId(household.municipality(), UUID.randomUUID()), household, Personal.of(household, SECRET));
+
+        var stored = serializer().serialize(written, String.class).getData();
+
+        var cipher = JSON.readTree(stored).at("/text/sealed").binaryValue();
+        assertThat(keys.open(household, "text", cipher)).hasValue(JSON.writeValueAsBytes(SECRET));
+        assertThatThrownBy(() -> keys.open(household, "reason", cipher)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_key_of_one_service_is_none_of_another() {
+        var household = household();
+        var cipher = keys.seal(household, "text", SECRET.getBytes(StandardCharsets.UTF_8));
+        var database = service.context().getBean(JdbcClient.class);
+        var other = new HouseholdKeys("other", MASTER_KEY, database, database);
+
+        assertThatThrownBy(() -> other.open(household, "text", cipher)).hasMessageContaining("another master key");
+    }
+
+    /** Wrapped by the master key itself, and bound to nothing but the household. */
+    @Test
+    void what_was_stored_before_it_was_bound_to_its_field_still_opens() throws GeneralSecurityException {
+        var household = household();
+        var formerPlace = household.key().getBytes(StandardCharsets.UTF_8);
+        var key = Random.randBytes(32);
+        service.context()
+                .getBean(JdbcClient.class)
+                .sql("insert into household_key (household, sealed) values (?, ?)")
+                .params(household.key(), new AesGcmJce(MASTER_KEY).encrypt(key, formerPlace))
+                .update();
+        var cipher = new AesGcmJce(key).encrypt(JSON.writeValueAsBytes(SECRET), formerPlace);
+        var stored = JSON.writeValueAsString(Map.of(
+                "note", "0307/" + UUID.randomUUID(),
+                "household", household.key(),
+                "text", Map.of("of", household.key(), "sealed", cipher)));
+
+        NoteWritten read =
+                serializer().deserialize(new SimpleSerializedObject<>(stored, String.class, "note-written", "1"));
+
+        assertThat(read.text().known()).isEqualTo(SECRET);
+    }
+
+    private static HouseholdId household() {
+        return new HouseholdId(new MunicipalityCode("0307"), UUID.randomUUID());
+    }
+
+    private EventSerializer serializer() {
+        return service.context().getBean(EventSerializer.class);
     }
 
     private String write(UUID household) {

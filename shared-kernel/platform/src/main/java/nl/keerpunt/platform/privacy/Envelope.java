@@ -1,0 +1,93 @@
+package nl.keerpunt.platform.privacy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.subtle.AesGcmJce;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import nl.keerpunt.language.HouseholdId;
+
+/**
+ * How a service seals: what is put in one place, of one household and field, opens there and nowhere else, not even with
+ * the same key. A byte says that it is sealed in this form.
+ *
+ * <p>What was sealed before was bound to its household alone, and opens as it did. Such a cipher may by chance begin with
+ * the byte of today; so when the form of today does not open it, that of before is tried. That weakens nothing: neither
+ * form opens a cipher of the other, because no two places of them read alike.
+ */
+final class Envelope {
+
+    static final int KEY_BYTES = MasterKey.BYTES;
+
+    private static final byte TODAY = 2;
+    private static final byte[] WRAPPING = "keerpunt wrapping of household keys".getBytes(UTF_8);
+    private static final String KEY = "household key";
+
+    private final String service;
+    private final Aead wrapping;
+    private final Aead formerWrapping;
+
+    Envelope(String service, byte[] masterKey) {
+        this.service = service;
+        wrapping = aead(MasterKey.derived(masterKey, WRAPPING));
+        formerWrapping = aead(masterKey);
+    }
+
+    byte[] wrap(HouseholdId household, byte[] key) {
+        try {
+            return seal(wrapping, household, KEY, key);
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException("could not wrap the key of " + household, failure);
+        }
+    }
+
+    Aead unwrap(HouseholdId household, byte[] cipher) {
+        try {
+            return aead(open(wrapping, formerWrapping, household, KEY, cipher));
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException("the key of " + household + " was wrapped by another master key", failure);
+        }
+    }
+
+    byte[] seal(Aead key, HouseholdId household, String field, byte[] plain) throws GeneralSecurityException {
+        var cipher = key.encrypt(plain, place(household, field));
+        var sealed = new byte[cipher.length + 1];
+        sealed[0] = TODAY;
+        System.arraycopy(cipher, 0, sealed, 1, cipher.length);
+        return sealed;
+    }
+
+    byte[] open(Aead key, HouseholdId household, String field, byte[] cipher) throws GeneralSecurityException {
+        return open(key, key, household, field, cipher);
+    }
+
+    private byte[] open(Aead key, Aead formerKey, HouseholdId household, String field, byte[] cipher)
+            throws GeneralSecurityException {
+        if (cipher.length > 0 && cipher[0] == TODAY) {
+            try {
+                return key.decrypt(Arrays.copyOfRange(cipher, 1, cipher.length), place(household, field));
+            } catch (GeneralSecurityException isNotOfToday) {
+                return formerKey.decrypt(cipher, formerPlace(household));
+            }
+        }
+        return formerKey.decrypt(cipher, formerPlace(household));
+    }
+
+    /** A service and a household have no line end in them, and a former place has none at all. */
+    private byte[] place(HouseholdId household, String field) {
+        return String.join("\n", service, household.key(), field).getBytes(UTF_8);
+    }
+
+    private static byte[] formerPlace(HouseholdId household) {
+        return household.key().getBytes(UTF_8);
+    }
+
+    static Aead aead(byte[] key) {
+        try {
+            return new AesGcmJce(key);
+        } catch (GeneralSecurityException unusable) {
+            throw new IllegalStateException("not a 256-bit AES key", unusable);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.keerpunt.platform.privacy;
+
+import org.jspecify.annotations.NullMarked;
