@@ -4,6 +4,7 @@ import java.util.List;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.platform.heard.NotHeardOfYet;
 import nl.keerpunt.platform.notes.NoteCommand.AmendNote;
 import nl.keerpunt.platform.notes.NoteCommand.ForeseeNote;
 import nl.keerpunt.platform.notes.NoteCommand.NameNote;
@@ -79,6 +80,9 @@ class NoteAggregate {
     private List<NoteEvent> amended(AmendNote amend) {
         if (household == null) {
             throw new Refusal(Reason.NOT_WRITTEN);
+        }
+        if (amend.by() == NoteService.FOR_A_KNOWN_HOUSEHOLD && !NoteService.HEARD_OF.contains(household.uuid())) {
+            throw new NotHeardOfYet();
         }
         if (amend.by() > 100) {
             throw new Refusal(Reason.TOO_MUCH);

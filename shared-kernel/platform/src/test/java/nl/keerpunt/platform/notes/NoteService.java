@@ -9,17 +9,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.notes.NoteWrittenV1;
+import nl.keerpunt.contract.plan.PlanActivatedV1;
 import nl.keerpunt.contract.plan.PlanClosedV1;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.platform.exchange.Publication;
 import nl.keerpunt.platform.exchange.Subscriber;
 import nl.keerpunt.platform.exchange.Subscription;
+import nl.keerpunt.platform.heard.NotHeardOfYet;
 import nl.keerpunt.platform.lane.Beside;
 import nl.keerpunt.platform.notes.NoteCommand.AmendNote;
 import nl.keerpunt.platform.notes.NoteCommand.NoteId;
@@ -94,13 +99,19 @@ public class NoteService {
         };
     }
 
+    /** The households of which it has heard: an activated plan of another rests on what is still to come. */
+    static final Set<UUID> HEARD_OF = ConcurrentHashMap.newKeySet();
+
+    /** What the rules only decide for a household that was heard of. */
+    static final int FOR_A_KNOWN_HOUSEHOLD = 7;
+
     /**
      * Amends the note named after the household, once for each closed plan that is heard of; in vain it takes one away.
-     * A second command changes nothing.
+     * A second command changes nothing. A test may have it listen once more.
      */
     @Bean
-    Subscriber subscriber() {
-        return () -> List.of(
+    Subscriber subscriber(@Value("${notes.listens:false}") boolean listens) {
+        var closed = List.<Subscription<?>>of(
                 Subscription.to(
                                 PlanClosedV1.class,
                                 heard -> new AmendNote(about(heard.household().uuid()), 10))
@@ -109,7 +120,21 @@ public class NoteService {
                 Subscription.to(
                                 PlanClosedV1.class,
                                 heard -> new AmendNote(about(heard.household().uuid()), 0))
-                        .named("note-touched"));
+                        .named("note-touched"),
+                Subscription.to(PlanActivatedV1.class, NoteService::whenActivated));
+        var late = Subscription.to(
+                        PlanClosedV1.class,
+                        heard -> new AmendNote(about(heard.household().uuid()), 3))
+                .named("note-listens");
+        return () -> listens ? Stream.concat(closed.stream(), Stream.of(late)).toList() : closed;
+    }
+
+    private static Object whenActivated(PlanActivatedV1 heard) {
+        var household = heard.household().uuid();
+        if (heard.version() == 1 && !HEARD_OF.contains(household)) {
+            throw new NotHeardOfYet();
+        }
+        return new AmendNote(about(household), heard.version() == 1 ? 1 : FOR_A_KNOWN_HOUSEHOLD);
     }
 
     /** The note at whose messages a batch stumbles before the first of its orders. */

@@ -144,6 +144,24 @@ class ParkedMessagesTest {
         eventually(() -> total(note), total -> total == Integer.MAX_VALUE - 1);
     }
 
+    @Test
+    void what_was_dropped_stays_so_when_its_publisher_tells_all_again() {
+        var unwritten = UUID.randomUUID().toString();
+        var id = UUID.randomUUID().toString();
+        send(unwritten, id, true, closedPlan(unwritten));
+        send(unwritten, id + "-unreadable", true, "{\"municipality\":\"0307\"}");
+        drop(eventually(() -> waiting(unwritten), each -> each.path("waiting").asInt() == 2));
+        drop(eventually(() -> waiting(unwritten), each -> each.path("waiting").asInt() == 1));
+        eventually(() -> waiting(unwritten), JsonNode::isMissingNode);
+        writeUnder(unwritten);
+
+        send(unwritten, id, true, closedPlan(unwritten));
+        send(unwritten, id + "-unreadable", true, "{\"municipality\":\"0307\"}");
+        sendClosedPlan(unwritten);
+
+        assertThat(eventually(() -> total(unwritten), total -> total > 0)).isEqualTo(10);
+    }
+
     private void drop(JsonNode fact) {
         mila.post(PARKED + "/" + fact.path("id").asString() + "/_drop", Map.of("reason", "Sent by a test."));
     }
@@ -168,6 +186,10 @@ class ParkedMessagesTest {
     }
 
     private void send(String key, boolean isCloudEvent, @Nullable String value) {
+        send(key, UUID.randomUUID().toString(), isCloudEvent, value);
+    }
+
+    private void send(String key, String id, boolean isCloudEvent, @Nullable String value) {
         var bytes = value == null ? null : value.getBytes(StandardCharsets.UTF_8);
         var record = new ProducerRecord<byte[], byte @Nullable []>(
                 "keerpunt.plan.v1", PARTITION, key.getBytes(StandardCharsets.UTF_8), bytes);
@@ -176,7 +198,7 @@ class ParkedMessagesTest {
                             "ce_specversion",
                             "1.0",
                             "ce_id",
-                            UUID.randomUUID().toString(),
+                            id,
                             "ce_source",
                             "urn:nld:oin:00000099000000000000:systeem:keerpunt-plan",
                             "ce_type",

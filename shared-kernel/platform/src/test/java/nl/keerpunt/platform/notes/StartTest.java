@@ -9,6 +9,7 @@ import nl.keerpunt.testing.RealPostgres;
 import nl.keerpunt.testing.ServiceUnderTest;
 import nl.keerpunt.testing.TestDatabase;
 import nl.keerpunt.testing.TestIdentity;
+import nl.keerpunt.testing.TestSignatures;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,12 +57,43 @@ class StartTest {
     @Test
     void settings_that_are_missing_are_told_all_at_once() {
         assertDoesNotStart(
-                Map.of("keerpunt.kafka", "", "keerpunt.issuer", " "), "set KEERPUNT_KAFKA; set KEERPUNT_ISSUER");
+                Map.of(
+                        "keerpunt.kafka", "",
+                        "keerpunt.issuer", " ",
+                        "keerpunt.signing-key", "",
+                        "keerpunt.public-keys.notes", ""),
+                "set KEERPUNT_KAFKA; set KEERPUNT_ISSUER; set KEERPUNT_SIGNING_KEY; set KEERPUNT_PUBLIC_KEYS_NOTES");
     }
 
     @Test
     void a_master_key_of_the_wrong_length() {
         assertDoesNotStart(Map.of("keerpunt.master-key", "c2hvcnQ="), "KEERPUNT_MASTER_KEY must be 32 bytes");
+    }
+
+    @Test
+    void a_signing_key_that_is_none() {
+        assertDoesNotStart(Map.of("keerpunt.signing-key", "c2hvcnQ="), "KEERPUNT_SIGNING_KEY must be an Ed25519");
+    }
+
+    @Test
+    void a_signing_key_by_which_nobody_would_know_this_service() {
+        assertDoesNotStart(
+                Map.of("keerpunt.signing-key", TestSignatures.signingKey("plan")),
+                "KEERPUNT_PUBLIC_KEYS_NOTES must have the public key of KEERPUNT_SIGNING_KEY");
+    }
+
+    @Test
+    void a_neighbour_that_nobody_could_believe() {
+        assertDoesNotStart(
+                Map.of("keerpunt.public-keys.household", "", "keerpunt.public-keys.plan", " "),
+                "set KEERPUNT_PUBLIC_KEYS_HOUSEHOLD; set KEERPUNT_PUBLIC_KEYS_PLAN");
+        assertDoesNotStart(Map.of("keerpunt.public-keys.plan", "c2hvcnQ="), "KEERPUNT_PUBLIC_KEYS_PLAN");
+    }
+
+    @Test
+    void brokers_that_ask_who_it_is_and_are_not_told() {
+        assertDoesNotStart(
+                Map.of("keerpunt.kafka-security.protocol", "SASL_SSL"), "needs mechanism, user and password, or jaas");
     }
 
     private void assertDoesNotStart(Map<String, String> different, String told) {
