@@ -12,6 +12,7 @@ class ArchitectureTest {
     Stream<DynamicTest> the_house_rules() {
         return HouseRules.of("nl.keerpunt.budget")
                 .withStorekeepers("Purses", "LedgerReads", "LedgerRows")
+                .withThoseInLanes("Purses")
                 .tests();
     }
 }

@@ -15,6 +15,7 @@ class ArchitectureTest {
     Stream<DynamicTest> the_house_rules() {
         return HouseRules.of("nl.keerpunt.household")
                 .withStorekeepers("Residences", "SeenProfessionals", "DirectedHouseholds")
+                .withThoseInLanes("Residences")
                 .tests();
     }
 }

@@ -13,8 +13,8 @@ import nl.keerpunt.load.measuring.Goal;
 import nl.keerpunt.load.measuring.Measured;
 import nl.keerpunt.load.measuring.Result;
 import nl.keerpunt.load.yardstick.Pgbench;
+import nl.keerpunt.platform.reading.ProjectionDatabase;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * P3 and P4: reservations on the one purse of a municipality, against a row that is locked, changed within its cap and
@@ -87,7 +87,8 @@ record PurseBenchmark(
     private static long events(Purses purses, String name) {
         return purses.service()
                 .context()
-                .getBean(JdbcClient.class)
+                .getBean(ProjectionDatabase.class)
+                .client()
                 .sql("select count(*) from domainevententry where aggregateidentifier = ? and payloadtype = ?")
                 .params(SMALL.value() + "/" + Purses.YEAR, name)
                 .query(Long.class)

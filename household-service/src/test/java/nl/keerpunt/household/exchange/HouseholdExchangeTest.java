@@ -148,7 +148,7 @@ class HouseholdExchangeTest {
     }
 
     private boolean inbox(String message) {
-        try (var connection = service.database().connectAsApp();
+        try (var connection = service.database().connectAsLane();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select 1 from inbox where id = '" + message + "'")) {
             return rows.next();

@@ -64,15 +64,11 @@ public record DatabaseServer(String host, int port, String superuser, String pas
 
     private static List<String> rights(String service) {
         var owner = service + "_owner";
-        var users = service + "_app, " + service + "_projection";
-        var whatTheOwnerMakes = "alter default privileges for role " + owner + " in schema public ";
         return List.of(
                 "alter schema public owner to " + owner,
                 "revoke all on schema public from public",
-                "grant usage on schema public to " + users + ", " + service + "_lane", // It gets its tables one by one.
-                whatTheOwnerMakes + "grant select, insert, update, delete on tables to " + users,
-                whatTheOwnerMakes + "grant usage, select on sequences to " + users,
-                whatTheOwnerMakes + "grant execute on functions to " + users,
+                // Each table and view says in its own migration what they may do with it.
+                "grant usage on schema public to %1$s_app, %1$s_lane, %1$s_projection".formatted(service),
                 "alter default privileges for role " + owner + " revoke execute on functions from public");
     }
 

@@ -76,17 +76,18 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void app_and_projection_use_what_the_owner_makes() throws SQLException {
+    void nobody_may_use_what_the_owner_makes_until_it_says_so() throws SQLException {
         try (var owner = DriverManager.getConnection(plan, "plan_owner", "o'wner")) {
             run(owner, "create table goal (id bigserial primary key, name text)");
         }
-        for (var user : new String[] {"app", "projection"}) {
+        for (var user : new String[] {"app", "lane", "projection"}) {
             try (var connection = DriverManager.getConnection(plan, "plan_" + user, user)) {
-                run(connection, "insert into goal (name) values ('" + user + "')");
-                run(connection, "update goal set name = name where name = '" + user + "'");
-                assertThat(answer(connection, "select name from goal order by id desc"))
-                        .isEqualTo(user);
-                run(connection, "delete from goal where name = '" + user + "'");
+                for (var attempt : new String[] {
+                    "select from goal", "insert into goal (name) values ('a home')", "delete from goal", "truncate goal"
+                }) {
+                    assertThatThrownBy(() -> run(connection, attempt))
+                            .hasMessageContaining("permission denied for table");
+                }
             }
         }
     }
@@ -114,6 +115,7 @@ class EmbeddedDatabaseTest {
         var url = database.createServiceDatabase("household", PASSWORDS);
         try (var owner = DriverManager.getConnection(url, "household_owner", "o'wner")) {
             run(owner, "create table kept as select 42 as answer");
+            run(owner, "grant select on kept to household_app");
         }
 
         var again = database.createServiceDatabase(
@@ -190,6 +192,7 @@ class EmbeddedDatabaseTest {
         var url = database.createServiceDatabase("plan", PASSWORDS);
         try (var owner = DriverManager.getConnection(url, "plan_owner", PASSWORDS.owner())) {
             run(owner, "create table kept as select 42 as answer");
+            run(owner, "grant select on kept to plan_app");
         }
     }
 

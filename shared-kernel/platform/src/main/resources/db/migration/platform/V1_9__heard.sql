@@ -16,7 +16,9 @@ alter table heard_household force row level security;
 create policy own_municipality on heard_household for select to ${app}
     using (municipality = current_setting('keerpunt.municipality', true));
 create policy projection on heard_household to ${projection} using (true) with check (true);
-revoke insert, update, delete, truncate on heard_household from ${app};
+revoke all on heard_household from ${app}, ${lane}, ${projection};
+grant select on heard_household to ${app};
+grant select, insert, delete on heard_household to ${projection};
 
 -- Who may decide what, as a service heard of it. Empty where a service hears of none.
 create table heard_mandate (
@@ -37,4 +39,6 @@ alter table heard_mandate force row level security;
 create policy own_municipality on heard_mandate for select to ${app}
     using (municipality = current_setting('keerpunt.municipality', true));
 create policy projection on heard_mandate to ${projection} using (true) with check (true);
-revoke insert, update, delete, truncate on heard_mandate from ${app};
+revoke all on heard_mandate from ${app}, ${lane}, ${projection};
+grant select on heard_mandate to ${app};
+grant select, insert, delete on heard_mandate to ${projection};

@@ -38,6 +38,29 @@ public final class Approved {
                 .matches(name, json);
     }
 
+    /** Compares with the text in {@code src/test/resources/approved/<name>.txt}, line by line. */
+    public static void text(String name, String text) {
+        text(Path.of("src", "test", "resources", "approved", name + ".txt"), text);
+    }
+
+    /** Compares with the text in a file. */
+    public static void text(Path approved, String text) {
+        var received = Path.of("target", "received").resolve(approved.getFileName());
+        try {
+            var expected = Files.exists(approved) ? Files.readString(approved) : "";
+            if (!expected.equals(text)) {
+                Files.createDirectories(received.toAbsolutePath().getParent());
+                Files.writeString(received, text);
+            }
+            assertThat(text)
+                    .as("nobody approved this of %s; received is in %s", approved, received)
+                    .isEqualTo(expected);
+            Files.deleteIfExists(received);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     void matches(String name, Object json) {
         var actual = json instanceof String text ? JSON.readTree(text) : JSON.<JsonNode>valueToTree(json);
         var file = approved.resolve(name + ".json");

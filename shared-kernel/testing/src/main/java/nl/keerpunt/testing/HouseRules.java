@@ -7,6 +7,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static nl.keerpunt.testing.HouseWords.areDoors;
 import static nl.keerpunt.testing.HouseWords.areMessagesOf;
+import static nl.keerpunt.testing.HouseWords.areNamed;
+import static nl.keerpunt.testing.HouseWords.askThroughLanes;
 import static nl.keerpunt.testing.HouseWords.decidesOrEvolves;
 import static nl.keerpunt.testing.HouseWords.holdRules;
 import static nl.keerpunt.testing.HouseWords.isReadingAClockOrChance;
@@ -19,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 import java.util.List;
@@ -38,8 +41,9 @@ import org.junit.jupiter.api.DynamicTest;
  *
  * @param root the service's package
  * @param storekeepers simple names of further classes that know SQL, for a reason that stands on them
+ * @param inLanes simple names of the classes that ask and write on the lanes' connections, as commands do
  */
-public record HouseRules(String root, Set<String> storekeepers) {
+public record HouseRules(String root, Set<String> storekeepers, Set<String> inLanes) {
 
     private static final String[] FRAMEWORKS = {
         "org.springframework..",
@@ -69,14 +73,19 @@ public record HouseRules(String root, Set<String> storekeepers) {
 
     public HouseRules {
         storekeepers = Set.copyOf(storekeepers);
+        inLanes = Set.copyOf(inLanes);
     }
 
     public static HouseRules of(String root) {
-        return new HouseRules(root, Set.of());
+        return new HouseRules(root, Set.of(), Set.of());
     }
 
     public HouseRules withStorekeepers(String... simpleNames) {
-        return new HouseRules(root, Set.of(simpleNames));
+        return new HouseRules(root, Set.of(simpleNames), inLanes);
+    }
+
+    public HouseRules withThoseInLanes(String... simpleNames) {
+        return new HouseRules(root, storekeepers, Set.of(simpleNames));
     }
 
     /** Every rule as a test on the service's classes; that nobody sleeps also holds for its tests. */
@@ -105,6 +114,7 @@ public record HouseRules(String root, Set<String> storekeepers) {
                 onlyTheExchangeKnowsKafka(),
                 onlyProjectionsKnowSql(),
                 rowsBesideEventsAreMarked(),
+                nobodyAsksThroughTheLanes(),
                 doorsDecideNothing(),
                 capabilitiesFormNoCycles(),
                 packagesAreCapabilities(),
@@ -168,6 +178,15 @@ public record HouseRules(String root, Set<String> storekeepers) {
                 .accessTargetWhere(writesRows())
                 .as("rows beside events are written through SideRows")
                 .because("a command that is refused after it wrote a row must take its whole batch with it");
+    }
+
+    public ArchRule nobodyAsksThroughTheLanes() {
+        return noClasses()
+                .that(not(areNamed(inLanes)))
+                .should(ArchCondition.from(askThroughLanes()))
+                .as("nobody asks through the lanes' connections but those who write there")
+                .because(
+                        "they show the rows of every municipality: a question is asked through MunicipalReads or Histories");
     }
 
     public ArchRule doorsDecideNothing() {

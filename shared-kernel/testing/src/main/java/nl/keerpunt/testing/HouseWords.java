@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.List;
@@ -17,6 +18,9 @@ final class HouseWords {
     private static final Set<String> CLOCKS = Set.of("currentTimeMillis", "nanoTime");
     private static final Set<String> DICE = Set.of("random", "randomUUID");
     private static final String MUNICIPAL_READS = "nl.keerpunt.platform.reading.MunicipalReads";
+
+    private static final String LANE_DATABASE = "nl.keerpunt.platform.store.LaneDatabase";
+    private static final String QUALIFIER = "org.springframework.beans.factory.annotation.Qualifier";
 
     private HouseWords() {}
 
@@ -66,6 +70,33 @@ final class HouseWords {
                     || storekeepers.contains(name)
                     || name.endsWith("Api") && readsOneMunicipality(owner, sql);
         });
+    }
+
+    static DescribedPredicate<JavaClass> areNamed(Set<String> simpleNames) {
+        return describe("are named", type -> simpleNames.contains(topLevel(type).getSimpleName()));
+    }
+
+    /** By the type of what they ask through, or by the name of a bean: laneHistories, lanePool, lane. */
+    static DescribedPredicate<JavaClass> askThroughLanes() {
+        return describe(
+                "ask through the lanes' connections",
+                type -> type.getDirectDependenciesFromSelf().stream()
+                                .anyMatch(other ->
+                                        other.getTargetClass().getName().equals(LANE_DATABASE))
+                        || Stream.concat(
+                                        type.getFields().stream().flatMap(field -> field.getAnnotations().stream()),
+                                        type.getCodeUnits().stream()
+                                                .flatMap(unit -> unit.getParameters().stream())
+                                                .flatMap(parameter -> parameter.getAnnotations().stream()))
+                                .anyMatch(HouseWords::namesALane));
+    }
+
+    private static boolean namesALane(JavaAnnotation<?> annotation) {
+        return annotation.getRawType().getName().equals(QUALIFIER)
+                && annotation
+                        .get("value")
+                        .filter(name -> name.toString().startsWith("lane"))
+                        .isPresent();
     }
 
     /** Projections write in a transaction of their readers, and wiring before there is any. */

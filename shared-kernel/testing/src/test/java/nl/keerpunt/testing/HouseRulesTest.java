@@ -42,6 +42,7 @@ class HouseRulesTest {
             entry(
                     bad.rowsBesideEventsAreMarked(),
                     List.of("SupportApi.keep(", "SupportApi.keepLater(", "SupportApi.keepByHand(")),
+            entry(bad.nobodyAsksThroughTheLanes(), List.of("support.AnySupport>", "support.SupportOfAll>")),
             entry(bad.doorsDecideNothing(), List.of("SupportApi.start")),
             entry(bad.capabilitiesFormNoCycles(), List.of("Cycle detected")),
             entry(bad.packagesAreCapabilities(), List.of("Deeper")),
@@ -85,6 +86,17 @@ class HouseRulesTest {
                 .evaluate(BAD_CLASSES);
 
         assertThat(found.hasViolation()).isFalse();
+    }
+
+    @Test
+    void whoever_is_named_may_write_in_lanes() {
+        var found =
+                bad.withThoseInLanes("AnySupport").nobodyAsksThroughTheLanes().evaluate(BAD_CLASSES);
+
+        assertThat(found.getFailureReport().getDetails())
+                .singleElement()
+                .asString()
+                .contains("SupportOfAll");
     }
 
     @Test

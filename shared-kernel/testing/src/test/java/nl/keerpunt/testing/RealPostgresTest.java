@@ -19,12 +19,13 @@ class RealPostgresTest {
     }
 
     @Test
-    void the_app_and_the_projection_write_what_the_owner_made() throws SQLException {
+    void the_app_and_the_projection_write_what_the_owner_lets_them() throws SQLException {
         var database = RealPostgres.database("plan");
         try (var owner = database.connectAsOwner();
                 var app = database.connectAsApp();
                 var projection = database.connectAsProjection()) {
             run(owner, "create table goal (name text)");
+            run(owner, "grant select, insert on goal to plan_app, plan_projection");
             run(app, "insert into goal values ('a home')");
             run(projection, "insert into goal values ('work')");
             assertThat(answer(app, "select count(*) from goal")).isEqualTo("2");
@@ -45,6 +46,7 @@ class RealPostgresTest {
         try (var owner = database.connectAsOwner();
                 var app = database.connectAsApp()) {
             run(owner, "create table goal as select 'a home' as name");
+            run(owner, "grant select on goal to plan_app");
             assertThat(answer(app, "select count(*) from goal")).isEqualTo("1");
 
             run(owner, "alter table goal enable row level security");

@@ -17,6 +17,12 @@ record CapturedRows(Path folder, String service) {
 
     private static final String ROWS = ".copy";
 
+    /** What app and projection got of every table that was made, until each migration granted what is needed. */
+    private static final String BY_DEFAULT = """
+            alter default privileges in schema public grant select, insert, update, delete on tables to ${app}, ${projection};
+            alter default privileges in schema public grant usage, select on sequences to ${app}, ${projection};
+            """;
+
     void restore(EmbeddedDatabase database, Properties secrets) throws IOException {
         var passwords = new RolePasswords(
                 secrets.getProperty(service + ".owner"),
@@ -38,7 +44,7 @@ record CapturedRows(Path folder, String service) {
     }
 
     private void makeTables(Connection owner) throws IOException, SQLException {
-        var schema = Files.readString(folder.resolve("schema.sql"))
+        var schema = (BY_DEFAULT + Files.readString(folder.resolve("schema.sql")))
                 .replace("${app}", service + "_app")
                 .replace("${projection}", service + "_projection");
         try (var statement = owner.createStatement()) {

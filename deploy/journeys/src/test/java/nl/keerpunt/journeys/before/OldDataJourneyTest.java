@@ -2,6 +2,9 @@ package nl.keerpunt.journeys.before;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +15,10 @@ import nl.keerpunt.journeys.Platforms;
 import nl.keerpunt.journeys.Stores;
 import nl.keerpunt.local.client.Answer;
 import nl.keerpunt.local.platform.LocalPlatform;
+import nl.keerpunt.local.platform.LocalService;
 import nl.keerpunt.local.platform.Ports;
 import nl.keerpunt.local.story.OwnRoomStory;
+import nl.keerpunt.testing.DatabaseLocks;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -69,6 +74,19 @@ class OldDataJourneyTest {
     void every_reader_gets_to_its_head() {
         assertThat(new Stores(platform.database()).readersBehind()).isEmpty();
         assertThat(platform.door().health()).contains("\"state\":\"up\"");
+    }
+
+    @Test
+    void its_rights_are_those_of_a_new_database() throws SQLException {
+        var server = platform.database();
+        for (var service : LocalService.values()) {
+            var name = service.label();
+            try (var superuser = DriverManager.getConnection(
+                    server.url("keerpunt_" + name), server.superuser(), server.password())) {
+                DatabaseLocks.areApproved(
+                        superuser, name, Path.of("../..", name + "-service", "src/test/resources/approved/rights.txt"));
+            }
+        }
     }
 
     @Test

@@ -5,8 +5,8 @@ import static nl.keerpunt.load.measuring.Say.say;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import nl.keerpunt.load.measuring.ClosedLoop.Call;
+import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.testing.ServiceUnderTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * One measurement of the platform: what it acknowledged is what it stored, and its readers kept up.
@@ -19,7 +19,7 @@ public record Cell(LongSupplier stored, Readers readers, Result result) {
     private static final double MOST_BEHIND_SECONDS = 1;
 
     public static Cell of(ServiceUnderTest service, Result result) {
-        var database = service.context().getBean(JdbcClient.class);
+        var database = service.context().getBean(ProjectionDatabase.class).client();
         return new Cell(
                 () -> database.sql("select count(*) from domainevententry")
                         .query(Long.class)

@@ -73,7 +73,9 @@ public final class Access {
     }
 
     private boolean isRepeat(Request request) {
-        return commands.recorded(request.commandId().toString()).isPresent();
+        return commands.recorded(
+                        request.caller().municipality(), request.commandId().toString())
+                .isPresent();
     }
 
     /** By what a household is the caller's own; empty for what another team answers for. */

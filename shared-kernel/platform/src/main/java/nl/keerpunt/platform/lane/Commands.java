@@ -3,18 +3,18 @@ package nl.keerpunt.platform.lane;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.LongPredicate;
+import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.platform.store.Busy;
 import nl.keerpunt.platform.store.Failures;
 import nl.keerpunt.platform.store.Receipt;
+import nl.keerpunt.platform.store.StorePositions;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Sends a command under an identifier of its own, and finds what a command under that identifier once led to. */
 public final class Commands {
@@ -22,15 +22,15 @@ public final class Commands {
     private final Lanes lanes;
     private final Subjects subjects;
     private final Recordings recordings;
-    private final JdbcClient database;
+    private final StorePositions store;
     private final Duration patience;
 
     /** @param patience how long a command waits for its turn; then the answer is {@link Busy} */
-    Commands(Lanes lanes, Subjects subjects, Recordings recordings, JdbcClient database, Duration patience) {
+    Commands(Lanes lanes, Subjects subjects, Recordings recordings, StorePositions store, Duration patience) {
         this.lanes = lanes;
         this.subjects = subjects;
         this.recordings = recordings;
-        this.database = database;
+        this.store = store;
         this.patience = patience;
     }
 
@@ -82,15 +82,13 @@ public final class Commands {
         return cause instanceof RuntimeException failure ? failure : new CompletionException(cause);
     }
 
-    /** Finds the events of a command; empty when it changed nothing or was never accepted. */
-    public Optional<Answer> recorded(String id) {
-        return Optional.ofNullable(recordings.of(Set.of(id)).get(id));
+    /** Finds the events of a command of a municipality; empty when it changed nothing or was never accepted. */
+    public Optional<Answer> recorded(MunicipalityCode municipality, String id) {
+        return recordings.of(municipality, id);
     }
 
     /** The last position that this service's store has handed out to a committed event it can see. */
     public long lastPosition() {
-        return database.sql("select coalesce(max(globalindex), 0) from domainevententry")
-                .query(Long.class)
-                .single();
+        return store.last();
     }
 }

@@ -8,6 +8,7 @@ import nl.keerpunt.platform.store.EventSerializer;
 import nl.keerpunt.platform.store.Histories;
 import nl.keerpunt.platform.store.LaneDatabase;
 import nl.keerpunt.platform.store.ReadAhead;
+import nl.keerpunt.platform.store.StorePositions;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -82,8 +83,9 @@ public class LaneWiring {
             Subjects subjects,
             JdbcClient database,
             EventSerializer serializer,
+            StorePositions store,
             PlatformSettings settings) {
-        return new Commands(lanes, subjects, new Recordings(database, serializer), database, settings.commandTimeout());
+        return new Commands(lanes, subjects, new Recordings(database, serializer), store, settings.commandTimeout());
     }
 
     /** Down when a lane is at one batch for longer than anybody waits for a turn. */

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.platform.store.Asking;
 import nl.keerpunt.platform.store.CommandFacts;
 import nl.keerpunt.platform.store.Receipt;
 import org.axonframework.messaging.MetaData;
@@ -44,9 +46,19 @@ final class Recordings {
                 .collect(toMap(Place::event, first -> new Answer(lastOf(first), first.fingerprint())));
     }
 
+    /** The same, of one command of a municipality: what anybody but a lane may ask. */
+    Optional<Answer> of(MunicipalityCode municipality, String id) {
+        return database.sql(Asking.OF_ID + "(" + PLACE + "eventidentifier = asking.id offset 0) found")
+                .params(municipality.value(), id)
+                .query(this::place)
+                .optional()
+                .map(first -> new Answer(lastOf(first), first.fingerprint()));
+    }
+
     private Receipt lastOf(Place first) {
         var last = database
-                .sql(PLACE + "aggregateidentifier = ? and sequencenumber between ? and ? order by sequencenumber")
+                .sql(Asking.OF_KEY + "(" + PLACE + "aggregateidentifier = asking.key and sequencenumber between ? and ?"
+                        + " order by sequencenumber offset 0) found")
                 .params(first.stream(), first.version(), first.version() + EVENTS_OF_ONE_COMMAND)
                 .query(this::place)
                 .list()

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.platform.store.Asking;
 import nl.keerpunt.platform.store.SideRows;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,22 +40,28 @@ public final class HouseholdKeys {
     private static final String PREPARED = "keerpunt.keys";
     private static final int MOST_IN_MEMORY = 10_000;
 
+    private static final String READ = Asking.OF_KEYS
+            + "(select household, sealed from household_key where household = asking.key and sealed is not null offset 0) found";
+
     private record Held(Optional<Aead> aead, long readAtNanos) {}
 
     private final Map<HouseholdId, Held> held = new ConcurrentHashMap<>();
     private final Envelope envelope;
     private final JdbcClient database;
     private final JdbcClient apart;
+    private final JdbcClient making;
 
     /**
      * @param service whose keys these are: what one service sealed, another does not open
      * @param database as commands see it: a key is made with the first event that it seals, and destroyed with the erasure
-     * @param apart connections that no transaction holds, so that making a key never waits for the one that needs it
+     * @param apart to read keys, on connections that no transaction holds, in the app's role: one municipality at a time
+     * @param making to make keys, on such connections too, in the lanes' role
      */
-    public HouseholdKeys(String service, byte[] masterKey, JdbcClient database, JdbcClient apart) {
+    public HouseholdKeys(String service, byte[] masterKey, JdbcClient database, JdbcClient apart, JdbcClient making) {
         envelope = new Envelope(service, masterKey);
         this.database = database;
         this.apart = apart;
+        this.making = making;
     }
 
     /**
@@ -139,8 +146,7 @@ public final class HouseholdKeys {
     private Map<HouseholdId, Aead> read(JdbcClient way, List<HouseholdId> households) {
         var keys = new HashMap<HouseholdId, Aead>();
         if (!households.isEmpty()) {
-            way.sql("select k.* from unnest(?::text[]) as h(household) cross join lateral (select household, sealed"
-                            + " from household_key where household = h.household and sealed is not null offset 0) k")
+            way.sql(READ)
                     .param(1, households.stream().map(HouseholdId::key).toArray(String[]::new))
                     .query((row, _) -> {
                         var household = HouseholdId.parse(row.getString("household"));
@@ -178,7 +184,7 @@ public final class HouseholdKeys {
     /** A new key; empty when the household has or had one by now. */
     private Optional<Aead> made(HouseholdId household) {
         var fresh = Random.randBytes(Envelope.KEY_BYTES);
-        return apart.sql("insert into household_key (household, sealed) values (?, ?) on conflict do nothing"
+        return making.sql("insert into household_key (household, sealed) values (?, ?) on conflict do nothing"
                         + " returning household")
                 .params(household.key(), envelope.wrap(household, fresh))
                 .query(String.class)

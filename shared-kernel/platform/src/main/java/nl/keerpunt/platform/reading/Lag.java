@@ -2,19 +2,19 @@ package nl.keerpunt.platform.reading;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import nl.keerpunt.platform.store.StorePositions;
 
 /** How many positions of the store each reader has yet to read. */
 public final class Lag {
 
     private final Readers readers;
     private final Progress progress;
-    private final JdbcClient database;
+    private final StorePositions store;
 
-    Lag(Readers readers, Progress progress, JdbcClient database) {
+    Lag(Readers readers, Progress progress, StorePositions store) {
         this.readers = readers;
         this.progress = progress;
-        this.database = database;
+        this.store = store;
     }
 
     /** Per reader, by name. */
@@ -27,9 +27,7 @@ public final class Lag {
 
     /** The last position of the store. */
     public long last() {
-        return database.sql("select coalesce(max(globalindex), 0) from domainevententry")
-                .query(Long.class)
-                .single();
+        return store.last();
     }
 
     double longest() {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import nl.keerpunt.platform.store.StorePositions;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
@@ -22,10 +23,12 @@ public final class Progress {
 
     private final JdbcClient database;
     private final Serializer serializer;
+    private final StorePositions store;
 
-    public Progress(JdbcClient database, Serializer serializer) {
+    public Progress(JdbcClient database, Serializer serializer, StorePositions store) {
         this.database = database;
         this.serializer = serializer;
+        this.store = store;
     }
 
     /**
@@ -76,11 +79,7 @@ public final class Progress {
 
     private boolean isFilled(SortedSet<Long> gaps, long upTo) {
         var below = gaps.headSet(upTo + 1);
-        return !below.isEmpty()
-                && database.sql("select exists (select from domainevententry where globalindex in (:gaps))")
-                        .param("gaps", below)
-                        .query(Boolean.class)
-                        .single();
+        return !below.isEmpty() && store.isAnyFilled(below);
     }
 
     /** The last position that a processor has read, or 0. */

@@ -15,6 +15,7 @@ import nl.keerpunt.platform.parking.Tidings;
 import nl.keerpunt.platform.privacy.PersonalModule;
 import nl.keerpunt.platform.start.PlatformSettings;
 import nl.keerpunt.platform.store.EventSerializer;
+import nl.keerpunt.platform.store.StorePositions;
 import nl.keerpunt.platform.store.StoredEvents;
 import nl.keerpunt.platform.store.StoredNames;
 import nl.keerpunt.platform.store.Wake;
@@ -99,8 +100,8 @@ public class ReadingWiring {
     }
 
     @Bean
-    Progress progress(JdbcClient database, Serializer serializer) {
-        return new Progress(database, serializer);
+    Progress progress(JdbcClient database, Serializer serializer, StorePositions store) {
+        return new Progress(database, serializer, store);
     }
 
     @Bean
@@ -126,8 +127,8 @@ public class ReadingWiring {
     }
 
     @Bean
-    Lag lag(Readers readers, Progress progress, JdbcClient database) {
-        return new Lag(readers, progress, database);
+    Lag lag(Readers readers, Progress progress, StorePositions store) {
+        return new Lag(readers, progress, store);
     }
 
     @Bean

@@ -68,7 +68,7 @@ public class DatabaseWiring {
         return new LaneDatabase(JdbcClient.create(pool));
     }
 
-    /** Keys are read and made on connections of their own: see HouseholdKeys. */
+    /** Keys are read on connections of their own: see HouseholdKeys. */
     @Bean(destroyMethod = "close")
     HikariDataSource keyPool(PlatformSettings settings) {
         return pool("keys", settings, settings.database().app(), KEY_CONNECTIONS);

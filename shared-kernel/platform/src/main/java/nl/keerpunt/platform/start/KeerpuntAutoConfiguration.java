@@ -56,8 +56,9 @@ public class KeerpuntAutoConfiguration {
     }
 
     @Bean
-    StartChecks startChecks(EventStore store, EventStorageEngine storage, JdbcClient database) {
-        return new StartChecks(store, storage, database);
+    StartChecks startChecks(
+            EventStore store, EventStorageEngine storage, JdbcClient database, PlatformSettings settings) {
+        return new StartChecks(store, storage, database, settings.database());
     }
 
     @Bean

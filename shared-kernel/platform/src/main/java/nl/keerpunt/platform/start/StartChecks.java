@@ -13,11 +13,13 @@ final class StartChecks implements SmartInitializingSingleton {
     private final EventStore store;
     private final EventStorageEngine storage;
     private final JdbcClient database;
+    private final PlatformSettings.Database settings;
 
-    StartChecks(EventStore store, EventStorageEngine storage, JdbcClient database) {
+    StartChecks(EventStore store, EventStorageEngine storage, JdbcClient database, PlatformSettings.Database settings) {
         this.store = store;
         this.storage = storage;
         this.database = database;
+        this.settings = settings;
     }
 
     @Override
@@ -42,9 +44,12 @@ final class StartChecks implements SmartInitializingSingleton {
     }
 
     private boolean seesEverything() {
-        return database.sql("select r.rolsuper or r.rolbypassrls or exists (select from pg_class c"
-                        + " where c.relname = 'domainevententry' and pg_has_role(current_user, c.relowner, 'usage'))"
-                        + " from pg_roles r where r.rolname = current_user")
+        return database.sql("select bool_or(r.rolsuper or r.rolbypassrls or exists (select from pg_class c"
+                        + " where c.relname = 'domainevententry' and pg_has_role(r.rolname, c.relowner, 'usage')))"
+                        + " from pg_roles r where r.rolname in (:app, :lane, :projection)")
+                .param("app", settings.app().user())
+                .param("lane", settings.lane().user())
+                .param("projection", settings.projection().user())
                 .query(Boolean.class)
                 .single();
     }

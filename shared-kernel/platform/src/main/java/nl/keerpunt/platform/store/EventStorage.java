@@ -38,14 +38,18 @@ import org.axonframework.serialization.Serializer;
  */
 public final class EventStorage extends JdbcEventStorageEngine {
 
-    /** The advisory lock that every open append holds, shared: whoever holds it may still add to the past. */
-    public static final long OPEN_APPEND = 0x4B50_0000_0000L;
+    /**
+     * The advisory lock that every open append holds, shared: by its number each role can see that there is one, and since
+     * when its transaction has run. These twelve bits come first, the microseconds since 1970 after them, until 2112.
+     */
+    public static final int OPEN_APPEND = 0x4B5;
 
     /** Visible to the tests that play a slow writer. */
     public static final String APPEND = """
             with guard as materialized (
               select set_config('transaction_timeout', ?, true),
-                     pg_advisory_xact_lock_shared(%d)
+                     pg_advisory_xact_lock_shared(
+                       %d | (extract(epoch from transaction_timestamp()) * 1000000)::bigint)
             ), moment as materialized (
               select clock_timestamp() as recorded_at from guard
             )
@@ -56,7 +60,7 @@ public final class EventStorage extends JdbcEventStorageEngine {
                                  ?::bytea[], ?::bytea[]) with ordinality
                    as e(id, stream, sequence, type, time, name, revision, payload, metadata, place)
              order by e.place
-            returning globalindex""".formatted(OPEN_APPEND);
+            returning globalindex""".formatted((long) OPEN_APPEND << 52);
 
     private static final String AHEAD = """
             select e.* from unnest(?::text[], ?::bigint[]) as s(stream, version) cross join lateral

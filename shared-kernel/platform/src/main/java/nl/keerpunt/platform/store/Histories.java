@@ -8,7 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads whole histories: to show an entity as it was known at a position, and to look up facts for a command. */
 public final class Histories {
 
-    private static final String ROWS = "select " + StoredEvent.COLUMNS + " from domainevententry where ";
+    private static final String ROWS = Asking.OF_KEY + "(select " + StoredEvent.COLUMNS
+            + " from domainevententry where aggregateidentifier = asking.key and ";
 
     private final JdbcClient database;
     private final StoredEvents events;
@@ -30,8 +31,7 @@ public final class Histories {
 
     /** What a stream recorded after a version, up to and including a position. */
     public <E> List<Recorded<E>> after(String stream, Class<E> vocabulary, long version, long upToPosition) {
-        return database.sql(ROWS + "aggregateidentifier = ? and sequencenumber > ? and globalindex <= ?"
-                        + " order by sequencenumber")
+        return database.sql(ROWS + "sequencenumber > ? and globalindex <= ? order by sequencenumber offset 0) found")
                 .params(stream, version, upToPosition)
                 .query((row, _) -> events.read(StoredEvent.of(row), vocabulary))
                 .list();
@@ -39,7 +39,7 @@ public final class Histories {
 
     /** The first event of a stream: it says what the stream is about, and that never changes. */
     public Optional<Object> opening(String stream) {
-        return database.sql(ROWS + "aggregateidentifier = ? and sequencenumber = 0")
+        return database.sql(ROWS + "sequencenumber = 0 offset 0) found")
                 .param(stream)
                 .query((row, _) ->
                         events.read(StoredEvent.of(row), Object.class).fact())

@@ -3,7 +3,6 @@ package nl.keerpunt.platform.store;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.function.IntConsumer;
-import javax.sql.DataSource;
 import nl.keerpunt.platform.privacy.PersonalModule;
 import nl.keerpunt.platform.start.PlatformSettings;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -38,16 +37,14 @@ public class StoreWiring {
 
     @Bean
     @Primary
-    TransactionManager commandTransactions(PlatformTransactionManager transactions) {
+    TransactionManager commandTransactions(@Qualifier("lane") PlatformTransactionManager transactions) {
         return new SpringTransactionManager(transactions);
     }
 
-    /** What a batch reads and appends goes through its own transaction; tails are read apart from it. */
+    /** Lanes alone append; what a batch reads and appends goes through its own transaction. */
     @Bean
-    ConnectionProvider storeConnections(DataSource dataSource, @Qualifier("lanePool") HikariDataSource lanes) {
-        var ofTheBatch = new SpringDataSourceConnectionProvider(lanes);
-        var apart = new SpringDataSourceConnectionProvider(dataSource);
-        return () -> Batch.current() == null ? apart.getConnection() : ofTheBatch.getConnection();
+    ConnectionProvider storeConnections(@Qualifier("lanePool") HikariDataSource lanes) {
+        return new SpringDataSourceConnectionProvider(lanes);
     }
 
     @Bean
@@ -138,6 +135,11 @@ public class StoreWiring {
     @Bean
     Histories laneHistories(LaneDatabase database, EventSerializer serializer) {
         return new Histories(database.client(), serializer);
+    }
+
+    @Bean
+    StorePositions storePositions(JdbcClient database) {
+        return new StorePositions(database);
     }
 
     @Bean

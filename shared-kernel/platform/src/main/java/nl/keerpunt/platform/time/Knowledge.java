@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import nl.keerpunt.platform.store.EventStorage;
+import nl.keerpunt.platform.store.StorePositions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -30,9 +31,11 @@ public final class Knowledge {
     private static final Duration LOOK_AGAIN_AFTER = Duration.ofMillis(5);
 
     private final JdbcClient database;
+    private final StorePositions store;
 
-    public Knowledge(JdbcClient database) {
+    public Knowledge(JdbcClient database, StorePositions store) {
         this.database = database;
+        this.store = store;
     }
 
     /** What was known at an instant. */
@@ -54,13 +57,13 @@ public final class Knowledge {
 
     private KnownMoment keep(Instant instant) {
         database.sql("insert into known_at (asked, position, clamped) values (?, ?, false) on conflict do nothing")
-                .params(instant.atOffset(ZoneOffset.UTC), reachedBy(instant))
+                .params(instant.atOffset(ZoneOffset.UTC), store.reachedBy(instant))
                 .update();
         return kept(instant).orElseThrow();
     }
 
     private KnownMoment clamped(Instant last) {
-        return new KnownMoment(last, reachedBy(last), true);
+        return new KnownMoment(last, store.reachedBy(last), true);
     }
 
     private Instant clock() {
@@ -68,11 +71,11 @@ public final class Knowledge {
     }
 
     private Instant horizon(Instant clock) {
-        return instant("select min(coalesce(activity.xact_start, 'epoch')) from pg_locks held"
-                        + " left join pg_stat_activity activity using (pid)"
-                        + " where held.locktype = 'advisory' and held.objsubid = 1"
-                        + " and held.classid::bigint << 32 | held.objid::bigint = " + EventStorage.OPEN_APPEND
-                        + " and held.database = (select oid from pg_database where datname = current_database())")
+        return instant("select min(timestamptz 'epoch' + since * interval '1 microsecond') from (select"
+                        + " (classid::bigint & x'FFFFF'::bigint) << 32 | objid::bigint as since from pg_locks"
+                        + " where locktype = 'advisory' and objsubid = 1 and classid::bigint >> 20 = "
+                        + EventStorage.OPEN_APPEND
+                        + " and database = (select oid from pg_database where datname = current_database())) open")
                 .filter(open -> open.isBefore(clock))
                 .orElse(clock);
     }
@@ -89,17 +92,5 @@ public final class Knowledge {
                 .param(instant.atOffset(ZoneOffset.UTC))
                 .query((row, _) -> new KnownMoment(instant, row.getLong("position"), row.getBoolean("clamped")))
                 .optional();
-    }
-
-    /**
-     * The last position among the facts recorded by then. The clock may have been set back, so the last recorded is not
-     * always the last by position.
-     */
-    private long reachedBy(Instant instant) {
-        return database.sql("select coalesce(max(globalindex), 0) from (select globalindex from domainevententry"
-                        + " where recorded_at <= ? order by recorded_at desc limit 1000) recent")
-                .param(instant.atOffset(ZoneOffset.UTC))
-                .query(Long.class)
-                .single();
     }
 }

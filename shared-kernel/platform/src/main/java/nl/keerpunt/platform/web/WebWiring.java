@@ -20,6 +20,7 @@ import nl.keerpunt.platform.problem.Sentences;
 import nl.keerpunt.platform.reading.Progress;
 import nl.keerpunt.platform.rights.Callers;
 import nl.keerpunt.platform.start.PlatformSettings;
+import nl.keerpunt.platform.store.StorePositions;
 import nl.keerpunt.platform.store.Wake;
 import nl.keerpunt.platform.time.Knowledge;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -50,8 +51,8 @@ public class WebWiring {
     }
 
     @Bean
-    Knowledge knowledge(JdbcClient database) {
-        return new Knowledge(database);
+    Knowledge knowledge(JdbcClient database, StorePositions store) {
+        return new Knowledge(database, store);
     }
 
     @Bean

@@ -9,13 +9,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import nl.keerpunt.platform.store.LaneDatabase;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.ServiceUnderTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A service with one place for commands, and a database that does not let the command on it go on. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -83,7 +83,8 @@ class BusyTest {
 
     private long events() {
         return service.context()
-                .getBean(JdbcClient.class)
+                .getBean(LaneDatabase.class)
+                .client()
                 .sql("select count(*) from domainevententry")
                 .query(Long.class)
                 .single();

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import nl.keerpunt.platform.store.LaneDatabase;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.ServiceUnderTest;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 class DoorTest {
 
@@ -255,7 +255,8 @@ class DoorTest {
 
     private long eventsOf(String note) {
         return service.context()
-                .getBean(JdbcClient.class)
+                .getBean(LaneDatabase.class)
+                .client()
                 .sql("select count(*) from domainevententry where aggregateidentifier = ?")
                 .params(List.of("0307/" + note))
                 .query(Long.class)

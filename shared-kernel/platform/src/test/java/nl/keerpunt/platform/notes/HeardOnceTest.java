@@ -12,6 +12,7 @@ import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.notes.NoteCommand.WriteNote;
+import nl.keerpunt.platform.store.LaneDatabase;
 import nl.keerpunt.testing.ServiceUnderTest;
 import nl.keerpunt.testing.TestSignatures;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -28,7 +29,8 @@ class HeardOnceTest {
     private static final String SOURCE = "urn:nld:oin:00000099000000000000:systeem:keerpunt-plan";
 
     private final ServiceUnderTest service = NoteService.shared();
-    private final JdbcClient database = service.context().getBean(JdbcClient.class);
+    private final JdbcClient database =
+            service.context().getBean(LaneDatabase.class).client();
     private final BatchMessageListener<byte[], byte[]> inbox = service.context()
             .<BatchMessageListener<byte[], byte[]>>getBeanProvider(new ParameterizedTypeReference<>() {})
             .getObject();

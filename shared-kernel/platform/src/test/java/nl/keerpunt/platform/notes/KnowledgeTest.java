@@ -231,7 +231,7 @@ class KnowledgeTest {
     }
 
     private Instant recordedAt(long position) {
-        return database.sql("select recorded_at from domainevententry where globalindex = ?")
+        return database.sql("select recorded_at from event_moment where globalindex = ?")
                 .param(position)
                 .query(OffsetDateTime.class)
                 .single()
@@ -258,7 +258,7 @@ class KnowledgeTest {
     }
 
     private Connection slowWriter() throws SQLException {
-        var connection = service.database().connectAsApp();
+        var connection = service.database().connectAsLane();
         connection.setAutoCommit(false);
         return connection;
     }

@@ -17,11 +17,11 @@ import nl.keerpunt.platform.notes.NoteCommand.NoteId;
 import nl.keerpunt.platform.notes.NoteEvent.NoteWritten;
 import nl.keerpunt.platform.privacy.HouseholdKeys;
 import nl.keerpunt.platform.store.EventSerializer;
+import nl.keerpunt.platform.store.LaneDatabase;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.ServiceUnderTest;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 class PrivacyTest {
@@ -93,8 +93,8 @@ class PrivacyTest {
     void a_key_of_one_service_is_none_of_another() {
         var household = household();
         var cipher = keys.seal(household, "text", SECRET.getBytes(StandardCharsets.UTF_8));
-        var database = service.context().getBean(JdbcClient.class);
-        var other = new HouseholdKeys("other", MASTER_KEY, database, database);
+        var database = service.context().getBean(LaneDatabase.class).client();
+        var other = new HouseholdKeys("other", MASTER_KEY, database, database, database);
 
         assertThatThrownBy(() -> other.open(household, "text", cipher)).hasMessageContaining("another master key");
     }
@@ -106,7 +106,8 @@ class PrivacyTest {
         var formerPlace = household.key().getBytes(StandardCharsets.UTF_8);
         var key = Random.randBytes(32);
         service.context()
-                .getBean(JdbcClient.class)
+                .getBean(LaneDatabase.class)
+                .client()
                 .sql("insert into household_key (household, sealed) values (?, ?)")
                 .params(household.key(), new AesGcmJce(MASTER_KEY).encrypt(key, formerPlace))
                 .update();
@@ -139,7 +140,8 @@ class PrivacyTest {
 
     private String stored(String note) {
         return service.context()
-                .getBean(JdbcClient.class)
+                .getBean(LaneDatabase.class)
+                .client()
                 .sql("select payload, metadata from domainevententry where aggregateidentifier = ?")
                 .param("0307/" + note)
                 .query((row, _) -> new String(row.getBytes(1), StandardCharsets.UTF_8)

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.notes.NoteCommand.ForeseeNote;
+import nl.keerpunt.platform.store.LaneDatabase;
 import nl.keerpunt.testing.ServiceUnderTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An event is stored only when it can be read again. */
 class ReadBackTest {
@@ -59,7 +59,8 @@ class ReadBackTest {
 
     private long eventsOf(UUID note) {
         return service.context()
-                .getBean(JdbcClient.class)
+                .getBean(LaneDatabase.class)
+                .client()
                 .sql("select count(*) from domainevententry where aggregateidentifier = ?")
                 .param("0307/" + note)
                 .query(Long.class)

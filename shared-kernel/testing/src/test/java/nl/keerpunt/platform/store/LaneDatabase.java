@@ -1,0 +1,3 @@
+package nl.keerpunt.platform.store;
+
+public record LaneDatabase(String url) {}
