@@ -4,11 +4,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /** A Kafka broker, its own controller, as a child process of this JVM; its topics stay in its folder. */
 public final class EmbeddedBroker implements AutoCloseable {
@@ -18,21 +21,32 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     private final Process process;
     private final int port;
+    private final @Nullable BrokerUsers users;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Thread stopsWithJvm = new Thread(this::close, "stop-kafka");
 
-    private EmbeddedBroker(Process process, int port) {
+    private EmbeddedBroker(Process process, int port, @Nullable BrokerUsers users) {
         this.process = process;
         this.port = port;
+        this.users = users;
     }
 
-    /** Starts a broker on this folder and port (0 for a free one), and answers once it serves. */
+    /** Starts a broker on this folder and port (0 for a free one) that lets everybody do everything, once it serves. */
     public static EmbeddedBroker start(Path data, int port) {
+        return starting(data, port, null);
+    }
+
+    /** The same, for these users alone. */
+    public static EmbeddedBroker start(Path data, int port, BrokerUsers users) {
+        return starting(data, port, users);
+    }
+
+    private static EmbeddedBroker starting(Path data, int port, @Nullable BrokerUsers users) {
         var folder = data.toAbsolutePath().normalize();
         var chosen = Folders.port(port);
         try {
             Files.createDirectories(folder);
-            var broker = new EmbeddedBroker(launch(folder, chosen), chosen);
+            var broker = new EmbeddedBroker(launch(folder, chosen, users), chosen, users);
             Runtime.getRuntime().addShutdownHook(broker.stopsWithJvm);
             broker.awaitReady(folder);
             return broker;
@@ -41,7 +55,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         }
     }
 
-    private static Process launch(Path folder, int port) throws IOException {
+    private static Process launch(Path folder, int port, @Nullable BrokerUsers users) throws IOException {
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms64m",
@@ -56,7 +70,11 @@ public final class EmbeddedBroker implements AutoCloseable {
                 folder.toString(),
                 Integer.toString(port),
                 Integer.toString(Folders.port(0)));
-        return new ProcessBuilder(command).redirectError(log(folder).toFile()).start();
+        var process = new ProcessBuilder(command).redirectError(log(folder).toFile());
+        if (users != null) {
+            process.environment().put(EmbeddedBrokerMain.USERS, users.lines()); // Not where everybody sees it.
+        }
+        return process.start();
     }
 
     private void awaitReady(Path folder) {
@@ -102,6 +120,13 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     public String bootstrapServers() {
         return "127.0.0.1:" + port;
+    }
+
+    /** What a client of one of its users is told. */
+    public Map<String, Object> client(String user) {
+        var properties = new HashMap<>(users == null ? Map.of() : users.login(user));
+        properties.put("bootstrap.servers", bootstrapServers());
+        return properties;
     }
 
     /** The broker takes the end of its input, which also comes when this JVM dies, for the wish to stop. */

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -22,6 +23,9 @@ import org.apache.kafka.common.utils.Time;
 public final class EmbeddedBrokerMain {
 
     static final String READY = "READY";
+
+    /** The variable of the environment that says whom it lets in; without it, everybody. */
+    static final String USERS = "KEERPUNT_BROKER_USERS";
 
     private static final Duration GRACE = Duration.ofSeconds(20);
 
@@ -41,6 +45,7 @@ public final class EmbeddedBrokerMain {
     private static void serve(Path folder, int port, int controllerPort, PrintStream parent) throws IOException {
         var settings = settings(folder, port, controllerPort);
         format(folder, settings);
+        Optional.ofNullable(System.getenv(USERS)).map(BrokerUsers::parse).ifPresent(users -> letIn(users, settings));
         var server = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop-kafka"));
         Thread.ofPlatform().daemon().name("watch-parent").start(EmbeddedBrokerMain::leaveWithParent);
@@ -70,6 +75,19 @@ public final class EmbeddedBrokerMain {
         settings.put("transaction.state.log.min.isr", "1");
         settings.put("share.coordinator.state.topic.min.isr", "1");
         return settings;
+    }
+
+    /** Users, controllers and the broker itself all say who they are. */
+    private static void letIn(BrokerUsers users, Properties settings) {
+        settings.put("listener.security.protocol.map", "PLAINTEXT:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT");
+        settings.put("inter.broker.listener.name", "PLAINTEXT");
+        settings.put("sasl.mechanism.inter.broker.protocol", "PLAIN");
+        settings.put("sasl.mechanism.controller.protocol", "PLAIN");
+        settings.put("sasl.enabled.mechanisms", "PLAIN");
+        settings.put("listener.name.plaintext.plain.sasl.jaas.config", users.listener(true));
+        settings.put("listener.name.controller.plain.sasl.jaas.config", users.listener(false));
+        settings.put("authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer");
+        settings.put("super.users", "User:" + users.administrator());
     }
 
     private static void format(Path folder, Properties settings) throws IOException {

@@ -16,7 +16,6 @@ import nl.keerpunt.local.platform.LocalPlatform;
 import nl.keerpunt.local.platform.LocalService;
 import nl.keerpunt.testing.TestSignatures;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
@@ -82,8 +81,8 @@ record Planted(LocalPlatform platform) {
         var message = new ProducerRecord<>(topic, key.getBytes(StandardCharsets.UTF_8), bytes);
         headers.forEach((name, text) -> message.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
         TestSignatures.signWith(signingKey(publisher), topic, message.key(), message.headers(), bytes);
-        Map<String, Object> settings = Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, platform.bootstrapServers());
-        try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
+        try (var producer = new KafkaProducer<>(
+                platform.brokerClient(publisher.label()), new ByteArraySerializer(), new ByteArraySerializer())) {
             producer.send(message).get();
         } catch (ExecutionException failure) {
             throw new IllegalStateException(failure);

@@ -1,5 +1,6 @@
 package nl.keerpunt.local.platform;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
@@ -70,6 +71,13 @@ final class Contexts {
         return ServiceStarter.start(service.main(), service.label(), ports.of(service), settings);
     }
 
+    /** A broker that lets each service do what is its own, once it serves. */
+    EmbeddedBroker broker(Path data) {
+        var broker = EmbeddedBroker.start(data, 0, secrets.brokerUsers());
+        BrokerRights.grantOn(broker, secrets.brokerUsers().administrator());
+        return broker;
+    }
+
     /** What a service has to be told, wherever it runs. */
     Map<String, String> settings(LocalService service, EmbeddedDatabase database, EmbeddedBroker broker) {
         var passwords = secrets.passwords(service);
@@ -85,6 +93,10 @@ final class Contexts {
         settings.put("keerpunt.database.projection.user", service.label() + "_projection");
         settings.put("keerpunt.database.projection.password", passwords.projection());
         settings.put("keerpunt.kafka", broker.bootstrapServers());
+        settings.put("keerpunt.kafka-security.protocol", "SASL_PLAINTEXT"); // It never leaves this machine.
+        settings.put("keerpunt.kafka-security.mechanism", "PLAIN");
+        settings.put("keerpunt.kafka-security.user", service.label());
+        settings.put("keerpunt.kafka-security.password", secrets.brokerPassword(service));
         settings.put("keerpunt.issuer", issuer());
         settings.put("keerpunt.master-key", secrets.masterKey());
         settings.put("keerpunt.signing-key", secrets.signingKey(service));

@@ -89,9 +89,8 @@ public final class LocalPlatform implements AutoCloseable {
                 Part.DATABASE,
                 () -> EmbeddedDatabase.start(Place.kept(data.resolve(POSTGRESQL), 0))
                         .stoppedByOwner());
-        var broker = begin(
-                Part.BROKER,
-                () -> EmbeddedBroker.start(data.resolve("kafka"), 0).stoppedByOwner());
+        var broker =
+                begin(Part.BROKER, () -> contexts.broker(data.resolve("kafka")).stoppedByOwner());
         var others = Stream.of(
                 begin(Part.IDENTITY, () -> DemoIdentity.start(ports.identity(), issuer(), data.resolve("identity"))),
                 begin(Part.GATEWAY, contexts::gateway));
@@ -178,9 +177,9 @@ public final class LocalPlatform implements AutoCloseable {
         return data;
     }
 
-    /** The broker under it all, for those who listen in. */
-    public String bootstrapServers() {
-        return broker().bootstrapServers();
+    /** The broker under it all, for those who listen in: what a client of a user of its is told. */
+    public Map<String, Object> brokerClient(String user) {
+        return broker().client(user);
     }
 
     public String gateway() {

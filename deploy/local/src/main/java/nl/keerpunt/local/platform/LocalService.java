@@ -1,6 +1,7 @@
 package nl.keerpunt.local.platform;
 
 import java.util.Locale;
+import java.util.Set;
 import nl.keerpunt.budget.BudgetService;
 import nl.keerpunt.household.HouseholdService;
 import nl.keerpunt.plan.PlanService;
@@ -26,6 +27,16 @@ public enum LocalService {
     /** The short name: {@code household}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whose messages it hears: the broker lets it read those topics alone. */
+    public Set<LocalService> hears() {
+        return switch (this) {
+            case HOUSEHOLD -> Set.of(PLAN);
+            case PLAN -> Set.of(HOUSEHOLD, PROVIDER, BUDGET);
+            case PROVIDER -> Set.of(HOUSEHOLD, PLAN, BUDGET);
+            case BUDGET -> Set.of(HOUSEHOLD, PROVIDER);
+        };
     }
 
     /** How the gateway is told where it is. */

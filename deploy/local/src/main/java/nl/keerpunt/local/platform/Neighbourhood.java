@@ -26,7 +26,7 @@ public final class Neighbourhood implements AutoCloseable {
         this.ports = ports;
         this.contexts = new Contexts(ports, Secrets.in(data));
         this.database = EmbeddedDatabase.start(Place.kept(data.resolve("postgresql"), 0));
-        this.broker = EmbeddedBroker.start(data.resolve("kafka"), 0);
+        this.broker = contexts.broker(data.resolve("kafka"));
         this.identity = DemoIdentity.start(ports.identity(), contexts.issuer(), data.resolve("identity"));
     }
 

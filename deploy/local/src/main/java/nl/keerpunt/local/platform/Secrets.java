@@ -9,8 +9,10 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Properties;
+import nl.keerpunt.embedded.BrokerUsers;
 import nl.keerpunt.embedded.RolePasswords;
 
 /** Passwords and keys, made once and kept with the data they open, readable by their owner alone. */
@@ -19,6 +21,8 @@ final class Secrets {
     private static final String FILE = "secrets.properties";
     private static final List<String> ROLES = List.of("owner", "app", "lane", "projection");
     private static final int BYTES = 32;
+    private static final String KAFKA = ".kafka";
+    private static final String BROKER = "broker";
     private static final String SIGNS = ".signing-key";
     private static final String SIGNED = ".public-key";
 
@@ -55,7 +59,9 @@ final class Secrets {
                 kept.computeIfAbsent(service.label() + "." + role, _ -> random(Base64.getUrlEncoder()));
             }
             addSigningKey(kept, service.label());
+            kept.computeIfAbsent(service.label() + KAFKA, _ -> random(Base64.getUrlEncoder()));
         }
+        kept.computeIfAbsent(BROKER + KAFKA, _ -> random(Base64.getUrlEncoder()));
         return kept.size() > before;
     }
 
@@ -101,6 +107,20 @@ final class Secrets {
 
     String publicKey(LocalService service) {
         return kept.getProperty(service.label() + SIGNED);
+    }
+
+    /** The broker itself, and each service. */
+    BrokerUsers brokerUsers() {
+        var passwords = new LinkedHashMap<String, String>();
+        passwords.put(BROKER, kept.getProperty(BROKER + KAFKA));
+        for (var service : LocalService.values()) {
+            passwords.put(service.label(), brokerPassword(service));
+        }
+        return new BrokerUsers(passwords);
+    }
+
+    String brokerPassword(LocalService service) {
+        return kept.getProperty(service.label() + KAFKA);
     }
 
     RolePasswords passwords(LocalService service) {

@@ -7,16 +7,20 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import nl.keerpunt.platform.start.PlatformSettings;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -99,8 +103,7 @@ final class Topics implements SmartInitializingSingleton {
 
     private void keepEverything(Admin admin) throws ExecutionException, InterruptedException {
         var topic = new ConfigResource(ConfigResource.Type.TOPIC, own);
-        var is = Objects.requireNonNull(
-                admin.describeConfigs(List.of(topic)).all().get().get(topic));
+        var is = config(admin, topic);
         var wrong = KEEP_EVERYTHING.entrySet().stream()
                 .filter(each -> !each.getValue().equals(is.get(each.getKey()).value()))
                 .map(each ->
@@ -109,6 +112,21 @@ final class Topics implements SmartInitializingSingleton {
         if (!wrong.isEmpty()) {
             LOG.warn("the topic {} did not keep everything; from now on it does", own);
             admin.incrementalAlterConfigs(Map.of(topic, wrong)).all().get();
+        }
+    }
+
+    /** What was made just now, another broker may not know of yet. */
+    private static Config config(Admin admin, ConfigResource topic) throws ExecutionException, InterruptedException {
+        for (var until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(ANSWERED_WITHIN_MILLIS); ; ) {
+            try {
+                return Objects.requireNonNull(
+                        admin.describeConfigs(List.of(topic)).all().get().get(topic));
+            } catch (ExecutionException failure) {
+                if (!(failure.getCause() instanceof UnknownTopicOrPartitionException) || System.nanoTime() > until) {
+                    throw failure;
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+            }
         }
     }
 }
