@@ -57,6 +57,11 @@ class BadInputTest {
                 new Write(noor(), path + "/_activate", Map.of("on", "2026-01-21"), List.of("on")),
                 write(path + "/_close", Map.of("on", "2026-08-31")),
                 write(path + "/follow-ups", Map.of("on", "2026-11-30", "holds", true, "note", "well")),
+                new Write(
+                        noor(),
+                        path + "/_take-note",
+                        Map.of("subject", UUID.randomUUID(), "version", 1, "on", "2026-04-20"),
+                        List.of("subject", "on")),
                 write(path + "/_reopen", Map.of("reason", "again", "on", "2026-12-01")),
                 new Write(
                         administrator(),

@@ -290,6 +290,7 @@ class PublishedContractsTest {
                         parse("2026-01-22"),
                         MANDATE,
                         LawfulGround.COURT_ORDER),
+                new PlanEvent.NoteTaken(PLAN, ARRANGEMENT.uuid(), 1, NOOR, parse("2026-02-01")),
                 new TariffEvent.TariffRecorded(
                         TariffsId.of(MUNICIPALITY, new AgbCode("01234567")),
                         new Tariff(

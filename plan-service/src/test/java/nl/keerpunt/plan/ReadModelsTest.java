@@ -231,6 +231,11 @@ class ReadModelsTest {
         assertThat(item.path("decidedBy").asString()).isEqualTo("sam");
         assertThat(item.path("director").asString()).isEqualTo("noor");
         assertThat(items(noor(), "&validOn=2026-04-14")).isEmpty();
+        accepted(noor().post(
+                        story.path() + "/_take-note",
+                        Map.of("subject", arrangement.uuid(), "version", 1, "on", "2026-04-20")));
+        assertThat(items(noor(), "&validOn=2026-04-19")).hasSize(1);
+        assertThat(items(noor(), "&validOn=2026-04-20")).isEmpty();
     }
 
     @Test

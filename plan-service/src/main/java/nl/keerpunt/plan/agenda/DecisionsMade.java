@@ -5,6 +5,7 @@ import static nl.keerpunt.plan.agenda.AgendaItem.Kind.MANDATE_WITHDRAWN;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.CommitmentRecorded;
 import nl.keerpunt.plan.plan.PlanEvent.DirectorRecorded;
+import nl.keerpunt.plan.plan.PlanEvent.NoteTaken;
 import nl.keerpunt.plan.plan.PlanEvent.SupportLineDecided;
 import nl.keerpunt.plan.plan.PlanHistory;
 import nl.keerpunt.platform.store.Recorded;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was decided for a household, in its plan or outside one, as far as the director may have to hear of it: what was
  * decided by law always, and what was decided under a mandate when that mandate is withdrawn, which only the register
- * tells.
+ * tells; until somebody takes note of it.
  */
 record DecisionsMade(@Nullable ProfessionalId director) {
 
@@ -33,7 +35,16 @@ record DecisionsMade(@Nullable ProfessionalId director) {
         return history.events().stream()
                 .map(Recorded::fact)
                 .flatMap(decisions::items)
-                .filter(item -> item.decidedOn() != null && !item.decidedOn().isAfter(day));
+                .filter(item -> item.decidedOn() != null && !item.decidedOn().isAfter(day))
+                .filter(item -> !isNoted(item, history, day));
+    }
+
+    private static boolean isNoted(AgendaItem item, PlanHistory history, LocalDate day) {
+        return history.events().stream()
+                .anyMatch(recorded -> recorded.fact() instanceof NoteTaken taken
+                        && taken.subject().equals(item.subject())
+                        && Objects.equals(taken.version(), item.version())
+                        && !taken.on().isAfter(day));
     }
 
     private Stream<AgendaItem> items(PlanEvent fact) {

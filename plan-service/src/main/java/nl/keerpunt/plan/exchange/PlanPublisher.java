@@ -15,6 +15,7 @@ import nl.keerpunt.plan.plan.PlanEvent.DirectorRecorded;
 import nl.keerpunt.plan.plan.PlanEvent.FollowUpRecorded;
 import nl.keerpunt.plan.plan.PlanEvent.GoalAdded;
 import nl.keerpunt.plan.plan.PlanEvent.GoalScored;
+import nl.keerpunt.plan.plan.PlanEvent.NoteTaken;
 import nl.keerpunt.plan.plan.PlanEvent.PlanActivated;
 import nl.keerpunt.plan.plan.PlanEvent.PlanClosed;
 import nl.keerpunt.plan.plan.PlanEvent.PlanDrafted;
@@ -69,6 +70,7 @@ class PlanPublisher implements Publication<PlanEvent> {
                     SupportLineDropped _,
                     VersionAgreed _,
                     FollowUpRecorded _,
+                    NoteTaken _,
                     PlanReopened _ -> Optional.empty(); // Between the household and its professionals.
             case DirectorRecorded _,
                     CommitmentRecorded _,

@@ -25,6 +25,8 @@ import nl.keerpunt.plan.plan.PlanCommand.ChangeSupportLine;
 import nl.keerpunt.plan.plan.PlanCommand.DecideSupportLine;
 import nl.keerpunt.plan.plan.PlanCommand.ProposeSupportLine;
 import nl.keerpunt.plan.plan.PlanCommand.RephrasePurpose;
+import nl.keerpunt.plan.plan.PlanEvent.CauseNamed;
+import nl.keerpunt.plan.plan.PlanEvent.CausesLinked;
 import nl.keerpunt.plan.plan.PlanEvent.GoalAdded;
 import nl.keerpunt.plan.plan.PlanEvent.PlanDrafted;
 import nl.keerpunt.plan.plan.PlanEvent.PurposeRephrased;
@@ -169,7 +171,15 @@ record Contents(
         return new Contents(drafted, purpose, newlyTold, goals, causes, lines, versions);
     }
 
-    Contents with(CausalMap newCauses) {
+    Contents with(CauseNamed named) {
+        return with(causes.with(named));
+    }
+
+    Contents with(CausesLinked linked) {
+        return with(causes.with(linked));
+    }
+
+    private Contents with(CausalMap newCauses) {
         return new Contents(drafted, purpose, told, goals, newCauses, lines, versions);
     }
 

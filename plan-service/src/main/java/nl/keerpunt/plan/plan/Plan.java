@@ -27,6 +27,7 @@ import nl.keerpunt.plan.plan.PlanCommand.RecordNotCovered;
 import nl.keerpunt.plan.plan.PlanCommand.ReopenPlan;
 import nl.keerpunt.plan.plan.PlanCommand.RephrasePurpose;
 import nl.keerpunt.plan.plan.PlanCommand.ScoreGoal;
+import nl.keerpunt.plan.plan.PlanCommand.TakeNote;
 import nl.keerpunt.plan.plan.PlanEvent.CauseNamed;
 import nl.keerpunt.plan.plan.PlanEvent.CausesLinked;
 import nl.keerpunt.plan.plan.PlanEvent.CommitmentRecorded;
@@ -34,6 +35,7 @@ import nl.keerpunt.plan.plan.PlanEvent.DirectorRecorded;
 import nl.keerpunt.plan.plan.PlanEvent.FollowUpRecorded;
 import nl.keerpunt.plan.plan.PlanEvent.GoalAdded;
 import nl.keerpunt.plan.plan.PlanEvent.GoalScored;
+import nl.keerpunt.plan.plan.PlanEvent.NoteTaken;
 import nl.keerpunt.plan.plan.PlanEvent.PlanActivated;
 import nl.keerpunt.plan.plan.PlanEvent.PlanClosed;
 import nl.keerpunt.plan.plan.PlanEvent.PlanDrafted;
@@ -143,6 +145,7 @@ sealed interface Plan {
         BEFORE_CLOSING,
         BEFORE_REOPENING,
         CLOSES_TOO_LATE,
+        UNKNOWN_DECISION,
         PLAN_IS_FULL
     }
 
@@ -167,6 +170,7 @@ sealed interface Plan {
             case RecordArranged arranged -> lines(current).arranged(arranged);
             case RecordLineRefused refused -> lines(current).refused(refused);
             case RecordCommitment commitment -> told(current).commitments().record(commitment);
+            case TakeNote note -> told(current).commitments().note(note, lines(current));
             case RecordCovered covered -> lines(current).covered(covered);
             case RecordNotCovered refused -> lines(current).notCovered(refused);
         };
@@ -197,16 +201,14 @@ sealed interface Plan {
     }
 
     private static SupportLines lines(Plan current) {
-        return switch (current) {
-            case Undrafted _ -> SupportLines.NONE;
-            case Known known -> known.contents().lines();
-        };
+        return current instanceof Known known ? known.contents().lines() : SupportLines.NONE;
     }
 
     static Plan evolve(Plan current, PlanEvent event) {
         return switch (event) {
             case DirectorRecorded recorded -> withTold(current, told(current).with(recorded));
             case CommitmentRecorded recorded -> withTold(current, told(current).with(recorded));
+            case NoteTaken taken -> withTold(current, told(current).with(taken));
             case PlanDrafted drafted -> new Drafted(Contents.of(drafted, told(current)), null);
             case PlanActivated activated -> new Active(known(current).contents(), activated, Map.of());
             case GoalScored scored -> ((Active) current).with(scored);
@@ -215,10 +217,8 @@ sealed interface Plan {
             case PlanReopened reopened -> new Drafted(known(current).contents().reopened(), reopened);
             case PurposeRephrased rephrased -> known(current).with(it -> it.with(rephrased));
             case GoalAdded added -> known(current).with(it -> it.with(added));
-            case CauseNamed named ->
-                known(current).with(it -> it.with(it.causes().with(named)));
-            case CausesLinked linked ->
-                known(current).with(it -> it.with(it.causes().with(linked)));
+            case CauseNamed named -> known(current).with(it -> it.with(named));
+            case CausesLinked linked -> known(current).with(it -> it.with(linked));
             case VersionAgreed agreed -> known(current).with(it -> it.with(agreed));
             case SupportLineProposed proposed -> onLines(current, it -> it.with(proposed.line(), proposed.content()));
             case SupportLineChanged changed -> onLines(current, it -> it.with(changed.line(), changed.content()));

@@ -22,6 +22,7 @@ import nl.keerpunt.plan.plan.PlanCommand.RecordNotCovered;
 import nl.keerpunt.plan.plan.PlanCommand.ReopenPlan;
 import nl.keerpunt.plan.plan.PlanCommand.RephrasePurpose;
 import nl.keerpunt.plan.plan.PlanCommand.ScoreGoal;
+import nl.keerpunt.plan.plan.PlanCommand.TakeNote;
 import nl.keerpunt.platform.store.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -165,6 +166,12 @@ class PlanAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RecordCommitment command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(TakeNote command) {
         decide(command);
     }
 

@@ -1,6 +1,7 @@
 package nl.keerpunt.plan.plan;
 
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.keerpunt.language.Personal;
@@ -12,6 +13,7 @@ import nl.keerpunt.plan.plan.PlanCommand.DraftPlan;
 import nl.keerpunt.plan.plan.PlanCommand.RecordFollowUp;
 import nl.keerpunt.plan.plan.PlanCommand.ReopenPlan;
 import nl.keerpunt.plan.plan.PlanCommand.RephrasePurpose;
+import nl.keerpunt.plan.plan.PlanCommand.TakeNote;
 import nl.keerpunt.platform.web.Door.Accepted;
 import nl.keerpunt.platform.web.Request;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,14 @@ class PlanApi {
     record FollowUp(LocalDate on, boolean holds, Words note) {}
 
     record Reopen(Words reason, LocalDate on) {}
+
+    /**
+     * Of which decision.
+     *
+     * @param subject the arrangement or the line that the agenda names
+     * @param version null for a line
+     */
+    record Note(UUID subject, @Nullable @Min(1) Integer version, LocalDate on) {}
 
     private final Plans plans;
 
@@ -105,5 +115,13 @@ class PlanApi {
     ResponseEntity<Accepted> reopen(@PathVariable UUID id, @RequestBody Reopen body, Request request) {
         var plan = plans.toChange(request, id);
         return plans.send(request, new ReopenPlan(plan, Personal.of(plan.household(), body.reason()), body.on()));
+    }
+
+    @PostMapping("/{id}/_take-note")
+    @Operation(summary = "Take note of a decision that the agenda tells of (kennisnemen)")
+    ResponseEntity<Accepted> takeNote(@PathVariable UUID id, @RequestBody Note body, Request request) {
+        var plan = plans.toChange(request, id);
+        var by = request.caller().professional();
+        return plans.send(request, new TakeNote(plan, body.subject(), body.version(), by, body.on()));
     }
 }

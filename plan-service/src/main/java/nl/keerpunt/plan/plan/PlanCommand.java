@@ -142,6 +142,15 @@ public sealed interface PlanCommand extends ConcernsHousehold {
             @Nullable LawfulGround ground)
             implements PlanCommand {}
 
+    /**
+     * Of a decision that the agenda tells of.
+     *
+     * @param subject the arrangement, or the line that has none
+     * @param version of the arrangement
+     */
+    record TakeNote(PlanId plan, UUID subject, @Nullable Integer version, ProfessionalId by, LocalDate on)
+            implements PlanCommand {}
+
     /** From budget-service. */
     record RecordCovered(
             PlanId plan,

@@ -147,6 +147,10 @@ public sealed interface PlanEvent extends ConcernsHousehold {
             @Nullable LawfulGround ground)
             implements PlanEvent {}
 
+    /** Somebody took note of a decision that the agenda told of: it asks for that no more. */
+    record NoteTaken(PlanId plan, UUID subject, @Nullable Integer version, ProfessionalId by, LocalDate on)
+            implements PlanEvent {}
+
     record SupportLineCovered(
             PlanId plan,
             UUID line,

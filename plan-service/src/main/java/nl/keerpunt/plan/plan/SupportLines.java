@@ -164,6 +164,12 @@ record SupportLines(Map<UUID, Line> lines, Set<ArrangementId> arrangements) {
                 .orElse(List.of());
     }
 
+    /** What no provider carries is decided and committed by nobody else. */
+    boolean isDecidedAlone(UUID line) {
+        return lines.get(line) instanceof Line.Decided decided
+                && decided.decision().arrangement() == null;
+    }
+
     private Optional<UUID> underArrangement(ArrangementId arrangement) {
         return lines.keySet().stream()
                 .filter(line -> decided(line, arrangement).isPresent())

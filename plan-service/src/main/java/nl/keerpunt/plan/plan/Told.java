@@ -2,6 +2,7 @@ package nl.keerpunt.plan.plan;
 
 import nl.keerpunt.plan.plan.PlanEvent.CommitmentRecorded;
 import nl.keerpunt.plan.plan.PlanEvent.DirectorRecorded;
+import nl.keerpunt.plan.plan.PlanEvent.NoteTaken;
 
 /** What others told of a household, before anyone drafts its plan or beside it: who directs it, and what was committed. */
 record Told(Directors directors, Commitments commitments) {
@@ -14,5 +15,9 @@ record Told(Directors directors, Commitments commitments) {
 
     Told with(CommitmentRecorded recorded) {
         return new Told(directors, commitments.with(recorded));
+    }
+
+    Told with(NoteTaken taken) {
+        return new Told(directors, commitments.with(taken));
     }
 }

@@ -23,6 +23,7 @@ import nl.keerpunt.plan.plan.PlanEvent.DirectorRecorded;
 import nl.keerpunt.plan.plan.PlanEvent.FollowUpRecorded;
 import nl.keerpunt.plan.plan.PlanEvent.GoalAdded;
 import nl.keerpunt.plan.plan.PlanEvent.GoalScored;
+import nl.keerpunt.plan.plan.PlanEvent.NoteTaken;
 import nl.keerpunt.plan.plan.PlanEvent.PlanActivated;
 import nl.keerpunt.plan.plan.PlanEvent.PlanClosed;
 import nl.keerpunt.plan.plan.PlanEvent.PlanDrafted;
@@ -118,7 +119,7 @@ public final class PlanFold {
                         new FollowUp(each.on(), each.holds(), each.note().known()));
             case PlanReopened _ -> reopen();
             case DirectorRecorded recorded -> directors.put(recorded.from(), recorded.director());
-            case CommitmentRecorded _ -> {} // On what the money rests is no part of the plan: the agenda tells of it.
+            case CommitmentRecorded _, NoteTaken _ -> {} // On what money rests the agenda tells, beside the plan.
         }
     }
 

@@ -10,6 +10,7 @@ import nl.keerpunt.plan.plan.PlanEvent.DirectorRecorded;
 import nl.keerpunt.plan.plan.PlanEvent.FollowUpRecorded;
 import nl.keerpunt.plan.plan.PlanEvent.GoalAdded;
 import nl.keerpunt.plan.plan.PlanEvent.GoalScored;
+import nl.keerpunt.plan.plan.PlanEvent.NoteTaken;
 import nl.keerpunt.plan.plan.PlanEvent.PlanActivated;
 import nl.keerpunt.plan.plan.PlanEvent.PlanClosed;
 import nl.keerpunt.plan.plan.PlanEvent.PlanDrafted;
@@ -46,6 +47,7 @@ final class ValidDates {
             case PlanReopened reopened -> Optional.of(reopened.on());
             case DirectorRecorded recorded -> Optional.of(recorded.from());
             case CommitmentRecorded recorded -> Optional.of(recorded.decidedOn());
+            case NoteTaken taken -> Optional.of(taken.on());
             case PurposeRephrased _,
                     GoalAdded _,
                     CauseNamed _,

@@ -54,6 +54,7 @@ class PlanWiring {
                 .name("support-line-covered", PlanEvent.SupportLineCovered.class)
                 .name("support-line-not-covered", PlanEvent.SupportLineNotCovered.class)
                 .name("commitment-recorded", PlanEvent.CommitmentRecorded.class)
+                .name("note-taken", PlanEvent.NoteTaken.class)
                 .name("mandate-granted", MandateEvent.MandateGranted.class)
                 .name("mandate-withdrawn", MandateEvent.MandateWithdrawn.class)
                 .name("tariff-recorded", TariffEvent.TariffRecorded.class);
@@ -83,7 +84,8 @@ class PlanWiring {
                         "/v1/plans/{id}/_activate",
                         "/v1/plans/{id}/_close",
                         "/v1/plans/{id}/follow-ups",
-                        "/v1/plans/{id}/_reopen")
+                        "/v1/plans/{id}/_reopen",
+                        "/v1/plans/{id}/_take-note")
                 .map(path -> post(path, TEAM, ACCESS, DIRECTOR));
         var others = Arrays.stream(new Right[] {
             get("/v1/plans/{id}", TEAM, ACCESS, DIRECTOR),

@@ -28,6 +28,7 @@ import static nl.keerpunt.plan.plan.OwnRoom.uuid;
 import static nl.keerpunt.plan.plan.Plan.Reason.GROUND_OF_ANOTHER_LAW;
 import static nl.keerpunt.plan.plan.Plan.Reason.LINE_ALREADY_DECIDED;
 import static nl.keerpunt.plan.plan.Plan.Reason.OUTSIDE_MANDATE;
+import static nl.keerpunt.plan.plan.Plan.Reason.UNKNOWN_DECISION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -43,7 +44,9 @@ import nl.keerpunt.plan.mandate.Held;
 import nl.keerpunt.plan.plan.PlanCommand.DecideSupportLine;
 import nl.keerpunt.plan.plan.PlanCommand.RecordCommitment;
 import nl.keerpunt.plan.plan.PlanCommand.RecordLineRefused;
+import nl.keerpunt.plan.plan.PlanCommand.TakeNote;
 import nl.keerpunt.plan.plan.PlanEvent.CommitmentRecorded;
+import nl.keerpunt.plan.plan.PlanEvent.NoteTaken;
 import nl.keerpunt.plan.plan.PlanEvent.PlanActivated;
 import nl.keerpunt.plan.plan.PlanEvent.SupportLineDecided;
 import nl.keerpunt.plan.plan.PlanEvent.SupportLineProposed;
@@ -176,6 +179,35 @@ class DecidingSpec {
         given(committed(1)).when(commit(2)).then(committed(2));
         running().given(committed(1)).when(commit(1)).then();
         given(committed(1), drafted).when(commit(1)).then();
+    }
+
+    @Test
+    void note_is_taken_once_of_a_decision_that_is_known() {
+        given().when(note(1)).isRefused(UNKNOWN_DECISION);
+        given(committed(1)).when(note(1)).then(noted(1));
+        given(committed(1)).when(note(2)).isRefused(UNKNOWN_DECISION);
+        given(committed(1), noted(1)).when(note(1)).then();
+        given(committed(1), drafted).when(note(1)).then(noted(1));
+    }
+
+    @Test
+    void note_is_taken_of_a_line_that_needs_no_arrangement() {
+        var own = byNetwork(CarriedBy.PROFESSIONAL, YOUTH, euros(100));
+        var note = new TakeNote(PLAN, GUIDANCE, null, DIRECTOR, parse("2026-02-01"));
+        given(drafted, goal, new SupportLineProposed(PLAN, GUIDANCE, own))
+                .given(new SupportLineDecided(
+                        PLAN, GUIDANCE, DIRECTOR, parse("2026-01-22"), mandate.uuid(), null, own, 1, null))
+                .when(note)
+                .then(new NoteTaken(PLAN, GUIDANCE, null, DIRECTOR, parse("2026-02-01")));
+        running().given(decided).when(note).isRefused(UNKNOWN_DECISION);
+    }
+
+    private static TakeNote note(int version) {
+        return new TakeNote(PLAN, ARRANGEMENT.uuid(), version, DIRECTOR, parse("2026-02-01"));
+    }
+
+    private static NoteTaken noted(int version) {
+        return new NoteTaken(PLAN, ARRANGEMENT.uuid(), version, DIRECTOR, parse("2026-02-01"));
     }
 
     private static RecordCommitment commit(int version) {

@@ -28,7 +28,6 @@ import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.Team;
 import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.plan.PlanCommand.*;
-import nl.keerpunt.plan.plan.PlanCommand.RecordCommitment;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
 import nl.keerpunt.plan.plan.SupportLines.Line;
@@ -120,7 +119,7 @@ public final class PlanLives {
     }
 
     private static PlanCommand anyCommand(Random random) {
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(17)) {
             case 0 -> draft(random);
             case 1 -> rephrase(random);
             case 2 -> goal(random);
@@ -136,6 +135,7 @@ public final class PlanLives {
             case 12 -> close(random);
             case 13 -> followUp(random);
             case 14 -> reopen(random);
+            case 15 -> note(random);
             default -> anyMessage(random);
         };
     }
@@ -157,6 +157,12 @@ public final class PlanLives {
             case 1 -> commitment(random);
             default -> message(random, line(random), arrangement(random));
         };
+    }
+
+    private static PlanCommand note(Random random) {
+        return random.nextInt(3) == 0
+                ? new TakeNote(PLAN, line(random), null, DIRECTOR, day(random))
+                : new TakeNote(PLAN, arrangement(random).uuid(), 1 + random.nextInt(3), DIRECTOR, day(random));
     }
 
     private static PlanCommand commitment(Random random) {

@@ -1,0 +1,91 @@
+package nl.keerpunt.plan.mandate;
+
+import static java.time.LocalDate.parse;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.keerpunt.language.Amount;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Mandate;
+import nl.keerpunt.language.Period;
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Words;
+import nl.keerpunt.plan.PlanStory;
+import nl.keerpunt.plan.mandate.MandateEvent.HandedOver;
+import nl.keerpunt.plan.mandate.MandateEvent.MandateGranted;
+import nl.keerpunt.plan.mandate.MandateEvent.MandateWithdrawn;
+import nl.keerpunt.platform.reading.Changed;
+import nl.keerpunt.platform.store.Recorded;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What a successor is granted, on the running service. */
+class WhenMandateHandedOverGrantItTest {
+
+    private final ProfessionalId leaving = new ProfessionalId("p-" + UUID.randomUUID());
+    private final ProfessionalId successor = new ProfessionalId("p-" + UUID.randomUUID());
+    private final MandateRegisterId register = MandateRegisterId.of(PlanStory.MUNICIPALITY, leaving);
+    private final Mandate mandate = new Mandate(
+            UUID.randomUUID(),
+            leaving,
+            List.of(new LegalBasis("WMO"), new LegalBasis("JEUGDWET")),
+            new Amount(70_000),
+            6,
+            new Period(parse("2026-01-01"), parse("2026-12-31")));
+    private final MandateGranted granted = new MandateGranted(register, mandate, new ProfessionalId("ria"));
+    private final WhenMandateHandedOverGrantIt policy =
+            PlanStory.service().context().getBean(WhenMandateHandedOverGrantIt.class);
+    private final Mandates mandates = PlanStory.service().context().getBean(Mandates.class);
+
+    @Test
+    void a_repeated_handover_grants_nothing_more() {
+        var history = history(granted, withdrawn("2026-06-30", new HandedOver(UUID.randomUUID(), successor)));
+
+        policy.write(List.of(history));
+        policy.write(List.of(history));
+
+        var held = mandates.of(PlanStory.MUNICIPALITY, successor);
+        assertThat(held).hasSize(1);
+        assertThat(held.getFirst().mandate().laws()).isEqualTo(mandate.laws());
+        assertThat(held.getFirst().mandate().upTo()).isEqualTo(mandate.upTo());
+        assertThat(held.getFirst().mandate().months()).isEqualTo(mandate.months());
+        assertThat(held.getFirst().mandate().valid()).isEqualTo(new Period(parse("2026-07-01"), parse("2026-12-31")));
+    }
+
+    @Test
+    void a_mandate_that_is_only_withdrawn_goes_to_nobody() {
+        policy.write(List.of(history(granted, withdrawn("2026-06-30", null))));
+
+        assertThat(mandates.of(PlanStory.MUNICIPALITY, successor)).isEmpty();
+    }
+
+    @Test
+    void a_mandate_that_was_withdrawn_before_is_handed_over_until_that_day() {
+        var earlier = withdrawn("2026-09-30", null);
+
+        policy.write(List.of(
+                history(granted, earlier, withdrawn("2026-06-30", new HandedOver(UUID.randomUUID(), successor)))));
+
+        assertThat(mandates.of(PlanStory.MUNICIPALITY, successor)
+                        .getFirst()
+                        .mandate()
+                        .valid())
+                .isEqualTo(new Period(parse("2026-07-01"), parse("2026-09-30")));
+    }
+
+    private MandateWithdrawn withdrawn(String lastDay, @Nullable HandedOver handedOver) {
+        return new MandateWithdrawn(register, mandate.uuid(), parse(lastDay), new Words("left"), handedOver);
+    }
+
+    private Changed<MandateEvent> history(MandateEvent... events) {
+        var recorded = new ArrayList<Recorded<MandateEvent>>();
+        for (var event : events) {
+            var at = recorded.size();
+            recorded.add(new Recorded<>(event, "name", at, 10L * (at + 1), Instant.EPOCH, "keerpunt-household", "id"));
+        }
+        return new Changed<>(register.key(), recorded, () -> recorded);
+    }
+}
