@@ -7,11 +7,14 @@ import org.junit.jupiter.api.TestFactory;
 
 class ArchitectureTest {
 
-    /** Purses locks a purse within the command's transaction; the others hold the questions that several doors share. */
+    /**
+     * Purses locks a purse within the command's transaction; Heads keeps what it published, of all municipalities; the others
+     * hold the questions that several doors share.
+     */
     @TestFactory
     Stream<DynamicTest> the_house_rules() {
         return HouseRules.of("nl.keerpunt.budget")
-                .withStorekeepers("Purses", "LedgerReads", "LedgerRows")
+                .withStorekeepers("Purses", "LedgerReads", "LedgerRows", "Heads")
                 .withThoseInLanes("Purses")
                 .tests();
     }

@@ -31,10 +31,12 @@ class LedgerTest {
         budget.reserve(earmark, 1, Map.of(DECEMBER, euro(600), DECEMBER.minusMonths(1), euro(10)));
         var last = budget.reserve(earmark, 2, Map.of(DECEMBER, euro(50)));
         assertThat(budget.seeing(last).get("/v1/budgets/2026").status()).isEqualTo(200);
+        assertThat(budget.controller().post("/v1/budgets/seals/_sign", "{}").status())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"budget_fact", "ledger_entry"})
+    @ValueSource(strings = {"budget_fact", "ledger_entry", "ledger_head"})
     void without_a_municipality_there_are_no_rows(String table) throws SQLException {
         try (var connection = budget.service().database().connectAsApp()) {
             assertThat(count(connection, table)).isZero();
@@ -42,7 +44,7 @@ class LedgerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"budget_fact", "ledger_entry"})
+    @ValueSource(strings = {"budget_fact", "ledger_entry", "ledger_head"})
     void one_municipality_sees_no_rows_of_another(String table) throws SQLException {
         try (var connection = budget.service().database().connectAsApp()) {
             assertThat(seenBy(connection, "0999", table)).isZero();
@@ -51,9 +53,9 @@ class LedgerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"budget_fact", "ledger_entry"})
+    @ValueSource(strings = {"budget_fact", "ledger_entry", "ledger_head"})
     void nobody_changes_a_row_that_is_there(String table) throws SQLException {
-        for (var change : List.of("update " + table + " set year = 2000", "delete from " + table)) {
+        for (var change : List.of("update " + table + " set position = 1", "delete from " + table)) {
             try (var app = budget.service().database().connectAsApp();
                     var projection = budget.service().database().connectAsProjection()) {
                 assertThatThrownBy(() -> execute(app, change)).hasMessageContaining("permission denied");

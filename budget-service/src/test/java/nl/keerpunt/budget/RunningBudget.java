@@ -71,14 +71,14 @@ public record RunningBudget(ServiceUnderTest service, MunicipalityCode municipal
     }
 
     /** Appropriates a year and answers what the controller got. */
-    Http.Answer appropriate(int year, long cents) {
+    public Http.Answer appropriate(int year, long cents) {
         return controller()
                 .post(
                         "/v1/budgets",
                         Map.of("year", year, "amount", cents, "councilDecision", "RB-" + year, "on", "2025-11-12"));
     }
 
-    Earmark someEarmark(String law) {
+    public Earmark someEarmark(String law) {
         return new Earmark(
                 new HouseholdId(municipality, UUID.randomUUID()),
                 new ArrangementId(municipality, UUID.randomUUID()),
@@ -90,7 +90,7 @@ public record RunningBudget(ServiceUnderTest service, MunicipalityCode municipal
     }
 
     /** Reserves as a message of provider-service would, and answers the position to read from. */
-    Receipt reserve(Earmark earmark, int version, Map<YearMonth, Money> months) {
+    public Receipt reserve(Earmark earmark, int version, Map<YearMonth, Money> months) {
         var command =
                 new ReserveForArrangement(earmark, version, LocalDate.parse("2026-01-01"), new TreeMap<>(months), null);
         return bean(Commands.class)
@@ -204,7 +204,7 @@ public record RunningBudget(ServiceUnderTest service, MunicipalityCode municipal
     }
 
     /** All entries of these years as whoever checks them reads them, in the order of their chain. */
-    List<SealedEntry> sealedEntries(int... years) {
+    public List<SealedEntry> sealedEntries(int... years) {
         return Arrays.stream(years)
                 .mapToObj(year -> controller().get("/v1/budgets/" + year + "/entries?limit=200"))
                 .flatMap(answer -> answer.json().path("items").valueStream())

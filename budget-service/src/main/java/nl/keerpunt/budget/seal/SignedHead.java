@@ -5,6 +5,7 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.function.UnaryOperator;
 import nl.keerpunt.language.MunicipalityCode;
 
 /**
@@ -25,9 +26,10 @@ public record SignedHead(
 
     private static final String WHAT = "keerpunt ledger head 1";
 
-    static SignedHead of(MunicipalityCode municipality, Link last, Instant at, long position, HeadSigner signer) {
+    static SignedHead of(
+            MunicipalityCode municipality, Link last, Instant at, long position, UnaryOperator<byte[]> signer) {
         var text = Canonical.text(WHAT, municipality, last.number(), last.seal(), at, position);
-        var signature = Base64.getEncoder().encodeToString(signer.sign(text));
+        var signature = Base64.getEncoder().encodeToString(signer.apply(text));
         return new SignedHead(municipality, last.number(), last.seal(), at, position, signature);
     }
 

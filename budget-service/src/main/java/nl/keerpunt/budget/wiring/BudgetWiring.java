@@ -17,6 +17,8 @@ import nl.keerpunt.budget.budget.BudgetEvent.ReservationMade;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRealised;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationReleased;
+import nl.keerpunt.budget.exchange.SealPublisher;
+import nl.keerpunt.platform.exchange.FurtherTopic;
 import nl.keerpunt.platform.lane.Subject;
 import nl.keerpunt.platform.rights.RightsMatrix;
 import nl.keerpunt.platform.store.StoredNames;
@@ -45,6 +47,11 @@ public class BudgetWiring {
                 .name("refund-booked", RefundBooked.class);
     }
 
+    @Bean
+    FurtherTopic seals() {
+        return new FurtherTopic(SealPublisher.TOPIC);
+    }
+
     /** One purse serves all households of a municipality: what is decided on it comes together. */
     @Bean
     Subject.Division division() {
@@ -66,6 +73,8 @@ public class BudgetWiring {
                 get("/v1/budgets/{year}/history", OWN, CONTROLLER, ADMINISTRATOR),
                 get("/v1/budgets/{year}/lawful-grounds", OWN, CONTROLLER, ADMINISTRATOR),
                 get("/v1/budgets/{year}/changes", OWN, CONTROLLER, ADMINISTRATOR),
+                get("/v1/budgets/seals", OWN, CONTROLLER, ADMINISTRATOR),
+                post("/v1/budgets/seals/_sign", OWN, CONTROLLER, ADMINISTRATOR),
                 get("/v1/budgets/reservations/{arrangement}", OWN, ACCESS, DIRECTOR, CONTROLLER, ADMINISTRATOR));
     }
 }

@@ -20,6 +20,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -122,8 +123,8 @@ public class ExchangeWiring {
     }
 
     @Bean
-    Topics topics(PlatformSettings settings, Hearing hearing) {
-        return new Topics(settings, hearing);
+    Topics topics(PlatformSettings settings, Hearing hearing, ObjectProvider<FurtherTopic> further) {
+        return new Topics(settings, hearing, further.stream());
     }
 
     @Bean

@@ -1,10 +1,6 @@
 package nl.keerpunt.platform.exchange;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
-import io.cloudevents.kafka.CloudEventSerializer;
 import java.net.URI;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -26,7 +22,6 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SerializationException;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -146,17 +141,7 @@ final class Outbox implements ReadModel<Object> {
                 .withExtension("sequence", Long.toString(event.version()))
                 .withData("application/json", json.writeValueAsBytes(message))
                 .build();
-        return new Letter(event.position(), signed(kind.topic(), message.orderedBy(), content));
-    }
-
-    private ProducerRecord<String, byte[]> signed(String topic, String orderedBy, CloudEvent content) {
-        try (var serializer = new CloudEventSerializer()) {
-            var headers = new RecordHeaders();
-            var value = serializer.serialize(topic, headers, content);
-            var form = SignedMessage.form(topic, orderedBy.getBytes(UTF_8), headers, value);
-            headers.add(SignedMessage.SIGNATURE, key.sign(form));
-            return new ProducerRecord<>(topic, null, orderedBy, value, headers);
-        }
+        return new Letter(event.position(), SignedMessage.of(key, kind.topic(), message.orderedBy(), content));
     }
 
     /**

@@ -1,11 +1,16 @@
 package nl.keerpunt.platform.exchange;
 
+import io.cloudevents.CloudEvent;
+import io.cloudevents.kafka.CloudEventSerializer;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import nl.keerpunt.platform.signature.SigningKey;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +18,24 @@ import org.jspecify.annotations.Nullable;
  * absent one by -1: the name of this form, the topic, the key, name and value of each header but the signature in their
  * order, and the value.
  */
-final class SignedMessage {
+public final class SignedMessage {
 
     static final String SIGNATURE = "keerpunt-signature";
 
     private static final String FORM = "keerpunt-message-1";
 
     private SignedMessage() {}
+
+    /** A message for a topic, signed. */
+    public static ProducerRecord<String, byte[]> of(
+            SigningKey key, String topic, String orderedBy, CloudEvent content) {
+        try (var serializer = new CloudEventSerializer()) {
+            var headers = new RecordHeaders();
+            var value = serializer.serialize(topic, headers, content);
+            headers.add(SIGNATURE, key.sign(form(topic, utf8(orderedBy), headers, value)));
+            return new ProducerRecord<>(topic, null, orderedBy, value, headers);
+        }
+    }
 
     static byte[] form(String topic, byte @Nullable [] key, Headers headers, byte @Nullable [] value) {
         var bytes = new ByteArrayOutputStream();

@@ -3,12 +3,14 @@ package nl.keerpunt.platform.exchange;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import nl.keerpunt.platform.start.PlatformSettings;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -27,8 +29,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 
 /**
- * The topics of this service: its own and those it hears. Both ends make them, so that it does not matter which service comes
- * up first. They keep everything, for whoever comes later hears from the beginning; its own is checked and mended at each
+ * The topics of this service: its own, of which it may have several, and those it hears. Both ends make them, so that it does not matter which service comes
+ * up first. They keep everything, for whoever comes later hears from the beginning; its own are checked and mended at each
  * start.
  */
 final class Topics implements SmartInitializingSingleton {
@@ -39,15 +41,16 @@ final class Topics implements SmartInitializingSingleton {
             new TreeMap<>(Map.of("cleanup.policy", "delete", "retention.ms", "-1", "retention.bytes", "-1"));
 
     private final PlatformSettings settings;
-    private final String own;
+    private final SortedSet<String> own;
     private final SortedSet<String> heard;
 
-    Topics(PlatformSettings settings, Hearing hearing) {
+    Topics(PlatformSettings settings, Hearing hearing, Stream<FurtherTopic> further) {
         this.settings = settings;
-        own = ContractName.topicOf(settings.service());
+        own = new TreeSet<>(Set.of(ContractName.topicOf(settings.service())));
+        further.forEach(topic -> own.add(topic.name()));
         heard = new TreeSet<>();
         hearing.messages().forEach(message -> heard.add(ContractName.topic(message)));
-        heard.remove(own);
+        heard.removeAll(own);
     }
 
     SortedSet<String> heard() {
@@ -61,12 +64,14 @@ final class Topics implements SmartInitializingSingleton {
         properties.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, ANSWERED_WITHIN_MILLIS / 2);
         try (var admin = Admin.create(properties)) {
             make(admin);
-            keepEverything(admin);
+            for (var topic : own) {
+                keepEverything(admin, topic);
+            }
         } catch (ExecutionException failure) {
             var cause = failure.getCause();
             if (!(cause instanceof TimeoutException)) {
                 throw new IllegalStateException(
-                        "the topic " + own + " could not be made to keep everything: " + cause, cause);
+                        "the topics " + own + " could not be made to keep everything: " + cause, cause);
             }
             LOG.warn("the brokers do not answer yet: the topics were neither made nor checked");
         } catch (InterruptedException stopped) {
@@ -76,7 +81,7 @@ final class Topics implements SmartInitializingSingleton {
 
     private void make(Admin admin) throws ExecutionException, InterruptedException {
         var missing = new TreeSet<>(heard);
-        missing.add(own);
+        missing.addAll(own);
         missing.removeAll(admin.listTopics().names().get());
         var made =
                 admin.createTopics(missing.stream().map(this::topic).toList()).values();
@@ -94,15 +99,15 @@ final class Topics implements SmartInitializingSingleton {
     /** Somebody else made it just now, or alone may. */
     private boolean isOthersToMake(String topic, @Nullable Throwable failure) {
         return failure instanceof TopicExistsException
-                || failure instanceof TopicAuthorizationException && !topic.equals(own);
+                || failure instanceof TopicAuthorizationException && !own.contains(topic);
     }
 
     private NewTopic topic(String name) {
         return new NewTopic(name, settings.partitions(), settings.replicas()).configs(KEEP_EVERYTHING);
     }
 
-    private void keepEverything(Admin admin) throws ExecutionException, InterruptedException {
-        var topic = new ConfigResource(ConfigResource.Type.TOPIC, own);
+    private void keepEverything(Admin admin, String name) throws ExecutionException, InterruptedException {
+        var topic = new ConfigResource(ConfigResource.Type.TOPIC, name);
         var is = config(admin, topic);
         var wrong = KEEP_EVERYTHING.entrySet().stream()
                 .filter(each -> !each.getValue().equals(is.get(each.getKey()).value()))
@@ -110,7 +115,7 @@ final class Topics implements SmartInitializingSingleton {
                         new AlterConfigOp(new ConfigEntry(each.getKey(), each.getValue()), AlterConfigOp.OpType.SET))
                 .toList();
         if (!wrong.isEmpty()) {
-            LOG.warn("the topic {} did not keep everything; from now on it does", own);
+            LOG.warn("the topic {} did not keep everything; from now on it does", name);
             admin.incrementalAlterConfigs(Map.of(topic, wrong)).all().get();
         }
     }

@@ -1,0 +1,63 @@
+package nl.keerpunt.budget.seal;
+
+import java.time.Clock;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import nl.keerpunt.platform.store.Failures;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Looks every minute, and at once after a start, whether heads are due; what cannot be published stays due. */
+@Component
+class HeadClock implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HeadClock.class);
+
+    private final Heads heads;
+    private final Clock clock;
+    private volatile @Nullable ScheduledExecutorService minutes;
+
+    HeadClock(Heads heads, Clock clock) {
+        this.heads = heads;
+        this.clock = clock;
+    }
+
+    private void look() {
+        try {
+            heads.publishDue(clock.instant());
+        } catch (RuntimeException failure) {
+            LOG.warn("the heads of the ledgers could not be published: {}", Failures.kind(failure));
+        }
+    }
+
+    @Override
+    public void start() {
+        var thread = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("seals").factory());
+        thread.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.MINUTES);
+        minutes = thread;
+    }
+
+    @Override
+    public void stop() {
+        var thread = minutes;
+        minutes = null;
+        if (thread != null) {
+            thread.shutdownNow();
+            try {
+                thread.awaitTermination(5, TimeUnit.SECONDS);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return minutes != null;
+    }
+}

@@ -1,0 +1,59 @@
+package nl.keerpunt.budget.seal;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import nl.keerpunt.platform.reading.MunicipalReads;
+import nl.keerpunt.platform.rights.Caller;
+import nl.keerpunt.platform.web.Absent;
+import nl.keerpunt.platform.web.Page;
+import nl.keerpunt.platform.web.Paging;
+import nl.keerpunt.platform.web.Request;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/budgets/seals")
+class SealApi {
+
+    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
+    private final MunicipalReads reads;
+    private final Heads heads;
+    private final Clock clock;
+
+    SealApi(MunicipalReads reads, Heads heads, Clock clock) {
+        this.reads = reads;
+        this.heads = heads;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Operation(
+            summary =
+                    "How the ledger stood each hour and whenever it was asked, signed and published, the newest first:"
+                            + " with the entries and the public key anybody can check it (verzegeling)")
+    Page<SignedHead> list(Caller caller, Paging<Instant> paging) {
+        var rows = reads.in(
+                caller.municipality(),
+                database -> database.sql("select * from ledger_head where municipality = ? and at < ?"
+                                + " order by at desc limit ?")
+                        .params(
+                                caller.municipality().value(),
+                                paging.afterOr(NEVER).atOffset(ZoneOffset.UTC),
+                                paging.rows())
+                        .query((row, _) -> Heads.head(row))
+                        .list());
+        return Page.of(rows, paging, head -> head.at().toString());
+    }
+
+    @PostMapping("/_sign")
+    @Operation(summary = "Sign and publish how the ledger stands now, so that it stays so (verzegelen)")
+    SignedHead sign(Request request) {
+        return heads.publishNow(request.caller().municipality(), clock.instant(), request.freshId())
+                .orElseThrow(Absent::new);
+    }
+}
