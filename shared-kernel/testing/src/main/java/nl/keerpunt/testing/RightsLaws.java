@@ -69,8 +69,12 @@ public interface RightsLaws {
     }
 
     private List<Operation> operations() {
-        return service()
-                .http()
+        return operationsOf(service());
+    }
+
+    /** As the service's own document says. */
+    static List<Operation> operationsOf(ServiceUnderTest service) {
+        return service.http()
                 .get("/openapi.json")
                 .json()
                 .path("paths")

@@ -1,0 +1,80 @@
+package nl.keerpunt.household;
+
+import static nl.keerpunt.household.HouseholdStory.path;
+import static nl.keerpunt.testing.AccessLaws.Asked.get;
+import static nl.keerpunt.testing.AccessLaws.Asked.post;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.keerpunt.testing.AccessLaws;
+import nl.keerpunt.testing.ServiceUnderTest;
+import org.junit.jupiter.api.Test;
+
+class AccessTest implements AccessLaws {
+
+    private static final String HOUSEHOLD = "/v1/households/{id}";
+    private static final Map<String, Object> LAST_DAY = Map.of("lastDay", "2026-03-31");
+
+    @Override
+    public ServiceUnderTest service() {
+        return HouseholdStory.service();
+    }
+
+    @Override
+    public String about(Standing standing) {
+        if (standing == Standing.UNKNOWN) {
+            return UUID.randomUUID().toString();
+        }
+        var household = HouseholdStory.begin();
+        switch (standing) {
+            case UNDIRECTED, UNKNOWN -> {}
+            case DIRECTED_BY_THE_CALLER -> directs(household, CALLER);
+            case DIRECTED_BY_ANOTHER -> directs(household, "kees");
+            case ERASED -> household.erase();
+        }
+        return household.id();
+    }
+
+    @Override
+    public List<Asked> aboutHouseholds() {
+        return List.of(
+                get(HOUSEHOLD),
+                get(HOUSEHOLD + "/history"),
+                get(HOUSEHOLD + "/changes"),
+                get("/v1/household/households/{id}/looks"),
+                post(
+                        HOUSEHOLD + "/members",
+                        Map.of("bsn", "999900006", "name", "Noor", "birthDate", "1990-05-01", "from", "2026-01-01")),
+                post(HOUSEHOLD + "/members/{member}/_move-out", LAST_DAY),
+                post(HOUSEHOLD + "/members/{member}/_correct-move-out", LAST_DAY),
+                post(
+                        HOUSEHOLD + "/requests",
+                        Map.of("words", "Hulp.", "laws", List.of("WMO"), "on", "2026-01-09", "channel", "RESIDENT")),
+                post(HOUSEHOLD + "/requests/{asked}/_answer", Map.of("answer", "PLAN", "on", "2026-02-01")),
+                post(
+                        HOUSEHOLD + "/_assign-director",
+                        Map.of("director", "kees", "team", "noord", "from", "2026-01-12")),
+                post(HOUSEHOLD + "/_transfer-director", HouseholdStory.toKees("2026-04-01")));
+    }
+
+    @Test
+    void every_operation_about_a_household_is_swept() {
+        var swept = aboutHouseholds().stream().map(Asked::path).distinct().toList();
+        var paths = service().http().get("/openapi.json").json().at("/paths");
+
+        assertThat(paths.propertyNames())
+                .filteredOn(path -> path.contains("households/{id}") && !path.endsWith("/_erase"))
+                .containsExactlyInAnyOrderElementsOf(swept);
+    }
+
+    private static void directs(HouseholdStory household, String director) {
+        HouseholdStory.comesIn(director);
+        var assigned = HouseholdStory.noord()
+                .post(
+                        path(household.id(), "/_assign-director"),
+                        Map.of("director", director, "team", TEAM, "from", "2026-01-12"));
+        assertThat(assigned.status()).as(assigned.text()).isEqualTo(200);
+    }
+}

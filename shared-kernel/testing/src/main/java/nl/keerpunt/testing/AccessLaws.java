@@ -1,0 +1,157 @@
+package nl.keerpunt.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Who reaches what is about a household, asked straight at a service: role × team × municipality × standing of the household
+ * × ground × operation. The law is the platform's one rule of access; of all combinations some are drawn by chance, the same
+ * in each run. A write names a version that no history has, so that whoever is let in changes nothing.
+ *
+ * <p>A test class that implements this has these tests.
+ */
+public interface AccessLaws {
+
+    String MUNICIPALITY = "0307";
+    String TEAM = "noord";
+    String CALLER = "wie-aanbelt";
+
+    int DRAWN = 90;
+
+    /** Who answers for the household that is asked about, which is of team noord in 0307. */
+    enum Standing {
+        UNDIRECTED,
+        DIRECTED_BY_THE_CALLER,
+        DIRECTED_BY_ANOTHER,
+        ERASED,
+        UNKNOWN
+    }
+
+    /** An operation about a household: {@code GET /v1/households/{id}}; a body that reads well, for a write. */
+    record Asked(String method, String path, @Nullable Object body) {
+
+        public static Asked get(String path) {
+            return new Asked("GET", path, null);
+        }
+
+        public static Asked post(String path, Object body) {
+            return new Asked("POST", path, body);
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    record Combination(
+            Set<String> roles, @Nullable String team, String municipality, Standing standing, boolean ground) {
+
+        boolean isLetIn() {
+            return isOwn() || ground;
+        }
+
+        boolean isOwn() {
+            return TEAM.equals(team) || standing == Standing.DIRECTED_BY_THE_CALLER;
+        }
+
+        /** Whether there is such a household where the caller works. */
+        boolean isThere() {
+            return municipality.equals(MUNICIPALITY) && standing != Standing.UNKNOWN;
+        }
+    }
+
+    ServiceUnderTest service();
+
+    /** What stands for {@code {id}} in a path, or in a body, for a household with this standing; a fresh id if unknown. */
+    String about(Standing standing);
+
+    /** All operations about a household that the roles access and director have. */
+    List<Asked> aboutHouseholds();
+
+    @TestFactory
+    default Stream<DynamicTest> whoever_answers_for_a_household_reaches_it_and_others_need_a_ground() {
+        var households = new EnumMap<Standing, String>(Standing.class);
+        for (var standing : Standing.values()) {
+            households.put(standing, about(standing));
+        }
+        var matrix = RightsLaws.operationsOf(service()).stream()
+                .collect(Collectors.toMap(RightsLaws.Operation::toString, RightsLaws.Operation::roles));
+        return aboutHouseholds().stream()
+                .map(asked -> DynamicTest.dynamicTest(asked.toString(), () -> {
+                    var granted = matrix.getOrDefault(asked.toString(), Set.of());
+                    assertThat(granted).as("in the rights matrix").isNotEmpty();
+                    for (var drawn : combinations(new Random(asked.toString().hashCode()))
+                            .subList(0, DRAWN)) {
+                        judge(asked, drawn, granted, households.getOrDefault(drawn.standing(), ""));
+                    }
+                }));
+    }
+
+    private void judge(Asked asked, Combination drawn, Set<String> granted, String household) {
+        var answer = ask(asked, drawn, household);
+        var what = asked + " " + drawn + ": " + answer.status() + " " + answer.text();
+        if (Collections.disjoint(granted, drawn.roles())) {
+            assertThat(answer.status()).as(what).isEqualTo(403);
+            assertThat(answer.reason()).as(what).isEqualTo("NOT_ALLOWED");
+        } else if (!drawn.isThere()) {
+            assertThat(answer.status()).as(what).isIn(403, 404, 409);
+        } else if (drawn.isLetIn()) {
+            assertThat(answer.status()).as(what).isIn(asked.body() == null ? List.of(200) : List.of(409, 412));
+        } else {
+            assertThat(answer.status()).as(what).isEqualTo(403);
+            assertThat(answer.reason()).as(what).isEqualTo("ACCESS_GROUND_REQUIRED");
+        }
+    }
+
+    private Http.Answer ask(Asked asked, Combination drawn, String household) {
+        var token = service()
+                .identity()
+                .token(claims -> claims.subject(CALLER)
+                        .claim("municipality", drawn.municipality())
+                        .claim("team", drawn.team())
+                        .claim("roles", List.copyOf(drawn.roles())));
+        var caller = service().http().as(token).with("If-Match", "\"999999\"");
+        var knocking = drawn.ground() ? caller.with("Access-Ground", "crisis-service") : caller;
+        var path = asked.path().replace("{id}", household);
+        path = path.replaceAll("\\{[a-z]+}", UUID.randomUUID().toString());
+        return asked.body() == null ? knocking.get(path + question(path)) : knocking.post(path, asked.body());
+    }
+
+    private static String question(String path) {
+        return path.endsWith("/changes") ? "?since=2026-01-01T00:00:00Z" : "";
+    }
+
+    private static List<Combination> combinations(Random chance) {
+        var all = new ArrayList<Combination>();
+        for (var roles : List.of(
+                Set.of("access"),
+                Set.of("director"),
+                Set.of("access", "director"),
+                Set.of("controller"),
+                Set.of("controller", "access"))) {
+            for (var team : new @Nullable String[] {TEAM, "zuid", null}) {
+                for (var municipality : List.of(MUNICIPALITY, "0344")) {
+                    for (var standing : Standing.values()) {
+                        all.add(new Combination(roles, team, municipality, standing, false));
+                        all.add(new Combination(roles, team, municipality, standing, true));
+                    }
+                }
+            }
+        }
+        Collections.shuffle(all, chance);
+        return all;
+    }
+}
