@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class SealPublisher implements HeadTopic {
 
     /** Its name is in decision 22, and in the rights that the brokers give. */
-    public static final String TOPIC = "keerpunt.seals.v1";
+    public static final String TOPIC = "keerpunt.budget.seals.v1";
 
     private static final String TYPE = "nl.keerpunt.budget.ledger-sealed.v1";
     private static final long ACKNOWLEDGED_WITHIN_SECONDS = 30;

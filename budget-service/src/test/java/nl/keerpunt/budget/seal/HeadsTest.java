@@ -141,7 +141,7 @@ class HeadsTest {
                 Map.of("bootstrap.servers", RealKafka.bootstrapServers()),
                 new StringDeserializer(),
                 new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor("keerpunt.seals.v1").stream()
+            var partitions = consumer.partitionsFor("keerpunt.budget.seals.v1").stream()
                     .map(each -> new TopicPartition(each.topic(), each.partition()))
                     .toList();
             consumer.assign(partitions);
