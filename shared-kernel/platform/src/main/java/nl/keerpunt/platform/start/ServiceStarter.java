@@ -61,14 +61,15 @@ public final class ServiceStarter {
                 wrong.add("set " + variable(setting));
             }
         }
-        if (environment.getProperty("keerpunt.public-keys." + name, "").isBlank()) {
-            wrong.add("set " + variable("keerpunt.public-keys." + name));
+        var own = "keerpunt.public-keys." + environment.getProperty("keerpunt.service", name);
+        if (environment.getProperty(own, "").isBlank()) {
+            wrong.add("set " + variable(own));
         }
         if (wrong.isEmpty() && !is256Bits(environment.getRequiredProperty("keerpunt.master-key"))) {
             wrong.add("KEERPUNT_MASTER_KEY must be 32 bytes in base64 (openssl rand -base64 32)");
         }
         if (wrong.isEmpty()) {
-            wrong.addAll(SignatureSettings.wrong(name, environment));
+            wrong.addAll(SignatureSettings.wrong(environment.getProperty("keerpunt.service", name), environment));
         }
         if (!wrong.isEmpty()) {
             throw new IllegalStateException(name + "-service cannot start: " + String.join("; ", wrong));

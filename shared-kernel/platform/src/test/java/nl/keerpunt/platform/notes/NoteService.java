@@ -103,7 +103,7 @@ public class NoteService {
     static final Set<UUID> HEARD_OF = ConcurrentHashMap.newKeySet();
 
     /** What the rules only decide for a household that was heard of. */
-    static final int FOR_A_KNOWN_HOUSEHOLD = 7;
+    static final int FOR_A_KNOWN_HOUSEHOLD = -97;
 
     /**
      * Amends the note named after the household, once for each closed plan that is heard of; in vain it takes one away.
