@@ -2,6 +2,7 @@ package nl.keerpunt.platform.exchange;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -41,6 +42,8 @@ public class ExchangeWiring {
 
     /** The group gives a killed service's partitions to another after this long. */
     private static final int SESSION_MILLIS = 10_000;
+
+    private static final Duration RIGHTS_ARE_ASKED_AGAIN = Duration.ofSeconds(5);
 
     /** A bean, so that its producer is closed with its service: one left behind would go on asking for its broker. */
     @Bean
@@ -138,6 +141,8 @@ public class ExchangeWiring {
         var properties = new ContainerProperties(topics.heard().toArray(String[]::new));
         properties.setMessageListener(inbox);
         properties.setMissingTopicsFatal(false);
+        properties.setAuthExceptionRetryInterval(
+                RIGHTS_ARE_ASKED_AGAIN); // Whoever gives them late need not start us again.
         var container = new ConcurrentMessageListenerContainer<>(consumers(settings, hearing), properties);
         container.setConcurrency(LISTENERS);
         container.setBeanName(settings.service() + "-inbox");

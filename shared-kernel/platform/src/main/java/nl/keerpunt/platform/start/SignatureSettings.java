@@ -1,7 +1,6 @@
 package nl.keerpunt.platform.start;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -51,14 +50,8 @@ public final class SignatureSettings {
         try {
             return PublicKeys.of(encoded);
         } catch (IllegalArgumentException wrong) {
-            throw new IllegalStateException(told(encoded.keySet(), wrong), wrong);
+            throw new IllegalStateException("KEERPUNT_PUBLIC_KEYS: " + wrong.getMessage());
         }
-    }
-
-    private static String told(Collection<String> services, IllegalArgumentException wrong) {
-        return wrong.getMessage() + " (of "
-                + String.join(
-                        ", ", services.stream().map(SignatureSettings::variable).toList()) + ")";
     }
 
     private static String variable(String service) {
