@@ -11,6 +11,7 @@ import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.platform.privacy.ProcessingLog;
 import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.rights.Caller;
+import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.Page;
 import nl.keerpunt.platform.web.Paging;
 import nl.keerpunt.token.Role;
@@ -38,11 +39,13 @@ class LooksApi {
     private record Row(long id, Look look) {}
 
     private final Access access;
+    private final Standings standings;
     private final ProcessingLog log;
     private final MunicipalReads reads;
 
-    LooksApi(Access access, ProcessingLog log, MunicipalReads reads) {
+    LooksApi(Access access, Standings standings, ProcessingLog log, MunicipalReads reads) {
         this.access = access;
+        this.standings = standings;
         this.log = log;
         this.reads = reads;
     }
@@ -51,6 +54,7 @@ class LooksApi {
     @Operation(summary = "List who looked at the household, and why, without a name (inzage)")
     Page<Look> list(@PathVariable UUID id, Paging<Line> paging, Caller caller) {
         var household = new HouseholdId(caller.municipality(), id);
+        standings.of(household).orElseThrow(Absent::new);
         if (caller.is(Role.ADMINISTRATOR)) {
             log.add(caller, household, OPERATION, null);
         } else {
