@@ -23,9 +23,9 @@ class AccessTest implements AccessLaws {
     }
 
     @Override
-    public String about(Standing standing) {
+    public Place about(Standing standing) {
         if (standing == Standing.UNKNOWN) {
-            return UUID.randomUUID().toString();
+            return new Place(UUID.randomUUID().toString(), "");
         }
         var household = HouseholdStory.begin();
         switch (standing) {
@@ -34,7 +34,7 @@ class AccessTest implements AccessLaws {
             case DIRECTED_BY_ANOTHER -> directs(household, "kees");
             case ERASED -> household.erase();
         }
-        return household.id();
+        return new Place(household.id(), "");
     }
 
     @Override

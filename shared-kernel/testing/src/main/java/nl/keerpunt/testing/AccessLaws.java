@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +31,7 @@ public interface AccessLaws {
     String TEAM = "noord";
     String CALLER = "wie-aanbelt";
 
-    int DRAWN = 90;
+    int DRAWN = 25;
 
     /** Who answers for the household that is asked about, which is of team noord in 0307. */
     enum Standing {
@@ -39,15 +42,28 @@ public interface AccessLaws {
         UNKNOWN
     }
 
-    /** An operation about a household: {@code GET /v1/households/{id}}; a body that reads well, for a write. */
-    record Asked(String method, String path, @Nullable Object body) {
+    /**
+     * An operation about a household: {@code GET /v1/households/{id}}.
+     *
+     * @param body one that reads well for a household, of a write; null to read
+     */
+    record Asked(String method, String path, @Nullable Function<String, Object> body) {
 
         public static Asked get(String path) {
             return new Asked("GET", path, null);
         }
 
         public static Asked post(String path, Object body) {
+            return new Asked("POST", path, _ -> body);
+        }
+
+        /** What begins something for the household that its body names. */
+        public static Asked begin(String path, Function<String, Object> body) {
             return new Asked("POST", path, body);
+        }
+
+        boolean begins() {
+            return !path.contains("{id}");
         }
 
         @Override
@@ -55,6 +71,13 @@ public interface AccessLaws {
             return method + " " + path;
         }
     }
+
+    /**
+     * What is asked about.
+     *
+     * @param id what stands for {@code {id}} in a path, but behind {@code households/}
+     */
+    record Place(String household, String id) {}
 
     record Combination(
             Set<String> roles, @Nullable String team, String municipality, Standing standing, boolean ground) {
@@ -75,17 +98,17 @@ public interface AccessLaws {
 
     ServiceUnderTest service();
 
-    /** What stands for {@code {id}} in a path, or in a body, for a household with this standing; a fresh id if unknown. */
-    String about(Standing standing);
+    /** A household with this standing, and what there is of it; fresh ids when it is unknown. */
+    Place about(Standing standing);
 
     /** All operations about a household that the roles access and director have. */
     List<Asked> aboutHouseholds();
 
     @TestFactory
     default Stream<DynamicTest> whoever_answers_for_a_household_reaches_it_and_others_need_a_ground() {
-        var households = new EnumMap<Standing, String>(Standing.class);
+        var places = new EnumMap<Standing, Place>(Standing.class);
         for (var standing : Standing.values()) {
-            households.put(standing, about(standing));
+            places.put(standing, about(standing));
         }
         var matrix = RightsLaws.operationsOf(service()).stream()
                 .collect(Collectors.toMap(RightsLaws.Operation::toString, RightsLaws.Operation::roles));
@@ -93,15 +116,24 @@ public interface AccessLaws {
                 .map(asked -> DynamicTest.dynamicTest(asked.toString(), () -> {
                     var granted = matrix.getOrDefault(asked.toString(), Set.of());
                     assertThat(granted).as("in the rights matrix").isNotEmpty();
-                    for (var drawn : combinations(new Random(asked.toString().hashCode()))
-                            .subList(0, DRAWN)) {
-                        judge(asked, drawn, granted, households.getOrDefault(drawn.standing(), ""));
+                    var known = Set.of("access", "director");
+                    var drawn = combinations(new Random(asked.toString().hashCode())).stream()
+                            .filter(each -> each.roles().stream()
+                                    .noneMatch(role -> granted.contains(role) && !known.contains(role)))
+                            .limit(DRAWN)
+                            .toList();
+                    var waited = new AtomicBoolean();
+                    for (var each : drawn) {
+                        // What was not heard of is waited for: once is enough.
+                        if (!asked.begins() || each.isThere() || !waited.getAndSet(true)) {
+                            judge(asked, each, granted, Objects.requireNonNull(places.get(each.standing())));
+                        }
                     }
                 }));
     }
 
-    private void judge(Asked asked, Combination drawn, Set<String> granted, String household) {
-        var answer = ask(asked, drawn, household);
+    private void judge(Asked asked, Combination drawn, Set<String> granted, Place place) {
+        var answer = ask(asked, drawn, place);
         var what = asked + " " + drawn + ": " + answer.status() + " " + answer.text();
         if (Collections.disjoint(granted, drawn.roles())) {
             assertThat(answer.status()).as(what).isEqualTo(403);
@@ -110,13 +142,15 @@ public interface AccessLaws {
             assertThat(answer.status()).as(what).isIn(403, 404, 409);
         } else if (drawn.isLetIn()) {
             assertThat(answer.status()).as(what).isIn(asked.body() == null ? List.of(200) : List.of(409, 412));
+        } else if (asked.begins() && drawn.standing() == Standing.ERASED) {
+            assertThat(answer.status()).as(what).isIn(403, 409);
         } else {
             assertThat(answer.status()).as(what).isEqualTo(403);
             assertThat(answer.reason()).as(what).isEqualTo("ACCESS_GROUND_REQUIRED");
         }
     }
 
-    private Http.Answer ask(Asked asked, Combination drawn, String household) {
+    private Http.Answer ask(Asked asked, Combination drawn, Place place) {
         var token = service()
                 .identity()
                 .token(claims -> claims.subject(CALLER)
@@ -125,9 +159,12 @@ public interface AccessLaws {
                         .claim("roles", List.copyOf(drawn.roles())));
         var caller = service().http().as(token).with("If-Match", "\"999999\"");
         var knocking = drawn.ground() ? caller.with("Access-Ground", "crisis-service") : caller;
-        var path = asked.path().replace("{id}", household);
-        path = path.replaceAll("\\{[a-z]+}", UUID.randomUUID().toString());
-        return asked.body() == null ? knocking.get(path + question(path)) : knocking.post(path, asked.body());
+        var path = asked.path()
+                .replace("households/{id}", "households/" + place.household())
+                .replace("{id}", place.id())
+                .replaceAll("\\{[a-z]+}", UUID.randomUUID().toString());
+        var body = asked.body();
+        return body == null ? knocking.get(path + question(path)) : knocking.post(path, body.apply(place.household()));
     }
 
     private static String question(String path) {

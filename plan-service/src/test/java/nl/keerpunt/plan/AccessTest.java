@@ -1,0 +1,91 @@
+package nl.keerpunt.plan;
+
+import static java.time.LocalDate.parse;
+import static nl.keerpunt.plan.PlanStory.accepted;
+import static nl.keerpunt.testing.AccessLaws.Asked.begin;
+import static nl.keerpunt.testing.AccessLaws.Asked.get;
+import static nl.keerpunt.testing.AccessLaws.Asked.post;
+import static nl.keerpunt.testing.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.keerpunt.contract.household.DirectorAssignedV1;
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.platform.access.Standings;
+import nl.keerpunt.testing.AccessLaws;
+import nl.keerpunt.testing.ServiceUnderTest;
+import org.junit.jupiter.api.Test;
+
+class AccessTest implements AccessLaws {
+
+    private static final String PLAN = "/v1/plans/{id}";
+
+    private final PlanStory some = PlanStory.ofAHousehold();
+
+    @Override
+    public ServiceUnderTest service() {
+        return PlanStory.service();
+    }
+
+    @Override
+    public Place about(Standing standing) {
+        var story = PlanStory.ofAHousehold();
+        var household = story.household().toString();
+        if (standing == Standing.UNKNOWN) {
+            return new Place(household, household);
+        }
+        story.registered(TEAM);
+        accepted(service().professional("iemand", MUNICIPALITY, TEAM, "access").post("/v1/plans", story.draft()));
+        switch (standing) {
+            case UNDIRECTED, UNKNOWN -> {}
+            case DIRECTED_BY_THE_CALLER -> directs(story, CALLER);
+            case DIRECTED_BY_ANOTHER -> directs(story, "iemand");
+            case ERASED -> story.erased();
+        }
+        return new Place(household, household);
+    }
+
+    @Override
+    public List<Asked> aboutHouseholds() {
+        return List.of(
+                begin("/v1/plans", household -> Map.of("household", household, "purpose", "rest", "on", "2026-01-10")),
+                get(PLAN),
+                get(PLAN + "/history"),
+                get(PLAN + "/changes"),
+                get("/v1/plan/households/{id}/looks"),
+                post(PLAN + "/_rephrase-purpose", Map.of("purpose", "rest")),
+                post(PLAN + "/goals", some.goalBody()),
+                post(PLAN + "/goals/{goal}/_score", PlanStory.scoreBody()),
+                post(PLAN + "/causes", Map.of("words", "debts", "domain", "FINANCES")),
+                post(PLAN + "/causes/{cause}/_link", Map.of("to", UUID.randomUUID())),
+                post(PLAN + "/lines", some.lineBody()),
+                post(PLAN + "/lines/{line}/_change", some.lineBody()),
+                post(PLAN + "/lines/{line}/_drop", Map.of("reason", "not needed")),
+                post(PLAN + "/lines/{line}/_decide", Map.of("on", "2026-01-22")),
+                post(PLAN + "/_agree", Map.of("householdVoice", "yes", "on", "2026-02-20")),
+                post(PLAN + "/_activate", Map.of("on", "2026-01-21")),
+                post(PLAN + "/_close", Map.of("on", "2026-08-31")),
+                post(PLAN + "/follow-ups", Map.of("on", "2026-11-30", "holds", true, "note", "well")),
+                post(PLAN + "/_reopen", Map.of("reason", "again", "on", "2026-12-01")));
+    }
+
+    @Test
+    void every_operation_about_a_household_is_swept() {
+        var swept = aboutHouseholds().stream().map(Asked::path).distinct().toList();
+        var paths = service().http().get("/openapi.json").json().at("/paths");
+
+        assertThat(paths.propertyNames())
+                .filteredOn(path -> path.startsWith("/v1/plans") || path.contains("households/{id}"))
+                .containsExactlyInAnyOrderElementsOf(swept);
+    }
+
+    private void directs(PlanStory story, String director) {
+        Neighbours.tell(new DirectorAssignedV1(
+                PlanStory.MUNICIPALITY, story.householdId(), new ProfessionalId(director), TEAM, parse("2026-01-05")));
+        eventually(
+                () -> service().context().getBean(Standings.class).of(story.householdId()),
+                standing -> standing.filter(known -> known.director() != null).isPresent());
+    }
+}
