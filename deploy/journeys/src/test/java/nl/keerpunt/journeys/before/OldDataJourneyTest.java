@@ -39,7 +39,8 @@ class OldDataJourneyTest {
                     "Only what an operation declares is read.",
             "/v1/agenda.* /items", "A row is a function of the entity's state, one per stretch of days.",
             "/v1/plans/.* /(lines|lines/arranged|lines/cover|events/essentials)/(estimatedCost|total|lacking)",
-                    "Debt amounts are for who carries the claim debt.");
+                    "Debt amounts are for who carries the claim debt.",
+            "/v1/budgets/.*/entries.* /items/hash", "A seal is over the whole entry, in a numbered form.");
 
     /** Keys that were taken and changed nothing: only what an operation declares is read. */
     private static final Pattern READ_NO_MORE = Pattern.compile(
@@ -63,7 +64,7 @@ class OldDataJourneyTest {
         }
         platform = LocalPlatform.start(data, Ports.free());
         sinceThen = differences("now")
-                .filter(each -> each.question().startsWith("/v1/budgets"))
+                .filter(each -> each.question().startsWith("/v1/budgets") && !isCalledWrong(each))
                 .toList();
     }
 
