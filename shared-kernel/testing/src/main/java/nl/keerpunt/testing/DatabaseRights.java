@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * Who may do what in a service's database, as PostgreSQL has it: every table, view and sequence of every schema, the four
  * roles, their verbs, and of which rows.
  */
-record DatabaseRights(Map<String, Relation> relations, List<String> schemas) {
+record DatabaseRights(Map<String, Relation> relations, List<String> schemas, List<String> byDefault) {
 
     static final List<String> USERS = List.of("app", "lane", "projection");
 
@@ -56,6 +56,12 @@ record DatabaseRights(Map<String, Relation> relations, List<String> schemas) {
               from pg_namespace, unnest(?::text[], ?::name[]) as r(role, name), unnest(array['usage', 'create']) as v(verb)
              where nspname !~ '^(pg_|information_schema$)' and has_schema_privilege(r.name, oid, verb)
              group by nspname order by nspname""";
+
+    private static final String BY_DEFAULT = """
+            select case defaclobjtype when 'r' then 'tables' when 'S' then 'sequences' when 'f' then 'functions' else 'others' end
+                   || ' ' || grantee::regrole || ' ' || string_agg(lower(privilege_type), ', ' order by privilege_type)
+              from pg_default_acl, aclexplode(defaclacl) where grantee <> defaclrole
+             group by defaclobjtype, grantee order by 1""";
 
     private static final Pattern OWN = Pattern.compile("\\((split_part\\()?\\(\\w+\\)::text(, '/'::text, 1\\))?"
             + " = current_setting\\('keerpunt\\.municipality'::text, true\\)\\)");
@@ -137,7 +143,7 @@ record DatabaseRights(Map<String, Relation> relations, List<String> schemas) {
                                 rights));
             }
         }
-        return new DatabaseRights(relations, schemas(connection, service));
+        return new DatabaseRights(relations, schemas(connection, service), byDefault(connection));
     }
 
     private static Map<String, String> verbs(Connection connection, long oid, String kind, String user, boolean guarded)
@@ -197,9 +203,22 @@ record DatabaseRights(Map<String, Relation> relations, List<String> schemas) {
         return lines;
     }
 
+    /** What somebody gets of whatever is made, whoever makes it. */
+    private static List<String> byDefault(Connection connection) throws SQLException {
+        var lines = new ArrayList<String>();
+        try (var query = connection.createStatement();
+                var rows = query.executeQuery(BY_DEFAULT)) {
+            while (rows.next()) {
+                lines.add(rows.getString(1));
+            }
+        }
+        return lines;
+    }
+
     /** To be approved by a person. */
     String text() {
         return relations.values().stream().map(Relation::text).collect(Collectors.joining("\n")) + "\n"
-                + String.join("\n", schemas) + "\n";
+                + String.join("\n", schemas) + "\n\nby default: "
+                + (byDefault.isEmpty() ? "nothing" : String.join("; ", byDefault)) + "\n";
     }
 }
