@@ -68,7 +68,8 @@ class AccessTest implements AccessLaws {
                 post(PLAN + "/_activate", Map.of("on", "2026-01-21")),
                 post(PLAN + "/_close", Map.of("on", "2026-08-31")),
                 post(PLAN + "/follow-ups", Map.of("on", "2026-11-30", "holds", true, "note", "well")),
-                post(PLAN + "/_reopen", Map.of("reason", "again", "on", "2026-12-01")));
+                post(PLAN + "/_reopen", Map.of("reason", "again", "on", "2026-12-01")),
+                post(PLAN + "/_take-note", Map.of("subject", UUID.randomUUID(), "version", 1, "on", "2026-04-20")));
     }
 
     @Test
