@@ -25,7 +25,7 @@ final class Deciding {
         if (decide.byLaw() == null) {
             return decided(decide, heldFor(decide, content), content);
         }
-        if (!ByLaw.isOf(content.law())) {
+        if (!decide.byLaw().ground().law().equals(content.law())) {
             throw new Refusal(GROUND_OF_ANOTHER_LAW);
         }
         return decided(decide, null, content);

@@ -2,11 +2,14 @@ package nl.keerpunt.plan.planview;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.plan.mandate.Held;
 import nl.keerpunt.plan.mandate.Mandates;
 import nl.keerpunt.platform.privacy.ProcessingLog;
 import nl.keerpunt.platform.rights.Caller;
+import nl.keerpunt.platform.store.FactParked;
 import nl.keerpunt.platform.web.AccessGround;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +46,16 @@ public class Viewers {
     }
 
     private Viewer viewer(Caller caller, boolean acrossLaws) {
-        return Viewer.of(caller, mandates.of(caller.municipality(), caller.professional()), today(), acrossLaws);
+        return Viewer.of(caller, held(caller), today(), acrossLaws);
+    }
+
+    /** By mandates that cannot be read nobody sees anything. */
+    private List<Held> held(Caller caller) {
+        try {
+            return mandates.of(caller.municipality(), caller.professional());
+        } catch (FactParked unreadable) {
+            return List.of();
+        }
     }
 
     private LocalDate today() {

@@ -34,7 +34,7 @@ final class Judging {
 
     private static Authority byLaw(BoundByLaw bound, Stake stake, Known after) {
         var byLaw = bound.byLaw();
-        if (!byLaw.law().equals(stake.law())) {
+        if (!byLaw.ground().law().equals(stake.law())) {
             throw new Refusal(GROUND_OF_ANOTHER_LAW);
         }
         // What is said about one household may not be kept under the key of another.

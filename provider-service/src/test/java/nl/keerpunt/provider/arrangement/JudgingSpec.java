@@ -145,7 +145,7 @@ class JudgingSpec {
     @ParameterizedTest
     @EnumSource
     void every_ground_has_its_own_law(LawfulGround ground) {
-        assertThat(new ByLaw(ground, null, null).law()).isEqualTo(JEUGDWET);
+        assertThat(new ByLaw(ground, null, null).ground().law()).isEqualTo(JEUGDWET);
     }
 
     @ParameterizedTest

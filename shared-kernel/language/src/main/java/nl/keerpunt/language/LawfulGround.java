@@ -8,8 +8,18 @@ public enum LawfulGround {
     MEDICAL_SPECIALIST,
     /** Jeugdarts (the same). */
     YOUTH_DOCTOR,
-    /** Bepaling van een gecertificeerde instelling (Jeugdwet, art. 3.5). */
+    /** Bepaling van een gecertificeerde instelling (Jeugdwet, art. 3.5, first paragraph). */
     CERTIFIED_INSTITUTION,
-    /** Rechterlijke beslissing. */
-    COURT_ORDER
+    /** Rechterlijke beslissing (Jeugdwet, art. 2.4, second paragraph, under b). */
+    COURT_ORDER;
+
+    private static final LegalBasis YOUTH_ACT = new LegalBasis("JEUGDWET");
+
+    /** The law that gives the ground its force: under another law it binds nobody. */
+    public LegalBasis law() {
+        return switch (this) {
+            case GENERAL_PRACTITIONER, MEDICAL_SPECIALIST, YOUTH_DOCTOR, CERTIFIED_INSTITUTION, COURT_ORDER ->
+                YOUTH_ACT;
+        };
+    }
 }

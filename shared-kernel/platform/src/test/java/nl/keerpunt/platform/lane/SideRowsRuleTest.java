@@ -22,7 +22,9 @@ class SideRowsRuleTest {
             "EventStorage", "the append itself",
             "Tokens", "in the transaction of a reader",
             "Knowledge", "answers a question",
-            "ProcessingLog", "says who looked");
+            "ProcessingLog", "says who looked",
+            "HeardHouseholdProjection", "in the transaction of a reader",
+            "HeardMandateProjection", "the same");
 
     private static final JavaClasses PLATFORM = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
