@@ -53,6 +53,9 @@ class OldDataJourneyTest {
     private final JsonNode then;
     private final LocalPlatform platform;
 
+    /** Counted before anybody came in. */
+    private final long seenThen;
+
     /** Asked before anything else is written here. */
     private final List<Difference> sinceThen;
 
@@ -63,6 +66,8 @@ class OldDataJourneyTest {
             then = capture.answers();
         }
         platform = LocalPlatform.start(data, Ports.free());
+        seenThen = new Stores(platform.database())
+                .count(LocalService.HOUSEHOLD, "select count(*) from seen_professional where professional = 'bram'");
         sinceThen = differences("now")
                 .filter(each -> each.question().startsWith("/v1/budgets") && !isCalledWrong(each))
                 .toList();
@@ -90,6 +95,11 @@ class OldDataJourneyTest {
                         superuser, name, Path.of("../..", name + "-service", "src/test/resources/approved/rights.txt"));
             }
         }
+    }
+
+    @Test
+    void whoever_acted_then_can_be_made_director_now() {
+        assertThat(seenThen).isEqualTo(1);
     }
 
     @Test

@@ -1,0 +1,85 @@
+package nl.keerpunt.journeys.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.keerpunt.journeys.Guidance;
+import nl.keerpunt.journeys.Platforms;
+import nl.keerpunt.journeys.sweep.Document.Operation;
+import nl.keerpunt.local.client.Answer;
+import nl.keerpunt.local.platform.LocalPlatform;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each operation about a household, through the gateway: its own team is let in, another team only with a ground, another
+ * municipality never. A write names a version that no history has, so that whoever is let in changes nothing. Straight at
+ * the services the same is swept by AccessLaws, over more combinations.
+ */
+class AccessJourneyTest {
+
+    private static final LocalPlatform PLATFORM = Platforms.shared();
+    private static final Document DOCUMENT =
+            new Document(PLATFORM.door().as("bram").get("/openapi.json").json());
+    private static final Examples EXAMPLES = new Examples(DOCUMENT, Map.of());
+    private static final Guidance OF_TEAM_NOORD = Guidance.agree(PLATFORM.door().as("bram"));
+
+    static {
+        Guidance.accepted(PLATFORM.door()
+                .as("bram")
+                .post(
+                        "/v1/plans",
+                        UUID.randomUUID().toString(),
+                        Map.of("household", OF_TEAM_NOORD.household(), "purpose", "Rust.", "on", Platforms.today())));
+    }
+
+    static Stream<Operation> aboutHouseholds() {
+        return DOCUMENT.operations().stream()
+                .filter(operation ->
+                        operation.path().matches("/v1/(households|plans|arrangements|[a-z]+/households)/\\{id}.*"))
+                .filter(operation -> operation.roles().contains("DIRECTOR"));
+    }
+
+    @Test
+    void there_is_enough_to_sweep() {
+        assertThat(aboutHouseholds()).hasSizeGreaterThan(40);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("aboutHouseholds")
+    void its_own_team_is_let_in_and_another_only_with_a_ground(Operation operation) {
+        assertThat(asked(operation, "bram", false)).satisfies(AccessJourneyTest::isLetIn);
+        assertThat(asked(operation, "clara", false).reason()).isEqualTo("ACCESS_GROUND_REQUIRED");
+        assertThat(asked(operation, "clara", true)).satisfies(AccessJourneyTest::isLetIn);
+        assertThat(asked(operation, "fatima", true).status()).isIn(403, 404);
+    }
+
+    private static void isLetIn(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isIn(200, 409, 412);
+    }
+
+    private static Answer asked(Operation operation, String person, boolean ground) {
+        var caller = PLATFORM.door().as(person).with("If-Match", "\"999999\"");
+        var knocking = ground ? caller.with("Access-Ground", "crisis-service") : caller;
+        if (operation.method().equals("GET")) {
+            return knocking.get(address(operation));
+        }
+        return knocking.post(
+                address(operation),
+                UUID.randomUUID().toString(),
+                operation.hasBody() ? EXAMPLES.body(operation.body()) : Map.of());
+    }
+
+    private static String address(Operation operation) {
+        var isOfAnArrangement = operation.path().startsWith("/v1/arrangements");
+        var id = isOfAnArrangement ? OF_TEAM_NOORD.arrangement() : OF_TEAM_NOORD.household();
+        var address = operation
+                .path()
+                .replace("{id}", id.toString())
+                .replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
+        return address.endsWith("/changes") ? address + "?since=2026-01-01T00:00:00Z" : address;
+    }
+}
