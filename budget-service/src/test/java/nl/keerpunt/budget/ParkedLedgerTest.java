@@ -55,8 +55,8 @@ class ParkedLedgerTest {
     /** Before years had bounds, something may have been asked of any year of four digits. */
     @Test
     void a_year_beyond_the_bounds_does_not_keep_the_purse_from_deciding() throws SQLException {
-        try (var owner = budget.service().database().connectAsOwner();
-                var insert = owner.prepareStatement("insert into budget_year (municipality, year) values (?, 2999)")) {
+        try (var lane = budget.service().database().connectAsLane();
+                var insert = lane.prepareStatement("insert into budget_year (municipality, year) values (?, 2999)")) {
             insert.setString(1, budget.municipality().value());
             insert.executeUpdate();
         }

@@ -47,6 +47,8 @@ class SideRowsRuleTest {
                 .that(DescribedPredicate.not(areNamed(named)))
                 .and()
                 .resideOutsideOfPackage("..rebuild..") // Tables beside the live ones, by their owner.
+                .and()
+                .haveSimpleNameNotEndingWith("Projection") // In the transaction of a reader.
                 .should()
                 .accessTargetWhere(DescribedPredicate.describe("writes rows", SideRowsRuleTest::writesRows))
                 .as("rows beside events are written through SideRows");

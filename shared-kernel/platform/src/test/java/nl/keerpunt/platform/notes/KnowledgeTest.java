@@ -211,6 +211,7 @@ class KnowledgeTest {
     private static ConfigurableApplicationContext startFar(Map<String, String> settings) {
         var far = new HashMap<>(settings);
         far.put("keerpunt.service", "far");
+        far.put("keerpunt.public-keys.notes", settings.get("keerpunt.public-keys.far"));
         return NoteService.start(far);
     }
 

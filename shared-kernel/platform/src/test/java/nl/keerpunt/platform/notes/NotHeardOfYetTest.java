@@ -20,7 +20,7 @@ import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.platform.exchange.ContractName;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.notes.NoteCommand.WriteNote;
-import nl.keerpunt.platform.reading.ProjectionDatabase;
+import nl.keerpunt.platform.store.LaneDatabase;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.ServiceUnderTest;
 import nl.keerpunt.testing.SignedMessages;
@@ -44,7 +44,7 @@ class NotHeardOfYetTest {
     private final MeterRegistry meters = service.context().getBean(MeterRegistry.class);
     private final JsonMapper json = service.context().getBean(JsonMapper.class);
     private final JdbcClient database =
-            service.context().getBean(ProjectionDatabase.class).client();
+            service.context().getBean(LaneDatabase.class).client();
     private final HouseholdId household = new HouseholdId(HERE, UUID.randomUUID());
 
     /** 1: the reaction finds out, 2: the rules of its command do. */
