@@ -55,6 +55,9 @@ class ArrangementOverviewApi {
             @Nullable Cover cover,
             @Nullable UUID household) {}
 
+    /** Who answers for a household, as this service heard of it. */
+    static final String HOUSEHOLDS = "heard-households";
+
     private static final String QUESTION = """
             select * from arrangement_on_day
              where municipality = :municipality and opened_at < :before
@@ -85,7 +88,7 @@ class ArrangementOverviewApi {
     }
 
     @GetMapping
-    @ReadsModel(ArrangementOverviewProjection.NAME)
+    @ReadsModel({ArrangementOverviewProjection.NAME, ArrangementOverviewApi.HOUSEHOLDS})
     @Operation(
             summary =
                     "All arrangements on a day, to a provider its own, to a team those of its households (arrangementenoverzicht)")

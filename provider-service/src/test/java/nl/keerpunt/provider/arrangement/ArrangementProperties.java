@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.stream.LongStream;
@@ -84,16 +86,18 @@ class ArrangementProperties {
      */
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void nothing_is_asked_of_the_budget_beyond_the_dearest_decision(long seed) {
-        var dearest = new Money[] {Money.NOTHING};
+    void nothing_is_asked_of_the_budget_beyond_what_was_decided(long seed) {
+        var decisions = new ArrayList<>(List.of(Money.NOTHING));
         live(
                 seed,
                 (_, event) -> ArrangementEvent.commitment(event).ifPresent(commitment -> {
                     var authority = commitment.authority();
-                    if (authority != null && authority.price().exceeds(dearest[0])) {
-                        dearest[0] = authority.price();
+                    if (authority != null) {
+                        decisions.add(authority.price());
+                    } else if (event instanceof ArrangementStopped) {
+                        decisions.add(Collections.max(decisions));
                     }
-                    assertThat(MonthAmount.total(commitment.months())).isLessThanOrEqualTo(dearest[0]);
+                    assertThat(MonthAmount.total(commitment.months())).isLessThanOrEqualTo(decisions.getLast());
                 }));
     }
 

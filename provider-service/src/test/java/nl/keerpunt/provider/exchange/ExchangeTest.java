@@ -30,6 +30,7 @@ import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.budget.ReservationMadeV1;
 import nl.keerpunt.contract.budget.ReservationRefusedV1;
 import nl.keerpunt.contract.household.HouseholdErasedV1;
+import nl.keerpunt.contract.household.HouseholdRegisteredV1;
 import nl.keerpunt.contract.plan.SupportLineDecidedV1;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.HouseholdId;
@@ -143,6 +144,21 @@ class ExchangeTest {
     }
 
     @Test
+    void a_line_waits_for_its_household_to_be_heard_of_while_others_go_on() {
+        var id = UUID.randomUUID().toString();
+        var another = UUID.randomUUID().toString();
+        var unheard = new HouseholdId(HERE, UUID.randomUUID());
+        tell(decided(id, "02A05", unheard));
+        tell(decided(another, "02A05"));
+        told("nl.keerpunt.provider.arrangement-committed.v1", another);
+        assertThat(director.get(path(id)).status()).isEqualTo(404);
+
+        tell(new HouseholdRegisteredV1(HERE, unheard, "noord"));
+
+        told("nl.keerpunt.provider.arrangement-committed.v1", id);
+    }
+
+    @Test
     void what_a_contract_asks_is_told() {
         var contract = ProviderId.of(HERE, provider).uuid().toString();
 
@@ -240,7 +256,10 @@ class ExchangeTest {
     }
 
     private SupportLineDecidedV1 decided(String id, String product) {
-        var household = anyHousehold();
+        return decided(id, product, anyHousehold());
+    }
+
+    private SupportLineDecidedV1 decided(String id, String product, HouseholdId household) {
         return new SupportLineDecidedV1(
                 HERE,
                 household,
