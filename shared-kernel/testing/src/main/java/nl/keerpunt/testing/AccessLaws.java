@@ -96,6 +96,13 @@ public interface AccessLaws {
         }
     }
 
+    /** What no draw may leave out: the own team, the own director, and another team with and without a ground. */
+    List<Combination> ALWAYS = List.of(
+            new Combination(Set.of("access"), TEAM, MUNICIPALITY, Standing.UNDIRECTED, false),
+            new Combination(Set.of("director"), "zuid", MUNICIPALITY, Standing.DIRECTED_BY_THE_CALLER, false),
+            new Combination(Set.of("access"), "zuid", MUNICIPALITY, Standing.DIRECTED_BY_ANOTHER, true),
+            new Combination(Set.of("access"), "zuid", MUNICIPALITY, Standing.DIRECTED_BY_ANOTHER, false));
+
     ServiceUnderTest service();
 
     /** A household with this standing, and what there is of it; fresh ids when it is unknown. */
@@ -189,6 +196,7 @@ public interface AccessLaws {
             }
         }
         Collections.shuffle(all, chance);
+        all.addAll(0, ALWAYS);
         return all;
     }
 }
