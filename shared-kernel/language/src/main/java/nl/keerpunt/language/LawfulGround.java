@@ -10,7 +10,7 @@ public enum LawfulGround {
     YOUTH_DOCTOR,
     /** Bepaling van een gecertificeerde instelling (Jeugdwet, art. 3.5, first paragraph). */
     CERTIFIED_INSTITUTION,
-    /** Rechterlijke beslissing (Jeugdwet, art. 2.4, second paragraph, under b). */
+    /** Rechterlijke beslissing (Jeugdwet, art. 2.4, second paragraph, under b: to be confirmed). */
     COURT_ORDER;
 
     private static final LegalBasis YOUTH_ACT = new LegalBasis("JEUGDWET");
