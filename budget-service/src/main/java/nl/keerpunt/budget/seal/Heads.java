@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.platform.signature.SigningKey;
+import nl.keerpunt.platform.store.SideRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -81,17 +82,17 @@ class Heads {
 
     private void publish(SignedHead head, @Nullable UUID request) {
         topic.publish(head);
-        database.sql("insert into ledger_head (municipality, at, entries, seal, position, signature, request)"
-                        + " values (:municipality, :at, :entries, :seal, :position, :signature, :request)"
-                        + " on conflict do nothing")
-                .param("municipality", head.municipality().value())
-                .param("at", head.at().atOffset(ZoneOffset.UTC))
-                .param("entries", head.entries())
-                .param("seal", head.seal())
-                .param("position", head.position())
-                .param("signature", head.signature())
-                .param("request", request, Types.OTHER)
-                .update();
+        SideRows.write(
+                database.sql("insert into ledger_head (municipality, at, entries, seal, position, signature, request)"
+                                + " values (:municipality, :at, :entries, :seal, :position, :signature, :request)"
+                                + " on conflict do nothing")
+                        .param("municipality", head.municipality().value())
+                        .param("at", head.at().atOffset(ZoneOffset.UTC))
+                        .param("entries", head.entries())
+                        .param("seal", head.seal())
+                        .param("position", head.position())
+                        .param("signature", head.signature())
+                        .param("request", request, Types.OTHER));
     }
 
     private Optional<SignedHead> asked(UUID request) {
