@@ -8,10 +8,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
+import nl.keerpunt.language.Money;
+import nl.keerpunt.platform.store.Failures;
 import nl.keerpunt.platform.store.Receipt;
 import nl.keerpunt.testing.ServiceUnderTest;
 import org.junit.jupiter.api.Test;
@@ -56,7 +60,7 @@ class PurseFaultsTest {
                     .mapToObj(asker -> askers.submit(() -> {
                         var budget = replicas.get(asker % replicas.size());
                         try {
-                            return budget.reserve(budget.someEarmark("WMO"), 1, months);
+                            return reserve(budget, months);
                         } finally {
                             done.release();
                         }
@@ -73,6 +77,19 @@ class PurseFaultsTest {
                 receipts.add(answer.get());
             }
             return receipts;
+        }
+    }
+
+    /** Who is told that the store is away asks again under the same key, as often as it takes. */
+    private static Receipt reserve(RunningBudget budget, SortedMap<YearMonth, Money> months) {
+        var id = UUID.randomUUID().toString();
+        var earmark = budget.someEarmark("WMO");
+        while (true) {
+            try {
+                return budget.reserve(id, earmark, 1, months);
+            } catch (Failures.Away away) {
+                continue;
+            }
         }
     }
 }

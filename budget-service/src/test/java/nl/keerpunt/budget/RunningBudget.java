@@ -91,10 +91,14 @@ public record RunningBudget(ServiceUnderTest service, MunicipalityCode municipal
 
     /** Reserves as a message of provider-service would, and answers the position to read from. */
     public Receipt reserve(Earmark earmark, int version, Map<YearMonth, Money> months) {
+        return reserve(UUID.randomUUID().toString(), earmark, version, months);
+    }
+
+    /** @param id under which it can be asked again */
+    Receipt reserve(String id, Earmark earmark, int version, Map<YearMonth, Money> months) {
         var command =
                 new ReserveForArrangement(earmark, version, LocalDate.parse("2026-01-01"), new TreeMap<>(months), null);
-        return bean(Commands.class)
-                .send(UUID.randomUUID().toString(), command, Map.of(CommandFacts.ACTOR, "keerpunt-provider"), null);
+        return bean(Commands.class).send(id, command, Map.of(CommandFacts.ACTOR, "keerpunt-provider"), null);
     }
 
     /** Sends what provider-service publishes, over Kafka. */
