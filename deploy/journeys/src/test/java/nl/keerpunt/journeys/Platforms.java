@@ -37,8 +37,10 @@ public final class Platforms {
         return LocalDate.now(DutchCalendar.ZONE);
     }
 
+    /** Of this JVM: two of them go through the journeys side by side. */
     public static Path emptyFolder(String name) {
-        var folder = Path.of("target", "journeys", name).toAbsolutePath();
+        var folder = Path.of("target", "journeys", System.getProperty("keerpunt.fork", "1"), name)
+                .toAbsolutePath();
         try {
             if (Files.exists(folder)) {
                 try (var old = Files.walk(folder)) {

@@ -30,6 +30,7 @@ record Examples(Document document, Map<String, String> existing) {
             Map.entry("director", "\"fatima\""),
             Map.entry("relieved", "\"fatima\""),
             Map.entry("professional", "\"fatima\""),
+            Map.entry("successor", "\"anna\""), // Unknown in this municipality: nobody's work goes over.
             Map.entry("year", "2026"),
             Map.entry("birthDate", "\"1990-05-01\""),
             Map.entry("until", "\"2026-12-31\""),

@@ -34,6 +34,12 @@ class LooksApi {
     record Line(@JsonValue long number) {
 
         static final Line LAST = new Line(Long.MAX_VALUE);
+
+        Line {
+            if (number < 1) {
+                throw new IllegalArgumentException("lines are counted from 1");
+            }
+        }
     }
 
     private record Row(long id, Look look) {}
