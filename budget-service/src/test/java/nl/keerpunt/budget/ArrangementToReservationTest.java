@@ -35,7 +35,7 @@ class ArrangementToReservationTest {
         budget.hear(UUID.randomUUID().toString(), earmark, 2, Map.of(DECEMBER, euro(250)));
 
         var reservation = eventually(
-                () -> budget.as("access").get(path),
+                () -> budget.controller().get(path),
                 answer ->
                         answer.status() == 200 && answer.json().path("version").asInt() == 2);
         assertThat(reservation.json().path("cover").asString()).isEqualTo("COVERED");
@@ -152,7 +152,7 @@ class ArrangementToReservationTest {
         assertThat(refused.lacking()).isEqualTo(Money.NOTHING);
         budget.hear(UUID.randomUUID().toString(), earmark, 2, Map.of(DECEMBER, euro(600)));
         var reservation = eventually(
-                () -> budget.as("access")
+                () -> budget.controller()
                         .get("/v1/budgets/reservations/" + earmark.arrangement().uuid()),
                 answer ->
                         answer.status() == 200 && answer.json().path("version").asInt() == 2);

@@ -479,7 +479,7 @@ class BudgetHttpTest {
 
     private JsonNode reservation(Earmark earmark, String query) {
         var position = budget.bean(Commands.class).lastPosition();
-        return budget.as("director")
+        return budget.controller()
                 .with("Min-Position", "budget:" + position)
                 .get("/v1/budgets/reservations/" + earmark.arrangement().uuid() + query)
                 .json();

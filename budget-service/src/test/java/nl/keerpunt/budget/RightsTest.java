@@ -2,7 +2,9 @@ package nl.keerpunt.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.RightsLaws;
 import nl.keerpunt.testing.ServiceUnderTest;
@@ -38,6 +40,18 @@ class RightsTest implements RightsLaws {
 
             assertThat(budget.service().http().as(token).get("/v1/budgets/2026").status())
                     .isEqualTo(401);
+        }
+    }
+
+    /** Whoever works with a household reads the cover in its arrangement, where its team and a ground count. */
+    @Test
+    void professionals_of_access_teams_do_not_look_into_the_purse() {
+        for (var role : List.of("access", "director")) {
+            assertThat(budget.as(role)
+                            .get("/v1/budgets/reservations/" + UUID.randomUUID())
+                            .status())
+                    .as(role)
+                    .isEqualTo(403);
         }
     }
 

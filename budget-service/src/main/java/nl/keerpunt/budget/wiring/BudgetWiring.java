@@ -2,10 +2,8 @@ package nl.keerpunt.budget.wiring;
 
 import static nl.keerpunt.platform.rights.Right.get;
 import static nl.keerpunt.platform.rights.Right.post;
-import static nl.keerpunt.token.Role.ACCESS;
 import static nl.keerpunt.token.Role.ADMINISTRATOR;
 import static nl.keerpunt.token.Role.CONTROLLER;
-import static nl.keerpunt.token.Role.DIRECTOR;
 
 import nl.keerpunt.budget.budget.BudgetEvent.BudgetAmended;
 import nl.keerpunt.budget.budget.BudgetEvent.BudgetAnticipated;
@@ -75,6 +73,6 @@ public class BudgetWiring {
                 get("/v1/budgets/{year}/changes", OWN, CONTROLLER, ADMINISTRATOR),
                 get("/v1/budgets/seals", OWN, CONTROLLER, ADMINISTRATOR),
                 post("/v1/budgets/seals/_sign", OWN, CONTROLLER, ADMINISTRATOR),
-                get("/v1/budgets/reservations/{arrangement}", OWN, ACCESS, DIRECTOR, CONTROLLER, ADMINISTRATOR));
+                get("/v1/budgets/reservations/{arrangement}", OWN, CONTROLLER, ADMINISTRATOR));
     }
 }
