@@ -4,12 +4,16 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.rights.Caller;
+import nl.keerpunt.platform.signature.PublicKeys;
+import nl.keerpunt.platform.start.PlatformSettings;
 import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.Page;
 import nl.keerpunt.platform.web.Paging;
 import nl.keerpunt.platform.web.Request;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,13 +25,24 @@ class SealApi {
 
     private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
+    /** @param publicKeys by which a head is known to be ours, X.509 in base64; those of before included */
+    record Seals(List<SignedHead> items, @Nullable String next, List<String> publicKeys) {
+
+        Seals {
+            items = List.copyOf(items);
+            publicKeys = List.copyOf(publicKeys);
+        }
+    }
+
     private final MunicipalReads reads;
     private final Heads heads;
+    private final List<String> publicKeys;
     private final Clock clock;
 
-    SealApi(MunicipalReads reads, Heads heads, Clock clock) {
+    SealApi(MunicipalReads reads, Heads heads, PublicKeys keys, PlatformSettings settings, Clock clock) {
         this.reads = reads;
         this.heads = heads;
+        this.publicKeys = keys.encoded(settings.service());
         this.clock = clock;
     }
 
@@ -35,8 +50,8 @@ class SealApi {
     @Operation(
             summary =
                     "How the ledger stood each hour and whenever it was asked, signed and published, the newest first:"
-                            + " with the entries and the public key anybody can check it (verzegeling)")
-    Page<SignedHead> list(Caller caller, Paging<Instant> paging) {
+                            + " with the entries and the public keys beside it anybody can check it (verzegeling)")
+    Seals list(Caller caller, Paging<Instant> paging) {
         var rows = reads.in(
                 caller.municipality(),
                 database -> database.sql("select * from ledger_head where municipality = ? and at < ?"
@@ -47,7 +62,8 @@ class SealApi {
                                 paging.rows())
                         .query((row, _) -> Heads.head(row))
                         .list());
-        return Page.of(rows, paging, head -> head.at().toString());
+        var page = Page.of(rows, paging, head -> head.at().toString());
+        return new Seals(page.items(), page.next(), publicKeys);
     }
 
     @PostMapping("/_sign")

@@ -57,12 +57,12 @@ class HeadsTest {
 
         var entries = budget.sealedEntries(2026, 2027);
         var shown = shown();
+        assertThat(publicKeys()).containsExactly(publicKey());
         assertThat(entries).hasSize(4);
         assertThat(shown).hasSize(1);
         assertThat(shown.getFirst().entries()).isEqualTo(4);
-        assertThat(SealCheck.first(entries, shown, List.of(publicKey()))).isEmpty();
-        assertThat(SealCheck.first(entries.subList(0, 3), shown, List.of(publicKey())))
-                .isPresent();
+        assertThat(SealCheck.first(entries, shown, publicKeys())).isEmpty();
+        assertThat(SealCheck.first(entries.subList(0, 3), shown, publicKeys())).isPresent();
         assertThat(published()).isEqualTo(shown);
     }
 
@@ -162,9 +162,24 @@ class HeadsTest {
         return found.stream().distinct().sorted(comparing(SignedHead::at)).toList(); // At least once.
     }
 
+    /** As the service tells them beside the heads. */
+    private List<PublicKey> publicKeys() {
+        return budget.controller()
+                .get("/v1/budgets/seals")
+                .json()
+                .path("publicKeys")
+                .valueStream()
+                .map(encoded -> publicKey(encoded.asString()))
+                .toList();
+    }
+
     private static PublicKey publicKey() {
+        return publicKey(TestSignatures.publicKey("budget"));
+    }
+
+    private static PublicKey publicKey(String text) {
         try {
-            var encoded = Base64.getDecoder().decode(TestSignatures.publicKey("budget"));
+            var encoded = Base64.getDecoder().decode(text);
             return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
