@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.keerpunt.budget.budget.Earmark;
 import nl.keerpunt.contract.budget.ReservationMadeV1;
 import nl.keerpunt.contract.budget.ReservationRefusedV1;
 import nl.keerpunt.language.Money;
+import nl.keerpunt.testing.Http;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,7 +28,6 @@ class ArrangementToReservationTest {
     @Test
     void what_an_arrangement_costs_is_reserved_once_however_often_it_is_heard() {
         var earmark = budget.someEarmark("WMO");
-        var path = "/v1/budgets/reservations/" + earmark.arrangement().uuid();
         assertThat(budget.appropriate(2026, 100_000).status()).isEqualTo(201);
 
         var message = UUID.randomUUID().toString();
@@ -34,10 +35,7 @@ class ArrangementToReservationTest {
         budget.hear(message, earmark, 1, Map.of(DECEMBER, euro(600)));
         budget.hear(UUID.randomUUID().toString(), earmark, 2, Map.of(DECEMBER, euro(250)));
 
-        var reservation = eventually(
-                () -> budget.controller().get(path),
-                answer ->
-                        answer.status() == 200 && answer.json().path("version").asInt() == 2);
+        var reservation = reservation(earmark, 2);
         assertThat(reservation.json().path("cover").asString()).isEqualTo("COVERED");
         assertThat(reservation.json().path("total").asLong()).isEqualTo(25_000);
         var year =
@@ -77,16 +75,17 @@ class ArrangementToReservationTest {
     }
 
     @Test
-    void the_controller_hears_of_what_rests_on_the_law_the_newest_first() {
+    void the_controller_hears_what_rests_on_the_law_now_and_since_when() {
         budget.appropriate(2026, 100_000);
         var court = budget.someEarmark("JEUGDWET");
         var doctor = budget.someEarmark("JEUGDWET");
         budget.hearOf(court, 1, decided("ground", "COURT_ORDER", 60_000));
-        budget.hearOf(court, 2, Map.of("months", december(40_000))); // It is stopped: nothing new was decided.
-        budget.hearOf(
-                budget.someEarmark("WMO"),
-                1,
-                decided("mandate", UUID.randomUUID().toString(), 10_000));
+        budget.hearOf(court, 2, decided("ground", "COURT_ORDER", 50_000));
+        budget.hearOf(court, 3, Map.of("months", december(40_000))); // It is stopped: nothing new was decided.
+        reservation(court, 3);
+        var support = budget.someEarmark("WMO");
+        budget.hearOf(support, 1, decided("mandate", UUID.randomUUID().toString(), 10_000));
+        reservation(support, 1);
         budget.hearOf(doctor, 1, decided("ground", "YOUTH_DOCTOR", 70_000)); // More than there is.
         budget.told(doctor, ReservationRefusedV1.class);
 
@@ -101,9 +100,13 @@ class ArrangementToReservationTest {
         assertThat(first.at("/items/0/reason").asString()).isEqualTo("NOT_ENOUGH_LEFT");
         var committed = second.at("/items/0");
         assertThat(committed.path("lawfulGround").asString()).isEqualTo("COURT_ORDER");
+        assertThat(first.at("/items/0/lacking").asLong()).isEqualTo(20_000);
+        assertThat(first.at("/items/0/held/reserved").asLong()).isZero();
+        assertThat(committed.path("arrangementVersion").asInt()).isEqualTo(2);
         assertThat(committed.path("decidedBy").asString()).isEqualTo("anna");
         assertThat(committed.path("decidedOn").asString()).isEqualTo("2026-10-30");
-        assertThat(committed.path("amount").asLong()).isEqualTo(60_000);
+        assertThat(committed.path("total").asLong()).isEqualTo(50_000);
+        assertThat(committed.at("/held/reserved").asLong()).isEqualTo(40_000);
         assertThat(second.path("next").isNull()).isTrue();
         var byLaw = budget.controller()
                 .get("/v1/budgets/2026/statement?by=lawfulGround")
@@ -114,6 +117,15 @@ class ArrangementToReservationTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(byLaw.at("/wholeYear/reserved").asLong()).isEqualTo(40_000);
+    }
+
+    /** What an arrangement holds, once a version is answered: arrangements of two households are heard in any order. */
+    private Http.Answer reservation(Earmark earmark, int version) {
+        return eventually(
+                () -> budget.controller()
+                        .get("/v1/budgets/reservations/" + earmark.arrangement().uuid()),
+                answer -> answer.status() == 200
+                        && answer.json().path("version").asInt() == version);
     }
 
     private static Map<String, Object> decided(String on, String what, long cents) {
@@ -151,11 +163,7 @@ class ArrangementToReservationTest {
         assertThat(refused.reason()).isEqualTo("OUT_OF_RANGE");
         assertThat(refused.lacking()).isEqualTo(Money.NOTHING);
         budget.hear(UUID.randomUUID().toString(), earmark, 2, Map.of(DECEMBER, euro(600)));
-        var reservation = eventually(
-                () -> budget.controller()
-                        .get("/v1/budgets/reservations/" + earmark.arrangement().uuid()),
-                answer ->
-                        answer.status() == 200 && answer.json().path("version").asInt() == 2);
+        var reservation = reservation(earmark, 2);
         assertThat(reservation.json().path("cover").asString()).isEqualTo("COVERED");
     }
 }

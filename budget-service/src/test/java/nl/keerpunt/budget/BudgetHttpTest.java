@@ -415,6 +415,8 @@ class BudgetHttpTest {
                         + " | why UNKNOWN, change MALFORMED, councilDecision MISSING",
                 "/v1/budgets/2026/_allow-overrun | {\"authority\":\"College\",\"legalBases\":[\"wmo\"],\"ceiling\":1}"
                         + " | legalBases[0] MALFORMED",
+                "/v1/budgets/2026/_allow-overrun | {\"authority\":\"\",\"legalBases\":[],\"ceiling\":-1}"
+                        + " | authority MISSING, ceiling OUT_OF_RANGE",
                 "/v1/budgets/2026/_realise | {\"arrangement\":\"1\",\"claimLine\":2,\"month\":\"2026\",\"amount\":null}"
                         + " | arrangement MALFORMED, claimLine MALFORMED, month MALFORMED, amount MISSING"
             })
@@ -447,6 +449,10 @@ class BudgetHttpTest {
                 "/v1/budgets/2026?validOn=mei&knownAt=toen | validOn MALFORMED, knownAt MALFORMED",
                 "/v1/budgets/2026/statement?by=colour | by MALFORMED",
                 "/v1/budgets/2026/entries?key=WMO | by MISSING",
+                "/v1/budgets/2026/entries?by=month | key MISSING",
+                "/v1/budgets/2026/entries?by=month&key=2026-13 | key MALFORMED",
+                "/v1/budgets/2026/entries?by=household&key=1 | key MALFORMED",
+                "/v1/budgets/2026/entries?by=arrangement&key=x | key MALFORMED",
                 "/v1/budgets/2026/entries?limit=0 | limit OUT_OF_RANGE",
                 "/v1/budgets/2026/entries?after=x | after MALFORMED",
                 "/v1/budgets/2026/entries?after=99999999.0 | after OUT_OF_RANGE",

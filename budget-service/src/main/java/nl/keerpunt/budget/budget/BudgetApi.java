@@ -61,7 +61,7 @@ class BudgetApi {
 
     record Amend(YearAmount change, Label councilDecision, LocalDate on) {}
 
-    record Allow(Label authority, @Size(max = MOST_LAWS) List<LegalBasis> legalBases, YearAmount ceiling) {
+    record Allow(Label authority, @Size(max = MOST_LAWS) List<LegalBasis> legalBases, Ceiling ceiling) {
 
         Allow {
             legalBases = List.copyOf(legalBases);

@@ -72,7 +72,7 @@ public sealed interface BudgetCommand {
      * ceiling, by that authority. It replaces an earlier policy; without laws nothing more may be overrun.
      */
     record AllowOverrun(
-            BudgetId budget, Label authority, List<LegalBasis> legalBases, YearAmount ceiling, ProfessionalId decidedBy)
+            BudgetId budget, Label authority, List<LegalBasis> legalBases, Ceiling ceiling, ProfessionalId decidedBy)
             implements BudgetCommand {
 
         public AllowOverrun {

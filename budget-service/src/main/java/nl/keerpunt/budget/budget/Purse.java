@@ -1,7 +1,5 @@
 package nl.keerpunt.budget.budget;
 
-import static nl.keerpunt.budget.budget.Purse.Reason.CEILING_NEGATIVE;
-
 import java.util.List;
 import java.util.UUID;
 import nl.keerpunt.budget.budget.BudgetCommand.AllowOverrun;
@@ -24,7 +22,6 @@ import nl.keerpunt.budget.budget.BudgetEvent.Shortage;
 import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.Money;
-import nl.keerpunt.language.Refusal;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -57,7 +54,6 @@ record Purse(
         COUNCIL_DECISION_ALREADY_RECORDED,
         BELOW_NOTHING,
         MORE_THAN_A_YEAR_HOLDS,
-        CEILING_NEGATIVE,
         AUTHORITY_MISSING,
         NOT_RESERVED,
         MORE_THAN_RESERVED,
@@ -117,12 +113,8 @@ record Purse(
     }
 
     private static List<BudgetEvent> allow(AllowOverrun allow, YearBudget budget) {
-        var ceiling = allow.ceiling().money();
-        if (ceiling.isNegative()) {
-            throw new Refusal(CEILING_NEGATIVE);
-        }
         var allowed = new OverrunAllowed(
-                allow.budget(), allow.authority().value(), allow.legalBases(), ceiling, allow.decidedBy());
+                allow.budget(), allow.authority().value(), allow.legalBases(), allow.ceiling().money(), allow.decidedBy());
         return allowed.isSameAs(budget.overrun()) ? List.of() : List.of(allowed);
     }
 

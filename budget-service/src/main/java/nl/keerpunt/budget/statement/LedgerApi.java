@@ -44,6 +44,13 @@ class LedgerApi {
         }
     }
 
+    record ByLaw(List<CommittedByLaw> items, @Nullable String next, KnownAt.Told asOf) {
+
+        ByLaw {
+            items = List.copyOf(items);
+        }
+    }
+
     record Changes(Known before, Known after, Page<Happened> changes) {}
 
     private final LedgerReads ledger;
@@ -82,13 +89,15 @@ class LedgerApi {
     /** A controller hears of each within a day: nobody's mandate stood between the referral and the money. */
     @GetMapping("/lawful-grounds")
     @Operation(
-            summary = "What was committed by a ground of law instead of a mandate, the newest first, with day and"
-                    + " ground; what the budget could not bear included (wettelijke verwijzingen)")
-    History lawfulGrounds(@PathVariable int year, Caller caller, KnownAt knownAt, Paging<Position> paging) {
+            summary = "What the year bears now by a ground of law instead of a mandate: each arrangement and ground once,"
+                    + " with what is held and when it was decided last, the newest decision first; it adds up to those"
+                    + " rows of the statement by lawfulGround. What the budget refused last is there with its reason, and"
+                    + " holds nothing. Each decision is in the history (wettelijke verwijzingen)")
+    ByLaw lawfulGrounds(@PathVariable int year, Caller caller, KnownAt knownAt, Paging<Position> paging) {
         var budget = BudgetInPath.of(caller, year);
         var position = known(budget, ledger.reached(caller.municipality(), knownAt.known()));
-        var page = Page.of(ledger.byLaw(budget, position, paging), paging, Happened::cursor);
-        return new History(page.items(), page.next(), knownAt.told());
+        var page = Page.of(ledger.byLaw(budget, position, paging), paging, CommittedByLaw::cursor);
+        return new ByLaw(page.items(), page.next(), knownAt.told());
     }
 
     @GetMapping("/changes")

@@ -182,20 +182,17 @@ class LedgerReads {
                         .list());
     }
 
-    /** What was newly committed, or refused, in a year by a ground of law; the newest first. */
-    List<Happened> byLaw(BudgetId budget, long upTo, Paging<Position> paging) {
+    /** What a year bears by a ground of law, or refused; what was decided last is first. */
+    List<CommittedByLaw> byLaw(BudgetId budget, long upTo, Paging<Position> paging) {
         return reads.in(
                 budget.municipality(),
-                database -> database.sql("select * from budget_fact where municipality = ? and year = ?"
-                                + " and lawful_ground is not null and decided_by is not null and arrangement_version is not null"
-                                + " and position <= ? and position < ? order by position desc limit ?")
-                        .params(
-                                budget.municipality().value(),
-                                budget.year(),
-                                upTo,
-                                paging.afterOr(Position.END).position(),
-                                paging.rows())
-                        .query((row, _) -> LedgerRows.happened(row))
+                database -> database.sql(CommittedByLaw.ROWS)
+                        .param("municipality", budget.municipality().value())
+                        .param("year", budget.year())
+                        .param("position", upTo)
+                        .param("before", paging.afterOr(Position.END).position())
+                        .param("rows", paging.rows())
+                        .query((row, _) -> LedgerRows.byLaw(row))
                         .list());
     }
 

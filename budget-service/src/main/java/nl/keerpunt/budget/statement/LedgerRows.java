@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.keerpunt.language.Money;
@@ -117,6 +118,23 @@ final class LedgerRows {
                 row.getObject("mandate", UUID.class),
                 row.getString("lawful_ground"),
                 row.getString("authority"));
+    }
+
+    static CommittedByLaw byLaw(ResultSet row) throws SQLException {
+        var told = happened(row);
+        return new CommittedByLaw(
+                Objects.requireNonNull(told.household()),
+                Objects.requireNonNull(told.arrangement()),
+                Objects.requireNonNull(told.arrangementVersion()),
+                Objects.requireNonNull(told.lawfulGround()),
+                told.decidedBy(),
+                told.decidedOn(),
+                told.recordedAt(),
+                told.position(),
+                told.total(),
+                told.reason(),
+                told.reason() == null ? null : told.amount(),
+                new ReservationApi.Amounts(sum(row, "reserved"), sum(row, "realised"), sum(row, "to_claim_back")));
     }
 
     /** What was asked or lacked before amounts had bounds reads as the most there is, as its event does. */

@@ -74,7 +74,7 @@ final class Examples {
     }
 
     static BudgetCommand allow(BudgetId budget, String authority, List<LegalBasis> laws, Money ceiling) {
-        return new AllowOverrun(budget, new Label(authority), laws, new YearAmount(ceiling.cents()), DAAN);
+        return new AllowOverrun(budget, new Label(authority), laws, new Ceiling(ceiling.cents()), DAAN);
     }
 
     static BudgetCommand realise(ArrangementId arrangement, UUID claimLine, YearMonth month, Money amount) {

@@ -110,7 +110,7 @@ final class Histories {
     private static BudgetCommand anyPolicy(Random random, BudgetId budget) {
         var laws = LAWS.subList(0, random.nextInt(LAWS.size() + 1));
         var authority = new Label("authority " + random.nextInt(3));
-        return new AllowOverrun(budget, authority, laws, new YearAmount(random.nextLong(1_000)), DAAN);
+        return new AllowOverrun(budget, authority, laws, new Ceiling(random.nextLong(1_000)), DAAN);
     }
 
     private static BudgetCommand anyAsk(Random random, MunicipalityCode municipality, LocalDate appliesFrom) {

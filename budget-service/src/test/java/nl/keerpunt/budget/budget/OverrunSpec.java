@@ -19,6 +19,8 @@ import static nl.keerpunt.budget.budget.Examples.made;
 import static nl.keerpunt.budget.budget.Examples.months;
 import static nl.keerpunt.budget.budget.Examples.other;
 import static nl.keerpunt.language.Money.euro;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -28,8 +30,8 @@ import nl.keerpunt.budget.budget.BudgetEvent.Answer;
 import nl.keerpunt.budget.budget.BudgetEvent.OverrunAllowed;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
 import nl.keerpunt.budget.budget.BudgetEvent.Shortage;
-import nl.keerpunt.budget.budget.Purse.Reason;
 import nl.keerpunt.language.Money;
+import nl.keerpunt.language.OutOfRange;
 import org.junit.jupiter.api.Test;
 
 /** What may go beyond the budget, and on whose authority. */
@@ -58,9 +60,9 @@ class OverrunSpec {
 
     @Test
     void a_ceiling_is_not_below_nothing() {
-        PURSE.given(APPROPRIATED_2026)
-                .when(allow(B2026, "College", List.of(WMO), new Money(-1)))
-                .isRefused(Reason.CEILING_NEGATIVE);
+        assertThat(new Ceiling(0).money()).isEqualTo(Money.NOTHING);
+        assertThatThrownBy(() -> new Ceiling(-1)).isInstanceOf(OutOfRange.class);
+        assertThatThrownBy(() -> new Ceiling(10_000_000_000_001L)).isInstanceOf(OutOfRange.class);
     }
 
     @Test

@@ -9,10 +9,14 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import nl.keerpunt.budget.RunningBudget;
+import nl.keerpunt.budget.budget.BudgetEvent.ReservationMade;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.store.CommandFacts;
 import nl.keerpunt.platform.store.Receipt;
@@ -20,6 +24,7 @@ import nl.keerpunt.platform.store.Recorded;
 import nl.keerpunt.testing.Http;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -88,6 +93,52 @@ class StatementLawTest {
                 assertThat(shown.path("provisional").asBoolean()).isEqualTo(isProvisional(reservation, purse));
             });
         }
+    }
+
+    /** Histories in which much rests on the law: few arrangements do, and most are refused. */
+    static LongStream seedsByLaw() {
+        return LongStream.range(0, 1_000)
+                .filter(seed -> Histories.of(seed).stream()
+                                .flatMap(step -> step.events().stream())
+                                .filter(event -> event instanceof ReservationMade made
+                                        && made.earmark().ground() != null)
+                                .count()
+                        > 4)
+                .limit(2);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seedsByLaw")
+    void what_rests_on_the_law_adds_up_to_the_statement_at_every_moment(long seed) {
+        var random = new Random(seed);
+        var reader = budget.seeing(played(seed));
+        var events = events();
+        var byLaw = new TreeSet<Long>();
+
+        for (var moment = 0; moment < MOMENTS; moment++) {
+            var known = events.get(random.nextInt(events.size())).recordedAt();
+            for (var year : Expected.of(upTo(known, events)).years()) {
+                var items = reader.get("/v1/budgets/%d/lawful-grounds?limit=200&knownAt=%s".formatted(year, known))
+                        .json()
+                        .path("items");
+                var rows = statement(reader, year, "lawfulGround", LocalDate.of(year, 12, 31), known)
+                        .path("rows")
+                        .valueStream()
+                        .filter(row -> !row.path("key").isNull())
+                        .toList();
+                for (var figure : List.of("reserved", "realised", "toClaimBack")) {
+                    byLaw.add(sum(rows.stream(), "/wholeYear/" + figure));
+                    assertThat(sum(items.valueStream(), "/held/" + figure))
+                            .as("%s of %s in %s", figure, known, year)
+                            .isEqualTo(sum(rows.stream(), "/wholeYear/" + figure));
+                }
+            }
+        }
+        assertThat(byLaw).hasSizeGreaterThan(2);
+    }
+
+    private static long sum(Stream<JsonNode> items, String figure) {
+        return items.mapToLong(item -> item.at(figure).asLong()).sum();
     }
 
     private static boolean isProvisional(Reservation reservation, Purse purse) {
