@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.keerpunt.budget.budget.Earmark;
 import nl.keerpunt.platform.lane.Commands;
+import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.testing.Http;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -232,6 +233,36 @@ class BudgetHttpTest {
 
         assertThat(entries).hasSize(1);
         assertThat(entries.get(0).path("from").asString()).isEqualTo("COUNCIL");
+    }
+
+    @Test
+    void a_question_about_one_household_leaves_a_line_in_the_processing_log() {
+        budget.appropriate(2026, 100_000);
+        var earmark = budget.someEarmark("WMO");
+        var household = earmark.household().uuid();
+        var arrangement = earmark.arrangement().uuid();
+        var last = budget.reserve(earmark, 1, Map.of(DECEMBER, euro(300)));
+        var entries = "/v1/budgets/2026/entries";
+
+        for (var path : List.of(entries, entries + "?by=legalBasis&key=WMO", "/v1/budgets/2026/statement?by=household")) {
+            assertThat(budget.seeing(last).get(path).status()).isEqualTo(200);
+        }
+        assertThat(looks(household)).isEmpty();
+        controller.get(entries + "?by=household&key=" + household);
+        controller.get(entries + "?by=arrangement&key=" + arrangement);
+        controller.get("/v1/budgets/reservations/" + arrangement);
+
+        assertThat(looks(household)).containsExactly("entries control", "entries control", "reservation control");
+    }
+
+    private List<String> looks(UUID household) {
+        return budget.bean(MunicipalReads.class)
+                .in(budget.municipality(), database -> database.sql("select operation || ' ' || ground"
+                                + " from processing_log where household = ? and actor = 'somebody'"
+                                + " and role = 'controller' order by id")
+                        .param(household)
+                        .query(String.class)
+                        .list());
     }
 
     @Test

@@ -54,11 +54,13 @@ class LedgerApi {
     record Changes(Known before, Known after, Page<Happened> changes) {}
 
     private final LedgerReads ledger;
+    private final Looks looks;
     private final Knowledge knowledge;
     private final Clock clock;
 
-    LedgerApi(LedgerReads ledger, Knowledge knowledge, Clock clock) {
+    LedgerApi(LedgerReads ledger, Looks looks, Knowledge knowledge, Clock clock) {
         this.ledger = ledger;
+        this.looks = looks;
         this.knowledge = knowledge;
         this.clock = clock;
     }
@@ -70,6 +72,7 @@ class LedgerApi {
         var budget = BudgetInPath.of(caller, year);
         var position = known(budget, ledger.reached(caller.municipality(), asOf.known()));
         var rows = ledger.entries(budget, filter, asOf.validOn(), position, paging);
+        looks.at(caller, filter, rows);
         var page = Page.of(rows, paging, LedgerLine::cursor);
         return new Entries(page.items(), page.next(), asOf.told());
     }

@@ -65,9 +65,11 @@ class ReservationApi {
     }
 
     private final LedgerReads ledger;
+    private final Looks looks;
 
-    ReservationApi(LedgerReads ledger) {
+    ReservationApi(LedgerReads ledger, Looks looks) {
         this.ledger = ledger;
+        this.looks = looks;
     }
 
     @GetMapping("/{arrangement}")
@@ -76,6 +78,7 @@ class ReservationApi {
         var id = new ArrangementId(caller.municipality(), arrangement);
         var position = ledger.reached(caller.municipality(), asOf.known());
         var answer = ledger.answer(id, position).orElseThrow(Absent::new);
+        looks.at(caller, answer.household(), "reservation");
         var held = ledger.figures(id, asOf.validOn(), position);
         var isCovered = answer.reason() == null;
         return new Reservation(
