@@ -124,8 +124,8 @@ class ArrangementToReservationTest {
         return eventually(
                 () -> budget.controller()
                         .get("/v1/budgets/reservations/" + earmark.arrangement().uuid()),
-                answer -> answer.status() == 200
-                        && answer.json().path("version").asInt() == version);
+                answer ->
+                        answer.status() == 200 && answer.json().path("version").asInt() == version);
     }
 
     private static Map<String, Object> decided(String on, String what, long cents) {

@@ -244,7 +244,8 @@ class BudgetHttpTest {
         var last = budget.reserve(earmark, 1, Map.of(DECEMBER, euro(300)));
         var entries = "/v1/budgets/2026/entries";
 
-        for (var path : List.of(entries, entries + "?by=legalBasis&key=WMO", "/v1/budgets/2026/statement?by=household")) {
+        for (var path :
+                List.of(entries, entries + "?by=legalBasis&key=WMO", "/v1/budgets/2026/statement?by=household")) {
             assertThat(budget.seeing(last).get(path).status()).isEqualTo(200);
         }
         assertThat(looks(household)).isEmpty();
@@ -257,12 +258,14 @@ class BudgetHttpTest {
 
     private List<String> looks(UUID household) {
         return budget.bean(MunicipalReads.class)
-                .in(budget.municipality(), database -> database.sql("select operation || ' ' || ground"
-                                + " from processing_log where household = ? and actor = 'somebody'"
-                                + " and role = 'controller' order by id")
-                        .param(household)
-                        .query(String.class)
-                        .list());
+                .in(
+                        budget.municipality(),
+                        database -> database.sql("select operation || ' ' || ground"
+                                        + " from processing_log where household = ? and actor = 'somebody'"
+                                        + " and role = 'controller' order by id")
+                                .param(household)
+                                .query(String.class)
+                                .list());
     }
 
     @Test

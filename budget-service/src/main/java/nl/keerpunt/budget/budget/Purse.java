@@ -114,7 +114,11 @@ record Purse(
 
     private static List<BudgetEvent> allow(AllowOverrun allow, YearBudget budget) {
         var allowed = new OverrunAllowed(
-                allow.budget(), allow.authority().value(), allow.legalBases(), allow.ceiling().money(), allow.decidedBy());
+                allow.budget(),
+                allow.authority().value(),
+                allow.legalBases(),
+                allow.ceiling().money(),
+                allow.decidedBy());
         return allowed.isSameAs(budget.overrun()) ? List.of() : List.of(allowed);
     }
 

@@ -1,6 +1,11 @@
 package nl.keerpunt.budget.seal;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -13,25 +18,42 @@ import org.springframework.stereotype.Component;
 
 /** Looks every minute, and at once after a start, whether heads are due; what cannot be published stays due. */
 @Component
-class HeadClock implements SmartLifecycle {
+class HeadClock implements SmartLifecycle, MeterBinder {
 
     private static final Logger LOG = LoggerFactory.getLogger(HeadClock.class);
 
     private final Heads heads;
     private final Clock clock;
+    private volatile Instant inOrder;
     private volatile @Nullable ScheduledExecutorService minutes;
 
     HeadClock(Heads heads, Clock clock) {
         this.heads = heads;
         this.clock = clock;
+        inOrder = clock.instant();
     }
 
-    private void look() {
+    void look() {
         try {
-            heads.publishDue(clock.instant());
+            var now = clock.instant();
+            heads.publishDue(now);
+            inOrder = now;
         } catch (RuntimeException failure) {
             LOG.warn("the heads of the ledgers could not be published: {}", Failures.kind(failure));
         }
+    }
+
+    /** In seconds, since the last look after which nothing was due any more, or since the start. */
+    long behind() {
+        return Duration.between(inOrder, clock.instant()).toSeconds();
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("keerpunt.seals.behind", this, HeadClock::behind)
+                .baseUnit("seconds")
+                .description("How long ago all heads of ledgers that were due were published")
+                .register(registry);
     }
 
     @Override

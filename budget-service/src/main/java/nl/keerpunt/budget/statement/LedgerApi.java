@@ -92,10 +92,11 @@ class LedgerApi {
     /** A controller hears of each within a day: nobody's mandate stood between the referral and the money. */
     @GetMapping("/lawful-grounds")
     @Operation(
-            summary = "What the year bears now by a ground of law instead of a mandate: each arrangement and ground once,"
-                    + " with what is held and when it was decided last, the newest decision first; it adds up to those"
-                    + " rows of the statement by lawfulGround. What the budget refused last is there with its reason, and"
-                    + " holds nothing. Each decision is in the history (wettelijke verwijzingen)")
+            summary = "What the year bears now by a ground of law instead of a mandate, the newest decision first",
+            description =
+                    "Each arrangement and ground is there once, with what is held and when it was decided last, and"
+                            + " so it adds up to the statement by lawfulGround. What the budget refused last is there with its"
+                            + " reason and holds nothing. Each decision stands in the history (wettelijke verwijzingen)")
     ByLaw lawfulGrounds(@PathVariable int year, Caller caller, KnownAt knownAt, Paging<Position> paging) {
         var budget = BudgetInPath.of(caller, year);
         var position = known(budget, ledger.reached(caller.municipality(), knownAt.known()));

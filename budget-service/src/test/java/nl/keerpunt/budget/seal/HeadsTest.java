@@ -7,13 +7,18 @@ import static nl.keerpunt.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.spec.X509EncodedKeySpec;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -103,15 +108,61 @@ class HeadsTest {
     @Test
     void what_could_not_be_published_stays_due() {
         var hour = Instant.now().truncatedTo(HOURS).plus(1, HOURS);
-        var away = new Heads(budget.bean(ProjectionDatabase.class), budget.bean(SigningKey.class), _ -> {
-            throw new IllegalStateException("the broker is away");
-        });
+        var away = unpublished();
 
         assertThatThrownBy(() -> away.publishDue(hour)).hasMessage("the broker is away");
         assertThat(shown()).isEmpty();
         heads.publishDue(hour);
 
         assertThat(shown()).extracting(SignedHead::at).containsExactly(hour);
+    }
+
+    @Test
+    void how_long_heads_could_not_be_published_is_a_gauge() {
+        var clock = new SetClock(Instant.now().truncatedTo(HOURS).plus(1, HOURS));
+        var away = new HeadClock(unpublished(), clock);
+        var back = new HeadClock(heads, clock);
+        var registry = new SimpleMeterRegistry();
+        away.bindTo(registry);
+
+        clock.now = clock.now.plusSeconds(90);
+        away.look();
+        back.look();
+
+        assertThat(registry.get("keerpunt.seals.behind").gauge().value()).isEqualTo(90);
+        assertThat(back.behind()).isZero();
+        assertThat(budget.bean(MeterRegistry.class).get("keerpunt.seals.behind").gauges())
+                .isNotEmpty();
+    }
+
+    private Heads unpublished() {
+        return new Heads(budget.bean(ProjectionDatabase.class), budget.bean(SigningKey.class), _ -> {
+            throw new IllegalStateException("the broker is away");
+        });
+    }
+
+    private static final class SetClock extends Clock {
+
+        private Instant now;
+
+        SetClock(Instant now) {
+            this.now = now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
     }
 
     @Test
