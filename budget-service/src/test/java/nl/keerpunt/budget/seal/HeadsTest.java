@@ -24,6 +24,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.keerpunt.budget.RunningBudget;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.platform.signature.SigningKey;
@@ -69,6 +70,20 @@ class HeadsTest {
         assertThat(SealCheck.first(entries, shown, publicKeys())).isEmpty();
         assertThat(SealCheck.first(entries.subList(0, 3), shown, publicKeys())).isPresent();
         assertThat(published()).isEqualTo(shown);
+    }
+
+    @Test
+    void moments_are_shown_as_they_are_sealed() {
+        budget.controller().post("/v1/budgets/seals/_sign", "{}");
+        var entries = budget.controller().get("/v1/budgets/2026/entries").json().path("items");
+        var heads = budget.controller().get("/v1/budgets/seals").json().path("items");
+
+        assertThat(Stream.concat(
+                        entries.valueStream().map(entry -> entry.path("recordedAt")),
+                        heads.valueStream().map(head -> head.path("at"))))
+                .hasSize(3)
+                .allSatisfy(shown -> assertThat(shown.asString())
+                        .isEqualTo(Instant.parse(shown.asString()).toString()));
     }
 
     @Test
