@@ -4,8 +4,6 @@ import static nl.keerpunt.token.Role.ACCESS;
 import static nl.keerpunt.token.Role.ADMINISTRATOR;
 import static nl.keerpunt.token.Role.DIRECTOR;
 
-import io.swagger.v3.oas.models.media.StringSchema;
-import io.swagger.v3.oas.models.parameters.Parameter;
 import nl.keerpunt.household.handover.HandOverEvent.HandOverBegun;
 import nl.keerpunt.household.handover.HandOverEvent.HandOverCompleted;
 import nl.keerpunt.household.registration.HouseholdEvent.DirectorAssigned;
@@ -24,8 +22,6 @@ import nl.keerpunt.platform.mandate.HeardMandateWiring;
 import nl.keerpunt.platform.rights.Right;
 import nl.keerpunt.platform.rights.RightsMatrix;
 import nl.keerpunt.platform.store.StoredNames;
-import nl.keerpunt.platform.web.AccessGround;
-import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -34,7 +30,8 @@ import org.springframework.context.annotation.Import;
 @Import({AccessWiring.class, HeardMandateWiring.class})
 class HouseholdWiring {
 
-    private static final String OWN = "the own team's or those they direct; another team's with a ground";
+    private static final String OWN_ALONE = "the own team's or those they direct";
+    private static final String OWN = OWN_ALONE + "; another team's with a ground";
     private static final String ALL = "every household of the municipality";
     private static final String OF_A_PROFESSIONAL = "all that a professional of the municipality directs";
 
@@ -66,8 +63,8 @@ class HouseholdWiring {
                 Right.post("/v1/households/{id}/members/{member}/_correct-move-out", OWN, ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/requests", OWN, ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/requests/{asked}/_answer", OWN, ACCESS, DIRECTOR),
-                Right.post("/v1/households/{id}/_assign-director", OWN, ACCESS, DIRECTOR),
-                Right.post("/v1/households/{id}/_transfer-director", OWN, ACCESS, DIRECTOR),
+                Right.post("/v1/households/{id}/_assign-director", OWN_ALONE, ACCESS, DIRECTOR),
+                Right.post("/v1/households/{id}/_transfer-director", OWN_ALONE, ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/_erase", ALL, ADMINISTRATOR),
                 Right.post("/v1/professionals/{professional}/_hand-over", OF_A_PROFESSIONAL, ADMINISTRATOR),
                 Right.get("/v1/professionals/{professional}/hand-overs", OF_A_PROFESSIONAL, ADMINISTRATOR),
@@ -75,14 +72,5 @@ class HouseholdWiring {
                 Right.get("/v1/households/{id}", OWN, ACCESS, DIRECTOR),
                 Right.get("/v1/households/{id}/history", OWN, ACCESS, DIRECTOR),
                 Right.get("/v1/households/{id}/changes", OWN, ACCESS, DIRECTOR));
-    }
-
-    @Bean
-    OperationCustomizer groundHeader() {
-        return (operation, _) -> operation.addParametersItem(new Parameter()
-                .in("header")
-                .name(AccessGround.HEADER)
-                .description("Why you look at another team's household (grond); kept in the processing log.")
-                .schema(new StringSchema()));
     }
 }

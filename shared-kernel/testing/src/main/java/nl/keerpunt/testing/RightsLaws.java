@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 
@@ -55,6 +56,21 @@ public interface RightsLaws {
                     assertThat(answer.status()).isEqualTo(401);
                     assertThat(answer.reason()).isEqualTo("NOT_AUTHENTICATED");
                 }));
+    }
+
+    @Test
+    default void the_document_names_the_header_of_providers_beside_what_they_may_ask() {
+        assertThat(service()
+                        .http()
+                        .get("/openapi.json")
+                        .json()
+                        .path("paths")
+                        .valueStream()
+                        .flatMap(JsonNode::valueStream))
+                .allSatisfy(operation -> assertThat(operation.path("parameters").findValuesAsString("name").stream()
+                                .filter("Municipality"::equals))
+                        .as(operation.toString())
+                        .hasSize(roles(operation).contains("provider") ? 1 : 0));
     }
 
     private void tries(String role, Operation operation) {

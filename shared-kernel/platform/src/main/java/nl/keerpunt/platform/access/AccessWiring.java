@@ -1,9 +1,14 @@
 package nl.keerpunt.platform.access;
 
+import io.swagger.v3.oas.models.parameters.Parameter;
 import nl.keerpunt.platform.heard.Patience;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.privacy.ProcessingLog;
+import nl.keerpunt.platform.rights.RightsMatrix;
 import nl.keerpunt.platform.web.AccessGround;
+import nl.keerpunt.platform.web.DescribedRights;
+import nl.keerpunt.token.Role;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -13,8 +18,23 @@ import org.springframework.context.annotation.Import;
 @Import(LooksWiring.class)
 public class AccessWiring {
 
+    private static final Parameter GROUND = DescribedRights.header(
+            AccessGround.HEADER,
+            "Why you reach for what another team answers for (grond), kept in the processing log: 1 to 64 letters, digits,"
+                    + " dots, dashes or underscores, no spaces. It lets you look and act, not change who answers.");
+
     @Bean
     Access access(Standings standings, Patience patience, ProcessingLog log, Commands commands, AccessGround ground) {
         return new Access(standings, patience, log, commands, ground);
+    }
+
+    /** Beside every operation of professionals: one header, wherever the rule lets them in by it. */
+    @Bean
+    OpenApiCustomizer groundInTheDocument(RightsMatrix matrix) {
+        return document -> DescribedRights.each(document, matrix, (row, operation) -> {
+            if (row.roles().contains(Role.ACCESS) || row.roles().contains(Role.DIRECTOR)) {
+                operation.addParametersItem(GROUND);
+            }
+        });
     }
 }

@@ -2,9 +2,7 @@ package nl.keerpunt.platform.web;
 
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
-import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -13,10 +11,9 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Optional;
 import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.rights.Caller;
-import nl.keerpunt.platform.rights.Right;
+import nl.keerpunt.platform.rights.Callers;
 import nl.keerpunt.platform.rights.RightsMatrix;
 import nl.keerpunt.platform.start.PlatformSettings;
 import nl.keerpunt.token.Role;
@@ -32,6 +29,10 @@ import org.springframework.web.method.HandlerMethod;
 /** The service's OpenAPI document: the arguments of the house described as the headers and query keys they are. */
 @Configuration(proxyBeanMethods = false)
 class OpenApi {
+
+    private static final Parameter MUNICIPALITY = DescribedRights.header(
+            Callers.MUNICIPALITY,
+            "A provider, and nobody else, names the municipality that it asks about: four digits.");
 
     static {
         SpringDocUtils.getConfig()
@@ -55,19 +56,14 @@ class OpenApi {
     /** Who may, and whose objects they reach: the row of the rights matrix beside its operation. */
     @Bean
     OpenApiCustomizer whoMay(RightsMatrix matrix) {
-        return document -> matrix.rows().forEach(row -> {
-            var operation = described(document, row);
+        return document -> DescribedRights.each(document, matrix, (row, operation) -> {
             operation.addExtension(
                     "x-roles", row.roles().stream().map(Role::name).sorted().toList());
             operation.addExtension("x-whose", row.whose());
+            if (row.roles().contains(Role.PROVIDER)) {
+                operation.addParametersItem(MUNICIPALITY);
+            }
         });
-    }
-
-    private static Operation described(OpenAPI document, Right row) {
-        var method = PathItem.HttpMethod.valueOf(row.method().name());
-        return Optional.ofNullable(document.getPaths().get(row.path()))
-                .map(path -> path.readOperationsMap().get(method))
-                .orElseThrow(() -> new IllegalStateException("not in the document: " + row));
     }
 
     @Bean
