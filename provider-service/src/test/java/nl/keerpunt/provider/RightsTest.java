@@ -44,7 +44,9 @@ class RightsTest implements RightsLaws {
     void a_provider_names_the_municipality_it_asks_about() {
         var nameless = service().http().as(service().identity().provider("desk", PROVIDER.value()));
 
-        assertThat(nameless.get("/v1/arrangements").status()).isEqualTo(403);
+        var refused = nameless.get("/v1/arrangements");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.errors()).containsExactly("Municipality MISSING");
         assertThat(nameless.with("Municipality", MUNICIPALITY)
                         .get("/v1/arrangements")
                         .status())

@@ -62,7 +62,7 @@ public final class Callers implements HandlerMethodArgumentResolver {
     private MunicipalityCode namedBy(AgbCode provider, NativeWebRequest request) {
         var named = request.getHeader(MUNICIPALITY);
         if (named == null) {
-            throw new AccessDeniedException("a provider names a municipality in the header Municipality");
+            throw new BadInput(MUNICIPALITY, "MISSING", "header.MUNICIPALITY_MISSING");
         }
         if (!named.matches("[0-9]{4}")) {
             throw new BadInput(MUNICIPALITY, "MALFORMED", "value.MunicipalityCode");
