@@ -2,6 +2,7 @@ package nl.keerpunt.household.handover;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.household.handover.HandOverCommand.BeginHandOver;
@@ -16,6 +17,7 @@ record HandOver(Set<UUID> begun, Set<UUID> completed) {
     static final HandOver NONE = new HandOver(Set.of(), Set.of());
 
     enum Reason {
+        LAST_DAY_IS_PAST,
         SUCCESSOR_IS_LEAVING,
         PROFESSIONAL_UNKNOWN
     }
@@ -39,11 +41,18 @@ record HandOver(Set<UUID> begun, Set<UUID> completed) {
         if (current.begun.contains(begin.handOver())) {
             return List.of();
         }
+        // What was handed over does not come back by itself: a day mistyped must not move everything at once.
+        if (begin.lastDay().isBefore(begin.today())) {
+            throw new Refusal(Reason.LAST_DAY_IS_PAST, Map.of("today", begin.today()));
+        }
         if (begin.successor().equals(begin.leaving())) {
             throw new Refusal(Reason.SUCCESSOR_IS_LEAVING);
         }
-        if (!begin.known()) {
-            throw new Refusal(Reason.PROFESSIONAL_UNKNOWN);
+        if (!begin.leavingKnown() && begin.households().isEmpty()) {
+            throw new Refusal(Reason.PROFESSIONAL_UNKNOWN, Map.of("professional", begin.leaving()));
+        }
+        if (!begin.successorKnown()) {
+            throw new Refusal(Reason.PROFESSIONAL_UNKNOWN, Map.of("professional", begin.successor()));
         }
         return List.of(new HandOverBegun(
                 begin.id(),

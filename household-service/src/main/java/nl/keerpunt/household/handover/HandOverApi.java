@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/professionals/{professional}")
 class HandOverApi {
 
-    /** @param lastDay of the leaving professional (laatste dag); default today */
+    /** @param lastDay of the leaving professional (laatste dag): today, which is the default, or later */
     record Over(ProfessionalId successor, @Nullable LocalDate lastDay, Cause reason) {}
 
     record HandOvers(List<HandOverView> items) {
@@ -59,16 +59,18 @@ class HandOverApi {
     ResponseEntity<Accepted> handOver(
             @PathVariable ProfessionalId professional, @RequestBody Over body, Request request) {
         var municipality = request.caller().municipality();
-        var lastDay = body.lastDay() == null ? LocalDate.now(clock.withZone(DutchCalendar.ZONE)) : body.lastDay();
+        var today = LocalDate.now(clock.withZone(DutchCalendar.ZONE));
         var id = request.freshId();
         var command = new BeginHandOver(
                 LeavingId.of(municipality, professional),
                 id,
                 professional,
                 body.successor(),
-                lastDay,
+                body.lastDay() == null ? today : body.lastDay(),
                 body.reason(),
                 directed.candidates(municipality, professional),
+                today,
+                professionals.isKnown(municipality, professional),
                 professionals.isKnown(municipality, body.successor()));
         return door.made(request, id.toString(), "/v1/professionals/" + professional + "/hand-overs", command);
     }

@@ -16,7 +16,9 @@ public sealed interface HandOverCommand {
      * Hands everything over after the last day.
      *
      * @param households which the leaving professional directs, as the door found
-     * @param known whether the successor works here, as the door found
+     * @param today of the door, in the Netherlands
+     * @param leavingKnown whether the one who leaves works here, as the door found
+     * @param successorKnown whether the successor works here, as the door found
      */
     record BeginHandOver(
             LeavingId id,
@@ -26,7 +28,9 @@ public sealed interface HandOverCommand {
             LocalDate lastDay,
             Cause cause,
             List<UUID> households,
-            boolean known)
+            LocalDate today,
+            boolean leavingKnown,
+            boolean successorKnown)
             implements HandOverCommand {
 
         public BeginHandOver {

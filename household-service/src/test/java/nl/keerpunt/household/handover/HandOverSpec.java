@@ -32,27 +32,42 @@ class HandOverSpec {
 
     @Test
     void a_professional_hands_everything_over() {
-        given().when(begin(FIRST, KEES, true)).then(begun);
+        given().when(begin(FIRST, KEES, true, true)).then(begun);
     }
 
     @Test
     void the_same_hand_over_again_changes_nothing() {
-        given(begun).when(begin(FIRST, KEES, true)).then();
+        given(begun).when(begin(FIRST, KEES, true, true)).then();
     }
 
     @Test
     void whoever_was_away_can_hand_over_again_later() {
-        given(begun, completed).when(begin(SECOND, KEES, true)).then(begun(SECOND));
+        given(begun, completed).when(begin(SECOND, KEES, true, true)).then(begun(SECOND));
     }
 
     @Test
     void nobody_succeeds_themselves() {
-        given().when(begin(FIRST, FATIMA, true)).isRefused(Reason.SUCCESSOR_IS_LEAVING);
+        given().when(begin(FIRST, FATIMA, true, true)).isRefused(Reason.SUCCESSOR_IS_LEAVING);
     }
 
     @Test
     void a_stranger_succeeds_nobody() {
-        given().when(begin(FIRST, KEES, false)).isRefused(Reason.PROFESSIONAL_UNKNOWN);
+        given().when(begin(FIRST, KEES, true, false)).isRefused(Reason.PROFESSIONAL_UNKNOWN);
+    }
+
+    @Test
+    void a_stranger_who_directs_nothing_hands_nothing_over() {
+        given().when(begin(FIRST, KEES, List.of(), "2026-03-01", false, true)).isRefused(Reason.PROFESSIONAL_UNKNOWN);
+        given().when(begin(FIRST, KEES, HOUSEHOLDS, "2026-03-01", false, true)).then(begun);
+    }
+
+    @Test
+    void the_last_day_is_today_or_later() {
+        given().when(begin(FIRST, KEES, HOUSEHOLDS, "2026-03-31", true, true)).then(begun);
+        given().when(begin(FIRST, KEES, HOUSEHOLDS, "2026-04-01", true, true)).isRefused(Reason.LAST_DAY_IS_PAST);
+        given(begun)
+                .when(begin(FIRST, KEES, HOUSEHOLDS, "2026-04-01", true, true))
+                .then();
     }
 
     @Test
@@ -82,8 +97,28 @@ class HandOverSpec {
         assertThat(handled).containsExactlyInAnyOrder(HandOverCommand.class.getPermittedSubclasses());
     }
 
-    private static BeginHandOver begin(UUID handOver, ProfessionalId successor, boolean known) {
-        return new BeginHandOver(ID, handOver, FATIMA, successor, parse("2026-03-31"), Cause.LEAVES, HOUSEHOLDS, known);
+    private static BeginHandOver begin(UUID handOver, ProfessionalId successor, boolean leavingKnown, boolean known) {
+        return begin(handOver, successor, HOUSEHOLDS, "2026-03-01", leavingKnown, known);
+    }
+
+    private static BeginHandOver begin(
+            UUID handOver,
+            ProfessionalId successor,
+            List<UUID> households,
+            String today,
+            boolean leavingKnown,
+            boolean known) {
+        return new BeginHandOver(
+                ID,
+                handOver,
+                FATIMA,
+                successor,
+                parse("2026-03-31"),
+                Cause.LEAVES,
+                households,
+                parse(today),
+                leavingKnown,
+                known);
     }
 
     private static HandOverBegun begun(UUID handOver) {

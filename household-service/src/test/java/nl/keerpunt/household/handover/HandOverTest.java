@@ -3,11 +3,13 @@ package nl.keerpunt.household.handover;
 import static nl.keerpunt.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.keerpunt.household.HouseholdService;
+import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.platform.reading.Changed;
@@ -22,6 +24,8 @@ import tools.jackson.databind.JsonNode;
 /** One operation of the administrator, over HTTP; the transfers follow by themselves. */
 class HandOverTest {
 
+    private static final LocalDate TODAY = LocalDate.now(DutchCalendar.ZONE);
+
     private final ServiceUnderTest service = ServiceUnderTest.shared(
             "household", settings -> ServiceStarter.start(HouseholdService.class, "household", 8081, settings));
     private final String leaving = "vertrekt-" + UUID.randomUUID();
@@ -35,7 +39,7 @@ class HandOverTest {
         accepted(succeeds.get("/v1/households"));
         var households = Stream.generate(this::directed).limit(3).toList();
 
-        var begun = handOver(Map.of("successor", successor, "lastDay", "2026-03-31", "reason", "LEAVES"));
+        var begun = handOver(Map.of("successor", successor, "lastDay", TODAY.toString(), "reason", "LEAVES"));
 
         assertThat(begun.status()).as(begun.text()).isEqualTo(201);
         var done = eventually(this::handOvers, shown -> shown.at("/0/left").asInt(-1) == 0);
@@ -43,8 +47,8 @@ class HandOverTest {
         assertThat(done.at("/0/done").asInt()).isEqualTo(3);
         assertThat(done.at("/0/begunBy").asString()).isEqualTo("beheer");
         assertThat(households).allSatisfy(household -> {
-            assertThat(director(household, "2026-03-31")).isEqualTo(leaving);
-            assertThat(director(household, "2026-04-01")).isEqualTo(successor);
+            assertThat(director(household, TODAY.toString())).isEqualTo(leaving);
+            assertThat(director(household, TODAY.plusDays(1).toString())).isEqualTo(successor);
             assertThat(succeeds.get("/v1/households/" + household + "/history")
                             .json()
                             .at("/events/2/actor")
@@ -57,7 +61,7 @@ class HandOverTest {
     void a_hand_over_that_was_cut_short_begins_anew_and_transfers_nothing_twice() {
         accepted(succeeds.get("/v1/households"));
         var household = directed();
-        accepted(handOver(Map.of("successor", successor, "lastDay", "2026-03-31", "reason", "AWAY")));
+        accepted(handOver(Map.of("successor", successor, "lastDay", TODAY.toString(), "reason", "AWAY")));
         eventually(this::handOvers, shown -> shown.at("/0/left").asInt(-1) == 0);
         var id = LeavingId.of(new MunicipalityCode("0307"), new ProfessionalId(leaving));
         var history = service.context().getBean(Histories.class).of(id, HandOverEvent.class);
@@ -79,7 +83,7 @@ class HandOverTest {
         accepted(succeeds.get("/v1/households"));
         directed();
         var repeated = administrator.with("Idempotency-Key", UUID.randomUUID().toString());
-        var body = Map.of("successor", successor, "lastDay", "2026-03-31", "reason", "AWAY");
+        var body = Map.of("successor", successor, "lastDay", TODAY.toString(), "reason", "AWAY");
 
         var first = repeated.post(path("/_hand-over"), body);
         eventually(this::handOvers, shown -> shown.at("/0/left").asInt(-1) == 0);
@@ -91,10 +95,32 @@ class HandOverTest {
 
     @Test
     void nothing_goes_to_a_stranger() {
+        accepted(directs.get("/v1/households"));
         var refused = handOver(Map.of("successor", successor, "reason", "LEAVES"));
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.reason()).isEqualTo("PROFESSIONAL_UNKNOWN");
+        assertThat(handOvers()).isEmpty();
+    }
+
+    @Test
+    void a_name_that_nobody_has_hands_nothing_over() {
+        accepted(succeeds.get("/v1/households"));
+
+        var refused = handOver(Map.of("successor", successor, "reason", "LEAVES"));
+
+        assertThat(refused.reason()).isEqualTo("PROFESSIONAL_UNKNOWN");
+        assertThat(refused.json().at("/professional").asString()).isEqualTo(leaving);
+    }
+
+    @Test
+    void a_last_day_of_years_ago_moves_nothing() {
+        accepted(succeeds.get("/v1/households"));
+        directed();
+
+        assertThat(handOver(Map.of("successor", successor, "lastDay", "2020-03-31", "reason", "LEAVES"))
+                        .reason())
+                .isEqualTo("LAST_DAY_IS_PAST");
         assertThat(handOvers()).isEmpty();
     }
 
