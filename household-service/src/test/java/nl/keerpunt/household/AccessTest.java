@@ -1,6 +1,7 @@
 package nl.keerpunt.household;
 
 import static nl.keerpunt.household.HouseholdStory.path;
+import static nl.keerpunt.testing.AccessLaws.Asked.direct;
 import static nl.keerpunt.testing.AccessLaws.Asked.get;
 import static nl.keerpunt.testing.AccessLaws.Asked.post;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,10 +54,10 @@ class AccessTest implements AccessLaws {
                         HOUSEHOLD + "/requests",
                         Map.of("words", "Hulp.", "laws", List.of("WMO"), "on", "2026-01-09", "channel", "RESIDENT")),
                 post(HOUSEHOLD + "/requests/{asked}/_answer", Map.of("answer", "PLAN", "on", "2026-02-01")),
-                post(
+                direct(
                         HOUSEHOLD + "/_assign-director",
                         Map.of("director", "kees", "team", "noord", "from", "2026-01-12")),
-                post(HOUSEHOLD + "/_transfer-director", HouseholdStory.toKees("2026-04-01")));
+                direct(HOUSEHOLD + "/_transfer-director", HouseholdStory.toKees("2026-04-01")));
     }
 
     @Test

@@ -498,11 +498,54 @@ class HouseholdHttpTest {
 
     @Test
     void another_teams_household_is_changed_with_a_ground() {
-        var body = Map.of("director", "kees", "team", "zuid", "from", "2026-01-12");
+        var body = Map.of("words", "Hulp.", "laws", List.of("WMO"), "on", "2026-01-09", "channel", "RESIDENT");
 
-        assertThat(zuid.post(path(story.id(), "/_assign-director"), body).reason())
-                .isEqualTo("ACCESS_GROUND_REQUIRED");
-        accepted(zuid.with("Access-Ground", "moved").post(path(story.id(), "/_assign-director"), body));
+        assertThat(zuid.post(path(story.id(), "/requests"), body).reason()).isEqualTo("ACCESS_GROUND_REQUIRED");
+        accepted(zuid.with("Access-Ground", "moved").post(path(story.id(), "/requests"), body));
+    }
+
+    @Test
+    void a_ground_takes_no_household_over() {
+        var knocking = zuid.with("Access-Ground", "waarneming");
+        var assigned = knocking.post(
+                path(story.id(), "/_assign-director"),
+                Map.of("director", "kees", "team", "zuid", "from", "2026-01-12"));
+        story.fatimaDirects();
+        var transferred = knocking.post(path(story.id(), "/_transfer-director"), HouseholdStory.toKees("2026-04-01"));
+
+        assertThat(List.of(assigned, transferred)).allSatisfy(refused -> {
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(refused.reason()).isEqualTo("OWN_TEAM_ONLY");
+        });
+        assertThat(noord.get(path(story.id())).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_household_is_registered_for_a_team_that_somebody_here_is_of() {
+        var nobodys = "team-" + UUID.randomUUID();
+        var body = Map.of("on", "2026-01-10", "team", nobodys);
+
+        assertThat(noord.post("/v1/households", body).reason()).isEqualTo("TEAM_UNKNOWN");
+        service.professional("ver-" + nobodys, "0344", nobodys, "access").get("/v1/households");
+        assertThat(noord.post("/v1/households", body).reason()).isEqualTo("TEAM_UNKNOWN");
+        service.professional("hier-" + nobodys, "0307", nobodys, "access").get("/v1/households");
+        accepted(noord.post("/v1/households", body));
+    }
+
+    @Test
+    void a_household_goes_along_to_the_team_in_which_its_director_came_in_last() {
+        var lotte = "lotte-" + story.id();
+        var body = Map.of("director", lotte, "team", "zuid", "from", "2026-01-12");
+        HouseholdStory.comesIn(lotte);
+
+        var refused = noord.post(path(story.id(), "/_assign-director"), body);
+        service.professional(lotte, "0307", "zuid", "director").get("/v1/households");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.reason()).isEqualTo("TEAM_UNKNOWN");
+        assertThat(text(refused.json(), "team")).isEqualTo("noord");
+        accepted(noord.post(path(story.id(), "/_assign-director"), body));
+        assertThat(zuid.get(path(story.id())).status()).isEqualTo(200);
     }
 
     @Test
@@ -555,13 +598,13 @@ class HouseholdHttpTest {
 
     @Test
     void a_change_by_ground_leaves_a_line_and_one_by_the_own_team_none() {
-        story.asks();
+        var asked = story.asks();
         accepted(zuid.with("Access-Ground", "crisis-service")
                 .post(
-                        path(story.id(), "/_assign-director"),
-                        Map.of("director", "kees", "team", "zuid", "from", "2026-01-12")));
+                        path(story.id(), "/requests/" + asked + "/_answer"),
+                        Map.of("answer", "PLAN", "on", "2026-02-01")));
 
-        assertThat(HouseholdStory.log(story.id())).containsExactly("kees _assign-director crisis-service");
+        assertThat(HouseholdStory.log(story.id())).containsExactly("kees _answer crisis-service");
     }
 
     @Test

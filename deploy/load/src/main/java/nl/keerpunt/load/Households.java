@@ -52,7 +52,7 @@ record Households(ServiceUnderTest service, Commands commands) implements AutoCl
     }
 
     private static RegisterHousehold registering(HouseholdId household) {
-        return new RegisterHousehold(household, new Team("noord"), ON);
+        return new RegisterHousehold(household, new Team("noord"), ON, true);
     }
 
     /** A question of theirs, in their own words: sealed with their key. */

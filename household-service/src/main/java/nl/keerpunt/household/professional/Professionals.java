@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Team;
 import nl.keerpunt.platform.mandate.HeardMandates;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says at the door whether somebody works here, so that the rules can refuse to make a stranger director. */
@@ -25,6 +27,16 @@ public class Professionals {
     /** By a token that was seen in the municipality, or by a mandate that has not ended. */
     public boolean isKnown(MunicipalityCode municipality, ProfessionalId professional) {
         return seen.wasSeen(municipality, professional) || hasMandate(municipality, professional);
+    }
+
+    /** As the last valid token said; null when that was never seen, or named none. */
+    public @Nullable Team teamOf(MunicipalityCode municipality, ProfessionalId professional) {
+        return seen.teamOf(municipality, professional);
+    }
+
+    /** Whether somebody of this team was seen in the municipality. */
+    public boolean isTeam(MunicipalityCode municipality, Team team) {
+        return seen.isTeam(municipality, team);
     }
 
     private boolean hasMandate(MunicipalityCode municipality, ProfessionalId professional) {

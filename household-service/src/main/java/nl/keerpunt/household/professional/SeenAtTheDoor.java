@@ -49,6 +49,7 @@ class SeenAtTheDoor implements HandlerInterceptor, WebMvcConfigurer {
             seen.seen(
                     new MunicipalityCode(municipality),
                     new ProfessionalId(claims.subject()),
+                    claims.team(),
                     LocalDate.now(clock.withZone(DutchCalendar.ZONE)));
         }
     }

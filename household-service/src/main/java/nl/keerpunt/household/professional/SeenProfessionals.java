@@ -2,17 +2,20 @@ package nl.keerpunt.household.professional;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.sql.Types;
 import java.time.LocalDate;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Team;
 import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.store.SideRows;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Professionals whose valid token was seen, with the last day of it. */
+/** Professionals whose valid token was seen, with the last day of it and the team it named. */
 @Component
 class SeenProfessionals {
 
@@ -20,7 +23,9 @@ class SeenProfessionals {
 
     private record Professional(MunicipalityCode municipality, ProfessionalId id) {}
 
-    private final Cache<Professional, LocalDate> lastDays =
+    private record Sight(LocalDate day, @Nullable String team) {}
+
+    private final Cache<Professional, Sight> last =
             Caffeine.newBuilder().maximumSize(IN_MEMORY).build();
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -33,16 +38,39 @@ class SeenProfessionals {
     }
 
     /** Cheap on every day but the first time: memory is asked first. */
-    void seen(MunicipalityCode municipality, ProfessionalId id, LocalDate today) {
+    void seen(MunicipalityCode municipality, ProfessionalId id, @Nullable String team, LocalDate today) {
         var professional = new Professional(municipality, id);
-        if (!today.equals(lastDays.getIfPresent(professional))) {
-            transaction.executeWithoutResult(_ -> keep(professional, today));
-            lastDays.put(professional, today);
+        var sight = new Sight(today, team);
+        if (!sight.equals(last.getIfPresent(professional))) {
+            transaction.executeWithoutResult(_ -> keep(professional, sight));
+            last.put(professional, sight);
         }
     }
 
+    @Nullable
+    Team teamOf(MunicipalityCode municipality, ProfessionalId id) {
+        return reads.in(
+                        municipality,
+                        rows -> rows.sql("select team from seen_professional"
+                                        + " where municipality = ? and professional = ? and team is not null")
+                                .params(municipality.value(), id.value())
+                                .query(String.class)
+                                .optional())
+                .map(Team::new)
+                .orElse(null);
+    }
+
+    boolean isTeam(MunicipalityCode municipality, Team team) {
+        return reads.in(
+                municipality,
+                rows -> rows.sql("select exists (select from seen_professional where municipality = ? and team = ?)")
+                        .params(municipality.value(), team.value())
+                        .query(Boolean.class)
+                        .single());
+    }
+
     boolean wasSeen(MunicipalityCode municipality, ProfessionalId id) {
-        return lastDays.getIfPresent(new Professional(municipality, id)) != null
+        return last.getIfPresent(new Professional(municipality, id)) != null
                 || reads.in(
                         municipality,
                         rows -> rows.sql("select exists (select from seen_professional"
@@ -52,15 +80,21 @@ class SeenProfessionals {
                                 .single());
     }
 
-    private void keep(Professional professional, LocalDate today) {
+    private void keep(Professional professional, Sight sight) {
         var municipality = professional.municipality().value();
         database.sql("select set_config('keerpunt.municipality', ?, true)")
                 .param(municipality)
                 .query(String.class)
                 .single();
-        SideRows.write(database.sql("insert into seen_professional as known (municipality, professional, last_day)"
-                        + " values (?, ?, ?) on conflict (municipality, professional)"
-                        + " do update set last_day = excluded.last_day where known.last_day < excluded.last_day")
-                .params(municipality, professional.id().value(), today));
+        SideRows.write(database.sql(
+                        "insert into seen_professional as known (municipality, professional, last_day, team)"
+                                + " values (:municipality, :professional, :day, :team) on conflict (municipality, professional)"
+                                + " do update set last_day = excluded.last_day, team = excluded.team"
+                                + " where known.last_day < excluded.last_day"
+                                + " or known.last_day = excluded.last_day and known.team is distinct from excluded.team")
+                .param("municipality", municipality)
+                .param("professional", professional.id().value())
+                .param("day", sight.day())
+                .param("team", sight.team(), Types.VARCHAR));
     }
 }

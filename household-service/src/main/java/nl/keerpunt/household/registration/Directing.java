@@ -5,6 +5,7 @@ import static nl.keerpunt.household.registration.Household.Reason.ALREADY_THE_DI
 import static nl.keerpunt.household.registration.Household.Reason.BEFORE_PRESENT_DIRECTOR;
 import static nl.keerpunt.household.registration.Household.Reason.NOT_THE_DIRECTOR;
 import static nl.keerpunt.household.registration.Household.Reason.PROFESSIONAL_UNKNOWN;
+import static nl.keerpunt.household.registration.Household.Reason.TEAM_UNKNOWN;
 
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import nl.keerpunt.household.registration.HouseholdEvent.DirectorAssigned;
 import nl.keerpunt.household.registration.HouseholdEvent.DirectorTransferred;
 import nl.keerpunt.household.registration.RegisteredHousehold.Direction;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.language.Team;
+import org.jspecify.annotations.Nullable;
 
 /** Who directs a household (regie): one at a time, from the first assignment on never none, and never a stranger. */
 final class Directing {
@@ -25,6 +28,7 @@ final class Directing {
         var present = household.directed();
         if (present.isEmpty()) {
             requireKnown(assign.known());
+            requireTeam(assign.team(), assign.directorsTeam(), household.team());
             return List.of(new DirectorAssigned(assign.household(), assign.director(), assign.team(), assign.from()));
         }
         if (present.get().equals(new Direction(assign.director(), assign.team(), assign.from(), null, null))) {
@@ -50,6 +54,7 @@ final class Directing {
             throw new Refusal(BEFORE_PRESENT_DIRECTOR, Map.of("from", present.from()));
         }
         requireKnown(transfer.known());
+        requireTeam(transfer.team(), transfer.directorsTeam(), present.team());
         return List.of(new DirectorTransferred(
                 transfer.household(),
                 transfer.relieved(),
@@ -84,6 +89,13 @@ final class Directing {
     private static void requireKnown(boolean known) {
         if (!known) {
             throw new Refusal(PROFESSIONAL_UNKNOWN);
+        }
+    }
+
+    /** A household stays with its team or goes along with its director: which team that is nobody says but the director. */
+    private static void requireTeam(Team named, @Nullable Team directors, Team present) {
+        if (!named.equals(present) && !named.equals(directors)) {
+            throw new Refusal(TEAM_UNKNOWN, Map.of("team", present));
         }
     }
 }

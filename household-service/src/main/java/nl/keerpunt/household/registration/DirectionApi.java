@@ -26,8 +26,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/households/{id}")
 class DirectionApi {
 
+    /** @param team the household's own or the director's */
     record Assign(ProfessionalId director, Team team, LocalDate from) {}
 
+    /** @param team the household's own or the new director's */
     record Transfer(ProfessionalId relieved, ProfessionalId director, Team team, LocalDate from, Words reason) {}
 
     private final Door door;
@@ -44,9 +46,14 @@ class DirectionApi {
     @Operation(summary = "Assign the first director (regisseur toewijzen)")
     ResponseEntity<Accepted> assign(@PathVariable UUID id, @RequestBody Assign body, Request request) {
         var household = new HouseholdId(request.caller().municipality(), id);
-        access.toChange(request, household, "_assign-director");
+        access.toDirect(request, household);
         var command = new AssignDirector(
-                household, body.director(), body.team(), body.from(), isKnown(household, body.director()));
+                household,
+                body.director(),
+                body.team(),
+                body.from(),
+                professionals.isKnown(household.municipality(), body.director()),
+                professionals.teamOf(household.municipality(), body.director()));
         return door.send(request, id.toString(), household.key(), command);
     }
 
@@ -54,7 +61,7 @@ class DirectionApi {
     @Operation(summary = "Hand the household over to another director (regie overdragen)")
     ResponseEntity<Accepted> transfer(@PathVariable UUID id, @RequestBody Transfer body, Request request) {
         var household = new HouseholdId(request.caller().municipality(), id);
-        access.toChange(request, household, "_transfer-director");
+        access.toDirect(request, household);
         var command = new TransferDirector(
                 household,
                 body.relieved(),
@@ -62,11 +69,8 @@ class DirectionApi {
                 body.team(),
                 body.from(),
                 Personal.of(household, body.reason()),
-                isKnown(household, body.director()));
+                professionals.isKnown(household.municipality(), body.director()),
+                professionals.teamOf(household.municipality(), body.director()));
         return door.send(request, id.toString(), household.key(), command);
-    }
-
-    private boolean isKnown(HouseholdId household, ProfessionalId director) {
-        return professionals.isKnown(household.municipality(), director);
     }
 }

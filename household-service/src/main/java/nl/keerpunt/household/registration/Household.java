@@ -8,6 +8,7 @@ import static nl.keerpunt.household.registration.Household.Reason.ERASED;
 import static nl.keerpunt.household.registration.Household.Reason.NOT_REGISTERED;
 import static nl.keerpunt.household.registration.Household.Reason.NOT_REQUESTED;
 import static nl.keerpunt.household.registration.Household.Reason.PLAN_ACTIVE;
+import static nl.keerpunt.household.registration.Household.Reason.TEAM_UNKNOWN;
 
 import java.util.List;
 import nl.keerpunt.household.registration.HouseholdCommand.AddMember;
@@ -64,6 +65,7 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
         NOT_THE_DIRECTOR,
         BEFORE_PRESENT_DIRECTOR,
         PROFESSIONAL_UNKNOWN,
+        TEAM_UNKNOWN,
         PLAN_ACTIVE
     }
 
@@ -124,6 +126,7 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
 
     private static List<HouseholdEvent> register(RegisterHousehold register, Household current) {
         return switch (current) {
+            case Unregistered _ when !register.teamKnown() -> throw new Refusal(TEAM_UNKNOWN);
             case Unregistered _ ->
                 List.of(new HouseholdRegistered(register.household(), register.team(), register.on()));
             case RegisteredHousehold household

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.keerpunt.household.access.Searches;
+import nl.keerpunt.household.professional.Professionals;
 import nl.keerpunt.household.registration.HouseholdCommand.AddMember;
 import nl.keerpunt.household.registration.HouseholdCommand.CorrectMoveOut;
 import nl.keerpunt.household.registration.HouseholdCommand.EraseHousehold;
@@ -21,6 +22,7 @@ import nl.keerpunt.language.Team;
 import nl.keerpunt.platform.access.Access;
 import nl.keerpunt.platform.access.Standings;
 import nl.keerpunt.platform.problem.BadInput;
+import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.web.Door;
 import nl.keerpunt.platform.web.Door.Accepted;
 import nl.keerpunt.platform.web.Request;
@@ -71,13 +73,21 @@ class HouseholdApi {
     private final Access access;
     private final Standings standings;
     private final Searches searches;
+    private final Professionals professionals;
     private final Residences residences;
 
-    HouseholdApi(Door door, Access access, Standings standings, Searches searches, Residences residences) {
+    HouseholdApi(
+            Door door,
+            Access access,
+            Standings standings,
+            Searches searches,
+            Professionals professionals,
+            Residences residences) {
         this.door = door;
         this.access = access;
         this.standings = standings;
         this.searches = searches;
+        this.professionals = professionals;
         this.residences = residences;
     }
 
@@ -88,7 +98,7 @@ class HouseholdApi {
         var uuid = body.id() == null ? request.freshId() : body.id();
         var id = new HouseholdId(request.caller().municipality(), uuid);
         var team = body.team() == null ? Searches.ownTeam(request.caller()) : body.team();
-        var command = new RegisterHousehold(id, team, body.on());
+        var command = new RegisterHousehold(id, team, body.on(), isKnown(team, request.caller()));
         return door.made(request, uuid.toString(), "/v1/households/" + uuid, id.key(), command);
     }
 
@@ -126,6 +136,11 @@ class HouseholdApi {
         var household = new HouseholdId(request.caller().municipality(), id);
         standings.of(household); // An administrator reaches every household, if there is one, though not to read it.
         return send(request, id, new EraseHousehold(household, body.ground(), body.on()));
+    }
+
+    /** The token's word is enough of the caller's own. */
+    private boolean isKnown(Team team, Caller caller) {
+        return team.value().equals(caller.team()) || professionals.isTeam(caller.municipality(), team);
     }
 
     private HouseholdId open(Request request, UUID id, String operation) {

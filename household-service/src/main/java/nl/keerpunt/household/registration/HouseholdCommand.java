@@ -24,7 +24,9 @@ public sealed interface HouseholdCommand extends ConcernsHousehold {
     @TargetAggregateIdentifier
     HouseholdId household();
 
-    record RegisterHousehold(HouseholdId household, Team team, LocalDate on) implements HouseholdCommand {}
+    /** @param teamKnown whether somebody of that team works here, as the door found */
+    record RegisterHousehold(HouseholdId household, Team team, LocalDate on, boolean teamKnown)
+            implements HouseholdCommand {}
 
     /**
      * Someone lives in the household from that day.
@@ -81,14 +83,24 @@ public sealed interface HouseholdCommand extends ConcernsHousehold {
     record AnswerRequest(HouseholdId household, UUID request, Answer answer, LocalDate on)
             implements HouseholdCommand {}
 
-    /** @param known whether the director works here, as the door found */
-    record AssignDirector(HouseholdId household, ProfessionalId director, Team team, LocalDate from, boolean known)
+    /**
+     * @param known whether the director works here, as the door found
+     * @param directorsTeam in which team the director was seen; null when in none
+     */
+    record AssignDirector(
+            HouseholdId household,
+            ProfessionalId director,
+            Team team,
+            LocalDate from,
+            boolean known,
+            @Nullable Team directorsTeam)
             implements HouseholdCommand {}
 
     /**
      * One director relieves another in one step, so that no day is without one.
      *
      * @param known whether the new director works here, as the door found
+     * @param directorsTeam in which team the new director was seen; null when in none
      */
     record TransferDirector(
             HouseholdId household,
@@ -97,7 +109,8 @@ public sealed interface HouseholdCommand extends ConcernsHousehold {
             Team team,
             LocalDate from,
             Personal<Words> reason,
-            boolean known)
+            boolean known,
+            @Nullable Team directorsTeam)
             implements HouseholdCommand {
 
         public TransferDirector {

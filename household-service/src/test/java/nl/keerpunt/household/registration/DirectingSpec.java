@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.keerpunt.household.registration.Household.Reason;
 import nl.keerpunt.household.registration.HouseholdCommand.AssignDirector;
 import nl.keerpunt.household.registration.HouseholdCommand.HandDirectionOver;
+import nl.keerpunt.household.registration.HouseholdCommand.RegisterHousehold;
 import nl.keerpunt.household.registration.HouseholdCommand.TransferDirector;
 import nl.keerpunt.household.registration.HouseholdEvent.DirectorAssigned;
 import nl.keerpunt.household.registration.HouseholdEvent.DirectorTransferred;
@@ -18,6 +19,7 @@ import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Team;
 import nl.keerpunt.language.Words;
 import nl.keerpunt.testing.Spec;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Who can become director, and what happens when a director leaves. */
@@ -25,6 +27,7 @@ class DirectingSpec {
 
     private static final HouseholdId ID = new HouseholdId(new MunicipalityCode("0307"), new UUID(0, 1));
     private static final Team NOORD = new Team("noord");
+    private static final Team ZUID = new Team("zuid");
     private static final ProfessionalId FATIMA = new ProfessionalId("fatima");
     private static final ProfessionalId KEES = new ProfessionalId("kees");
     private static final ProfessionalId LOTTE = new ProfessionalId("lotte");
@@ -37,22 +40,53 @@ class DirectingSpec {
     @Test
     void a_stranger_is_not_assigned() {
         given(registered)
-                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), false))
+                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), false, null))
                 .isRefused(Reason.PROFESSIONAL_UNKNOWN);
     }
 
     @Test
     void a_household_is_not_transferred_to_a_stranger() {
         given(registered, assigned)
-                .when(new TransferDirector(ID, FATIMA, KEES, NOORD, parse("2026-04-01"), AWAY, false))
+                .when(new TransferDirector(ID, FATIMA, KEES, NOORD, parse("2026-04-01"), AWAY, false, null))
                 .isRefused(Reason.PROFESSIONAL_UNKNOWN);
     }
 
     @Test
     void a_repeat_is_no_refusal_when_the_director_is_no_longer_known() {
         given(registered, assigned)
-                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), false))
+                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), false, null))
                 .then();
+    }
+
+    @Test
+    void a_household_is_not_registered_for_a_team_that_nobody_is_of() {
+        given().when(new RegisterHousehold(ID, NOORD, parse("2026-01-10"), false))
+                .isRefused(Reason.TEAM_UNKNOWN);
+        given(registered)
+                .when(new RegisterHousehold(ID, NOORD, parse("2026-01-10"), false))
+                .then();
+    }
+
+    @Test
+    void a_household_stays_with_its_team_or_goes_along_with_its_first_director() {
+        given(registered).when(assign(NOORD, ZUID)).then(assigned);
+        given(registered).when(assign(ZUID, ZUID)).then(new DirectorAssigned(ID, FATIMA, ZUID, parse("2026-01-12")));
+        given(registered).when(assign(ZUID, NOORD)).isRefused(Reason.TEAM_UNKNOWN);
+        given(registered).when(assign(ZUID, null)).isRefused(Reason.TEAM_UNKNOWN);
+    }
+
+    @Test
+    void a_household_stays_with_its_team_or_goes_along_with_its_next_director() {
+        given(registered, assigned)
+                .when(transfer(NOORD, null))
+                .then(new DirectorTransferred(ID, FATIMA, KEES, NOORD, parse("2026-04-01"), AWAY));
+        given(registered, assigned)
+                .when(transfer(ZUID, ZUID))
+                .then(new DirectorTransferred(ID, FATIMA, KEES, ZUID, parse("2026-04-01"), AWAY));
+        given(registered, assigned).when(transfer(ZUID, NOORD)).isRefused(Reason.TEAM_UNKNOWN);
+        given(registered, new DirectorAssigned(ID, FATIMA, ZUID, parse("2026-01-12")))
+                .when(transfer(NOORD, null))
+                .isRefused(Reason.TEAM_UNKNOWN);
     }
 
     @Test
@@ -103,6 +137,14 @@ class DirectingSpec {
     @Test
     void nothing_is_handed_over_of_an_unknown_household() {
         given().when(handOver("2026-03-31")).then();
+    }
+
+    private static AssignDirector assign(Team named, @Nullable Team seen) {
+        return new AssignDirector(ID, FATIMA, named, parse("2026-01-12"), true, seen);
+    }
+
+    private static TransferDirector transfer(Team named, @Nullable Team seen) {
+        return new TransferDirector(ID, FATIMA, KEES, named, parse("2026-04-01"), AWAY, true, seen);
     }
 
     private static HandDirectionOver handOver(String lastDay) {

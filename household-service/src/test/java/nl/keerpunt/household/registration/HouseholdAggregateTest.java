@@ -37,7 +37,7 @@ class HouseholdAggregateTest {
     void a_first_command_opens_the_stream() {
         household
                 .givenNoPriorActivity()
-                .when(new RegisterHousehold(ID, NOORD, parse("2026-01-10")))
+                .when(new RegisterHousehold(ID, NOORD, parse("2026-01-10"), true))
                 .expectEvents(registered);
     }
 
@@ -53,7 +53,7 @@ class HouseholdAggregateTest {
     void a_retry_stores_nothing() {
         household
                 .given(registered, assigned)
-                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), true))
+                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), true, null))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
@@ -62,7 +62,7 @@ class HouseholdAggregateTest {
     void a_refusal_reaches_the_caller() {
         household
                 .givenNoPriorActivity()
-                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), true))
+                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), true, null))
                 .expectNoEvents()
                 .expectException(Refusal.class)
                 .expectExceptionMessage("NOT_REGISTERED");

@@ -82,13 +82,13 @@ public final class HouseholdLives {
         var day = FIRST_DAY.plusDays(random.nextInt(DAYS));
         return switch (random.nextInt(60)) {
             case 0 -> new EraseHousehold(ID, any(random, Ground.values()), day);
-            case 1, 2, 3, 4, 5, 6, 7, 8, 9 -> new RegisterHousehold(ID, anyTeam(random), day);
+            case 1, 2, 3, 4, 5, 6, 7, 8, 9 -> new RegisterHousehold(ID, anyTeam(random), day, true);
             case 10, 11, 12, 13, 14, 15, 16, 17 -> anyMember(random, name, day);
             case 18, 19, 20, 21 -> new MoveMemberOut(ID, anyId(random), day);
             case 22, 23 -> new CorrectMoveOut(ID, anyId(random), random.nextInt(4) == 0 ? null : day);
             case 24, 25, 26, 27, 28, 29 -> anyRequest(random, name, day);
             case 30, 31, 32, 33, 34, 35 -> new AnswerRequest(ID, anyId(random), any(random, Answer.values()), day);
-            case 36, 37, 38, 39 -> new AssignDirector(ID, anyProfessional(random), anyTeam(random), day, true);
+            case 36, 37, 38, 39 -> anyAssignment(random, day);
             case 40, 41, 42 -> new RecordPlanActive(ID, anyProfessional(random), day);
             case 43, 44, 45 -> new RecordPlanClosed(ID, day);
             case 46, 47, 48 ->
@@ -121,15 +121,23 @@ public final class HouseholdLives {
                 any(random, Channel.values()));
     }
 
+    /** Directors bring a team along. */
+    private static AssignDirector anyAssignment(Random random, LocalDate day) {
+        var team = anyTeam(random);
+        return new AssignDirector(ID, anyProfessional(random), team, day, true, team);
+    }
+
     private static TransferDirector anyTransfer(Random random, String name, LocalDate day) {
+        var team = anyTeam(random);
         return new TransferDirector(
                 ID,
                 anyProfessional(random),
                 anyProfessional(random),
-                anyTeam(random),
+                team,
                 day,
                 Personal.of(ID, new Words("op verzoek van " + name)),
-                true);
+                true,
+                team);
     }
 
     private static UUID anyId(Random random) {

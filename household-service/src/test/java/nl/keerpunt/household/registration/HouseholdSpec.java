@@ -81,27 +81,28 @@ class HouseholdSpec {
 
     @Test
     void an_unknown_household_is_registered_with_its_team() {
-        given().when(new RegisterHousehold(ID, NOORD, parse("2026-01-10"))).then(registered);
+        given().when(new RegisterHousehold(ID, NOORD, parse("2026-01-10"), true))
+                .then(registered);
     }
 
     @Test
     void registering_the_same_again_changes_nothing() {
         given(registered)
-                .when(new RegisterHousehold(ID, NOORD, parse("2026-01-10")))
+                .when(new RegisterHousehold(ID, NOORD, parse("2026-01-10"), true))
                 .then();
     }
 
     @Test
     void a_household_is_not_registered_with_a_second_team() {
         given(registered)
-                .when(new RegisterHousehold(ID, ZUID, parse("2026-01-10")))
+                .when(new RegisterHousehold(ID, ZUID, parse("2026-01-10"), true))
                 .isRefused(Reason.ALREADY_REGISTERED);
     }
 
     @Test
     void a_household_is_not_registered_on_a_second_day() {
         given(registered)
-                .when(new RegisterHousehold(ID, NOORD, parse("2026-01-11")))
+                .when(new RegisterHousehold(ID, NOORD, parse("2026-01-11"), true))
                 .isRefused(Reason.ALREADY_REGISTERED);
     }
 
@@ -353,28 +354,28 @@ class HouseholdSpec {
     @Test
     void a_household_without_a_director_is_assigned_one() {
         given(registered)
-                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), true))
+                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), true, null))
                 .then(assigned);
     }
 
     @Test
     void assigning_the_same_director_again_changes_nothing() {
         given(registered, assigned)
-                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), true))
+                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), true, null))
                 .then();
     }
 
     @Test
     void a_household_has_one_director() {
         given(registered, assigned)
-                .when(new AssignDirector(ID, KEES, NOORD, parse("2026-01-12"), true))
+                .when(new AssignDirector(ID, KEES, NOORD, parse("2026-01-12"), true, null))
                 .isRefused(Reason.ALREADY_DIRECTED);
     }
 
     @Test
     void a_director_who_was_relieved_is_not_assigned_again() {
         given(registered, assigned, transferred)
-                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), true))
+                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), true, null))
                 .isRefused(Reason.ALREADY_DIRECTED);
     }
 
@@ -394,7 +395,7 @@ class HouseholdSpec {
     void a_recorded_transfer_does_not_change_its_reason() {
         var retires = Personal.of(ID, new Words("Fatima gaat met pensioen."));
         given(registered, assigned, transferred)
-                .when(new TransferDirector(ID, FATIMA, KEES, ZUID, parse("2026-04-01"), retires, true))
+                .when(new TransferDirector(ID, FATIMA, KEES, ZUID, parse("2026-04-01"), retires, true, ZUID))
                 .isRefused(Reason.NOT_THE_DIRECTOR);
     }
 
@@ -525,7 +526,7 @@ class HouseholdSpec {
     @Test
     void an_erased_household_is_not_registered_again() {
         given(registered, erased)
-                .when(new RegisterHousehold(ID, NOORD, parse("2026-01-10")))
+                .when(new RegisterHousehold(ID, NOORD, parse("2026-01-10"), true))
                 .isRefused(Reason.ERASED);
     }
 
@@ -557,7 +558,7 @@ class HouseholdSpec {
         assertThatThrownBy(() ->
                         new RecordRequest(OTHER, REQUEST, WORDS, Set.of(WMO), parse("2026-01-09"), Channel.RESIDENT))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new TransferDirector(OTHER, FATIMA, KEES, ZUID, parse("2026-04-01"), ILL, true))
+        assertThatThrownBy(() -> new TransferDirector(OTHER, FATIMA, KEES, ZUID, parse("2026-04-01"), ILL, true, ZUID))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -583,7 +584,7 @@ class HouseholdSpec {
     }
 
     private static TransferDirector transfer(ProfessionalId relieved, ProfessionalId director, String from) {
-        return new TransferDirector(ID, relieved, director, ZUID, parse(from), ILL, true);
+        return new TransferDirector(ID, relieved, director, ZUID, parse(from), ILL, true, ZUID);
     }
 
     private static List<HouseholdCommand> commandsOfPeople() {
@@ -593,7 +594,7 @@ class HouseholdSpec {
                 new CorrectMoveOut(ID, NOOR, parse("2026-04-15")),
                 request(Set.of(WMO), "2026-01-09", Channel.SIGNAL),
                 new AnswerRequest(ID, REQUEST, Answer.PLAN, parse("2026-02-01")),
-                new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), true),
+                new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), true, null),
                 transfer(FATIMA, KEES, "2026-04-01"),
                 new EraseHousehold(ID, Ground.RESIDENT_ASKED, parse("2026-09-01")));
     }

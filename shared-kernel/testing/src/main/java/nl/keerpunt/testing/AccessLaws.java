@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -46,20 +48,26 @@ public interface AccessLaws {
      * An operation about a household: {@code GET /v1/households/{id}}.
      *
      * @param body one that reads well for a household, of a write; null to read
+     * @param directs whether it changes who answers for the household
      */
-    record Asked(String method, String path, @Nullable Function<String, Object> body) {
+    record Asked(String method, String path, @Nullable Function<String, Object> body, boolean directs) {
 
         public static Asked get(String path) {
-            return new Asked("GET", path, null);
+            return new Asked("GET", path, null, false);
         }
 
         public static Asked post(String path, Object body) {
-            return new Asked("POST", path, _ -> body);
+            return new Asked("POST", path, _ -> body, false);
+        }
+
+        /** What changes who answers for the household: a ground is not enough. */
+        public static Asked direct(String path, Object body) {
+            return new Asked("POST", path, _ -> body, true);
         }
 
         /** What begins something for the household that its body names. */
         public static Asked begin(String path, Function<String, Object> body) {
-            return new Asked("POST", path, body);
+            return new Asked("POST", path, body, false);
         }
 
         boolean begins() {
@@ -82,8 +90,8 @@ public interface AccessLaws {
     record Combination(
             Set<String> roles, @Nullable String team, String municipality, Standing standing, boolean ground) {
 
-        boolean isLetIn() {
-            return isOwn() || ground;
+        boolean isLetInTo(Asked asked) {
+            return isOwn() || ground && !asked.directs();
         }
 
         boolean isOwn() {
@@ -139,6 +147,18 @@ public interface AccessLaws {
                 }));
     }
 
+    @Test
+    default void the_document_names_the_header_that_lets_a_professional_in() {
+        var paths = service().http().get("/openapi.json").json().path("paths");
+        assertThat(aboutHouseholds())
+                .allSatisfy(asked -> assertThat(paths.path(asked.path())
+                                .path(asked.method().toLowerCase(Locale.ROOT))
+                                .path("parameters")
+                                .findValuesAsString("name"))
+                        .as(asked.toString())
+                        .containsOnlyOnce("Access-Ground"));
+    }
+
     private void judge(Asked asked, Combination drawn, Set<String> granted, Place place) {
         var answer = ask(asked, drawn, place);
         var what = asked + " " + drawn + ": " + answer.status() + " " + answer.text();
@@ -147,13 +167,15 @@ public interface AccessLaws {
             assertThat(answer.reason()).as(what).isEqualTo("NOT_ALLOWED");
         } else if (!drawn.isThere()) {
             assertThat(answer.status()).as(what).isIn(403, 404, 409);
-        } else if (drawn.isLetIn()) {
+        } else if (drawn.isLetInTo(asked)) {
             assertThat(answer.status()).as(what).isIn(asked.body() == null ? List.of(200) : List.of(409, 412));
         } else if (asked.begins() && drawn.standing() == Standing.ERASED) {
             assertThat(answer.status()).as(what).isIn(403, 409);
         } else {
             assertThat(answer.status()).as(what).isEqualTo(403);
-            assertThat(answer.reason()).as(what).isEqualTo("ACCESS_GROUND_REQUIRED");
+            assertThat(answer.reason())
+                    .as(what)
+                    .isEqualTo(asked.directs() ? "OWN_TEAM_ONLY" : "ACCESS_GROUND_REQUIRED");
         }
     }
 

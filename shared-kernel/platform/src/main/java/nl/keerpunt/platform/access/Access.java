@@ -7,6 +7,7 @@ import nl.keerpunt.platform.heard.Patience;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.privacy.ProcessingLog;
 import nl.keerpunt.platform.rights.Caller;
+import nl.keerpunt.platform.rights.OwnTeamOnly;
 import nl.keerpunt.platform.web.AccessGround;
 import nl.keerpunt.platform.web.Request;
 
@@ -59,6 +60,14 @@ public final class Access {
         }
         letIn(request, household, operation, Optional.of(standing));
         return standing;
+    }
+
+    /** To change who answers for it: only whoever does now. A ground lets one look and act, and takes nothing over. */
+    public void toDirect(Request request, HouseholdId household) {
+        // A repeat gets its first answer: the caller may have handed the household over by it.
+        if (own(request.caller(), standings.of(household)).isEmpty() && !isRepeat(request)) {
+            throw new OwnTeamOnly();
+        }
     }
 
     private void letIn(Request request, HouseholdId household, String operation, Optional<Standing> standing) {

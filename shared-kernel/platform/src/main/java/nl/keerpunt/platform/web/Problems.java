@@ -8,6 +8,7 @@ import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.problem.ProblemAnswers;
 import nl.keerpunt.platform.rights.GroundRequired;
 import nl.keerpunt.platform.rights.NotYours;
+import nl.keerpunt.platform.rights.OwnTeamOnly;
 import nl.keerpunt.platform.store.Busy;
 import nl.keerpunt.platform.store.FactParked;
 import nl.keerpunt.platform.store.Failures;
@@ -76,6 +77,11 @@ final class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> groundRequired(GroundRequired required, Locale language) {
         return answers.answer(HttpStatus.FORBIDDEN, "ACCESS_GROUND_REQUIRED", language);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> ownTeamOnly(OwnTeamOnly only, Locale language) {
+        return answers.answer(HttpStatus.FORBIDDEN, "OWN_TEAM_ONLY", language);
     }
 
     /** Also when others, on another replica, were first time and again. */
