@@ -134,7 +134,7 @@ class ArrangementHistoryApi {
             Caller caller, UUID id, AsOf asOf, List<Recorded<ArrangementEvent>> known, String operation) {
         var view = ArrangementViews.view(id, asOf, known, new Reader(caller)).orElse(null);
         if (view != null && caller.is(Role.PROVIDER) && !view.remarks().isEmpty()) {
-            log.add(caller, known.getFirst().fact().household(), operation, null);
+            log.add(caller, known.getFirst().fact().household(), operation, ProcessingLog.DELIVERY);
         }
         return view;
     }

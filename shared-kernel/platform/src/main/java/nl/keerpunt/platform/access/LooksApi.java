@@ -15,6 +15,7 @@ import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.Page;
 import nl.keerpunt.platform.web.Paging;
 import nl.keerpunt.token.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -62,7 +63,7 @@ class LooksApi {
         var household = new HouseholdId(caller.municipality(), id);
         standings.of(household).orElseThrow(Absent::new);
         if (caller.is(Role.ADMINISTRATOR)) {
-            log.add(caller, household, OPERATION, null);
+            log.add(caller, household, OPERATION, ProcessingLog.ADMINISTRATION);
         } else {
             access.toRead(caller, household, OPERATION);
         }
@@ -84,6 +85,15 @@ class LooksApi {
         var on = row.getObject("at", OffsetDateTime.class)
                 .atZoneSameInstant(DutchCalendar.ZONE)
                 .toLocalDate();
-        return new Look(on, row.getString("ground"), row.getString("role"), row.getString("team"));
+        var role = row.getString("role");
+        return new Look(on, purpose(row.getString("ground"), role), role, row.getString("team"));
+    }
+
+    /** Lines of before each had a purpose were of administrators and providers. */
+    private static String purpose(@Nullable String kept, @Nullable String role) {
+        if (kept != null) {
+            return kept;
+        }
+        return role != null && role.contains("administrator") ? ProcessingLog.ADMINISTRATION : ProcessingLog.DELIVERY;
     }
 }

@@ -12,6 +12,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Who looked at what is personal, when and on which ground (Logboek Dataverwerkingen). It holds nothing personal. */
 public final class ProcessingLog {
 
+    /** What an administrator looks for (beheer). */
+    public static final String ADMINISTRATION = "administration";
+
+    /** What a provider looks for: to carry out what it agreed to (uitvoering). */
+    public static final String DELIVERY = "delivery";
+
     private final JdbcClient database;
 
     public ProcessingLog(JdbcClient database) {
@@ -22,18 +28,18 @@ public final class ProcessingLog {
      * Somebody looked at a household.
      *
      * @param operation what was asked, as a word
-     * @param ground why it was allowed; null when the caller's role and team are the ground
+     * @param ground why it was allowed, as a word: nobody looks without a purpose (doel)
      */
-    public void add(Caller caller, HouseholdId household, String operation, @Nullable String ground) {
+    public void add(Caller caller, HouseholdId household, String operation, String ground) {
         line(caller, household.uuid(), operation, ground);
     }
 
     /** Somebody searched, and may have found nobody. */
-    public void addSearch(Caller caller, String operation, @Nullable String ground) {
+    public void addSearch(Caller caller, String operation, String ground) {
         line(caller, null, operation, ground);
     }
 
-    private void line(Caller caller, @Nullable UUID household, String operation, @Nullable String ground) {
+    private void line(Caller caller, @Nullable UUID household, String operation, String ground) {
         database.sql("with asking as materialized"
                         + " (select :municipality as municipality, set_config('keerpunt.municipality', :municipality, true))"
                         + " insert into processing_log (municipality, household, actor, operation, ground, role, team)"
@@ -43,7 +49,7 @@ public final class ProcessingLog {
                 .param("household", household, Types.OTHER)
                 .param("actor", caller.subject())
                 .param("operation", operation)
-                .param("ground", ground, Types.VARCHAR)
+                .param("ground", ground)
                 .param("role", roles(caller))
                 .param("team", caller.team(), Types.VARCHAR)
                 .update();
