@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.Mandate;
 import nl.keerpunt.plan.mandate.Held;
 import nl.keerpunt.plan.mandate.Mandates;
+import nl.keerpunt.platform.access.Viewer;
 import nl.keerpunt.platform.privacy.ProcessingLog;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.store.FactParked;
@@ -50,9 +52,11 @@ public class Viewers {
     }
 
     /** By mandates that cannot be read nobody sees anything. */
-    private List<Held> held(Caller caller) {
+    private List<Mandate> held(Caller caller) {
         try {
-            return mandates.of(caller.municipality(), caller.professional());
+            return mandates.of(caller.municipality(), caller.professional()).stream()
+                    .map(Held::mandate)
+                    .toList();
         } catch (FactParked unreadable) {
             return List.of();
         }

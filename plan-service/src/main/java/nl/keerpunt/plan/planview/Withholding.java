@@ -1,8 +1,8 @@
 package nl.keerpunt.plan.planview;
 
-import static nl.keerpunt.plan.planview.Disclosure.Part.CONTENT;
-import static nl.keerpunt.plan.planview.Disclosure.Part.FRAME;
-import static nl.keerpunt.plan.planview.Disclosure.Part.MEDICAL;
+import static nl.keerpunt.platform.access.Disclosure.Part.CONTENT;
+import static nl.keerpunt.platform.access.Disclosure.Part.FRAME;
+import static nl.keerpunt.platform.access.Disclosure.Part.WORDS;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,12 +18,14 @@ import nl.keerpunt.plan.plan.OfLine;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanHistory;
 import nl.keerpunt.plan.plan.SupportLine;
-import nl.keerpunt.plan.planview.Disclosure.Part;
-import nl.keerpunt.plan.planview.Disclosure.Subject;
 import nl.keerpunt.plan.planview.PlanView.Arranged;
 import nl.keerpunt.plan.planview.PlanView.Cover;
 import nl.keerpunt.plan.planview.PlanView.Decision;
 import nl.keerpunt.plan.planview.PlanView.Line;
+import nl.keerpunt.platform.access.Disclosure;
+import nl.keerpunt.platform.access.Disclosure.Part;
+import nl.keerpunt.platform.access.Disclosure.Subject;
+import nl.keerpunt.platform.access.Viewer;
 import nl.keerpunt.platform.store.Recorded;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +107,7 @@ final class Withholding {
                 line.id(),
                 line.state(),
                 line.carriedBy(),
-                left.of(CONTENT, "what", line.what()),
+                left.of(WORDS, "what", line.what()),
                 line.provider(),
                 left.of(CONTENT, "product", line.product()),
                 left.of(CONTENT, "volume", line.volume()),
@@ -136,9 +138,13 @@ final class Withholding {
                         decision.mandate(),
                         decision.mandateVersion(),
                         decision.ground(),
-                        left.of(MEDICAL, "decision.referrer", decision.referrer()),
-                        left.of(MEDICAL, "decision.document", decision.document()),
+                        left.of(referral(decision), "decision.referrer", decision.referrer()),
+                        left.of(referral(decision), "decision.document", decision.document()),
                         decision.arrangement());
+    }
+
+    private static Part referral(Decision decision) {
+        return decision.ground() == null ? WORDS : Part.referralBy(decision.ground());
     }
 
     private static @Nullable Arranged from(@Nullable Arranged arranged, Left left) {

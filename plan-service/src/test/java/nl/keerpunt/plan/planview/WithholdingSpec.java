@@ -32,6 +32,7 @@ import nl.keerpunt.plan.plan.PlanEvent.SupportLineProposed;
 import nl.keerpunt.plan.plan.PlanHistory;
 import nl.keerpunt.plan.plan.SupportLine;
 import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
+import nl.keerpunt.platform.access.Viewer;
 import nl.keerpunt.platform.store.Recorded;
 import nl.keerpunt.platform.web.AsOf;
 import nl.keerpunt.token.Role;

@@ -15,6 +15,14 @@ public enum LawfulGround {
 
     private static final LegalBasis YOUTH_ACT = new LegalBasis("JEUGDWET");
 
+    /** Whether a doctor referred, so that what was written about it is medical. */
+    public boolean isMedical() {
+        return switch (this) {
+            case GENERAL_PRACTITIONER, MEDICAL_SPECIALIST, YOUTH_DOCTOR -> true;
+            case CERTIFIED_INSTITUTION, COURT_ORDER -> false;
+        };
+    }
+
     /** The law that gives the ground its force: under another law it binds nobody. */
     public LegalBasis law() {
         return switch (this) {

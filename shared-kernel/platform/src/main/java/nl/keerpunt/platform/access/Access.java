@@ -12,8 +12,9 @@ import nl.keerpunt.platform.web.AccessGround;
 import nl.keerpunt.platform.web.Request;
 
 /**
- * Lets a professional in to what is about a household. Every look leaves a line in the processing log, and so does a change
- * by ground; of other changes history says who made them. A household that nobody registered is nobody's own.
+ * Lets a professional in to what is about a household. Every look at one household leaves a line in the processing log, and
+ * so does a change by ground; a list of all that is one's own leaves none, and of other changes history says who made them.
+ * A household that nobody registered is nobody's own.
  */
 public final class Access {
 

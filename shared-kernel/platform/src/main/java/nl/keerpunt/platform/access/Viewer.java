@@ -1,4 +1,4 @@
-package nl.keerpunt.plan.planview;
+package nl.keerpunt.platform.access;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.plan.mandate.Held;
+import nl.keerpunt.language.Mandate;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.token.Role;
 
 /**
- * Who looks at a plan, as far as it makes a difference to what they see.
+ * Who looks at what was planned or arranged, as far as it makes a difference to what they see.
  *
  * @param laws under which they work
  * @param acrossLaws whether they may look beyond those: the Wams applies, and they named a ground
@@ -25,9 +25,9 @@ public record Viewer(
         laws = Set.copyOf(laws);
     }
 
-    static Viewer of(Caller caller, List<Held> mandates, LocalDate today, boolean acrossLaws) {
+    /** @param mandates of the caller; those that hold today count */
+    public static Viewer of(Caller caller, List<Mandate> mandates, LocalDate today, boolean acrossLaws) {
         var byMandate = mandates.stream()
-                .map(Held::mandate)
                 .filter(mandate -> mandate.valid().contains(today))
                 .flatMap(mandate -> mandate.laws().stream());
         var byClaim = caller.debt() ? Stream.of(Disclosure.DEBT_HELP) : Stream.<LegalBasis>of();
@@ -35,7 +35,21 @@ public record Viewer(
         return new Viewer(caller.subject(), caller.roles(), laws, caller.debt(), caller.care(), acrossLaws);
     }
 
-    boolean worksUnder(LegalBasis law) {
+    /** Whoever is let in to a household as a professional looks as one, whatever else they are. */
+    Set<Role> looksAs() {
+        var professional = roles.stream().filter(Viewer::isOfProfessionals).collect(toUnmodifiableSet());
+        return professional.isEmpty() ? roles : professional;
+    }
+
+    public boolean isProfessional() {
+        return roles.stream().anyMatch(Viewer::isOfProfessionals);
+    }
+
+    private static boolean isOfProfessionals(Role role) {
+        return role == Role.ACCESS || role == Role.DIRECTOR;
+    }
+
+    public boolean worksUnder(LegalBasis law) {
         return laws.contains(law);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.keerpunt.platform.access;
+
+import org.jspecify.annotations.NullMarked;
