@@ -42,8 +42,10 @@ public final class Running {
 
     static {
         mandate("access-of-" + MUNICIPALITY, Amount.MOST_CENTS);
-        mandate("director-of-" + MUNICIPALITY, Amount.MOST_CENTS);
     }
+
+    /** Of the director whom tests act as. */
+    public static final MandateGrantedV1 MANDATE = mandate("director-of-" + MUNICIPALITY, Amount.MOST_CENTS);
 
     private Running() {}
 
@@ -63,13 +65,22 @@ public final class Running {
 
     /** Who may see medical content. */
     public static Http caring() {
+        return claiming("carer", "care");
+    }
+
+    /** Who does debt help. */
+    public static Http helper() {
+        return claiming("helper", "debt");
+    }
+
+    private static Http claiming(String subject, String claim) {
         return SERVICE.http()
                 .as(SERVICE.identity()
-                        .token(claims -> claims.subject("carer")
+                        .token(claims -> claims.subject(subject)
                                 .claim("municipality", MUNICIPALITY)
                                 .claim("team", "noord")
                                 .claim("roles", List.of("access"))
-                                .claim("care", true)));
+                                .claim(claim, true)));
     }
 
     public static Http as(AgbCode provider) {
@@ -78,18 +89,27 @@ public final class Running {
 
     /** What a professional may decide alone under the Wmo. */
     public static MandateGrantedV1 mandate(String professional, long upToCents) {
-        var granted = new MandateGrantedV1(
+        return mandate(professional, upToCents, "WMO");
+    }
+
+    public static MandateGrantedV1 mandate(String professional, long upToCents, String law) {
+        var granted = granted(professional, upToCents, law);
+        hear(granted);
+        return granted;
+    }
+
+    /** The same, before this service hears of it. */
+    public static MandateGrantedV1 granted(String professional, long upToCents, String law) {
+        return new MandateGrantedV1(
                 HERE,
                 UUID.randomUUID(),
                 new ProfessionalId(professional),
                 UUID.randomUUID(),
-                List.of(new LegalBasis("WMO")),
+                List.of(new LegalBasis(law)),
                 new Amount(upToCents),
                 Mandate.MOST_MONTHS,
                 LocalDate.parse("2026-01-01"),
                 LocalDate.parse("2099-12-31"));
-        hear(granted);
-        return granted;
     }
 
     /** A household that is registered with team noord, as this service heard. */
@@ -139,14 +159,23 @@ public final class Running {
 
     /** The same hours of youth care, which the provider offers from now on. */
     public static Map<String, Object> youthHours(AgbCode provider, UUID household) {
+        return hours(provider, household, "50B01", "JEUGDWET");
+    }
+
+    /** The same hours of debt help. */
+    public static Map<String, Object> debtHours(AgbCode provider, UUID household) {
+        return hours(provider, household, "70C01", "WGS");
+    }
+
+    private static Map<String, Object> hours(AgbCode provider, UUID household, String offered, String law) {
         var product = guidance();
-        product.putAll(Map.of("product", "50B01", "legalBasis", "JEUGDWET"));
+        product.putAll(Map.of("product", offered, "legalBasis", law));
         var tariff = hundredEuros();
-        tariff.put("product", "50B01");
+        tariff.put("product", offered);
         accepted(as("administrator").post("/v1/providers/" + provider + "/products", product));
         accepted(as("administrator").post("/v1/providers/" + provider + "/tariffs", tariff));
         var hours = tenHours(provider, household);
-        hours.put("product", "50B01");
+        hours.put("product", offered);
         return hours;
     }
 

@@ -116,7 +116,7 @@ class Arrangements {
         try {
             return door.made(request, id, "/v1/arrangements/" + id, arrangement.key(), command);
         } catch (Refusal refusal) {
-            throw deciders.withWhoMay(arrangement.municipality(), refusal);
+            throw deciders.withWhoMay(request.caller(), refusal, true);
         }
     }
 
@@ -125,7 +125,7 @@ class Arrangements {
         try {
             return door.send(request, arrangement.uuid().toString(), arrangement.key(), command);
         } catch (Refusal refusal) {
-            throw deciders.withWhoMay(arrangement.municipality(), refusal);
+            throw deciders.withWhoMay(request.caller(), refusal, false);
         }
     }
 }

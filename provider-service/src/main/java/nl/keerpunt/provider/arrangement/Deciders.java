@@ -3,20 +3,24 @@ package nl.keerpunt.provider.arrangement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LawfulGround;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.platform.heard.NotHeardOfYet;
 import nl.keerpunt.platform.mandate.HeardMandates;
+import nl.keerpunt.platform.mandate.HeardMandates.Question;
 import nl.keerpunt.platform.mandate.HeardMandates.Register;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.AgreeArrangement;
 import nl.keerpunt.provider.arrangement.Bodies.Referral;
 import nl.keerpunt.provider.arrangement.Decider.BoundByLaw;
 import nl.keerpunt.provider.arrangement.Decider.Mandated;
+import nl.keerpunt.provider.disclosure.Left;
+import nl.keerpunt.provider.disclosure.Viewers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,10 +31,12 @@ public class Deciders {
     private static final int MOST_WHO_MAY = 20;
 
     private final HeardMandates mandates;
+    private final Viewers viewers;
     private final Clock clock;
 
-    Deciders(HeardMandates mandates, Clock clock) {
+    Deciders(HeardMandates mandates, Viewers viewers, Clock clock) {
         this.mandates = mandates;
+        this.viewers = viewers;
         this.clock = clock;
     }
 
@@ -43,16 +49,20 @@ public class Deciders {
     }
 
     /**
-     * Who decided a line of a plan.
+     * Who decided a line of a plan. Under a mandate that was not heard of yet, the line waits for it.
      *
      * @param on null in what was decided until 26 November 2026 and is heard only now
      * @param ground null when it was decided under a mandate
      */
     public Decider of(
-            MunicipalityCode municipality, ProfessionalId by, @Nullable LocalDate on, @Nullable LawfulGround ground) {
+            MunicipalityCode municipality,
+            ProfessionalId by,
+            @Nullable LocalDate on,
+            @Nullable UUID mandate,
+            @Nullable LawfulGround ground) {
         var day = on == null ? today() : on;
         return ground == null
-                ? mandated(by, day, mandates.of(municipality, by))
+                ? mandated(by, day, knowing(mandate, mandates.of(municipality, by)))
                 : new BoundByLaw(by, day, new ByLaw(ground, null, null));
     }
 
@@ -63,26 +73,43 @@ public class Deciders {
             return agree;
         } catch (Refusal refusal) {
             return Stake.of(refusal)
-                    .map(stake -> whoMay(agree.arrangement().municipality(), stake))
+                    .map(stake -> whoElse(
+                            agree.arrangement().municipality(), agree.decider().by(), stake))
                     .map(others -> agree.by(((Mandated) agree.decider()).knowing(others)))
                     .orElse(agree);
         }
     }
 
-    /** What the caller reads of a refusal: the price, and who may decide it. */
-    Refusal withWhoMay(MunicipalityCode municipality, Refusal refusal) {
+    /**
+     * What the caller reads of a refusal: the price, and who may decide it.
+     *
+     * @param ownWork whether it was about what the caller alone wrote
+     */
+    Refusal withWhoMay(Caller caller, Refusal refusal, boolean ownWork) {
         return Stake.of(refusal)
                 .map(stake -> new Refusal(
-                        refusal.reason(), Map.of("price", stake.price(), "mayDecide", whoMay(municipality, stake))))
+                        refusal.reason(),
+                        stake.told(
+                                new Left(viewers.of(caller), stake.law(), ownWork),
+                                whoElse(caller.municipality(), caller.professional(), stake))))
                 .orElse(refusal);
+    }
+
+    /** A register of which only a part was heard says nothing about a mandate that is not in it. */
+    static Register knowing(@Nullable UUID mandate, Register register) {
+        if (mandate != null && register.find(mandate).isEmpty()) {
+            throw new NotHeardOfYet();
+        }
+        return register;
     }
 
     private static Mandated mandated(ProfessionalId by, LocalDate on, Register register) {
         return new Mandated(by, on, register.mandates(), register.heardAt(), List.of());
     }
 
-    private List<ProfessionalId> whoMay(MunicipalityCode municipality, Stake stake) {
-        return mandates.mayDecide(municipality, stake.law(), stake.amount(), stake.months(), stake.on(), MOST_WHO_MAY);
+    private List<ProfessionalId> whoElse(MunicipalityCode municipality, ProfessionalId by, Stake stake) {
+        var question = new Question(by, stake.law(), stake.amount(), stake.months(), stake.on());
+        return mandates.mayDecide(municipality, question, MOST_WHO_MAY);
     }
 
     private LocalDate today() {

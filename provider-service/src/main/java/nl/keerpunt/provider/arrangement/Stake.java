@@ -3,6 +3,8 @@ package nl.keerpunt.provider.arrangement;
 import static nl.keerpunt.provider.arrangement.Arrangement.Reason.OUTSIDE_MANDATE;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.keerpunt.language.Amount;
@@ -10,9 +12,11 @@ import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Mandate;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
+import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.platform.mandate.Held;
 import nl.keerpunt.provider.arrangement.Decider.Mandated;
+import nl.keerpunt.provider.disclosure.Left;
 
 /**
  * What is decided with a decision (omvang van een besluit): under which law, at what price over the whole term, for how
@@ -34,6 +38,19 @@ public record Stake(LegalBasis law, Money price, int months, LocalDate on) {
 
     static Optional<Stake> of(Refusal refusal) {
         return refusal.facts().get("stake") instanceof Stake stake ? Optional.of(stake) : Optional.empty();
+    }
+
+    /** What is told of it, as far as it is for who asks. */
+    Map<String, Object> told(Left left, List<ProfessionalId> mayDecide) {
+        var told = new LinkedHashMap<String, Object>(Map.of("mayDecide", mayDecide));
+        var shown = left.amount("price", price);
+        if (shown != null) {
+            told.put("price", shown);
+        }
+        if (!left.withheld().isEmpty()) {
+            told.put("withheld", left.withheld());
+        }
+        return told;
     }
 
     Amount amount() {

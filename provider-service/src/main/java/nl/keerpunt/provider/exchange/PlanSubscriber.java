@@ -64,7 +64,12 @@ class PlanSubscriber implements Subscriber {
                         Frequency.valueOf(decided.frequency()),
                         new Period(decided.from(), decided.until())),
                 providers.offer(decided.municipality(), decided.provider(), decided.product(), decided.from()),
-                deciders.of(decided.municipality(), decided.decidedBy(), decided.decidedOn(), decided.ground())));
+                deciders.of(
+                        decided.municipality(),
+                        decided.decidedBy(),
+                        decided.decidedOn(),
+                        decided.mandate(),
+                        decided.ground())));
     }
 
     private static RefuseArrangement refused(SupportLineDecidedV1 decided, String reason) {

@@ -1,10 +1,12 @@
 package nl.keerpunt.provider.exchange;
 
+import static nl.keerpunt.provider.Running.MANDATE;
 import static nl.keerpunt.provider.Running.MUNICIPALITY;
 import static nl.keerpunt.provider.Running.accepted;
 import static nl.keerpunt.provider.Running.agreed;
 import static nl.keerpunt.provider.Running.as;
 import static nl.keerpunt.provider.Running.contracted;
+import static nl.keerpunt.provider.Running.granted;
 import static nl.keerpunt.provider.Running.hear;
 import static nl.keerpunt.provider.Running.household;
 import static nl.keerpunt.provider.Running.mandate;
@@ -31,8 +33,10 @@ import nl.keerpunt.contract.budget.ReservationMadeV1;
 import nl.keerpunt.contract.budget.ReservationRefusedV1;
 import nl.keerpunt.contract.household.HouseholdErasedV1;
 import nl.keerpunt.contract.household.HouseholdRegisteredV1;
+import nl.keerpunt.contract.plan.MandateGrantedV1;
 import nl.keerpunt.contract.plan.SupportLineDecidedV1;
 import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
@@ -99,16 +103,35 @@ class ExchangeTest {
 
     @Test
     void a_line_that_costs_more_than_its_mandate_allows_is_refused_back_with_who_may_decide_it() {
-        mandate("carol", 99_999);
+        var granted = mandate("carol", 99_999);
         var id = UUID.randomUUID().toString();
 
-        tell(decided(id, "02A05"), fields -> fields.put("decidedBy", "carol"));
+        tell(decided(id, "02A05"), fields -> decidedUnder(granted, fields));
 
         var refused = told("nl.keerpunt.provider.arrangement-refused.v1", id);
         assertThat(refused.path("reason").asString()).isEqualTo("OUTSIDE_MANDATE");
         assertThat(refused.path("mayDecide").valueStream().map(JsonNode::asString))
                 .contains("director-of-" + MUNICIPALITY)
                 .doesNotContain("carol");
+    }
+
+    @Test
+    void a_line_waits_for_its_mandate_to_be_heard_of() {
+        mandate("carol", 99_999);
+        var id = UUID.randomUUID().toString();
+        var another = UUID.randomUUID().toString();
+        var unheard = granted("carol", Amount.MOST_CENTS, "WMO");
+        tell(decided(id, "02A05"), fields -> decidedUnder(unheard, fields));
+        tell(decided(another, "02A05"));
+        told("nl.keerpunt.provider.arrangement-committed.v1", another);
+        assertThat(director.get(path(id)).status()).isEqualTo(404);
+
+        tell(unheard);
+
+        assertThat(told("nl.keerpunt.provider.arrangement-committed.v1", id)
+                        .path("mandate")
+                        .asString())
+                .isEqualTo(unheard.mandate().toString());
     }
 
     @Test
@@ -255,6 +278,11 @@ class ExchangeTest {
         assertThat(json(withdrawn).toString()).doesNotContain("Noor");
     }
 
+    private static void decidedUnder(MandateGrantedV1 granted, ObjectNode fields) {
+        fields.put("decidedBy", granted.professional().value())
+                .put("mandate", granted.mandate().toString());
+    }
+
     private SupportLineDecidedV1 decided(String id, String product) {
         return decided(id, product, anyHousehold());
     }
@@ -275,7 +303,7 @@ class ExchangeTest {
                 new LegalBasis("WMO"),
                 Objective.CHILDREN,
                 new ProfessionalId("director-of-" + MUNICIPALITY),
-                UUID.randomUUID(),
+                MANDATE.mandate(),
                 LocalDate.parse("2026-01-10"),
                 null);
     }

@@ -1,14 +1,19 @@
 package nl.keerpunt.platform.mandate;
 
+import static java.util.Comparator.comparing;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Mandate;
 import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.Period;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.platform.heard.NotHeardOfYet;
 import nl.keerpunt.platform.heard.Patience;
@@ -70,27 +75,41 @@ public final class HeardMandates {
         return patience.heard(() -> find(municipality, professional));
     }
 
-    /** Who may decide this on that day; the lowest mandate that suffices comes first. */
-    public List<ProfessionalId> mayDecide(
-            MunicipalityCode municipality, LegalBasis law, Amount amount, int months, LocalDate on, int atMost) {
-        return reads.in(
+    /**
+     * What somebody wants to decide, and may not.
+     *
+     * @param by who wants to
+     */
+    public record Question(ProfessionalId by, LegalBasis law, Amount amount, int months, LocalDate on) {}
+
+    /** Who else may decide this on that day; the lowest mandate that suffices comes first. */
+    public List<ProfessionalId> mayDecide(MunicipalityCode municipality, Question question, int atMost) {
+        var held = reads.in(
                 municipality,
-                database -> database.sql("""
-                        select professional from heard_mandate
-                        where municipality = :municipality and law = :law and :on between from_day and until_day
-                          and up_to >= :amount and months >= :months
-                        group by professional order by min(up_to), professional limit :most""")
-                        .param("municipality", municipality.value())
-                        .param("law", law.code())
-                        .param("on", on)
-                        .param("amount", amount.cents())
-                        .param("months", months)
-                        .param("most", atMost)
-                        .query((row, _) -> professional(row))
+                database -> database.sql("select * from heard_mandate where municipality = ? and law = ?")
+                        .params(municipality.value(), question.law().code())
+                        .query((row, _) -> mandate(row))
                         .list());
+        return whoElse(question, held).limit(atMost).toList();
     }
 
-    private static ProfessionalId professional(ResultSet row) throws SQLException {
-        return new ProfessionalId(row.getString("professional"));
+    static Stream<ProfessionalId> whoElse(Question question, List<Mandate> mandates) {
+        return mandates.stream()
+                .filter(mandate -> !mandate.professional().equals(question.by()))
+                .filter(mandate -> mandate.allows(question.law(), question.amount(), question.months(), question.on()))
+                .sorted(comparing((Mandate mandate) -> mandate.upTo().cents())
+                        .thenComparing(mandate -> mandate.professional().value()))
+                .map(Mandate::professional)
+                .distinct();
+    }
+
+    private static Mandate mandate(ResultSet row) throws SQLException {
+        return new Mandate(
+                row.getObject("mandate", UUID.class),
+                new ProfessionalId(row.getString("professional")),
+                List.of(new LegalBasis(row.getString("law"))),
+                new Amount(row.getLong("up_to")),
+                row.getInt("months"),
+                new Period(row.getObject("from_day", LocalDate.class), row.getObject("until_day", LocalDate.class)));
     }
 }
