@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.DutchCalendar;
-import nl.keerpunt.platform.access.Access;
 import nl.keerpunt.platform.input.Asked;
-import nl.keerpunt.platform.privacy.ProcessingLog;
 import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.rights.NotYours;
@@ -22,6 +20,7 @@ import nl.keerpunt.platform.web.AsOf;
 import nl.keerpunt.platform.web.KnownAt;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.Opening;
+import nl.keerpunt.provider.disclosure.Viewers;
 import nl.keerpunt.token.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -81,34 +80,36 @@ class ArrangementHistoryApi {
 
     private final Histories histories;
     private final Knowledge knowledge;
-    private final ProcessingLog log;
-    private final Access access;
+    private final Viewers viewers;
     private final Clock clock;
 
-    ArrangementHistoryApi(Histories histories, Knowledge knowledge, ProcessingLog log, Access access, Clock clock) {
+    ArrangementHistoryApi(Histories histories, Knowledge knowledge, Viewers viewers, Clock clock) {
         this.histories = histories;
         this.knowledge = knowledge;
-        this.log = log;
-        this.access = access;
+        this.viewers = viewers;
         this.clock = clock;
     }
 
     @GetMapping
     @Operation(summary = "One arrangement on a day, as it was known at a moment (arrangement)")
     ResponseEntity<ArrangementView> one(@PathVariable UUID id, Caller caller, AsOf asOf) {
-        var known = known(caller, id, asOf.position(), "read-arrangement");
-        var view = view(caller, id, asOf, known, "read-arrangement");
-        if (view == null) {
-            throw new Absent();
-        }
+        var history = history(caller, id, "read-arrangement");
+        var view = ArrangementViews.view(id, asOf, known(history, asOf.position()))
+                .map(withholding(caller, history)::from)
+                .orElseThrow(Absent::new);
         return asOf.answer(view, view.version());
     }
 
     @GetMapping("/history")
     @Operation(summary = "Everything recorded about an arrangement, without anyone's words (geschiedenis)")
     History history(@PathVariable UUID id, Caller caller, KnownAt knownAt) {
-        var known = known(caller, id, knownAt.position(), "read-arrangement-history");
-        return new History(known.stream().map(Entry::of).toList(), knownAt.told());
+        var history = history(caller, id, "read-arrangement-history");
+        var withholding = withholding(caller, history);
+        return new History(
+                known(history, knownAt.position()).stream()
+                        .map(withholding::from)
+                        .toList(),
+                knownAt.told());
     }
 
     @GetMapping("/changes")
@@ -118,37 +119,34 @@ class ArrangementHistoryApi {
         var since = knowledge.at(between.since());
         var first = new AsOf(day, since);
         var last = new AsOf(day, between.until() == null ? null : knowledge.at(between.until()));
-        var known = known(caller, id, last.position(), "compare-arrangement");
-        var before = known.stream()
-                .filter(each -> each.position() <= first.position())
-                .toList();
+        var history = history(caller, id, "compare-arrangement");
+        var withholding = withholding(caller, history);
+        var known = known(history, last.position());
+        var before = known(history, first.position());
         return new Changes(
                 since.instant(),
                 last.told().knownAt(),
-                known.stream().skip(before.size()).map(Entry::of).toList(),
-                view(caller, id, first, before, "compare-arrangement"),
-                view(caller, id, last, known, "compare-arrangement"));
+                known.stream().skip(before.size()).map(withholding::from).toList(),
+                ArrangementViews.view(id, first, before).map(withholding::from).orElse(null),
+                ArrangementViews.view(id, last, known).map(withholding::from).orElse(null));
     }
 
-    private @Nullable ArrangementView view(
-            Caller caller, UUID id, AsOf asOf, List<Recorded<ArrangementEvent>> known, String operation) {
-        var view = ArrangementViews.view(id, asOf, known, new Reader(caller)).orElse(null);
-        if (view != null && caller.is(Role.PROVIDER) && !view.remarks().isEmpty()) {
-            log.add(caller, known.getFirst().fact().household(), operation, ProcessingLog.DELIVERY);
-        }
-        return view;
+    private Withholding withholding(Caller caller, List<Recorded<ArrangementEvent>> history) {
+        return new Withholding(viewers.of(caller), history);
     }
 
-    /** What was known of it; whether the caller may look does not depend on the moment asked about. */
-    private List<Recorded<ArrangementEvent>> known(Caller caller, UUID id, long position, String operation) {
-        var key = new ArrangementId(caller.municipality(), id).key();
-        var opening = Opening.of(histories.opening(key)).orElseThrow(Absent::new);
+    private static List<Recorded<ArrangementEvent>> known(List<Recorded<ArrangementEvent>> history, long position) {
+        return history.stream().filter(each -> each.position() <= position).toList();
+    }
+
+    /** All that happened to it; whether the caller may look does not depend on the moment asked about. */
+    private List<Recorded<ArrangementEvent>> history(Caller caller, UUID id, String operation) {
+        var arrangement = new ArrangementId(caller.municipality(), id);
+        var opening = Opening.of(histories.opening(arrangement.key())).orElseThrow(Absent::new);
         if (caller.is(Role.PROVIDER) && !caller.provider().equals(opening.provider())) {
             throw new NotYours();
         }
-        if (Reader.isProfessional(caller)) {
-            access.toRead(caller, opening.household(), operation);
-        }
-        return histories.of(key, ArrangementEvent.class, position);
+        viewers.letIn(caller, opening.household(), operation);
+        return histories.of(arrangement, ArrangementEvent.class);
     }
 }

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.UUID;
 import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.BrokenMonth;
+import nl.keerpunt.language.Frequency;
 import nl.keerpunt.language.LawfulGround;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Objective;
+import nl.keerpunt.language.Period;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.TaskField;
+import nl.keerpunt.language.Unit;
 import nl.keerpunt.platform.web.AsOf;
 import nl.keerpunt.provider.arrangement.Authority.UnderMandate;
 import nl.keerpunt.provider.arrangement.Extent;
@@ -20,7 +24,8 @@ import nl.keerpunt.provider.arrangement.Version.Cover;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One arrangement on a day, as it was known at a moment (arrangement, geldig op en bekend op).
+ * One arrangement on a day, as it was known at a moment (arrangement, geldig op en bekend op), as far as it is for who
+ * looks at it.
  *
  * @param version of the last fact that this answer rests on, counted from 0
  * @param status how far the carrying out is on that day; REFUSED when nothing could be agreed
@@ -28,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param until its last day
  * @param holds the terms of that day; null when none hold
  * @param months what the whole arrangement asks of the budget
- * @param remarks what people wrote, as far as the reader may read it
+ * @param remarks what people wrote
+ * @param withheld what is left out, because it is not for who looks
  */
 record ArrangementView(
         UUID id,
@@ -36,7 +42,7 @@ record ArrangementView(
         long version,
         UUID household,
         AgbCode provider,
-        String product,
+        @Nullable String product,
         @Nullable UUID plan,
         @Nullable UUID supportLine,
         @Nullable Objective objective,
@@ -47,15 +53,42 @@ record ArrangementView(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Nullable Holding holds,
-        Money committed,
-        List<MonthAmount> months,
+        @Nullable Money committed,
+        @Nullable List<MonthAmount> months,
         List<AgreedVersion> versions,
         @Nullable OpenProposal openProposal,
         List<Evaluation> evaluations,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        List<String> withheld) {
 
     /** The terms that hold on the day (voorwaarden). */
-    record Holding(int agreedVersion, Terms terms, Cover cover) {}
+    record Holding(int agreedVersion, @Nullable AgreedTerms terms, Cover cover) {}
+
+    /** So many units of a product, at this tariff, in this period. */
+    record AgreedTerms(
+            String product,
+            Unit unit,
+            long volume,
+            Frequency frequency,
+            @Nullable Money tariff,
+            Period period,
+            @Nullable BrokenMonth brokenMonth) {
+
+        static AgreedTerms of(Terms terms) {
+            return new AgreedTerms(
+                    terms.product(),
+                    terms.unit(),
+                    terms.volume(),
+                    terms.frequency(),
+                    terms.tariff(),
+                    terms.period(),
+                    terms.brokenMonth());
+        }
+
+        AgreedTerms at(@Nullable Money shown) {
+            return new AgreedTerms(product, unit, volume, frequency, shown, period, brokenMonth);
+        }
+    }
 
     /**
      * A version with the budget's answer (versie en dekking).
@@ -70,8 +103,8 @@ record ArrangementView(
     record AgreedVersion(
             int agreedVersion,
             LocalDate appliesFrom,
-            Terms terms,
-            Money cost,
+            @Nullable AgreedTerms terms,
+            @Nullable Money cost,
             @Nullable Integer restores,
             boolean ends,
             @Nullable Cover cover,
@@ -86,22 +119,21 @@ record ArrangementView(
      *
      * @param price at which it was judged: what the whole arrangement can come to
      * @param mandate null when the law itself bound the college
-     * @param referrer as far as the reader may read it, like the document
      */
     record Basis(
             ProfessionalId by,
             LocalDate on,
-            Money price,
+            @Nullable Money price,
             @Nullable UnderMandate mandate,
             @Nullable LawfulGround ground,
             @Nullable String referrer,
             @Nullable String document) {}
 
     /** A change that the provider asked for and that awaits an answer (openstaand voorstel). */
-    record OpenProposal(UUID proposal, Extent extent) {}
+    record OpenProposal(UUID proposal, @Nullable Extent extent) {}
 
     /** What came of it (evaluatie); the findings stand among the remarks. */
-    record Evaluation(LocalDate on, int usefulness) {}
+    record Evaluation(LocalDate on, @Nullable Integer usefulness) {}
 
     /**
      * What somebody wrote (toelichting).
@@ -115,9 +147,10 @@ record ArrangementView(
             @Nullable String text) {}
 
     ArrangementView {
-        months = List.copyOf(months);
+        months = months == null ? null : List.copyOf(months);
         versions = List.copyOf(versions);
         evaluations = List.copyOf(evaluations);
         remarks = List.copyOf(remarks);
+        withheld = List.copyOf(withheld);
     }
 }

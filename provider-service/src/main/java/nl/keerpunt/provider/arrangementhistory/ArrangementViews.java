@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.keerpunt.contract.MonthAmount;
-import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Personal;
@@ -25,16 +24,16 @@ import nl.keerpunt.provider.arrangement.Authority;
 import nl.keerpunt.provider.arrangement.ByLaw;
 import nl.keerpunt.provider.arrangement.Version;
 import nl.keerpunt.provider.arrangement.Version.Cover;
+import nl.keerpunt.provider.arrangementhistory.ArrangementView.AgreedTerms;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.AgreedVersion;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.Basis;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.Evaluation;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.Holding;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.OpenProposal;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.Remark;
-import nl.keerpunt.provider.arrangementhistory.Reader.Content;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the view of an arrangement out of what was known of it at a moment. */
+/** Makes the view of an arrangement out of what was known of it at a moment, whole: nothing is withheld yet. */
 final class ArrangementViews {
 
     private final UUID id;
@@ -48,17 +47,17 @@ final class ArrangementViews {
     }
 
     /** Empty when nothing was known of it yet. */
-    static Optional<ArrangementView> view(UUID id, AsOf asOf, List<Recorded<ArrangementEvent>> known, Reader reader) {
+    static Optional<ArrangementView> view(UUID id, AsOf asOf, List<Recorded<ArrangementEvent>> known) {
         if (known.isEmpty()) {
             return Optional.empty();
         }
         var views = new ArrangementViews(id, asOf, known);
         return known.getFirst().fact() instanceof ArrangementRefused refused
                 ? Optional.of(views.refused(refused))
-                : Optional.of(views.agreed((ArrangementAgreed) known.getFirst().fact(), reader));
+                : Optional.of(views.agreed((ArrangementAgreed) known.getFirst().fact()));
     }
 
-    private ArrangementView agreed(ArrangementAgreed opening, Reader reader) {
+    private ArrangementView agreed(ArrangementAgreed opening) {
         var agreement = opening.agreement();
         var state = ArrangementState.of(known.stream().map(Recorded::fact).toList());
         var onDay = state.onDay(asOf.validOn()).orElseThrow();
@@ -82,13 +81,14 @@ final class ArrangementViews {
                 onDay.committed(),
                 months(),
                 state.versions().stream()
-                        .map(version -> version(version, state.refusalOf(version), reader))
+                        .map(version -> version(version, state.refusalOf(version)))
                         .toList(),
                 state.openProposal().map(this::proposal).orElse(null),
                 facts(ArrangementEvaluated.class)
                         .map(evaluated -> new Evaluation(evaluated.on(), evaluated.usefulness()))
                         .toList(),
-                remarks(reader, agreement.legalBasis()));
+                remarks(),
+                List.of());
     }
 
     private ArrangementView refused(ArrangementRefused refused) {
@@ -115,6 +115,7 @@ final class ArrangementViews {
                 List.of(),
                 null,
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -127,7 +128,9 @@ final class ArrangementViews {
         var version = day.version();
         var terms = day.terms();
         var cover = day.cover();
-        return version == null || terms == null || cover == null ? null : new Holding(version, terms, cover);
+        return version == null || terms == null || cover == null
+                ? null
+                : new Holding(version, AgreedTerms.of(terms), cover);
     }
 
     private List<MonthAmount> months() {
@@ -139,14 +142,14 @@ final class ArrangementViews {
                 .orElseThrow();
     }
 
-    private AgreedVersion version(Version version, Optional<ArrangementNotCovered> refusal, Reader reader) {
+    private AgreedVersion version(Version version, Optional<ArrangementNotCovered> refusal) {
         var covered = facts(ArrangementCovered.class)
                 .filter(answer -> answer.version() == version.number() && version.cover() == Cover.COVERED)
                 .reduce((_, later) -> later);
         return new AgreedVersion(
                 version.number(),
                 version.appliesFrom(),
-                version.terms(),
+                AgreedTerms.of(version.terms()),
                 version.committed(),
                 version.restores(),
                 version.ends(),
@@ -155,7 +158,7 @@ final class ArrangementViews {
                 refusal.map(ArrangementNotCovered::reason).orElse(null),
                 refusal.map(ArrangementNotCovered::lacking).orElse(null),
                 refusal.map(ArrangementNotCovered::year).orElse(null),
-                authority(version).map(authority -> basis(authority, reader)).orElse(null));
+                authority(version).map(ArrangementViews::basis).orElse(null));
     }
 
     private Optional<Authority> authority(Version version) {
@@ -166,17 +169,16 @@ final class ArrangementViews {
                 .findFirst();
     }
 
-    private static Basis basis(Authority authority, Reader reader) {
+    private static Basis basis(Authority authority) {
         var byLaw = Optional.ofNullable(authority.byLaw());
-        var readable = byLaw.filter(each -> reader.mayRead(Content.of(each.ground())));
         return new Basis(
                 authority.by(),
                 authority.on(),
                 authority.price(),
                 authority.mandate(),
                 byLaw.map(ByLaw::ground).orElse(null),
-                readable.map(ByLaw::referrer).map(Personal::known).orElse(null),
-                readable.map(ByLaw::document).map(Personal::known).orElse(null));
+                byLaw.map(ByLaw::referrer).map(Personal::known).orElse(null),
+                byLaw.map(ByLaw::document).map(Personal::known).orElse(null));
     }
 
     private OpenProposal proposal(UUID open) {
@@ -187,10 +189,9 @@ final class ArrangementViews {
                 .orElseThrow();
     }
 
-    private List<Remark> remarks(Reader reader, LegalBasis law) {
+    private List<Remark> remarks() {
         return known.stream()
-                .flatMap(recorded -> reader
-                        .words(recorded, law)
+                .flatMap(recorded -> Wrote.in(recorded.fact())
                         .map(words ->
                                 new Remark(recorded.name(), recorded.version(), recorded.recordedAt(), words.known()))
                         .stream())

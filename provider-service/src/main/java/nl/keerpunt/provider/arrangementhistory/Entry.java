@@ -3,6 +3,7 @@ package nl.keerpunt.provider.arrangementhistory;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.keerpunt.contract.MonthAmount;
@@ -25,19 +26,29 @@ import nl.keerpunt.provider.arrangement.ArrangementEvent.Commitment;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.CoverAskedAgain;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ProposalDeclined;
 import nl.keerpunt.provider.arrangement.Terms;
+import nl.keerpunt.provider.arrangementhistory.ArrangementView.AgreedTerms;
 
 /**
  * One line of an arrangement's history (geschiedenis): what was recorded, when and by whom, without anyone's words.
  *
  * @param version of the stream, counted from 0
+ * @param withheld what is left out of the essentials, because it is not for who looks
  */
 record Entry(
-        String name, long version, long position, Instant recordedAt, String actor, Map<String, Object> essentials) {
+        String name,
+        long version,
+        long position,
+        Instant recordedAt,
+        String actor,
+        Map<String, Object> essentials,
+        List<String> withheld) {
 
     Entry {
         essentials = Collections.unmodifiableMap(new LinkedHashMap<>(essentials));
+        withheld = List.copyOf(withheld);
     }
 
+    /** Whole: nothing is withheld yet. */
     static Entry of(Recorded<ArrangementEvent> recorded) {
         return new Entry(
                 recorded.name(),
@@ -45,7 +56,12 @@ record Entry(
                 recorded.position(),
                 recorded.recordedAt(),
                 recorded.actor(),
-                essentials(recorded.fact()));
+                essentials(recorded.fact()),
+                List.of());
+    }
+
+    Entry with(Map<String, Object> shown, List<String> leftOut) {
+        return new Entry(name, version, position, recordedAt, actor, shown, leftOut);
     }
 
     private static Map<String, Object> essentials(ArrangementEvent event) {
@@ -80,7 +96,7 @@ record Entry(
     /** A version costs what the whole arrangement commits under it. */
     private static Map<String, Object> agreed(Commitment version, Terms terms) {
         var essentials = decided(version);
-        essentials.putAll(Map.of("terms", terms, "cost", MonthAmount.total(version.months())));
+        essentials.putAll(Map.of("terms", AgreedTerms.of(terms), "cost", MonthAmount.total(version.months())));
         return essentials;
     }
 

@@ -2,6 +2,7 @@ package nl.keerpunt.provider.arrangementoverview;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.keerpunt.language.Money;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param cover of that version; null when it asks for nothing
  * @param lacking what the budget lacks for that version
  * @param openProposal the provider's proposal that awaits an answer
+ * @param withheld what is left out, because it is not for who looks
  * @param cursor its place in the list
  */
 record ArrangementOverview(
         UUID id,
         UUID household,
         String provider,
-        String product,
+        @Nullable String product,
         @Nullable String legalBasis,
         @Nullable String taskField,
         @Nullable String objective,
@@ -31,11 +33,12 @@ record ArrangementOverview(
         int version,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
-        Money committed,
+        @Nullable Money committed,
         @Nullable String cover,
         @Nullable Money lacking,
         @Nullable String noCoverFor,
         @Nullable UUID openProposal,
         @Nullable LocalDate evaluatedOn,
         Instant changedAt,
+        List<String> withheld,
         String cursor) {}

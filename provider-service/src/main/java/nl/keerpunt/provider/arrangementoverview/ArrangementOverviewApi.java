@@ -1,5 +1,7 @@
 package nl.keerpunt.provider.arrangementoverview;
 
+import static nl.keerpunt.platform.access.Disclosure.Part.CONTENT;
+
 import io.swagger.v3.oas.annotations.Operation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,8 +11,9 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
-import nl.keerpunt.platform.access.Access;
+import nl.keerpunt.platform.access.Viewer;
 import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.reading.Parked;
@@ -20,6 +23,8 @@ import nl.keerpunt.platform.web.Page;
 import nl.keerpunt.platform.web.Paging;
 import nl.keerpunt.platform.web.Position;
 import nl.keerpunt.provider.arrangement.Version.Cover;
+import nl.keerpunt.provider.disclosure.Left;
+import nl.keerpunt.provider.disclosure.Viewers;
 import nl.keerpunt.token.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,6 +63,8 @@ class ArrangementOverviewApi {
     /** Who answers for a household, as this service heard of it. */
     static final String HOUSEHOLDS = "heard-households";
 
+    private static final String OPERATION = "list-arrangements";
+
     private static final String QUESTION = """
             select * from arrangement_on_day
              where municipality = :municipality and opened_at < :before
@@ -77,13 +84,13 @@ class ArrangementOverviewApi {
 
     private final MunicipalReads reads;
     private final Parked parked;
-    private final Access access;
+    private final Viewers viewers;
     private final Clock clock;
 
-    ArrangementOverviewApi(MunicipalReads reads, Parked parked, Access access, Clock clock) {
+    ArrangementOverviewApi(MunicipalReads reads, Parked parked, Viewers viewers, Clock clock) {
         this.reads = reads;
         this.parked = parked;
-        this.access = access;
+        this.viewers = viewers;
         this.clock = clock;
     }
 
@@ -97,9 +104,10 @@ class ArrangementOverviewApi {
         var today = LocalDate.now(clock.withZone(DutchCalendar.ZONE));
         var day = which.validOn() == null ? today : which.validOn();
         var household = which.household();
-        if (isProfessional(caller) && household != null) {
-            access.toRead(caller, new HouseholdId(caller.municipality(), household), "list-arrangements");
+        if (household != null && !caller.is(Role.PROVIDER)) {
+            viewers.letIn(caller, new HouseholdId(caller.municipality(), household), OPERATION);
         }
+        var viewer = viewers.of(caller);
         var waiting = parked.of(ArrangementOverviewProjection.NAME, caller.municipality());
         var rows = reads.in(
                 caller.municipality(),
@@ -115,30 +123,33 @@ class ArrangementOverviewApi {
                                 "cover",
                                 which.cover() == null ? null : which.cover().name())
                         .param("household", household)
-                        .param("ownOnly", isProfessional(caller) && household == null)
+                        .param("ownOnly", viewer.isProfessional() && household == null)
                         .param("today", today)
                         .param("team", caller.team())
                         .param("caller", caller.subject())
                         .param("rows", paging.rows())
-                        .query((row, _) -> overview(row))
+                        .query((row, _) -> overview(row, viewer))
                         .list());
+        // Where a provider carries nothing out it has seen nothing.
+        if (household != null && caller.is(Role.PROVIDER) && !rows.isEmpty()) {
+            viewers.letIn(caller, new HouseholdId(caller.municipality(), household), OPERATION);
+        }
         return Page.of(rows, paging, ArrangementOverview::cursor)
                 .without(waiting, row -> row.id().toString());
     }
 
-    private static boolean isProfessional(Caller caller) {
-        return caller.is(Role.ACCESS) || caller.is(Role.DIRECTOR);
-    }
-
-    private static ArrangementOverview overview(ResultSet row) throws SQLException {
+    /** Who decided it is not asked here: the arrangement itself shows more to them. */
+    private static ArrangementOverview overview(ResultSet row, Viewer viewer) throws SQLException {
         var lacking = row.getObject("lacking", Long.class);
+        var law = row.getString("legal_basis");
+        var left = new Left(viewer, law == null ? null : new LegalBasis(law), false);
         return new ArrangementOverview(
                 row.getObject("id", UUID.class),
                 row.getObject("household", UUID.class),
                 row.getString("provider"),
-                row.getString("product"),
-                row.getString("legal_basis"),
-                row.getString("task_field"),
+                left.of(CONTENT, "product", row.getString("product")),
+                law,
+                left.of(CONTENT, "taskField", row.getString("task_field")),
                 row.getString("objective"),
                 row.getObject("support_line", UUID.class),
                 row.getString("status"),
@@ -146,13 +157,14 @@ class ArrangementOverviewApi {
                 row.getInt("version"),
                 row.getObject("first_day", LocalDate.class),
                 row.getObject("last_day", LocalDate.class),
-                new Money(row.getLong("committed")),
+                left.amount("committed", new Money(row.getLong("committed"))),
                 row.getString("cover"),
-                lacking == null ? null : new Money(lacking),
+                left.amount("lacking", lacking == null ? null : new Money(lacking)),
                 row.getString("no_cover_for"),
                 row.getObject("open_proposal", UUID.class),
                 row.getObject("evaluated_on", LocalDate.class),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                left.withheld(),
                 Long.toString(row.getLong("opened_at")));
     }
 }

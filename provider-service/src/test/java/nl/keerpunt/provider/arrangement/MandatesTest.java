@@ -6,8 +6,10 @@ import static nl.keerpunt.provider.Running.agreed;
 import static nl.keerpunt.provider.Running.as;
 import static nl.keerpunt.provider.Running.caring;
 import static nl.keerpunt.provider.Running.contracted;
+import static nl.keerpunt.provider.Running.debtHours;
 import static nl.keerpunt.provider.Running.fields;
 import static nl.keerpunt.provider.Running.hear;
+import static nl.keerpunt.provider.Running.helper;
 import static nl.keerpunt.provider.Running.household;
 import static nl.keerpunt.provider.Running.idOf;
 import static nl.keerpunt.provider.Running.mandate;
@@ -60,6 +62,23 @@ class MandatesTest {
         assertThat(refused.json().path("mayDecide").valueStream().map(JsonNode::asString))
                 .contains("access-of-" + MUNICIPALITY)
                 .doesNotContain(subject);
+    }
+
+    @Test
+    void a_refused_change_tells_no_price_of_debt_help_to_who_does_not_do_debt_help() {
+        var helper = helper();
+        mandate("helper", 100_000, "WGS");
+        mandate(subject, 90_000);
+        var id = idOf(helper.post("/v1/arrangements", debtHours(provider, household())));
+
+        var refused = eva.post(path(id) + "/_change", sixHours());
+
+        assertThat(refused.reason()).isEqualTo("OUTSIDE_MANDATE");
+        assertThat(refused.json().has("price")).isFalse();
+        assertThat(refused.json().path("withheld").path(0).asString()).isEqualTo("price");
+        var known = helper.post(path(id) + "/_change", sixHours());
+        assertThat(known.reason()).isEqualTo("OUTSIDE_MANDATE");
+        assertThat(known.json().path("price").asLong()).isPositive();
     }
 
     @Test
@@ -148,6 +167,9 @@ class MandatesTest {
         assertThat(decided.path("referrer").isNull()).isTrue();
         assertThat(version(as(provider), id, 0).path("decided").path("document").isNull())
                 .isTrue();
+        assertThat(version(caring(), id, 0).path("decided").path("document").isNull())
+                .isTrue();
+        mandate("carer", 1, "JEUGDWET");
         var carer = caring();
         assertThat(version(carer, id, 0).path("decided").path("referrer").asString())
                 .isEqualTo("Dr. Visser");

@@ -20,6 +20,7 @@ import java.util.UUID;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.privacy.HouseholdKeys;
 import nl.keerpunt.testing.Http;
 import org.junit.jupiter.api.Test;
@@ -184,14 +185,31 @@ class ArrangementHistoryApiTest {
     }
 
     @Test
-    void whoever_reads_words_leaves_a_line() {
-        var id = withWords();
+    void whoever_looks_leaves_a_line() {
+        var id = agreed(provider);
         var household =
                 accepted(director.get(path(id))).json().path("household").asString();
-        accepted(as("controller").get(path(id)));
+        for (var reader : List.of(as("controller"), as(provider))) {
+            accepted(reader.get(path(id)));
+            accepted(reader.get(path(id) + "/history"));
+            accepted(reader.get(path(id) + "/changes?since=2026-01-01T00:00:00Z"));
+            accepted(listed(reader, household));
+        }
+        accepted(listed(as(contracted()), household)); // It carries out nothing there, and sees nothing.
 
+        var controller = "controller-of-" + MUNICIPALITY;
+        var desk = "desk-of-" + provider;
         assertThat(linesAbout(UUID.fromString(household)))
-                .containsExactly("director-of-" + MUNICIPALITY + " read-arrangement own-team");
+                .containsExactly(
+                        "director-of-" + MUNICIPALITY + " read-arrangement own-team",
+                        controller + " read-arrangement control",
+                        controller + " read-arrangement-history control",
+                        controller + " compare-arrangement control",
+                        controller + " list-arrangements control",
+                        desk + " read-arrangement own-arrangement",
+                        desk + " read-arrangement-history own-arrangement",
+                        desk + " compare-arrangement own-arrangement",
+                        desk + " list-arrangements own-arrangement");
     }
 
     @Test
@@ -212,6 +230,11 @@ class ArrangementHistoryApiTest {
                         .map(remark -> remark.path("text").isNull()))
                 .containsOnly(true);
         assertThat(shown.path("committed").asLong()).isEqualTo(28_814);
+    }
+
+    private static Http.Answer listed(Http reader, String household) {
+        var last = service().context().getBean(Commands.class).lastPosition();
+        return reader.with("Min-Position", "provider:" + last).get("/v1/arrangements?household=" + household);
     }
 
     /** A proposal of the provider's, declined; a change of the municipality's; a stop by the provider. */

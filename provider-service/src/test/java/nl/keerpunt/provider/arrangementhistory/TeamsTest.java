@@ -91,6 +91,39 @@ class TeamsTest {
         assertThat(linesAbout(household(id))).contains("clara list-arrangements replacement");
     }
 
+    /** Clara holds no mandate: what another law pays for is not hers to know, whatever ground she names. */
+    @Test
+    void what_is_arranged_under_a_law_one_does_not_work_under_is_shown_as_a_frame() {
+        var id = running(provider);
+
+        var row = row(withGround, id);
+        var shown = accepted(withGround.get(path(id))).json();
+        var history = accepted(withGround.get(path(id) + "/history")).json();
+
+        assertThat(row.path("status").asString()).isEqualTo("ENDED");
+        for (var field : List.of("product", "taskField", "committed")) {
+            assertThat(row.path(field).isNull()).as(field).isTrue();
+            assertThat(shown.path(field).isNull()).as(field).isTrue();
+        }
+        assertThat(texts(row.path("withheld"))).containsExactly("product", "taskField", "committed");
+        assertThat(texts(shown.path("withheld"))).contains("product", "committed", "versions.terms");
+        assertThat(texts(history.at("/events/0/withheld"))).containsExactlyInAnyOrder("terms", "cost");
+        assertThat(row(as("director"), id).path("withheld").isEmpty()).isTrue();
+    }
+
+    private static JsonNode row(Http reader, String id) {
+        var last = service().context().getBean(Commands.class).lastPosition();
+        return accepted(reader.with("Min-Position", "provider:" + last)
+                        .get("/v1/arrangements?validOn=2026-12-31&household=" + household(id)))
+                .json()
+                .path("items")
+                .path(0);
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString).toList();
+    }
+
     private static void denied(Http.Answer answer) {
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.reason()).isEqualTo("ACCESS_GROUND_REQUIRED");

@@ -67,16 +67,17 @@ final class Deciding {
                 "all lines are covered",
                 view -> List.of(Lines.values()).stream().allMatch(line -> line.isCovered(view, cast, 1)));
         for (var line : Lines.values()) {
-            arranged(bram, line, plan);
+            arranged(stage.person("daan"), line, plan);
         }
         new Purse(stage).awaitReserved(Lines.allCents());
         stage.budget("set aside over both years: " + Stage.euros(Lines.allCents())
                 + ", from three laws, out of one purse; the lens per household adds up to the ledger");
     }
 
-    private void arranged(Person bram, Lines line, JsonNode plan) {
+    /** The controller sees what all of it costs, that of the debts too. */
+    private void arranged(Person controller, Lines line, JsonNode plan) {
         var arrangement = stage.eventually(
-                bram,
+                controller,
                 Arrangements.path(line.arrangement(plan, cast), Lines.from(cast)),
                 "the arrangement of " + line + " is covered",
                 view -> Arrangements.cover(view).equals("COVERED"));
