@@ -17,10 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Looks {
 
-    /** Finance has one reason to look at a household. */
-    private static final String GROUND = "control";
-
-    private final ProcessingLog log;
 
     Looks(ProcessingLog log) {
         this.log = log;
@@ -28,7 +24,7 @@ class Looks {
 
     void at(Caller caller, @Nullable UUID household, String operation) {
         if (household != null) {
-            log.add(caller, new HouseholdId(caller.municipality(), household), operation, GROUND);
+            log.add(caller, new HouseholdId(caller.municipality(), household), operation, ProcessingLog.CONTROL);
         }
     }
 

@@ -20,9 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Viewers {
 
-    private static final String OWN_ARRANGEMENT = "own-arrangement";
-    private static final String CONTROL = "control";
-
     private final Access access;
     private final ProcessingLog log;
     private final HeardMandates mandates;
@@ -40,7 +37,11 @@ public class Viewers {
         if (isProfessional(caller)) {
             access.toRead(caller, household, operation);
         } else {
-            log.add(caller, household, operation, caller.is(Role.PROVIDER) ? OWN_ARRANGEMENT : CONTROL);
+            log.add(
+                    caller,
+                    household,
+                    operation,
+                    caller.is(Role.PROVIDER) ? ProcessingLog.OWN_ARRANGEMENT : ProcessingLog.CONTROL);
         }
     }
 

@@ -124,9 +124,7 @@ class OldDataJourneyTest {
         // Under which laws a director works is heard of once the platform is up; until then content is withheld.
         var differences = Patience.until(
                 Duration.ofSeconds(30),
-                () -> differences("passed")
-                        .filter(each -> !isCalledWrong(each))
-                        .toList(),
+                () -> differences("passed").filter(each -> !isCalledWrong(each)).toList(),
                 List::isEmpty);
         assertThat(differences).isEmpty();
     }

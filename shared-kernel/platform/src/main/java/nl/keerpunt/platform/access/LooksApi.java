@@ -94,6 +94,8 @@ class LooksApi {
         if (kept != null) {
             return kept;
         }
-        return role != null && role.contains("administrator") ? ProcessingLog.ADMINISTRATION : ProcessingLog.DELIVERY;
+        return role != null && role.contains("administrator")
+                ? ProcessingLog.ADMINISTRATION
+                : ProcessingLog.OWN_ARRANGEMENT;
     }
 }

@@ -16,7 +16,10 @@ public final class ProcessingLog {
     public static final String ADMINISTRATION = "administration";
 
     /** What a provider looks for: to carry out what it agreed to (uitvoering). */
-    public static final String DELIVERY = "delivery";
+    public static final String OWN_ARRANGEMENT = "own-arrangement";
+
+    /** A controller follows the money. */
+    public static final String CONTROL = "control";
 
     private final JdbcClient database;
 
