@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Looks {
 
+    private final ProcessingLog log;
 
     Looks(ProcessingLog log) {
         this.log = log;

@@ -32,7 +32,29 @@ import org.jspecify.annotations.Nullable;
 /** Leaves out of a plan what is not for who looks at it, and names what it left out. */
 final class Withholding {
 
-    private static final Set<String> CONTENT_FIELDS = Set.of("product", "volume", "frequency");
+    private static final Set<String> FRAME_FIELDS = Set.of(
+            "line",
+            "carriedBy",
+            "provider",
+            "from",
+            "until",
+            "legalBasis",
+            "goals",
+            "causes",
+            "objective",
+            "by",
+            "on",
+            "mandate",
+            "mandateVersion",
+            "ground",
+            "arrangement",
+            "version",
+            "verb",
+            "appliesFrom",
+            "overrunAuthority",
+            "reason",
+            "mayDecide",
+            "year");
     private static final Set<String> AMOUNT_FIELDS = Set.of("estimatedCost", "total", "lacking");
 
     private final Viewer viewer;
@@ -87,18 +109,19 @@ final class Withholding {
                 part -> shows(part, event.line(), content.legalBasis(), content.goals()), content.legalBasis());
         var shown = new LinkedHashMap<String, Object>();
         essentials.fields().forEach((name, value) -> {
-            if (left.of(part(name, left), name, value) != null) {
+            if (left.of(part(name, left.amounts()), name, value) != null) {
                 shown.put(name, value);
             }
         });
         return new Essentials(shown, left.withheld());
     }
 
-    private static Part part(String field, Left left) {
+    /** What is not known to be of the frame is content. */
+    static Part part(String field, Part amounts) {
         if (AMOUNT_FIELDS.contains(field)) {
-            return left.amounts();
+            return amounts;
         }
-        return CONTENT_FIELDS.contains(field) ? CONTENT : FRAME;
+        return FRAME_FIELDS.contains(field) ? FRAME : CONTENT;
     }
 
     private Line from(Line line) {

@@ -1,12 +1,18 @@
 package nl.keerpunt.plan.planview;
 
 import static java.time.LocalDate.parse;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.ArrangementId;
@@ -23,6 +29,8 @@ import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Team;
 import nl.keerpunt.language.Words;
+import nl.keerpunt.plan.plan.ByLaw;
+import nl.keerpunt.plan.plan.OfLine;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.PlanDrafted;
 import nl.keerpunt.plan.plan.PlanEvent.SupportLineArranged;
@@ -32,6 +40,7 @@ import nl.keerpunt.plan.plan.PlanEvent.SupportLineProposed;
 import nl.keerpunt.plan.plan.PlanHistory;
 import nl.keerpunt.plan.plan.SupportLine;
 import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
+import nl.keerpunt.platform.access.Disclosure.Part;
 import nl.keerpunt.platform.access.Viewer;
 import nl.keerpunt.platform.store.Recorded;
 import nl.keerpunt.platform.web.AsOf;
@@ -121,6 +130,60 @@ class WithholdingSpec {
         assertThat(left.fields()).containsKeys("line", "arrangement", "verb").doesNotContainKey("total");
         assertThat(withholding.from(history.events().get(2)).withheld())
                 .containsExactly("product", "volume", "frequency", "estimatedCost");
+    }
+
+    /** A component that is new is content until somebody says otherwise, here and there. */
+    @Test
+    void every_component_of_the_events_of_a_line_has_its_part() {
+        var parts = Arrays.stream(PlanEvent.class.getPermittedSubclasses())
+                .filter(OfLine.class::isAssignableFrom)
+                .flatMap(WithholdingSpec::components)
+                .filter(component -> !component.equals("plan"))
+                .distinct()
+                .collect(groupingBy(
+                        component -> Withholding.part(component, Part.DEBT_AMOUNTS), toCollection(TreeSet::new)));
+
+        assertThat(parts)
+                .isEqualTo(Map.of(
+                        Part.FRAME,
+                        new TreeSet<>(Set.of(
+                                "line",
+                                "carriedBy",
+                                "provider",
+                                "from",
+                                "until",
+                                "legalBasis",
+                                "goals",
+                                "causes",
+                                "objective",
+                                "by",
+                                "on",
+                                "mandate",
+                                "mandateVersion",
+                                "ground",
+                                "arrangement",
+                                "version",
+                                "verb",
+                                "appliesFrom",
+                                "overrunAuthority",
+                                "reason",
+                                "mayDecide",
+                                "year")),
+                        Part.CONTENT,
+                        new TreeSet<>(Set.of("product", "volume", "frequency")),
+                        Part.DEBT_AMOUNTS,
+                        new TreeSet<>(Set.of("estimatedCost", "total", "lacking"))));
+        assertThat(Withholding.part("diagnosis", Part.DEBT_AMOUNTS)).isEqualTo(Part.CONTENT);
+    }
+
+    /** By what history opens of an event: what is personal stays out, and what is nested is laid open. */
+    private static Stream<String> components(Class<?> message) {
+        return Arrays.stream(message.getRecordComponents())
+                .filter(component -> component.getType() != Personal.class)
+                .flatMap(component ->
+                        Set.of(SupportLine.class, Period.class, ByLaw.class).contains(component.getType())
+                                ? components(component.getType())
+                                : Stream.of(component.getName()));
     }
 
     @Test
