@@ -60,7 +60,7 @@ class AgendaApi {
               and (:director::text is null or item.director = :director)
               and (item.kind <> 'MANDATE_WITHDRAWN' or (
                     exists (select from mandate_held held where held.municipality = item.municipality
-                              and held.mandate = item.mandate and held.known_until is null)
+                              and held.mandate = item.mandate)
                     and not exists (select from mandate_held held where held.municipality = item.municipality
                               and held.mandate = item.mandate and held.known_until is null
                               and item.decided_on between held.from_day and held.until_day)))

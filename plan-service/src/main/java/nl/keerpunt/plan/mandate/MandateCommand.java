@@ -6,6 +6,7 @@ import nl.keerpunt.language.Mandate;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Words;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** Everything a caller may ask of the mandate register (mandaatregister) of one professional. */
 public sealed interface MandateCommand {
@@ -13,10 +14,17 @@ public sealed interface MandateCommand {
     @TargetAggregateIdentifier
     MandateRegisterId register();
 
-    record GrantMandate(MandateRegisterId register, Mandate mandate, ProfessionalId grantedBy)
-            implements MandateCommand {}
+    /** @param grantedBy null when it is handed over */
+    record GrantMandate(
+            MandateRegisterId register,
+            Mandate mandate,
+            @Nullable ProfessionalId grantedBy) implements MandateCommand {}
 
-    /** The reason is a text about the mandate and never about a household. */
+    /**
+     * The reason is a text about the mandate and never about a household.
+     *
+     * @param lastDay the day before its first: it holds on no day
+     */
     record WithdrawMandate(MandateRegisterId register, UUID mandate, LocalDate lastDay, Words reason)
             implements MandateCommand {}
 

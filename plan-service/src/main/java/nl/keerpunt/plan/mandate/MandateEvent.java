@@ -12,10 +12,16 @@ public sealed interface MandateEvent {
 
     MandateRegisterId register();
 
-    record MandateGranted(MandateRegisterId register, Mandate mandate, ProfessionalId grantedBy)
-            implements MandateEvent {}
+    /** @param grantedBy null when it was handed over: nobody granted it anew */
+    record MandateGranted(
+            MandateRegisterId register,
+            Mandate mandate,
+            @Nullable ProfessionalId grantedBy) implements MandateEvent {}
 
-    /** @param handedOver to whom, when it was withdrawn because its professional leaves */
+    /**
+     * @param lastDay the day before its first when it holds on no day at all
+     * @param handedOver to whom, when it was withdrawn because its professional leaves
+     */
     record MandateWithdrawn(
             MandateRegisterId register,
             UUID mandate,

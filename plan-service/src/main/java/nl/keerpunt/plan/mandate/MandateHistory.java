@@ -2,6 +2,9 @@ package nl.keerpunt.plan.mandate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import nl.keerpunt.plan.mandate.MandateEvent.MandateGranted;
+import nl.keerpunt.plan.mandate.MandateEvent.MandateWithdrawn;
 import nl.keerpunt.plan.mandate.Mandates.Question;
 import nl.keerpunt.platform.store.Recorded;
 
@@ -10,6 +13,21 @@ public record MandateHistory(List<Recorded<MandateEvent>> events) {
 
     public MandateHistory {
         events = List.copyOf(events);
+    }
+
+    /** What was recorded about that one. */
+    public MandateHistory about(UUID mandate) {
+        return new MandateHistory(events.stream()
+                .filter(recorded -> subject(recorded.fact()).equals(mandate))
+                .toList());
+    }
+
+    /** Which mandate an event is about. */
+    public static UUID subject(MandateEvent event) {
+        return switch (event) {
+            case MandateGranted granted -> granted.mandate().uuid();
+            case MandateWithdrawn withdrawn -> withdrawn.mandate();
+        };
     }
 
     /** The mandates as they were known at a position of the store, withdrawals taken into account. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Mandate;
@@ -26,21 +27,32 @@ import nl.keerpunt.plan.mandate.MandateEvent.MandateWithdrawn;
 
 /**
  * The mandates of one professional, in the order in which they were granted. A withdrawn mandate keeps its place and
- * ends on its last day, so that any past decision can still be checked.
+ * ends on its last day, so that any past decision can still be checked; one that was withdrawn from before its first day
+ * holds on no day.
  */
 record MandateRegister(Map<UUID, Entry> mandates) {
 
     static final MandateRegister EMPTY = new MandateRegister(Map.of());
 
-    /** A mandate as it was granted, and as it holds after a withdrawal. */
-    record Entry(Mandate granted, Held held) {
+    /** A mandate as it was granted, and the day until which it holds, if it holds at all. */
+    record Entry(Mandate granted, LocalDate lastDay, int version) {
 
         static Entry of(Mandate granted) {
-            return new Entry(granted, new Held(granted, 1));
+            return new Entry(granted, granted.valid().until(), 1);
         }
 
-        private Entry until(LocalDate lastDay) {
-            return new Entry(granted, new Held(held.mandate().until(lastDay), held.version() + 1));
+        private Stream<Held> held() {
+            return lastDay.isBefore(granted.valid().from())
+                    ? Stream.empty()
+                    : Stream.of(new Held(granted.until(lastDay), version));
+        }
+
+        private boolean mayEndOn(LocalDate day) {
+            return !day.isAfter(lastDay) && !day.isBefore(dayBefore(granted));
+        }
+
+        private Entry until(LocalDate day) {
+            return new Entry(granted, day, version + 1);
         }
     }
 
@@ -56,7 +68,7 @@ record MandateRegister(Map<UUID, Entry> mandates) {
     }
 
     List<Held> inOrder() {
-        return mandates.values().stream().map(Entry::held).toList();
+        return mandates.values().stream().flatMap(Entry::held).toList();
     }
 
     /** The first mandate that allows this, on that day. */
@@ -95,18 +107,17 @@ record MandateRegister(Map<UUID, Entry> mandates) {
         if (known == null) {
             throw new Refusal(UNKNOWN_MANDATE);
         }
-        var valid = known.held().mandate().valid();
-        if (valid.until().equals(withdraw.lastDay())) {
+        if (known.lastDay().equals(withdraw.lastDay())) {
             return List.of();
         }
-        if (!valid.contains(withdraw.lastDay())) {
+        if (!known.mayEndOn(withdraw.lastDay())) {
             throw new Refusal(LAST_DAY_OUTSIDE_VALIDITY);
         }
         return List.of(new MandateWithdrawn(
                 withdraw.register(), withdraw.mandate(), withdraw.lastDay(), withdraw.reason(), null));
     }
 
-    /** Every mandate that holds longer; one that begins later is held on its first day, because no mandate holds never. */
+    /** Every mandate that holds longer; of one that begins later nothing stays. */
     private static List<MandateEvent> handOver(HandOverMandates handOver, MandateRegister current) {
         var to = new HandedOver(handOver.handover(), handOver.successor());
         var reason = new Words("handed over to " + handOver.successor());
@@ -119,8 +130,11 @@ record MandateRegister(Map<UUID, Entry> mandates) {
     }
 
     private static LocalDate lastDay(Mandate mandate, HandOverMandates handOver) {
-        var first = mandate.valid().from();
-        return first.isAfter(handOver.lastDay()) ? first : handOver.lastDay();
+        return mandate.valid().from().isAfter(handOver.lastDay()) ? dayBefore(mandate) : handOver.lastDay();
+    }
+
+    private static LocalDate dayBefore(Mandate mandate) {
+        return mandate.valid().from().minusDays(1);
     }
 
     static MandateRegister evolve(MandateRegister current, MandateEvent event) {

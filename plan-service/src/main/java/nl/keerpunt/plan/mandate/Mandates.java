@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Mandate;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.platform.store.Histories;
@@ -29,5 +30,10 @@ public class Mandates {
     }
 
     /** What a mandate is asked for. */
-    public record Question(LegalBasis law, Amount amount, int months, LocalDate on) {}
+    public record Question(LegalBasis law, Amount amount, int months, LocalDate on) {
+
+        public boolean isAllowedBy(Mandate mandate) {
+            return mandate.allows(law, amount, months, on);
+        }
+    }
 }

@@ -10,7 +10,6 @@ import nl.keerpunt.language.Mandate;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.plan.mandate.MandateCommand.GrantMandate;
 import nl.keerpunt.plan.mandate.MandateEvent.HandedOver;
-import nl.keerpunt.plan.mandate.MandateEvent.MandateGranted;
 import nl.keerpunt.plan.mandate.MandateEvent.MandateWithdrawn;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.reading.Changed;
@@ -74,11 +73,7 @@ class WhenMandateHandedOverGrantIt implements ReadModel<MandateEvent> {
 
     private static GrantMandate granted(
             MandateHistory history, long before, MandateWithdrawn withdrawn, HandedOver to) {
-        var held = history.knownAt(before).stream()
-                .map(Held::mandate)
-                .filter(mandate -> mandate.uuid().equals(withdrawn.mandate()))
-                .findFirst()
-                .orElseThrow();
+        var held = history.about(withdrawn.mandate()).knownAt(before).getFirst().mandate();
         var mandate = new Mandate(
                 derived("mandate", held.uuid(), to.handover().toString()),
                 to.successor(),
@@ -86,16 +81,8 @@ class WhenMandateHandedOverGrantIt implements ReadModel<MandateEvent> {
                 held.upTo(),
                 held.months(),
                 new Period(withdrawn.lastDay().plusDays(1), held.valid().until()));
-        var grantedBy = history.events().stream()
-                .map(Recorded::fact)
-                .filter(MandateGranted.class::isInstance)
-                .map(MandateGranted.class::cast)
-                .filter(granted -> granted.mandate().uuid().equals(held.uuid()))
-                .findFirst()
-                .orElseThrow()
-                .grantedBy();
         return new GrantMandate(
-                MandateRegisterId.of(withdrawn.register().municipality(), to.successor()), mandate, grantedBy);
+                MandateRegisterId.of(withdrawn.register().municipality(), to.successor()), mandate, null);
     }
 
     private static UUID derived(String what, UUID from, String by) {

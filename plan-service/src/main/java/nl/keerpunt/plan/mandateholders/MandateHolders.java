@@ -41,7 +41,7 @@ public class MandateHolders {
         var waiting = parked.of(NAME, municipality);
         return held(municipality, question, position).stream()
                 .filter(mandate -> !waiting.contains(register(municipality, mandate)))
-                .filter(mandate -> mandate.allows(question.law(), question.amount(), question.months(), question.on()))
+                .filter(question::isAllowedBy)
                 .sorted(comparing((Mandate mandate) -> mandate.upTo().cents())
                         .thenComparing(mandate -> mandate.professional().value()))
                 .map(Mandate::professional)

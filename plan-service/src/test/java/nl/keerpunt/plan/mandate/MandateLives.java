@@ -16,6 +16,7 @@ import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.mandate.MandateCommand.GrantMandate;
+import nl.keerpunt.plan.mandate.MandateCommand.HandOverMandates;
 import nl.keerpunt.plan.mandate.MandateCommand.WithdrawMandate;
 import nl.keerpunt.platform.store.Recorded;
 
@@ -58,7 +59,7 @@ public final class MandateLives {
         var random = new Random(seed);
         var current = MandateRegister.EMPTY;
         for (var number = 0; number < 50; number++) {
-            var command = anyCommand(of, random);
+            var command = anyCommand(of, random, current);
             var before = current;
             List<MandateEvent> events;
             try {
@@ -73,12 +74,22 @@ public final class MandateLives {
         }
     }
 
-    private static MandateCommand anyCommand(Professional of, Random random) {
-        var uuid = new UUID(0, random.nextInt(4));
+    private static MandateCommand anyCommand(Professional of, Random random, MandateRegister current) {
+        var uuid = new UUID(0, random.nextInt(6));
         var day = NEW_YEAR.plusDays(random.nextInt(300));
-        return random.nextBoolean()
-                ? new GrantMandate(of.register(), anyMandate(of, random, uuid, day), new ProfessionalId("manager"))
-                : new WithdrawMandate(of.register(), uuid, day, new Words("another team"));
+        return switch (random.nextInt(16)) {
+            case 0 ->
+                new HandOverMandates(of.register(), new ProfessionalId("sam"), day, new UUID(1, day.toEpochDay()));
+            case 1 -> new WithdrawMandate(of.register(), uuid, dayBefore(uuid, current, day), new Words("a mistake"));
+            case 2, 3, 4, 5, 6, 7, 8 -> new WithdrawMandate(of.register(), uuid, day, new Words("another team"));
+            default ->
+                new GrantMandate(of.register(), anyMandate(of, random, uuid, day), new ProfessionalId("manager"));
+        };
+    }
+
+    private static LocalDate dayBefore(UUID uuid, MandateRegister current, LocalDate otherwise) {
+        var entry = current.mandates().get(uuid);
+        return entry == null ? otherwise : entry.granted().valid().from().minusDays(1);
     }
 
     private static Mandate anyMandate(Professional of, Random random, UUID uuid, LocalDate from) {

@@ -11,6 +11,8 @@ import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Mandate;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.plan.mandate.MandateCommand.GrantMandate;
+import nl.keerpunt.plan.mandate.MandateCommand.HandOverMandates;
 import nl.keerpunt.plan.mandate.MandateCommand.WithdrawMandate;
 import nl.keerpunt.plan.mandate.MandateEvent.MandateGranted;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,12 +54,26 @@ class MandateRegisterProperties {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void a_withdrawal_changes_nothing_up_to_its_last_day(long seed) {
+    void a_withdrawal_or_a_hand_over_changes_nothing_up_to_its_last_day(long seed) {
         MandateLives.live(seed, step -> {
-            if (step.command() instanceof WithdrawMandate withdraw) {
-                for (var day = NEW_YEAR; !day.isAfter(withdraw.lastDay()); day = day.plusDays(3)) {
-                    assertThat(allowed(step.after(), day)).isEqualTo(allowed(step.before(), day));
-                }
+            var lastDay = switch (step.command()) {
+                case WithdrawMandate withdraw -> withdraw.lastDay();
+                case HandOverMandates handOver -> handOver.lastDay();
+                case GrantMandate _ -> NEW_YEAR.minusDays(1);
+            };
+            for (var day = NEW_YEAR; !day.isAfter(lastDay); day = day.plusDays(3)) {
+                assertThat(allowed(step.after(), day)).isEqualTo(allowed(step.before(), day));
+            }
+        });
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void who_handed_over_holds_nothing_after_the_last_day(long seed) {
+        MandateLives.live(seed, step -> {
+            if (step.command() instanceof HandOverMandates handOver) {
+                assertThat(step.after().inOrder())
+                        .allMatch(held -> !held.mandate().valid().until().isAfter(handOver.lastDay()));
             }
         });
     }

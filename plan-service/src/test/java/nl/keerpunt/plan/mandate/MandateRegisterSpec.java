@@ -95,8 +95,21 @@ class MandateRegisterSpec {
     }
 
     @Test
-    void a_mandate_is_not_withdrawn_before_it_began() {
-        given(granted).when(withdraw("2025-12-31")).isRefused(LAST_DAY_OUTSIDE_VALIDITY);
+    void a_mandate_that_is_withdrawn_from_before_its_first_day_holds_on_no_day() {
+        var never =
+                new MandateWithdrawn(REGISTER, MANDATE.uuid(), parse("2025-12-31"), new Words("another team"), null);
+
+        given(granted).when(withdraw("2025-12-31")).then(never);
+        given(granted, withdrawn).when(withdraw("2025-12-31")).then(never);
+        assertThat(given(granted, never).state().inOrder()).isEmpty();
+        given(granted, never).when(withdraw("2025-12-31")).then();
+        given(granted, never).when(withdraw("2026-01-01")).isRefused(LAST_DAY_OUTSIDE_VALIDITY);
+        given(granted, never).when(new GrantMandate(REGISTER, MANDATE, MANAGER)).then();
+    }
+
+    @Test
+    void no_last_day_lies_further_back() {
+        given(granted).when(withdraw("2025-12-30")).isRefused(LAST_DAY_OUTSIDE_VALIDITY);
     }
 
     @Test
@@ -187,9 +200,10 @@ class MandateRegisterSpec {
     }
 
     @Test
-    void a_mandate_that_begins_later_is_handed_over_after_its_first_day() {
-        given(granted).when(handOver("2025-12-01")).then(handedOver("2026-01-01"));
-        given(granted, handedOver("2026-01-01")).when(handOver("2025-12-01")).then();
+    void of_a_mandate_that_begins_later_nothing_stays_with_who_leaves() {
+        given(granted).when(handOver("2025-12-01")).then(handedOver("2025-12-31"));
+        assertThat(given(granted, handedOver("2025-12-31")).state().inOrder()).isEmpty();
+        given(granted, handedOver("2025-12-31")).when(handOver("2025-12-01")).then();
     }
 
     private static HandOverMandates handOver(String lastDay) {

@@ -76,6 +76,17 @@ class WhenMandateHandedOverGrantItTest {
                 .isEqualTo(new Period(parse("2026-07-01"), parse("2026-09-30")));
     }
 
+    @Test
+    void a_mandate_that_begins_later_goes_to_the_successor_whole() {
+        policy.write(List.of(history(granted, withdrawn("2025-12-31", new HandedOver(UUID.randomUUID(), successor)))));
+
+        assertThat(mandates.of(PlanStory.MUNICIPALITY, successor)
+                        .getFirst()
+                        .mandate()
+                        .valid())
+                .isEqualTo(mandate.valid());
+    }
+
     private MandateWithdrawn withdrawn(String lastDay, @Nullable HandedOver handedOver) {
         return new MandateWithdrawn(register, mandate.uuid(), parse(lastDay), new Words("left"), handedOver);
     }

@@ -6,7 +6,7 @@ import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.ProfessionalId;
 
-/** A mandate holds until and including this day and no longer. */
+/** A mandate holds until and including this day and no longer: on no day when it lies before its first. */
 public record MandateWithdrawnV1(
         MunicipalityCode municipality, UUID register, ProfessionalId professional, UUID mandate, LocalDate lastDay)
         implements ContractMessage {

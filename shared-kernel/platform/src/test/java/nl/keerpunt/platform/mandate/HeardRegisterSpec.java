@@ -61,6 +61,18 @@ class HeardRegisterSpec {
     }
 
     @Test
+    void a_mandate_that_is_withdrawn_from_before_its_first_day_holds_on_no_day() {
+        var never = new WithdrawalHeardOf(REGISTER, ID, parse("2025-12-31"));
+
+        granted.when(new HearOfWithdrawal(REGISTER, ID, parse("2025-12-31"))).then(never);
+        assertThat(granted.given(never).state().mandates()).isEmpty();
+        granted.given(never)
+                .when(new HearOfWithdrawal(REGISTER, ID, parse("2025-12-31")))
+                .then();
+        granted.given(never).when(new HearOfMandate(REGISTER, MANDATE)).then();
+    }
+
+    @Test
     void of_a_mandate_that_was_never_granted_nothing_can_be_withdrawn() {
         empty.when(new HearOfWithdrawal(REGISTER, ID, parse("2026-06-30"))).then();
     }
