@@ -1,6 +1,7 @@
 package nl.keerpunt.plan.mandateholders;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.keerpunt.language.LegalBasis;
@@ -18,7 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MandateHoldersProjection implements ReadModel<MandateEvent> {
 
-    private record Row(MandateRegisterId register, LegalBasis law, MandateHeld held) {}
+    record Row(MandateRegisterId register, LegalBasis law, MandateHeld held) {}
+
+    private record News(MandateRegisterId register, UUID mandate) {}
 
     private final JdbcClient database;
 
@@ -43,14 +46,17 @@ class MandateHoldersProjection implements ReadModel<MandateEvent> {
 
     @Override
     public void write(List<Changed<MandateEvent>> page) {
-        var registers = page.stream()
-                .map(changed -> MandateRegisterId.parse(changed.stream()))
-                .toList();
+        var news = page.stream().flatMap(MandateHoldersProjection::news).toList();
         var rows = page.stream().flatMap(MandateHoldersProjection::rows).toList();
         database.sql("""
-                delete from mandate_held old using unnest(?::text[], ?::uuid[]) as changed (municipality, register)
-                where old.municipality = changed.municipality and old.register = changed.register""")
-                .params(column(registers, MandateRegisterId::municipality), column(registers, MandateRegisterId::uuid))
+                delete from mandate_held old
+                using unnest(?::text[], ?::uuid[], ?::uuid[]) as changed (municipality, register, mandate)
+                where old.municipality = changed.municipality and old.register = changed.register
+                  and old.mandate = changed.mandate""")
+                .params(
+                        column(news, about -> about.register().municipality()),
+                        column(news, about -> about.register().uuid()),
+                        column(news, News::mandate))
                 .update();
         database.sql("""
                 insert into mandate_held (municipality, register, mandate, law, known_from, known_until, professional,
@@ -72,10 +78,21 @@ class MandateHoldersProjection implements ReadModel<MandateEvent> {
                 .update();
     }
 
-    private static Stream<Row> rows(Changed<MandateEvent> changed) {
+    private static Stream<News> news(Changed<MandateEvent> changed) {
         var register = MandateRegisterId.parse(changed.stream());
-        return MandateHeld.of(new MandateHistory(changed.history())).stream()
-                .flatMap(held -> held.mandate().laws().stream().distinct().map(law -> new Row(register, law, held)));
+        return changed.fresh().stream()
+                .map(recorded -> new News(register, MandateHistory.subject(recorded.fact())))
+                .distinct();
+    }
+
+    /** Of the mandates that there is news of: a register may hold many others. */
+    static Stream<Row> rows(Changed<MandateEvent> changed) {
+        var history = new MandateHistory(changed.history());
+        return news(changed)
+                .flatMap(about -> MandateHeld.of(history.about(about.mandate())).stream()
+                        .flatMap(held -> held.mandate().laws().stream()
+                                .distinct()
+                                .map(law -> new Row(about.register(), law, held))));
     }
 
     /** As texts: PostgreSQL casts each column to its own type. */
