@@ -399,6 +399,22 @@ class PlanHttpTest {
     }
 
     @Test
+    void no_day_is_chosen_to_suit_a_mandate() {
+        story.running();
+        var ended = PlanStory.mandateBody("uma", 80_000);
+        ended.put("until", "2026-01-31");
+        accepted(administrator().post("/v1/mandates", ended));
+        var uma = PlanStory.service().professional("uma", "0307", "north", "access");
+
+        assertThat(uma.post(story.linePath() + "/_decide", Map.of("on", "2026-01-22"))
+                        .reason())
+                .isEqualTo("OUTSIDE_MANDATE");
+        assertThat(uma.post(story.linePath() + "/_decide", Map.of("on", "2099-01-22"))
+                        .reason())
+                .isEqualTo("IN_THE_FUTURE");
+    }
+
+    @Test
     void a_line_without_a_tariff_is_not_decided_yet() {
         var other = story.lineBody();
         other.put("product", "NOWHERE");

@@ -231,9 +231,13 @@ class ReadModelsTest {
         assertThat(item.path("decidedBy").asString()).isEqualTo("sam");
         assertThat(item.path("director").asString()).isEqualTo("noor");
         assertThat(items(noor(), "&validOn=2026-04-14")).isEmpty();
-        accepted(noor().post(
-                        story.path() + "/_take-note",
-                        Map.of("subject", arrangement.uuid(), "version", 1, "on", "2026-04-20")));
+        var note = Map.of("subject", arrangement.uuid(), "version", 1, "on", "2026-04-20");
+        assertThat(PlanStory.service()
+                        .professional("sam", "0307", "north", "access")
+                        .post(story.path() + "/_take-note", note)
+                        .reason())
+                .isEqualTo("NOTE_IS_FOR_THE_DIRECTOR");
+        accepted(noor().post(story.path() + "/_take-note", note));
         assertThat(items(noor(), "&validOn=2026-04-19")).hasSize(1);
         assertThat(items(noor(), "&validOn=2026-04-20")).isEmpty();
     }
@@ -253,6 +257,11 @@ class ReadModelsTest {
         assertThat(item.path("kind").asString()).isEqualTo("MANDATE_WITHDRAWN");
         assertThat(item.path("mandate").asString()).isEqualTo(mandate.toString());
         assertThat(item.path("decidedOn").asString()).isEqualTo("2026-04-15");
+
+        withdraw(professional, mandate, "2025-12-31");
+        assertThat(items(noor()).getFirst())
+                .as("of a mandate that holds on no day")
+                .isEqualTo(item);
     }
 
     private static void withdraw(String professional, UUID mandate, String lastDay) {

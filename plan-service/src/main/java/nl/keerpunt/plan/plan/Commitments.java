@@ -1,10 +1,16 @@
 package nl.keerpunt.plan.plan;
 
+import static nl.keerpunt.plan.plan.Plan.Reason.IN_THE_FUTURE;
+import static nl.keerpunt.plan.plan.Plan.Reason.NOTE_IS_FOR_ANOTHER;
+import static nl.keerpunt.plan.plan.Plan.Reason.NOTE_IS_FOR_THE_DIRECTOR;
 import static nl.keerpunt.plan.plan.Plan.Reason.UNKNOWN_DECISION;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.plan.plan.PlanCommand.RecordCommitment;
 import nl.keerpunt.plan.plan.PlanCommand.TakeNote;
@@ -13,9 +19,9 @@ import nl.keerpunt.plan.plan.PlanEvent.NoteTaken;
 import org.jspecify.annotations.Nullable;
 
 /** On which decisions money was committed, in a plan or outside one, and of which of them note was taken. */
-record Commitments(Set<Decision> recorded, Set<Decision> noted) {
+record Commitments(Map<Decision, ProfessionalId> recorded, Set<Decision> noted) {
 
-    static final Commitments NONE = new Commitments(Set.of(), Set.of());
+    static final Commitments NONE = new Commitments(Map.of(), Set.of());
 
     /**
      * @param subject the arrangement, or the line that has none
@@ -24,7 +30,7 @@ record Commitments(Set<Decision> recorded, Set<Decision> noted) {
     record Decision(UUID subject, @Nullable Integer version) {}
 
     List<PlanEvent> record(RecordCommitment heard) {
-        return recorded.contains(new Decision(heard.arrangement().uuid(), heard.version()))
+        return recorded.containsKey(new Decision(heard.arrangement().uuid(), heard.version()))
                 ? List.of()
                 : List.of(new CommitmentRecorded(
                         heard.plan(),
@@ -37,20 +43,34 @@ record Commitments(Set<Decision> recorded, Set<Decision> noted) {
                         heard.ground()));
     }
 
-    List<PlanEvent> note(TakeNote note, SupportLines lines) {
+    /** Nobody takes note of a decision of their own in place of the director. */
+    List<PlanEvent> note(TakeNote note, Optional<ProfessionalId> director, SupportLines lines) {
         var decision = new Decision(note.subject(), note.version());
         if (noted.contains(decision)) {
             return List.of();
         }
-        if (!recorded.contains(decision) && (note.version() != null || !lines.isDecidedAlone(note.subject()))) {
-            throw new Refusal(UNKNOWN_DECISION);
+        var decidedBy = decidedBy(decision, lines).orElseThrow(() -> new Refusal(UNKNOWN_DECISION));
+        if (note.on().isAfter(note.recordedOn())) {
+            throw new Refusal(IN_THE_FUTURE);
+        }
+        if (director.isPresent() && !director.get().equals(note.by())) {
+            throw new Refusal(NOTE_IS_FOR_THE_DIRECTOR);
+        }
+        if (director.isEmpty() && (!note.ofTheTeam() || decidedBy.equals(note.by()))) {
+            throw new Refusal(NOTE_IS_FOR_ANOTHER);
         }
         return List.of(new NoteTaken(note.plan(), note.subject(), note.version(), note.by(), note.on()));
     }
 
+    private Optional<ProfessionalId> decidedBy(Decision decision, SupportLines lines) {
+        return decision.version() == null
+                ? lines.decidedAloneBy(decision.subject())
+                : Optional.ofNullable(recorded.get(decision));
+    }
+
     Commitments with(CommitmentRecorded heard) {
         var decision = new Decision(heard.arrangement().uuid(), heard.version());
-        return new Commitments(Copies.with(recorded, decision), noted);
+        return new Commitments(Copies.with(recorded, decision, heard.decidedBy()), noted);
     }
 
     Commitments with(NoteTaken taken) {

@@ -22,7 +22,6 @@ import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.plan.PlanCommand.AddGoal;
 import nl.keerpunt.plan.plan.PlanCommand.AgreeVersion;
 import nl.keerpunt.plan.plan.PlanCommand.ChangeSupportLine;
-import nl.keerpunt.plan.plan.PlanCommand.DecideSupportLine;
 import nl.keerpunt.plan.plan.PlanCommand.ProposeSupportLine;
 import nl.keerpunt.plan.plan.PlanCommand.RephrasePurpose;
 import nl.keerpunt.plan.plan.PlanEvent.CauseNamed;
@@ -82,10 +81,6 @@ record Contents(
     List<PlanEvent> change(ChangeSupportLine change) {
         check(change.content());
         return lines.change(change);
-    }
-
-    List<PlanEvent> decide(DecideSupportLine decide) {
-        return lines.decide(decide, versions);
     }
 
     private void check(SupportLine content) {

@@ -1,12 +1,15 @@
 package nl.keerpunt.plan.plan;
 
+import static nl.keerpunt.plan.plan.Plan.Reason.BEFORE_ACTIVATION;
 import static nl.keerpunt.plan.plan.Plan.Reason.GROUND_OF_ANOTHER_LAW;
+import static nl.keerpunt.plan.plan.Plan.Reason.IN_THE_FUTURE;
+import static nl.keerpunt.plan.plan.Plan.Reason.NEEDS_NO_DECISION;
+import static nl.keerpunt.plan.plan.Plan.Reason.NOT_AGREED;
 import static nl.keerpunt.plan.plan.Plan.Reason.OUTSIDE_MANDATE;
 
+import java.time.LocalDate;
 import java.util.Map;
-import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.Mandate;
-import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.plan.mandate.Held;
 import nl.keerpunt.plan.plan.PlanCommand.DecideSupportLine;
@@ -21,7 +24,24 @@ final class Deciding {
 
     private Deciding() {}
 
-    static SupportLineDecided decided(DecideSupportLine decide, SupportLine content) {
+    /** No decision lies in the future; on its day the plan was active, and the household had agreed to the line. */
+    static SupportLineDecided decided(DecideSupportLine decide, SupportLine content, Plan.Active active) {
+        if (!content.needsMandate()) {
+            throw new Refusal(NEEDS_NO_DECISION);
+        }
+        if (decide.on().isAfter(decide.recordedOn())) {
+            throw new Refusal(IN_THE_FUTURE);
+        }
+        if (decide.on().isBefore(active.activated().on())) {
+            throw new Refusal(BEFORE_ACTIVATION);
+        }
+        if (!active.contents().versions().allow(decide.line(), content, decide.on())) {
+            throw new Refusal(NOT_AGREED);
+        }
+        return decided(decide, content);
+    }
+
+    private static SupportLineDecided decided(DecideSupportLine decide, SupportLine content) {
         if (decide.byLaw() == null) {
             return decided(decide, heldFor(decide, content), content);
         }
@@ -59,22 +79,21 @@ final class Deciding {
                 decide.byLaw()));
     }
 
+    /** A mandate that holds on the day of the decision, and still today: no day is chosen to suit it. */
     private static Held heldFor(DecideSupportLine decide, SupportLine content) {
-        var price = price(decide, content);
-        var months = Mandate.monthsBegun(content.period());
         return decide.mandates().stream()
                 .filter(held -> held.mandate().professional().equals(decide.by()))
-                .filter(_ -> price.cents() <= Amount.MOST_CENTS)
-                .filter(held -> held.mandate().allows(content.law(), new Amount(price.cents()), months, decide.on()))
+                .filter(held -> allows(held.mandate(), decide, content, decide.on()))
+                .filter(held -> allows(held.mandate(), decide, content, decide.recordedOn()))
                 .findFirst()
-                .orElseThrow(
-                        () -> new Refusal(OUTSIDE_MANDATE, Map.of("mayDecide", decide.othersWhoMay(), "price", price)));
+                .orElseThrow(() -> new Refusal(
+                        OUTSIDE_MANDATE,
+                        Map.of("mayDecide", decide.othersWhoMay(), "price", content.cost(decide.price()))));
     }
 
-    private static Money price(DecideSupportLine decide, SupportLine content) {
-        return switch (content.carriedBy()) {
-            case PROVIDER -> decide.price() == null ? content.estimatedCost().money() : decide.price();
-            case PROFESSIONAL, HOUSEHOLD, NETWORK -> content.estimatedCost().money();
-        };
+    private static boolean allows(Mandate mandate, DecideSupportLine decide, SupportLine content, LocalDate day) {
+        return content.weighed(decide.price(), day)
+                .filter(asked -> asked.isAllowedBy(mandate))
+                .isPresent();
     }
 }

@@ -140,12 +140,15 @@ sealed interface Plan {
         NOT_ACTIVE,
         GOAL_UNMEASURED,
         BEFORE_ACTIVATION,
+        IN_THE_FUTURE,
         PLAN_CLOSED,
         NOT_CLOSED,
         BEFORE_CLOSING,
         BEFORE_REOPENING,
         CLOSES_TOO_LATE,
         UNKNOWN_DECISION,
+        NOTE_IS_FOR_THE_DIRECTOR,
+        NOTE_IS_FOR_ANOTHER,
         PLAN_IS_FULL
     }
 
@@ -161,7 +164,7 @@ sealed interface Plan {
             case DropSupportLine drop -> open(current).lines().drop(drop);
             case AgreeVersion agree -> PlanLife.agree(agree, current);
             case ActivatePlan activate -> PlanLife.activate(activate, current);
-            case DecideSupportLine decide -> active(current).contents().decide(decide);
+            case DecideSupportLine decide -> lines(current).decide(decide, active(current));
             case ScoreGoal score -> PlanLife.score(score, active(current));
             case ClosePlan close -> PlanLife.close(close, current);
             case RecordFollowUp followUp -> PlanLife.followUp(followUp, current);
@@ -170,7 +173,7 @@ sealed interface Plan {
             case RecordArranged arranged -> lines(current).arranged(arranged);
             case RecordLineRefused refused -> lines(current).refused(refused);
             case RecordCommitment commitment -> told(current).commitments().record(commitment);
-            case TakeNote note -> told(current).commitments().note(note, lines(current));
+            case TakeNote note -> told(current).note(note, lines(current));
             case RecordCovered covered -> lines(current).covered(covered);
             case RecordNotCovered refused -> lines(current).notCovered(refused);
         };
@@ -210,16 +213,17 @@ sealed interface Plan {
             case CommitmentRecorded recorded -> withTold(current, told(current).with(recorded));
             case NoteTaken taken -> withTold(current, told(current).with(taken));
             case PlanDrafted drafted -> new Drafted(Contents.of(drafted, told(current)), null);
-            case PlanActivated activated -> new Active(known(current).contents(), activated, Map.of());
+            case PlanActivated activated -> new Active(((Known) current).contents(), activated, Map.of());
             case GoalScored scored -> ((Active) current).with(scored);
-            case PlanClosed closed -> new Closed(known(current).contents(), closed, Map.of());
+            case PlanClosed closed -> new Closed(((Known) current).contents(), closed, Map.of());
             case FollowUpRecorded recorded -> ((Closed) current).with(recorded);
-            case PlanReopened reopened -> new Drafted(known(current).contents().reopened(), reopened);
-            case PurposeRephrased rephrased -> known(current).with(it -> it.with(rephrased));
-            case GoalAdded added -> known(current).with(it -> it.with(added));
-            case CauseNamed named -> known(current).with(it -> it.with(named));
-            case CausesLinked linked -> known(current).with(it -> it.with(linked));
-            case VersionAgreed agreed -> known(current).with(it -> it.with(agreed));
+            case PlanReopened reopened ->
+                new Drafted(((Known) current).contents().reopened(), reopened);
+            case PurposeRephrased rephrased -> ((Known) current).with(it -> it.with(rephrased));
+            case GoalAdded added -> ((Known) current).with(it -> it.with(added));
+            case CauseNamed named -> ((Known) current).with(it -> it.with(named));
+            case CausesLinked linked -> ((Known) current).with(it -> it.with(linked));
+            case VersionAgreed agreed -> ((Known) current).with(it -> it.with(agreed));
             case SupportLineProposed proposed -> onLines(current, it -> it.with(proposed.line(), proposed.content()));
             case SupportLineChanged changed -> onLines(current, it -> it.with(changed.line(), changed.content()));
             case SupportLineDropped dropped -> onLines(current, it -> it.with(dropped));
@@ -239,10 +243,6 @@ sealed interface Plan {
     }
 
     private static Plan onLines(Plan current, UnaryOperator<SupportLines> change) {
-        return known(current).with(it -> it.with(change.apply(it.lines())));
-    }
-
-    private static Known known(Plan current) {
-        return (Known) current;
+        return ((Known) current).with(it -> it.with(change.apply(it.lines())));
     }
 }

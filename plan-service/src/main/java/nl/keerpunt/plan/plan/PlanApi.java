@@ -118,10 +118,14 @@ class PlanApi {
     }
 
     @PostMapping("/{id}/_take-note")
-    @Operation(summary = "Take note of a decision that the agenda tells of (kennisnemen)")
+    @Operation(
+            summary = "Take note of a decision that the agenda tells of (kennisnemen)",
+            description = "By the director; while there is none, by somebody else of the team than who decided.")
     ResponseEntity<Accepted> takeNote(@PathVariable UUID id, @RequestBody Note body, Request request) {
         var plan = plans.toChange(request, id);
         var by = request.caller().professional();
-        return plans.send(request, new TakeNote(plan, body.subject(), body.version(), by, body.on()));
+        var ofTheTeam = plans.isOfTheTeam(request.caller(), plan);
+        return plans.send(
+                request, new TakeNote(plan, body.subject(), body.version(), by, ofTheTeam, body.on(), plans.today()));
     }
 }

@@ -71,11 +71,12 @@ public sealed interface PlanCommand extends ConcernsHousehold {
             @Nullable LocalDate reviewOn) implements PlanCommand {}
 
     /**
-     * The door brings four facts: a fresh id for the arrangement that the decision asks for, the mandates of the
-     * professional, the others who may decide this line, and what it costs at the contract's price.
+     * The door brings five facts: a fresh id for the arrangement that the decision asks for, the mandates of the
+     * professional, the others who may decide this line, what it costs at the contract's price, and the day itself.
      *
      * @param price null for a line that no provider carries: it costs what was estimated
      * @param byLaw the ground on which no mandate is asked
+     * @param recordedOn today, whatever day the decision bears
      */
     record DecideSupportLine(
             PlanId plan,
@@ -86,7 +87,8 @@ public sealed interface PlanCommand extends ConcernsHousehold {
             List<Held> mandates,
             List<ProfessionalId> othersWhoMay,
             @Nullable Money price,
-            @Nullable ByLaw byLaw)
+            @Nullable ByLaw byLaw,
+            LocalDate recordedOn)
             implements PlanCommand {
 
         public DecideSupportLine {
@@ -147,8 +149,17 @@ public sealed interface PlanCommand extends ConcernsHousehold {
      *
      * @param subject the arrangement, or the line that has none
      * @param version of the arrangement
+     * @param ofTheTeam whether who takes note is of the household's team
+     * @param recordedOn today, whatever day the note bears
      */
-    record TakeNote(PlanId plan, UUID subject, @Nullable Integer version, ProfessionalId by, LocalDate on)
+    record TakeNote(
+            PlanId plan,
+            UUID subject,
+            @Nullable Integer version,
+            ProfessionalId by,
+            boolean ofTheTeam,
+            LocalDate on,
+            LocalDate recordedOn)
             implements PlanCommand {}
 
     /** From budget-service. */

@@ -1,13 +1,17 @@
 package nl.keerpunt.plan.plan;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.Team;
 import nl.keerpunt.plan.plan.PlanCommand.DraftPlan;
 import nl.keerpunt.platform.access.Access;
+import nl.keerpunt.platform.access.Standings;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.store.Histories;
 import nl.keerpunt.platform.store.Recorded;
@@ -25,11 +29,15 @@ public class Plans {
     private final Door door;
     private final Histories histories;
     private final Access access;
+    private final Standings standings;
+    private final Clock clock;
 
-    Plans(Door door, Histories histories, Access access) {
+    Plans(Door door, Histories histories, Access access, Standings standings, Clock clock) {
         this.door = door;
         this.histories = histories;
         this.access = access;
+        this.standings = standings;
+        this.clock = clock;
     }
 
     /** A plan of the caller's municipality, opened to be read. */
@@ -51,6 +59,19 @@ public class Plans {
     /** The team of the household for which a plan may be drafted. */
     Team toDraft(Request request, PlanId plan) {
         return access.toBegin(request, plan.household(), "draft-plan").team();
+    }
+
+    /** Also somebody with a ground may change a plan. */
+    boolean isOfTheTeam(Caller caller, PlanId plan) {
+        return standings
+                .of(plan.household())
+                .filter(standing -> standing.team().value().equals(caller.team()))
+                .isPresent();
+    }
+
+    /** The day on which a command is recorded: no caller's word. */
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(DutchCalendar.ZONE));
     }
 
     static PlanId plan(Caller caller, UUID household) {

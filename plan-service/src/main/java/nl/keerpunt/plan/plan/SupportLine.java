@@ -1,6 +1,8 @@
 package nl.keerpunt.plan.plan;
 
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.language.AgbCode;
@@ -8,11 +10,14 @@ import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.Frequency;
 import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Mandate;
+import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.OutOfRange;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.Words;
+import nl.keerpunt.plan.mandate.Mandates.Question;
 import nl.keerpunt.plan.tariff.Terms;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +77,22 @@ public record SupportLine(
                 volume,
                 Objects.requireNonNull(frequency),
                 period);
+    }
+
+    /** What it commits: the price of its contract, where a provider carries it and one is known; else the estimate. */
+    Money cost(@Nullable Money price) {
+        return switch (carriedBy) {
+            case PROVIDER -> price == null ? estimatedCost.money() : price;
+            case PROFESSIONAL, HOUSEHOLD, NETWORK -> estimatedCost.money();
+        };
+    }
+
+    /** What a mandate is asked for on a day; empty beyond every amount that a mandate could name. */
+    Optional<Question> weighed(@Nullable Money price, LocalDate on) {
+        var cost = cost(price).cents();
+        return cost > Amount.MOST_CENTS
+                ? Optional.empty()
+                : Optional.of(new Question(law(), new Amount(cost), Mandate.monthsBegun(period), on));
     }
 
     LegalBasis law() {

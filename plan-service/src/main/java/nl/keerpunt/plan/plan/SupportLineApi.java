@@ -15,8 +15,6 @@ import nl.keerpunt.language.Frequency;
 import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LawfulGround;
 import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Mandate;
-import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Personal;
@@ -145,11 +143,14 @@ class SupportLineApi {
     @PostMapping("/{line}/_decide")
     @Operation(
             summary = "Decide a support line under one's own mandate, or by a ground of law (besluiten binnen mandaat)",
-            description = "A line that a provider carries is weighed at the contract's price over its whole term.")
+            description =
+                    "A line that a provider carries is weighed at the contract's price over its whole term. The day "
+                            + "lies between the activation of the plan and today; the mandate holds on it, and still today.")
     ResponseEntity<Accepted> decideLine(
             @PathVariable UUID id, @PathVariable UUID line, @RequestBody Decide body, Request request) {
         var plan = plans.toChange(request, id);
         var by = request.caller().professional();
+        var today = plans.today();
         var content = body.byLaw() == null ? plans.undecided(plan, line) : Optional.<SupportLine>empty();
         var price = content.filter(asked -> asked.carriedBy() == CarriedBy.PROVIDER)
                 .map(asked -> tariffs.priceOf(plan.municipality(), asked.terms()))
@@ -164,19 +165,18 @@ class SupportLineApi {
                         body.on(),
                         new ArrangementId(plan.municipality(), request.freshId()),
                         mandates.of(plan.municipality(), by),
-                        content.map(asked -> othersWhoMay(plan, asked, price, body.on()))
+                        content.filter(SupportLine::needsMandate)
+                                .flatMap(asked -> asked.weighed(price, today))
+                                .map(asked -> othersWhoMay(plan, asked, by))
                                 .orElse(List.of()),
                         price,
-                        body.ground(plan)));
+                        body.ground(plan),
+                        today));
     }
 
-    private List<ProfessionalId> othersWhoMay(PlanId plan, SupportLine content, @Nullable Money price, LocalDate on) {
-        var cost = price == null ? content.estimatedCost().money() : price;
-        if (!content.needsMandate() || cost.cents() > Amount.MOST_CENTS) {
-            return List.of();
-        }
-        var months = Mandate.monthsBegun(content.period());
-        var question = new Question(content.law(), new Amount(cost.cents()), months, on);
-        return holders.whoMay(plan.municipality(), question, Long.MAX_VALUE);
+    private List<ProfessionalId> othersWhoMay(PlanId plan, Question asked, ProfessionalId by) {
+        return holders.whoMay(plan.municipality(), asked, Long.MAX_VALUE).stream()
+                .filter(other -> !other.equals(by))
+                .toList();
     }
 }

@@ -4,8 +4,6 @@ import static nl.keerpunt.plan.plan.Plan.Reason.ARRANGEMENT_ALREADY_USED;
 import static nl.keerpunt.plan.plan.Plan.Reason.LINE_ALREADY_DECIDED;
 import static nl.keerpunt.plan.plan.Plan.Reason.LINE_ALREADY_PROPOSED;
 import static nl.keerpunt.plan.plan.Plan.Reason.LINE_DROPPED;
-import static nl.keerpunt.plan.plan.Plan.Reason.NEEDS_NO_DECISION;
-import static nl.keerpunt.plan.plan.Plan.Reason.NOT_AGREED;
 import static nl.keerpunt.plan.plan.Plan.Reason.UNKNOWN_LINE;
 
 import java.util.LinkedHashMap;
@@ -15,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.plan.plan.PlanCommand.ChangeSupportLine;
 import nl.keerpunt.plan.plan.PlanCommand.DecideSupportLine;
@@ -107,14 +106,11 @@ record SupportLines(Map<UUID, Line> lines, Set<ArrangementId> arrangements) {
         };
     }
 
-    List<PlanEvent> decide(DecideSupportLine decide, Versions versions) {
+    List<PlanEvent> decide(DecideSupportLine decide, Plan.Active active) {
         return switch (line(decide.line())) {
-            case Line.Proposed proposed when !proposed.content().needsMandate() -> throw new Refusal(NEEDS_NO_DECISION);
-            case Line.Proposed proposed
-            when !versions.allow(decide.line(), proposed.content()) -> throw new Refusal(NOT_AGREED);
             case Line.Proposed _
             when arrangements.contains(decide.arrangement()) -> throw new Refusal(ARRANGEMENT_ALREADY_USED);
-            case Line.Proposed proposed -> List.of(Deciding.decided(decide, proposed.content()));
+            case Line.Proposed proposed -> List.of(Deciding.decided(decide, proposed.content(), active));
             case Line.Decided decided when Deciding.isRepeated(decide, decided.decision()) -> List.of();
             case Line.Decided _ -> throw new Refusal(LINE_ALREADY_DECIDED);
             case Line.Dropped _ -> throw new Refusal(LINE_DROPPED);
@@ -164,10 +160,12 @@ record SupportLines(Map<UUID, Line> lines, Set<ArrangementId> arrangements) {
                 .orElse(List.of());
     }
 
-    /** What no provider carries is decided and committed by nobody else. */
-    boolean isDecidedAlone(UUID line) {
+    /** Who decided what no provider carries: that is committed by nobody else. */
+    Optional<ProfessionalId> decidedAloneBy(UUID line) {
         return lines.get(line) instanceof Line.Decided decided
-                && decided.decision().arrangement() == null;
+                        && decided.decision().arrangement() == null
+                ? Optional.of(decided.decision().by())
+                : Optional.empty();
     }
 
     private Optional<UUID> underArrangement(ArrangementId arrangement) {

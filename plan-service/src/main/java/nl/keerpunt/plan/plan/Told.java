@@ -1,5 +1,7 @@
 package nl.keerpunt.plan.plan;
 
+import java.util.List;
+import nl.keerpunt.plan.plan.PlanCommand.TakeNote;
 import nl.keerpunt.plan.plan.PlanEvent.CommitmentRecorded;
 import nl.keerpunt.plan.plan.PlanEvent.DirectorRecorded;
 import nl.keerpunt.plan.plan.PlanEvent.NoteTaken;
@@ -8,6 +10,10 @@ import nl.keerpunt.plan.plan.PlanEvent.NoteTaken;
 record Told(Directors directors, Commitments commitments) {
 
     static final Told NOTHING = new Told(Directors.NONE, Commitments.NONE);
+
+    List<PlanEvent> note(TakeNote note, SupportLines lines) {
+        return commitments.note(note, directors.on(note.recordedOn()), lines);
+    }
 
     Told with(DirectorRecorded recorded) {
         return new Told(directors.with(recorded), commitments);

@@ -1,6 +1,7 @@
 package nl.keerpunt.plan.plan;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +14,12 @@ record Versions(int last, @Nullable Agreed agreed) {
 
     static final Versions NONE = new Versions(0, null);
 
-    /** A version as it was agreed. A line that was changed since is no longer the line the household agreed to. */
-    record Agreed(VersionAgreed version, Map<UUID, SupportLine> lines) {}
+    /**
+     * A version as it was agreed. A line that was changed since is no longer the line the household agreed to.
+     *
+     * @param since the first day from which each line was agreed as it is
+     */
+    record Agreed(VersionAgreed version, Map<UUID, SupportLine> lines, Map<UUID, LocalDate> since) {}
 
     Optional<Agreed> present() {
         return Optional.ofNullable(agreed);
@@ -29,8 +34,15 @@ record Versions(int last, @Nullable Agreed agreed) {
     }
 
     /** While an emergency lasts no version is agreed yet, and help must not wait for one. */
-    boolean allow(UUID line, SupportLine content) {
-        return agreed == null || content.equals(agreed.lines().get(line));
+    boolean allow(UUID line, SupportLine content, LocalDate on) {
+        return agreed == null
+                || agreedSince(line, content).filter(day -> !day.isAfter(on)).isPresent();
+    }
+
+    private Optional<LocalDate> agreedSince(UUID line, SupportLine content) {
+        return present()
+                .filter(each -> content.equals(each.lines().get(line)))
+                .map(each -> each.since().get(line));
     }
 
     /** The goals that must be measured: those of the agreed version, or all of them in an emergency. */
@@ -41,7 +53,13 @@ record Versions(int last, @Nullable Agreed agreed) {
     }
 
     Versions with(VersionAgreed version, Map<UUID, SupportLine> lines) {
-        return new Versions(version.version(), new Agreed(version, Map.copyOf(lines)));
+        var since = new HashMap<UUID, LocalDate>();
+        lines.forEach((line, content) -> since.put(
+                line,
+                agreedSince(line, content)
+                        .filter(day -> day.isBefore(version.on()))
+                        .orElse(version.on())));
+        return new Versions(version.version(), new Agreed(version, Map.copyOf(lines), Map.copyOf(since)));
     }
 
     /** Drafting again asks for a new agreement; the count goes on. */

@@ -26,7 +26,10 @@ import static nl.keerpunt.plan.plan.OwnRoom.mandate;
 import static nl.keerpunt.plan.plan.OwnRoom.proposed;
 import static nl.keerpunt.plan.plan.OwnRoom.uuid;
 import static nl.keerpunt.plan.plan.Plan.Reason.GROUND_OF_ANOTHER_LAW;
+import static nl.keerpunt.plan.plan.Plan.Reason.IN_THE_FUTURE;
 import static nl.keerpunt.plan.plan.Plan.Reason.LINE_ALREADY_DECIDED;
+import static nl.keerpunt.plan.plan.Plan.Reason.NOTE_IS_FOR_ANOTHER;
+import static nl.keerpunt.plan.plan.Plan.Reason.NOTE_IS_FOR_THE_DIRECTOR;
 import static nl.keerpunt.plan.plan.Plan.Reason.OUTSIDE_MANDATE;
 import static nl.keerpunt.plan.plan.Plan.Reason.UNKNOWN_DECISION;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,6 +42,7 @@ import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Mandate;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
+import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.plan.mandate.Held;
 import nl.keerpunt.plan.plan.PlanCommand.DecideSupportLine;
@@ -46,6 +50,7 @@ import nl.keerpunt.plan.plan.PlanCommand.RecordCommitment;
 import nl.keerpunt.plan.plan.PlanCommand.RecordLineRefused;
 import nl.keerpunt.plan.plan.PlanCommand.TakeNote;
 import nl.keerpunt.plan.plan.PlanEvent.CommitmentRecorded;
+import nl.keerpunt.plan.plan.PlanEvent.DirectorRecorded;
 import nl.keerpunt.plan.plan.PlanEvent.NoteTaken;
 import nl.keerpunt.plan.plan.PlanEvent.PlanActivated;
 import nl.keerpunt.plan.plan.PlanEvent.SupportLineDecided;
@@ -108,7 +113,8 @@ class DecidingSpec {
                         List.of(shortened),
                         List.of(),
                         null,
-                        null))
+                        null,
+                        parse("2026-01-22")))
                 .then(new SupportLineDecided(
                         PLAN, GUIDANCE, DIRECTOR, parse("2026-01-22"), mandate.uuid(), ARRANGEMENT, guidance, 2, null));
     }
@@ -167,7 +173,8 @@ class DecidingSpec {
                         held(List.of(higher)),
                         List.of(),
                         Money.euro(5_000),
-                        null))
+                        null,
+                        parse("2026-01-23")))
                 .then(new SupportLineDecided(
                         PLAN, GUIDANCE, COLLEAGUE, parse("2026-01-23"), higher.uuid(), ANOTHER, guidance, 1, null));
     }
@@ -183,18 +190,43 @@ class DecidingSpec {
 
     @Test
     void note_is_taken_once_of_a_decision_that_is_known() {
-        given().when(note(1)).isRefused(UNKNOWN_DECISION);
-        given(committed(1)).when(note(1)).then(noted(1));
-        given(committed(1)).when(note(2)).isRefused(UNKNOWN_DECISION);
-        given(committed(1), noted(1)).when(note(1)).then();
-        given(committed(1), drafted).when(note(1)).then(noted(1));
+        given(directed).when(note(1)).isRefused(UNKNOWN_DECISION);
+        given(directed, committed(1)).when(note(1)).then(noted(1));
+        given(directed, committed(1)).when(note(2)).isRefused(UNKNOWN_DECISION);
+        given(directed, committed(1), noted(1)).when(note(1)).then();
+        given(directed, committed(1), drafted).when(note(1)).then(noted(1));
+    }
+
+    @Test
+    void the_director_of_today_takes_note_and_nobody_else() {
+        var next = new DirectorRecorded(PLAN, COLLEAGUE, parse("2026-02-02"));
+
+        given(directed, committed(1)).when(noteBy(DIRECTOR, true)).then(noted(1));
+        given(directed, committed(1)).when(noteBy(DIRECTOR, false)).then(noted(1));
+        given(directed, committed(1)).when(noteBy(COLLEAGUE, true)).isRefused(NOTE_IS_FOR_THE_DIRECTOR);
+        given(directed, next, committed(1)).when(noteBy(DIRECTOR, true)).isRefused(NOTE_IS_FOR_THE_DIRECTOR);
+    }
+
+    @Test
+    void without_a_director_somebody_else_of_the_team_than_who_decided_takes_note() {
+        given(committedBy(COLLEAGUE)).when(noteBy(DIRECTOR, true)).then(noted(1));
+        given(committedBy(COLLEAGUE)).when(noteBy(DIRECTOR, false)).isRefused(NOTE_IS_FOR_ANOTHER);
+        given(committedBy(DIRECTOR)).when(noteBy(DIRECTOR, true)).isRefused(NOTE_IS_FOR_ANOTHER);
+    }
+
+    @Test
+    void no_note_is_taken_on_a_day_that_is_still_to_come() {
+        given(directed, committed(1))
+                .when(new TakeNote(
+                        PLAN, ARRANGEMENT.uuid(), 1, DIRECTOR, true, parse("2026-02-03"), parse("2026-02-02")))
+                .isRefused(IN_THE_FUTURE);
     }
 
     @Test
     void note_is_taken_of_a_line_that_needs_no_arrangement() {
         var own = byNetwork(CarriedBy.PROFESSIONAL, YOUTH, euros(100));
-        var note = new TakeNote(PLAN, GUIDANCE, null, DIRECTOR, parse("2026-02-01"));
-        given(drafted, goal, new SupportLineProposed(PLAN, GUIDANCE, own))
+        var note = new TakeNote(PLAN, GUIDANCE, null, DIRECTOR, true, parse("2026-02-01"), parse("2026-02-02"));
+        given(directed, drafted, goal, new SupportLineProposed(PLAN, GUIDANCE, own))
                 .given(new SupportLineDecided(
                         PLAN, GUIDANCE, DIRECTOR, parse("2026-01-22"), mandate.uuid(), null, own, 1, null))
                 .when(note)
@@ -203,7 +235,15 @@ class DecidingSpec {
     }
 
     private static TakeNote note(int version) {
-        return new TakeNote(PLAN, ARRANGEMENT.uuid(), version, DIRECTOR, parse("2026-02-01"));
+        return note(version, DIRECTOR, true);
+    }
+
+    private static TakeNote noteBy(ProfessionalId by, boolean ofTheTeam) {
+        return note(1, by, ofTheTeam);
+    }
+
+    private static TakeNote note(int version, ProfessionalId by, boolean ofTheTeam) {
+        return new TakeNote(PLAN, ARRANGEMENT.uuid(), version, by, ofTheTeam, parse("2026-02-01"), parse("2026-02-02"));
     }
 
     private static NoteTaken noted(int version) {
@@ -220,6 +260,10 @@ class DecidingSpec {
                 PLAN, ARRANGEMENT, version, YOUTH, DIRECTOR, parse("2026-01-22"), mandate.uuid(), null);
     }
 
+    private static CommitmentRecorded committedBy(ProfessionalId by) {
+        return new CommitmentRecorded(PLAN, ARRANGEMENT, 1, YOUTH, by, parse("2026-01-22"), mandate.uuid(), null);
+    }
+
     private static DecideSupportLine priced(Money price) {
         return new DecideSupportLine(
                 PLAN,
@@ -230,12 +274,22 @@ class DecidingSpec {
                 held(List.of(mandate)),
                 List.of(COLLEAGUE),
                 price,
-                null);
+                null,
+                parse("2026-01-22"));
     }
 
     private static DecideSupportLine referred(ByLaw byLaw) {
         return new DecideSupportLine(
-                PLAN, GUIDANCE, DIRECTOR, parse("2026-01-22"), ARRANGEMENT, List.of(), List.of(), null, byLaw);
+                PLAN,
+                GUIDANCE,
+                DIRECTOR,
+                parse("2026-01-22"),
+                ARRANGEMENT,
+                List.of(),
+                List.of(),
+                null,
+                byLaw,
+                parse("2026-01-22"));
     }
 
     private static SupportLineDecided decidedBy(ByLaw byLaw) {

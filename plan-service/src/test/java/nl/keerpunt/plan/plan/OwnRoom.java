@@ -144,7 +144,8 @@ final class OwnRoom {
                 held(mandates),
                 List.of(COLLEAGUE),
                 null,
-                null);
+                null,
+                parse("2026-01-22"));
     }
 
     /** As they were granted. */

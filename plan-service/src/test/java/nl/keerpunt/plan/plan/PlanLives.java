@@ -4,7 +4,6 @@ import static java.time.LocalDate.parse;
 import static java.util.Objects.requireNonNull;
 import static nl.keerpunt.plan.plan.OwnRoom.*;
 import static nl.keerpunt.plan.plan.OwnRoom.byLaw;
-import static nl.keerpunt.plan.plan.OwnRoom.held;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +26,7 @@ import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.Team;
 import nl.keerpunt.language.Words;
+import nl.keerpunt.plan.mandate.Held;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
@@ -161,8 +161,13 @@ public final class PlanLives {
 
     private static PlanCommand note(Random random) {
         return random.nextInt(3) == 0
-                ? new TakeNote(PLAN, line(random), null, DIRECTOR, day(random))
-                : new TakeNote(PLAN, arrangement(random).uuid(), 1 + random.nextInt(3), DIRECTOR, day(random));
+                ? note(random, line(random), null)
+                : note(random, arrangement(random).uuid(), 1 + random.nextInt(3));
+    }
+
+    private static PlanCommand note(Random random, UUID subject, @Nullable Integer version) {
+        var by = new ProfessionalId("noor" + random.nextInt(3));
+        return new TakeNote(PLAN, subject, version, by, random.nextBoolean(), day(random), today(random));
     }
 
     private static PlanCommand commitment(Random random) {
@@ -235,10 +240,11 @@ public final class PlanLives {
                 by,
                 day(random),
                 arrangement(random),
-                held(List.of(mandate)),
+                List.of(random.nextInt(4) == 0 ? new Held(mandate.until(day(random)), 2) : new Held(mandate, 1)),
                 List.of(COLLEAGUE),
                 maybe(random, Money.euro(random.nextInt(1_000))),
-                random.nextInt(8) == 0 ? byLaw(LawfulGround.COURT_ORDER) : null);
+                random.nextInt(8) == 0 ? byLaw(LawfulGround.COURT_ORDER) : null,
+                today(random));
     }
 
     private static PlanCommand score(Random random) {
@@ -279,6 +285,10 @@ public final class PlanLives {
 
     private static LocalDate day(Random random) {
         return parse("2026-01-01").plusDays(random.nextInt(40));
+    }
+
+    private static LocalDate today(Random random) {
+        return day(random).plusDays(20);
     }
 
     private static Personal<Words> words(Random random) {

@@ -104,15 +104,24 @@ class PlanProperties {
                 step -> step.events().forEach(event -> {
                     if (event instanceof SupportLineDecided decision && decision.byLaw() == null) {
                         assertThat(decision.mandate()).isEqualTo(mandate.uuid());
+                        assertThat(heldThroughout((DecideSupportLine) step.command()))
+                                .isTrue();
                         assertThat(decision.by()).isEqualTo(mandate.professional());
                         assertThat(weighed((DecideSupportLine) step.command(), decision))
                                 .isLessThanOrEqualTo(mandate.upTo().cents());
                     }
                     if (event instanceof SupportLineDecided decision) {
                         assertThat(decision.mandate() == null).isEqualTo(decision.byLaw() != null);
+                        assertThat(decision.on()).isBeforeOrEqualTo(((DecideSupportLine) step.command()).recordedOn());
                         assertThat(decision.content().needsMandate()).isTrue();
                     }
                 }));
+    }
+
+    /** On the day that it bears, and on that on which it was recorded. */
+    private static boolean heldThroughout(DecideSupportLine asked) {
+        var valid = asked.mandates().getFirst().mandate().valid();
+        return valid.contains(asked.on()) && valid.contains(asked.recordedOn());
     }
 
     private static long weighed(DecideSupportLine asked, SupportLineDecided decision) {

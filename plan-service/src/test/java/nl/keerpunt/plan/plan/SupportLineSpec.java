@@ -253,7 +253,8 @@ class SupportLineSpec {
                         held(List.of(mandate)),
                         List.of(),
                         null,
-                        null))
+                        null,
+                        parse("2026-01-22")))
                 .isRefused(NEEDS_NO_DECISION);
     }
 
