@@ -20,6 +20,9 @@ final class TokenRules implements OAuth2TokenValidator<Jwt> {
     /** RFC 7519, section 5.1, and RFC 9068, section 2.1; a token need not say it. */
     private static final Set<String> TYPES = Set.of("jwt", "at+jwt", "application/at+jwt");
 
+    /** So history names our services, which come in with no token. */
+    private static final String OURS = "keerpunt-";
+
     private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(30);
 
     private final String issuer;
@@ -44,8 +47,11 @@ final class TokenRules implements OAuth2TokenValidator<Jwt> {
         if (token.getAudience() == null || !token.getAudience().contains(AUDIENCE)) {
             errors.add(wrong(TokenFault.WRONG_AUDIENCE));
         }
-        if (token.getSubject() == null || token.getSubject().isBlank()) {
+        var subject = token.getSubject();
+        if (subject == null || subject.isBlank()) {
             errors.add(wrong(TokenFault.NO_SUBJECT));
+        } else if (subject.regionMatches(true, 0, OURS, 0, OURS.length())) {
+            errors.add(malformed("sub"));
         }
         if (!endsAfterNow(token.getExpiresAt())) {
             errors.add(wrong(TokenFault.TOKEN_EXPIRED));
@@ -69,7 +75,7 @@ final class TokenRules implements OAuth2TokenValidator<Jwt> {
         return new OAuth2Error(fault.name());
     }
 
-    private static OAuth2Error malformed(String claim) {
+    static OAuth2Error malformed(String claim) {
         return new OAuth2Error(TokenFault.MALFORMED_CLAIM.name(), claim, null);
     }
 

@@ -36,7 +36,7 @@ public final class Tokens {
         var whenIssuerIsKnown = new SupplierJwtDecoder(() -> signaturesOf(issuer));
         return token -> {
             try {
-                return whenIssuerIsKnown.decode(token);
+                return Moments.checked(whenIssuerIsKnown.decode(token));
             } catch (JwtDecoderInitializationException unreachable) {
                 throw new JwtException("the issuer does not answer", unreachable); // Tried again at the next token.
             } catch (JwtException failure) {

@@ -75,6 +75,26 @@ class TokensSpec {
                 .containsExactly("TOKEN_NOT_YET_VALID");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"keerpunt-plan", "keerpunt-household", "Keerpunt-Plan"})
+    void nobody_bears_the_name_of_a_service_of_ours(String name) {
+        assertThat(faults(tokens, annas(claims -> claims.subject(name)))).containsExactly("MALFORMED_CLAIM");
+    }
+
+    @Test
+    void a_moment_that_no_calendar_has_is_refused() {
+        for (var seconds : List.<Number>of(1e30, Long.MAX_VALUE, 253_402_300_800L, -1)) {
+            assertThat(faults(tokens, annas(claims -> claims.claim("nbf", seconds))))
+                    .as("nbf " + seconds)
+                    .containsExactly("MALFORMED_CLAIM");
+            for (var claim : List.of("exp", "iat")) {
+                assertThatThrownBy(() -> tokens.decode(annas(claims -> claims.claim(claim, seconds))))
+                        .as(claim + " " + seconds)
+                        .isInstanceOf(BadJwtException.class);
+            }
+        }
+    }
+
     @Test
     void a_token_of_another_issuer_or_for_others_is_refused() {
         assertThat(faults(tokens, annas(claims -> claims.issuer("http://localhost:1"))))
