@@ -45,7 +45,7 @@ public interface AccessLaws {
     }
 
     /**
-     * An operation about a household: {@code GET /v1/households/{id}}.
+     * An operation about a household: {@code GET /v1/households/{id}}, or a list of one: {@code ?household={household}}.
      *
      * @param body one that reads well for a household, of a write; null to read
      * @param directs whether it changes who answers for the household
@@ -71,12 +71,21 @@ public interface AccessLaws {
         }
 
         boolean begins() {
-            return !path.contains("{id}");
+            return body != null && !path.contains("{id}");
+        }
+
+        boolean lists() {
+            return path.contains("?");
+        }
+
+        /** As the document has it. */
+        String template() {
+            return path.replaceFirst("[?].*", "");
         }
 
         @Override
         public String toString() {
-            return method + " " + path;
+            return method + " " + template();
         }
     }
 
@@ -119,6 +128,20 @@ public interface AccessLaws {
     /** All operations about a household that the roles access and director have. */
     List<Asked> aboutHouseholds();
 
+    /** The operations of these roles that are about no household, or about none yet: {@code GET /v1/agenda}. */
+    Set<String> aboutNoHousehold();
+
+    @Test
+    default void what_professionals_ask_about_a_household_is_swept() {
+        var swept = aboutHouseholds().stream().map(Asked::toString);
+        assertThat(Stream.concat(swept, aboutNoHousehold().stream()))
+                .containsExactlyInAnyOrderElementsOf(RightsLaws.operationsOf(service()).stream()
+                        .filter(operation -> operation.roles().contains("access")
+                                || operation.roles().contains("director"))
+                        .map(RightsLaws.Operation::toString)
+                        .toList());
+    }
+
     @TestFactory
     default Stream<DynamicTest> whoever_answers_for_a_household_reaches_it_and_others_need_a_ground() {
         var places = new EnumMap<Standing, Place>(Standing.class);
@@ -151,7 +174,7 @@ public interface AccessLaws {
     default void the_document_names_the_header_that_lets_a_professional_in() {
         var paths = service().http().get("/openapi.json").json().path("paths");
         assertThat(aboutHouseholds())
-                .allSatisfy(asked -> assertThat(paths.path(asked.path())
+                .allSatisfy(asked -> assertThat(paths.path(asked.template())
                                 .path(asked.method().toLowerCase(Locale.ROOT))
                                 .path("parameters")
                                 .findValuesAsString("name"))
@@ -165,6 +188,9 @@ public interface AccessLaws {
         if (Collections.disjoint(granted, drawn.roles())) {
             assertThat(answer.status()).as(what).isEqualTo(403);
             assertThat(answer.reason()).as(what).isEqualTo("NOT_ALLOWED");
+        } else if (!drawn.isThere() && asked.lists()) {
+            assertThat(answer.status()).as(what).isEqualTo(drawn.ground() ? 200 : 403);
+            assertThat(answer.json().path("items").isEmpty()).as(what).isTrue();
         } else if (!drawn.isThere()) {
             assertThat(answer.status()).as(what).isIn(403, 404, 409);
         } else if (drawn.isLetInTo(asked)) {
@@ -190,6 +216,7 @@ public interface AccessLaws {
         var knocking = drawn.ground() ? caller.with("Access-Ground", "crisis-service") : caller;
         var path = asked.path()
                 .replace("households/{id}", "households/" + place.household())
+                .replace("{household}", place.household())
                 .replace("{id}", place.id())
                 .replaceAll("\\{[a-z]+}", UUID.randomUUID().toString());
         var body = asked.body();
