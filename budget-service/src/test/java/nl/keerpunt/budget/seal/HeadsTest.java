@@ -13,17 +13,17 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.spec.X509EncodedKeySpec;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import nl.keerpunt.budget.RunningBudget;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
@@ -134,13 +134,14 @@ class HeadsTest {
 
     @Test
     void how_long_heads_could_not_be_published_is_a_gauge() {
-        var clock = new SetClock(Instant.now().truncatedTo(HOURS).plus(1, HOURS));
+        var now = new AtomicReference<>(Instant.now().truncatedTo(HOURS).plus(1, HOURS));
+        var clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
         var away = new HeadClock(unpublished(), clock);
         var back = new HeadClock(heads, clock);
         var registry = new SimpleMeterRegistry();
         away.bindTo(registry);
 
-        clock.now = clock.now.plusSeconds(90);
+        now.updateAndGet(then -> then.plusSeconds(90));
         away.look();
         back.look();
 
@@ -154,30 +155,6 @@ class HeadsTest {
         return new Heads(budget.bean(ProjectionDatabase.class), budget.bean(SigningKey.class), _ -> {
             throw new IllegalStateException("the broker is away");
         });
-    }
-
-    private static final class SetClock extends Clock {
-
-        private Instant now;
-
-        SetClock(Instant now) {
-            this.now = now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 
     @Test
