@@ -15,7 +15,6 @@ import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.Page;
 import nl.keerpunt.platform.web.Paging;
 import nl.keerpunt.token.Role;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -85,17 +84,6 @@ class LooksApi {
         var on = row.getObject("at", OffsetDateTime.class)
                 .atZoneSameInstant(DutchCalendar.ZONE)
                 .toLocalDate();
-        var role = row.getString("role");
-        return new Look(on, purpose(row.getString("ground"), role), role, row.getString("team"));
-    }
-
-    /** Lines of before each had a purpose were of administrators and providers. */
-    private static String purpose(@Nullable String kept, @Nullable String role) {
-        if (kept != null) {
-            return kept;
-        }
-        return role != null && role.contains("administrator")
-                ? ProcessingLog.ADMINISTRATION
-                : ProcessingLog.OWN_ARRANGEMENT;
+        return Look.of(on, row.getString("ground"), row.getString("role"), row.getString("team"));
     }
 }
