@@ -97,7 +97,7 @@ public class Deciders {
 
     /** A register of which only a part was heard says nothing about a mandate that is not in it. */
     static Register knowing(@Nullable UUID mandate, Register register) {
-        if (mandate != null && register.find(mandate).isEmpty()) {
+        if (mandate != null && !register.knows(mandate)) {
             throw new NotHeardOfYet();
         }
         return register;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.platform.heard.NotHeardOfYet;
 import nl.keerpunt.platform.mandate.HeardMandates.Register;
@@ -14,9 +15,10 @@ import org.junit.jupiter.api.Test;
 class DecidersSpec {
 
     private static final UUID UNHEARD = new UUID(0, 8);
+    private static final UUID ENDED = new UUID(0, 9);
 
     private final Held held = new Held(Anna.mandate(1, 1), 1);
-    private final Register register = new Register(List.of(held), 42);
+    private final Register register = new Register(List.of(held), Set.of(ENDED), 42);
 
     @Test
     void what_was_decided_under_a_mandate_that_was_not_heard_of_waits_for_it() {
@@ -26,6 +28,11 @@ class DecidersSpec {
     @Test
     void what_was_decided_under_a_mandate_that_was_heard_of_is_judged() {
         assertThat(Deciders.knowing(held.mandate().uuid(), register)).isEqualTo(register);
+    }
+
+    @Test
+    void what_was_decided_under_a_mandate_that_holds_on_no_day_any_more_waits_for_nothing() {
+        assertThat(Deciders.knowing(ENDED, register)).isEqualTo(register);
     }
 
     @Test

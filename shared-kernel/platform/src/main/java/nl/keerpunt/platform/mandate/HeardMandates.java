@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.keerpunt.language.Amount;
@@ -36,12 +37,19 @@ public final class HeardMandates {
     /**
      * The mandates of a professional, withdrawals taken into account.
      *
+     * @param ended those that were withdrawn so that they hold on no day
      * @param heardAt the position in this service's store of the last that was heard of them
      */
-    public record Register(List<Held> mandates, long heardAt) {
+    public record Register(List<Held> mandates, Set<UUID> ended, long heardAt) {
 
         public Register {
             mandates = List.copyOf(mandates);
+            ended = Set.copyOf(ended);
+        }
+
+        /** Whether this mandate was heard of, whatever became of it. */
+        public boolean knows(UUID mandate) {
+            return find(mandate).isPresent() || ended.contains(mandate);
         }
 
         public Optional<Held> find(UUID mandate) {
@@ -62,7 +70,9 @@ public final class HeardMandates {
             register = HeardRegister.evolve(register, recorded.fact());
         }
         return Optional.of(new Register(
-                List.copyOf(register.mandates().values()), history.getLast().position()));
+                List.copyOf(register.mandates().values()),
+                register.ended(),
+                history.getLast().position()));
     }
 
     /** For a message: without any, it waits. */
