@@ -55,7 +55,7 @@ class MunicipalitiesJourneyTest {
 
         assertSeesOnly(provider.with("Municipality", "0344"), ofSmall.path(), ofLarge.path());
         assertSeesOnly(provider.with("Municipality", "0307"), ofLarge.path(), ofSmall.path());
-        assertThat(provider.get(ofSmall.path()).status()).isEqualTo(403);
+        assertThat(provider.get(ofSmall.path()).status()).isEqualTo(400);
     }
 
     @Test
