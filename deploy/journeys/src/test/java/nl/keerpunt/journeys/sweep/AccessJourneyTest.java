@@ -37,8 +37,7 @@ class AccessJourneyTest {
             "GET /v1/agenda",
             "GET /v1/mandates/{professional}",
             "GET /v1/mandates/{professional}/may-decide",
-            "GET /v1/providers/{agb}",
-            "GET /v1/budgets/reservations/{arrangement}");
+            "GET /v1/providers/{agb}");
 
     static {
         Guidance.accepted(PLATFORM.door()
