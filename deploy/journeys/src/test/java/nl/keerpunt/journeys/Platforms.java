@@ -39,7 +39,7 @@ public final class Platforms {
 
     /** Of this JVM: two of them go through the journeys side by side. */
     public static Path emptyFolder(String name) {
-        var folder = Path.of("target", "journeys", System.getProperty("keerpunt.fork", "1"), name)
+        var folder = Path.of("target", "journeys", System.getProperty("keerpunt.fork", "jvm-1"), name)
                 .toAbsolutePath();
         try {
             if (Files.exists(folder)) {
