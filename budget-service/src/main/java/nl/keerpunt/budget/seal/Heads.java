@@ -9,10 +9,12 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongPredicate;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.platform.signature.SigningKey;
 import nl.keerpunt.platform.store.SideRows;
+import nl.keerpunt.platform.store.StaleVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,11 +61,21 @@ class Heads {
         }
     }
 
-    /** Publishes how a ledger stands now; who repeats the request gets what it got. Empty where there is no ledger. */
-    Optional<SignedHead> publishNow(MunicipalityCode municipality, Instant now, UUID request) {
+    /**
+     * Publishes how a ledger stands now; who repeats the request gets what it got. Empty where there is no ledger.
+     *
+     * @param expected how many entries the caller knows of; null when any number will do
+     */
+    Optional<SignedHead> publishNow(
+            MunicipalityCode municipality, Instant now, UUID request, @Nullable LongPredicate expected) {
         return asked(request).or(() -> {
             var head = stood(municipality, now.truncatedTo(ChronoUnit.MICROS)); // As precise as the store keeps time.
-            head.ifPresent(signed -> publish(signed, request));
+            head.ifPresent(signed -> {
+                if (expected != null && !expected.test(signed.entries())) {
+                    throw new StaleVersion(signed.entries());
+                }
+                publish(signed, request);
+            });
             return head;
         });
     }

@@ -69,7 +69,7 @@ class SealApi {
     @PostMapping("/_sign")
     @Operation(summary = "Sign and publish how the ledger stands now, so that it stays so (verzegelen)")
     SignedHead sign(Request request) {
-        return heads.publishNow(request.caller().municipality(), clock.instant(), request.freshId())
+        return heads.publishNow(request.caller().municipality(), clock.instant(), request.freshId(), request.expected())
                 .orElseThrow(Absent::new);
     }
 }

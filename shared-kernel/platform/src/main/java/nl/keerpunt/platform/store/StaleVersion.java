@@ -5,7 +5,7 @@ public final class StaleVersion extends RuntimeException {
 
     private final long present;
 
-    StaleVersion(long present) {
+    public StaleVersion(long present) {
         super("the version is " + present + " by now");
         this.present = present;
     }
