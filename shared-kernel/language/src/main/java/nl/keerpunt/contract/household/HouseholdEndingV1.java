@@ -1,0 +1,26 @@
+package nl.keerpunt.contract.household;
+
+import java.time.LocalDate;
+import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.MunicipalityCode;
+
+/**
+ * The household's record is going to be destroyed: every service refuses what is new for it, ends what it has, and then says
+ * that it is quiet.
+ *
+ * @param on the Dutch calendar day on which everything ends
+ */
+public record HouseholdEndingV1(MunicipalityCode municipality, HouseholdId household, LocalDate on)
+        implements ContractMessage {
+
+    @Override
+    public String about() {
+        return household.uuid().toString();
+    }
+
+    @Override
+    public String orderedBy() {
+        return household.uuid().toString();
+    }
+}
