@@ -127,15 +127,20 @@ final class Hearing {
         }
     }
 
+    /** The command by which a value out of range travels back, where the subscription has one. */
+    Optional<Sent> outOfRange(Reaction reaction) {
+        return otherwise(reaction, OUT_OF_RANGE);
+    }
+
     /** The command by which a refusal travels back, where the subscription has one. */
-    Optional<Sent> otherwise(Reaction reaction) {
+    Optional<Sent> otherwise(Reaction reaction, String reason) {
         var otherwise = reaction.subscription().otherwise();
         return otherwise == null
                 ? Optional.empty()
                 : Optional.of(sent(
                         reaction.event(),
                         reaction.subscription(),
-                        otherwise.apply(new Heard(json.readTree(bytes(reaction.event())), json), OUT_OF_RANGE)));
+                        otherwise.apply(new Heard(json.readTree(bytes(reaction.event())), json), reason)));
     }
 
     private static Sent sent(CloudEvent event, Subscription<?> subscription, Object command) {

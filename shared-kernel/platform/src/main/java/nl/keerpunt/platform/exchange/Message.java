@@ -3,7 +3,9 @@ package nl.keerpunt.platform.exchange;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
+import nl.keerpunt.language.Refusal;
 import nl.keerpunt.platform.exchange.Hearing.Reaction;
+import nl.keerpunt.platform.lane.Gone;
 import nl.keerpunt.platform.lane.Sent;
 import nl.keerpunt.platform.lane.Thrown;
 import nl.keerpunt.platform.lane.Turn;
@@ -81,10 +83,17 @@ final class Message {
             reaction.sent().ifPresent(turn::decide);
             return reaction.sent();
         } catch (RuntimeException failure) {
-            var otherwise = isOutOfRange(ownFailure(failure)) ? hearing.otherwise(reaction) : Optional.<Sent>empty();
+            var otherwise = otherwise(reaction, ownFailure(failure));
             turn.decide(otherwise.orElseThrow(() -> failure));
             return otherwise;
         }
+    }
+
+    private Optional<Sent> otherwise(Reaction reaction, RuntimeException failure) {
+        if (failure instanceof Refusal refusal && refusal.reason() instanceof Gone gone) {
+            return hearing.otherwise(reaction, gone.name());
+        }
+        return isOutOfRange(failure) ? hearing.outOfRange(reaction) : Optional.empty();
     }
 
     private static RuntimeException ownFailure(RuntimeException failure) {

@@ -35,8 +35,9 @@ public record Subscription<M extends ContractMessage>(
     }
 
     /**
-     * When the message's record cannot be made, or its command fails, because a value or a sum is out of range: this
-     * command, with the reason {@code OUT_OF_RANGE}, so that a refusal travels back.
+     * When the message's record cannot be made, or its command fails, because a value or a sum is out of range, this command,
+     * with the reason {@code OUT_OF_RANGE}; when its household ends or was erased, the same with {@code HOUSEHOLD_ENDING} or
+     * {@code HOUSEHOLD_ERASED}: so that a refusal travels back.
      */
     public Subscription<M> orElse(BiFunction<Heard, String, Object> command) {
         return new Subscription<>(name, message, reaction, command);

@@ -5,10 +5,11 @@ import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Team;
+import nl.keerpunt.language.WithoutWords;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What household-service tells of a household. None of it is ever refused. */
-sealed interface HouseholdNews extends ConcernsHousehold {
+sealed interface HouseholdNews extends ConcernsHousehold, WithoutWords {
 
     @TargetAggregateIdentifier
     default HeardHouseholdId heard() {

@@ -39,6 +39,7 @@ final class Batches {
     private final TransactionOperations savepoint;
     private final Preparation preparation;
     private final List<Beside> beside;
+    private final List<Gate> gates;
 
     /** @param savepoint within the transaction of a batch */
     Batches(
@@ -46,17 +47,19 @@ final class Batches {
             TransactionManager transactions,
             TransactionOperations savepoint,
             Preparation preparation,
-            List<Beside> beside) {
+            List<Beside> beside,
+            List<Gate> gates) {
         this.bus = bus;
         this.transactions = transactions;
         this.savepoint = savepoint;
         this.preparation = preparation;
         this.beside = List.copyOf(beside);
+        this.gates = List.copyOf(gates);
     }
 
     Result carryOut(List<Order<?>> orders, boolean isAlone) {
         var work = DefaultUnitOfWork.<CommandMessage<?>>startAndGet(null);
-        var turn = new Turn(bus, Batch.beside(work, isAlone), savepoint, preparation);
+        var turn = new Turn(bus, Batch.beside(work, isAlone), savepoint, preparation, gates);
         var toBlame = new HashSet<Order<?>>();
         try {
             work.attachTransaction(transactions);

@@ -62,6 +62,7 @@ public class LaneWiring {
             EventSerializer serializer,
             ReadAhead readAhead,
             ObjectProvider<Beside> beside,
+            ObjectProvider<Gate> gates,
             ObjectProvider<Subject.Division> division) {
         var savepoint = new TransactionTemplate(transactions);
         savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -70,7 +71,8 @@ public class LaneWiring {
                 new SpringTransactionManager(transactions),
                 savepoint,
                 new Preparation(new Recordings(database.client(), serializer), readAhead),
-                beside.orderedStream().toList());
+                beside.orderedStream().toList(),
+                gates.orderedStream().toList());
         return new Lanes(
                 settings.lanes(),
                 division.getIfAvailable(Subject.Division::bySubject),

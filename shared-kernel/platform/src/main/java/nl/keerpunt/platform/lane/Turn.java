@@ -28,12 +28,14 @@ public final class Turn {
     private final Set<Sent> foreseen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<String, Answer> recorded = new HashMap<>();
     private final TransactionOperations savepoint;
+    private final List<Gate> gates;
 
-    Turn(CommandBus bus, Batch batch, TransactionOperations savepoint, Preparation preparation) {
+    Turn(CommandBus bus, Batch batch, TransactionOperations savepoint, Preparation preparation, List<Gate> gates) {
         this.bus = bus;
         this.batch = batch;
         this.savepoint = savepoint;
         this.preparation = preparation;
+        this.gates = gates;
     }
 
     Batch batch() {
@@ -72,6 +74,7 @@ public final class Turn {
         if (same != null) {
             return () -> new Answer(same.read(), same.fingerprint());
         }
+        gates.forEach(gate -> gate.check(sent));
         return decided(sent);
     }
 

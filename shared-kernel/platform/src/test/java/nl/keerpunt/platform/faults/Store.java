@@ -50,6 +50,14 @@ record Store(JdbcClient lane, JdbcClient owner) {
                 .single();
     }
 
+    /** Of the last event of a stream. */
+    long positionOf(String stream) {
+        return lane.sql("select max(globalindex) from domainevententry where aggregateidentifier = ?")
+                .param(stream)
+                .query(Long.class)
+                .single();
+    }
+
     /** Event ids of a note with the total after each, in their order. */
     record Step(String id, int total) {}
 

@@ -3,6 +3,7 @@ package nl.keerpunt.platform.faults;
 import static nl.keerpunt.platform.faults.Replica.fresh;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.platform.ending.Endings;
+import nl.keerpunt.platform.lane.Gone;
 import nl.keerpunt.platform.notes.NoteCommand.NameNote;
 import nl.keerpunt.platform.notes.NoteCommand.NoteId;
 import nl.keerpunt.testing.Http.Answer;
@@ -23,6 +27,8 @@ class TwoReplicasTest {
 
     private static final int CALLERS = 32;
     private static final int AMENDMENTS = 25;
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-27");
+    private static final Map<String, String> ACTOR = Map.of("actor", "test");
 
     private static final Replica FIRST = Replica.start(Map.of("keerpunt.lanes", "1"));
     private static final Replica SECOND = FIRST.another(Map.of("keerpunt.lanes", "1"));
@@ -75,6 +81,29 @@ class TwoReplicasTest {
 
         assertThat(given).hasValue(1);
         assertThat(holders).contains(store.names().get(name));
+    }
+
+    @Test
+    void nothing_that_did_not_know_of_an_ending_is_stored_after_it() throws Exception {
+        for (var round = 0; round < 20; round++) {
+            var note = FIRST.written();
+            var household = new HouseholdId(note.municipality(), note.uuid());
+
+            atOnce(caller -> {
+                var replica = caller % 2 == 0 ? FIRST : SECOND;
+                if (caller == CALLERS / 2) {
+                    return SECOND.commands().send(fresh(), Endings.hearOf(household, TODAY), ACTOR, null);
+                }
+                try {
+                    return replica.amend(note, 1);
+                } catch (Refusal refused) {
+                    assertThat(refused.reason()).isEqualTo(Gone.HOUSEHOLD_ENDING);
+                    return refused;
+                }
+            });
+
+            assertThat(store.positionOf("0307/ending/" + note.uuid())).isGreaterThan(store.positionOf(note.key()));
+        }
     }
 
     private static List<Answer> amendAll(int caller, List<NoteId> notes) {

@@ -24,7 +24,8 @@ class SideRowsRuleTest {
             "Knowledge", "answers a question",
             "ProcessingLog", "says who looked",
             "HeardHouseholdProjection", "in the transaction of a reader",
-            "HeardMandateProjection", "the same");
+            "HeardMandateProjection", "the same",
+            "EndingHouseholds", "takes a lock, and marks what it writes");
 
     private static final JavaClasses PLATFORM = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -6,6 +6,7 @@ import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.platform.heard.NotHeardOfYet;
 import nl.keerpunt.platform.notes.NoteCommand.AmendNote;
+import nl.keerpunt.platform.notes.NoteCommand.EndNote;
 import nl.keerpunt.platform.notes.NoteCommand.ForeseeNote;
 import nl.keerpunt.platform.notes.NoteCommand.NameNote;
 import nl.keerpunt.platform.notes.NoteCommand.NoteId;
@@ -51,6 +52,12 @@ class NoteAggregate {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(AmendNote amend) {
         Decision.apply(() -> amended(amend));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(EndNote end) {
+        Decision.apply(() -> amended(new AmendNote(end.note(), -total)));
     }
 
     @CommandHandler

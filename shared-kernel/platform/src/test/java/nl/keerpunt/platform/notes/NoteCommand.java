@@ -9,6 +9,7 @@ import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.StreamId;
+import nl.keerpunt.language.WithoutWords;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Everything a caller may ask of a note. */
@@ -35,6 +36,9 @@ public sealed interface NoteCommand {
             implements NoteCommand, ConcernsHousehold {}
 
     record AmendNote(NoteId note, int by) implements NoteCommand {}
+
+    /** Brings its total down to nothing. */
+    record EndNote(NoteId note) implements NoteCommand, WithoutWords {}
 
     /**
      * Gives a note a name that no other note has, and one more to its total.

@@ -21,6 +21,7 @@ import nl.keerpunt.contract.plan.PlanActivatedV1;
 import nl.keerpunt.contract.plan.PlanClosedV1;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.platform.ending.EndingWiring;
 import nl.keerpunt.platform.exchange.Publication;
 import nl.keerpunt.platform.exchange.Subscriber;
 import nl.keerpunt.platform.exchange.Subscription;
@@ -37,8 +38,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
 @SpringBootApplication
+@Import(EndingWiring.class)
 public class NoteService {
 
     /** A total of which the publication has no words. */
@@ -54,7 +57,7 @@ public class NoteService {
 
     @Bean
     StoredNames names(@Value("${notes.remembers:false}") boolean remembers) {
-        var names = new StoredNames()
+        var names = EndingWiring.name(new StoredNames())
                 .name("note-written", NoteEvent.NoteWritten.class)
                 .name("note-amended", NoteEvent.NoteAmended.class)
                 .name("note-foreseen", NoteEvent.NoteForeseen.class);

@@ -1,0 +1,25 @@
+package nl.keerpunt.platform.ending;
+
+import java.time.LocalDate;
+import nl.keerpunt.language.ConcernsHousehold;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.WithoutWords;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** What a service is told of a household's ending. None of it is ever refused. */
+sealed interface EndingCommand extends ConcernsHousehold, WithoutWords {
+
+    @TargetAggregateIdentifier
+    default EndingId ending() {
+        return new EndingId(household());
+    }
+
+    record HearOfEnding(HouseholdId household, LocalDate on) implements EndingCommand {}
+
+    record HearOfQuiet(HouseholdId household) implements EndingCommand {}
+
+    record HearOfDestruction(HouseholdId household) implements EndingCommand {}
+
+    /** Nothing is left here. */
+    record SayQuiet(HouseholdId household) implements EndingCommand {}
+}

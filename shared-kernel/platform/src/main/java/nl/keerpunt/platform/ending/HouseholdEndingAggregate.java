@@ -1,0 +1,60 @@
+package nl.keerpunt.platform.ending;
+
+import nl.keerpunt.platform.ending.EndingCommand.HearOfDestruction;
+import nl.keerpunt.platform.ending.EndingCommand.HearOfEnding;
+import nl.keerpunt.platform.ending.EndingCommand.HearOfQuiet;
+import nl.keerpunt.platform.ending.EndingCommand.SayQuiet;
+import nl.keerpunt.platform.store.Decision;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** Axon's view of a household's ending: load, decide, apply. The rules live in {@link HouseholdEnding}. */
+@Aggregate(type = "HouseholdEnding", cache = "recentAggregates")
+class HouseholdEndingAggregate {
+
+    @AggregateIdentifier
+    private @Nullable EndingId id;
+
+    private HouseholdEnding current = HouseholdEnding.UNHEARD;
+
+    HouseholdEndingAggregate() {} // Axon creates an empty aggregate before replaying its events.
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(HearOfEnding command, EndingHouseholds households) {
+        decide(command, households);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(HearOfQuiet command, EndingHouseholds households) {
+        decide(command, households);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(HearOfDestruction command, EndingHouseholds households) {
+        decide(command, households);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(SayQuiet command, EndingHouseholds households) {
+        decide(command, households);
+    }
+
+    private void decide(EndingCommand command, EndingHouseholds households) {
+        Decision.apply(() -> households.follow(HouseholdEnding.decide(command, current)));
+    }
+
+    @EventSourcingHandler
+    void on(EndingEvent event) {
+        id = new EndingId(event.household());
+        current = HouseholdEnding.evolve(current, event);
+    }
+}

@@ -1,0 +1,9 @@
+package nl.keerpunt.platform.lane;
+
+/** Why nothing new is done for a household. */
+public enum Gone {
+    /** Its record is being destroyed. */
+    HOUSEHOLD_ENDING,
+    /** Its record is destroyed. */
+    HOUSEHOLD_ERASED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.keerpunt.platform.ending;
+
+import org.jspecify.annotations.NullMarked;
