@@ -32,7 +32,7 @@ public enum LocalService {
     /** Whose messages it hears: the broker lets it read those topics alone. */
     public Set<LocalService> hears() {
         return switch (this) {
-            case HOUSEHOLD -> Set.of(PLAN);
+            case HOUSEHOLD -> Set.of(PLAN, PROVIDER, BUDGET);
             case PLAN -> Set.of(HOUSEHOLD, PROVIDER, BUDGET);
             case PROVIDER -> Set.of(HOUSEHOLD, PLAN, BUDGET);
             case BUDGET -> Set.of(HOUSEHOLD, PROVIDER);
