@@ -1,9 +1,8 @@
 package nl.keerpunt.platform.signature;
 
+import com.google.crypto.tink.subtle.Ed25519Verify;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.PublicKey;
-import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
@@ -18,9 +17,14 @@ import java.util.stream.Collectors;
  */
 public final class PublicKeys {
 
-    private final Map<String, List<PublicKey>> ofService;
+    private static final int KEY_BYTES = 32;
 
-    private PublicKeys(Map<String, List<PublicKey>> ofService) {
+    /** @param encoded as X.509 has it, which ends in the key's own bytes */
+    private record Key(byte[] encoded, Ed25519Verify check) {}
+
+    private final Map<String, List<Key>> ofService;
+
+    private PublicKeys(Map<String, List<Key>> ofService) {
         this.ofService = ofService;
     }
 
@@ -29,7 +33,7 @@ public final class PublicKeys {
      * the services of which it is anything else.
      */
     public static PublicKeys of(Map<String, String> encoded) {
-        var keys = new TreeMap<String, List<PublicKey>>();
+        var keys = new TreeMap<String, List<Key>>();
         var wrong = encoded.entrySet().stream()
                 .filter(each -> !add(keys, each.getKey(), each.getValue()))
                 .map(Map.Entry::getKey)
@@ -42,7 +46,7 @@ public final class PublicKeys {
         return new PublicKeys(keys);
     }
 
-    private static boolean add(Map<String, List<PublicKey>> keys, String service, String encoded) {
+    private static boolean add(Map<String, List<Key>> keys, String service, String encoded) {
         try {
             var those = Arrays.stream(encoded.split(",")).map(PublicKeys::key).toList();
             return keys.put(service, those) == null;
@@ -51,10 +55,13 @@ public final class PublicKeys {
         }
     }
 
-    private static PublicKey key(String encoded) {
+    private static Key key(String encoded) {
         try {
             var spec = new X509EncodedKeySpec(Base64.getDecoder().decode(encoded.strip()));
-            return KeyFactory.getInstance(SigningKey.ALGORITHM).generatePublic(spec);
+            var bytes = KeyFactory.getInstance(SigningKey.ALGORITHM)
+                    .generatePublic(spec)
+                    .getEncoded();
+            return new Key(bytes, new Ed25519Verify(Arrays.copyOfRange(bytes, bytes.length - KEY_BYTES, bytes.length)));
         } catch (GeneralSecurityException failure) {
             throw new IllegalArgumentException(failure);
         }
@@ -68,18 +75,16 @@ public final class PublicKeys {
     /** The keys of a service, as they were given: with others, other messages are believed. */
     public List<String> encoded(String service) {
         return ofService.getOrDefault(service, List.of()).stream()
-                .map(key -> Base64.getEncoder().encodeToString(key.getEncoded()))
+                .map(key -> Base64.getEncoder().encodeToString(key.encoded()))
                 .toList();
     }
 
-    private static boolean isSignedWith(PublicKey key, byte[] said, byte[] signature) {
+    private static boolean isSignedWith(Key key, byte[] said, byte[] signature) {
         try {
-            var check = Signature.getInstance(SigningKey.ALGORITHM);
-            check.initVerify(key);
-            check.update(said);
-            return check.verify(signature);
+            key.check().verify(signature, said);
+            return true;
         } catch (GeneralSecurityException noSignature) {
-            return false; // Of the wrong length, or no point of the curve.
+            return false;
         }
     }
 }

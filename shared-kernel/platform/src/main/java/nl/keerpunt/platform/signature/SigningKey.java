@@ -1,9 +1,9 @@
 package nl.keerpunt.platform.signature;
 
+import com.google.crypto.tink.subtle.Ed25519Sign;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.PrivateKey;
-import java.security.Signature;
+import java.security.interfaces.EdECPrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 
@@ -12,9 +12,9 @@ public final class SigningKey {
 
     static final String ALGORITHM = "Ed25519";
 
-    private final PrivateKey key;
+    private final Ed25519Sign key;
 
-    private SigningKey(PrivateKey key) {
+    private SigningKey(Ed25519Sign key) {
         this.key = key;
     }
 
@@ -22,7 +22,8 @@ public final class SigningKey {
     public static SigningKey of(String encoded) {
         try {
             var spec = new PKCS8EncodedKeySpec(Base64.getDecoder().decode(encoded.strip()));
-            return new SigningKey(KeyFactory.getInstance(ALGORITHM).generatePrivate(spec));
+            var key = (EdECPrivateKey) KeyFactory.getInstance(ALGORITHM).generatePrivate(spec);
+            return new SigningKey(new Ed25519Sign(key.getBytes().orElseThrow()));
         } catch (GeneralSecurityException | IllegalArgumentException _) { // Its cause might quote the key.
             throw new IllegalArgumentException("an Ed25519 private key is PKCS #8 in base64");
         }
@@ -30,12 +31,9 @@ public final class SigningKey {
 
     public byte[] sign(byte[] said) {
         try {
-            var signature = Signature.getInstance(ALGORITHM);
-            signature.initSign(key);
-            signature.update(said);
-            return signature.sign();
+            return key.sign(said);
         } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every JDK has Ed25519", impossible);
+            throw new IllegalStateException("an Ed25519 key signs everything", impossible);
         }
     }
 }
