@@ -70,7 +70,7 @@ class ResidencesOfHistory implements JavaMigration {
     @Override
     public void migrate(Context context) {
         var database = JdbcClient.create(new SingleConnectionDataSource(context.getConnection(), true));
-        var keys = new HouseholdKeys(settings.service(), settings.masterKeyBytes(), database, database, database);
+        var keys = new HouseholdKeys(settings.service(), settings.masterKeyBytes(), database, database);
         stays(database, keys).values().forEach(stay -> add(database, stay));
         database.sql("delete from unique_key where kind = 'bsn'").update();
         database.sql("alter table residence force row level security").update();

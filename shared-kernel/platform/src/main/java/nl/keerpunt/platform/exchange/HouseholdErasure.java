@@ -2,11 +2,11 @@ package nl.keerpunt.platform.exchange;
 
 import java.util.List;
 import nl.keerpunt.contract.household.HouseholdErasedV1;
+import nl.keerpunt.contract.household.LawRecordErasedV1;
 import nl.keerpunt.platform.privacy.HouseholdKeys;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
 
-/** Every service that hears of a household's erasure destroys its own key for it. */
+/** Every service that hears of an erasure destroys its own keys: all of the household's, or that of one law. */
 final class HouseholdErasure implements Subscriber {
 
     private final HouseholdKeys keys;
@@ -17,12 +17,18 @@ final class HouseholdErasure implements Subscriber {
 
     @Override
     public List<Subscription<?>> subscriptions() {
-        return List.of(Subscription.to(HouseholdErasedV1.class, heard -> heard));
+        return List.of(
+                Subscription.to(HouseholdErasedV1.class, heard -> heard),
+                Subscription.to(LawRecordErasedV1.class, heard -> heard));
     }
 
     @CommandHandler
-    void destroyKey(HouseholdErasedV1 erased, UnitOfWork<?> work) {
+    void destroyKeys(HouseholdErasedV1 erased) {
         keys.destroy(erased.household());
-        work.afterCommit(_ -> keys.forget(erased.household())); // Somebody may have read it until the commit.
+    }
+
+    @CommandHandler
+    void destroyKey(LawRecordErasedV1 erased) {
+        keys.destroy(erased.household(), erased.law());
     }
 }

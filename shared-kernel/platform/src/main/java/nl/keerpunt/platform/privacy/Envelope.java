@@ -9,7 +9,7 @@ import java.util.Arrays;
 import nl.keerpunt.language.HouseholdId;
 
 /**
- * How a service seals: what is put in one place, of one household and field, opens there and nowhere else, not even with
+ * How a service seals: what is put in one place, of one household, law and field, opens there and nowhere else, not even with
  * the same key. A byte says that it is sealed in this form.
  *
  * <p>What was sealed before was bound to its household alone, and opens as it did. Such a cipher may by chance begin with
@@ -34,39 +34,41 @@ final class Envelope {
         formerWrapping = aead(masterKey);
     }
 
-    byte[] wrap(HouseholdId household, byte[] key) {
+    byte[] wrap(HouseholdId household, KeyName name, byte[] key) {
         try {
-            return seal(wrapping, household, KEY, key);
+            return seal(wrapping, household, name, KEY, key);
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException("could not wrap the key of " + household, failure);
         }
     }
 
-    Aead unwrap(HouseholdId household, byte[] cipher) {
+    Aead unwrap(HouseholdId household, KeyName name, byte[] cipher) {
         try {
-            return aead(open(wrapping, formerWrapping, household, KEY, cipher));
+            return aead(open(wrapping, formerWrapping, household, name, KEY, cipher));
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException("the key of " + household + " was wrapped by another master key", failure);
         }
     }
 
-    byte[] seal(Aead key, HouseholdId household, String field, byte[] plain) throws GeneralSecurityException {
-        var cipher = key.encrypt(plain, place(household, field));
+    byte[] seal(Aead key, HouseholdId household, KeyName name, String field, byte[] plain)
+            throws GeneralSecurityException {
+        var cipher = key.encrypt(plain, place(household, name, field));
         var sealed = new byte[cipher.length + 1];
         sealed[0] = TODAY;
         System.arraycopy(cipher, 0, sealed, 1, cipher.length);
         return sealed;
     }
 
-    byte[] open(Aead key, HouseholdId household, String field, byte[] cipher) throws GeneralSecurityException {
-        return open(key, key, household, field, cipher);
+    byte[] open(Aead key, HouseholdId household, KeyName name, String field, byte[] cipher)
+            throws GeneralSecurityException {
+        return open(key, key, household, name, field, cipher);
     }
 
-    private byte[] open(Aead key, Aead formerKey, HouseholdId household, String field, byte[] cipher)
+    private byte[] open(Aead key, Aead formerKey, HouseholdId household, KeyName name, String field, byte[] cipher)
             throws GeneralSecurityException {
         if (cipher.length > 0 && cipher[0] == TODAY) {
             try {
-                return key.decrypt(Arrays.copyOfRange(cipher, 1, cipher.length), place(household, field));
+                return key.decrypt(Arrays.copyOfRange(cipher, 1, cipher.length), place(household, name, field));
             } catch (GeneralSecurityException isNotOfToday) {
                 return formerKey.decrypt(cipher, formerPlace(household));
             }
@@ -75,8 +77,11 @@ final class Envelope {
     }
 
     /** A service and a household have no line end in them, and a former place has none at all. */
-    private byte[] place(HouseholdId household, String field) {
-        return String.join("\n", service, household.key(), field).getBytes(UTF_8);
+    private byte[] place(HouseholdId household, KeyName name, String field) {
+        var place = name.equals(KeyName.OF_HOUSEHOLD)
+                ? String.join("\n", service, household.key(), field)
+                : String.join("\n", service, household.key(), name.law() + " " + name.number(), field);
+        return place.getBytes(UTF_8);
     }
 
     private static byte[] formerPlace(HouseholdId household) {

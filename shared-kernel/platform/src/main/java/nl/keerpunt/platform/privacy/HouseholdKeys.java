@@ -2,8 +2,6 @@ package nl.keerpunt.platform.privacy;
 
 import static nl.keerpunt.platform.privacy.HouseholdKeys.Reason.HOUSEHOLD_ERASED;
 
-import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.subtle.Random;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Comparator;
@@ -13,20 +11,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Refusal;
-import nl.keerpunt.platform.store.Asking;
-import nl.keerpunt.platform.store.SideRows;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * One key per household and service, wrapped by the master key. Destroying a household's key makes everything sealed
- * with it unreadable at once, in every copy of the log.
+ * The keys of households in this service, wrapped: one for what is of the household as such, and one per law for what
+ * belongs to that law's record alone. Destroying a key makes everything sealed with it unreadable at once, in every copy of
+ * the log; destroying a household's makes that it never has a key again.
  *
  * <p>A key is made in the transaction in which the first event that it seals is stored: both are committed, or neither.
- * Where nobody foresaw that it is needed, it is made in a transaction of its own, and committed before it is used.
+ * What a command does to keys in a batch holds for the rest of it, unless the command is undone.
  */
 public final class HouseholdKeys {
 
@@ -34,140 +32,108 @@ public final class HouseholdKeys {
         HOUSEHOLD_ERASED
     }
 
+    /** @param key the number of the key that opens it, among those of its law */
+    public record Sealed(int key, byte[] cipher) {}
+
     /** Another replica notices a destroyed key after this long at most. */
     private static final Duration TRUSTED_FOR = Duration.ofSeconds(10);
 
-    private static final String PREPARED = "keerpunt.keys";
+    private static final String OF_BATCH = "keerpunt.keys";
     private static final int MOST_IN_MEMORY = 10_000;
+    private static final int TRIES = 5;
 
-    private static final String READ = Asking.OF_KEYS
-            + "(select household, sealed from household_key where household = asking.key and sealed is not null offset 0) found";
+    private record Held(KeyRing ring, long readAtNanos) {
 
-    private record Held(Optional<Aead> aead, long readAtNanos) {}
+        boolean isTrusted() {
+            return System.nanoTime() - readAtNanos < TRUSTED_FOR.toNanos();
+        }
+
+        Held orNewer(Held other) {
+            return other.readAtNanos - readAtNanos > 0 ? other : this;
+        }
+    }
 
     private final Map<HouseholdId, Held> held = new ConcurrentHashMap<>();
     private final Envelope envelope;
-    private final JdbcClient database;
-    private final JdbcClient apart;
-    private final JdbcClient making;
+    private final KeyRows rows;
+    private final KeyRows apart;
 
     /**
      * @param service whose keys these are: what one service sealed, another does not open
      * @param database as commands see it: a key is made with the first event that it seals, and destroyed with the erasure
      * @param apart to read keys, on connections that no transaction holds, in the app's role: one municipality at a time
-     * @param making to make keys, on such connections too, in the lanes' role
      */
-    public HouseholdKeys(String service, byte[] masterKey, JdbcClient database, JdbcClient apart, JdbcClient making) {
+    public HouseholdKeys(String service, byte[] masterKey, JdbcClient database, JdbcClient apart) {
         envelope = new Envelope(service, masterKey);
-        this.database = database;
-        this.apart = apart;
-        this.making = making;
+        rows = new KeyRows(envelope, database);
+        this.apart = new KeyRows(envelope, apart);
+    }
+
+    /** Seals what is of the household as such. */
+    public byte[] seal(HouseholdId household, String field, byte[] plain) {
+        return seal(household, null, field, plain).cipher();
     }
 
     /**
-     * Seals with the household's key, which is made when it has none. Refuses after erasure.
+     * Seals with the household's key of a law, which is made when there is none. Refuses after erasure.
      *
+     * @param law to whose record it belongs alone, or null
      * @param field what it is of the household: under another name it does not open
      */
-    public byte[] seal(HouseholdId household, String field, byte[] plain) {
+    public Sealed seal(HouseholdId household, @Nullable LegalBasis law, String field, byte[] plain) {
+        var key = keyToSeal(household, KeyName.law(law));
         try {
-            return envelope.seal(keyToSeal(household), household, field, plain);
+            return new Sealed(key.name().number(), envelope.seal(key.aead(), household, key.name(), field, plain));
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException("could not seal what is personal to " + household, failure);
         }
     }
 
-    /** Opens what was sealed; empty once the household was erased. */
+    /** Opens what is of the household as such; empty once the household was erased. */
     public Optional<byte[]> open(HouseholdId household, String field, byte[] cipher) {
-        return key(household).map(aead -> {
+        return open(household, null, KeyName.OF_HOUSEHOLD.number(), field, cipher);
+    }
+
+    /** Opens what was sealed; empty once the household, or the record of the law, was erased. */
+    public Optional<byte[]> open(
+            HouseholdId household, @Nullable LegalBasis law, int number, String field, byte[] cipher) {
+        var name = new KeyName(KeyName.law(law), number);
+        var known = ofBatch(household).or(() -> trusted(household)).filter(ring -> ring.knows(name));
+        return known.orElseGet(() -> readApart(household)).find(name).map(aead -> {
             try {
-                return envelope.open(aead, household, field, cipher);
+                return envelope.open(aead, household, name, field, cipher);
             } catch (GeneralSecurityException failure) {
                 throw new IllegalStateException("could not open what is personal to " + household, failure);
             }
         });
     }
 
-    /**
-     * Reads the keys of these households in the transaction that is under way, and makes those that are missing. Memory
-     * keeps a new key after the commit.
-     */
+    /** Reads the keys of these households in the batch that is under way, and makes those of the household as such. */
     public void prepare(Set<HouseholdId> households) {
         var unknown = households.stream()
                 .filter(household -> trusted(household).isEmpty())
                 .sorted(Comparator.comparing(HouseholdId::key)) // Two replicas make keys in one order.
                 .toList();
-        if (unknown.isEmpty()) {
-            return;
+        if (!unknown.isEmpty()) {
+            var made = rows.makeOfHouseholds(unknown);
+            var others = unknown.stream()
+                    .filter(household -> !made.containsKey(household))
+                    .toList();
+            made.putAll(rows.read(others));
+            made.forEach(this::keep);
         }
-        var here = makeMissing(unknown);
-        var others = unknown.stream()
-                .filter(household -> !here.containsKey(household))
-                .toList();
-        here.putAll(read(database, others));
-        var prepared = ofTransaction();
-        here.forEach((household, aead) -> prepared.put(household, Optional.of(aead)));
-        CurrentUnitOfWork.get()
-                .root()
-                .afterCommit(_ -> here.keySet()
-                        .forEach(household -> hold(
-                                household, prepared.getOrDefault(household, Optional.empty()), System.nanoTime())));
     }
 
-    /** The keys of the transaction that is under way; an empty one was destroyed in it. */
-    private static Map<HouseholdId, Optional<Aead>> ofTransaction() {
-        return CurrentUnitOfWork.isStarted()
-                ? CurrentUnitOfWork.get().root().getOrComputeResource(PREPARED, _ -> new HashMap<>())
-                : Map.of();
-    }
-
-    private Map<HouseholdId, Aead> makeMissing(List<HouseholdId> households) {
-        var fresh = households.stream()
-                .map(_ -> Random.randBytes(Envelope.KEY_BYTES))
-                .toList();
-        var sealed = IntStream.range(0, fresh.size())
-                .mapToObj(place -> envelope.wrap(households.get(place), fresh.get(place)))
-                .toArray(byte[][]::new);
-        var made = Set.copyOf(
-                database.sql("insert into household_key (household, sealed) select * from unnest(?::text[], ?::bytea[])"
-                                + " on conflict do nothing returning household")
-                        .params(households.stream().map(HouseholdId::key).toArray(String[]::new), sealed)
-                        .query(String.class)
-                        .list());
-        var keys = new HashMap<HouseholdId, Aead>();
-        for (var place = 0; place < fresh.size(); place++) {
-            if (made.contains(households.get(place).key())) {
-                keys.put(households.get(place), Envelope.aead(fresh.get(place)));
-            }
-        }
-        return keys;
-    }
-
-    private Map<HouseholdId, Aead> read(JdbcClient way, List<HouseholdId> households) {
-        var keys = new HashMap<HouseholdId, Aead>();
-        if (!households.isEmpty()) {
-            way.sql(READ)
-                    .param(1, households.stream().map(HouseholdId::key).toArray(String[]::new))
-                    .query((row, _) -> {
-                        var household = HouseholdId.parse(row.getString("household"));
-                        return keys.put(household, envelope.unwrap(household, row.getBytes("sealed")));
-                    })
-                    .list();
-        }
-        return keys;
-    }
-
-    /** Destroys the household's key, for good: a key is never made again. */
+    /** Destroys all keys of a household, for good: none is ever made again. */
     public void destroy(HouseholdId household) {
-        SideRows.write(
-                database.sql("insert into household_key (household, sealed, destroyed_at) values (?, null, now())"
-                                + " on conflict (household) do update set sealed = null, destroyed_at = now()"
-                                + " where household_key.destroyed_at is null")
-                        .param(household.key()));
-        forget(household);
-        if (CurrentUnitOfWork.isStarted()) {
-            ofTransaction().put(household, Optional.empty()); // Whoever comes later in this batch is refused.
-        }
+        rows.destroy(household);
+        keep(household, KeyRing.ERASED);
+    }
+
+    /** Destroys the key of what belongs to one law alone, for good; what is recorded under that law later gets another. */
+    public void destroy(HouseholdId household, LegalBasis law) {
+        rows.destroy(household, law);
+        keep(household, rows.read(household));
     }
 
     /** Forgets what is held in memory; a destroyed key is not trusted even for the rest of its time. */
@@ -175,46 +141,82 @@ public final class HouseholdKeys {
         held.remove(household);
     }
 
-    private Aead keyToSeal(HouseholdId household) {
-        var here = ofTransaction().get(household);
-        return (here != null ? here : key(household).or(() -> made(household)).or(() -> key(household)))
-                .orElseThrow(() -> new Refusal(HOUSEHOLD_ERASED));
+    private KeyRing.Key keyToSeal(HouseholdId household, String law) {
+        var known = ofBatch(household).or(() -> trusted(household));
+        var ring = known.orElse(KeyRing.NONE);
+        for (var tries = 0; tries < TRIES && !ring.isErased(); tries++) {
+            var key = ring.current(law);
+            if (key.isPresent()) {
+                return key.get();
+            }
+            ring = tries == 0 && known.isEmpty() ? readApart(household) : made(household, law);
+        }
+        throw new Refusal(HOUSEHOLD_ERASED);
     }
 
-    /** A new key; empty when the household has or had one by now. */
-    private Optional<Aead> made(HouseholdId household) {
-        var fresh = Random.randBytes(Envelope.KEY_BYTES);
-        return making.sql("insert into household_key (household, sealed) values (?, ?) on conflict do nothing"
-                        + " returning household")
-                .params(household.key(), envelope.wrap(household, fresh))
-                .query(String.class)
-                .optional()
-                .flatMap(_ -> hold(household, Optional.of(Envelope.aead(fresh)), System.nanoTime()));
+    /** The keys of a household after one was made: by this, or by whoever was first. */
+    private KeyRing made(HouseholdId household, String law) {
+        rows.makeOfHouseholds(List.of(household));
+        var ring = rows.read(household);
+        if (ring.current(law).isEmpty() && !ring.isErased()) {
+            rows.makeOfLaw(household, ring.next(law));
+            ring = rows.read(household);
+        }
+        return keep(household, ring);
     }
 
-    private Optional<Aead> key(HouseholdId household) {
+    private KeyRing readApart(HouseholdId household) {
         var now = System.nanoTime();
-        return trusted(household)
-                .or(() -> hold(
-                        household,
-                        Optional.ofNullable(read(apart, List.of(household)).get(household)),
-                        now));
+        return hold(household, apart.read(household), now);
     }
 
-    private Optional<Aead> trusted(HouseholdId household) {
-        var known = held.get(household);
-        return known != null && System.nanoTime() - known.readAtNanos() < TRUSTED_FOR.toNanos()
-                ? known.aead()
-                : Optional.empty();
+    /** For the rest of the batch, unless what is done now is undone; and in memory from its commit on. */
+    private KeyRing keep(HouseholdId household, KeyRing ring) {
+        if (!CurrentUnitOfWork.isStarted()) {
+            return hold(household, ring, System.nanoTime());
+        }
+        var rings = batch();
+        var before = Optional.ofNullable(rings.put(household, ring));
+        CurrentUnitOfWork.get()
+                .onRollback(_ ->
+                        before.ifPresentOrElse(former -> rings.put(household, former), () -> rings.remove(household)));
+        return ring;
     }
 
-    private Optional<Aead> hold(HouseholdId household, Optional<Aead> aead, long readAtNanos) {
+    private Map<HouseholdId, KeyRing> batch() {
+        var root = CurrentUnitOfWork.get().root();
+        Map<HouseholdId, KeyRing> rings = root.getResource(OF_BATCH);
+        if (rings == null) {
+            rings = new HashMap<>();
+            root.resources().put(OF_BATCH, rings);
+            var kept = rings;
+            root.afterCommit(_ -> kept.forEach((household, ring) -> hold(household, ring, System.nanoTime())));
+        }
+        return rings;
+    }
+
+    private static Optional<KeyRing> ofBatch(HouseholdId household) {
+        if (!CurrentUnitOfWork.isStarted()) {
+            return Optional.empty();
+        }
+        Map<HouseholdId, KeyRing> rings = CurrentUnitOfWork.get().root().getResource(OF_BATCH);
+        return Optional.ofNullable(rings).map(kept -> kept.get(household));
+    }
+
+    /** What is held in memory, if it has a key: that there is none is not believed for a moment. */
+    private Optional<KeyRing> trusted(HouseholdId household) {
+        return Optional.ofNullable(held.get(household))
+                .filter(Held::isTrusted)
+                .map(Held::ring)
+                .filter(ring -> ring.isErased() || ring.hasHousehold());
+    }
+
+    /** Whoever read it before a commit and comes after it does not bring back what is destroyed. */
+    private KeyRing hold(HouseholdId household, KeyRing ring, long readAtNanos) {
         if (held.size() >= MOST_IN_MEMORY) {
             held.clear();
         }
-        if (aead.isPresent()) {
-            held.put(household, new Held(aead, readAtNanos));
-        }
-        return aead;
+        held.merge(household, new Held(ring, readAtNanos), Held::orNewer);
+        return ring;
     }
 }

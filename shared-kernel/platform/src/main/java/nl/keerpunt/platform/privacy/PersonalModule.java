@@ -1,6 +1,7 @@
 package nl.keerpunt.platform.privacy;
 
 import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.platform.bounds.BoundedValues;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * What is personal, as it is stored: {@code {"of": <household>, "sealed": <base64>}}; sealed is null when erased. It opens
- * under the name of the field that it was stored in, and under no other.
+ * What is personal, as it is stored: {@code {"of": <household>, "sealed": <base64>}}; of one law alone {@code {"of":
+ * <household>, "law": <code>, "key": <number>, "sealed": <base64>}}. Sealed is null when erased. It opens under the name of
+ * the field that it was stored in, and under no other.
  */
 public final class PersonalModule extends SimpleModule {
 
@@ -58,14 +60,18 @@ public final class PersonalModule extends SimpleModule {
 
         @Override
         public void serialize(Personal<?> personal, JsonGenerator json, SerializationContext context) {
-            json.writeStartObject();
-            json.writeStringProperty("of", personal.household().key());
-            json.writeName("sealed");
             if (personal.known() == null) {
-                json.writeNull();
-            } else {
-                json.writeBinary(keys.seal(personal.household(), field, plain(personal.known())));
+                writeClosed(personal, json);
+                return;
             }
+            var sealed = keys.seal(personal.household(), personal.law(), field, plain(personal.known()));
+            json.writeStartObject();
+            writeWhose(personal, json);
+            if (personal.law() != null) {
+                json.writeNumberProperty("key", sealed.key());
+            }
+            json.writeName("sealed");
+            json.writeBinary(sealed.cipher());
             json.writeEndObject();
         }
 
@@ -99,14 +105,15 @@ public final class PersonalModule extends SimpleModule {
         @Override
         public Personal<?> deserialize(JsonParser json, DeserializationContext context) {
             var node = context.readTree(json);
-            var household = household(node);
+            var closed = closed(node);
             var cipher = node.path("sealed");
             if (cipher.isNull() || content == null) {
-                return Personal.erased(household);
+                return closed;
             }
-            return keys.open(household, field, cipher.binaryValue())
-                    .<Personal<?>>map(plain -> Personal.of(household, PLAIN.readValue(plain, content)))
-                    .orElseGet(() -> Personal.erased(household));
+            return keys.open(closed.household(), closed.law(), node.path("key").asInt(1), field, cipher.binaryValue())
+                    .<Personal<?>>map(
+                            plain -> new Personal<>(closed.household(), closed.law(), PLAIN.readValue(plain, content)))
+                    .orElse(closed);
         }
     }
 
@@ -115,8 +122,25 @@ public final class PersonalModule extends SimpleModule {
         return property == null ? "" : property.getName();
     }
 
-    private static HouseholdId household(JsonNode stored) {
-        return HouseholdId.parse(stored.path("of").asString());
+    private static Personal<Object> closed(JsonNode stored) {
+        var law = stored.path("law");
+        return Personal.erased(
+                HouseholdId.parse(stored.path("of").asString()),
+                law.isMissingNode() ? null : new LegalBasis(law.asString()));
+    }
+
+    private static void writeClosed(Personal<?> personal, JsonGenerator json) {
+        json.writeStartObject();
+        writeWhose(personal, json);
+        json.writeNullProperty("sealed");
+        json.writeEndObject();
+    }
+
+    private static void writeWhose(Personal<?> personal, JsonGenerator json) {
+        json.writeStringProperty("of", personal.household().key());
+        if (personal.law() != null) {
+            json.writeStringProperty("law", personal.law().code());
+        }
     }
 
     @SuppressWarnings("rawtypes") // A module is told of a generic type by its raw class.
@@ -124,10 +148,7 @@ public final class PersonalModule extends SimpleModule {
 
         @Override
         public void serialize(Personal personal, JsonGenerator json, SerializationContext context) {
-            json.writeStartObject();
-            json.writeStringProperty("of", personal.household().key());
-            json.writeNullProperty("sealed");
-            json.writeEndObject();
+            writeClosed(personal, json);
         }
     }
 
@@ -136,7 +157,7 @@ public final class PersonalModule extends SimpleModule {
 
         @Override
         public Personal deserialize(JsonParser json, DeserializationContext context) {
-            return Personal.erased(household(context.readTree(json)));
+            return closed(context.readTree(json));
         }
     }
 }

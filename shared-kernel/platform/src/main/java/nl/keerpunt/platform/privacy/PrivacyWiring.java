@@ -7,7 +7,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** The keys, and what uses them. */
 @Configuration(proxyBeanMethods = false)
@@ -15,18 +14,9 @@ public class PrivacyWiring {
 
     @Bean
     HouseholdKeys householdKeys(
-            PlatformSettings settings,
-            LaneDatabase database,
-            @Qualifier("keyPool") HikariDataSource apart,
-            @Qualifier("lanePool") HikariDataSource lanes) {
-        // Under another name, so that Spring does not take it for the connection of the transaction that is under way.
-        var besideTransactions = new DelegatingDataSource(lanes);
+            PlatformSettings settings, LaneDatabase database, @Qualifier("keyPool") HikariDataSource apart) {
         return new HouseholdKeys(
-                settings.service(),
-                settings.masterKeyBytes(),
-                database.client(),
-                JdbcClient.create(apart),
-                JdbcClient.create(besideTransactions));
+                settings.service(), settings.masterKeyBytes(), database.client(), JdbcClient.create(apart));
     }
 
     @Bean

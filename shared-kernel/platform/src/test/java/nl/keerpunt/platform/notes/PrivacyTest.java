@@ -94,7 +94,7 @@ class PrivacyTest {
         var household = household();
         var cipher = keys.seal(household, "text", SECRET.getBytes(StandardCharsets.UTF_8));
         var database = service.context().getBean(LaneDatabase.class).client();
-        var other = new HouseholdKeys("other", MASTER_KEY, database, database, database);
+        var other = new HouseholdKeys("other", MASTER_KEY, database, database);
 
         assertThatThrownBy(() -> other.open(household, "text", cipher)).hasMessageContaining("another master key");
     }

@@ -1,6 +1,7 @@
 package nl.keerpunt.platform.privacy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.keerpunt.platform.privacy.KeyName.OF_HOUSEHOLD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +9,7 @@ import com.google.crypto.tink.Aead;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.keerpunt.language.HouseholdId;
@@ -26,21 +28,22 @@ class EnvelopeSpec {
 
     @Test
     void what_is_sealed_opens_where_it_was_put() throws GeneralSecurityException {
-        assertThat(plans.open(key, OURS, "purpose", sealed())).isEqualTo(SECRET);
+        assertThat(plans.open(key, OURS, OF_HOUSEHOLD, "purpose", sealed())).isEqualTo(SECRET);
     }
 
     @Test
     void it_does_not_open_in_another_field_household_or_service_in_either_form() throws GeneralSecurityException {
         var sealed = sealed();
         for (var form : Stream.of(sealed, withoutItsByte(sealed)).toList()) {
-            assertThatThrownBy(() -> plans.open(key, OURS, "reason", form))
+            assertThatThrownBy(() -> plans.open(key, OURS, OF_HOUSEHOLD, "reason", form))
                     .isInstanceOf(GeneralSecurityException.class);
-            assertThatThrownBy(() -> plans.open(key, THEIRS, "purpose", form))
+            assertThatThrownBy(() -> plans.open(key, THEIRS, OF_HOUSEHOLD, "purpose", form))
                     .isInstanceOf(GeneralSecurityException.class);
-            assertThatThrownBy(() -> new Envelope("household", MASTER_KEY).open(key, OURS, "purpose", form))
+            assertThatThrownBy(
+                            () -> new Envelope("household", MASTER_KEY).open(key, OURS, OF_HOUSEHOLD, "purpose", form))
                     .isInstanceOf(GeneralSecurityException.class);
         }
-        assertThatThrownBy(() -> plans.open(key, OURS, "purpose", withoutItsByte(sealed)))
+        assertThatThrownBy(() -> plans.open(key, OURS, OF_HOUSEHOLD, "purpose", withoutItsByte(sealed)))
                 .isInstanceOf(GeneralSecurityException.class);
     }
 
@@ -53,21 +56,33 @@ class EnvelopeSpec {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(plans.open(key, OURS, "purpose", ordinary)).isEqualTo(SECRET);
-        assertThat(plans.open(key, OURS, "purpose", alike)).isEqualTo(SECRET);
-        assertThatThrownBy(() -> plans.open(key, THEIRS, "purpose", alike))
+        assertThat(plans.open(key, OURS, OF_HOUSEHOLD, "purpose", ordinary)).isEqualTo(SECRET);
+        assertThat(plans.open(key, OURS, OF_HOUSEHOLD, "purpose", alike)).isEqualTo(SECRET);
+        assertThatThrownBy(() -> plans.open(key, THEIRS, OF_HOUSEHOLD, "purpose", alike))
                 .isInstanceOf(GeneralSecurityException.class);
     }
 
     @Test
     void a_key_is_wrapped_for_its_household_and_service() throws GeneralSecurityException {
-        var wrapped = plans.wrap(OURS, HexFormat.of().parseHex("01".repeat(32)));
+        var wrapped = plans.wrap(OURS, OF_HOUSEHOLD, HexFormat.of().parseHex("01".repeat(32)));
 
-        assertThat(plans.open(plans.unwrap(OURS, wrapped), OURS, "purpose", sealed()))
+        assertThat(plans.open(plans.unwrap(OURS, OF_HOUSEHOLD, wrapped), OURS, OF_HOUSEHOLD, "purpose", sealed()))
                 .isEqualTo(SECRET);
-        assertThatThrownBy(() -> plans.unwrap(THEIRS, wrapped)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> new Envelope("household", MASTER_KEY).unwrap(OURS, wrapped))
+        assertThatThrownBy(() -> plans.unwrap(THEIRS, OF_HOUSEHOLD, wrapped)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> new Envelope("household", MASTER_KEY).unwrap(OURS, OF_HOUSEHOLD, wrapped))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void what_is_of_one_law_opens_by_no_other_law_nor_as_a_former_key_of_it() throws GeneralSecurityException {
+        var second = new KeyName("JEUGDWET", 2);
+        var sealed = plans.seal(key, OURS, second, "purpose", SECRET);
+
+        assertThat(plans.open(key, OURS, second, "purpose", sealed)).isEqualTo(SECRET);
+        for (var other : List.of(OF_HOUSEHOLD, new KeyName("JEUGDWET", 1), new KeyName("WMO", 2))) {
+            assertThatThrownBy(() -> plans.open(key, OURS, other, "purpose", sealed))
+                    .isInstanceOf(GeneralSecurityException.class);
+        }
     }
 
     @Test
@@ -75,13 +90,13 @@ class EnvelopeSpec {
         var wrapped = Envelope.aead(MASTER_KEY)
                 .encrypt(HexFormat.of().parseHex("01".repeat(32)), OURS.key().getBytes(UTF_8));
 
-        assertThat(plans.open(plans.unwrap(OURS, wrapped), OURS, "purpose", sealed()))
+        assertThat(plans.open(plans.unwrap(OURS, OF_HOUSEHOLD, wrapped), OURS, OF_HOUSEHOLD, "purpose", sealed()))
                 .isEqualTo(SECRET);
     }
 
     @Test
     void the_master_key_itself_opens_nothing_that_is_wrapped_now() {
-        var wrapped = plans.wrap(OURS, new byte[32]);
+        var wrapped = plans.wrap(OURS, OF_HOUSEHOLD, new byte[32]);
         var place = String.join("\n", "plan", OURS.key(), "household key").getBytes(UTF_8);
 
         assertThatThrownBy(() -> Envelope.aead(MASTER_KEY).decrypt(withoutItsByte(wrapped), place))
@@ -109,7 +124,7 @@ class EnvelopeSpec {
 
     private byte[] sealed() {
         try {
-            return plans.seal(key, OURS, "purpose", SECRET);
+            return plans.seal(key, OURS, OF_HOUSEHOLD, "purpose", SECRET);
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException(failure);
         }

@@ -1,0 +1,111 @@
+package nl.keerpunt.platform.privacy;
+
+import com.google.crypto.tink.subtle.Random;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.platform.store.Asking;
+import nl.keerpunt.platform.store.SideRows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Where the keys of households are kept, wrapped. */
+final class KeyRows {
+
+    private static final String READ = Asking.OF_KEYS
+            + "(select household, law, number, sealed from household_key where household = asking.key offset 0) found";
+
+    /** Whoever destroys the household's key waits for this, or this finds it destroyed. */
+    private static final String MAKE_OF_LAW = "insert into household_key (household, law, number, sealed)"
+            + " select household, ?, ?, ? from household_key"
+            + " where household = ? and law = '' and destroyed_at is null for share on conflict do nothing returning household";
+
+    private final Envelope envelope;
+    private final JdbcClient database;
+
+    KeyRows(Envelope envelope, JdbcClient database) {
+        this.envelope = envelope;
+        this.database = database;
+    }
+
+    KeyRing read(HouseholdId household) {
+        return read(List.of(household)).getOrDefault(household, KeyRing.NONE);
+    }
+
+    /** Of those that have or had any. */
+    Map<HouseholdId, KeyRing> read(List<HouseholdId> households) {
+        var rings = new HashMap<HouseholdId, KeyRing>();
+        if (!households.isEmpty()) {
+            database.sql(READ)
+                    .param(1, households.stream().map(HouseholdId::key).toArray(String[]::new))
+                    .query((row, _) -> {
+                        var household = HouseholdId.parse(row.getString("household"));
+                        var name = new KeyName(row.getString("law"), row.getInt("number"));
+                        var key = Optional.ofNullable(row.getBytes("sealed"))
+                                .map(wrapped -> envelope.unwrap(household, name, wrapped));
+                        return rings.merge(
+                                household, KeyRing.NONE.with(name, key), (before, _) -> before.with(name, key));
+                    })
+                    .list();
+        }
+        return rings;
+    }
+
+    /** Makes the keys of what is of households as such, and tells those that it made: the others have or had one. */
+    Map<HouseholdId, KeyRing> makeOfHouseholds(List<HouseholdId> households) {
+        var fresh = households.stream()
+                .map(_ -> Random.randBytes(Envelope.KEY_BYTES))
+                .toList();
+        var sealed = IntStream.range(0, fresh.size())
+                .mapToObj(place -> envelope.wrap(households.get(place), KeyName.OF_HOUSEHOLD, fresh.get(place)))
+                .toArray(byte[][]::new);
+        var made = Set.copyOf(
+                database.sql("insert into household_key (household, sealed) select * from unnest(?::text[], ?::bytea[])"
+                                + " on conflict do nothing returning household")
+                        .params(households.stream().map(HouseholdId::key).toArray(String[]::new), sealed)
+                        .query(String.class)
+                        .list());
+        var rings = new HashMap<HouseholdId, KeyRing>();
+        for (var place = 0; place < fresh.size(); place++) {
+            if (made.contains(households.get(place).key())) {
+                rings.put(households.get(place), KeyRing.of(Envelope.aead(fresh.get(place))));
+            }
+        }
+        return rings;
+    }
+
+    /** Makes the key of a law, unless somebody was first or the household was erased. */
+    void makeOfLaw(HouseholdId household, KeyName name) {
+        var sealed = envelope.wrap(household, name, Random.randBytes(Envelope.KEY_BYTES));
+        database.sql(MAKE_OF_LAW)
+                .params(name.law(), name.number(), sealed, household.key())
+                .query(String.class)
+                .optional();
+    }
+
+    void destroy(HouseholdId household) {
+        SideRows.write(
+                database.sql("insert into household_key (household, sealed, destroyed_at) values (?, null, now())"
+                                + " on conflict (household, law, number) do update set sealed = null, destroyed_at = now()"
+                                + " where household_key.destroyed_at is null")
+                        .param(household.key()));
+        // A statement of its own: it sees the key of a law for whose making the one before waited.
+        SideRows.write(database.sql("update household_key set sealed = null, destroyed_at = now()"
+                        + " where household = ? and destroyed_at is null")
+                .param(household.key()));
+    }
+
+    void destroy(HouseholdId household, LegalBasis law) {
+        database.sql("select household from household_key where household = ? and law = '' for no key update")
+                .param(household.key())
+                .query(String.class)
+                .optional();
+        SideRows.write(database.sql("update household_key set sealed = null, destroyed_at = now()"
+                        + " where household = ? and law = ? and destroyed_at is null")
+                .params(household.key(), law.code()));
+    }
+}
