@@ -2,7 +2,6 @@ package nl.keerpunt.load;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -47,8 +46,7 @@ record Households(ServiceUnderTest service, Commands commands) implements AutoCl
 
     /** As an import does: nobody stands waiting for it. */
     CompletableFuture<?> submit(HouseholdId household) {
-        return commands.submit(
-                new Sent(UUID.randomUUID().toString(), registering(household), () -> FACTS, null, Optional.empty()));
+        return commands.submit(new Sent(UUID.randomUUID().toString(), registering(household), () -> FACTS, null));
     }
 
     private static RegisterHousehold registering(HouseholdId household) {

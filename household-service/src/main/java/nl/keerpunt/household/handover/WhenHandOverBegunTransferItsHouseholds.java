@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import nl.keerpunt.household.handover.HandOverCommand.CompleteHandOver;
@@ -69,7 +68,7 @@ class WhenHandOverBegunTransferItsHouseholds implements ReadModel<HandOverEvent>
                     .toArray(CompletableFuture<?>[]::new);
             CompletableFuture.allOf(transfers).join();
             var complete = new CompleteHandOver(begun.id(), begun.handOver());
-            commands.submit(new Sent(named(begun, "complete"), complete, () -> facts, null, Optional.empty()))
+            commands.submit(new Sent(named(begun, "complete"), complete, () -> facts, null))
                     .join();
         } catch (RuntimeException failure) {
             throw Failures.causes(failure).anyMatch(Busy.class::isInstance) ? new Failures.Away(failure) : failure;
@@ -83,8 +82,7 @@ class WhenHandOverBegunTransferItsHouseholds implements ReadModel<HandOverEvent>
                 begun.successor(),
                 begun.lastDay(),
                 Personal.of(household, new Words(begun.cause().sentence())));
-        return commands.submit(
-                new Sent(named(begun, household.key()), command, () -> facts, null, Optional.of(household)));
+        return commands.submit(new Sent(named(begun, household.key()), command, () -> facts, null));
     }
 
     private static String named(HandOverBegun begun, String step) {

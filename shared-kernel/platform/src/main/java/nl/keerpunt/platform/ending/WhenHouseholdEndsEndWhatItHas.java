@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import nl.keerpunt.language.DutchCalendar;
@@ -91,8 +90,7 @@ final class WhenHouseholdEndsEndWhatItHas implements ReadModel<EndingEvent> {
 
     private CompletableFuture<Answer> send(Object command, Recorded<EndingEvent> by) {
         var facts = Map.of(CommandFacts.ACTOR, by.actor(), CommandFacts.CORRELATION, by.id());
-        return commands.submit(
-                new Sent(named(by.fact().household(), command), command, () -> facts, null, Optional.empty()));
+        return commands.submit(new Sent(named(by.fact().household(), command), command, () -> facts, null));
     }
 
     private static String named(HouseholdId household, Object command) {

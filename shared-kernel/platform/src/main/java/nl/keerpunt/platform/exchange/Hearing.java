@@ -151,8 +151,7 @@ final class Hearing {
                 source.substring(source.lastIndexOf(':') + 1),
                 CommandFacts.CORRELATION,
                 event.getId());
-        return new Sent(
-                UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).toString(), command, () -> facts, null, Optional.empty());
+        return new Sent(UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).toString(), command, () -> facts, null);
     }
 
     private <M extends ContractMessage> M said(CloudEvent event, Class<M> type) {

@@ -42,8 +42,7 @@ public final class Commands {
      * @param expected which versions the caller decided on, or null when any will do
      */
     public Receipt send(String id, Object command, Map<String, ?> facts, @Nullable LongPredicate expected) {
-        return send(new Sent(id, command, () -> facts, expected, Optional.empty()))
-                .receipt();
+        return send(new Sent(id, command, () -> facts, expected)).receipt();
     }
 
     /** The same, for a person who waits: tells also whether it was accepted before. */

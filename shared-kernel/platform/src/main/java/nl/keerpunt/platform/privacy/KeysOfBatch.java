@@ -19,7 +19,7 @@ final class KeysOfBatch implements Beside {
     public void before(List<Order<?>> orders) {
         keys.prepare(orders.stream()
                 .flatMap(order -> order.foreseen().stream())
-                .flatMap(sent -> sent.seals().stream())
+                .flatMap(sent -> SaidOf.households(sent.command()))
                 .collect(toSet()));
     }
 }

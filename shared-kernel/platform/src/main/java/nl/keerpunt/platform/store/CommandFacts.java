@@ -21,7 +21,7 @@ public final class CommandFacts implements CorrelationDataProvider {
     public static final String ACTOR = "actor";
     /** The correlation id of the request. */
     public static final String CORRELATION = "correlation";
-    /** What the request said, sealed with the household's key: to tell a repeat from another request. */
+    /** A keyed hash of what the request said: tells a repeat from another request, and is of no use for anything else. */
     public static final String FINGERPRINT = "fingerprint";
 
     static final String RECEIPT = "receipt";

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.lane.Sent;
@@ -25,7 +26,7 @@ public final class Door {
     /** What a write answers: the id; version and position are in the headers {@code ETag} and {@code Position}. */
     public record Accepted(String id) {}
 
-    /** As what of the household the digest of a request is sealed. */
+    /** As what of the household the digest of a request was sealed formerly. */
     private static final String FINGERPRINT = "request";
 
     private final String service;
@@ -46,7 +47,7 @@ public final class Door {
      * Sends a command and answers when it is committed.
      *
      * @param id what the answer calls the thing written to
-     * @param stream the key of its history, to find whose key seals the request's fingerprint
+     * @param stream the key of its history, to find whom it is about
      */
     public ResponseEntity<Accepted> send(Request request, String id, String stream, Object command) {
         return answer(ResponseEntity.ok(), request, id, command, subject(stream, command));
@@ -54,7 +55,7 @@ public final class Door {
 
     /** Sends a command that is about no household, whatever its history opened with. */
     public ResponseEntity<Accepted> send(Request request, String id, Object command) {
-        return answer(ResponseEntity.ok(), request, id, command, Optional.empty());
+        return answer(ResponseEntity.ok(), request, id, command, Optional::empty);
     }
 
     /**
@@ -68,20 +69,30 @@ public final class Door {
 
     /** Sends a command that makes something that is about no household. */
     public ResponseEntity<Accepted> made(Request request, String id, String location, Object command) {
-        return answer(made(location), request, id, command, Optional.empty());
+        return answer(made(location), request, id, command, Optional::empty);
     }
 
     private static BodyBuilder made(String location) {
         return ResponseEntity.created(URI.create(location));
     }
 
+    /** @param subject whom the request is about, which only a fingerprint of former days has to be compared with */
     private ResponseEntity<Accepted> answer(
-            BodyBuilder answer, Request request, String id, Object command, Optional<HouseholdId> subject) {
-        var told = commands.send(new Sent(
-                request.commandId().toString(), command, () -> facts(request, subject), request.expected(), subject));
-        told.earlier().filter(known -> !isSame(request, known)).ifPresent(_ -> {
-            throw new KeyReused();
-        });
+            BodyBuilder answer, Request request, String id, Object command, Supplier<Optional<HouseholdId>> subject) {
+        var fingerprint = hash.of(FINGERPRINT, request.digest());
+        var facts = Map.of(
+                CommandFacts.ACTOR,
+                request.caller().subject(),
+                CommandFacts.CORRELATION,
+                request.correlation(),
+                CommandFacts.FINGERPRINT,
+                fingerprint);
+        var told = commands.send(new Sent(request.commandId().toString(), command, () -> facts, request.expected()));
+        told.earlier()
+                .filter(known -> !known.equals(fingerprint) && !isFormerly(request, known, subject))
+                .ifPresent(_ -> {
+                    throw new KeyReused();
+                });
         var receipt = told.receipt();
         var position = receipt.position() < 0 ? commands.lastPosition() : receipt.position();
         return answer.eTag("\"" + receipt.version() + "\"")
@@ -89,40 +100,23 @@ public final class Door {
                 .body(new Accepted(id));
     }
 
-    /** The request is sealed when the command is decided: a new key is committed with the event that it seals. */
-    private Map<String, ?> facts(Request request, Optional<HouseholdId> subject) {
-        return Map.of(
-                CommandFacts.ACTOR,
-                request.caller().subject(),
-                CommandFacts.CORRELATION,
-                request.correlation(),
-                CommandFacts.FINGERPRINT,
-                fingerprint(request, subject));
+    private Supplier<Optional<HouseholdId>> subject(String stream, Object command) {
+        return () -> subjects.household(command).or(() -> subjects.householdOf(stream));
     }
 
-    /** Whose key covers the request: the household it is about, by the command or by the history it goes to. */
-    private Optional<HouseholdId> subject(String stream, Object command) {
-        return subjects.household(command).or(() -> subjects.householdOf(stream));
-    }
-
-    private String fingerprint(Request request, Optional<HouseholdId> subject) {
-        return subject.map(household -> household.key() + " "
-                        + Base64.getEncoder()
-                                .encodeToString(keys.seal(
-                                        household, FINGERPRINT, request.digest().getBytes(StandardCharsets.UTF_8))))
-                .orElseGet(() -> hash.of("request", request.digest()));
-    }
-
-    /** After erasure nobody can tell any more; the answer to a repeat says nothing but an id and a version. */
-    private boolean isSame(Request request, String known) {
+    /**
+     * Whether a fingerprint is the request's in the form of former days, sealed with the key of a household. After erasure
+     * nobody can tell any more whether it is; then a request about that household is taken for the repeat that it says it
+     * is, because the answer says nothing but an id and a version, and one about anybody else is not.
+     */
+    private boolean isFormerly(Request request, String known, Supplier<Optional<HouseholdId>> subject) {
         var parts = known.split(" ", 2);
-        return parts.length == 1
-                ? known.equals(hash.of("request", request.digest()))
-                : keys.open(
-                                HouseholdId.parse(parts[0]),
-                                FINGERPRINT,
-                                Base64.getDecoder().decode(parts[1]))
-                        .map(digest -> request.digest().equals(new String(digest, StandardCharsets.UTF_8)))
-                        .orElse(true);
+        if (parts.length == 1) {
+            return false;
+        }
+        var household = HouseholdId.parse(parts[0]);
+        return keys.open(household, FINGERPRINT, Base64.getDecoder().decode(parts[1]))
+                .map(digest -> request.digest().equals(new String(digest, StandardCharsets.UTF_8)))
+                .orElseGet(() -> subject.get().filter(household::equals).isPresent());
     }
 }

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -64,7 +63,7 @@ class FairnessTest {
     }
 
     private static Sent bulk() {
-        return new Sent(fresh(), write(someNote("0307")), () -> Map.of("actor", "test"), null, Optional.empty());
+        return new Sent(fresh(), write(someNote("0307")), () -> Map.of("actor", "test"), null);
     }
 
     /** Messages of other tests may wait among them. */

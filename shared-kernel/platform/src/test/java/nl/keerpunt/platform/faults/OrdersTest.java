@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import nl.keerpunt.platform.lane.Lanes;
 import nl.keerpunt.platform.lane.Order;
@@ -74,7 +73,7 @@ class OrdersTest {
     }
 
     private Sent amend(int by) {
-        return new Sent(fresh(), new AmendNote(note, by), () -> Map.of("actor", "test"), null, Optional.empty());
+        return new Sent(fresh(), new AmendNote(note, by), () -> Map.of("actor", "test"), null);
     }
 
     /** Counts how many times it was carried out. */

@@ -1,19 +1,23 @@
 package nl.keerpunt.platform.notes;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.Random;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Personal;
+import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.notes.NoteCommand.NoteId;
+import nl.keerpunt.platform.notes.NoteCommand.WriteNote;
 import nl.keerpunt.platform.notes.NoteEvent.NoteWritten;
 import nl.keerpunt.platform.privacy.HouseholdKeys;
 import nl.keerpunt.platform.store.EventSerializer;
@@ -77,6 +81,60 @@ class PrivacyTest {
     }
 
     @Test
+    void an_old_key_of_an_erased_household_is_never_acknowledged_for_another() {
+        var household = household();
+        var once = anna.with("Idempotency-Key", UUID.randomUUID().toString());
+        once.post("/v1/notes", Map.of("household", household.uuid(), "text", SECRET));
+        keys.destroy(household);
+
+        assertThat(once.post("/v1/notes", Map.of("household", UUID.randomUUID(), "text", SECRET))
+                        .reason())
+                .isEqualTo("IDEMPOTENCY_KEY_REUSED");
+        assertThat(once.post("/v1/notes", Map.of("household", household.uuid(), "text", "Something else."))
+                        .reason())
+                .isEqualTo("IDEMPOTENCY_KEY_REUSED");
+    }
+
+    /** The digest of a request was sealed with the key of the household that it was about. */
+    @Test
+    void a_repeat_is_known_by_a_fingerprint_of_former_days_and_nobody_elses_request_is() throws Exception {
+        var household = household();
+        var key = UUID.randomUUID().toString();
+        var once = anna.with("Idempotency-Key", key);
+        var body = "{\"household\":\"%s\",\"text\":\"Own room.\"}".formatted(household.uuid());
+        var digest = HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(("POST /v1/notes\n" + body).getBytes(UTF_8)));
+        var fingerprint = household.key() + " "
+                + Base64.getEncoder().encodeToString(keys.seal(household, "request", digest.getBytes(UTF_8)));
+        var note =
+                new NoteId(household.municipality(), UUID.nameUUIDFromBytes(("id 0307 anna " + key).getBytes(UTF_8)));
+        service.context()
+                .getBean(Commands.class)
+                .send(
+                        UUID.nameUUIDFromBytes(("command 0307 anna " + key).getBytes(UTF_8))
+                                .toString(),
+                        new WriteNote(note, household, Personal.of(household, "Own room.")),
+                        Map.of("actor", "anna", "correlation", key, "fingerprint", fingerprint),
+                        null);
+        var others = Map.of("household", UUID.randomUUID(), "text", "Own room.");
+
+        var repeat = once.send("POST", "/v1/notes", body);
+        assertThat(repeat.status()).isEqualTo(201);
+        assertThat(repeat.json().path("id").asString()).isEqualTo(note.uuid().toString());
+        assertThat(once.post("/v1/notes", others).reason()).isEqualTo("IDEMPOTENCY_KEY_REUSED");
+        keys.destroy(household);
+        assertThat(once.send("POST", "/v1/notes", body).text()).isEqualTo(repeat.text());
+        assertThat(once.post("/v1/notes", others).reason()).isEqualTo("IDEMPOTENCY_KEY_REUSED");
+    }
+
+    @Test
+    void the_fingerprint_of_a_request_says_nothing_without_the_master_key() {
+        var one = stored(write(UUID.randomUUID()));
+
+        assertThat(one).containsPattern("\"fingerprint\":\"[0-9a-f]{64}\"");
+    }
+
+    @Test
     void what_is_stored_in_a_field_opens_as_that_field_alone() {
         var household = household();
         var written = new NoteWritten(
@@ -92,7 +150,7 @@ class PrivacyTest {
     @Test
     void a_key_of_one_service_is_none_of_another() {
         var household = household();
-        var cipher = keys.seal(household, "text", SECRET.getBytes(StandardCharsets.UTF_8));
+        var cipher = keys.seal(household, "text", SECRET.getBytes(UTF_8));
         var database = service.context().getBean(LaneDatabase.class).client();
         var other = new HouseholdKeys("other", MASTER_KEY, database, database);
 
@@ -103,7 +161,7 @@ class PrivacyTest {
     @Test
     void what_was_stored_before_it_was_bound_to_its_field_still_opens() throws GeneralSecurityException {
         var household = household();
-        var formerPlace = household.key().getBytes(StandardCharsets.UTF_8);
+        var formerPlace = household.key().getBytes(UTF_8);
         var key = Random.randBytes(32);
         service.context()
                 .getBean(LaneDatabase.class)
@@ -144,8 +202,7 @@ class PrivacyTest {
                 .client()
                 .sql("select payload, metadata from domainevententry where aggregateidentifier = ?")
                 .param("0307/" + note)
-                .query((row, _) -> new String(row.getBytes(1), StandardCharsets.UTF_8)
-                        + new String(row.getBytes(2), StandardCharsets.UTF_8))
+                .query((row, _) -> new String(row.getBytes(1), UTF_8) + new String(row.getBytes(2), UTF_8))
                 .single();
     }
 }
