@@ -176,7 +176,7 @@ class PublishedContractsTest {
     void no_message_holds_anyones_words() {
         var json = PlanStory.service().context().getBean(JsonMapper.class);
 
-        assertThat(messages().map(json::writeValueAsString)).hasSize(5).noneMatch(text -> text.contains("own words"));
+        assertThat(messages().map(json::writeValueAsString)).hasSize(6).noneMatch(text -> text.contains("own words"));
     }
 
     /** What the service itself makes of its events. */
@@ -253,7 +253,8 @@ class PublishedContractsTest {
                 new PlanEvent.GoalScored(PLAN, GOAL, 1, parse("2026-07-20"), words),
                 new PlanEvent.PlanClosed(PLAN, parse("2026-08-31"), List.of(parse("2026-11-30"))),
                 new PlanEvent.FollowUpRecorded(PLAN, parse("2026-11-30"), true, words),
-                new PlanEvent.PlanReopened(PLAN, words, parse("2026-12-01")));
+                new PlanEvent.PlanReopened(PLAN, words, parse("2026-12-01")),
+                new PlanEvent.PlanEnded(PLAN, parse("2026-08-31"), true));
     }
 
     private static Stream<Object> answers() {

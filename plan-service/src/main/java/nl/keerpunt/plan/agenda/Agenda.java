@@ -29,8 +29,14 @@ import org.jspecify.annotations.Nullable;
 /** What is asked for in a plan, as it is shown on a day: decisions, cover, measurements, a review, a follow-up. */
 record Agenda(PlanView plan) {
 
-    /** Of a household on a day: what its plan asks for, and what was decided that its director is to hear of. */
+    /**
+     * Of a household on a day: what its plan asks for, and what was decided that its director is to hear of. Of a household
+     * that is erased nothing is asked on any day: nobody could do it.
+     */
     static List<AgendaItem> of(PlanHistory history, LocalDate day) {
+        if (history.ended()) {
+            return List.of();
+        }
         var asked = PlanFold.view(history, new AsOf(day, null)).stream().flatMap(plan -> new Agenda(plan).items());
         return Stream.concat(asked, DecisionsMade.of(history, day)).toList();
     }
@@ -44,6 +50,7 @@ record Agenda(PlanView plan) {
             case DRAFTED, AGREED -> Stream.empty();
             case ACTIVE -> Stream.concat(Stream.concat(decisions(), measurements()), review());
             case CLOSED -> Stream.ofNullable(plan.closing()).flatMap(this::followUps);
+            case ENDED -> Stream.empty();
         };
     }
 

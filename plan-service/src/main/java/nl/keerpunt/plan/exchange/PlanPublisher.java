@@ -1,5 +1,6 @@
 package nl.keerpunt.plan.exchange;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import nl.keerpunt.contract.ContractMessage;
@@ -7,6 +8,7 @@ import nl.keerpunt.contract.plan.PlanActivatedV1;
 import nl.keerpunt.contract.plan.PlanClosedV1;
 import nl.keerpunt.contract.plan.SupportLineDecidedV1;
 import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.PlanId;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.CauseNamed;
 import nl.keerpunt.plan.plan.PlanEvent.CausesLinked;
@@ -19,6 +21,7 @@ import nl.keerpunt.plan.plan.PlanEvent.NoteTaken;
 import nl.keerpunt.plan.plan.PlanEvent.PlanActivated;
 import nl.keerpunt.plan.plan.PlanEvent.PlanClosed;
 import nl.keerpunt.plan.plan.PlanEvent.PlanDrafted;
+import nl.keerpunt.plan.plan.PlanEvent.PlanEnded;
 import nl.keerpunt.plan.plan.PlanEvent.PlanReopened;
 import nl.keerpunt.plan.plan.PlanEvent.PurposeRephrased;
 import nl.keerpunt.plan.plan.PlanEvent.SupportLineArranged;
@@ -54,9 +57,9 @@ class PlanPublisher implements Publication<PlanEvent> {
                         activated.version(),
                         activated.director(),
                         activated.on()));
-            case PlanClosed closed ->
-                Optional.of(
-                        new PlanClosedV1(closed.plan().municipality(), closed.household(), closed.plan(), closed.on()));
+            case PlanClosed closed -> Optional.of(closed(closed.plan(), closed.on()));
+            case PlanEnded ended ->
+                ended.wasActive() ? Optional.of(closed(ended.plan(), ended.on())) : Optional.empty();
             case SupportLineDecided decided ->
                 Optional.ofNullable(decided.arrangement()).map(arrangement -> asked(decided, arrangement));
             case PlanDrafted _,
@@ -79,6 +82,10 @@ class PlanPublisher implements Publication<PlanEvent> {
                     SupportLineCovered _,
                     SupportLineNotCovered _ -> Optional.empty(); // Heard from others, who know it already.
         };
+    }
+
+    private static ContractMessage closed(PlanId plan, LocalDate on) {
+        return new PlanClosedV1(plan.municipality(), plan.household(), plan, on);
     }
 
     private static ContractMessage asked(SupportLineDecided decided, ArrangementId arrangement) {

@@ -14,6 +14,7 @@ import nl.keerpunt.plan.plan.PlanCommand.ClosePlan;
 import nl.keerpunt.plan.plan.PlanCommand.DecideSupportLine;
 import nl.keerpunt.plan.plan.PlanCommand.DraftPlan;
 import nl.keerpunt.plan.plan.PlanCommand.DropSupportLine;
+import nl.keerpunt.plan.plan.PlanCommand.EndPlan;
 import nl.keerpunt.plan.plan.PlanCommand.LinkCauses;
 import nl.keerpunt.plan.plan.PlanCommand.NameCause;
 import nl.keerpunt.plan.plan.PlanCommand.ProposeSupportLine;
@@ -28,31 +29,17 @@ import nl.keerpunt.plan.plan.PlanCommand.ReopenPlan;
 import nl.keerpunt.plan.plan.PlanCommand.RephrasePurpose;
 import nl.keerpunt.plan.plan.PlanCommand.ScoreGoal;
 import nl.keerpunt.plan.plan.PlanCommand.TakeNote;
-import nl.keerpunt.plan.plan.PlanEvent.CauseNamed;
-import nl.keerpunt.plan.plan.PlanEvent.CausesLinked;
-import nl.keerpunt.plan.plan.PlanEvent.CommitmentRecorded;
-import nl.keerpunt.plan.plan.PlanEvent.DirectorRecorded;
 import nl.keerpunt.plan.plan.PlanEvent.FollowUpRecorded;
-import nl.keerpunt.plan.plan.PlanEvent.GoalAdded;
 import nl.keerpunt.plan.plan.PlanEvent.GoalScored;
-import nl.keerpunt.plan.plan.PlanEvent.NoteTaken;
 import nl.keerpunt.plan.plan.PlanEvent.PlanActivated;
 import nl.keerpunt.plan.plan.PlanEvent.PlanClosed;
-import nl.keerpunt.plan.plan.PlanEvent.PlanDrafted;
 import nl.keerpunt.plan.plan.PlanEvent.PlanReopened;
-import nl.keerpunt.plan.plan.PlanEvent.PurposeRephrased;
-import nl.keerpunt.plan.plan.PlanEvent.SupportLineArranged;
-import nl.keerpunt.plan.plan.PlanEvent.SupportLineChanged;
-import nl.keerpunt.plan.plan.PlanEvent.SupportLineCovered;
-import nl.keerpunt.plan.plan.PlanEvent.SupportLineDecided;
-import nl.keerpunt.plan.plan.PlanEvent.SupportLineDropped;
-import nl.keerpunt.plan.plan.PlanEvent.SupportLineNotCovered;
-import nl.keerpunt.plan.plan.PlanEvent.SupportLineProposed;
-import nl.keerpunt.plan.plan.PlanEvent.SupportLineRefused;
-import nl.keerpunt.plan.plan.PlanEvent.VersionAgreed;
 import org.jspecify.annotations.Nullable;
 
-/** The life of a plan: undrafted, drafted, active, closed. What changes its phase is in {@link PlanLife}. */
+/**
+ * The life of a plan: undrafted, drafted, active, closed; ended when its household is erased. What changes its phase is in
+ * {@link PlanLife}, what an event makes of it in {@link Evolution}.
+ */
 sealed interface Plan {
 
     Plan NOTHING = new Undrafted(Told.NOTHING);
@@ -108,6 +95,9 @@ sealed interface Plan {
         }
     }
 
+    /** Whatever it was before. What was still on its way about its lines is recorded; it never begins again. */
+    record Ended(Told told, SupportLines lines) implements Plan {}
+
     enum Reason {
         ALREADY_DRAFTED,
         NOT_DRAFTED,
@@ -142,6 +132,7 @@ sealed interface Plan {
         BEFORE_ACTIVATION,
         IN_THE_FUTURE,
         PLAN_CLOSED,
+        PLAN_ENDED,
         NOT_CLOSED,
         BEFORE_CLOSING,
         BEFORE_REOPENING,
@@ -169,11 +160,12 @@ sealed interface Plan {
             case ClosePlan close -> PlanLife.close(close, current);
             case RecordFollowUp followUp -> PlanLife.followUp(followUp, current);
             case ReopenPlan reopen -> PlanLife.reopen(reopen, current);
+            case EndPlan end -> PlanLife.end(end, current);
             case RecordDirector director -> told(current).directors().record(director);
             case RecordArranged arranged -> lines(current).arranged(arranged);
             case RecordLineRefused refused -> lines(current).refused(refused);
             case RecordCommitment commitment -> told(current).commitments().record(commitment);
-            case TakeNote note -> told(current).note(note, lines(current));
+            case TakeNote note -> asking(current).note(note, lines(current));
             case RecordCovered covered -> lines(current).covered(covered);
             case RecordNotCovered refused -> lines(current).notCovered(refused);
         };
@@ -186,6 +178,7 @@ sealed interface Plan {
             case Active active -> active.contents();
             case Undrafted _ -> throw new Refusal(Reason.NOT_DRAFTED);
             case Closed _ -> throw new Refusal(Reason.PLAN_CLOSED);
+            case Ended _ -> throw new Refusal(Reason.PLAN_ENDED);
         };
     }
 
@@ -193,56 +186,35 @@ sealed interface Plan {
         return switch (current) {
             case Active active -> active;
             case Undrafted _, Drafted _, Closed _ -> throw new Refusal(Reason.NOT_ACTIVE);
+            case Ended _ -> throw new Refusal(Reason.PLAN_ENDED);
         };
     }
 
-    private static Told told(Plan current) {
+    /** An ended plan asks for nothing, so nobody takes note of anything. */
+    private static Told asking(Plan current) {
+        if (current instanceof Ended) {
+            throw new Refusal(Reason.PLAN_ENDED);
+        }
+        return told(current);
+    }
+
+    static Told told(Plan current) {
         return switch (current) {
             case Undrafted undrafted -> undrafted.told();
             case Known known -> known.contents().told();
+            case Ended ended -> ended.told();
         };
     }
 
-    private static SupportLines lines(Plan current) {
-        return current instanceof Known known ? known.contents().lines() : SupportLines.NONE;
+    static SupportLines lines(Plan current) {
+        return switch (current) {
+            case Undrafted _ -> SupportLines.NONE;
+            case Known known -> known.contents().lines();
+            case Ended ended -> ended.lines();
+        };
     }
 
     static Plan evolve(Plan current, PlanEvent event) {
-        return switch (event) {
-            case DirectorRecorded recorded -> withTold(current, told(current).with(recorded));
-            case CommitmentRecorded recorded -> withTold(current, told(current).with(recorded));
-            case NoteTaken taken -> withTold(current, told(current).with(taken));
-            case PlanDrafted drafted -> new Drafted(Contents.of(drafted, told(current)), null);
-            case PlanActivated activated -> new Active(((Known) current).contents(), activated, Map.of());
-            case GoalScored scored -> ((Active) current).with(scored);
-            case PlanClosed closed -> new Closed(((Known) current).contents(), closed, Map.of());
-            case FollowUpRecorded recorded -> ((Closed) current).with(recorded);
-            case PlanReopened reopened ->
-                new Drafted(((Known) current).contents().reopened(), reopened);
-            case PurposeRephrased rephrased -> ((Known) current).with(it -> it.with(rephrased));
-            case GoalAdded added -> ((Known) current).with(it -> it.with(added));
-            case CauseNamed named -> ((Known) current).with(it -> it.with(named));
-            case CausesLinked linked -> ((Known) current).with(it -> it.with(linked));
-            case VersionAgreed agreed -> ((Known) current).with(it -> it.with(agreed));
-            case SupportLineProposed proposed -> onLines(current, it -> it.with(proposed.line(), proposed.content()));
-            case SupportLineChanged changed -> onLines(current, it -> it.with(changed.line(), changed.content()));
-            case SupportLineDropped dropped -> onLines(current, it -> it.with(dropped));
-            case SupportLineDecided decided -> onLines(current, it -> it.with(decided));
-            case SupportLineArranged arranged -> onLines(current, it -> it.with(arranged));
-            case SupportLineRefused refused -> onLines(current, it -> it.with(refused));
-            case SupportLineCovered covered -> onLines(current, it -> it.with(covered));
-            case SupportLineNotCovered refused -> onLines(current, it -> it.with(refused));
-        };
-    }
-
-    private static Plan withTold(Plan current, Told told) {
-        return switch (current) {
-            case Undrafted _ -> new Undrafted(told);
-            case Known known -> known.with(it -> it.with(told));
-        };
-    }
-
-    private static Plan onLines(Plan current, UnaryOperator<SupportLines> change) {
-        return ((Known) current).with(it -> it.with(change.apply(it.lines())));
+        return Evolution.of(current, event);
     }
 }

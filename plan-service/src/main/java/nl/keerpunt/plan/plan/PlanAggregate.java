@@ -9,6 +9,7 @@ import nl.keerpunt.plan.plan.PlanCommand.ClosePlan;
 import nl.keerpunt.plan.plan.PlanCommand.DecideSupportLine;
 import nl.keerpunt.plan.plan.PlanCommand.DraftPlan;
 import nl.keerpunt.plan.plan.PlanCommand.DropSupportLine;
+import nl.keerpunt.plan.plan.PlanCommand.EndPlan;
 import nl.keerpunt.plan.plan.PlanCommand.LinkCauses;
 import nl.keerpunt.plan.plan.PlanCommand.NameCause;
 import nl.keerpunt.plan.plan.PlanCommand.ProposeSupportLine;
@@ -130,6 +131,12 @@ class PlanAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ReopenPlan command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(EndPlan command) {
         decide(command);
     }
 

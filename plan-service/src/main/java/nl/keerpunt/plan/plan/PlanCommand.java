@@ -16,12 +16,16 @@ import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Team;
+import nl.keerpunt.language.WithoutWords;
 import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.mandate.Held;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/** Everything a caller may ask of a plan (plan), and what household, provider and budget have to tell it. */
+/**
+ * Everything a caller may ask of a plan (plan), and what household, provider and budget have to tell it: that stays possible
+ * while its household ends and after it was erased, because it records what others did, and commits nothing.
+ */
 public sealed interface PlanCommand extends ConcernsHousehold {
 
     @TargetAggregateIdentifier
@@ -110,8 +114,11 @@ public sealed interface PlanCommand extends ConcernsHousehold {
 
     record ReopenPlan(PlanId plan, Personal<Words> reason, LocalDate on) implements PlanCommand {}
 
+    /** The household is erased: whatever its plan still has ends on that day. */
+    record EndPlan(PlanId plan, LocalDate on) implements PlanCommand, WithoutWords {}
+
     /** From household-service; a household often has its director before its plan. */
-    record RecordDirector(PlanId plan, ProfessionalId director, LocalDate from) implements PlanCommand {}
+    record RecordDirector(PlanId plan, ProfessionalId director, LocalDate from) implements PlanCommand, WithoutWords {}
 
     /** From provider-service: this version of the arrangement was committed. */
     record RecordArranged(
@@ -122,7 +129,7 @@ public sealed interface PlanCommand extends ConcernsHousehold {
             Money total,
             Label verb,
             LocalDate appliesFrom)
-            implements PlanCommand {}
+            implements PlanCommand, WithoutWords {}
 
     /** From provider-service: the decided line could not become an arrangement. */
     record RecordLineRefused(
@@ -130,7 +137,7 @@ public sealed interface PlanCommand extends ConcernsHousehold {
             UUID line,
             ArrangementId arrangement,
             Label reason,
-            @Nullable List<ProfessionalId> mayDecide) implements PlanCommand {}
+            @Nullable List<ProfessionalId> mayDecide) implements PlanCommand, WithoutWords {}
 
     /** From provider-service: on whose mandate, or on which ground of law, this version was committed; also outside a plan. */
     record RecordCommitment(
@@ -142,7 +149,7 @@ public sealed interface PlanCommand extends ConcernsHousehold {
             LocalDate decidedOn,
             @Nullable UUID mandate,
             @Nullable LawfulGround ground)
-            implements PlanCommand {}
+            implements PlanCommand, WithoutWords {}
 
     /**
      * Of a decision that the agenda tells of.
@@ -167,9 +174,9 @@ public sealed interface PlanCommand extends ConcernsHousehold {
             PlanId plan,
             ArrangementId arrangement,
             int version,
-            @Nullable Label overrunAuthority) implements PlanCommand {}
+            @Nullable Label overrunAuthority) implements PlanCommand, WithoutWords {}
 
     /** From budget-service: how much is lacking, and in which year. */
     record RecordNotCovered(PlanId plan, ArrangementId arrangement, int version, Label reason, Money lacking, int year)
-            implements PlanCommand {}
+            implements PlanCommand, WithoutWords {}
 }

@@ -115,6 +115,9 @@ public sealed interface PlanEvent extends ConcernsHousehold {
 
     record PlanReopened(PlanId plan, Personal<Words> reason, LocalDate on) implements PlanEvent {}
 
+    /** Its household is erased: nothing of it runs after that day, and it never begins again. */
+    record PlanEnded(PlanId plan, LocalDate on, boolean wasActive) implements PlanEvent {}
+
     record DirectorRecorded(PlanId plan, ProfessionalId director, LocalDate from) implements PlanEvent {}
 
     record SupportLineArranged(

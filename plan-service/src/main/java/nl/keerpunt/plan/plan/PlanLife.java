@@ -13,6 +13,7 @@ import static nl.keerpunt.plan.plan.Plan.Reason.NOT_CLOSED;
 import static nl.keerpunt.plan.plan.Plan.Reason.NOT_DRAFTED;
 import static nl.keerpunt.plan.plan.Plan.Reason.NO_DIRECTOR;
 import static nl.keerpunt.plan.plan.Plan.Reason.PLAN_CLOSED;
+import static nl.keerpunt.plan.plan.Plan.Reason.PLAN_ENDED;
 import static nl.keerpunt.plan.plan.Plan.Reason.REVIEW_MISSING;
 import static nl.keerpunt.plan.plan.Plan.Reason.UNKNOWN_GOAL;
 
@@ -26,12 +27,14 @@ import nl.keerpunt.language.Refusal;
 import nl.keerpunt.plan.plan.Plan.Active;
 import nl.keerpunt.plan.plan.Plan.Closed;
 import nl.keerpunt.plan.plan.Plan.Drafted;
+import nl.keerpunt.plan.plan.Plan.Ended;
 import nl.keerpunt.plan.plan.Plan.Known;
 import nl.keerpunt.plan.plan.Plan.Undrafted;
 import nl.keerpunt.plan.plan.PlanCommand.ActivatePlan;
 import nl.keerpunt.plan.plan.PlanCommand.AgreeVersion;
 import nl.keerpunt.plan.plan.PlanCommand.ClosePlan;
 import nl.keerpunt.plan.plan.PlanCommand.DraftPlan;
+import nl.keerpunt.plan.plan.PlanCommand.EndPlan;
 import nl.keerpunt.plan.plan.PlanCommand.RecordFollowUp;
 import nl.keerpunt.plan.plan.PlanCommand.ReopenPlan;
 import nl.keerpunt.plan.plan.PlanCommand.ScoreGoal;
@@ -40,6 +43,7 @@ import nl.keerpunt.plan.plan.PlanEvent.GoalScored;
 import nl.keerpunt.plan.plan.PlanEvent.PlanActivated;
 import nl.keerpunt.plan.plan.PlanEvent.PlanClosed;
 import nl.keerpunt.plan.plan.PlanEvent.PlanDrafted;
+import nl.keerpunt.plan.plan.PlanEvent.PlanEnded;
 import nl.keerpunt.plan.plan.PlanEvent.PlanReopened;
 
 /** How a plan goes from one phase to the next. What is asked again in the same words is a retry and changes nothing. */
@@ -55,6 +59,7 @@ final class PlanLife {
             case Undrafted _ -> List.of(drafted);
             case Known known when known.contents().drafted().equals(drafted) -> List.of();
             case Known _ -> throw new Refusal(ALREADY_DRAFTED);
+            case Ended _ -> throw new Refusal(PLAN_ENDED);
         };
     }
 
@@ -66,6 +71,7 @@ final class PlanLife {
             case Active active -> active.contents().agree(agree);
             case Undrafted _ -> throw new Refusal(NOT_DRAFTED);
             case Closed _ -> throw new Refusal(PLAN_CLOSED);
+            case Ended _ -> throw new Refusal(PLAN_ENDED);
         };
     }
 
@@ -77,6 +83,7 @@ final class PlanLife {
             case Active _ -> throw new Refusal(ALREADY_ACTIVE);
             case Undrafted _ -> throw new Refusal(NOT_DRAFTED);
             case Closed _ -> throw new Refusal(PLAN_CLOSED);
+            case Ended _ -> throw new Refusal(PLAN_ENDED);
         };
     }
 
@@ -131,6 +138,7 @@ final class PlanLife {
             case Active _ -> List.of(new PlanClosed(close.plan(), close.on(), followUpsAfter(close.on())));
             case Closed closed when closed.closed().on().equals(close.on()) -> List.of();
             case Undrafted _, Drafted _, Closed _ -> throw new Refusal(NOT_ACTIVE);
+            case Ended _ -> throw new Refusal(PLAN_ENDED);
         };
     }
 
@@ -145,6 +153,7 @@ final class PlanLife {
             case Closed closed when recorded.equals(closed.followUps().get(followUp.on())) -> List.of();
             case Closed _ -> List.of(recorded);
             case Undrafted _, Drafted _, Active _ -> throw new Refusal(NOT_CLOSED);
+            case Ended _ -> throw new Refusal(PLAN_ENDED);
         };
     }
 
@@ -155,6 +164,19 @@ final class PlanLife {
             case Closed _ -> List.of(reopened);
             case Drafted drafted when reopened.equals(drafted.reopened()) -> List.of();
             case Undrafted _, Drafted _, Active _ -> throw new Refusal(NOT_CLOSED);
+            case Ended _ -> throw new Refusal(PLAN_ENDED);
+        };
+    }
+
+    /**
+     * Also where there is no plan: none is drafted afterwards, and what is still told of its household asks for nothing. No
+     * goal needs a score, nothing is followed up, and nobody says why: the household is erased.
+     */
+    static List<PlanEvent> end(EndPlan end, Plan current) {
+        return switch (current) {
+            case Active _ -> List.of(new PlanEnded(end.plan(), end.on(), true));
+            case Undrafted _, Drafted _, Closed _ -> List.of(new PlanEnded(end.plan(), end.on(), false));
+            case Ended _ -> List.of();
         };
     }
 }

@@ -27,6 +27,7 @@ import nl.keerpunt.plan.plan.PlanEvent.NoteTaken;
 import nl.keerpunt.plan.plan.PlanEvent.PlanActivated;
 import nl.keerpunt.plan.plan.PlanEvent.PlanClosed;
 import nl.keerpunt.plan.plan.PlanEvent.PlanDrafted;
+import nl.keerpunt.plan.plan.PlanEvent.PlanEnded;
 import nl.keerpunt.plan.plan.PlanEvent.PlanReopened;
 import nl.keerpunt.plan.plan.PlanEvent.PurposeRephrased;
 import nl.keerpunt.plan.plan.PlanEvent.SupportLineArranged;
@@ -60,6 +61,7 @@ public final class PlanFold {
     private @Nullable Agreement agreement;
     private @Nullable Activation activation;
     private @Nullable PlanClosed closed;
+    private @Nullable PlanEnded ended;
     private final TreeMap<LocalDate, ProfessionalId> directors = new TreeMap<>();
     private final Map<UUID, GoalAdded> goals = new LinkedHashMap<>();
     private final Map<UUID, GoalScored> scores = new LinkedHashMap<>();
@@ -118,6 +120,7 @@ public final class PlanFold {
                         each.on(),
                         new FollowUp(each.on(), each.holds(), each.note().known()));
             case PlanReopened _ -> reopen();
+            case PlanEnded ending -> ended = ending;
             case DirectorRecorded recorded -> directors.put(recorded.from(), recorded.director());
             case CommitmentRecorded _, NoteTaken _ -> {} // On what money rests the agenda tells, beside the plan.
         }
@@ -165,6 +168,7 @@ public final class PlanFold {
                 agreement,
                 activation,
                 closed == null ? null : new Closing(closed.on(), closed.followUpOn(), List.copyOf(followUps.values())),
+                ended == null ? null : ended.on(),
                 goals.values().stream().map(this::shown).toList(),
                 causes.values().stream().map(this::shown).toList(),
                 lines.values().stream()
@@ -175,6 +179,9 @@ public final class PlanFold {
     }
 
     private Phase phase() {
+        if (ended != null) {
+            return Phase.ENDED;
+        }
         if (closed != null) {
             return Phase.CLOSED;
         }

@@ -22,7 +22,11 @@ import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
 import nl.keerpunt.platform.web.AsOf;
 import org.jspecify.annotations.Nullable;
 
-/** A plan as it is shown (plan). Words of an erased household are absent. */
+/**
+ * A plan as it is shown (plan). Words of an erased household are absent, and so are those of the record of one law.
+ *
+ * @param endedOn the day on which it ended because its household is erased
+ */
 public record PlanView(
         UUID household,
         Phase phase,
@@ -32,6 +36,7 @@ public record PlanView(
         @Nullable Agreement agreed,
         @Nullable Activation activation,
         @Nullable Closing closing,
+        @Nullable LocalDate endedOn,
         List<Goal> goals,
         List<Cause> causes,
         List<Line> lines,
@@ -48,6 +53,7 @@ public record PlanView(
                 agreed,
                 activation,
                 closing,
+                endedOn,
                 goals,
                 causes,
                 otherLines,
@@ -60,7 +66,8 @@ public record PlanView(
         DRAFTED,
         AGREED,
         ACTIVE,
-        CLOSED
+        CLOSED,
+        ENDED
     }
 
     public record Agreement(

@@ -14,6 +14,7 @@ import nl.keerpunt.plan.plan.PlanEvent.NoteTaken;
 import nl.keerpunt.plan.plan.PlanEvent.PlanActivated;
 import nl.keerpunt.plan.plan.PlanEvent.PlanClosed;
 import nl.keerpunt.plan.plan.PlanEvent.PlanDrafted;
+import nl.keerpunt.plan.plan.PlanEvent.PlanEnded;
 import nl.keerpunt.plan.plan.PlanEvent.PlanReopened;
 import nl.keerpunt.plan.plan.PlanEvent.PurposeRephrased;
 import nl.keerpunt.plan.plan.PlanEvent.SupportLineArranged;
@@ -45,6 +46,7 @@ final class ValidDates {
             case PlanClosed closed -> Optional.of(closed.on());
             case FollowUpRecorded recorded -> Optional.of(recorded.on());
             case PlanReopened reopened -> Optional.of(reopened.on());
+            case PlanEnded ended -> Optional.of(ended.on());
             case DirectorRecorded recorded -> Optional.of(recorded.from());
             case CommitmentRecorded recorded -> Optional.of(recorded.decidedOn());
             case NoteTaken taken -> Optional.of(taken.on());

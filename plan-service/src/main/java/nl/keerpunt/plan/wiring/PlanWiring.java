@@ -48,6 +48,7 @@ class PlanWiring {
                 .name("plan-closed", PlanEvent.PlanClosed.class)
                 .name("follow-up-recorded", PlanEvent.FollowUpRecorded.class)
                 .name("plan-reopened", PlanEvent.PlanReopened.class)
+                .name("plan-ended", PlanEvent.PlanEnded.class)
                 .name("director-recorded", PlanEvent.DirectorRecorded.class)
                 .name("support-line-arranged", PlanEvent.SupportLineArranged.class)
                 .name("support-line-refused", PlanEvent.SupportLineRefused.class)

@@ -55,6 +55,19 @@ class AgendaProperties {
         assertThat(subjects(asked, Kind.GOAL_UNMEASURED)).isEqualTo(PlanLives.unmeasured(history));
     }
 
+    /** What was known before it ended asks for what it asked for then. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void an_ended_plan_asks_for_nothing_on_any_day(long seed) {
+        var before = PlanLives.history(seed);
+        var ended = PlanLives.ended(before);
+
+        assertThat(AgendaStretch.of(ended)).isEmpty();
+        days().forEach(day -> assertThat(Agenda.of(ended, day)).as("on %s", day).isEmpty());
+        assertThat(AgendaStretch.of(ended.knownAt(before.events().getLast().position())))
+                .isEqualTo(AgendaStretch.of(before));
+    }
+
     private static Set<UUID> subjects(List<AgendaItem> items, Kind kind) {
         return items.stream()
                 .filter(item -> item.kind() == kind)

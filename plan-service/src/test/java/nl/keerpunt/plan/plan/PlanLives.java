@@ -48,6 +48,14 @@ public final class PlanLives {
         return recorded(events);
     }
 
+    /** That history, and its ending after it. */
+    public static PlanHistory ended(PlanHistory history) {
+        var events =
+                new ArrayList<>(history.events().stream().map(Recorded::fact).toList());
+        events.add(new PlanEnded(PLAN, parse("2026-11-27"), false));
+        return recorded(events);
+    }
+
     static PlanHistory recorded(List<PlanEvent> events) {
         return new PlanHistory(IntStream.range(0, events.size())
                 .mapToObj(at -> new Recorded<>(events.get(at), "name", at, at + 1, Instant.EPOCH, "noor", "id " + at))
@@ -84,7 +92,7 @@ public final class PlanLives {
         var random = new Random(seed);
         var current = Plan.NOTHING;
         for (var number = 0; number < STEPS; number++) {
-            var command = random.nextInt(3) == 0 ? anyCommand(random) : towards(random, current);
+            var command = random.nextInt(150) == 0 ? new EndPlan(PLAN, day(random)) : next(random, current);
             List<PlanEvent> events;
             try {
                 events = Plan.decide(command, current);
@@ -98,6 +106,10 @@ public final class PlanLives {
         }
     }
 
+    private static PlanCommand next(Random random, Plan current) {
+        return random.nextInt(3) == 0 ? anyCommand(random) : towards(random, current);
+    }
+
     /** A command that brings the plan further, so that short histories still reach its end. */
     private static PlanCommand towards(Random random, Plan current) {
         return switch (current) {
@@ -106,6 +118,7 @@ public final class PlanLives {
             case Plan.Active active ->
                 oneOf(random, List.of(decide(random), score(random), close(random), answer(random, active)));
             case Plan.Closed _ -> oneOf(random, List.of(followUp(random), reopen(random), anyMessage(random)));
+            case Plan.Ended _ -> anyMessage(random);
         };
     }
 
@@ -118,7 +131,7 @@ public final class PlanLives {
         return steps;
     }
 
-    private static PlanCommand anyCommand(Random random) {
+    static PlanCommand anyCommand(Random random) {
         return switch (random.nextInt(17)) {
             case 0 -> draft(random);
             case 1 -> rephrase(random);

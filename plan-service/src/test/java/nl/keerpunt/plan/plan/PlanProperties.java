@@ -1,13 +1,17 @@
 package nl.keerpunt.plan.plan;
 
 import static nl.keerpunt.plan.plan.OwnRoom.*;
+import static nl.keerpunt.plan.plan.Plan.Reason.PLAN_ENDED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.HashSet;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.Refusal;
+import nl.keerpunt.language.WithoutWords;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanCommand.DecideSupportLine;
 import nl.keerpunt.plan.plan.PlanEvent.*;
@@ -150,6 +154,21 @@ class PlanProperties {
             var random = new Random(seed);
             for (var each = 0; each < 5; each++) {
                 Plan.decide(PlanLives.anyMessage(random), step.after());
+            }
+        });
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void of_an_ended_plan_nothing_is_recorded_but_what_others_did(long seed) {
+        PlanLives.live(seed, step -> {
+            if (step.after() instanceof Plan.Ended) {
+                assertThat(step.command()).isInstanceOf(WithoutWords.class);
+                var asked = PlanLives.anyCommand(new Random(seed));
+                var refusal = catchThrowableOfType(Refusal.class, () -> Plan.decide(asked, step.after()));
+                assertThat(refusal == null ? null : refusal.reason())
+                        .as("%s of an ended plan", asked)
+                        .isEqualTo(asked instanceof WithoutWords ? null : PLAN_ENDED);
             }
         });
     }

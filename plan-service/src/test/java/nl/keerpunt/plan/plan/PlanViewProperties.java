@@ -10,6 +10,7 @@ import nl.keerpunt.language.Days;
 import nl.keerpunt.plan.plan.Plan.Active;
 import nl.keerpunt.plan.plan.Plan.Closed;
 import nl.keerpunt.plan.plan.Plan.Drafted;
+import nl.keerpunt.plan.plan.Plan.Ended;
 import nl.keerpunt.plan.plan.Plan.Known;
 import nl.keerpunt.plan.plan.Plan.Undrafted;
 import nl.keerpunt.plan.plan.SupportLines.Line;
@@ -40,6 +41,7 @@ class PlanViewProperties {
             switch (step.after()) {
                 case Undrafted _ -> assertThat(shown).isEmpty();
                 case Known known -> assertShown(shown.orElseThrow(), known);
+                case Ended ended -> shown.ifPresent(view -> assertShown(view, ended));
             }
         });
     }
@@ -74,6 +76,15 @@ class PlanViewProperties {
                 .extracting(PlanView.Line::id)
                 .containsExactlyElementsOf(contents.lines().standing().keySet());
         shown.lines().forEach(line -> assertShown(line, contents));
+    }
+
+    private static void assertShown(PlanView shown, Ended ended) {
+        assertThat(shown.phase()).isEqualTo(Phase.ENDED);
+        assertThat(shown.endedOn()).isNotNull();
+        assertThat(shown.lines())
+                .extracting(PlanView.Line::id)
+                .containsExactlyElementsOf(ended.lines().standing().keySet());
+        assertThat(shown.lines()).noneMatch(PlanView.Line::running);
     }
 
     private static Phase phase(Known known) {

@@ -31,6 +31,7 @@ import nl.keerpunt.plan.plan.PlanEvent.DirectorRecorded;
 import nl.keerpunt.plan.plan.PlanEvent.PlanActivated;
 import nl.keerpunt.plan.plan.PlanEvent.PlanClosed;
 import nl.keerpunt.plan.plan.PlanEvent.PlanDrafted;
+import nl.keerpunt.plan.plan.PlanEvent.PlanEnded;
 import nl.keerpunt.plan.plan.PlanEvent.PlanReopened;
 import nl.keerpunt.plan.plan.PlanEvent.SupportLineArranged;
 import nl.keerpunt.plan.plan.PlanEvent.SupportLineChanged;
@@ -75,6 +76,31 @@ class PlanFoldSpec {
     @Test
     void there_is_no_plan_before_the_day_it_was_drafted() {
         assertThat(PlanFold.view(history(drafted), on("2026-01-09"))).isEmpty();
+    }
+
+    @Test
+    void an_ended_plan_is_what_it_was_until_the_day_of_its_ending() {
+        var ended = new PlanEnded(PLAN, parse("2026-04-01"), true);
+        var history = history(drafted, proposed, agreed, active, decided, ended);
+
+        var dayBefore = PlanFold.view(history, on("2026-03-31")).orElseThrow();
+        assertThat(dayBefore.phase()).isEqualTo(Phase.ACTIVE);
+        assertThat(dayBefore.endedOn()).isNull();
+        assertThat(dayBefore.lines()).allMatch(Line::running);
+        var since = PlanFold.view(history, on("2026-04-01")).orElseThrow();
+        assertThat(since.phase()).isEqualTo(Phase.ENDED);
+        assertThat(since.endedOn()).isEqualTo(parse("2026-04-01"));
+        assertThat(since.lines()).noneMatch(Line::running);
+        assertThat(since.activation()).isEqualTo(dayBefore.activation());
+        var knownBefore = history.knownAt(history.events().getLast().position() - 1);
+        assertThat(PlanFold.view(knownBefore, on("2026-04-01")).orElseThrow().phase())
+                .isEqualTo(Phase.ACTIVE);
+    }
+
+    @Test
+    void a_household_whose_plan_was_never_drafted_has_none_after_its_ending() {
+        assertThat(PlanFold.view(history(new PlanEnded(PLAN, parse("2026-04-01"), false)), on("2026-04-01")))
+                .isEmpty();
     }
 
     @Test
