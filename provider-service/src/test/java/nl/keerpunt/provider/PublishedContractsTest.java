@@ -143,6 +143,7 @@ class PublishedContractsTest {
                         ID, HOUSEHOLD, parse("2026-01-25"), new Asked(AGREEMENT, 1, 3, parse("2026-01-25"), MONTHS)),
                 new ArrangementStopped(ID, AGREEMENT, 4, 5, parse("2026-03-14"), MONTHS, WORDS),
                 new ArrangementWithdrawn(ID, AGREEMENT, 2, 3, parse("2026-01-15"), new TreeMap<>(), WORDS),
+                new ArrangementEnded(ID, AGREEMENT, 5, 6, parse("2026-02-14"), false, parse("2026-02-15"), MONTHS),
                 new ArrangementEvaluated(ID, HOUSEHOLD, parse("2026-03-14"), WORDS, 4),
                 new CoverAskedAgain(ID, AGREEMENT, 2, 3, parse("2026-01-15"), TEN, MONTHS),
                 new ArrangementCovered(ID, HOUSEHOLD, 1, 2, "College"),

@@ -1,18 +1,22 @@
 package nl.keerpunt.provider.arrangement;
 
+import static nl.keerpunt.provider.arrangement.Arrangement.Reason.ENDED_WITH_HOUSEHOLD;
 import static nl.keerpunt.provider.arrangement.Arrangement.Reason.NOT_AGREED;
 import static nl.keerpunt.provider.arrangement.Arrangement.Reason.OTHER_HOUSEHOLD;
 import static nl.keerpunt.provider.arrangement.Arrangement.Reason.WAS_REFUSED;
 
 import java.util.List;
 import nl.keerpunt.language.ConcernsHousehold;
+import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.AcceptProposal;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.AcceptProposalInPart;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.AgreeArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.AskCoverAgain;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.ChangeArrangement;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.Closing;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.DeclineProposal;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.EndArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.EvaluateArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.PauseArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.ProposeChange;
@@ -27,6 +31,7 @@ import nl.keerpunt.provider.arrangement.ArrangementCommand.WithdrawArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementAgreed;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementChanged;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementCovered;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementEnded;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementEvaluated;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementNotCovered;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementPaused;
@@ -43,8 +48,8 @@ import nl.keerpunt.provider.arrangement.ArrangementState.Status;
 
 /**
  * The rules of an arrangement: who is asked what is decided in {@link #decide}; the rules themselves stand per verb in
- * {@link Arranging}, {@link Agreeing}, {@link Proposing}, {@link CarryingOut} and {@link Covering}; {@link Judging} judges what
- * each of them commits.
+ * {@link Arranging}, {@link Agreeing}, {@link Proposing}, {@link CarryingOut}, {@link Ending} and {@link Covering};
+ * {@link Judging} judges what each of them commits.
  */
 sealed interface Arrangement permits Arrangement.Unknown, Arrangement.Refused, Known {
 
@@ -62,6 +67,7 @@ sealed interface Arrangement permits Arrangement.Unknown, Arrangement.Refused, K
         ALREADY_WITHDRAWN,
         AMOUNT_TOO_LARGE,
         AWAITING_COVER,
+        ENDED_WITH_HOUSEHOLD,
         ENDS_BEFORE_START,
         GROUND_OF_ANOTHER_LAW,
         ID_TAKEN,
@@ -93,19 +99,20 @@ sealed interface Arrangement permits Arrangement.Unknown, Arrangement.Refused, K
         return switch (command) {
             case AgreeArrangement agree -> Arranging.agree(agree, current);
             case RefuseArrangement refuse -> Arranging.refuse(refuse, current);
-            case ChangeArrangement change -> Agreeing.change(change, known(command, current));
-            case RestoreArrangement restore -> Agreeing.restore(restore, known(command, current));
-            case ProposeChange propose -> Proposing.propose(propose, known(command, current));
-            case AcceptProposal accept -> Proposing.accept(accept, known(command, current));
-            case AcceptProposalInPart accept -> Proposing.acceptInPart(accept, known(command, current));
-            case DeclineProposal decline -> Proposing.decline(decline, known(command, current));
-            case StartArrangement start -> CarryingOut.start(start, known(command, current));
-            case PauseArrangement pause -> CarryingOut.pause(pause, known(command, current));
-            case ResumeArrangement resume -> CarryingOut.resume(resume, known(command, current));
-            case StopArrangement stop -> CarryingOut.stop(stop, known(command, current));
-            case WithdrawArrangement withdraw -> CarryingOut.withdraw(withdraw, known(command, current));
-            case EvaluateArrangement evaluate -> CarryingOut.evaluate(evaluate, known(command, current));
-            case AskCoverAgain ask -> Covering.askAgain(ask, known(command, current));
+            case ChangeArrangement change -> Agreeing.change(change, open(command, current));
+            case RestoreArrangement restore -> Agreeing.restore(restore, open(command, current));
+            case ProposeChange propose -> Proposing.propose(propose, open(command, current));
+            case AcceptProposal accept -> Proposing.accept(accept, open(command, current));
+            case AcceptProposalInPart accept -> Proposing.acceptInPart(accept, open(command, current));
+            case DeclineProposal decline -> Proposing.decline(decline, open(command, current));
+            case StartArrangement start -> CarryingOut.start(start, open(command, current));
+            case PauseArrangement pause -> CarryingOut.pause(pause, open(command, current));
+            case ResumeArrangement resume -> CarryingOut.resume(resume, open(command, current));
+            case StopArrangement stop -> CarryingOut.stop(stop, open(command, current));
+            case WithdrawArrangement withdraw -> CarryingOut.withdraw(withdraw, open(command, current));
+            case EvaluateArrangement evaluate -> CarryingOut.evaluate(evaluate, open(command, current));
+            case EndArrangement end -> Ending.end(end, current);
+            case AskCoverAgain ask -> Covering.askAgain(ask, open(command, current));
             case RecordCover cover -> Covering.cover(cover, known(command, current));
             case RecordNoCover noCover -> Covering.noCover(noCover, known(command, current));
         };
@@ -135,6 +142,7 @@ sealed interface Arrangement permits Arrangement.Unknown, Arrangement.Refused, K
             case ArrangementStopped stopped ->
                 ((Known) current).stopped(stopped.lastDay()).asked(stopped);
             case ArrangementWithdrawn withdrawn -> ((Known) current).withdrawn().asked(withdrawn);
+            case ArrangementEnded ended -> ((Known) current).ended(ended).asked(ended);
             case ArrangementEvaluated evaluated -> ((Known) current).with(evaluated);
             case CoverAskedAgain asked -> ((Known) current).askedAgain(asked);
             case ArrangementCovered covered -> ((Known) current).covered(covered.question());
@@ -142,15 +150,30 @@ sealed interface Arrangement permits Arrangement.Unknown, Arrangement.Refused, K
         };
     }
 
-    /** What is said about one household may not be kept under the key of another. */
+    /** What ended with the record of its household stays as it is, but for what the budget still answers. */
+    private static Known open(ArrangementCommand command, Arrangement current) {
+        var known = known(command, current);
+        if (known.endedWithHousehold()) {
+            throw new Refusal(ENDED_WITH_HOUSEHOLD);
+        }
+        return known;
+    }
+
     private static Known known(ArrangementCommand command, Arrangement current) {
         return switch (current) {
             case Unknown _ -> throw new Refusal(NOT_AGREED);
             case Refused _ -> throw new Refusal(WAS_REFUSED);
-            case Known known
-            when command instanceof ConcernsHousehold concerning
-                    && !concerning.household().equals(known.household()) -> throw new Refusal(OTHER_HOUSEHOLD);
+            case Known known when isOfAnother(command, known.household()) -> throw new Refusal(OTHER_HOUSEHOLD);
             case Known known -> known;
         };
+    }
+
+    /** What is said about one household may not be kept under the key of another. */
+    private static boolean isOfAnother(ArrangementCommand command, HouseholdId household) {
+        return command instanceof ConcernsHousehold concerning
+                        && !concerning.household().equals(household)
+                || command instanceof Closing closing
+                        && closing.reason() != null
+                        && !closing.reason().household().equals(household);
     }
 }

@@ -8,6 +8,7 @@ import nl.keerpunt.provider.arrangement.ArrangementCommand.AgreeArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.AskCoverAgain;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.ChangeArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.DeclineProposal;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.EndArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.EvaluateArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.PauseArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.ProposeChange;
@@ -113,6 +114,12 @@ class ArrangementAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(WithdrawArrangement command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(EndArrangement command) {
         decide(command);
     }
 

@@ -11,6 +11,7 @@ import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.PlanId;
+import nl.keerpunt.language.WithoutWords;
 import nl.keerpunt.provider.provider.Offer;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,18 @@ public sealed interface ArrangementCommand {
         @Override
         default HouseholdId household() {
             return reason().household();
+        }
+    }
+
+    /** A command that ends something. It says why, unless the record of the household is going or has gone. */
+    interface Closing extends WithoutWords {
+
+        @Nullable
+        Personal<String> reason();
+
+        @Override
+        default boolean isWithoutWords() {
+            return reason() == null;
         }
     }
 
@@ -94,7 +107,7 @@ public sealed interface ArrangementCommand {
             UUID supportLine,
             String product,
             String reason)
-            implements ArrangementCommand, ConcernsHousehold {}
+            implements ArrangementCommand, ConcernsHousehold, WithoutWords {}
 
     /** Wijzigen, door de gemeente. */
     record ChangeArrangement(
@@ -145,12 +158,17 @@ public sealed interface ArrangementCommand {
     record ResumeArrangement(ArrangementId arrangement, LocalDate on) implements ArrangementCommand {}
 
     /** Stoppen, na deze laatste dag. */
-    record StopArrangement(ArrangementId arrangement, LocalDate on, Personal<String> reason)
-            implements ArrangementCommand, Explained {}
+    record StopArrangement(
+            ArrangementId arrangement,
+            LocalDate on,
+            @Nullable Personal<String> reason) implements ArrangementCommand, Closing {}
 
     /** Intrekken voor de start. */
-    record WithdrawArrangement(ArrangementId arrangement, Personal<String> reason)
-            implements ArrangementCommand, Explained {}
+    record WithdrawArrangement(
+            ArrangementId arrangement, @Nullable Personal<String> reason) implements ArrangementCommand, Closing {}
+
+    /** Beëindigen, omdat het dossier van het huishouden gewist wordt: deze dag is de laatste. */
+    record EndArrangement(ArrangementId arrangement, LocalDate on) implements ArrangementCommand, WithoutWords {}
 
     /** Evalueren met huishouden en aanbieder. */
     record EvaluateArrangement(ArrangementId arrangement, LocalDate on, Personal<String> findings, int usefulness)
@@ -169,9 +187,9 @@ public sealed interface ArrangementCommand {
     record RecordCover(
             ArrangementId arrangement,
             int question,
-            @Nullable String overrunAuthority) implements ArrangementCommand {}
+            @Nullable String overrunAuthority) implements ArrangementCommand, WithoutWords {}
 
     /** Ontbrekende dekking vastleggen, zoals het budget antwoordde. */
     record RecordNoCover(ArrangementId arrangement, int question, String reason, Money lacking, int year)
-            implements ArrangementCommand {}
+            implements ArrangementCommand, WithoutWords {}
 }

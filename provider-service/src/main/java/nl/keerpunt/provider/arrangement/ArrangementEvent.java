@@ -216,7 +216,7 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
             Integer question,
             LocalDate lastDay,
             SortedMap<YearMonth, Money> months,
-            Personal<String> reason)
+            @Nullable Personal<String> reason)
             implements ArrangementEvent, Commitment {
 
         public ArrangementStopped {
@@ -238,11 +238,33 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
             Integer question,
             LocalDate appliesFrom,
             SortedMap<YearMonth, Money> months,
-            Personal<String> reason)
+            @Nullable Personal<String> reason)
             implements ArrangementEvent, Commitment {
 
         public ArrangementWithdrawn {
             question = requireNonNullElse(question, version);
+            months = copy(months);
+        }
+    }
+
+    /**
+     * Beëindigd met het dossier van het huishouden.
+     *
+     * @param on the last day
+     * @param withdrawn whether it had not started by then, so that it asks for nothing at all
+     */
+    record ArrangementEnded(
+            ArrangementId arrangement,
+            Agreement agreement,
+            int version,
+            Integer question,
+            LocalDate on,
+            boolean withdrawn,
+            LocalDate appliesFrom,
+            SortedMap<YearMonth, Money> months)
+            implements ArrangementEvent, Commitment {
+
+        public ArrangementEnded {
             months = copy(months);
         }
     }
@@ -307,6 +329,7 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
             case ArrangementRestored restored -> Optional.of(restored);
             case ArrangementStopped stopped -> Optional.of(stopped);
             case ArrangementWithdrawn withdrawn -> Optional.of(withdrawn);
+            case ArrangementEnded ended -> Optional.of(ended);
             case CoverAskedAgain asked -> Optional.of(asked);
             case ArrangementPaused paused -> Optional.ofNullable(paused.asked());
             case ArrangementResumed resumed -> Optional.ofNullable(resumed.asked());

@@ -11,6 +11,7 @@ import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementChanged;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementEnded;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementEvaluated;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementNotCovered;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.Commitment;
@@ -19,13 +20,18 @@ import nl.keerpunt.provider.arrangement.ArrangementState.Status;
 import nl.keerpunt.provider.arrangement.Proposal.Answer;
 import org.jspecify.annotations.Nullable;
 
-/** An arrangement that was agreed: what holds, how it is carried out, and what was proposed. */
+/**
+ * An arrangement that was agreed: what holds, how it is carried out, and what was proposed.
+ *
+ * @param endedWithHousehold whether it ended because the record of its household goes: for good
+ */
 record Known(
         Agreement agreement,
         Versions versions,
         Course course,
         Map<UUID, Proposal> proposals,
-        @Nullable ArrangementEvaluated lastEvaluation)
+        @Nullable ArrangementEvaluated lastEvaluation,
+        boolean endedWithHousehold)
         implements Arrangement {
 
     Known {
@@ -33,7 +39,7 @@ record Known(
     }
 
     static Known of(Agreement agreement) {
-        return new Known(agreement, Versions.NONE, Course.NOT_STARTED, Map.of(), null);
+        return new Known(agreement, Versions.NONE, Course.NOT_STARTED, Map.of(), null, false);
     }
 
     HouseholdId household() {
@@ -91,6 +97,18 @@ record Known(
         return with(versions.withdrawn()).with(Course.WITHDRAWN);
     }
 
+    Known ended(ArrangementEnded ended) {
+        return ended(ended.on(), ended.withdrawn());
+    }
+
+    /** With the record of its household: what was proposed lapses, and there is nothing to go back to. */
+    Known ended(LocalDate on, boolean withdrawn) {
+        var after = withdrawn ? withdrawn() : stopped(on);
+        var answered = new HashMap<>(proposals);
+        answered.values().removeIf(Proposal.Open.class::isInstance);
+        return new Known(agreement, after.versions, after.course, answered, lastEvaluation, true);
+    }
+
     Known askedAgain(CoverAskedAgain asked) {
         var isVersionOfItsOwn = asked.version() > versions.current().number();
         return (isVersionOfItsOwn ? with(versions.askedAgainAs(asked.version())) : this).asked(asked);
@@ -112,18 +130,18 @@ record Known(
     Known with(UUID id, Proposal proposal) {
         var all = new HashMap<>(proposals);
         all.put(id, proposal);
-        return new Known(agreement, versions, course, all, lastEvaluation);
+        return new Known(agreement, versions, course, all, lastEvaluation, endedWithHousehold);
     }
 
     Known with(ArrangementEvaluated evaluation) {
-        return new Known(agreement, versions, course, proposals, evaluation);
+        return new Known(agreement, versions, course, proposals, evaluation, endedWithHousehold);
     }
 
     private Known with(Versions later) {
-        return new Known(agreement, later, course, proposals, lastEvaluation);
+        return new Known(agreement, later, course, proposals, lastEvaluation, endedWithHousehold);
     }
 
     private Known with(Course later) {
-        return new Known(agreement, versions, later, proposals, lastEvaluation);
+        return new Known(agreement, versions, later, proposals, lastEvaluation, endedWithHousehold);
     }
 }

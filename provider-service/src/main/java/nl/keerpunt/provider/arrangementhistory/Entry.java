@@ -12,6 +12,7 @@ import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementAgreed;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementChanged;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementCovered;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementEnded;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementEvaluated;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementNotCovered;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementPaused;
@@ -75,6 +76,7 @@ record Entry(
             case ArrangementResumed resumed -> Map.of("on", resumed.on());
             case ArrangementStopped stopped -> Map.of("agreedVersion", stopped.version(), "lastDay", stopped.lastDay());
             case ArrangementWithdrawn withdrawn -> Map.of("agreedVersion", withdrawn.version());
+            case ArrangementEnded ended -> Map.of("agreedVersion", ended.version(), "on", ended.on());
             case ArrangementEvaluated evaluated -> Map.of("on", evaluated.on(), "usefulness", evaluated.usefulness());
             case ChangeProposed proposed -> Map.of("proposal", proposed.proposal(), "extent", proposed.extent());
             case ProposalDeclined declined -> Map.of("proposal", declined.proposal());

@@ -6,6 +6,7 @@ import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementAgreed;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementChanged;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementCovered;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementEnded;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementEvaluated;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementNotCovered;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementPaused;
@@ -29,8 +30,8 @@ final class Wrote {
             case ArrangementChanged changed -> Optional.ofNullable(changed.reason());
             case ArrangementRestored restored -> Optional.of(restored.reason());
             case ArrangementPaused paused -> Optional.of(paused.reason());
-            case ArrangementStopped stopped -> Optional.of(stopped.reason());
-            case ArrangementWithdrawn withdrawn -> Optional.of(withdrawn.reason());
+            case ArrangementStopped stopped -> Optional.ofNullable(stopped.reason());
+            case ArrangementWithdrawn withdrawn -> Optional.ofNullable(withdrawn.reason());
             case ChangeProposed proposed -> Optional.of(proposed.reason());
             case ProposalDeclined declined -> Optional.of(declined.reason());
             case ArrangementEvaluated evaluated -> Optional.of(evaluated.findings());
@@ -38,6 +39,7 @@ final class Wrote {
                     ArrangementRefused _,
                     ArrangementStarted _,
                     ArrangementResumed _,
+                    ArrangementEnded _,
                     CoverAskedAgain _,
                     ArrangementCovered _,
                     ArrangementNotCovered _ -> Optional.empty();

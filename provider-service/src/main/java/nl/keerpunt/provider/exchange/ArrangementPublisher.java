@@ -14,6 +14,7 @@ import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementAgreed;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementChanged;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementCovered;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementEnded;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementEvaluated;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementNotCovered;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementPaused;
@@ -49,6 +50,7 @@ class ArrangementPublisher implements Publication<ArrangementEvent> {
             case ArrangementRestored restored -> committed(restored, "restored");
             case ArrangementStopped stopped -> committed(stopped, "stopped");
             case ArrangementWithdrawn withdrawn -> committed(withdrawn, "withdrawn");
+            case ArrangementEnded ended -> committed(ended, ended.withdrawn() ? "withdrawn" : "stopped");
             case CoverAskedAgain asked -> committed(asked, "cover-asked-again");
             case ArrangementPaused paused -> committed(paused, "paused");
             case ArrangementResumed resumed -> committed(resumed, "resumed");

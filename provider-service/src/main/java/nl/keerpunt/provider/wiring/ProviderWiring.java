@@ -42,6 +42,7 @@ class ProviderWiring {
                 .name("arrangement-resumed", ArrangementEvent.ArrangementResumed.class)
                 .name("arrangement-stopped", ArrangementEvent.ArrangementStopped.class)
                 .name("arrangement-withdrawn", ArrangementEvent.ArrangementWithdrawn.class)
+                .name("arrangement-ended", ArrangementEvent.ArrangementEnded.class)
                 .name("arrangement-evaluated", ArrangementEvent.ArrangementEvaluated.class)
                 .name("cover-asked-again", ArrangementEvent.CoverAskedAgain.class)
                 .name("arrangement-covered", ArrangementEvent.ArrangementCovered.class)

@@ -88,7 +88,10 @@ public record AnyLife(ArrangementId arrangement, HouseholdId household) {
             case 15 -> new StopArrangement(arrangement, anyDay(random), reason);
             case 16 ->
                 random.nextInt(4) == 0 ? new WithdrawArrangement(arrangement, reason) : new AskCoverAgain(arrangement);
-            case 17 -> new EvaluateArrangement(arrangement, anyDay(random), reason, random.nextInt(7));
+            case 17 ->
+                random.nextInt(8) == 0
+                        ? new EndArrangement(arrangement, anyDay(random))
+                        : new EvaluateArrangement(arrangement, anyDay(random), reason, random.nextInt(7));
             case 18 -> new RecordCover(arrangement, 1 + random.nextInt(8), null);
             default -> new RecordNoCover(arrangement, 1 + random.nextInt(8), "NOT_ENOUGH_LEFT", Money.euro(1), 2026);
         };

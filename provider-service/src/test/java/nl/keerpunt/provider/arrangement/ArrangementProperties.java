@@ -81,8 +81,8 @@ class ArrangementProperties {
     }
 
     /**
-     * So what is resumed, stopped or put to the budget again needs no decision of its own. A stop may give days back to an
-     * earlier version that was decided dearer.
+     * So what is resumed, stopped or put to the budget again needs no decision of its own. A stop and an end may give days
+     * back to an earlier version that was decided dearer.
      */
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
@@ -94,7 +94,7 @@ class ArrangementProperties {
                     var authority = commitment.authority();
                     if (authority != null) {
                         decisions.add(authority.price());
-                    } else if (event instanceof ArrangementStopped) {
+                    } else if (event instanceof ArrangementStopped || event instanceof ArrangementEnded) {
                         decisions.add(Collections.max(decisions));
                     }
                     assertThat(MonthAmount.total(commitment.months())).isLessThanOrEqualTo(decisions.getLast());

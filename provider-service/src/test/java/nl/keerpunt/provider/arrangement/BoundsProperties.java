@@ -23,6 +23,7 @@ import nl.keerpunt.language.TaskField;
 import nl.keerpunt.language.Unit;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.AgreeArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.ChangeArrangement;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.EndArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.Origin;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.PauseArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.RecordCover;
@@ -81,7 +82,10 @@ class BoundsProperties {
                 random.nextBoolean()
                         ? new PauseArrangement(ID, anyDay(random), REASON)
                         : new ResumeArrangement(ID, anyDay(random));
-            default -> new StopArrangement(ID, anyDay(random), REASON);
+            default ->
+                random.nextInt(4) == 0
+                        ? new EndArrangement(ID, anyDay(random))
+                        : new StopArrangement(ID, anyDay(random), REASON);
         };
     }
 

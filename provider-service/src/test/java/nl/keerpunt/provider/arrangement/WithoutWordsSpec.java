@@ -1,0 +1,80 @@
+package nl.keerpunt.provider.arrangement;
+
+import static java.util.stream.Collectors.toSet;
+import static nl.keerpunt.provider.arrangement.AnyLife.HOUSEHOLD;
+import static nl.keerpunt.provider.arrangement.AnyLife.ID;
+import static nl.keerpunt.provider.arrangement.AnyLife.REASON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.Money;
+import nl.keerpunt.language.PlanId;
+import nl.keerpunt.language.WithoutWords;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
+import org.junit.jupiter.api.Test;
+
+/** What may still be asked of an arrangement while the record of its household goes, and after it has gone. */
+class WithoutWordsSpec {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 2, 14);
+
+    /** They say something, or lead to support or money: whoever adds a command puts it here or among the others. */
+    private static final Set<Class<?>> REFUSED = Set.of(
+            AgreeArrangement.class,
+            ChangeArrangement.class,
+            ProposeChange.class,
+            AcceptProposal.class,
+            AcceptProposalInPart.class,
+            DeclineProposal.class,
+            RestoreArrangement.class,
+            StartArrangement.class,
+            PauseArrangement.class,
+            ResumeArrangement.class,
+            EvaluateArrangement.class,
+            AskCoverAgain.class);
+
+    private static final Map<Class<?>, WithoutWords> POSSIBLE = Map.of(
+            RefuseArrangement.class,
+                    new RefuseArrangement(
+                            ID,
+                            HOUSEHOLD,
+                            new AgbCode("22220001"),
+                            PlanId.of(HOUSEHOLD),
+                            new UUID(0, 4),
+                            "02A05",
+                            "HOUSEHOLD_ENDING"),
+            EndArrangement.class, new EndArrangement(ID, DAY),
+            StopArrangement.class, new StopArrangement(ID, DAY, null),
+            WithdrawArrangement.class, new WithdrawArrangement(ID, null),
+            RecordCover.class, new RecordCover(ID, 1, null),
+            RecordNoCover.class, new RecordNoCover(ID, 1, "NOT_ENOUGH_LEFT", Money.euro(1), 2026));
+
+    @Test
+    void of_every_command_it_is_decided_whether_it_stays_possible() {
+        var possible = Arrays.stream(ArrangementCommand.class.getPermittedSubclasses())
+                .filter(WithoutWords.class::isAssignableFrom)
+                .collect(toSet());
+        var refused = Arrays.stream(ArrangementCommand.class.getPermittedSubclasses())
+                .filter(command -> !WithoutWords.class.isAssignableFrom(command))
+                .collect(toSet());
+
+        assertThat(possible).isEqualTo(POSSIBLE.keySet());
+        assertThat(refused).isEqualTo(REFUSED);
+    }
+
+    @Test
+    void what_ends_or_records_without_words_stays_possible() {
+        assertThat(POSSIBLE.values()).allMatch(WithoutWords::isWithoutWords);
+    }
+
+    @Test
+    void what_ends_in_somebodys_words_does_not() {
+        assertThat(new StopArrangement(ID, DAY, REASON).isWithoutWords()).isFalse();
+        assertThat(new WithdrawArrangement(ID, REASON).isWithoutWords()).isFalse();
+    }
+}
