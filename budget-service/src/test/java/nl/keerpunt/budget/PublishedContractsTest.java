@@ -23,6 +23,7 @@ import nl.keerpunt.budget.budget.BudgetEvent.BudgetAppropriated;
 import nl.keerpunt.budget.budget.BudgetEvent.ClaimBackChanged;
 import nl.keerpunt.budget.budget.BudgetEvent.OverrunAllowed;
 import nl.keerpunt.budget.budget.BudgetEvent.RefundBooked;
+import nl.keerpunt.budget.budget.BudgetEvent.ReservationLapsed;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationMade;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRealised;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
@@ -92,6 +93,7 @@ class PublishedContractsTest {
                 new OverrunAllowed(BUDGET, "College", List.of(new LegalBasis("WMO")), euro(200), null),
                 MADE,
                 new ReservationReleased(BUDGET, EARMARK, 2, new TreeMap<>(Map.of(DECEMBER, euro(3)))),
+                new ReservationLapsed(BUDGET, EARMARK, parse("2026-11-27"), new TreeMap<>(Map.of(DECEMBER, euro(3)))),
                 REFUSED,
                 new BudgetAnticipated(BUDGET, euro(900), euro(-100), 90, "RB-2025-70", parse("2025-10-01")),
                 new ClaimBackChanged(BUDGET, EARMARK, 4, new TreeMap<>(Map.of(DECEMBER, euro(1)))),

@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.Days;
+import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LawfulGround;
 import nl.keerpunt.language.LegalBasis;
@@ -17,6 +19,7 @@ import nl.keerpunt.language.Money;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.OutOfRange;
 import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.WithoutWords;
 import nl.keerpunt.language.YearAmount;
 import org.axonframework.commandhandling.RoutingKey;
 import org.jspecify.annotations.Nullable;
@@ -90,14 +93,25 @@ public sealed interface BudgetCommand {
      *
      * @param decided null where nothing new was decided: then it rests on what was decided before, whatever ground the
      *     earmark names
+     * @param ended null as long as the household's record goes on
      */
     record ReserveForArrangement(
             Earmark earmark,
             int version,
             LocalDate appliesFrom,
             SortedMap<YearMonth, Money> months,
-            @Nullable Decided decided)
-            implements BudgetCommand, Earmarked {
+            @Nullable Decided decided,
+            @Nullable Ended ended)
+            implements BudgetCommand, Earmarked, WithoutWords {
+
+        public ReserveForArrangement(
+                Earmark earmark,
+                int version,
+                LocalDate appliesFrom,
+                SortedMap<YearMonth, Money> months,
+                @Nullable Decided decided) {
+            this(earmark, version, appliesFrom, months, decided, null);
+        }
 
         public ReserveForArrangement {
             requireVersion(version);
@@ -107,7 +121,11 @@ public sealed interface BudgetCommand {
         }
 
         ReserveForArrangement resting(@Nullable LawfulGround ground, @Nullable Decided on) {
-            return new ReserveForArrangement(earmark.on(ground), version, appliesFrom, months, on);
+            return new ReserveForArrangement(earmark.on(ground), version, appliesFrom, months, on, ended);
+        }
+
+        ReserveForArrangement knowing(Ended end) {
+            return new ReserveForArrangement(earmark, version, appliesFrom, months, decided, end);
         }
 
         Money owes(YearMonth month) {
@@ -132,7 +150,7 @@ public sealed interface BudgetCommand {
             Earmark earmark,
             int version,
             BudgetId budget,
-            @Nullable Decided decided) implements BudgetCommand, Earmarked {
+            @Nullable Decided decided) implements BudgetCommand, Earmarked, WithoutWords {
 
         public RefuseArrangement {
             requireVersion(version);
@@ -141,6 +159,19 @@ public sealed interface BudgetCommand {
         @Override
         public MunicipalityCode municipality() {
             return budget.municipality();
+        }
+    }
+
+    /**
+     * The household's record ends on that day: what nobody released of later months becomes free (vrijval). What was
+     * delivered until then may still be claimed, so the months up to that day's stay reserved.
+     */
+    record LapseReservations(HouseholdId household, LocalDate on)
+            implements BudgetCommand, ConcernsHousehold, WithoutWords {
+
+        @Override
+        public MunicipalityCode municipality() {
+            return household.municipality();
         }
     }
 

@@ -7,6 +7,7 @@ import nl.keerpunt.budget.budget.BudgetCommand.AmendBudget;
 import nl.keerpunt.budget.budget.BudgetCommand.AnticipateBudget;
 import nl.keerpunt.budget.budget.BudgetCommand.AppropriateBudget;
 import nl.keerpunt.budget.budget.BudgetCommand.BookRefund;
+import nl.keerpunt.budget.budget.BudgetCommand.LapseReservations;
 import nl.keerpunt.budget.budget.BudgetCommand.RealiseReservation;
 import nl.keerpunt.budget.budget.BudgetCommand.RefuseArrangement;
 import nl.keerpunt.budget.budget.BudgetCommand.ReserveForArrangement;
@@ -63,6 +64,11 @@ class BudgetDoor {
     @CommandHandler
     void handle(RefuseArrangement command) {
         decide(command, command.budget());
+    }
+
+    @CommandHandler
+    void handle(LapseReservations command) {
+        decide(command, BudgetId.nearest(command.municipality(), command.on().getYear()));
     }
 
     @CommandHandler

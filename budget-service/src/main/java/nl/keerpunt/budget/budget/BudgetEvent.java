@@ -121,6 +121,19 @@ public sealed interface BudgetEvent {
     }
 
     /**
+     * The household's record ended, and of later months something was still reserved: that is free (vrijval).
+     *
+     * @param on the day on which it ended
+     */
+    record ReservationLapsed(BudgetId budget, Earmark earmark, LocalDate on, SortedMap<YearMonth, Money> lapsed)
+            implements BudgetEvent, Earmarked {
+
+        public ReservationLapsed {
+            lapsed = Collections.unmodifiableSortedMap(new TreeMap<>(lapsed));
+        }
+    }
+
+    /**
      * No year was reserved, because the first year named here cannot bear its part.
      *
      * @param lacking how much more the council would have to appropriate for this year to bear it
@@ -205,6 +218,10 @@ public sealed interface BudgetEvent {
         OUT_OF_RANGE,
         NOT_APPROPRIATED,
         NOT_ENOUGH_LEFT,
-        OVERRUN_CEILING
+        OVERRUN_CEILING,
+        /** The household's record is about to be destroyed: nothing more is reserved for later months. */
+        HOUSEHOLD_ENDING,
+        /** It was destroyed: nothing more is reserved. */
+        HOUSEHOLD_ERASED
     }
 }

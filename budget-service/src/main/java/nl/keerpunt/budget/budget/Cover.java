@@ -83,6 +83,11 @@ record Cover(ReserveForArrangement ask, Earmark held, List<Share> shares) {
             return MonthAmount.total(reserved).minus(MonthAmount.total(released));
         }
 
+        /** How much more a month holds. */
+        Money more(YearMonth month) {
+            return reserved.getOrDefault(month, Money.NOTHING).minus(released.getOrDefault(month, Money.NOTHING));
+        }
+
         private static SortedMap<YearMonth, Money> within(int year, SortedMap<YearMonth, Money> months) {
             return months.subMap(YearMonth.of(year, 1), YearMonth.of(year + 1, 1));
         }
@@ -101,10 +106,22 @@ record Cover(ReserveForArrangement ask, Earmark held, List<Share> shares) {
     }
 
     List<BudgetEvent> events() {
-        var refusal = shares.stream()
+        return ended().or(this::lacking).map(List::of).orElseGet(this::reserved);
+    }
+
+    /** Before money is counted: whatever the council gives, it would not fit. */
+    private Optional<BudgetEvent> ended() {
+        return Optional.ofNullable(ask.ended())
+                .flatMap(ended -> shares.stream()
+                        .filter(share -> ended.bars(share.moves()))
+                        .findFirst()
+                        .map(share -> refused(share, new Verdict.Lacks(ended.reason(), Money.NOTHING))));
+    }
+
+    private Optional<BudgetEvent> lacking() {
+        return shares.stream()
                 .flatMap(share -> share.lack().map(lack -> refused(share, lack)).stream())
                 .findFirst();
-        return refusal.map(List::of).orElseGet(this::reserved);
     }
 
     private BudgetEvent refused(Share share, Verdict.Lacks lack) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.keerpunt.budget.budget.BudgetCommand.AllowOverrun;
 import nl.keerpunt.budget.budget.BudgetCommand.BookRefund;
 import nl.keerpunt.budget.budget.BudgetCommand.CouncilCommand;
+import nl.keerpunt.budget.budget.BudgetCommand.LapseReservations;
 import nl.keerpunt.budget.budget.BudgetCommand.RealiseReservation;
 import nl.keerpunt.budget.budget.BudgetCommand.RefuseArrangement;
 import nl.keerpunt.budget.budget.BudgetCommand.ReserveForArrangement;
@@ -14,6 +15,7 @@ import nl.keerpunt.budget.budget.BudgetEvent.BudgetAppropriated;
 import nl.keerpunt.budget.budget.BudgetEvent.ClaimBackChanged;
 import nl.keerpunt.budget.budget.BudgetEvent.OverrunAllowed;
 import nl.keerpunt.budget.budget.BudgetEvent.RefundBooked;
+import nl.keerpunt.budget.budget.BudgetEvent.ReservationLapsed;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationMade;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRealised;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
@@ -69,6 +71,7 @@ record Purse(
             case AllowOverrun allow -> allow(allow, purse.budget(allow.budget()));
             case ReserveForArrangement reserve -> reserve(reserve, purse);
             case RefuseArrangement refuse -> refuse(refuse, purse);
+            case LapseReservations lapse -> lapse(lapse, purse);
             case RealiseReservation realise -> Spending.realise(realise, purse);
             case BookRefund refund -> Spending.refund(refund, purse);
         };
@@ -87,6 +90,9 @@ record Purse(
             case ReservationReleased released ->
                 purse.with(event, budget.releasing(MonthAmount.total(released.released())))
                         .with(purse.reservation(released.earmark()).released(released));
+            case ReservationLapsed lapsed ->
+                purse.with(event, budget.releasing(MonthAmount.total(lapsed.lapsed())))
+                        .with(purse.reservation(lapsed.earmark()).lapsed(lapsed));
             case ReservationRefused refused ->
                 purse.with(purse.reservation(refused.earmark()).refusing(refused));
             case ReservationRealised spent ->
@@ -145,6 +151,13 @@ record Purse(
                         Shortage.OUT_OF_RANGE,
                         Money.NOTHING,
                         refuse.decided()));
+    }
+
+    private static List<BudgetEvent> lapse(LapseReservations lapse, Purse purse) {
+        return purse.reservations.values().stream()
+                .filter(reservation -> reservation.earmark().household().equals(lapse.household()))
+                .flatMap(reservation -> reservation.lapsing(lapse.on()).stream())
+                .toList();
     }
 
     private Reservation reservation(Earmark earmark) {

@@ -1,7 +1,9 @@
 package nl.keerpunt.budget.budget;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,6 +12,7 @@ import java.util.function.UnaryOperator;
 import nl.keerpunt.budget.budget.BudgetCommand.ReserveForArrangement;
 import nl.keerpunt.budget.budget.BudgetEvent.ClaimBackChanged;
 import nl.keerpunt.budget.budget.BudgetEvent.RefundBooked;
+import nl.keerpunt.budget.budget.BudgetEvent.ReservationLapsed;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationMade;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRealised;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
@@ -71,6 +74,22 @@ record Reservation(
         return reserved;
     }
 
+    /** What becomes free, year by year, when nothing is set aside any more for months after that day's. */
+    List<BudgetEvent> lapsing(LocalDate on) {
+        var years = new TreeMap<Integer, SortedMap<YearMonth, Money>>();
+        reserved()
+                .tailMap(YearMonth.from(on).plusMonths(1))
+                .forEach((month, amount) -> years.computeIfAbsent(month.getYear(), _ -> new TreeMap<>())
+                        .put(month, amount));
+        return years.entrySet().stream()
+                .<BudgetEvent>map(year -> new ReservationLapsed(
+                        new BudgetId(earmark.arrangement().municipality(), year.getKey()),
+                        earmark,
+                        on,
+                        year.getValue()))
+                .toList();
+    }
+
     /** How what is to be claimed back changes when so much is owed of each month, by what it was paid for. */
     Map<Earmark, SortedMap<YearMonth, Money>> claimedBack(Function<YearMonth, Money> owed) {
         var changes = new LinkedHashMap<Earmark, SortedMap<YearMonth, Money>>();
@@ -90,9 +109,13 @@ record Reservation(
     }
 
     Reservation released(ReservationReleased released) {
-        var changes = new TreeMap<>(released.released());
-        changes.replaceAll((_, amount) -> amount.negated());
-        return new Reservation(Math.max(decided, released.version()), held, earmark, changed(changes), refused);
+        return new Reservation(
+                Math.max(decided, released.version()), held, earmark, without(released.released()), refused);
+    }
+
+    /** Nothing was decided on the arrangement: its version stands. */
+    Reservation lapsed(ReservationLapsed lapsed) {
+        return new Reservation(decided, held, earmark, without(lapsed.lapsed()), refused);
     }
 
     Reservation refusing(ReservationRefused refusal) {
@@ -125,6 +148,12 @@ record Reservation(
 
     Reservation refunded(RefundBooked refund) {
         return changing(refund.month(), month -> month.refunded(refund.earmark(), refund.amount()));
+    }
+
+    private PSortedMap<YearMonth, Month> without(SortedMap<YearMonth, Money> amounts) {
+        var changes = new TreeMap<>(amounts);
+        changes.replaceAll((_, amount) -> amount.negated());
+        return changed(changes);
     }
 
     private PSortedMap<YearMonth, Month> changed(SortedMap<YearMonth, Money> changes) {

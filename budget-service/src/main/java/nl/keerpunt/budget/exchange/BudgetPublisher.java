@@ -8,6 +8,7 @@ import nl.keerpunt.budget.budget.BudgetEvent.BudgetAppropriated;
 import nl.keerpunt.budget.budget.BudgetEvent.ClaimBackChanged;
 import nl.keerpunt.budget.budget.BudgetEvent.OverrunAllowed;
 import nl.keerpunt.budget.budget.BudgetEvent.RefundBooked;
+import nl.keerpunt.budget.budget.BudgetEvent.ReservationLapsed;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationMade;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRealised;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
@@ -51,6 +52,7 @@ class BudgetPublisher implements Publication<BudgetEvent> {
                     BudgetAmended _,
                     OverrunAllowed _,
                     ReservationReleased _,
+                    ReservationLapsed _,
                     ReservationRealised _,
                     ClaimBackChanged _,
                     RefundBooked _ -> Optional.empty();

@@ -10,6 +10,7 @@ import nl.keerpunt.budget.budget.BudgetEvent.BudgetAppropriated;
 import nl.keerpunt.budget.budget.BudgetEvent.ClaimBackChanged;
 import nl.keerpunt.budget.budget.BudgetEvent.OverrunAllowed;
 import nl.keerpunt.budget.budget.BudgetEvent.RefundBooked;
+import nl.keerpunt.budget.budget.BudgetEvent.ReservationLapsed;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationMade;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRealised;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
@@ -91,6 +92,14 @@ record BudgetFact(
                         new About(released.earmark(), released.version()),
                         null,
                         Basis.of(released.earmark()));
+            case ReservationLapsed lapsed ->
+                new BudgetFact(
+                        MonthAmount.total(lapsed.lapsed()).negated(),
+                        lapsed.on(),
+                        null,
+                        new About(lapsed.earmark(), null),
+                        null,
+                        Basis.of(lapsed.earmark()));
             case ReservationRefused refused ->
                 new BudgetFact(
                         refused.lacking(),

@@ -18,6 +18,7 @@ import nl.keerpunt.budget.budget.BudgetEvent.BudgetAppropriated;
 import nl.keerpunt.budget.budget.BudgetEvent.ClaimBackChanged;
 import nl.keerpunt.budget.budget.BudgetEvent.OverrunAllowed;
 import nl.keerpunt.budget.budget.BudgetEvent.RefundBooked;
+import nl.keerpunt.budget.budget.BudgetEvent.ReservationLapsed;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationMade;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRealised;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
@@ -39,6 +40,8 @@ public final class LedgerEntries {
             case ReservationMade made -> monthly(made.budget(), FREE, RESERVED, made.changes(), made.earmark());
             case ReservationReleased released ->
                 monthly(released.budget(), RESERVED, FREE, released.released(), released.earmark());
+            case ReservationLapsed lapsed ->
+                monthly(lapsed.budget(), RESERVED, FREE, lapsed.lapsed(), lapsed.earmark());
             case ReservationRealised realised ->
                 List.of(new LedgerEntry(
                         realised.budget(),

@@ -11,6 +11,7 @@ import nl.keerpunt.budget.budget.BudgetEvent.BudgetAppropriated;
 import nl.keerpunt.budget.budget.BudgetEvent.ClaimBackChanged;
 import nl.keerpunt.budget.budget.BudgetEvent.OverrunAllowed;
 import nl.keerpunt.budget.budget.BudgetEvent.RefundBooked;
+import nl.keerpunt.budget.budget.BudgetEvent.ReservationLapsed;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationMade;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRealised;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
@@ -39,6 +40,7 @@ public class BudgetWiring {
                 .name("overrun-allowed", OverrunAllowed.class)
                 .name("reservation-made", ReservationMade.class)
                 .name("reservation-released", ReservationReleased.class)
+                .name("reservation-lapsed", ReservationLapsed.class)
                 .name("reservation-refused", ReservationRefused.class)
                 .name("reservation-realised", ReservationRealised.class)
                 .name("claim-back-changed", ClaimBackChanged.class)

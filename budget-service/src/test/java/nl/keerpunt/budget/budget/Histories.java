@@ -13,6 +13,7 @@ import nl.keerpunt.budget.budget.BudgetCommand.AmendBudget;
 import nl.keerpunt.budget.budget.BudgetCommand.AnticipateBudget;
 import nl.keerpunt.budget.budget.BudgetCommand.AppropriateBudget;
 import nl.keerpunt.budget.budget.BudgetCommand.BookRefund;
+import nl.keerpunt.budget.budget.BudgetCommand.LapseReservations;
 import nl.keerpunt.budget.budget.BudgetCommand.RealiseReservation;
 import nl.keerpunt.budget.budget.BudgetCommand.RefuseArrangement;
 import nl.keerpunt.budget.budget.BudgetCommand.ReserveForArrangement;
@@ -80,14 +81,15 @@ final class Histories {
         var budget = new BudgetId(municipality, 2026 + random.nextInt(3));
         var decision = new Label("RB-" + random.nextInt(20));
         var on = LocalDate.of(2025, 7, 1).plusDays(random.nextInt(1_000));
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(20)) {
             case 0, 1 -> new AppropriateBudget(budget, new YearAmount(random.nextLong(1, 3_000)), decision, on);
             case 2 -> new AmendBudget(budget, new YearAmount(random.nextLong(-800, 800)), decision, on);
             case 3 -> anyPolicy(random, budget);
             case 4, 5 -> anyAnticipation(random, budget, decision, on);
             case 6, 7, 8, 9 -> anyAsk(random, municipality, on);
             case 10, 11 -> anyRefund(random, municipality, on);
-            case 12 ->
+            case 12 -> anyEnding(random, municipality);
+            case 13 ->
                 new RefuseArrangement(
                         anyEarmark(random, municipality), 1 + random.nextInt(40), budget, anyDecision(random));
             default -> anyClaim(random, municipality);
@@ -119,7 +121,25 @@ final class Histories {
             months.put(anyMonth(random), new Money(random.nextLong(400)));
         }
         return new ReserveForArrangement(
-                anyEarmark(random, municipality), 1 + random.nextInt(40), appliesFrom, months, anyDecision(random));
+                anyEarmark(random, municipality),
+                1 + random.nextInt(40),
+                appliesFrom,
+                months,
+                anyDecision(random),
+                anyEnd(random));
+    }
+
+    private static @Nullable Ended anyEnd(Random random) {
+        return switch (random.nextInt(16)) {
+            case 0 -> Ended.on(anyMonth(random).atEndOfMonth());
+            case 1 -> Ended.erased();
+            default -> null;
+        };
+    }
+
+    private static BudgetCommand anyEnding(Random random, MunicipalityCode municipality) {
+        return new LapseReservations(
+                anyEarmark(random, municipality).household(), anyMonth(random).atDay(15));
     }
 
     private static BudgetCommand anyClaim(Random random, MunicipalityCode municipality) {

@@ -15,6 +15,7 @@ import nl.keerpunt.budget.budget.BudgetCommand.ReserveForArrangement;
 import nl.keerpunt.budget.budget.BudgetEvent.BudgetAnticipated;
 import nl.keerpunt.budget.budget.BudgetEvent.ClaimBackChanged;
 import nl.keerpunt.budget.budget.BudgetEvent.RefundBooked;
+import nl.keerpunt.budget.budget.BudgetEvent.ReservationLapsed;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationMade;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRealised;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
@@ -164,6 +165,7 @@ class PurseProperties {
                 .toList();
 
         assertThat(events).hasAtLeastOneElementOfType(ReservationReleased.class);
+        assertThat(events).hasAtLeastOneElementOfType(ReservationLapsed.class);
         assertThat(events).hasAtLeastOneElementOfType(ReservationRealised.class);
         assertThat(events).hasAtLeastOneElementOfType(BudgetAnticipated.class);
         assertThat(events).hasAtLeastOneElementOfType(ClaimBackChanged.class);

@@ -102,8 +102,10 @@ class StatementLawTest {
                                 .flatMap(step -> step.events().stream())
                                 .filter(event -> event instanceof ReservationMade made
                                         && made.earmark().ground() != null)
+                                .map(event -> ((ReservationMade) event).earmark().arrangement())
+                                .distinct()
                                 .count()
-                        > 4)
+                        > 3)
                 .limit(2);
     }
 

@@ -23,6 +23,7 @@ import nl.keerpunt.budget.budget.BudgetEvent.BudgetAppropriated;
 import nl.keerpunt.budget.budget.BudgetEvent.ClaimBackChanged;
 import nl.keerpunt.budget.budget.BudgetEvent.OverrunAllowed;
 import nl.keerpunt.budget.budget.BudgetEvent.RefundBooked;
+import nl.keerpunt.budget.budget.BudgetEvent.ReservationLapsed;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationMade;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRealised;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
@@ -99,6 +100,13 @@ class LedgerEntriesSpec {
     @Test
     void what_an_earlier_earmark_held_becomes_free() {
         assertThat(LedgerEntries.of(new ReservationReleased(BUDGET, EARMARK, 2, new TreeMap<>(Map.of(MAY, euro(3))))))
+                .containsExactly(new LedgerEntry(BUDGET, MAY, RESERVED, FREE, euro(3), EARMARK));
+    }
+
+    @Test
+    void what_lapses_when_a_household_ends_becomes_free() {
+        assertThat(LedgerEntries.of(new ReservationLapsed(
+                        BUDGET, EARMARK, parse("2026-04-27"), new TreeMap<>(Map.of(MAY, euro(3))))))
                 .containsExactly(new LedgerEntry(BUDGET, MAY, RESERVED, FREE, euro(3), EARMARK));
     }
 
