@@ -42,6 +42,8 @@ import nl.keerpunt.plan.plan.SupportLine;
 import nl.keerpunt.plan.tariff.Tariff;
 import nl.keerpunt.plan.tariff.TariffEvent;
 import nl.keerpunt.plan.tariff.TariffsId;
+import nl.keerpunt.platform.ending.Ending;
+import nl.keerpunt.platform.ending.EndingEvent;
 import nl.keerpunt.platform.exchange.ContractName;
 import nl.keerpunt.platform.exchange.Publication;
 import nl.keerpunt.platform.household.HouseholdHeard;
@@ -97,11 +99,13 @@ class PublishedContractsTest {
                 .flatMap(each -> Stream.of(each.getPermittedSubclasses()))
                 .toArray(Class<?>[]::new);
 
-        assertThat(names.events()).contains(vocabulary).allMatch(isOwnOr(HouseholdHeard.class));
+        assertThat(names.events())
+                .contains(vocabulary)
+                .allMatch(isOwnOr(HouseholdHeard.class).or(EndingEvent.class::isAssignableFrom));
         assertThat(events().map(Object::getClass)).containsExactlyInAnyOrder(vocabulary);
     }
 
-    /** What is heard of households is the platform's to keep readable. */
+    /** What is heard of households, and of their endings, is the platform's to keep readable. */
     private static Predicate<Class<?>> isOwnOr(Class<?> platforms) {
         return event -> event.getPackageName().startsWith("nl.keerpunt.plan.") || platforms.isAssignableFrom(event);
     }
@@ -176,7 +180,7 @@ class PublishedContractsTest {
     void no_message_holds_anyones_words() {
         var json = PlanStory.service().context().getBean(JsonMapper.class);
 
-        assertThat(messages().map(json::writeValueAsString)).hasSize(6).noneMatch(text -> text.contains("own words"));
+        assertThat(messages().map(json::writeValueAsString)).hasSize(7).noneMatch(text -> text.contains("own words"));
     }
 
     /** What the service itself makes of its events. */
@@ -185,7 +189,8 @@ class PublishedContractsTest {
         var publications = PlanStory.service()
                 .context()
                 .<Publication<?>>getBeanProvider(ResolvableType.forClass(Publication.class));
-        return publications.stream().flatMap(PublishedContractsTest::messages);
+        var quiet = PlanStory.service().context().getBean(Ending.class).quiet(HOUSEHOLD);
+        return Stream.concat(publications.stream().flatMap(PublishedContractsTest::messages), Stream.of(quiet));
     }
 
     private static <E> Stream<ContractMessage> messages(Publication<E> publication) {

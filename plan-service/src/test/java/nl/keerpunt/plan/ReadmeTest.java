@@ -2,6 +2,7 @@ package nl.keerpunt.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.keerpunt.contract.plan.HouseholdQuietV1;
 import nl.keerpunt.contract.plan.MandateGrantedV1;
 import nl.keerpunt.contract.plan.MandateWithdrawnV1;
 import nl.keerpunt.contract.plan.PlanActivatedV1;
@@ -38,6 +39,7 @@ class ReadmeTest {
                 .isEqualTo(ReadmeTable.contractsOf(
                         PlanActivatedV1.class,
                         PlanClosedV1.class,
+                        HouseholdQuietV1.class,
                         SupportLineDecidedV1.class,
                         MandateGrantedV1.class,
                         MandateWithdrawnV1.class));

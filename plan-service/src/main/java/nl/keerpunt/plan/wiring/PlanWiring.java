@@ -14,6 +14,7 @@ import nl.keerpunt.plan.mandate.MandateEvent;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.planview.Wams;
 import nl.keerpunt.plan.tariff.TariffEvent;
+import nl.keerpunt.platform.ending.EndingWiring;
 import nl.keerpunt.platform.household.HeardHouseholdWiring;
 import nl.keerpunt.platform.rights.Right;
 import nl.keerpunt.platform.rights.RightsMatrix;
@@ -25,14 +26,14 @@ import org.springframework.core.env.Environment;
 
 /** The names under which history is stored, and who may do what. */
 @Configuration(proxyBeanMethods = false)
-@Import(HeardHouseholdWiring.class)
+@Import({HeardHouseholdWiring.class, EndingWiring.class})
 class PlanWiring {
 
     private static final String TEAM = "households of the own team or under own direction; others with a ground";
 
     @Bean
     StoredNames storedNames() {
-        return HeardHouseholdWiring.name(new StoredNames())
+        return EndingWiring.name(HeardHouseholdWiring.name(new StoredNames()))
                 .name("plan-drafted", PlanEvent.PlanDrafted.class)
                 .name("purpose-rephrased", PlanEvent.PurposeRephrased.class)
                 .name("goal-added", PlanEvent.GoalAdded.class)
