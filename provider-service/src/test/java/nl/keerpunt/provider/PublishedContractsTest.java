@@ -22,6 +22,7 @@ import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.contract.provider.ArrangementCommittedV1;
 import nl.keerpunt.contract.provider.ArrangementRefusedV1;
+import nl.keerpunt.contract.provider.HouseholdQuietV1;
 import nl.keerpunt.contract.provider.TariffAgreedV1;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.Amount;
@@ -43,6 +44,8 @@ import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.TaskField;
 import nl.keerpunt.language.Team;
 import nl.keerpunt.language.Unit;
+import nl.keerpunt.platform.ending.EndingEvent;
+import nl.keerpunt.platform.ending.EndingEvent.*;
 import nl.keerpunt.platform.household.HouseholdHeard;
 import nl.keerpunt.platform.household.HouseholdHeard.*;
 import nl.keerpunt.platform.mandate.HeardRegisterId;
@@ -151,6 +154,10 @@ class PublishedContractsTest {
                 new HouseholdHeardOf(HOUSEHOLD, new Team("noord")),
                 new DirectorHeardOf(HOUSEHOLD, BRAM, new Team("noord"), parse("2026-01-15")),
                 new ErasureHeardOf(HOUSEHOLD),
+                new EndingHeardOf(HOUSEHOLD, parse("2026-02-14")),
+                new QuietHeardOf(HOUSEHOLD),
+                new QuietSaid(HOUSEHOLD),
+                new DestructionHeardOf(HOUSEHOLD),
                 new MandateHeardOf(REGISTER, MANDATE),
                 new WithdrawalHeardOf(REGISTER, MANDATE.uuid(), parse("2026-03-14")));
     }
@@ -177,6 +184,7 @@ class PublishedContractsTest {
                         LawfulGround.GENERAL_PRACTITIONER),
                 new ArrangementRefusedV1(
                         HERE, HOUSEHOLD, ID, PlanId.of(HOUSEHOLD), LINE, "OUTSIDE_MANDATE", List.of(BRAM)),
+                new HouseholdQuietV1(HERE, HOUSEHOLD),
                 new TariffAgreedV1(
                         HERE,
                         PROVIDER.uuid(),
@@ -192,7 +200,12 @@ class PublishedContractsTest {
 
     @Test
     void every_event_has_a_stored_name() {
-        var events = Stream.of(ProviderEvent.class, ArrangementEvent.class, HouseholdHeard.class, MandateHeard.class)
+        var events = Stream.of(
+                        ProviderEvent.class,
+                        ArrangementEvent.class,
+                        HouseholdHeard.class,
+                        MandateHeard.class,
+                        EndingEvent.class)
                 .flatMap(vocabulary -> Arrays.stream(vocabulary.getPermittedSubclasses()))
                 .collect(Collectors.toSet());
 

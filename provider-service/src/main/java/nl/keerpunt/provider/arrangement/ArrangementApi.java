@@ -75,7 +75,8 @@ class ArrangementApi {
             Words reason,
             @Nullable Referral byLaw) {}
 
-    record Withdraw(Words reason) {}
+    /** The reason is left out only once the record of the household is going. */
+    record Withdraw(@Nullable Words reason) {}
 
     private final Arrangements arrangements;
     private final Clock clock;
@@ -141,7 +142,8 @@ class ArrangementApi {
     @Operation(summary = "Withdraw what has not started (intrekken)")
     ResponseEntity<Accepted> withdraw(@PathVariable UUID id, @RequestBody Withdraw body, Request request) {
         var found = arrangements.existing(request, id, "withdraw-arrangement");
-        return arrangements.send(request, new WithdrawArrangement(found.id(), found.words(body.reason())));
+        return arrangements.send(
+                request, new WithdrawArrangement(found.id(), arrangements.reason(found, body.reason())));
     }
 
     @PostMapping("/{id}/_ask-cover-again")

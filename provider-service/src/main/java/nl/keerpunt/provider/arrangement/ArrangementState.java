@@ -102,6 +102,11 @@ public final class ArrangementState {
                 .findFirst());
     }
 
+    /** Whether there is nothing to end on that day. */
+    public boolean isOver(LocalDate on) {
+        return known().map(known -> Ending.isOver(known, on)).orElse(true);
+    }
+
     public Optional<LocalDate> evaluatedOn() {
         return known().flatMap(known -> Optional.ofNullable(known.lastEvaluation()))
                 .map(ArrangementEvaluated::on);

@@ -11,6 +11,8 @@ import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.Words;
 import nl.keerpunt.platform.access.Access;
+import nl.keerpunt.platform.ending.EndingId;
+import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.rights.NotYours;
 import nl.keerpunt.platform.store.Histories;
 import nl.keerpunt.platform.web.Absent;
@@ -88,6 +90,18 @@ class Arrangements {
                     && proposed.proposal().equals(proposal)) {
                 return offer(arrangement, proposed.extent().period().from());
             }
+        }
+        return null;
+    }
+
+    /** Why something ends: it is said, unless the record of the household is going or has gone. */
+    @Nullable
+    Personal<String> reason(Found arrangement, @Nullable Words reason) {
+        if (reason != null) {
+            return arrangement.words(reason);
+        }
+        if (histories.opening(new EndingId(arrangement.household()).key()).isEmpty()) {
+            throw new BadInput("reason", "MISSING", "MISSING");
         }
         return null;
     }

@@ -13,6 +13,7 @@ import nl.keerpunt.provider.arrangement.ArrangementCommand.PauseArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.ResumeArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.StartArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.StopArrangement;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,8 +32,8 @@ class CarryingOutApi {
 
     record Resume(LocalDate on) {}
 
-    /** The day is the last one on which support is given. */
-    record Stop(LocalDate on, Words reason) {}
+    /** The day is the last one on which support is given; the reason is left out only once the household's record is going. */
+    record Stop(LocalDate on, @Nullable Words reason) {}
 
     record Evaluate(
             LocalDate on, Words findings, @Min(1) @Max(5) int usefulness) {}
@@ -68,7 +69,8 @@ class CarryingOutApi {
     @Operation(summary = "Stop the support after a last day (stoppen)")
     ResponseEntity<Accepted> stop(@PathVariable UUID id, @RequestBody Stop body, Request request) {
         var found = arrangements.existing(request, id, "stop-arrangement");
-        return arrangements.send(request, new StopArrangement(found.id(), body.on(), found.words(body.reason())));
+        return arrangements.send(
+                request, new StopArrangement(found.id(), body.on(), arrangements.reason(found, body.reason())));
     }
 
     @PostMapping("/_evaluate")

@@ -28,7 +28,7 @@ final class Ending {
         };
     }
 
-    private static boolean isOver(Known known, LocalDate on) {
+    static boolean isOver(Known known, LocalDate on) {
         return switch (known.course().status()) {
             case AGREED -> false;
             case WITHDRAWN -> true;

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * A decided support line becomes an arrangement at the contract's price; what its provider does not offer, or what neither a
- * mandate nor the law carries at that price, is refused as a fact.
+ * mandate nor the law carries at that price, or is for a household that ends or was erased, is refused as a fact.
  */
 @Component
 class PlanSubscriber implements Subscriber {
@@ -46,9 +46,7 @@ class PlanSubscriber implements Subscriber {
     }
 
     private ArrangementCommand agree(SupportLineDecidedV1 decided) {
-        if (standings.of(decided.household()).orElseThrow(NotHeardOfYet::new).erased()) {
-            return refused(decided, "HOUSEHOLD_ERASED");
-        }
+        standings.of(decided.household()).orElseThrow(NotHeardOfYet::new);
         return deciders.withWhoMay(new AgreeArrangement(
                 decided.arrangement(),
                 Origin.BY_PLAN,
@@ -70,17 +68,6 @@ class PlanSubscriber implements Subscriber {
                         decided.decidedOn(),
                         decided.mandate(),
                         decided.ground())));
-    }
-
-    private static RefuseArrangement refused(SupportLineDecidedV1 decided, String reason) {
-        return new RefuseArrangement(
-                decided.arrangement(),
-                decided.household(),
-                decided.provider(),
-                decided.plan(),
-                decided.supportLine(),
-                decided.product(),
-                reason);
     }
 
     private static RefuseArrangement refuse(Heard decided, String reason) {

@@ -8,6 +8,7 @@ import static nl.keerpunt.token.Role.CONTROLLER;
 import static nl.keerpunt.token.Role.DIRECTOR;
 import static nl.keerpunt.token.Role.PROVIDER;
 
+import nl.keerpunt.platform.ending.EndingWiring;
 import nl.keerpunt.platform.household.HeardHouseholdWiring;
 import nl.keerpunt.platform.mandate.HeardMandateWiring;
 import nl.keerpunt.platform.rights.ProviderContracts;
@@ -22,12 +23,12 @@ import org.springframework.context.annotation.Import;
 
 /** The beans that the platform asks of each service. */
 @Configuration(proxyBeanMethods = false)
-@Import({HeardHouseholdWiring.class, HeardMandateWiring.class})
+@Import({HeardHouseholdWiring.class, HeardMandateWiring.class, EndingWiring.class})
 class ProviderWiring {
 
     @Bean
     StoredNames storedNames() {
-        return HeardMandateWiring.name(HeardHouseholdWiring.name(new StoredNames()))
+        return EndingWiring.name(HeardMandateWiring.name(HeardHouseholdWiring.name(new StoredNames())))
                 .name("provider-contracted", ProviderEvent.ProviderContracted.class)
                 .name("product-offered", ProviderEvent.ProductOffered.class)
                 .name("tariff-agreed", ProviderEvent.TariffAgreed.class)

@@ -31,8 +31,10 @@ import java.util.function.Consumer;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.budget.ReservationMadeV1;
 import nl.keerpunt.contract.budget.ReservationRefusedV1;
+import nl.keerpunt.contract.household.HouseholdEndingV1;
 import nl.keerpunt.contract.household.HouseholdErasedV1;
 import nl.keerpunt.contract.household.HouseholdRegisteredV1;
+import nl.keerpunt.contract.plan.HouseholdQuietV1;
 import nl.keerpunt.contract.plan.MandateGrantedV1;
 import nl.keerpunt.contract.plan.SupportLineDecidedV1;
 import nl.keerpunt.language.AgbCode;
@@ -164,6 +166,37 @@ class ExchangeTest {
                         .path("reason")
                         .asString())
                 .isEqualTo("HOUSEHOLD_ERASED");
+    }
+
+    @Test
+    void a_line_of_a_household_that_ends_is_refused_back_to_the_plan() {
+        var id = UUID.randomUUID().toString();
+        var decided = decided(id, "02A05");
+        hear(new HouseholdEndingV1(HERE, decided.household(), LocalDate.parse("2026-02-14")));
+
+        tell(decided);
+
+        assertThat(told("nl.keerpunt.provider.arrangement-refused.v1", id)
+                        .path("reason")
+                        .asString())
+                .isEqualTo("HOUSEHOLD_ENDING");
+    }
+
+    @Test
+    void that_a_household_is_quiet_is_told_after_all_that_its_ending_asked_of_the_budget() {
+        var id = UUID.randomUUID().toString();
+        var decided = decided(id, "02A05");
+        tell(decided);
+        told("nl.keerpunt.provider.arrangement-committed.v1", id);
+
+        tell(new HouseholdEndingV1(HERE, decided.household(), LocalDate.parse("2026-02-14")));
+        tell(new HouseholdQuietV1(HERE, decided.household()));
+
+        var household = decided.household().uuid().toString();
+        var said = eventually(() -> messages(id, household), all -> all.size() == 3);
+        assertThat(json(said.get(1)).path("verb").asString()).isEqualTo("withdrawn");
+        assertThat(json(said.get(1)).path("months").isEmpty()).isTrue();
+        assertThat(said.getLast().getType()).isEqualTo("nl.keerpunt.provider.household-quiet.v1");
     }
 
     @Test
@@ -349,7 +382,8 @@ class ExchangeTest {
         return accepted(director.get(path(id))).json().path("versions").path(0);
     }
 
-    private static List<CloudEvent> messages(String arrangement) {
+    /** What is about these, in the order in which it was told: what is of one household is told in one row. */
+    private static List<CloudEvent> messages(String... subjects) {
         var settings = Map.<String, Object>of("bootstrap.servers", RealKafka.bootstrapServers());
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new CloudEventDeserializer())) {
             var partitions = consumer.partitionsFor("keerpunt.provider.v1").stream()
@@ -361,7 +395,7 @@ class ExchangeTest {
             var about = new ArrayList<CloudEvent>();
             while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.getOrDefault(each, 0L))) {
                 consumer.poll(Duration.ofMillis(100)).forEach(record -> {
-                    if (arrangement.equals(record.value().getSubject())) {
+                    if (List.of(subjects).contains(record.value().getSubject())) {
                         about.add(record.value());
                     }
                 });
