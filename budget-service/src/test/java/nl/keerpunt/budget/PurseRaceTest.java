@@ -2,14 +2,21 @@ package nl.keerpunt.budget;
 
 import static nl.keerpunt.budget.RunningBudget.figures;
 import static nl.keerpunt.language.Money.euro;
+import static nl.keerpunt.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import nl.keerpunt.contract.household.HouseholdEndingV1;
+import nl.keerpunt.contract.provider.HouseholdQuietV1;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.platform.store.Receipt;
 import nl.keerpunt.testing.ServiceUnderTest;
@@ -20,6 +27,8 @@ class PurseRaceTest {
 
     private static final int ASKERS = 200;
     private static final int COVERED = 120;
+    private static final int ENDINGS = 8;
+    private static final YearMonth LATER = YearMonth.of(2028, 5);
 
     private final RunningBudget first = RunningBudget.ofSomeMunicipality();
 
@@ -27,6 +36,7 @@ class PurseRaceTest {
     void two_replicas_never_promise_the_same_money_twice() throws Exception {
         first.appropriate(2026, euro(10).cents() * COVERED);
         first.appropriate(2027, euro(10).cents() * ASKERS);
+        first.appropriate(LATER.getYear(), euro(1_000).cents());
         try (var replica = ServiceUnderTest.start(
                 first.service().database(), first.service().identity(), BudgetService::start)) {
             var second = new RunningBudget(replica, first.municipality());
@@ -38,7 +48,50 @@ class PurseRaceTest {
             var next = second.seeing(last).get("/v1/budgets/2027").json();
             assertThat(figures(next.path("wholeYear"))).isEqualTo(List.of(200_000L, 120_000L, 0L, 80_000L));
             assertThat(year.path("version").asLong()).isEqualTo(ASKERS);
+
+            for (var seed = 0; seed < ENDINGS; seed++) {
+                nothing_is_left_of_later_months_once_the_budget_is_quiet(seed, second);
+            }
         }
+    }
+
+    /**
+     * While both replicas go on asking more for later months, the household ends. Once the budget is quiet nothing is left
+     * of them, nor comes back.
+     */
+    private void nothing_is_left_of_later_months_once_the_budget_is_quiet(long seed, RunningBudget second)
+            throws Exception {
+        var earmark = first.someEarmark("WMO");
+        var household = earmark.household();
+        var random = new Random(seed);
+        var version = new AtomicInteger();
+        var isQuiet = new AtomicBoolean();
+        Callable<Receipt> asking = () -> {
+            var asker = new Random(seed);
+            var last = new Receipt("", -1, -1);
+            while (!isQuiet.get()) {
+                var months = Map.of(LATER, new Money(1 + asker.nextInt(1_000)));
+                last = (asker.nextBoolean() ? first : second).reserve(earmark, version.incrementAndGet(), months);
+            }
+            return last;
+        };
+        try (var askers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var some = askers.submit(asking);
+            var others = askers.submit(asking);
+            var held = random.nextInt(1, 20);
+            eventually(version::get, asked -> asked > held);
+            first.tell(new HouseholdEndingV1(
+                    first.municipality(), household, LATER.minusMonths(1).atDay(27)));
+            first.tell(new HouseholdQuietV1(first.municipality(), household));
+            eventually(() -> first.recorded(household, "quiet-said"), times -> times == 1);
+            isQuiet.set(true);
+            some.get();
+            others.get();
+        }
+
+        var late = second.reserve(earmark, version.incrementAndGet(), Map.of(LATER, euro(1)));
+        var year = second.seeing(late).get("/v1/budgets/" + LATER.getYear()).json();
+        assertThat(year.at("/wholeYear/reserved").asLong()).as("seed %s", seed).isZero();
     }
 
     /** Each asks ten euros of two years; the first year bears 120 of the 200, so the second bears no more either. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.keerpunt.budget.budget.BudgetCommand;
 import nl.keerpunt.budget.budget.BudgetEvent;
+import nl.keerpunt.contract.budget.HouseholdQuietV1;
 import nl.keerpunt.contract.budget.ReservationMadeV1;
 import nl.keerpunt.contract.budget.ReservationRefusedV1;
 import nl.keerpunt.testing.ReadmeTable;
@@ -26,6 +27,7 @@ class ReadmeTest {
     @Test
     void it_names_every_message_to_others() {
         assertThat(table.contracts())
-                .isEqualTo(ReadmeTable.contractsOf(ReservationMadeV1.class, ReservationRefusedV1.class));
+                .isEqualTo(ReadmeTable.contractsOf(
+                        ReservationMadeV1.class, ReservationRefusedV1.class, HouseholdQuietV1.class));
     }
 }

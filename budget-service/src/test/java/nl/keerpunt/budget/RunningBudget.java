@@ -39,6 +39,7 @@ import nl.keerpunt.language.TaskField;
 import nl.keerpunt.platform.exchange.ContractName;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.store.CommandFacts;
+import nl.keerpunt.platform.store.LaneDatabase;
 import nl.keerpunt.platform.store.Receipt;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.RealKafka;
@@ -103,10 +104,8 @@ public record RunningBudget(ServiceUnderTest service, MunicipalityCode municipal
 
     /** Sends what provider-service publishes, over Kafka. */
     void hear(String id, Earmark earmark, int version, Map<YearMonth, Money> months) {
-        send(
+        tell(
                 id,
-                ArrangementCommittedV1.class,
-                earmark,
                 new ArrangementCommittedV1(
                         municipality,
                         earmark.household(),
@@ -141,23 +140,40 @@ public record RunningBudget(ServiceUnderTest service, MunicipalityCode municipal
                 "appliesFrom", "2026-01-01",
                 "months", List.of()));
         fields.putAll(otherFields);
-        send(UUID.randomUUID().toString(), ArrangementCommittedV1.class, earmark, fields);
+        var about = earmark.arrangement().uuid();
+        send(UUID.randomUUID().toString(), ArrangementCommittedV1.class, about, earmark.household(), fields);
     }
 
-    private void send(String id, Class<? extends ContractMessage> type, Earmark about, Object said) {
+    /** Sends what another service publishes, over Kafka. */
+    void tell(ContractMessage message) {
+        tell(UUID.randomUUID().toString(), message);
+    }
+
+    private void tell(String id, ContractMessage message) {
+        var household = new HouseholdId(municipality, UUID.fromString(message.orderedBy()));
+        send(id, message.getClass(), UUID.fromString(message.about()), household, message);
+    }
+
+    private void send(
+            String id, Class<? extends ContractMessage> type, UUID about, HouseholdId orderedBy, Object said) {
+        var topic = ContractName.topic(type);
         var event = CloudEventBuilder.v1()
                 .withId(id)
-                .withSource(URI.create("urn:nld:oin:00000099000000000000:systeem:keerpunt-provider"))
+                .withSource(URI.create("urn:nld:oin:00000099000000000000:systeem:keerpunt-" + topic.split("\\.")[1]))
                 .withType(ContractName.type(type))
-                .withSubject(about.arrangement().uuid().toString())
+                .withSubject(about.toString())
                 .withData("application/json", bean(JsonMapper.class).writeValueAsBytes(said))
                 .build();
-        SignedMessages.send(ContractName.topic(type), about.household().uuid().toString(), event);
+        SignedMessages.send(topic, orderedBy.uuid().toString(), event);
     }
 
     /** The one message about an arrangement that this service published over Kafka. */
     <M extends ContractMessage> M told(Earmark earmark, Class<M> message) {
-        var about = earmark.arrangement().uuid().toString();
+        return told(earmark.arrangement().uuid(), message);
+    }
+
+    <M extends ContractMessage> M told(UUID subject, Class<M> message) {
+        var about = subject.toString();
         var heard = new ArrayList<M>();
         try (var consumer = consumer()) {
             consumer.assign(consumer.partitionsFor("keerpunt.budget.v1").stream()
@@ -180,6 +196,16 @@ public record RunningBudget(ServiceUnderTest service, MunicipalityCode municipal
         }
         assertThat(heard).hasSize(1);
         return heard.getFirst();
+    }
+
+    /** How often the history of a household's ending has an event of that name. */
+    int recorded(HouseholdId household, String name) {
+        return bean(LaneDatabase.class)
+                .client()
+                .sql("select count(*) from domainevententry where aggregateidentifier = ? and payloadtype = ?")
+                .params(municipality + "/ending/" + household.uuid(), name)
+                .query(Integer.class)
+                .single();
     }
 
     private <M> M read(CloudEvent event, Class<M> message) {

@@ -27,10 +27,12 @@ class BudgetDoor {
     private static final String TYPE = "Budget";
 
     private final Purses purses;
+    private final EndedHouseholds ended;
     private final EventStore store;
 
-    BudgetDoor(Purses purses, EventStore store) {
+    BudgetDoor(Purses purses, EndedHouseholds ended, EventStore store) {
         this.purses = purses;
+        this.ended = ended;
         this.store = store;
     }
 
@@ -57,7 +59,7 @@ class BudgetDoor {
     @CommandHandler
     void handle(ReserveForArrangement command) {
         decide(
-                command,
+                ended.of(command.household()).map(command::knowing).orElse(command),
                 new BudgetId(command.municipality(), command.appliesFrom().getYear()));
     }
 

@@ -62,18 +62,31 @@ class Purses {
      * The purse as it stands now, with what the batch decided before; nobody else decides on it until this transaction ends.
      */
     Known locked(MunicipalityCode municipality) {
-        return CurrentUnitOfWork.get().root().getOrComputeResource(key(municipality), _ -> caughtUp(municipality));
+        return CurrentUnitOfWork.get().root().getOrComputeResource(key(municipality), _ -> {
+            lock(municipality);
+            return caughtUp(municipality);
+        });
+    }
+
+    /** The purse with all that was committed by now, and perhaps some of what is committed meanwhile. */
+    Purse committed(MunicipalityCode municipality) {
+        var known = caughtUp(municipality);
+        remember(known);
+        return known.purse();
     }
 
     private static String key(MunicipalityCode municipality) {
         return "keerpunt.purse." + municipality;
     }
 
-    private Known caughtUp(MunicipalityCode municipality) {
+    private void lock(MunicipalityCode municipality) {
         database.sql("select pg_advisory_xact_lock(hashtextextended('purse ' || ?, 0))")
                 .param(municipality.value())
                 .query((_, _) -> municipality)
                 .single();
+    }
+
+    private Known caughtUp(MunicipalityCode municipality) {
         var known = memory.getOrDefault(municipality, Known.nothing(municipality));
         for (var year : years(municipality)) {
             if (year.version() > known.version(year.budget())) {

@@ -17,15 +17,18 @@ import nl.keerpunt.budget.budget.BudgetEvent.ReservationRealised;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationReleased;
 import nl.keerpunt.budget.exchange.SealPublisher;
+import nl.keerpunt.platform.ending.EndingWiring;
 import nl.keerpunt.platform.exchange.FurtherTopic;
 import nl.keerpunt.platform.lane.Subject;
 import nl.keerpunt.platform.rights.RightsMatrix;
 import nl.keerpunt.platform.store.StoredNames;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** What this service adds to the house. */
 @Configuration(proxyBeanMethods = false)
+@Import(EndingWiring.class)
 public class BudgetWiring {
 
     private static final String OWN = "own municipality";
@@ -33,7 +36,7 @@ public class BudgetWiring {
     /** The name of a stored event never changes, whatever becomes of its class. */
     @Bean
     StoredNames storedNames() {
-        return new StoredNames()
+        return EndingWiring.name(new StoredNames())
                 .name("budget-anticipated", BudgetAnticipated.class)
                 .name("budget-appropriated", BudgetAppropriated.class)
                 .name("budget-amended", BudgetAmended.class)

@@ -102,7 +102,8 @@ class StatementLawTest {
                                 .flatMap(step -> step.events().stream())
                                 .filter(event -> event instanceof ReservationMade made
                                         && made.earmark().ground() != null)
-                                .map(event -> ((ReservationMade) event).earmark().arrangement())
+                                .map(event ->
+                                        ((ReservationMade) event).earmark().arrangement())
                                 .distinct()
                                 .count()
                         > 3)

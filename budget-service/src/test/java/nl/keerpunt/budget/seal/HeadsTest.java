@@ -16,6 +16,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import nl.keerpunt.budget.RunningBudget;
+import nl.keerpunt.budget.budget.BudgetCommand.LapseReservations;
+import nl.keerpunt.budget.budget.Earmark;
+import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.platform.signature.SigningKey;
 import nl.keerpunt.testing.RealKafka;
@@ -46,13 +50,13 @@ class HeadsTest {
 
     private final RunningBudget budget = RunningBudget.ofSomeMunicipality();
     private final Heads heads = budget.bean(Heads.class);
+    private final Earmark earmark = budget.someEarmark("WMO");
 
     @BeforeEach
     void some_money_is_reserved_over_two_years() {
         budget.appropriate(2026, 100_000);
         budget.appropriate(2027, 100_000);
-        var last = budget.reserve(
-                budget.someEarmark("WMO"), 1, Map.of(DECEMBER, euro(600), DECEMBER.plusMonths(1), euro(10)));
+        var last = budget.reserve(earmark, 1, Map.of(DECEMBER, euro(600), DECEMBER.plusMonths(1), euro(10)));
         assertThat(budget.seeing(last).get("/v1/budgets/2026").status()).isEqualTo(200);
     }
 
@@ -94,6 +98,21 @@ class HeadsTest {
 
         assertThat(once.post("/v1/budgets/seals/_sign", "{}").text()).isEqualTo(first.text());
         assertThat(shown()).hasSize(1);
+    }
+
+    @Test
+    void the_chain_goes_on_whole_when_the_money_of_a_household_lapses() {
+        budget.controller().post("/v1/budgets/seals/_sign", "{}");
+        var lapse = new LapseReservations(earmark.household(), LocalDate.parse("2026-11-27"));
+        var id = UUID.randomUUID().toString();
+        var lapsed = budget.bean(Commands.class).send(id, lapse, Map.of("actor", "test"), null);
+        assertThat(budget.seeing(lapsed).get("/v1/budgets/2026").status()).isEqualTo(200);
+        budget.controller().post("/v1/budgets/seals/_sign", "{}");
+
+        var entries = budget.sealedEntries(2026, 2027);
+        assertThat(entries).hasSize(6);
+        assertThat(shown()).extracting(SignedHead::entries).containsExactly(6L, 4L);
+        assertThat(SealCheck.first(entries, shown(), publicKeys())).isEmpty();
     }
 
     @Test
