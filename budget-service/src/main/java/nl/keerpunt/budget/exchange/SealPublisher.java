@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 import nl.keerpunt.budget.seal.HeadTopic;
 import nl.keerpunt.budget.seal.SignedHead;
+import nl.keerpunt.platform.exchange.Era;
 import nl.keerpunt.platform.exchange.SignedMessage;
 import nl.keerpunt.platform.signature.SigningKey;
 import nl.keerpunt.platform.start.PlatformSettings;
@@ -29,12 +30,15 @@ public class SealPublisher implements HeadTopic {
     private final KafkaTemplate<String, byte[]> kafka;
     private final JsonMapper json;
     private final SigningKey key;
+    private final String topic;
     private final URI source;
 
-    SealPublisher(KafkaTemplate<String, byte[]> kafka, JsonMapper json, SigningKey key, PlatformSettings settings) {
+    SealPublisher(
+            KafkaTemplate<String, byte[]> kafka, JsonMapper json, SigningKey key, PlatformSettings settings, Era era) {
         this.kafka = kafka;
         this.json = json;
         this.key = key;
+        topic = era.of(TOPIC);
         source = URI.create("urn:nld:oin:" + settings.oin() + ":systeem:keerpunt-" + settings.service());
     }
 
@@ -50,7 +54,7 @@ public class SealPublisher implements HeadTopic {
                 .withDataSchema(URI.create("urn:" + TYPE.replace('.', ':')))
                 .withData("application/json", json.writeValueAsBytes(head))
                 .build();
-        kafka.send(SignedMessage.of(key, TOPIC, municipality, event))
+        kafka.send(SignedMessage.of(key, topic, municipality, event))
                 .orTimeout(ACKNOWLEDGED_WITHIN_SECONDS, TimeUnit.SECONDS)
                 .join();
     }

@@ -3,7 +3,7 @@ package nl.keerpunt.local.platform;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import nl.keerpunt.embedded.EmbeddedBroker;
-import nl.keerpunt.platform.exchange.ContractName;
+import nl.keerpunt.platform.exchange.Era;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.acl.AccessControlEntry;
 import org.apache.kafka.common.acl.AclBinding;
@@ -21,8 +21,10 @@ final class BrokerRights {
 
     private BrokerRights() {}
 
-    static void grantOn(EmbeddedBroker broker, String administrator) {
-        var rights = Stream.of(LocalService.values()).flatMap(BrokerRights::of).toList();
+    static void grantOn(EmbeddedBroker broker, String administrator, Era era) {
+        var rights = Stream.of(LocalService.values())
+                .flatMap(service -> of(service, era))
+                .toList();
         try (var admin = Admin.create(broker.client(administrator))) {
             admin.createAcls(rights).all().get();
         } catch (ExecutionException failure) {
@@ -33,12 +35,11 @@ final class BrokerRights {
         }
     }
 
-    private static Stream<AclBinding> of(LocalService service) {
+    private static Stream<AclBinding> of(LocalService service, Era era) {
         var own = new ResourcePattern(ResourceType.TOPIC, "keerpunt." + service.label() + ".", PatternType.PREFIXED);
         var groups = new ResourcePattern(ResourceType.GROUP, "keerpunt-" + service.label() + "-", PatternType.PREFIXED);
         var heard = service.hears().stream()
-                .map(other -> new ResourcePattern(
-                        ResourceType.TOPIC, ContractName.topicOf(other.label()), PatternType.LITERAL))
+                .map(other -> new ResourcePattern(ResourceType.TOPIC, era.topicOf(other.label()), PatternType.LITERAL))
                 .flatMap(topic -> granted(service, topic, AclOperation.READ, AclOperation.CREATE));
         return Stream.of(
                         granted(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.keerpunt.embedded.EmbeddedBroker;
 import nl.keerpunt.embedded.EmbeddedDatabase;
 import nl.keerpunt.gateway.GatewayService;
+import nl.keerpunt.platform.exchange.Era;
 import nl.keerpunt.platform.start.ServiceStarter;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -25,10 +26,13 @@ final class Contexts {
 
     private final Ports ports;
     private final Secrets secrets;
+    private final Era era;
 
-    Contexts(Ports ports, Secrets secrets) {
+    /** @param data where their secrets and their era are kept */
+    Contexts(Ports ports, Path data) {
         this.ports = ports;
-        this.secrets = secrets;
+        secrets = Secrets.in(data);
+        era = new Era(KeptEra.in(data));
     }
 
     String issuer() {
@@ -74,7 +78,7 @@ final class Contexts {
     /** A broker that lets each service do what is its own, once it serves. */
     EmbeddedBroker broker(Path data) {
         var broker = EmbeddedBroker.start(data, 0, secrets.brokerUsers());
-        BrokerRights.grantOn(broker, secrets.brokerUsers().administrator());
+        BrokerRights.grantOn(broker, secrets.brokerUsers().administrator(), era);
         return broker;
     }
 
@@ -97,6 +101,7 @@ final class Contexts {
         settings.put("keerpunt.kafka-security.mechanism", "PLAIN");
         settings.put("keerpunt.kafka-security.user", service.label());
         settings.put("keerpunt.kafka-security.password", secrets.brokerPassword(service));
+        settings.put("keerpunt.era", era.name());
         settings.put("keerpunt.issuer", issuer());
         settings.put("keerpunt.master-key", secrets.masterKey());
         settings.put("keerpunt.signing-key", secrets.signingKey(service));

@@ -38,7 +38,7 @@ public final class LocalPlatform implements AutoCloseable {
         this.data = data;
         this.ports = ports;
         this.lock = lock;
-        this.contexts = new Contexts(ports, Secrets.in(data));
+        this.contexts = new Contexts(ports, data);
         lock.tell(Doing.STARTING);
     }
 

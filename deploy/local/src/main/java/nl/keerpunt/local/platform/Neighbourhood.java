@@ -24,7 +24,7 @@ public final class Neighbourhood implements AutoCloseable {
 
     private Neighbourhood(Path data, Ports ports) {
         this.ports = ports;
-        this.contexts = new Contexts(ports, Secrets.in(data));
+        this.contexts = new Contexts(ports, data);
         this.database = EmbeddedDatabase.start(Place.kept(data.resolve("postgresql"), 0));
         this.broker = contexts.broker(data.resolve("kafka"));
         this.identity = DemoIdentity.start(ports.identity(), contexts.issuer(), data.resolve("identity"));

@@ -23,9 +23,9 @@ final class Belief {
     private final Map<String, String> publishers;
 
     /** @param publishers the services that this one hears */
-    Belief(PublicKeys keys, Set<String> publishers) {
+    Belief(PublicKeys keys, Set<String> publishers, Era era) {
         this.keys = keys;
-        this.publishers = publishers.stream().collect(Collectors.toMap(ContractName::topicOf, Function.identity()));
+        this.publishers = publishers.stream().collect(Collectors.toMap(era::topicOf, Function.identity()));
     }
 
     /** Before anything in it is read: it is signed, by whom it has to be. */

@@ -11,10 +11,10 @@ final class Contracts {
     private Contracts() {}
 
     /** Each with its topic. */
-    static Stream<String> of(String service) {
+    static Stream<String> of(String service, Era era) {
         var scan = new ClassPathScanningCandidateComponentProvider(false);
         scan.addIncludeFilter(new AssignableTypeFilter(ContractMessage.class));
         return scan.findCandidateComponents(ContractMessage.class.getPackageName() + "." + service).stream()
-                .map(found -> ContractName.topicOf(service) + " " + found.getBeanClassName());
+                .map(found -> era.topicOf(service) + " " + found.getBeanClassName());
     }
 }

@@ -63,6 +63,11 @@ public class ExchangeWiring {
     }
 
     @Bean
+    Era era(PlatformSettings settings) {
+        return new Era(settings.era());
+    }
+
+    @Bean
     SigningKey signingKey(PlatformSettings settings) {
         return SigningKey.of(settings.signingKey());
     }
@@ -83,10 +88,11 @@ public class ExchangeWiring {
             KafkaTemplate<String, byte[]> messages,
             JsonMapper json,
             PlatformSettings settings,
-            SigningKey key) {
+            SigningKey key,
+            Era era) {
         var source = URI.create("urn:nld:oin:" + settings.oin() + ":systeem:keerpunt-" + settings.service());
-        var generation = Generation.of(Contracts.of(settings.service()));
-        return new Outbox(publications, closedEvents, messages, json, source, key, generation);
+        var generation = Generation.of(Contracts.of(settings.service(), era));
+        return new Outbox(publications, closedEvents, messages, json, source, key, era, generation);
     }
 
     @Bean
@@ -95,8 +101,8 @@ public class ExchangeWiring {
     }
 
     @Bean
-    Hearing hearing(List<Subscriber> subscribers, JsonMapper json, PublicKeys keys) {
-        return new Hearing(subscribers, json, keys);
+    Hearing hearing(List<Subscriber> subscribers, JsonMapper json, PublicKeys keys, Era era) {
+        return new Hearing(subscribers, json, keys, era);
     }
 
     @Bean
@@ -126,8 +132,8 @@ public class ExchangeWiring {
     }
 
     @Bean
-    Topics topics(PlatformSettings settings, Hearing hearing, ObjectProvider<FurtherTopic> further) {
-        return new Topics(settings, hearing, further.stream());
+    Topics topics(PlatformSettings settings, Hearing hearing, Era era, ObjectProvider<FurtherTopic> further) {
+        return new Topics(settings, hearing, era, further.stream());
     }
 
     @Bean

@@ -33,10 +33,12 @@ final class Hearing {
     private final Map<String, List<Subscription<?>>> subscriptions = new LinkedHashMap<>();
     private final JsonMapper json;
     private final Belief belief;
+    private final Era era;
 
-    Hearing(Iterable<Subscriber> subscribers, JsonMapper json, PublicKeys keys) {
+    Hearing(Iterable<Subscriber> subscribers, JsonMapper json, PublicKeys keys, Era era) {
+        this.era = era;
         subscribers.forEach(subscriber -> subscriber.subscriptions().forEach(this::add));
-        belief = new Belief(keys, publishers());
+        belief = new Belief(keys, publishers(), era);
         this.json = json.rebuild()
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -67,7 +69,7 @@ final class Hearing {
     Stream<String> names() {
         var heard = subscriptions.values().stream()
                 .flatMap(List::stream)
-                .map(subscription -> ContractName.topic(subscription.message()) + " " + subscription.name());
+                .map(subscription -> era.topic(subscription.message()) + " " + subscription.name());
         return Stream.concat(heard, belief.names());
     }
 

@@ -37,14 +37,14 @@ final class Outbox implements ReadModel<Object> {
     private static final long ACKNOWLEDGED_WITHIN_SECONDS = 30;
 
     /** What all messages of one class have alike. */
-    private record Kind(String type, String topic, URI schema) {}
+    private record Kind(String type, String publisher, URI schema) {}
 
     private static final ClassValue<Kind> KIND = new ClassValue<>() {
         @Override
         protected Kind computeValue(Class<?> message) {
             var contract = message.asSubclass(ContractMessage.class);
             var type = ContractName.type(contract);
-            return new Kind(type, ContractName.topic(contract), URI.create("urn:" + type.replace('.', ':')));
+            return new Kind(type, ContractName.publisher(contract), URI.create("urn:" + type.replace('.', ':')));
         }
     };
 
@@ -54,6 +54,7 @@ final class Outbox implements ReadModel<Object> {
     private final JsonMapper json;
     private final URI source;
     private final SigningKey key;
+    private final Era era;
     private final String name;
 
     /** @param generation of what this service may tell: with something new in it, all is told again from the beginning */
@@ -64,6 +65,7 @@ final class Outbox implements ReadModel<Object> {
             JsonMapper json,
             URI source,
             SigningKey key,
+            Era era,
             String generation) {
         this.publications = publications;
         this.events = events;
@@ -71,6 +73,7 @@ final class Outbox implements ReadModel<Object> {
         this.json = json;
         this.source = source;
         this.key = key;
+        this.era = era;
         name = Place.THE_OUTBOX + "-" + generation;
     }
 
@@ -141,7 +144,8 @@ final class Outbox implements ReadModel<Object> {
                 .withExtension("sequence", Long.toString(event.version()))
                 .withData("application/json", json.writeValueAsBytes(message))
                 .build();
-        return new Letter(event.position(), SignedMessage.of(key, kind.topic(), message.orderedBy(), content));
+        return new Letter(
+                event.position(), SignedMessage.of(key, era.topicOf(kind.publisher()), message.orderedBy(), content));
     }
 
     /**

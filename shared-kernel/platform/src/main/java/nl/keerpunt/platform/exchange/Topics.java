@@ -44,12 +44,12 @@ final class Topics implements SmartInitializingSingleton {
     private final SortedSet<String> own;
     private final SortedSet<String> heard;
 
-    Topics(PlatformSettings settings, Hearing hearing, Stream<FurtherTopic> further) {
+    Topics(PlatformSettings settings, Hearing hearing, Era era, Stream<FurtherTopic> further) {
         this.settings = settings;
-        own = new TreeSet<>(Set.of(ContractName.topicOf(settings.service())));
-        further.forEach(topic -> own.add(topic.name()));
+        own = new TreeSet<>(Set.of(era.topicOf(settings.service())));
+        further.forEach(topic -> own.add(era.of(topic.name())));
         heard = new TreeSet<>();
-        hearing.messages().forEach(message -> heard.add(ContractName.topic(message)));
+        hearing.messages().forEach(message -> heard.add(era.topic(message)));
         heard.removeAll(own);
     }
 

@@ -20,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     that it hears are known stand beside it as {@code keerpunt.public-keys.<service>}, X.509 in base64; a new one is added
  *     after a comma before the first signature with it, and an old one stays for as long as what it signed may be heard
  * @param oin the organisation that runs this installation (20 digits), in the source of every message
+ * @param era from one restore to the next: another name for all services alike whenever one was restored, else empty
  * @param partitions how many partitions this service's topic gets when it is made
  * @param replicas how many copies the brokers keep of it
  * @param appendTimeout the longest an append may stay open; well below the minute after which readers give a gap up
@@ -41,6 +42,7 @@ public record PlatformSettings(
         String masterKey,
         String signingKey,
         @DefaultValue("00000099000000000000") String oin,
+        @DefaultValue("") String era,
         @DefaultValue("4") int partitions,
         @DefaultValue("1") short replicas,
         @DefaultValue("20s") Duration appendTimeout,

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.keerpunt.platform.exchange.Era;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -67,6 +68,9 @@ public final class ServiceStarter {
         }
         if (wrong.isEmpty() && !is256Bits(environment.getRequiredProperty("keerpunt.master-key"))) {
             wrong.add("KEERPUNT_MASTER_KEY must be 32 bytes in base64 (openssl rand -base64 32)");
+        }
+        if (!Era.isName(environment.getProperty("keerpunt.era", ""))) {
+            wrong.add("KEERPUNT_ERA must be up to 32 letters and digits");
         }
         if (wrong.isEmpty()) {
             wrong.addAll(SignatureSettings.wrong(environment.getProperty("keerpunt.service", name), environment));
