@@ -6,8 +6,10 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL as a child of this JVM. It flushes to disk like any other: what it acknowledged, it keeps. */
 public final class EmbeddedDatabase implements AutoCloseable {
@@ -19,16 +21,32 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @param binaries where PostgreSQL is unpacked, once
      * @param port the port of choice, or 0 for a free one
      * @param kept whether the data outlives it
+     * @param archive where its WAL is copied to, as far as that is asked for there
+     * @param settings what this server is told besides what all are
      */
-    public record Place(Path data, Path binaries, int port, boolean kept) {
+    public record Place(
+            Path data,
+            Path binaries,
+            int port,
+            boolean kept,
+            @Nullable WalArchive archive,
+            Map<String, String> settings) {
 
         public static Place kept(Path data, int port) {
-            return new Place(data, sharedBinaries(), port, true);
+            return new Place(data, sharedBinaries(), port, true, null, Map.of());
         }
 
         /** Empty at the start, gone at the end. */
         public static Place temporary(Path data) {
-            return new Place(data, sharedBinaries(), 0, false);
+            return new Place(data, sharedBinaries(), 0, false, null, Map.of());
+        }
+
+        public Place archivedIn(@Nullable WalArchive archive) {
+            return new Place(data, binaries, port, kept, archive, settings);
+        }
+
+        public Place told(Map<String, String> settings) {
+            return new Place(data, binaries, port, kept, archive, settings);
         }
 
         private static Path sharedBinaries() {
@@ -81,7 +99,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             cluster.forget();
         }
         var port = Folders.port(place.port());
-        cluster.start(port);
+        cluster.start(port, place.archive(), place.settings());
         var server = new DatabaseServer("127.0.0.1", port, DatabaseServer.SUPERUSER, cluster.superuserPassword());
         var database = new EmbeddedDatabase(place, cluster, lock, server, cluster.process());
         Runtime.getRuntime().addShutdownHook(database.stopsWithJvm);

@@ -5,11 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL's own commands on one folder: make a cluster, start it, stop it. */
 final class PostgresCluster {
@@ -27,6 +30,7 @@ final class PostgresCluster {
     private final Path binaries;
     private final Path folder;
     private final RunAs who;
+    private final Map<String, String> environment = new HashMap<>();
 
     PostgresCluster(Path binaries, Path folder, RunAs who) {
         this.binaries = binaries;
@@ -35,13 +39,23 @@ final class PostgresCluster {
     }
 
     void start(int port) throws IOException {
+        start(port, null, Map.of());
+    }
+
+    void start(int port, @Nullable WalArchive archive, Map<String, String> further) throws IOException {
         if (!Files.exists(cluster().resolve("PG_VERSION"))) {
             Folders.delete(cluster()); // Half a cluster is what an interrupted start leaves.
             initialise();
         }
         who.own(folder);
         stopIfRunning();
-        var settings = SETTINGS.entrySet().stream()
+        var all = new TreeMap<>(SETTINGS);
+        if (archive != null) {
+            environment.putAll(archive.environment(WalArchive.identifier(cluster())));
+            all.putAll(WalArchive.SETTINGS);
+        }
+        all.putAll(further);
+        var settings = all.entrySet().stream()
                 .map(setting -> "-c %s='%s'".formatted(setting.getKey(), setting.getValue()))
                 .collect(Collectors.joining(" "));
         run(
@@ -117,6 +131,7 @@ final class PostgresCluster {
         var builder = new ProcessBuilder(who.command(command))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(commandLog().toFile()));
+        builder.environment().putAll(environment);
         builder.environment().put("LC_ALL", "C"); // Without a locale, PostgreSQL on macOS refuses to start.
         try {
             var process = builder.start();

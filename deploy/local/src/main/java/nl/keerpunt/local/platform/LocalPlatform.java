@@ -16,15 +16,17 @@ import nl.keerpunt.embedded.DatabaseServer;
 import nl.keerpunt.embedded.EmbeddedBroker;
 import nl.keerpunt.embedded.EmbeddedDatabase;
 import nl.keerpunt.embedded.EmbeddedDatabase.Place;
+import nl.keerpunt.embedded.WalArchive;
 import nl.keerpunt.local.client.Gateway;
 import nl.keerpunt.local.client.Patience;
 import nl.keerpunt.local.identity.DemoIdentity;
 import nl.keerpunt.local.platform.OneAtATime.Doing;
+import org.jspecify.annotations.Nullable;
 
 /** Everything on one machine (lokaal platform). Fictional people only. */
 public final class LocalPlatform implements AutoCloseable {
 
-    private static final String POSTGRESQL = "postgresql";
+    static final String POSTGRESQL = "postgresql";
     private static final Duration HEALTHY_WITHIN = Duration.ofSeconds(60);
 
     private final Path data;
@@ -81,13 +83,20 @@ public final class LocalPlatform implements AutoCloseable {
             EmbeddedDatabase.forget(data.resolve(POSTGRESQL));
             lock.forgetAllElse();
         }
+        if (Restored.wasBrokenOff(data)) {
+            lock.close();
+            throw new CannotStart(
+                    "a restore was broken off. Say it again: deploy/keerpunt restore MOMENT (a moment just"
+                            + " passed to stay with what was here)");
+        }
         return new LocalPlatform(data, ports, lock);
     }
 
     void start() {
         var database = begin(
                 Part.DATABASE,
-                () -> EmbeddedDatabase.start(Place.kept(data.resolve(POSTGRESQL), 0))
+                () -> EmbeddedDatabase.start(
+                                Place.kept(data.resolve(POSTGRESQL), 0).archivedIn(archive()))
                         .stoppedByOwner());
         var broker =
                 begin(Part.BROKER, () -> contexts.broker(data.resolve("kafka")).stoppedByOwner());
@@ -103,7 +112,16 @@ public final class LocalPlatform implements AutoCloseable {
             throw new IllegalStateException("the platform did not become healthy: see " + gateway() + "/health");
         }
         FirstContents.through(door);
+        Restored.forgetFormer(data);
         lock.tell(Doing.READY);
+    }
+
+    /** Where backups go, if whoever starts it said so. */
+    private static @Nullable WalArchive archive() {
+        var folder = System.getenv("KEERPUNT_BACKUPS");
+        return folder == null
+                ? null
+                : new WalArchive(Path.of(folder).toAbsolutePath().normalize());
     }
 
     /** Completes with the name of a process that ended while the others still need it. */

@@ -14,7 +14,7 @@ import java.util.Comparator;
  * A data folder serves one platform at a time. The lock goes with its process, however that ends; its text says how far the
  * platform is, for {@code deploy/keerpunt}, and counts only while that process is there.
  */
-final class OneAtATime implements AutoCloseable {
+public final class OneAtATime implements AutoCloseable {
 
     private static final String FILE = "platform.lock";
 
@@ -33,7 +33,7 @@ final class OneAtATime implements AutoCloseable {
         STOPPING
     }
 
-    static OneAtATime on(Path data) {
+    public static OneAtATime on(Path data) {
         try {
             var channel = FileChannel.open(data.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (isOurs(channel)) {
@@ -43,7 +43,8 @@ final class OneAtATime implements AutoCloseable {
         } catch (IOException failure) {
             throw new IllegalStateException("the data folder cannot be used: " + data, failure);
         }
-        throw new CannotStart("a local platform already runs on " + data + "; stop it first: deploy/keerpunt down");
+        throw new CannotStart("a local platform already runs on " + data
+                + ", or it is being restored; stop it first: deploy/keerpunt down");
     }
 
     /** The lock itself must stay: another would take a new file for free. */

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.keerpunt.local.backup;
+
+import org.jspecify.annotations.NullMarked;
