@@ -71,6 +71,12 @@ class StartTest {
     }
 
     @Test
+    void an_era_that_no_topic_can_be_called() {
+        assertDoesNotStart(
+                Map.of("keerpunt.era", "after the fire"), "KEERPUNT_ERA must be up to 32 letters and digits");
+    }
+
+    @Test
     void a_signing_key_that_is_none() {
         assertDoesNotStart(Map.of("keerpunt.signing-key", "c2hvcnQ="), "KEERPUNT_SIGNING_KEY must be an Ed25519");
     }
