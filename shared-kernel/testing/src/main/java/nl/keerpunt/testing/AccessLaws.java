@@ -44,30 +44,42 @@ public interface AccessLaws {
         UNKNOWN
     }
 
+    /** Whom an operation lets in besides those it always does; the last two are the reasons for which it refuses. */
+    enum Reach {
+        BY_GROUND,
+        OWN_TEAM_ONLY,
+        DIRECTOR_ONLY
+    }
+
     /**
      * An operation about a household: {@code GET /v1/households/{id}}, or a list of one: {@code ?household={household}}.
      *
      * @param body one that reads well for a household, of a write; null to read
-     * @param directs whether it changes who answers for the household
+     * @param reach whom it lets in
      */
-    record Asked(String method, String path, @Nullable Function<String, Object> body, boolean directs) {
+    record Asked(String method, String path, @Nullable Function<String, Object> body, Reach reach) {
 
         public static Asked get(String path) {
-            return new Asked("GET", path, null, false);
+            return new Asked("GET", path, null, Reach.BY_GROUND);
+        }
+
+        /** What is for the director alone: neither the own team nor a ground is enough. */
+        public static Asked ofTheDirector(String path) {
+            return new Asked("GET", path, null, Reach.DIRECTOR_ONLY);
         }
 
         public static Asked post(String path, Object body) {
-            return new Asked("POST", path, _ -> body, false);
+            return new Asked("POST", path, _ -> body, Reach.BY_GROUND);
         }
 
         /** What changes who answers for the household: a ground is not enough. */
         public static Asked direct(String path, Object body) {
-            return new Asked("POST", path, _ -> body, true);
+            return new Asked("POST", path, _ -> body, Reach.OWN_TEAM_ONLY);
         }
 
         /** What begins something for the household that its body names. */
         public static Asked begin(String path, Function<String, Object> body) {
-            return new Asked("POST", path, body, false);
+            return new Asked("POST", path, body, Reach.BY_GROUND);
         }
 
         boolean begins() {
@@ -76,6 +88,14 @@ public interface AccessLaws {
 
         boolean lists() {
             return path.contains("?");
+        }
+
+        /** Whose file is asked for is nobody that the household knows. */
+        List<Integer> whenLetIn() {
+            if (reach == Reach.DIRECTOR_ONLY) {
+                return List.of(200, 404);
+            }
+            return body == null ? List.of(200) : List.of(409, 412);
         }
 
         /** As the document has it. */
@@ -100,7 +120,11 @@ public interface AccessLaws {
             Set<String> roles, @Nullable String team, String municipality, Standing standing, boolean ground) {
 
         boolean isLetInTo(Asked asked) {
-            return isOwn() || ground && !asked.directs();
+            return switch (asked.reach()) {
+                case BY_GROUND -> isOwn() || ground;
+                case OWN_TEAM_ONLY -> isOwn();
+                case DIRECTOR_ONLY -> standing == Standing.DIRECTED_BY_THE_CALLER;
+            };
         }
 
         boolean isOwn() {
@@ -194,14 +218,17 @@ public interface AccessLaws {
         } else if (!drawn.isThere()) {
             assertThat(answer.status()).as(what).isIn(403, 404, 409);
         } else if (drawn.isLetInTo(asked)) {
-            assertThat(answer.status()).as(what).isIn(asked.body() == null ? List.of(200) : List.of(409, 412));
+            assertThat(answer.status()).as(what).isIn(asked.whenLetIn());
         } else if (asked.begins() && drawn.standing() == Standing.ERASED) {
             assertThat(answer.status()).as(what).isIn(403, 409);
         } else {
             assertThat(answer.status()).as(what).isEqualTo(403);
             assertThat(answer.reason())
                     .as(what)
-                    .isEqualTo(asked.directs() ? "OWN_TEAM_ONLY" : "ACCESS_GROUND_REQUIRED");
+                    .isEqualTo(
+                            asked.reach() == Reach.BY_GROUND
+                                    ? "ACCESS_GROUND_REQUIRED"
+                                    : asked.reach().name());
         }
     }
 

@@ -7,7 +7,9 @@ import nl.keerpunt.platform.heard.Patience;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.privacy.ProcessingLog;
 import nl.keerpunt.platform.rights.Caller;
+import nl.keerpunt.platform.rights.DirectorOnly;
 import nl.keerpunt.platform.rights.OwnTeamOnly;
+import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.AccessGround;
 import nl.keerpunt.platform.web.Request;
 
@@ -20,6 +22,7 @@ public final class Access {
 
     private static final String OWN_TEAM = "own-team";
     private static final String OWN_HOUSEHOLD = "own-household";
+    private static final String RIGHT_OF_ACCESS = "right-of-access";
 
     enum Reason {
         HOUSEHOLD_ERASED
@@ -46,6 +49,16 @@ public final class Access {
                 household,
                 operation,
                 own(caller, standings.of(household)).orElseGet(ground::named));
+    }
+
+    /** To give a person what is held about them (inzage, AVG art. 15): for its director now, and for nobody by a ground. */
+    public Standing toGiveInsight(Caller caller, HouseholdId household, String operation) {
+        var standing = standings.of(household).orElseThrow(Absent::new);
+        if (!standing.isDirectedBy(caller)) {
+            throw new DirectorOnly();
+        }
+        log.add(caller, household, operation, RIGHT_OF_ACCESS);
+        return standing;
     }
 
     /** To change what there is. */

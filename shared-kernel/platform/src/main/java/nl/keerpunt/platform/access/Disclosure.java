@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A controller sees what was agreed and what it costs, without words; a provider what it carries out, with the words that
  * are its own or meant for it. A professional who is a controller besides looks as a professional.
+ *
+ * <p>A person's own file (inzage) is whole, whatever the director who makes it sees at work: it is the person who reads it,
+ * and giving it is a purpose of its own in the processing log.
  */
 public final class Disclosure {
 

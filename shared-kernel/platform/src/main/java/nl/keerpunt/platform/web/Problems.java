@@ -6,6 +6,7 @@ import nl.keerpunt.language.Refusal;
 import nl.keerpunt.platform.heard.NotHeardOfYet;
 import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.problem.ProblemAnswers;
+import nl.keerpunt.platform.rights.DirectorOnly;
 import nl.keerpunt.platform.rights.GroundRequired;
 import nl.keerpunt.platform.rights.NotYours;
 import nl.keerpunt.platform.rights.OwnTeamOnly;
@@ -82,6 +83,11 @@ final class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> ownTeamOnly(OwnTeamOnly only, Locale language) {
         return answers.answer(HttpStatus.FORBIDDEN, "OWN_TEAM_ONLY", language);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> directorOnly(DirectorOnly only, Locale language) {
+        return answers.answer(HttpStatus.FORBIDDEN, "DIRECTOR_ONLY", language);
     }
 
     /** Also when others, on another replica, were first time and again. */

@@ -1,0 +1,45 @@
+package nl.keerpunt.platform.file;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one service holds about a person, and who saw it there (deel van een inzage).
+ *
+ * @param erased whether the household was erased: then ids and days are left, and nobody's words
+ * @param words what its facts, fields and choices are called in Dutch
+ */
+record FilePart(
+        UUID household,
+        UUID member,
+        boolean erased,
+        List<Fact> facts,
+        List<Seen> looks,
+        SortedMap<String, String> words) {
+
+    /**
+     * Somebody looked. Who it was is between the municipality and its professional (HvJ EU 22 June 2023, C-579/21).
+     *
+     * @param operation what was asked
+     * @param purpose why it was allowed (doel)
+     * @param role in which roles; null for what was kept before that was known
+     * @param team of which team; null as well for whoever has none
+     */
+    record Seen(
+            Instant at,
+            String operation,
+            String purpose,
+            @Nullable String role,
+            @Nullable String team) {}
+
+    FilePart {
+        facts = List.copyOf(facts);
+        looks = List.copyOf(looks);
+        words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
+    }
+}

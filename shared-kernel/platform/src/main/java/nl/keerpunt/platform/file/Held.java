@@ -1,0 +1,13 @@
+package nl.keerpunt.platform.file;
+
+import java.util.List;
+import java.util.UUID;
+import nl.keerpunt.language.HouseholdId;
+
+/** What a service holds about a household and whoever lives in it. Each service that has a part in a file says it itself. */
+@FunctionalInterface
+public interface Held {
+
+    /** All that was recorded about the household, in order, without what is another member's alone. */
+    List<Fact> facts(HouseholdId household, UUID member);
+}
