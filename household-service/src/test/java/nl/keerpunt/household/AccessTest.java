@@ -3,6 +3,7 @@ package nl.keerpunt.household;
 import static nl.keerpunt.household.HouseholdStory.path;
 import static nl.keerpunt.testing.AccessLaws.Asked.direct;
 import static nl.keerpunt.testing.AccessLaws.Asked.get;
+import static nl.keerpunt.testing.AccessLaws.Asked.ofTheDirector;
 import static nl.keerpunt.testing.AccessLaws.Asked.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,6 +46,7 @@ class AccessTest implements AccessLaws {
                 get(HOUSEHOLD + "/history"),
                 get(HOUSEHOLD + "/changes"),
                 get("/v1/household/households/{id}/looks"),
+                ofTheDirector("/v1/household/households/{id}/members/{member}/file"),
                 post(
                         HOUSEHOLD + "/members",
                         Map.of("bsn", "999900006", "name", "Noor", "birthDate", "1990-05-01", "from", "2026-01-01")),

@@ -18,6 +18,7 @@ import nl.keerpunt.household.registration.HouseholdEvent.PlanClosedRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestRecorded;
 import nl.keerpunt.platform.access.AccessWiring;
+import nl.keerpunt.platform.file.FileWiring;
 import nl.keerpunt.platform.mandate.HeardMandateWiring;
 import nl.keerpunt.platform.rights.Right;
 import nl.keerpunt.platform.rights.RightsMatrix;
@@ -27,7 +28,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
-@Import({AccessWiring.class, HeardMandateWiring.class})
+@Import({AccessWiring.class, FileWiring.class, HeardMandateWiring.class})
 class HouseholdWiring {
 
     private static final String OWN_ALONE = "the own team's or those they direct";

@@ -1,0 +1,35 @@
+package nl.keerpunt.household.file;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.keerpunt.household.registration.HouseholdEvent;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.platform.file.Fact;
+import nl.keerpunt.platform.file.Held;
+import nl.keerpunt.platform.store.Histories;
+import nl.keerpunt.platform.web.Absent;
+import org.springframework.stereotype.Component;
+
+/** A member and their household, from the stream itself. */
+@Component
+class HeldAboutMembers implements Held {
+
+    /** The keyed hash of the BSN: it says nothing that the BSN beside it does not, and is of no use outside the store. */
+    private static final Set<String> LEFT_OUT = Set.of("bsnKey");
+
+    private final Histories histories;
+
+    HeldAboutMembers(Histories histories) {
+        this.histories = histories;
+    }
+
+    @Override
+    public List<Fact> facts(HouseholdId household, UUID member) {
+        var own = new OwnHistory(member, histories.of(household, HouseholdEvent.class));
+        if (!own.isOfAMember()) {
+            throw new Absent();
+        }
+        return own.facts().stream().map(each -> Fact.of(each, LEFT_OUT)).toList();
+    }
+}

@@ -1,0 +1,87 @@
+package nl.keerpunt.household.file;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.keerpunt.household.registration.HouseholdEvent;
+import nl.keerpunt.household.registration.HouseholdEvent.DirectorAssigned;
+import nl.keerpunt.household.registration.HouseholdEvent.DirectorTransferred;
+import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
+import nl.keerpunt.household.registration.HouseholdEvent.HouseholdRegistered;
+import nl.keerpunt.household.registration.HouseholdEvent.MemberAdded;
+import nl.keerpunt.household.registration.HouseholdEvent.MemberMovedOut;
+import nl.keerpunt.household.registration.HouseholdEvent.MoveOutCorrected;
+import nl.keerpunt.household.registration.HouseholdEvent.PlanActiveRecorded;
+import nl.keerpunt.household.registration.HouseholdEvent.PlanClosedRecorded;
+import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
+import nl.keerpunt.household.registration.HouseholdEvent.RequestRecorded;
+import nl.keerpunt.language.DutchCalendar;
+import nl.keerpunt.platform.store.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a household's history is one member's to read: their own days and data, and what concerns the household as long as
+ * they lived there. Who the others are, and what came after, is the others'.
+ */
+final class OwnHistory {
+
+    private final UUID member;
+    private final List<Recorded<HouseholdEvent>> history;
+
+    OwnHistory(UUID member, List<Recorded<HouseholdEvent>> history) {
+        this.member = member;
+        this.history = List.copyOf(history);
+    }
+
+    /** Whether the person was ever known to live there. */
+    boolean isOfAMember() {
+        return history.stream()
+                .anyMatch(each -> each.fact() instanceof MemberAdded added
+                        && added.member().equals(member));
+    }
+
+    List<Recorded<HouseholdEvent>> facts() {
+        var last = lastDay();
+        return history.stream().filter(each -> isTheirs(each, last)).toList();
+    }
+
+    private boolean isTheirs(Recorded<HouseholdEvent> each, @Nullable LocalDate last) {
+        return about(each.fact())
+                .map(member::equals)
+                .orElseGet(() -> last == null || !day(each).isAfter(last));
+    }
+
+    private @Nullable LocalDate lastDay() {
+        LocalDate last = null;
+        for (var each : history) {
+            last = switch (each.fact()) {
+                case MemberMovedOut moved when moved.member().equals(member) -> moved.lastDay();
+                case MoveOutCorrected corrected when corrected.member().equals(member) -> corrected.lastDay();
+                case HouseholdEvent _ -> last;
+            };
+        }
+        return last;
+    }
+
+    /** Whose fact it is, where it is one member's. What is new here has to say so too. */
+    private static Optional<UUID> about(HouseholdEvent event) {
+        return switch (event) {
+            case MemberAdded added -> Optional.of(added.member());
+            case MemberMovedOut moved -> Optional.of(moved.member());
+            case MoveOutCorrected corrected -> Optional.of(corrected.member());
+            case HouseholdRegistered _,
+                    RequestRecorded _,
+                    RequestAnswered _,
+                    DirectorAssigned _,
+                    DirectorTransferred _,
+                    PlanActiveRecorded _,
+                    PlanClosedRecorded _,
+                    HouseholdErased _ -> Optional.empty();
+        };
+    }
+
+    private static LocalDate day(Recorded<?> recorded) {
+        return recorded.recordedAt().atZone(DutchCalendar.ZONE).toLocalDate();
+    }
+}

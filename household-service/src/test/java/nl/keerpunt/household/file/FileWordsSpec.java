@@ -1,0 +1,24 @@
+package nl.keerpunt.household.file;
+
+import java.util.List;
+import java.util.Set;
+import nl.keerpunt.household.registration.HouseholdEvent;
+import nl.keerpunt.testing.FileLaws;
+
+class FileWordsSpec implements FileLaws {
+
+    @Override
+    public String service() {
+        return "household";
+    }
+
+    @Override
+    public List<Class<?>> facts() {
+        return List.of(HouseholdEvent.class.getPermittedSubclasses());
+    }
+
+    @Override
+    public Set<String> leftOut() {
+        return Set.of("bsnKey");
+    }
+}

@@ -1,0 +1,128 @@
+package nl.keerpunt.household.file;
+
+import static java.time.LocalDate.parse;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.keerpunt.household.registration.Answer;
+import nl.keerpunt.household.registration.HouseholdEvent;
+import nl.keerpunt.household.registration.HouseholdEvent.DirectorAssigned;
+import nl.keerpunt.household.registration.HouseholdEvent.HouseholdRegistered;
+import nl.keerpunt.household.registration.HouseholdEvent.MemberAdded;
+import nl.keerpunt.household.registration.HouseholdEvent.MemberMovedOut;
+import nl.keerpunt.household.registration.HouseholdEvent.MoveOutCorrected;
+import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
+import nl.keerpunt.household.registration.Person;
+import nl.keerpunt.language.Bsn;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.Label;
+import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Team;
+import nl.keerpunt.platform.file.Fact;
+import nl.keerpunt.platform.store.Recorded;
+import org.junit.jupiter.api.Test;
+
+class OwnHistorySpec {
+
+    private static final HouseholdId HOUSEHOLD = new HouseholdId(new MunicipalityCode("0307"), UUID.randomUUID());
+    private static final UUID NOOR = UUID.randomUUID();
+    private static final UUID DAAN = UUID.randomUUID();
+    private static final Team TEAM = new Team("noord");
+
+    private static final HouseholdEvent REGISTERED = new HouseholdRegistered(HOUSEHOLD, TEAM, parse("2026-01-01"));
+    private static final HouseholdEvent NOOR_LIVES = lives(NOOR, "999990019", "Noor");
+    private static final HouseholdEvent DAAN_LIVES = lives(DAAN, "999900006", "Daan");
+    private static final HouseholdEvent NOOR_LEFT = new MemberMovedOut(HOUSEHOLD, NOOR, parse("2026-03-31"));
+    private static final HouseholdEvent NOOR_STAYED = new MoveOutCorrected(HOUSEHOLD, NOOR, parse("2026-03-31"), null);
+    private static final HouseholdEvent ANSWERED =
+            new RequestAnswered(HOUSEHOLD, UUID.randomUUID(), Answer.PLAN, parse("2026-04-02"));
+    private static final HouseholdEvent DIRECTED =
+            new DirectorAssigned(HOUSEHOLD, new ProfessionalId("fatima"), TEAM, parse("2026-01-05"));
+
+    private final List<Recorded<HouseholdEvent>> history = new ArrayList<>();
+
+    @Test
+    void who_the_others_are_is_theirs() {
+        recorded(
+                "2026-01-01",
+                REGISTERED,
+                NOOR_LIVES,
+                DAAN_LIVES,
+                new MemberMovedOut(HOUSEHOLD, DAAN, parse("2026-02-01")));
+
+        assertThat(own()).containsExactly(REGISTERED, NOOR_LIVES);
+    }
+
+    @Test
+    void what_was_recorded_after_the_last_day_is_the_others() {
+        recorded("2026-01-05", REGISTERED, NOOR_LIVES);
+        recorded("2026-03-31", DIRECTED);
+        recorded("2026-04-01", ANSWERED, NOOR_LEFT);
+
+        assertThat(own()).containsExactly(REGISTERED, NOOR_LIVES, DIRECTED, NOOR_LEFT);
+    }
+
+    @Test
+    void whoever_did_not_leave_after_all_reads_on() {
+        recorded("2026-01-05", REGISTERED, NOOR_LIVES, NOOR_LEFT);
+        recorded("2026-04-01", NOOR_STAYED, ANSWERED);
+
+        assertThat(own()).containsExactly(REGISTERED, NOOR_LIVES, NOOR_LEFT, NOOR_STAYED, ANSWERED);
+    }
+
+    @Test
+    void whoever_never_lived_there_has_no_file_there() {
+        recorded("2026-01-05", REGISTERED, NOOR_LIVES);
+
+        assertThat(new OwnHistory(DAAN, history).isOfAMember()).isFalse();
+        assertThat(new OwnHistory(NOOR, history).isOfAMember()).isTrue();
+    }
+
+    @Test
+    void a_fact_shows_what_is_personal_open_and_says_what_was_erased() {
+        recorded(
+                "2026-01-05",
+                NOOR_LIVES,
+                new MemberAdded(
+                        HOUSEHOLD, NOOR, Personal.erased(HOUSEHOLD), Personal.erased(HOUSEHOLD), parse("2026-01-01")));
+
+        var facts =
+                history.stream().map(each -> Fact.of(each, Set.of("bsnKey"))).toList();
+
+        assertThat(facts.getFirst().content())
+                .containsEntry("member", NOOR.toString())
+                .containsEntry("from", "2026-01-01")
+                .containsEntry("person", Map.of("bsn", "999990019", "name", "Noor", "birthDate", "1990-05-01"))
+                .doesNotContainKey("bsnKey");
+        assertThat(facts.getLast().content()).containsEntry("person", Map.of("erased", true));
+    }
+
+    private List<HouseholdEvent> own() {
+        return new OwnHistory(NOOR, history)
+                .facts().stream().map(Recorded::fact).toList();
+    }
+
+    private void recorded(String day, HouseholdEvent... events) {
+        for (var event : events) {
+            var place = history.size();
+            history.add(new Recorded<>(
+                    event, "some", place, place, Instant.parse(day + "T12:00:00Z"), "fatima", "id-" + place));
+        }
+    }
+
+    private static HouseholdEvent lives(UUID member, String bsn, String name) {
+        return new MemberAdded(
+                HOUSEHOLD,
+                member,
+                Personal.of(HOUSEHOLD, new Person(new Bsn(bsn), new Label(name), parse("1990-05-01"))),
+                Personal.of(HOUSEHOLD, "a hash"),
+                parse("2026-01-01"));
+    }
+}
