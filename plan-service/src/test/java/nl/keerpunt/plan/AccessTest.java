@@ -4,6 +4,7 @@ import static java.time.LocalDate.parse;
 import static nl.keerpunt.plan.PlanStory.accepted;
 import static nl.keerpunt.testing.AccessLaws.Asked.begin;
 import static nl.keerpunt.testing.AccessLaws.Asked.get;
+import static nl.keerpunt.testing.AccessLaws.Asked.ofTheDirector;
 import static nl.keerpunt.testing.AccessLaws.Asked.post;
 import static nl.keerpunt.testing.Eventually.eventually;
 
@@ -54,6 +55,7 @@ class AccessTest implements AccessLaws {
                 get(PLAN + "/history"),
                 get(PLAN + "/changes"),
                 get("/v1/plan/households/{id}/looks"),
+                ofTheDirector("/v1/plan/households/{id}/members/{member}/file"),
                 post(PLAN + "/_rephrase-purpose", Map.of("purpose", "rest")),
                 post(PLAN + "/goals", some.goalBody()),
                 post(PLAN + "/goals/{goal}/_score", PlanStory.scoreBody()),

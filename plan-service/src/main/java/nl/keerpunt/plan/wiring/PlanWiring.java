@@ -15,6 +15,7 @@ import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.planview.Wams;
 import nl.keerpunt.plan.tariff.TariffEvent;
 import nl.keerpunt.platform.ending.EndingWiring;
+import nl.keerpunt.platform.file.FileWiring;
 import nl.keerpunt.platform.household.HeardHouseholdWiring;
 import nl.keerpunt.platform.rights.Right;
 import nl.keerpunt.platform.rights.RightsMatrix;
@@ -26,7 +27,7 @@ import org.springframework.core.env.Environment;
 
 /** The names under which history is stored, and who may do what. */
 @Configuration(proxyBeanMethods = false)
-@Import({HeardHouseholdWiring.class, EndingWiring.class})
+@Import({EndingWiring.class, FileWiring.class, HeardHouseholdWiring.class})
 class PlanWiring {
 
     private static final String TEAM = "households of the own team or under own direction; others with a ground";

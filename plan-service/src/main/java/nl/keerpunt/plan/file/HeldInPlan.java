@@ -1,0 +1,30 @@
+package nl.keerpunt.plan.file;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.PlanId;
+import nl.keerpunt.plan.plan.PlanEvent;
+import nl.keerpunt.platform.file.Fact;
+import nl.keerpunt.platform.file.Held;
+import nl.keerpunt.platform.store.Histories;
+import org.springframework.stereotype.Component;
+
+/** The one plan of a household, from the stream itself. It is theirs together: nothing of it is one member's alone. */
+@Component
+class HeldInPlan implements Held {
+
+    private final Histories histories;
+
+    HeldInPlan(Histories histories) {
+        this.histories = histories;
+    }
+
+    @Override
+    public List<Fact> facts(HouseholdId household, UUID member) {
+        return histories.of(PlanId.of(household), PlanEvent.class).stream()
+                .map(each -> Fact.of(each, Set.of()))
+                .toList();
+    }
+}
