@@ -9,6 +9,7 @@ import static nl.keerpunt.provider.Running.sixHours;
 import static nl.keerpunt.provider.Running.tenHours;
 import static nl.keerpunt.testing.AccessLaws.Asked.begin;
 import static nl.keerpunt.testing.AccessLaws.Asked.get;
+import static nl.keerpunt.testing.AccessLaws.Asked.ofTheDirector;
 import static nl.keerpunt.testing.AccessLaws.Asked.post;
 
 import java.time.LocalDate;
@@ -71,6 +72,7 @@ class AccessTest implements AccessLaws {
                 get(ARRANGEMENT + "/history"),
                 get(ARRANGEMENT + "/changes"),
                 get("/v1/provider/households/{id}/looks"),
+                ofTheDirector("/v1/provider/households/{id}/members/{member}/file"),
                 post(ARRANGEMENT + "/_change", sixHours()),
                 post(ARRANGEMENT + "/_restore", fields("version", 1, "reason", "A mistake.")),
                 post(ARRANGEMENT + "/_withdraw", Map.of("reason", "Too soon.")),

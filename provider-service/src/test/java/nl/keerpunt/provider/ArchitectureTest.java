@@ -7,11 +7,11 @@ import org.junit.jupiter.api.TestFactory;
 
 class ArchitectureTest {
 
-    /** What is left of a household is asked by the platform, through no door. */
+    /** Which arrangements a household has is asked by the platform, through no door: when it ends, and for a person's file. */
     @TestFactory
     Stream<DynamicTest> the_house_rules() {
         return HouseRules.of("nl.keerpunt.provider")
-                .withStorekeepers("ArrangementsLeft")
+                .withStorekeepers("ArrangementsLeft", "HeldInArrangements")
                 .tests();
     }
 }

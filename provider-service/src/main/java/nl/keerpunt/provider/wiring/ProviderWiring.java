@@ -9,6 +9,7 @@ import static nl.keerpunt.token.Role.DIRECTOR;
 import static nl.keerpunt.token.Role.PROVIDER;
 
 import nl.keerpunt.platform.ending.EndingWiring;
+import nl.keerpunt.platform.file.FileWiring;
 import nl.keerpunt.platform.household.HeardHouseholdWiring;
 import nl.keerpunt.platform.mandate.HeardMandateWiring;
 import nl.keerpunt.platform.rights.ProviderContracts;
@@ -23,7 +24,7 @@ import org.springframework.context.annotation.Import;
 
 /** The beans that the platform asks of each service. */
 @Configuration(proxyBeanMethods = false)
-@Import({HeardHouseholdWiring.class, HeardMandateWiring.class, EndingWiring.class})
+@Import({EndingWiring.class, FileWiring.class, HeardHouseholdWiring.class, HeardMandateWiring.class})
 class ProviderWiring {
 
     @Bean

@@ -6,20 +6,25 @@ import static nl.keerpunt.provider.Running.agreed;
 import static nl.keerpunt.provider.Running.as;
 import static nl.keerpunt.provider.Running.contracted;
 import static nl.keerpunt.provider.Running.fields;
+import static nl.keerpunt.provider.Running.hear;
 import static nl.keerpunt.provider.Running.linesAbout;
 import static nl.keerpunt.provider.Running.path;
 import static nl.keerpunt.provider.Running.running;
 import static nl.keerpunt.provider.Running.service;
 import static nl.keerpunt.provider.Running.sixHours;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.keerpunt.contract.household.DirectorAssignedV1;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.privacy.HouseholdKeys;
 import nl.keerpunt.testing.Http;
@@ -213,14 +218,46 @@ class ArrangementHistoryApiTest {
     }
 
     @Test
-    void nobody_reads_words_once_the_household_was_erased() {
+    void a_director_makes_the_part_of_a_file_with_every_version_and_everyones_words() {
         var id = withWords();
-        var household = new HouseholdId(
+        var household = householdOf(id);
+        hear(new DirectorAssignedV1(
+                household.municipality(),
+                household,
+                new ProfessionalId("director-of-" + MUNICIPALITY),
+                "noord",
+                LocalDate.parse("2026-01-05")));
+        agreed(provider); // Another household's.
+
+        var file = accepted(director.get(
+                "/v1/provider/households/" + household.uuid() + "/members/" + UUID.randomUUID() + "/file"));
+
+        assertThat(file.json()
+                        .path("facts")
+                        .valueStream()
+                        .map(fact -> fact.path("name").asString()))
+                .startsWith("arrangement-agreed")
+                .contains("change-proposed", "proposal-declined", "arrangement-stopped")
+                .containsOnlyOnce("arrangement-agreed");
+        assertThat(file.text()).contains("The eldest needs more time.", "The budget is spent.", "Holiday.");
+        assertThat(linesAbout(household.uuid()))
+                .last(STRING)
+                .isEqualTo("director-of-" + MUNICIPALITY + " file right-of-access");
+    }
+
+    private HouseholdId householdOf(String arrangement) {
+        return new HouseholdId(
                 new MunicipalityCode(MUNICIPALITY),
-                UUID.fromString(accepted(director.get(path(id)))
+                UUID.fromString(accepted(director.get(path(arrangement)))
                         .json()
                         .path("household")
                         .asString()));
+    }
+
+    @Test
+    void nobody_reads_words_once_the_household_was_erased() {
+        var id = withWords();
+        var household = householdOf(id);
 
         service().context().getBean(HouseholdKeys.class).destroy(household);
 
