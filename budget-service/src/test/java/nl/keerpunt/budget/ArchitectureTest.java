@@ -14,7 +14,7 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> the_house_rules() {
         return HouseRules.of("nl.keerpunt.budget")
-                .withStorekeepers("Purses", "LedgerReads", "LedgerRows", "Heads")
+                .withStorekeepers("Purses", "LedgerReads", "LedgerRows", "Heads", "HeldInPurse")
                 .withThoseInLanes("Purses")
                 .tests();
     }

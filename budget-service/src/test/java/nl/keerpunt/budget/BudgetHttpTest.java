@@ -5,6 +5,7 @@ import static nl.keerpunt.language.Money.euro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.keerpunt.budget.budget.Earmark;
+import nl.keerpunt.contract.household.DirectorAssignedV1;
+import nl.keerpunt.contract.household.HouseholdRegisteredV1;
+import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.testing.Http;
@@ -266,6 +270,34 @@ class BudgetHttpTest {
                                 .param(household)
                                 .query(String.class)
                                 .list());
+    }
+
+    @Test
+    void a_director_makes_the_purses_part_of_a_file_of_their_household_alone() {
+        budget.appropriate(2026, 100_000);
+        var earmark = budget.someEarmark("WMO");
+        budget.reserve(earmark, 1, Map.of(DECEMBER, euro(300)));
+        budget.reserve(budget.someEarmark("JEUGDWET"), 1, Map.of(DECEMBER, euro(200)));
+        var file = "/v1/budget/households/" + earmark.household().uuid() + "/members/" + UUID.randomUUID() + "/file";
+        assertThat(budget.as("director").get(file).status()).isEqualTo(404);
+        budget.hear(new HouseholdRegisteredV1(budget.municipality(), earmark.household(), "noord"));
+        assertThat(budget.as("director").get(file).reason()).isEqualTo("DIRECTOR_ONLY");
+        budget.hear(new DirectorAssignedV1(
+                budget.municipality(),
+                earmark.household(),
+                new ProfessionalId("somebody"),
+                "noord",
+                LocalDate.parse("2026-01-05")));
+
+        var made = budget.as("director").get(file);
+
+        assertThat(made.status()).as(made.text()).isEqualTo(200);
+        var facts = made.json().path("facts");
+        assertThat(facts).hasSize(1);
+        assertThat(facts.path(0).path("name").asString()).isEqualTo("reservation-made");
+        assertThat(facts.at("/0/content/changes/2026-12/cents").asLong()).isEqualTo(30_000);
+        assertThat(made.json().at("/looks/0/purpose").asString()).isEqualTo("right-of-access");
+        assertThat(budget.as("controller").get(file).status()).isEqualTo(403);
     }
 
     @Test

@@ -46,6 +46,7 @@ import nl.keerpunt.language.TaskField;
 import nl.keerpunt.platform.ending.EndingEvent;
 import nl.keerpunt.platform.exchange.ContractName;
 import nl.keerpunt.platform.exchange.Publication;
+import nl.keerpunt.platform.household.HouseholdHeard;
 import nl.keerpunt.platform.store.EventSerializer;
 import nl.keerpunt.platform.store.StoredNames;
 import nl.keerpunt.testing.Approved;
@@ -213,9 +214,9 @@ class PublishedContractsTest {
         assertThat(events().map(Object::getClass)).containsExactlyInAnyOrder(vocabulary);
     }
 
-    /** What is heard of a household's ending is the platform's to keep readable. */
+    /** What is heard of households, and of their ending, is the platform's to keep readable. */
     private static boolean isThePlatforms(Class<?> event) {
-        return EndingEvent.class.isAssignableFrom(event);
+        return EndingEvent.class.isAssignableFrom(event) || HouseholdHeard.class.isAssignableFrom(event);
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -37,6 +38,8 @@ import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.TaskField;
 import nl.keerpunt.platform.exchange.ContractName;
+import nl.keerpunt.platform.exchange.Subscriber;
+import nl.keerpunt.platform.exchange.Subscription;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.store.CommandFacts;
 import nl.keerpunt.platform.store.LaneDatabase;
@@ -124,6 +127,27 @@ public record RunningBudget(ServiceUnderTest service, MunicipalityCode municipal
                         null,
                         null,
                         null));
+    }
+
+    /** As the inbox does, when household-service told of it. */
+    void hear(ContractMessage message) {
+        service.context().getBeansOfType(Subscriber.class).values().stream()
+                .flatMap(subscriber -> subscriber.subscriptions().stream())
+                .flatMap(subscription -> reaction(subscription, message).stream())
+                .forEach(command -> bean(Commands.class)
+                        .send(
+                                UUID.randomUUID().toString(),
+                                command,
+                                Map.of(CommandFacts.ACTOR, "keerpunt-household"),
+                                null));
+    }
+
+    private static <M extends ContractMessage> Optional<Object> reaction(
+            Subscription<M> subscription, ContractMessage message) {
+        return Optional.of(message)
+                .filter(subscription.message()::isInstance)
+                .map(subscription.message()::cast)
+                .flatMap(subscription.reaction());
     }
 
     /** Sends a message whose fields say what no record of ours would hold. */

@@ -19,6 +19,8 @@ import nl.keerpunt.budget.budget.BudgetEvent.ReservationReleased;
 import nl.keerpunt.budget.exchange.SealPublisher;
 import nl.keerpunt.platform.ending.EndingWiring;
 import nl.keerpunt.platform.exchange.FurtherTopic;
+import nl.keerpunt.platform.file.FileWiring;
+import nl.keerpunt.platform.household.HeardHouseholdWiring;
 import nl.keerpunt.platform.lane.Subject;
 import nl.keerpunt.platform.rights.RightsMatrix;
 import nl.keerpunt.platform.store.StoredNames;
@@ -28,7 +30,7 @@ import org.springframework.context.annotation.Import;
 
 /** What this service adds to the house. */
 @Configuration(proxyBeanMethods = false)
-@Import(EndingWiring.class)
+@Import({EndingWiring.class, FileWiring.class, HeardHouseholdWiring.class})
 public class BudgetWiring {
 
     private static final String OWN = "own municipality";
@@ -36,7 +38,7 @@ public class BudgetWiring {
     /** The name of a stored event never changes, whatever becomes of its class. */
     @Bean
     StoredNames storedNames() {
-        return EndingWiring.name(new StoredNames())
+        return EndingWiring.name(HeardHouseholdWiring.name(new StoredNames()))
                 .name("budget-anticipated", BudgetAnticipated.class)
                 .name("budget-appropriated", BudgetAppropriated.class)
                 .name("budget-amended", BudgetAmended.class)
