@@ -12,7 +12,8 @@ public enum Neighbour {
             "professionals",
             "household/households",
             "household/parked-facts",
-            "household/read-models"),
+            "household/read-models",
+            "household/epochs"),
     PLAN(
             "http://localhost:8082",
             "plans",
@@ -20,15 +21,23 @@ public enum Neighbour {
             "agenda",
             "plan/households",
             "plan/parked-facts",
-            "plan/read-models"),
+            "plan/read-models",
+            "plan/epochs"),
     PROVIDER(
             "http://localhost:8083",
             "providers",
             "arrangements",
             "provider/households",
             "provider/parked-facts",
-            "provider/read-models"),
-    BUDGET("http://localhost:8084", "budgets", "statements", "budget/parked-facts", "budget/read-models");
+            "provider/read-models",
+            "provider/epochs"),
+    BUDGET(
+            "http://localhost:8084",
+            "budgets",
+            "statements",
+            "budget/parked-facts",
+            "budget/read-models",
+            "budget/epochs");
 
     private final String usualAddress;
     private final List<String> collections;

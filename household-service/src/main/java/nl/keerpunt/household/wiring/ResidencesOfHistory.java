@@ -10,7 +10,7 @@ import java.util.UUID;
 import nl.keerpunt.household.residence.Stay;
 import nl.keerpunt.language.Days;
 import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.platform.privacy.HouseholdKeys;
+import nl.keerpunt.platform.privacy.FormerKeys;
 import nl.keerpunt.platform.start.PlatformSettings;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
@@ -70,19 +70,19 @@ class ResidencesOfHistory implements JavaMigration {
     @Override
     public void migrate(Context context) {
         var database = JdbcClient.create(new SingleConnectionDataSource(context.getConnection(), true));
-        var keys = new HouseholdKeys(settings.service(), settings.masterKeyBytes(), database, database);
+        var keys = new FormerKeys(settings.service(), settings.masterKeyBytes(), database);
         stays(database, keys).values().forEach(stay -> add(database, stay));
         database.sql("delete from unique_key where kind = 'bsn'").update();
         database.sql("alter table residence force row level security").update();
     }
 
-    private static Map<String, Stay> stays(JdbcClient database, HouseholdKeys keys) {
+    private static Map<String, Stay> stays(JdbcClient database, FormerKeys keys) {
         var stays = new LinkedHashMap<String, Stay>();
         database.sql(MOVES).query((ResultSet row) -> follow(stays, row, keys));
         return stays;
     }
 
-    private static void follow(Map<String, Stay> stays, ResultSet row, HouseholdKeys keys) throws SQLException {
+    private static void follow(Map<String, Stay> stays, ResultSet row, FormerKeys keys) throws SQLException {
         var event = JSON.readTree(row.getBytes("payload"));
         var member =
                 event.path("household").asString() + " " + event.path("member").asString();
@@ -97,7 +97,7 @@ class ResidencesOfHistory implements JavaMigration {
     }
 
     /** Null once the household is erased: then nobody can be found in it. */
-    private static @Nullable Stay opened(JsonNode event, HouseholdKeys keys) {
+    private static @Nullable Stay opened(JsonNode event, FormerKeys keys) {
         var household = HouseholdId.parse(event.path("household").asString());
         return keys.open(household, "bsnKey", event.at("/bsnKey/sealed").binaryValue())
                 .map(key -> new Stay(

@@ -1,5 +1,9 @@
 package nl.keerpunt.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +21,8 @@ public record ServiceUnderTest(ConfigurableApplicationContext context, TestDatab
     private static final List<String> SERVICES = List.of("household", "plan", "provider", "budget");
 
     private static final Map<String, ServiceUnderTest> SHARED = new ConcurrentHashMap<>();
+
+    private static final Map<String, Path> EPOCH_KEYS = new ConcurrentHashMap<>();
 
     /** One service for all test classes of a module; it ends with the JVM. */
     public static ServiceUnderTest shared(
@@ -58,7 +64,21 @@ public record ServiceUnderTest(ConfigurableApplicationContext context, TestDatab
         settings.put("keerpunt.kafka", RealKafka.bootstrapServers());
         settings.put("keerpunt.issuer", identity.issuer());
         settings.put("keerpunt.master-key", MASTER_KEY);
+        settings.put("keerpunt.epoch-keys", epochKeys(database).toString());
         return settings;
+    }
+
+    /** Where the keys of epochs of a database are, for all replicas on it. */
+    public static Path epochKeys(TestDatabase database) {
+        return EPOCH_KEYS.computeIfAbsent(database.url(), _ -> temporary());
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("keerpunt-epochs");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     public Http http() {

@@ -25,12 +25,14 @@ final class Contexts {
     private static final String OWN_HOOK = "spring.main.register-shutdown-hook";
 
     private final Ports ports;
+    private final Path data;
     private final Secrets secrets;
     private final Era era;
 
-    /** @param data where their secrets and their era are kept */
+    /** @param data where their secrets, their era and the keys of their epochs are kept */
     Contexts(Ports ports, Path data) {
         this.ports = ports;
+        this.data = data;
         secrets = Secrets.in(data);
         era = new Era(KeptEra.in(data));
     }
@@ -104,6 +106,9 @@ final class Contexts {
         settings.put("keerpunt.era", era.name());
         settings.put("keerpunt.issuer", issuer());
         settings.put("keerpunt.master-key", secrets.masterKey());
+        settings.put(
+                "keerpunt.epoch-keys",
+                data.resolve("keys").resolve(service.label()).toAbsolutePath().toString());
         settings.put("keerpunt.signing-key", secrets.signingKey(service));
         for (var each : LocalService.values()) {
             settings.put("keerpunt.public-keys." + each.label(), secrets.publicKey(each));

@@ -16,10 +16,12 @@ import org.springframework.core.env.Environment;
 
 /** The operations, and their rows in the rights matrix of whatever service this is. */
 @Configuration(proxyBeanMethods = false)
-@Import({ParkedFactApi.class, ReadModelApi.class})
+@Import({EpochApi.class, ParkedFactApi.class, ReadModelApi.class})
 public class AdministrationWiring {
 
     private static final String WHOSE = "own municipality; a message of nobody knows whom is everybody's";
+
+    private static final String OF_SERVICE = "of the whole service, and of no household";
 
     private static final String OF_ALL = "the rows of all municipalities, none of which is shown";
 
@@ -44,6 +46,8 @@ public class AdministrationWiring {
         all.add(post(parked + "/{id}/_drop", WHOSE, Role.ADMINISTRATOR));
         all.add(get(models, OF_ALL, Role.ADMINISTRATOR));
         all.add(post(models + "/{name}/_rebuild", OF_ALL, Role.ADMINISTRATOR));
+        all.add(get(service + "/epochs", OF_SERVICE, Role.ADMINISTRATOR));
+        all.add(post(service + "/epochs/_rotate", OF_SERVICE, Role.ADMINISTRATOR));
         all.addAll(rows); // After their own: a pattern of the service may cover them.
         return new RightsMatrix(all);
     }

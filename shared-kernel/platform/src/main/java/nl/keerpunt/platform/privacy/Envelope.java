@@ -7,6 +7,7 @@ import com.google.crypto.tink.subtle.AesGcmJce;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import nl.keerpunt.language.HouseholdId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a service seals: what is put in one place, of one household, law and field, opens there and nowhere else, not even with
@@ -25,28 +26,40 @@ final class Envelope {
     private static final String KEY = "household key";
 
     private final String service;
-    private final Aead wrapping;
+    private final Aead masterWrapping;
     private final Aead formerWrapping;
 
     Envelope(String service, byte[] masterKey) {
         this.service = service;
-        wrapping = aead(MasterKey.derived(masterKey, WRAPPING));
+        masterWrapping = aead(MasterKey.derived(masterKey, WRAPPING));
         formerWrapping = aead(masterKey);
     }
 
-    byte[] wrap(HouseholdId household, KeyName name, byte[] key) {
+    byte[] wrap(Aead epoch, HouseholdId household, KeyName name, byte[] key) {
         try {
-            return seal(wrapping, household, name, KEY, key);
+            return seal(epoch, household, name, KEY, key);
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException("could not wrap the key of " + household, failure);
         }
     }
 
-    Aead unwrap(HouseholdId household, KeyName name, byte[] cipher) {
+    /** @param epoch by which it was wrapped; null for the master key, which wrapped before there were epochs */
+    Aead unwrap(@Nullable Aead epoch, HouseholdId household, KeyName name, byte[] cipher) {
+        return aead(unwrapped(epoch, household, name, cipher));
+    }
+
+    byte[] rewrap(@Nullable Aead former, Aead epoch, HouseholdId household, KeyName name, byte[] cipher) {
+        return wrap(epoch, household, name, unwrapped(former, household, name, cipher));
+    }
+
+    private byte[] unwrapped(@Nullable Aead epoch, HouseholdId household, KeyName name, byte[] cipher) {
         try {
-            return aead(open(wrapping, formerWrapping, household, name, KEY, cipher));
+            return epoch == null
+                    ? open(masterWrapping, formerWrapping, household, name, KEY, cipher)
+                    : open(epoch, household, name, KEY, cipher);
         } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException("the key of " + household + " was wrapped by another master key", failure);
+            var by = epoch == null ? "master key" : "epoch";
+            throw new IllegalStateException("the key of " + household + " was wrapped by another " + by, failure);
         }
     }
 

@@ -5,7 +5,6 @@ import static nl.keerpunt.platform.privacy.HouseholdKeys.Reason.HOUSEHOLD_ERASED
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +13,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Refusal;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The keys of households in this service, wrapped: one for what is of the household as such, and one per law for what
+ * The keys of households in this service, wrapped by an epoch: one for what is of the household as such, and one per law for what
  * belongs to that law's record alone. Destroying a key makes everything sealed with it unreadable at once, in every copy of
  * the log; destroying a household's makes that it never has a key again.
  *
@@ -38,7 +36,6 @@ public final class HouseholdKeys {
     /** Another replica notices a destroyed key after this long at most. */
     private static final Duration TRUSTED_FOR = Duration.ofSeconds(10);
 
-    private static final String OF_BATCH = "keerpunt.keys";
     private static final int MOST_IN_MEMORY = 10_000;
     private static final int TRIES = 5;
 
@@ -57,16 +54,28 @@ public final class HouseholdKeys {
     private final Envelope envelope;
     private final KeyRows rows;
     private final KeyRows apart;
+    private final ErasureLog log;
+    private final RingsOfBatch batch;
 
     /**
      * @param service whose keys these are: what one service sealed, another does not open
+     * @param wrapping what they are wrapped with
+     * @param log where a destruction is noted before it is committed
      * @param database as commands see it: a key is made with the first event that it seals, and destroyed with the erasure
      * @param apart to read keys, on connections that no transaction holds, in the app's role: one municipality at a time
      */
-    public HouseholdKeys(String service, byte[] masterKey, JdbcClient database, JdbcClient apart) {
+    public HouseholdKeys(
+            String service,
+            byte[] masterKey,
+            Wrapping wrapping,
+            ErasureLog log,
+            JdbcClient database,
+            JdbcClient apart) {
         envelope = new Envelope(service, masterKey);
-        rows = new KeyRows(envelope, database);
-        this.apart = new KeyRows(envelope, apart);
+        rows = new KeyRows(envelope, wrapping, database);
+        this.apart = new KeyRows(envelope, wrapping, apart);
+        this.log = log;
+        batch = new RingsOfBatch((household, ring) -> hold(household, ring, System.nanoTime()), log);
     }
 
     /** Seals what is of the household as such. */
@@ -98,7 +107,7 @@ public final class HouseholdKeys {
     public Optional<byte[]> open(
             HouseholdId household, @Nullable LegalBasis law, int number, String field, byte[] cipher) {
         var name = new KeyName(KeyName.law(law), number);
-        var known = ofBatch(household).or(() -> trusted(household)).filter(ring -> ring.knows(name));
+        var known = RingsOfBatch.find(household).or(() -> trusted(household)).filter(ring -> ring.knows(name));
         return known.orElseGet(() -> readApart(household)).find(name).map(aead -> {
             try {
                 return envelope.open(aead, household, name, field, cipher);
@@ -120,20 +129,30 @@ public final class HouseholdKeys {
                     .filter(household -> !made.containsKey(household))
                     .toList();
             made.putAll(rows.read(others));
-            made.forEach(this::keep);
+            made.forEach(batch::keep);
         }
     }
 
     /** Destroys all keys of a household, for good: none is ever made again. */
     public void destroy(HouseholdId household) {
+        batch.erase(new Erasure(household, KeyName.OF_HOUSEHOLD));
         rows.destroy(household);
-        keep(household, KeyRing.ERASED);
+        batch.keep(household, KeyRing.ERASED);
     }
 
     /** Destroys the key of what belongs to one law alone, for good; what is recorded under that law later gets another. */
     public void destroy(HouseholdId household, LegalBasis law) {
-        rows.destroy(household, law);
-        keep(household, rows.read(household));
+        var last = rows.lock(household).next(law.code()).number() - 1;
+        if (last > 0) {
+            batch.erase(new Erasure(household, new KeyName(law.code(), last)));
+            rows.destroy(household, law);
+        }
+        batch.keep(household, rows.read(household));
+    }
+
+    /** Destroys what a backup brought back, and tells how many keys that were. */
+    public int destroyAgain() {
+        return rows.destroyAgain(log.all());
     }
 
     /** Forgets what is held in memory; a destroyed key is not trusted even for the rest of its time. */
@@ -142,7 +161,7 @@ public final class HouseholdKeys {
     }
 
     private KeyRing.Key keyToSeal(HouseholdId household, String law) {
-        var known = ofBatch(household).or(() -> trusted(household));
+        var known = RingsOfBatch.find(household).or(() -> trusted(household));
         var ring = known.orElse(KeyRing.NONE);
         for (var tries = 0; tries < TRIES && !ring.isErased(); tries++) {
             var key = ring.current(law);
@@ -162,45 +181,12 @@ public final class HouseholdKeys {
             rows.makeOfLaw(household, ring.next(law));
             ring = rows.read(household);
         }
-        return keep(household, ring);
+        return batch.keep(household, ring);
     }
 
     private KeyRing readApart(HouseholdId household) {
         var now = System.nanoTime();
         return hold(household, apart.read(household), now);
-    }
-
-    /** For the rest of the batch, unless what is done now is undone; and in memory from its commit on. */
-    private KeyRing keep(HouseholdId household, KeyRing ring) {
-        if (!CurrentUnitOfWork.isStarted()) {
-            return hold(household, ring, System.nanoTime());
-        }
-        var rings = batch();
-        var before = Optional.ofNullable(rings.put(household, ring));
-        CurrentUnitOfWork.get()
-                .onRollback(_ ->
-                        before.ifPresentOrElse(former -> rings.put(household, former), () -> rings.remove(household)));
-        return ring;
-    }
-
-    private Map<HouseholdId, KeyRing> batch() {
-        var root = CurrentUnitOfWork.get().root();
-        Map<HouseholdId, KeyRing> rings = root.getResource(OF_BATCH);
-        if (rings == null) {
-            rings = new HashMap<>();
-            root.resources().put(OF_BATCH, rings);
-            var kept = rings;
-            root.afterCommit(_ -> kept.forEach((household, ring) -> hold(household, ring, System.nanoTime())));
-        }
-        return rings;
-    }
-
-    private static Optional<KeyRing> ofBatch(HouseholdId household) {
-        if (!CurrentUnitOfWork.isStarted()) {
-            return Optional.empty();
-        }
-        Map<HouseholdId, KeyRing> rings = CurrentUnitOfWork.get().root().getResource(OF_BATCH);
-        return Optional.ofNullable(rings).map(kept -> kept.get(household));
     }
 
     /** What is held in memory, if it has a key: that there is none is not believed for a moment. */

@@ -1,6 +1,8 @@
 package nl.keerpunt.platform.privacy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.time.Clock;
 import nl.keerpunt.platform.start.PlatformSettings;
 import nl.keerpunt.platform.store.LaneDatabase;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -14,9 +16,24 @@ public class PrivacyWiring {
 
     @Bean
     HouseholdKeys householdKeys(
-            PlatformSettings settings, LaneDatabase database, @Qualifier("keyPool") HikariDataSource apart) {
+            PlatformSettings settings,
+            Wrapping wrapping,
+            ErasureLog log,
+            LaneDatabase database,
+            @Qualifier("keyPool") HikariDataSource apart) {
         return new HouseholdKeys(
-                settings.service(), settings.masterKeyBytes(), database.client(), JdbcClient.create(apart));
+                settings.service(),
+                settings.masterKeyBytes(),
+                wrapping,
+                log,
+                database.client(),
+                JdbcClient.create(apart));
+    }
+
+    /** Beside the keys of epochs, because it must not go back with the database. */
+    @Bean
+    ErasureLog erasureLog(PlatformSettings settings, Clock clock) {
+        return new ErasureLog(Path.of(settings.epochKeys(), "erasures.log"), clock);
     }
 
     @Bean

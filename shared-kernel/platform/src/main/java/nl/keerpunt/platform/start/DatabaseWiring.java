@@ -26,6 +26,7 @@ public class DatabaseWiring {
 
     private static final int PROJECTION_CONNECTIONS = 8;
     private static final int KEY_CONNECTIONS = 3;
+    private static final int EPOCH_CONNECTIONS = 2;
     private static final int LANE_WAITS_MILLIS = 1_000;
     private static final int CONNECTS_WITHIN_SECONDS = 2;
     private static final Duration SLACK = Duration.ofSeconds(5);
@@ -72,6 +73,12 @@ public class DatabaseWiring {
     @Bean(destroyMethod = "close")
     HikariDataSource keyPool(PlatformSettings settings) {
         return pool("keys", settings, settings.database().app(), KEY_CONNECTIONS);
+    }
+
+    /** In the lanes' role, and without their haste: keys of all municipalities are re-wrapped. */
+    @Bean(destroyMethod = "close")
+    HikariDataSource epochPool(PlatformSettings settings) {
+        return pool("epochs", settings, settings.database().lane(), EPOCH_CONNECTIONS);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package nl.keerpunt.platform.start;
 import io.micrometer.core.instrument.MeterRegistry;
 import nl.keerpunt.platform.administration.AdministrationWiring;
 import nl.keerpunt.platform.bounds.BoundedValues;
+import nl.keerpunt.platform.epoch.EpochWiring;
 import nl.keerpunt.platform.exchange.ExchangeWiring;
 import nl.keerpunt.platform.lane.LaneWiring;
 import nl.keerpunt.platform.privacy.PrivacyWiring;
@@ -37,6 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @EnableConfigurationProperties(PlatformSettings.class)
 @Import({
     DatabaseWiring.class,
+    EpochWiring.class,
     PrivacyWiring.class,
     StoreWiring.class,
     LaneWiring.class,

@@ -15,7 +15,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param kafka the brokers, host:port separated by commas
  * @param kafkaSecurity how this service shows the brokers who it is, and knows them
  * @param issuer who issues the tokens (OpenID Connect)
- * @param masterKey 32 bytes, base64: wraps the key of every household
+ * @param masterKey 32 bytes, base64: what a person is found by is hashed with a key of it; before there were epochs, it
+ *     wrapped the key of every household
+ * @param epochKeys the folder with the keys of epochs, which wrap the keys of households, and with what was erased: all
+ *     replicas of this service share it, no other service does, and no backup of the database may have it in it
+ * @param epochLasts how long keys are wrapped by one epoch before the next is announced
+ * @param backupKept how long a backup must be restorable: for so long an erasure is not final
  * @param signingKey Ed25519, PKCS #8 in base64: signs what this service says. The public keys by which it and the services
  *     that it hears are known stand beside it as {@code keerpunt.public-keys.<service>}, X.509 in base64; a new one is added
  *     after a comma before the first signature with it, and an old one stays for as long as what it signed may be heard
@@ -40,6 +45,9 @@ public record PlatformSettings(
         @DefaultValue KafkaSecurity kafkaSecurity,
         String issuer,
         String masterKey,
+        String epochKeys,
+        @DefaultValue("30d") Duration epochLasts,
+        @DefaultValue("35d") Duration backupKept,
         String signingKey,
         @DefaultValue("00000099000000000000") String oin,
         @DefaultValue("") String era,

@@ -33,6 +33,7 @@ public final class ServiceStarter {
             "keerpunt.kafka",
             "keerpunt.issuer",
             "keerpunt.master-key",
+            "keerpunt.epoch-keys",
             "keerpunt.signing-key");
 
     private ServiceStarter() {}

@@ -21,6 +21,8 @@ class SideRowsRuleTest {
             "SideRows", "the marker itself",
             "EventStorage", "the append itself",
             "Tokens", "in the transaction of a reader",
+            "Epochs", "in no command's transaction",
+            "ReWrapping", "the same",
             "Knowledge", "answers a question",
             "ProcessingLog", "says who looked",
             "HeardHouseholdProjection", "in the transaction of a reader",

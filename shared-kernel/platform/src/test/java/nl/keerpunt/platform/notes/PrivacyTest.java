@@ -19,7 +19,9 @@ import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.notes.NoteCommand.NoteId;
 import nl.keerpunt.platform.notes.NoteCommand.WriteNote;
 import nl.keerpunt.platform.notes.NoteEvent.NoteWritten;
+import nl.keerpunt.platform.privacy.ErasureLog;
 import nl.keerpunt.platform.privacy.HouseholdKeys;
+import nl.keerpunt.platform.privacy.Wrapping;
 import nl.keerpunt.platform.store.EventSerializer;
 import nl.keerpunt.platform.store.LaneDatabase;
 import nl.keerpunt.testing.Http;
@@ -152,9 +154,15 @@ class PrivacyTest {
         var household = household();
         var cipher = keys.seal(household, "text", SECRET.getBytes(UTF_8));
         var database = service.context().getBean(LaneDatabase.class).client();
-        var other = new HouseholdKeys("other", MASTER_KEY, database, database);
+        var other = new HouseholdKeys(
+                "other",
+                MASTER_KEY,
+                service.context().getBean(Wrapping.class),
+                service.context().getBean(ErasureLog.class),
+                database,
+                database);
 
-        assertThatThrownBy(() -> other.open(household, "text", cipher)).hasMessageContaining("another master key");
+        assertThatThrownBy(() -> other.open(household, "text", cipher)).hasMessageContaining("another epoch");
     }
 
     /** Wrapped by the master key itself, and bound to nothing but the household. */

@@ -21,6 +21,7 @@ class EnvelopeSpec {
     private static final HouseholdId OURS = new HouseholdId(new MunicipalityCode("0307"), new UUID(0, 1));
     private static final HouseholdId THEIRS = new HouseholdId(new MunicipalityCode("0307"), new UUID(0, 2));
     private static final byte[] MASTER_KEY = new byte[32];
+    private static final Aead EPOCH = Envelope.aead(HexFormat.of().parseHex("02".repeat(32)));
     private static final byte[] SECRET = "Noor sleeps on the sofa".getBytes(UTF_8);
 
     private final Envelope plans = new Envelope("plan", MASTER_KEY);
@@ -64,12 +65,14 @@ class EnvelopeSpec {
 
     @Test
     void a_key_is_wrapped_for_its_household_and_service() throws GeneralSecurityException {
-        var wrapped = plans.wrap(OURS, OF_HOUSEHOLD, HexFormat.of().parseHex("01".repeat(32)));
+        var wrapped = plans.wrap(EPOCH, OURS, OF_HOUSEHOLD, HexFormat.of().parseHex("01".repeat(32)));
 
-        assertThat(plans.open(plans.unwrap(OURS, OF_HOUSEHOLD, wrapped), OURS, OF_HOUSEHOLD, "purpose", sealed()))
+        assertThat(plans.open(
+                        plans.unwrap(EPOCH, OURS, OF_HOUSEHOLD, wrapped), OURS, OF_HOUSEHOLD, "purpose", sealed()))
                 .isEqualTo(SECRET);
-        assertThatThrownBy(() -> plans.unwrap(THEIRS, OF_HOUSEHOLD, wrapped)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> new Envelope("household", MASTER_KEY).unwrap(OURS, OF_HOUSEHOLD, wrapped))
+        assertThatThrownBy(() -> plans.unwrap(EPOCH, THEIRS, OF_HOUSEHOLD, wrapped))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> new Envelope("household", MASTER_KEY).unwrap(EPOCH, OURS, OF_HOUSEHOLD, wrapped))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -90,13 +93,13 @@ class EnvelopeSpec {
         var wrapped = Envelope.aead(MASTER_KEY)
                 .encrypt(HexFormat.of().parseHex("01".repeat(32)), OURS.key().getBytes(UTF_8));
 
-        assertThat(plans.open(plans.unwrap(OURS, OF_HOUSEHOLD, wrapped), OURS, OF_HOUSEHOLD, "purpose", sealed()))
+        assertThat(plans.open(plans.unwrap(null, OURS, OF_HOUSEHOLD, wrapped), OURS, OF_HOUSEHOLD, "purpose", sealed()))
                 .isEqualTo(SECRET);
     }
 
     @Test
     void the_master_key_itself_opens_nothing_that_is_wrapped_now() {
-        var wrapped = plans.wrap(OURS, OF_HOUSEHOLD, new byte[32]);
+        var wrapped = plans.wrap(EPOCH, OURS, OF_HOUSEHOLD, new byte[32]);
         var place = String.join("\n", "plan", OURS.key(), "household key").getBytes(UTF_8);
 
         assertThatThrownBy(() -> Envelope.aead(MASTER_KEY).decrypt(withoutItsByte(wrapped), place))

@@ -1,0 +1,93 @@
+package nl.keerpunt.local.administration;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nl.keerpunt.local.client.Answer;
+import nl.keerpunt.local.client.Gateway;
+import nl.keerpunt.local.client.Person;
+import nl.keerpunt.local.platform.LocalService;
+import tools.jackson.databind.JsonNode;
+
+/** Tells with what the keys of households are wrapped, and begins a new epoch. */
+final class Epochs {
+
+    private static final String ADMINISTRATOR = "eva";
+
+    private static final List<String> SERVICES =
+            Stream.of(LocalService.values()).map(LocalService::label).toList();
+
+    private static final String USAGE = "say: epochs [list], or epochs rotate SERVICE";
+
+    private final Person administrator;
+    private final Consumer<String> teller;
+    private final Duration pause;
+
+    /** @param pause between two looks */
+    Epochs(Gateway gateway, Consumer<String> teller, Duration pause) {
+        administrator = gateway.as(ADMINISTRATOR);
+        this.teller = teller;
+        this.pause = pause;
+    }
+
+    void say(List<String> words) {
+        var verb = words.isEmpty() ? "list" : words.getFirst();
+        check(verb.equals("list") ? words.size() < 2 : verb.equals("rotate") && words.size() == 2, USAGE);
+        if (verb.equals("list")) {
+            SERVICES.forEach(service -> tell(accepted(administrator.get(path(service)))));
+        } else {
+            check(
+                    SERVICES.contains(words.getLast()),
+                    "there is no service \"" + words.getLast() + "\"; it is one of " + SERVICES);
+            rotate(path(words.getLast()));
+        }
+    }
+
+    /** Until all keys are wrapped by the new epoch. */
+    private void rotate(String path) {
+        var state =
+                accepted(administrator.post(path + "/_rotate", UUID.randomUUID().toString(), Map.of()));
+        while (state.path("items").valueStream().anyMatch(Epochs::isUnderWay)) {
+            teller.accept(state.path("toRewrap").asLong() + " keys to wrap");
+            LockSupport.parkNanos(pause.toNanos());
+            state = accepted(administrator.get(path));
+        }
+        tell(state);
+    }
+
+    private static boolean isUnderWay(JsonNode epoch) {
+        return List.of("ANNOUNCED", "LEAVING").contains(epoch.path("state").asString(""));
+    }
+
+    private void tell(JsonNode epochs) {
+        epochs.path("items").valueStream().forEach(epoch -> teller.accept(told(epoch)));
+    }
+
+    private static String told(JsonNode epoch) {
+        var until = epoch.path("destroyableAt").asString("");
+        return epoch.path("id").asString("") + ": " + epoch.path("state").asString("") + ", "
+                + epoch.path("keys").asLong() + " keys" + (until.isEmpty() ? "" : ", destroyed after " + until);
+    }
+
+    private static String path(String service) {
+        return "/v1/" + service + "/epochs";
+    }
+
+    private static JsonNode accepted(Answer answer) {
+        check(
+                answer.isAccepted(),
+                "HTTP " + answer.status() + " " + answer.reason() + ": "
+                        + answer.json().path("detail").asString(answer.text()));
+        return answer.json();
+    }
+
+    private static void check(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new NotDone(otherwise);
+        }
+    }
+}

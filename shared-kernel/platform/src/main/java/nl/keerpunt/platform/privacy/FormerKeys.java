@@ -1,0 +1,48 @@
+package nl.keerpunt.platform.privacy;
+
+import com.google.crypto.tink.Aead;
+import java.security.GeneralSecurityException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.keerpunt.language.HouseholdId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Opens in a migration what was sealed before there were epochs, when the master key wrapped the keys of households. */
+public final class FormerKeys {
+
+    private final Envelope envelope;
+    private final KeyRows rows;
+    private final Map<HouseholdId, KeyRing> read = new HashMap<>();
+
+    public FormerKeys(String service, byte[] masterKey, JdbcClient database) {
+        envelope = new Envelope(service, masterKey);
+        rows = new KeyRows(envelope, new NoEpochs(), database);
+    }
+
+    /** Empty once the household was erased. */
+    public Optional<byte[]> open(HouseholdId household, String field, byte[] cipher) {
+        return read.computeIfAbsent(household, rows::read)
+                .find(KeyName.OF_HOUSEHOLD)
+                .map(aead -> {
+                    try {
+                        return envelope.open(aead, household, KeyName.OF_HOUSEHOLD, field, cipher);
+                    } catch (GeneralSecurityException failure) {
+                        throw new IllegalStateException("could not open what is personal to " + household, failure);
+                    }
+                });
+    }
+
+    private static final class NoEpochs implements Wrapping {
+
+        @Override
+        public Epoch current() {
+            throw new IllegalStateException("a migration seals nothing");
+        }
+
+        @Override
+        public Aead of(String epoch) {
+            throw new IllegalStateException("what a migration reads is older than the first epoch");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.keerpunt.platform.epoch;
+
+import org.jspecify.annotations.NullMarked;
