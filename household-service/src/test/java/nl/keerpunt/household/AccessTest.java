@@ -17,6 +17,7 @@ import nl.keerpunt.testing.ServiceUnderTest;
 class AccessTest implements AccessLaws {
 
     private static final String HOUSEHOLD = "/v1/households/{id}";
+    private static final Map<String, Object> DAY = Map.of("on", "2026-08-01");
     private static final Map<String, Object> LAST_DAY = Map.of("lastDay", "2026-03-31");
 
     @Override
@@ -34,7 +35,7 @@ class AccessTest implements AccessLaws {
             case UNDIRECTED, UNKNOWN -> {}
             case DIRECTED_BY_THE_CALLER -> directs(household, CALLER);
             case DIRECTED_BY_ANOTHER -> directs(household, "kees");
-            case ERASED -> household.erase();
+            case ERASED -> household.erased();
         }
         return new Place(household.id(), "");
     }
@@ -55,6 +56,10 @@ class AccessTest implements AccessLaws {
                 post(
                         HOUSEHOLD + "/requests",
                         Map.of("words", "Hulp.", "laws", List.of("WMO"), "on", "2026-01-09", "channel", "RESIDENT")),
+                get(HOUSEHOLD + "/erasure"),
+                post(HOUSEHOLD + "/erasure-requests", DAY),
+                post(HOUSEHOLD + "/holds", Map.of("kind", "CLAIM", "on", "2026-08-01")),
+                post(HOUSEHOLD + "/holds/{hold}/_lift", DAY),
                 post(HOUSEHOLD + "/requests/{asked}/_answer", Map.of("answer", "PLAN", "on", "2026-02-01")),
                 direct(
                         HOUSEHOLD + "/_assign-director",
@@ -64,7 +69,11 @@ class AccessTest implements AccessLaws {
 
     @Override
     public Set<String> aboutNoHousehold() {
-        return Set.of("POST /v1/households", "GET /v1/households", "POST /v1/households/_find-by-bsn");
+        return Set.of(
+                "POST /v1/households",
+                "GET /v1/households",
+                "POST /v1/households/_find-by-bsn",
+                "GET /v1/keeping-rules");
     }
 
     private static void directs(HouseholdStory household, String director) {

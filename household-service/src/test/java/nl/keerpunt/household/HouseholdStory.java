@@ -1,15 +1,27 @@
 package nl.keerpunt.household;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.keerpunt.household.keeping.QuietService;
+import nl.keerpunt.household.registration.HouseholdCommand;
+import nl.keerpunt.household.registration.HouseholdCommand.HearQuiet;
+import nl.keerpunt.household.registration.HouseholdCommand.HearSupport;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.start.ServiceStarter;
+import nl.keerpunt.platform.store.CommandFacts;
+import nl.keerpunt.platform.store.Receipt;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.Http.Answer;
 import nl.keerpunt.testing.ServiceUnderTest;
@@ -92,8 +104,50 @@ record HouseholdStory(String id, String bsn, String member, String position) {
         return Map.of("relieved", "fatima", "director", "kees", "team", "zuid", "from", from, "reason", "Verhuisd.");
     }
 
+    /** Begins the destruction of its record. */
     Answer erase() {
-        return administrator().post(path(id, "/_erase"), Map.of("ground", "RESIDENT_ASKED", "on", "2026-09-01"));
+        return administrator().post(path(id, "/_erase"), Map.of("ground", "MISTAKE", "on", "2026-09-01"));
+    }
+
+    /** Its record is destroyed: every service said that it is quiet. Answers the position of the last step. */
+    String erased() {
+        accepted(erase());
+        var last = "";
+        for (var service : QuietService.values()) {
+            last = quiet(service);
+        }
+        return last;
+    }
+
+    /** As a message of that service has it decided; answers the position. */
+    String quiet(QuietService by) {
+        var receipt = tell("quiet " + by, new HearQuiet(household(), by));
+        return "household:" + receipt.position();
+    }
+
+    /** As a message of provider-service has it decided; answers the position. */
+    String supported(UUID arrangement, String law, int version, String lastDay) {
+        var day = LocalDate.parse(lastDay);
+        var receipt = tell(
+                arrangement + " " + version,
+                new HearSupport(household(), arrangement, new LegalBasis(law), version, day, day));
+        return "household:" + receipt.position();
+    }
+
+    private Receipt tell(String what, HouseholdCommand command) {
+        return service()
+                .context()
+                .getBean(Commands.class)
+                .send(
+                        UUID.nameUUIDFromBytes((id + " " + what).getBytes(UTF_8))
+                                .toString(),
+                        command,
+                        Map.of(CommandFacts.ACTOR, "keerpunt", CommandFacts.CORRELATION, what),
+                        null);
+    }
+
+    HouseholdId household() {
+        return new HouseholdId(new MunicipalityCode("0307"), UUID.fromString(id));
     }
 
     /** The processing log of a household: who, what, on which ground. */

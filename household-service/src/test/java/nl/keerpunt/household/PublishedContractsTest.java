@@ -11,22 +11,34 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.household.DirectorAssignedV1;
+import nl.keerpunt.contract.household.HouseholdEndingV1;
 import nl.keerpunt.contract.household.HouseholdErasedV1;
 import nl.keerpunt.contract.household.HouseholdRegisteredV1;
+import nl.keerpunt.contract.household.LawRecordErasedV1;
 import nl.keerpunt.contract.household.ProfessionalReplacedV1;
 import nl.keerpunt.household.handover.Cause;
 import nl.keerpunt.household.handover.HandOverEvent;
 import nl.keerpunt.household.handover.HandOverEvent.HandOverBegun;
 import nl.keerpunt.household.handover.HandOverEvent.HandOverCompleted;
 import nl.keerpunt.household.handover.LeavingId;
+import nl.keerpunt.household.keeping.HoldKind;
+import nl.keerpunt.household.keeping.KeepingGround;
+import nl.keerpunt.household.keeping.QuietService;
 import nl.keerpunt.household.registration.Answer;
 import nl.keerpunt.household.registration.Channel;
 import nl.keerpunt.household.registration.Ground;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.DirectorAssigned;
 import nl.keerpunt.household.registration.HouseholdEvent.DirectorTransferred;
+import nl.keerpunt.household.registration.HouseholdEvent.ErasureGranted;
+import nl.keerpunt.household.registration.HouseholdEvent.ErasureRefused;
+import nl.keerpunt.household.registration.HouseholdEvent.ErasureRequested;
+import nl.keerpunt.household.registration.HouseholdEvent.HoldLifted;
+import nl.keerpunt.household.registration.HouseholdEvent.HoldPlaced;
+import nl.keerpunt.household.registration.HouseholdEvent.HouseholdEndingBegun;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdRegistered;
+import nl.keerpunt.household.registration.HouseholdEvent.LawRecordErased;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberAdded;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberMovedOut;
 import nl.keerpunt.household.registration.HouseholdEvent.MoveOutCorrected;
@@ -34,6 +46,8 @@ import nl.keerpunt.household.registration.HouseholdEvent.PlanActiveRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.PlanClosedRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestRecorded;
+import nl.keerpunt.household.registration.HouseholdEvent.ServiceQuietHeardOf;
+import nl.keerpunt.household.registration.HouseholdEvent.SupportHeardOf;
 import nl.keerpunt.household.registration.Person;
 import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.Bsn;
@@ -118,7 +132,9 @@ class PublishedContractsTest {
         return Stream.of(
                 new HouseholdRegisteredV1(ID.municipality(), ID, "noord"),
                 new DirectorAssignedV1(ID.municipality(), ID, KEES, "zuid", parse("2026-04-01")),
+                new HouseholdEndingV1(ID.municipality(), ID, parse("2026-09-02")),
                 new HouseholdErasedV1(ID.municipality(), ID),
+                new LawRecordErasedV1(ID.municipality(), ID, new LegalBasis("WMO")),
                 new ProfessionalReplacedV1(
                         ID.municipality(),
                         UUID.fromString("00000000-0000-4000-8000-000000000004"),
@@ -130,7 +146,7 @@ class PublishedContractsTest {
     @Test
     void every_event_has_a_stored_name_and_an_example() {
         var all = Stream.of(HouseholdEvent.class, HandOverEvent.class, MandateHeard.class)
-                .flatMap(vocabulary -> Stream.of(vocabulary.getPermittedSubclasses()))
+                .flatMap(PublishedContractsTest::records)
                 .toArray(Class<?>[]::new);
 
         assertThat(names.events()).containsExactlyInAnyOrder(all);
@@ -173,6 +189,12 @@ class PublishedContractsTest {
         Approved.json("message." + ContractName.type(message.getClass()), json.writeValueAsString(message));
     }
 
+    private static Stream<Class<?>> records(Class<?> vocabulary) {
+        return vocabulary.isSealed()
+                ? Stream.of(vocabulary.getPermittedSubclasses()).flatMap(PublishedContractsTest::records)
+                : Stream.of(vocabulary);
+    }
+
     private String stored(Object event) {
         return serializer.serialize(event, String.class).getData();
     }
@@ -206,6 +228,17 @@ class PublishedContractsTest {
                 new DirectorTransferred(ID, FATIMA, KEES, ZUID, parse("2026-04-01"), reason),
                 new PlanActiveRecorded(ID, FATIMA, parse("2026-02-15")),
                 new PlanClosedRecorded(ID, parse("2026-08-15")),
-                new HouseholdErased(ID, Ground.RESIDENT_ASKED, parse("2026-09-01")));
+                new HouseholdErased(ID, Ground.RESIDENT_ASKED, parse("2026-09-01")),
+                new HouseholdEndingBegun(
+                        ID, Ground.TERM_PASSED, parse("2026-09-01"), parse("2026-09-02"), List.of("WMO-5.3.4")),
+                new ServiceQuietHeardOf(ID, QuietService.PROVIDER),
+                new LawRecordErased(
+                        ID, new LegalBasis("WMO"), Ground.TERM_PASSED, parse("2026-09-01"), List.of("WMO-5.3.4")),
+                new SupportHeardOf(ID, REQUEST, new LegalBasis("WMO"), 3, parse("2026-06-30"), parse("2026-06-30")),
+                new HoldPlaced(ID, MEMBER, HoldKind.OBJECTION, parse("2026-09-01")),
+                new HoldLifted(ID, MEMBER, parse("2026-10-01")),
+                new ErasureRequested(ID, REQUEST, parse("2026-08-01")),
+                new ErasureGranted(ID, REQUEST, parse("2026-08-15")),
+                new ErasureRefused(ID, REQUEST, parse("2026-08-15"), KeepingGround.LEGAL_OBLIGATION));
     }
 }

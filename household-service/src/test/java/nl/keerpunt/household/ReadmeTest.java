@@ -3,8 +3,10 @@ package nl.keerpunt.household;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.keerpunt.contract.household.DirectorAssignedV1;
+import nl.keerpunt.contract.household.HouseholdEndingV1;
 import nl.keerpunt.contract.household.HouseholdErasedV1;
 import nl.keerpunt.contract.household.HouseholdRegisteredV1;
+import nl.keerpunt.contract.household.LawRecordErasedV1;
 import nl.keerpunt.contract.household.ProfessionalReplacedV1;
 import nl.keerpunt.household.handover.HandOverCommand;
 import nl.keerpunt.household.handover.HandOverEvent;
@@ -33,7 +35,9 @@ class ReadmeTest {
                 .isEqualTo(ReadmeTable.contractsOf(
                         HouseholdRegisteredV1.class,
                         DirectorAssignedV1.class,
+                        HouseholdEndingV1.class,
                         HouseholdErasedV1.class,
+                        LawRecordErasedV1.class,
                         ProfessionalReplacedV1.class));
     }
 }

@@ -131,7 +131,7 @@ class ResidenceTest {
         here.noorLives();
         accepted(moveOut("2026-03-31"));
         accepted(noorLives(here, "2026-06-01", null));
-        accepted(here.erase());
+        here.erased();
 
         accepted(noorLives(elsewhere, "2026-01-01", null));
     }

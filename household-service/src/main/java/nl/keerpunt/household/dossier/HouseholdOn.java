@@ -14,6 +14,8 @@ import nl.keerpunt.household.registration.HouseholdEvent.DirectorAssigned;
 import nl.keerpunt.household.registration.HouseholdEvent.DirectorTransferred;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdRegistered;
+import nl.keerpunt.household.registration.HouseholdEvent.KeepingEvent;
+import nl.keerpunt.household.registration.HouseholdEvent.LawRecordErased;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberAdded;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberMovedOut;
 import nl.keerpunt.household.registration.HouseholdEvent.MoveOutCorrected;
@@ -83,6 +85,10 @@ public record HouseholdOn(
         public Question {
             laws = List.copyOf(laws);
         }
+
+        Question silent() {
+            return new Question(Personal.erased(words.household(), words.law()), laws, on, channel, answer, answeredOn);
+        }
     }
 
     /** The director (regisseur) of that day, with their team. */
@@ -116,6 +122,8 @@ public record HouseholdOn(
             case PlanActiveRecorded active -> hasCome(active.on()) ? withPlanActiveSince(active.on()) : this;
             case PlanClosedRecorded closed -> hasCome(closed.on()) ? withPlanActiveSince(null) : this;
             case HouseholdErased gone -> erasedBy(gone);
+            case LawRecordErased gone -> withoutWordsUnder(gone.law());
+            case KeepingEvent _ -> this; // How long it is kept shows elsewhere.
         };
     }
 
@@ -189,14 +197,13 @@ public record HouseholdOn(
     private HouseholdOn erasedBy(HouseholdErased gone) {
         var blank = withStays(people -> people.replaceAll(
                         (_, one) -> new Stay(Personal.erased(gone.household()), one.from(), one.lastDay())))
-                .withRequests(questions -> questions.replaceAll((_, one) -> new Question(
-                        Personal.erased(gone.household()),
-                        one.laws(),
-                        one.on(),
-                        one.channel(),
-                        one.answer(),
-                        one.answeredOn())));
+                .withRequests(questions -> questions.replaceAll((_, one) -> one.silent()));
         return new HouseholdOn(validOn, registered, blank.stays, blank.requests, direction, planActiveSince, true);
+    }
+
+    private HouseholdOn withoutWordsUnder(LegalBasis law) {
+        return withRequests(
+                questions -> questions.replaceAll((_, one) -> one.laws().equals(List.of(law)) ? one.silent() : one));
     }
 
     private HouseholdOn withStays(Consumer<SortedMap<UUID, Stay>> change) {

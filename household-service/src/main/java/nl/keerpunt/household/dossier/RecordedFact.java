@@ -8,8 +8,16 @@ import java.util.TreeMap;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.DirectorAssigned;
 import nl.keerpunt.household.registration.HouseholdEvent.DirectorTransferred;
+import nl.keerpunt.household.registration.HouseholdEvent.ErasureGranted;
+import nl.keerpunt.household.registration.HouseholdEvent.ErasureRefused;
+import nl.keerpunt.household.registration.HouseholdEvent.ErasureRequested;
+import nl.keerpunt.household.registration.HouseholdEvent.HoldLifted;
+import nl.keerpunt.household.registration.HouseholdEvent.HoldPlaced;
+import nl.keerpunt.household.registration.HouseholdEvent.HouseholdEndingBegun;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdRegistered;
+import nl.keerpunt.household.registration.HouseholdEvent.KeepingEvent;
+import nl.keerpunt.household.registration.HouseholdEvent.LawRecordErased;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberAdded;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberMovedOut;
 import nl.keerpunt.household.registration.HouseholdEvent.MoveOutCorrected;
@@ -17,6 +25,8 @@ import nl.keerpunt.household.registration.HouseholdEvent.PlanActiveRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.PlanClosedRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestRecorded;
+import nl.keerpunt.household.registration.HouseholdEvent.ServiceQuietHeardOf;
+import nl.keerpunt.household.registration.HouseholdEvent.SupportHeardOf;
 import nl.keerpunt.platform.store.Recorded;
 
 /**
@@ -64,6 +74,26 @@ record RecordedFact(
             case PlanActiveRecorded it -> Map.of("director", it.director(), "on", it.on());
             case PlanClosedRecorded it -> Map.of("on", it.on());
             case HouseholdErased it -> Map.of("ground", it.ground(), "on", it.on());
+            case KeepingEvent it -> ofKeeping(it);
+        };
+    }
+
+    private static Map<String, Object> ofKeeping(KeepingEvent event) {
+        return switch (event) {
+            case HouseholdEndingBegun it ->
+                Map.of("ground", it.ground(), "on", it.on(), "endsOn", it.endsOn(), "rules", it.rules());
+            case ServiceQuietHeardOf it -> Map.of("service", it.by().word());
+            case LawRecordErased it ->
+                Map.of("law", it.law(), "ground", it.ground(), "on", it.on(), "rules", it.rules());
+            case SupportHeardOf it ->
+                it.lastDay() == null
+                        ? Map.of("arrangement", it.arrangement(), "law", it.law())
+                        : Map.of("arrangement", it.arrangement(), "law", it.law(), "lastDay", it.lastDay());
+            case HoldPlaced it -> Map.of("hold", it.hold(), "kind", it.kind(), "on", it.on());
+            case HoldLifted it -> Map.of("hold", it.hold(), "on", it.on());
+            case ErasureRequested it -> Map.of("request", it.request(), "on", it.on());
+            case ErasureGranted it -> Map.of("request", it.request(), "on", it.on());
+            case ErasureRefused it -> Map.of("request", it.request(), "on", it.on(), "ground", it.ground());
         };
     }
 }

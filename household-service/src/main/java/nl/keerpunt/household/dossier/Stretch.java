@@ -10,6 +10,7 @@ import nl.keerpunt.household.registration.HouseholdEvent.DirectorAssigned;
 import nl.keerpunt.household.registration.HouseholdEvent.DirectorTransferred;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdRegistered;
+import nl.keerpunt.household.registration.HouseholdEvent.KeepingEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberAdded;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberMovedOut;
 import nl.keerpunt.household.registration.HouseholdEvent.MoveOutCorrected;
@@ -46,7 +47,8 @@ public record Stretch(LocalDate from, LocalDate until, HouseholdOn household) {
     /** The first days from which a fact may show. */
     private static Stream<LocalDate> turns(HouseholdEvent event) {
         return switch (event) {
-            case HouseholdRegistered _, HouseholdErased _ -> Stream.empty(); // They show on every day.
+            case HouseholdRegistered _, HouseholdErased _, KeepingEvent _ ->
+                Stream.empty(); // They show on every day or none.
             case MemberAdded added -> Stream.of(added.from());
             case MemberMovedOut moved -> Stream.of(moved.lastDay().plusDays(1));
             case MoveOutCorrected corrected ->

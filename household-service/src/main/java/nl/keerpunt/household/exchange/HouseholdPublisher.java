@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.household.DirectorAssignedV1;
+import nl.keerpunt.contract.household.HouseholdEndingV1;
 import nl.keerpunt.contract.household.HouseholdErasedV1;
 import nl.keerpunt.contract.household.HouseholdRegisteredV1;
+import nl.keerpunt.contract.household.LawRecordErasedV1;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.DirectorAssigned;
 import nl.keerpunt.household.registration.HouseholdEvent.DirectorTransferred;
+import nl.keerpunt.household.registration.HouseholdEvent.HouseholdEndingBegun;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdRegistered;
+import nl.keerpunt.household.registration.HouseholdEvent.KeepingEvent;
+import nl.keerpunt.household.registration.HouseholdEvent.LawRecordErased;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberAdded;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberMovedOut;
 import nl.keerpunt.household.registration.HouseholdEvent.MoveOutCorrected;
@@ -24,7 +29,7 @@ import nl.keerpunt.language.Team;
 import nl.keerpunt.platform.exchange.Publication;
 import org.springframework.stereotype.Component;
 
-/** Tells the others that a household is known, who directs it, and that it is to be forgotten. */
+/** Tells the others that a household is known, who directs it, that it ends, and that it is to be forgotten. */
 @Component
 class HouseholdPublisher implements Publication<HouseholdEvent> {
 
@@ -43,6 +48,11 @@ class HouseholdPublisher implements Publication<HouseholdEvent> {
             case DirectorTransferred it -> directed(it.household(), it.director(), it.team(), it.from());
             case HouseholdErased it ->
                 Optional.of(new HouseholdErasedV1(it.household().municipality(), it.household()));
+            case HouseholdEndingBegun it ->
+                Optional.of(new HouseholdEndingV1(it.household().municipality(), it.household(), it.endsOn()));
+            case LawRecordErased it ->
+                Optional.of(new LawRecordErasedV1(it.household().municipality(), it.household(), it.law()));
+            case KeepingEvent _ -> Optional.empty(); // What stands in the way of it stays here.
             case MemberAdded _, MemberMovedOut _, MoveOutCorrected _, RequestRecorded _, RequestAnswered _ ->
                 Optional.empty(); // Who lives there and what they ask stays here.
             case PlanActiveRecorded _, PlanClosedRecorded _ -> Optional.empty(); // plan-service told us.

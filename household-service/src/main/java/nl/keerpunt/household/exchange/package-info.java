@@ -1,4 +1,4 @@
-/** Everything that crosses Kafka: what household-service tells the others, and what it hears of plan-service. */
+/** Everything that crosses Kafka: what household-service tells the others, and what it hears of the others. */
 @NullMarked
 package nl.keerpunt.household.exchange;
 

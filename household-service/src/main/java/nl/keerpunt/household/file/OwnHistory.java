@@ -9,6 +9,7 @@ import nl.keerpunt.household.registration.HouseholdEvent.DirectorAssigned;
 import nl.keerpunt.household.registration.HouseholdEvent.DirectorTransferred;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdRegistered;
+import nl.keerpunt.household.registration.HouseholdEvent.KeepingEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberAdded;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberMovedOut;
 import nl.keerpunt.household.registration.HouseholdEvent.MoveOutCorrected;
@@ -77,7 +78,8 @@ final class OwnHistory {
                     DirectorTransferred _,
                     PlanActiveRecorded _,
                     PlanClosedRecorded _,
-                    HouseholdErased _ -> Optional.empty();
+                    HouseholdErased _,
+                    KeepingEvent _ -> Optional.empty();
         };
     }
 

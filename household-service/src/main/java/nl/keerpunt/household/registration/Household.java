@@ -5,18 +5,20 @@ import static nl.keerpunt.household.registration.Household.Reason.ALREADY_RECORD
 import static nl.keerpunt.household.registration.Household.Reason.ALREADY_REGISTERED;
 import static nl.keerpunt.household.registration.Household.Reason.BEFORE_REQUEST;
 import static nl.keerpunt.household.registration.Household.Reason.ERASED;
+import static nl.keerpunt.household.registration.Household.Reason.HOUSEHOLD_ENDING;
 import static nl.keerpunt.household.registration.Household.Reason.NOT_REGISTERED;
 import static nl.keerpunt.household.registration.Household.Reason.NOT_REQUESTED;
-import static nl.keerpunt.household.registration.Household.Reason.PLAN_ACTIVE;
 import static nl.keerpunt.household.registration.Household.Reason.TEAM_UNKNOWN;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import nl.keerpunt.household.registration.HouseholdCommand.AddMember;
 import nl.keerpunt.household.registration.HouseholdCommand.AnswerRequest;
 import nl.keerpunt.household.registration.HouseholdCommand.AssignDirector;
 import nl.keerpunt.household.registration.HouseholdCommand.CorrectMoveOut;
-import nl.keerpunt.household.registration.HouseholdCommand.EraseHousehold;
 import nl.keerpunt.household.registration.HouseholdCommand.HandDirectionOver;
+import nl.keerpunt.household.registration.HouseholdCommand.KeepingCommand;
 import nl.keerpunt.household.registration.HouseholdCommand.MoveMemberOut;
 import nl.keerpunt.household.registration.HouseholdCommand.RecordPlanActive;
 import nl.keerpunt.household.registration.HouseholdCommand.RecordPlanClosed;
@@ -27,6 +29,7 @@ import nl.keerpunt.household.registration.HouseholdEvent.DirectorAssigned;
 import nl.keerpunt.household.registration.HouseholdEvent.DirectorTransferred;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdRegistered;
+import nl.keerpunt.household.registration.HouseholdEvent.KeepingEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberAdded;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberMovedOut;
 import nl.keerpunt.household.registration.HouseholdEvent.MoveOutCorrected;
@@ -40,10 +43,13 @@ import nl.keerpunt.household.registration.RegisteredHousehold.Question;
 import nl.keerpunt.household.registration.RegisteredHousehold.Residence;
 import nl.keerpunt.language.Refusal;
 
-/** The life of a household: unregistered, registered, erased. All its rules are in {@link #decide}. */
-sealed interface Household permits Household.Unregistered, RegisteredHousehold, Household.Erased {
+/** The life of a household: unregistered, registered, ending, erased. All its rules are in {@link #decide}. */
+sealed interface Household permits Household.Unregistered, RegisteredHousehold, Household.Ending, Household.Erased {
 
     record Unregistered() implements Household {}
+
+    /** Its record is being destroyed: nothing is asked of it any more, and what is heard about it is still recorded. */
+    record Ending(RegisteredHousehold household, Ground ground, LocalDate on) implements Household {}
 
     record Erased() implements Household {}
 
@@ -66,7 +72,16 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
         BEFORE_PRESENT_DIRECTOR,
         PROFESSIONAL_UNKNOWN,
         TEAM_UNKNOWN,
-        PLAN_ACTIVE
+        HOUSEHOLD_ENDING,
+        STILL_RUNNING,
+        TERM_NOT_PASSED,
+        NOT_GRANTED,
+        HELD,
+        ALREADY_HELD,
+        NOT_HELD,
+        ALREADY_LIFTED,
+        BEFORE_HOLD,
+        ALREADY_DECIDED
     }
 
     static List<HouseholdEvent> decide(HouseholdCommand command, Household current) {
@@ -82,11 +97,17 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
             case HandDirectionOver over -> handOver(over, current);
             case RecordPlanActive active -> planActive(active, current);
             case RecordPlanClosed closed -> planClosed(closed, current);
-            case EraseHousehold erase -> erase(erase, current);
+            case KeepingCommand keeping -> Erasing.decided(keeping, current);
         };
     }
 
     static Household evolve(Household current, HouseholdEvent event) {
+        return changed(
+                turned(current, event),
+                household -> household.keeping(household.kept().after(event)));
+    }
+
+    private static Household turned(Household current, HouseholdEvent event) {
         return switch (event) {
             case HouseholdRegistered registered -> new RegisteredHousehold(registered.team(), registered.on());
             case MemberAdded added ->
@@ -106,17 +127,28 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
                 known(current)
                         .under(new Direction(
                                 moved.director(), moved.team(), moved.from(), moved.relieved(), moved.reason()));
-            case PlanActiveRecorded _ -> known(current).planActive(true);
-            case PlanClosedRecorded _ -> known(current).planActive(false);
+            case PlanActiveRecorded _ -> changed(current, household -> household.planActive(true));
+            case PlanClosedRecorded _ -> changed(current, household -> household.planActive(false));
+            case KeepingEvent keeping -> Erasing.turned(current, keeping);
             case HouseholdErased _ -> new Erased();
         };
     }
 
-    private static RegisteredHousehold registered(Household current) {
+    static RegisteredHousehold registered(Household current) {
         return switch (current) {
             case Unregistered _ -> throw new Refusal(NOT_REGISTERED);
             case RegisteredHousehold household -> household;
+            case Ending _ -> throw new Refusal(HOUSEHOLD_ENDING);
             case Erased _ -> throw new Refusal(ERASED);
+        };
+    }
+
+    /** What is known of a household may still change while it ends. */
+    static Household changed(Household current, UnaryOperator<RegisteredHousehold> change) {
+        return switch (current) {
+            case RegisteredHousehold household -> change.apply(household);
+            case Ending ending -> new Ending(change.apply(ending.household()), ending.ground(), ending.on());
+            case Unregistered _, Erased _ -> current;
         };
     }
 
@@ -132,6 +164,7 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
             case RegisteredHousehold household
             when household.team().equals(register.team()) && household.on().equals(register.on()) -> List.of();
             case RegisteredHousehold _ -> throw new Refusal(ALREADY_REGISTERED);
+            case Ending _ -> throw new Refusal(HOUSEHOLD_ENDING);
             case Erased _ -> throw new Refusal(ERASED);
         };
     }
@@ -144,7 +177,10 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
                     request.household(), request.request(), request.words(), laws, request.on(), request.channel()));
         }
         var asked = known.get();
-        var again = new Question(request.words(), laws, request.on(), request.channel(), asked.answered());
+        // Words recorded before laws had keys of their own are under the household's.
+        var same = asked.words().value().equals(request.words().value());
+        var words = same ? asked.words() : request.words();
+        var again = new Question(words, laws, request.on(), request.channel(), asked.answered());
         return retryWhen(asked.equals(again), ALREADY_RECORDED);
     }
 
@@ -162,7 +198,7 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
     private static List<HouseholdEvent> handOver(HandDirectionOver over, Household current) {
         return switch (current) {
             case RegisteredHousehold household -> Directing.handedOver(over, household);
-            case Unregistered _, Erased _ -> List.of();
+            case Unregistered _, Ending _, Erased _ -> List.of(); // An ending household keeps its last director.
         };
     }
 
@@ -179,6 +215,10 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
                                         active.household(), active.director(), household.team(), active.on()),
                                 recorded);
             }
+            // What happened is recorded; that it ends again is what the process is for, and it needs no director any
+            // more.
+            case Ending ending when ending.household().planActive() -> List.of();
+            case Ending _ -> List.of(new PlanActiveRecorded(active.household(), active.director(), active.on()));
             case Unregistered _, Erased _ -> List.of(); // A message tells what happened; there is nobody to refuse.
         };
     }
@@ -187,16 +227,9 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
         return switch (current) {
             case RegisteredHousehold household
             when household.planActive() -> List.of(new PlanClosedRecorded(closed.household(), closed.on()));
-            case RegisteredHousehold _, Unregistered _, Erased _ -> List.of();
-        };
-    }
-
-    private static List<HouseholdEvent> erase(EraseHousehold erase, Household current) {
-        return switch (current) {
-            case Unregistered _ -> throw new Refusal(NOT_REGISTERED);
-            case RegisteredHousehold household when household.planActive() -> throw new Refusal(PLAN_ACTIVE);
-            case RegisteredHousehold _ -> List.of(new HouseholdErased(erase.household(), erase.ground(), erase.on()));
-            case Erased _ -> List.of();
+            case Ending ending
+            when ending.household().planActive() -> List.of(new PlanClosedRecorded(closed.household(), closed.on()));
+            case RegisteredHousehold _, Ending _, Unregistered _, Erased _ -> List.of();
         };
     }
 

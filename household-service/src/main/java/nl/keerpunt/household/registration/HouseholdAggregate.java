@@ -5,12 +5,20 @@ import nl.keerpunt.household.registration.HouseholdCommand.AnswerRequest;
 import nl.keerpunt.household.registration.HouseholdCommand.AssignDirector;
 import nl.keerpunt.household.registration.HouseholdCommand.CorrectMoveOut;
 import nl.keerpunt.household.registration.HouseholdCommand.EraseHousehold;
+import nl.keerpunt.household.registration.HouseholdCommand.EraseLawRecord;
+import nl.keerpunt.household.registration.HouseholdCommand.GrantErasure;
 import nl.keerpunt.household.registration.HouseholdCommand.HandDirectionOver;
+import nl.keerpunt.household.registration.HouseholdCommand.HearQuiet;
+import nl.keerpunt.household.registration.HouseholdCommand.HearSupport;
+import nl.keerpunt.household.registration.HouseholdCommand.LiftHold;
 import nl.keerpunt.household.registration.HouseholdCommand.MoveMemberOut;
+import nl.keerpunt.household.registration.HouseholdCommand.PlaceHold;
 import nl.keerpunt.household.registration.HouseholdCommand.RecordPlanActive;
 import nl.keerpunt.household.registration.HouseholdCommand.RecordPlanClosed;
 import nl.keerpunt.household.registration.HouseholdCommand.RecordRequest;
+import nl.keerpunt.household.registration.HouseholdCommand.RefuseErasure;
 import nl.keerpunt.household.registration.HouseholdCommand.RegisterHousehold;
+import nl.keerpunt.household.registration.HouseholdCommand.RequestErasure;
 import nl.keerpunt.household.registration.HouseholdCommand.TransferDirector;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.platform.store.Decision;
@@ -102,6 +110,54 @@ class HouseholdAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(EraseHousehold command, Alongside alongside) {
+        decide(command, alongside);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(EraseLawRecord command, Alongside alongside) {
+        decide(command, alongside);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(HearQuiet command, Alongside alongside) {
+        decide(command, alongside);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(HearSupport command, Alongside alongside) {
+        decide(command, alongside);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(PlaceHold command, Alongside alongside) {
+        decide(command, alongside);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(LiftHold command, Alongside alongside) {
+        decide(command, alongside);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RequestErasure command, Alongside alongside) {
+        decide(command, alongside);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(GrantErasure command, Alongside alongside) {
+        decide(command, alongside);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RefuseErasure command, Alongside alongside) {
         decide(command, alongside);
     }
 

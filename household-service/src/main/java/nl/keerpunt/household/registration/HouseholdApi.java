@@ -9,7 +9,6 @@ import nl.keerpunt.household.access.Searches;
 import nl.keerpunt.household.professional.Professionals;
 import nl.keerpunt.household.registration.HouseholdCommand.AddMember;
 import nl.keerpunt.household.registration.HouseholdCommand.CorrectMoveOut;
-import nl.keerpunt.household.registration.HouseholdCommand.EraseHousehold;
 import nl.keerpunt.household.registration.HouseholdCommand.MoveMemberOut;
 import nl.keerpunt.household.registration.HouseholdCommand.RegisterHousehold;
 import nl.keerpunt.household.residence.Residences;
@@ -20,7 +19,6 @@ import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.Team;
 import nl.keerpunt.platform.access.Access;
-import nl.keerpunt.platform.access.Standings;
 import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.web.Door;
@@ -67,25 +65,15 @@ class HouseholdApi {
     /** @param lastDay absent when they do not move out after all */
     record Correct(@Nullable LocalDate lastDay) {}
 
-    record Erase(Ground ground, LocalDate on) {}
-
     private final Door door;
     private final Access access;
-    private final Standings standings;
     private final Searches searches;
     private final Professionals professionals;
     private final Residences residences;
 
-    HouseholdApi(
-            Door door,
-            Access access,
-            Standings standings,
-            Searches searches,
-            Professionals professionals,
-            Residences residences) {
+    HouseholdApi(Door door, Access access, Searches searches, Professionals professionals, Residences residences) {
         this.door = door;
         this.access = access;
-        this.standings = standings;
         this.searches = searches;
         this.professionals = professionals;
         this.residences = residences;
@@ -128,14 +116,6 @@ class HouseholdApi {
         var household = open(request, id, "_correct-move-out");
         var command = new CorrectMoveOut(household, member, body.lastDay());
         return sendAboutDays(request, member, "_correct-move-out", command, () -> residences.keyOf(household, member));
-    }
-
-    @PostMapping("/{id}/_erase")
-    @Operation(summary = "Make all that is personal about the household unreadable, for good (huishouden vernietigen)")
-    ResponseEntity<Accepted> erase(@PathVariable UUID id, @RequestBody Erase body, Request request) {
-        var household = new HouseholdId(request.caller().municipality(), id);
-        standings.of(household); // An administrator reaches every household, if there is one, though not to read it.
-        return send(request, id, new EraseHousehold(household, body.ground(), body.on()));
     }
 
     /** The token's word is enough of the caller's own. */

@@ -7,6 +7,10 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import nl.keerpunt.household.keeping.HoldKind;
+import nl.keerpunt.household.keeping.KeepingGround;
+import nl.keerpunt.household.keeping.KeepingRules;
+import nl.keerpunt.household.keeping.QuietService;
 import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LegalBasis;
@@ -68,6 +72,10 @@ public sealed interface HouseholdCommand extends ConcernsHousehold {
             requireOwnKey(household, words);
             if (laws.isEmpty()) {
                 throw new IllegalArgumentException("a request names at least one law");
+            }
+            if (words.law() != null && !laws.equals(Set.of(words.law()))) {
+                throw new IllegalArgumentException(
+                        "words under the key of a law are of a request under that law alone");
             }
             laws = inOrderOfCode(laws);
         }
@@ -141,7 +149,55 @@ public sealed interface HouseholdCommand extends ConcernsHousehold {
     /** A message of plan-service: the plan is closed. Never refused. */
     record RecordPlanClosed(HouseholdId household, LocalDate on) implements HouseholdCommand {}
 
-    record EraseHousehold(HouseholdId household, Ground ground, LocalDate on) implements HouseholdCommand {}
+    /** What has to do with the keeping and the destruction of the record (bewaren en vernietigen). */
+    sealed interface KeepingCommand extends HouseholdCommand {}
+
+    /**
+     * Begins the destruction of the whole record.
+     *
+     * @param on the day of the decision
+     * @param today of the door, in the Netherlands
+     * @param endFirst whether what still runs is to be ended
+     * @param rules by which records are kept today
+     */
+    record EraseHousehold(
+            HouseholdId household, Ground ground, LocalDate on, LocalDate today, boolean endFirst, KeepingRules rules)
+            implements KeepingCommand {}
+
+    /** Destroys what belongs to one law alone, at once. */
+    record EraseLawRecord(
+            HouseholdId household, LegalBasis law, Ground ground, LocalDate on, LocalDate today, KeepingRules rules)
+            implements KeepingCommand {}
+
+    /** A message of another service: it has ended all it had of the household. Never refused. */
+    record HearQuiet(HouseholdId household, QuietService by) implements KeepingCommand {}
+
+    /**
+     * A message of provider-service about an arrangement. Never refused.
+     *
+     * @param version whoever tells a higher one tells something newer
+     * @param lastDay of the support as far as is known; null when there never was any
+     * @param lastChange of the file on it: the last day, or the day of the decision when that is later
+     */
+    record HearSupport(
+            HouseholdId household,
+            UUID arrangement,
+            LegalBasis law,
+            int version,
+            @Nullable LocalDate lastDay,
+            LocalDate lastChange)
+            implements KeepingCommand {}
+
+    record PlaceHold(HouseholdId household, UUID hold, HoldKind kind, LocalDate on) implements KeepingCommand {}
+
+    record LiftHold(HouseholdId household, UUID hold, LocalDate on) implements KeepingCommand {}
+
+    record RequestErasure(HouseholdId household, UUID request, LocalDate on) implements KeepingCommand {}
+
+    record GrantErasure(HouseholdId household, UUID request, LocalDate on) implements KeepingCommand {}
+
+    record RefuseErasure(HouseholdId household, UUID request, LocalDate on, KeepingGround ground)
+            implements KeepingCommand {}
 
     // Encrypted with another household's key, it would stay readable after this household is erased.
     private static void requireOwnKey(HouseholdId household, Personal<?> personal) {

@@ -3,8 +3,16 @@ package nl.keerpunt.household.registration;
 import java.util.List;
 import nl.keerpunt.household.registration.HouseholdEvent.DirectorAssigned;
 import nl.keerpunt.household.registration.HouseholdEvent.DirectorTransferred;
+import nl.keerpunt.household.registration.HouseholdEvent.ErasureGranted;
+import nl.keerpunt.household.registration.HouseholdEvent.ErasureRefused;
+import nl.keerpunt.household.registration.HouseholdEvent.ErasureRequested;
+import nl.keerpunt.household.registration.HouseholdEvent.HoldLifted;
+import nl.keerpunt.household.registration.HouseholdEvent.HoldPlaced;
+import nl.keerpunt.household.registration.HouseholdEvent.HouseholdEndingBegun;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdRegistered;
+import nl.keerpunt.household.registration.HouseholdEvent.KeepingEvent;
+import nl.keerpunt.household.registration.HouseholdEvent.LawRecordErased;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberAdded;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberMovedOut;
 import nl.keerpunt.household.registration.HouseholdEvent.MoveOutCorrected;
@@ -12,14 +20,15 @@ import nl.keerpunt.household.registration.HouseholdEvent.PlanActiveRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.PlanClosedRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestRecorded;
+import nl.keerpunt.household.registration.HouseholdEvent.ServiceQuietHeardOf;
+import nl.keerpunt.household.registration.HouseholdEvent.SupportHeardOf;
 import nl.keerpunt.household.residence.Residences;
 import nl.keerpunt.household.residence.Stay;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.platform.privacy.HouseholdKeys;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.stereotype.Component;
 
-/** The days that a household's members live there, and the key of the household, which erasure destroys. */
+/** The days that a household's members live there, and the keys of the household, which erasure destroys. */
 @Component
 class KeysAlongside implements Alongside {
 
@@ -43,6 +52,7 @@ class KeysAlongside implements Alongside {
             case MemberMovedOut moved -> residences.leave(moved.household(), moved.member(), moved.lastDay());
             case MoveOutCorrected corrected -> correct(corrected);
             case HouseholdErased erased -> erase(erased.household());
+            case KeepingEvent keeping -> follow(keeping);
             case HouseholdRegistered _,
                     RequestRecorded _,
                     RequestAnswered _,
@@ -50,6 +60,20 @@ class KeysAlongside implements Alongside {
                     DirectorTransferred _,
                     PlanActiveRecorded _,
                     PlanClosedRecorded _ -> {}
+        }
+    }
+
+    private void follow(KeepingEvent event) {
+        switch (event) {
+            case LawRecordErased erased -> keys.destroy(erased.household(), erased.law());
+            case HouseholdEndingBegun _,
+                    ServiceQuietHeardOf _,
+                    SupportHeardOf _,
+                    HoldPlaced _,
+                    HoldLifted _,
+                    ErasureRequested _,
+                    ErasureGranted _,
+                    ErasureRefused _ -> {}
         }
     }
 
@@ -77,7 +101,5 @@ class KeysAlongside implements Alongside {
     private void erase(HouseholdId household) {
         residences.forget(household);
         keys.destroy(household);
-        // A reader may have put the key back in memory before the commit made it void.
-        CurrentUnitOfWork.get().afterCommit(_ -> keys.forget(household));
     }
 }

@@ -23,7 +23,8 @@ record RegisteredHousehold(
         Map<UUID, Residence> members,
         Map<UUID, Question> requests,
         @Nullable Direction direction,
-        boolean planActive)
+        boolean planActive,
+        KeptRecord kept)
         implements Household {
 
     record Residence(
@@ -40,6 +41,10 @@ record RegisteredHousehold(
 
         Question {
             laws = List.copyOf(laws);
+        }
+
+        Question silent() {
+            return new Question(Personal.erased(words.household(), words.law()), laws, on, channel, answered);
         }
     }
 
@@ -59,7 +64,7 @@ record RegisteredHousehold(
     }
 
     RegisteredHousehold(Team team, LocalDate on) {
-        this(team, on, Map.of(), Map.of(), null, false);
+        this(team, on, Map.of(), Map.of(), null, false, KeptRecord.EMPTY);
     }
 
     Optional<Residence> residence(UUID member) {
@@ -75,7 +80,8 @@ record RegisteredHousehold(
     }
 
     RegisteredHousehold withMember(UUID member, Residence residence) {
-        return new RegisteredHousehold(team, on, with(members, member, residence), requests, direction, planActive);
+        return new RegisteredHousehold(
+                team, on, with(members, member, residence), requests, direction, planActive, kept);
     }
 
     RegisteredHousehold untilLastDay(UUID member, @Nullable LocalDate lastDay) {
@@ -84,7 +90,8 @@ record RegisteredHousehold(
     }
 
     RegisteredHousehold asked(UUID request, Question question) {
-        return new RegisteredHousehold(team, on, members, with(requests, request, question), direction, planActive);
+        return new RegisteredHousehold(
+                team, on, members, with(requests, request, question), direction, planActive, kept);
     }
 
     RegisteredHousehold answered(UUID request, Answered answered) {
@@ -93,11 +100,22 @@ record RegisteredHousehold(
     }
 
     RegisteredHousehold under(Direction newDirection) {
-        return new RegisteredHousehold(team, on, members, requests, newDirection, planActive);
+        return new RegisteredHousehold(team, on, members, requests, newDirection, planActive, kept);
     }
 
     RegisteredHousehold planActive(boolean active) {
-        return new RegisteredHousehold(team, on, members, requests, direction, active);
+        return new RegisteredHousehold(team, on, members, requests, direction, active, kept);
+    }
+
+    RegisteredHousehold keeping(KeptRecord record) {
+        return new RegisteredHousehold(team, on, members, requests, direction, planActive, record);
+    }
+
+    /** Without what belongs to that law alone: what was asked under it. */
+    RegisteredHousehold withoutWordsUnder(LegalBasis law) {
+        var silent = new HashMap<>(requests);
+        silent.replaceAll((_, asked) -> asked.laws().equals(List.of(law)) ? asked.silent() : asked);
+        return new RegisteredHousehold(team, on, members, silent, direction, planActive, kept);
     }
 
     private static <T> Map<UUID, T> with(Map<UUID, T> known, UUID key, T value) {

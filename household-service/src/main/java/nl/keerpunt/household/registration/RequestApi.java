@@ -56,9 +56,16 @@ class RequestApi {
         var household = new HouseholdId(request.caller().municipality(), id);
         access.toChange(request, household, "requests");
         var asked = body.id() == null ? request.freshId() : body.id();
-        var words = Personal.of(household, body.words());
-        var command = new RecordRequest(household, asked, words, body.laws(), body.on(), body.channel());
+        var command =
+                new RecordRequest(household, asked, personal(household, body), body.laws(), body.on(), body.channel());
         return door.send(request, asked.toString(), household.key(), command);
+    }
+
+    /** What was asked under one law alone goes when the record of that law goes. */
+    private static Personal<Words> personal(HouseholdId household, Ask body) {
+        return body.laws().size() == 1
+                ? Personal.of(household, body.laws().iterator().next(), body.words())
+                : Personal.of(household, body.words());
     }
 
     @PostMapping("/{asked}/_answer")

@@ -4,12 +4,23 @@ import static nl.keerpunt.token.Role.ACCESS;
 import static nl.keerpunt.token.Role.ADMINISTRATOR;
 import static nl.keerpunt.token.Role.DIRECTOR;
 
+import java.io.IOException;
+import java.util.List;
 import nl.keerpunt.household.handover.HandOverEvent.HandOverBegun;
 import nl.keerpunt.household.handover.HandOverEvent.HandOverCompleted;
+import nl.keerpunt.household.keeping.KeepingRule;
+import nl.keerpunt.household.keeping.KeepingRules;
 import nl.keerpunt.household.registration.HouseholdEvent.DirectorAssigned;
 import nl.keerpunt.household.registration.HouseholdEvent.DirectorTransferred;
+import nl.keerpunt.household.registration.HouseholdEvent.ErasureGranted;
+import nl.keerpunt.household.registration.HouseholdEvent.ErasureRefused;
+import nl.keerpunt.household.registration.HouseholdEvent.ErasureRequested;
+import nl.keerpunt.household.registration.HouseholdEvent.HoldLifted;
+import nl.keerpunt.household.registration.HouseholdEvent.HoldPlaced;
+import nl.keerpunt.household.registration.HouseholdEvent.HouseholdEndingBegun;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdRegistered;
+import nl.keerpunt.household.registration.HouseholdEvent.LawRecordErased;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberAdded;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberMovedOut;
 import nl.keerpunt.household.registration.HouseholdEvent.MoveOutCorrected;
@@ -17,6 +28,8 @@ import nl.keerpunt.household.registration.HouseholdEvent.PlanActiveRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.PlanClosedRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestRecorded;
+import nl.keerpunt.household.registration.HouseholdEvent.ServiceQuietHeardOf;
+import nl.keerpunt.household.registration.HouseholdEvent.SupportHeardOf;
 import nl.keerpunt.platform.access.AccessWiring;
 import nl.keerpunt.platform.file.FileWiring;
 import nl.keerpunt.platform.mandate.HeardMandateWiring;
@@ -26,6 +39,8 @@ import nl.keerpunt.platform.store.StoredNames;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
 @Import({AccessWiring.class, FileWiring.class, HeardMandateWiring.class})
@@ -34,6 +49,7 @@ class HouseholdWiring {
     private static final String OWN_ALONE = "the own team's or those they direct";
     private static final String OWN = OWN_ALONE + "; another team's with a ground";
     private static final String ALL = "every household of the municipality";
+    private static final String OWN_OR_ALL = OWN + "; all for an administrator";
     private static final String OF_A_PROFESSIONAL = "all that a professional of the municipality directs";
 
     @Bean
@@ -50,8 +66,25 @@ class HouseholdWiring {
                 .name("plan-active-recorded", PlanActiveRecorded.class)
                 .name("plan-closed-recorded", PlanClosedRecorded.class)
                 .name("household-erased", HouseholdErased.class)
+                .name("household-ending-begun", HouseholdEndingBegun.class)
+                .name("service-quiet-heard-of", ServiceQuietHeardOf.class)
+                .name("law-record-erased", LawRecordErased.class)
+                .name("support-heard-of", SupportHeardOf.class)
+                .name("hold-placed", HoldPlaced.class)
+                .name("hold-lifted", HoldLifted.class)
+                .name("erasure-requested", ErasureRequested.class)
+                .name("erasure-granted", ErasureGranted.class)
+                .name("erasure-refused", ErasureRefused.class)
                 .name("hand-over-begun", HandOverBegun.class)
                 .name("hand-over-completed", HandOverCompleted.class);
+    }
+
+    /** How long records are kept (bewaartermijnen). */
+    @Bean
+    KeepingRules keepingRules(JsonMapper json) throws IOException {
+        try (var rules = new ClassPathResource("keeping/rules.json").getInputStream()) {
+            return new KeepingRules(List.of(json.readValue(rules, KeepingRule[].class)));
+        }
     }
 
     @Bean
@@ -67,9 +100,17 @@ class HouseholdWiring {
                 Right.post("/v1/households/{id}/_assign-director", OWN_ALONE, ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/_transfer-director", OWN_ALONE, ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/_erase", ALL, ADMINISTRATOR),
+                Right.post("/v1/households/{id}/erasure-requests", OWN, ACCESS, DIRECTOR),
+                Right.post("/v1/households/{id}/erasure-requests/{asked}/_grant", ALL, ADMINISTRATOR),
+                Right.post("/v1/households/{id}/erasure-requests/{asked}/_refuse", ALL, ADMINISTRATOR),
+                Right.post("/v1/households/{id}/holds", OWN_OR_ALL, DIRECTOR, ADMINISTRATOR),
+                Right.post("/v1/households/{id}/holds/{hold}/_lift", OWN_OR_ALL, DIRECTOR, ADMINISTRATOR),
+                Right.get("/v1/households/{id}/erasure", OWN_OR_ALL, ACCESS, DIRECTOR, ADMINISTRATOR),
+                Right.get("/v1/erasures", ALL, ADMINISTRATOR),
+                Right.get("/v1/keeping-rules", "the same for everybody", ACCESS, DIRECTOR, ADMINISTRATOR),
                 Right.post("/v1/professionals/{professional}/_hand-over", OF_A_PROFESSIONAL, ADMINISTRATOR),
                 Right.get("/v1/professionals/{professional}/hand-overs", OF_A_PROFESSIONAL, ADMINISTRATOR),
-                Right.get("/v1/households", OWN + "; all for an administrator", ACCESS, DIRECTOR, ADMINISTRATOR),
+                Right.get("/v1/households", OWN_OR_ALL, ACCESS, DIRECTOR, ADMINISTRATOR),
                 Right.get("/v1/households/{id}", OWN, ACCESS, DIRECTOR),
                 Right.get("/v1/households/{id}/history", OWN, ACCESS, DIRECTOR),
                 Right.get("/v1/households/{id}/changes", OWN, ACCESS, DIRECTOR));

@@ -11,23 +11,30 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.contract.plan.MandateGrantedV1;
 import nl.keerpunt.contract.plan.PlanActivatedV1;
 import nl.keerpunt.contract.plan.PlanClosedV1;
+import nl.keerpunt.contract.provider.ArrangementCommittedV1;
 import nl.keerpunt.household.HouseholdService;
+import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.Amount;
+import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.Days;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Money;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.TaskField;
 import nl.keerpunt.platform.exchange.ContractName;
 import nl.keerpunt.platform.start.ServiceStarter;
 import nl.keerpunt.testing.Http;
@@ -70,8 +77,9 @@ class HouseholdExchangeTest {
                         "from", "2026-04-01",
                         "reason", "Verhuisd.")));
         accepted(erase());
+        allAreQuiet();
 
-        var heard = told(4);
+        var heard = told(5);
 
         assertThat(heard)
                 .extracting(CloudEvent::getType)
@@ -79,6 +87,7 @@ class HouseholdExchangeTest {
                         "nl.keerpunt.household.household-registered.v1",
                         "nl.keerpunt.household.director-assigned.v1",
                         "nl.keerpunt.household.director-assigned.v1",
+                        "nl.keerpunt.household.household-ending.v1",
                         "nl.keerpunt.household.household-erased.v1");
         assertThat(body(heard.get(2))).contains("kees", "zuid", "2026-04-01");
         assertThat(heard.stream().map(this::body).toList().toString())
@@ -86,16 +95,27 @@ class HouseholdExchangeTest {
     }
 
     @Test
-    void a_household_is_not_erased_between_the_activation_and_the_closing_of_its_plan() {
+    void what_runs_is_named_and_once_it_has_ended_and_all_are_quiet_the_household_is_erased() {
         register();
+        var arrangement = new ArrangementId(MUNICIPALITY, UUID.randomUUID());
 
         tell(new PlanActivatedV1(MUNICIPALITY, id, PlanId.of(id), 1, new ProfessionalId("fatima"), DAY));
-        eventually(this::history, history -> history.contains("plan-active-recorded"));
-        assertThat(erase().reason()).isEqualTo("PLAN_ACTIVE");
+        tell(committed(arrangement, "agreed", 1, DAY, List.of(YearMonth.of(2199, 11), YearMonth.of(2199, 12))));
+        eventually(this::history, history -> history.contains("plan-active") && history.contains("support-heard-of"));
+        var refused = erase();
+        assertThat(refused.reason()).isEqualTo("STILL_RUNNING");
+        assertThat(refused.json().at("/planActive").asBoolean()).isTrue();
+        assertThat(refused.json().at("/arrangements/0/lastDay").asString("")).isEqualTo("2199-12-31");
+        assertThat(refused.json().at("/arrangements/0/law").asString("")).isEqualTo("WMO");
 
         tell(new PlanClosedV1(MUNICIPALITY, id, PlanId.of(id), DAY.plusMonths(6)));
-        eventually(this::history, history -> history.contains("plan-closed-recorded"));
+        tell(committed(arrangement, "stopped", 2, DAY.plusDays(1), List.of(YearMonth.from(DAY))));
+        eventually(this::history, history -> history.contains("plan-closed-recorded") && history.contains("" + DAY));
         accepted(erase());
+        allAreQuiet();
+
+        var shown = eventually(this::erasure, answer -> answer.contains("\"ERASED\""));
+        assertThat(shown).contains("\"startedBy\":\"beheer\"", "\"waitingFor\":[]");
     }
 
     @Test
@@ -136,7 +156,41 @@ class HouseholdExchangeTest {
 
     private Answer erase() {
         return service.professional("beheer", "0307", "beheer", "administrator")
-                .post(path("/_erase"), Map.of("ground", "TERM_PASSED", "on", "2026-09-01"));
+                .post(path("/_erase"), Map.of("ground", "MISTAKE", "on", "2026-09-01"));
+    }
+
+    private String erasure() {
+        return noord.get(path("/erasure")).text();
+    }
+
+    private void allAreQuiet() {
+        tell(new nl.keerpunt.contract.plan.HouseholdQuietV1(MUNICIPALITY, id));
+        tell(new nl.keerpunt.contract.provider.HouseholdQuietV1(MUNICIPALITY, id));
+        tell(new nl.keerpunt.contract.budget.HouseholdQuietV1(MUNICIPALITY, id));
+    }
+
+    private ArrangementCommittedV1 committed(
+            ArrangementId arrangement, String verb, int version, LocalDate from, List<YearMonth> months) {
+        return new ArrangementCommittedV1(
+                MUNICIPALITY,
+                id,
+                arrangement,
+                new AgbCode("12345678"),
+                null,
+                null,
+                new LegalBasis("WMO"),
+                new TaskField("6.81"),
+                null,
+                verb,
+                version,
+                from,
+                months.stream()
+                        .map(month -> new MonthAmount(month, Money.euro(100)))
+                        .toList(),
+                null,
+                null,
+                null,
+                null);
     }
 
     private String history() {
@@ -157,11 +211,12 @@ class HouseholdExchangeTest {
         }
     }
 
-    /** Tells this service something in plan-service's voice, and answers under which id. */
+    /** Tells this service something in the voice of the one that says such a thing, and answers under which id. */
     private String tell(ContractMessage message) {
         var event = CloudEventBuilder.v1()
                 .withId(UUID.randomUUID().toString())
-                .withSource(URI.create("urn:nld:oin:00000099000000000000:systeem:keerpunt-plan"))
+                .withSource(URI.create("urn:nld:oin:00000099000000000000:systeem:keerpunt-"
+                        + ContractName.topic(message.getClass()).split("\\.")[1]))
                 .withType(ContractName.type(message.getClass()))
                 .withSubject(message.about())
                 .withData("application/json", json.writeValueAsBytes(message))

@@ -2,6 +2,7 @@ package nl.keerpunt.household.file;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.testing.FileLaws;
 
@@ -14,7 +15,13 @@ class FileWordsSpec implements FileLaws {
 
     @Override
     public List<Class<?>> facts() {
-        return List.of(HouseholdEvent.class.getPermittedSubclasses());
+        return records(HouseholdEvent.class).toList();
+    }
+
+    private static Stream<Class<?>> records(Class<?> vocabulary) {
+        return vocabulary.isSealed()
+                ? Stream.of(vocabulary.getPermittedSubclasses()).flatMap(FileWordsSpec::records)
+                : Stream.of(vocabulary);
     }
 
     @Override

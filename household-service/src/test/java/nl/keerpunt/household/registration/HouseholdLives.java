@@ -6,17 +6,33 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import nl.keerpunt.household.keeping.Grade;
+import nl.keerpunt.household.keeping.HoldKind;
+import nl.keerpunt.household.keeping.KeepingGround;
+import nl.keerpunt.household.keeping.KeepingRule;
+import nl.keerpunt.household.keeping.KeepingRules;
+import nl.keerpunt.household.keeping.QuietService;
+import nl.keerpunt.household.keeping.Start;
 import nl.keerpunt.household.registration.HouseholdCommand.AddMember;
 import nl.keerpunt.household.registration.HouseholdCommand.AnswerRequest;
 import nl.keerpunt.household.registration.HouseholdCommand.AssignDirector;
 import nl.keerpunt.household.registration.HouseholdCommand.CorrectMoveOut;
 import nl.keerpunt.household.registration.HouseholdCommand.EraseHousehold;
+import nl.keerpunt.household.registration.HouseholdCommand.EraseLawRecord;
+import nl.keerpunt.household.registration.HouseholdCommand.GrantErasure;
 import nl.keerpunt.household.registration.HouseholdCommand.HandDirectionOver;
+import nl.keerpunt.household.registration.HouseholdCommand.HearQuiet;
+import nl.keerpunt.household.registration.HouseholdCommand.HearSupport;
+import nl.keerpunt.household.registration.HouseholdCommand.KeepingCommand;
+import nl.keerpunt.household.registration.HouseholdCommand.LiftHold;
 import nl.keerpunt.household.registration.HouseholdCommand.MoveMemberOut;
+import nl.keerpunt.household.registration.HouseholdCommand.PlaceHold;
 import nl.keerpunt.household.registration.HouseholdCommand.RecordPlanActive;
 import nl.keerpunt.household.registration.HouseholdCommand.RecordPlanClosed;
 import nl.keerpunt.household.registration.HouseholdCommand.RecordRequest;
+import nl.keerpunt.household.registration.HouseholdCommand.RefuseErasure;
 import nl.keerpunt.household.registration.HouseholdCommand.RegisterHousehold;
+import nl.keerpunt.household.registration.HouseholdCommand.RequestErasure;
 import nl.keerpunt.household.registration.HouseholdCommand.TransferDirector;
 import nl.keerpunt.language.Bsn;
 import nl.keerpunt.language.HouseholdId;
@@ -38,6 +54,16 @@ public final class HouseholdLives {
     public static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
     public static final int DAYS = 60;
     static final int STEPS = 50;
+
+    private static final KeepingRules RULES = new KeepingRules(List.of(new KeepingRule(
+            "WMO-5.3.4",
+            new LegalBasis("WMO"),
+            "dossier",
+            15,
+            Start.LAST_CHANGE,
+            "Wmo",
+            Grade.TO_BE_CONFIRMED,
+            LocalDate.of(2015, 1, 1))));
 
     private HouseholdLives() {}
 
@@ -80,8 +106,8 @@ public final class HouseholdLives {
 
     static HouseholdCommand anyCommand(Random random, String name) {
         var day = FIRST_DAY.plusDays(random.nextInt(DAYS));
-        return switch (random.nextInt(60)) {
-            case 0 -> new EraseHousehold(ID, any(random, Ground.values()), day);
+        return switch (random.nextInt(90)) {
+            case 0 -> anyErasure(random, day);
             case 1, 2, 3, 4, 5, 6, 7, 8, 9 -> new RegisterHousehold(ID, anyTeam(random), day, true);
             case 10, 11, 12, 13, 14, 15, 16, 17 -> anyMember(random, name, day);
             case 18, 19, 20, 21 -> new MoveMemberOut(ID, anyId(random), day);
@@ -98,8 +124,36 @@ public final class HouseholdLives {
                         anyProfessional(random),
                         day,
                         Personal.of(ID, new Words("Overgedragen: afwezig.")));
+            case 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84 ->
+                anyKeeping(random, day);
             default -> anyTransfer(random, name, day);
         };
+    }
+
+    private static KeepingCommand anyKeeping(Random random, LocalDate day) {
+        return switch (random.nextInt(16)) {
+            case 0, 1, 2, 3 -> new HearQuiet(ID, any(random, QuietService.values()));
+            case 4, 5, 6 -> anySupport(random, day);
+            case 7, 8 -> new PlaceHold(ID, anyId(random), any(random, HoldKind.values()), day);
+            case 9, 10 -> new LiftHold(ID, anyId(random), day);
+            case 11, 12 -> new RequestErasure(ID, anyId(random), day);
+            case 13 -> new GrantErasure(ID, anyId(random), day);
+            case 14 -> new RefuseErasure(ID, anyId(random), day, any(random, KeepingGround.values()));
+            default -> new EraseLawRecord(ID, anyLaw(random), any(random, Ground.values()), day, day, RULES);
+        };
+    }
+
+    private static HearSupport anySupport(Random random, LocalDate day) {
+        var lastDay = random.nextInt(4) == 0 ? null : day;
+        return new HearSupport(ID, anyId(random), anyLaw(random), random.nextInt(9), lastDay, day);
+    }
+
+    private static EraseHousehold anyErasure(Random random, LocalDate day) {
+        return new EraseHousehold(ID, any(random, Ground.values()), day, day, random.nextBoolean(), RULES);
+    }
+
+    private static LegalBasis anyLaw(Random random) {
+        return new LegalBasis(random.nextBoolean() ? "WMO" : "WGS");
     }
 
     private static AddMember anyMember(Random random, String name, LocalDate day) {

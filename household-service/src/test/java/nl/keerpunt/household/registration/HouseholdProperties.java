@@ -29,21 +29,31 @@ import nl.keerpunt.household.registration.HouseholdCommand.AnswerRequest;
 import nl.keerpunt.household.registration.HouseholdCommand.AssignDirector;
 import nl.keerpunt.household.registration.HouseholdCommand.CorrectMoveOut;
 import nl.keerpunt.household.registration.HouseholdCommand.EraseHousehold;
+import nl.keerpunt.household.registration.HouseholdCommand.EraseLawRecord;
+import nl.keerpunt.household.registration.HouseholdCommand.GrantErasure;
 import nl.keerpunt.household.registration.HouseholdCommand.HandDirectionOver;
+import nl.keerpunt.household.registration.HouseholdCommand.HearQuiet;
+import nl.keerpunt.household.registration.HouseholdCommand.HearSupport;
+import nl.keerpunt.household.registration.HouseholdCommand.LiftHold;
 import nl.keerpunt.household.registration.HouseholdCommand.MoveMemberOut;
+import nl.keerpunt.household.registration.HouseholdCommand.PlaceHold;
 import nl.keerpunt.household.registration.HouseholdCommand.RecordPlanActive;
 import nl.keerpunt.household.registration.HouseholdCommand.RecordPlanClosed;
 import nl.keerpunt.household.registration.HouseholdCommand.RecordRequest;
+import nl.keerpunt.household.registration.HouseholdCommand.RefuseErasure;
 import nl.keerpunt.household.registration.HouseholdCommand.RegisterHousehold;
+import nl.keerpunt.household.registration.HouseholdCommand.RequestErasure;
 import nl.keerpunt.household.registration.HouseholdCommand.TransferDirector;
 import nl.keerpunt.household.registration.HouseholdEvent.DirectorAssigned;
 import nl.keerpunt.household.registration.HouseholdEvent.DirectorTransferred;
+import nl.keerpunt.household.registration.HouseholdEvent.HouseholdEndingBegun;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
 import nl.keerpunt.household.registration.RegisteredHousehold.Question;
 import nl.keerpunt.household.registration.RegisteredHousehold.Residence;
 import nl.keerpunt.language.Days;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.language.Team;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -115,7 +125,7 @@ class HouseholdProperties {
             assertThat(shown.members().keySet()).isEqualTo(without(household.members(), Residence::lastDay));
             assertThat(without(shown.requests(), HouseholdOn.Question::answer))
                     .isEqualTo(without(household.requests(), Question::answered));
-        } else {
+        } else if (!(life.current() instanceof Household.Ending)) {
             assertThat(shown.erased()).isEqualTo(life.current() instanceof Household.Erased);
         }
     }
@@ -146,11 +156,17 @@ class HouseholdProperties {
     @MethodSource("seeds")
     void an_erased_household_stays_erased(long seed) {
         var random = new Random(seed);
-        var erased = evolve(live(seed, "Noor").current(), List.of(new HouseholdErased(ID, Ground.MISTAKE, FIRST_DAY)));
+        Household erased = new Household.Erased();
         for (var step = 0; step < STEPS; step++) {
             var command = anyCommand(random, "Noor");
             switch (command) {
-                case RecordPlanActive _, RecordPlanClosed _, HandDirectionOver _, EraseHousehold _ ->
+                case RecordPlanActive _,
+                        RecordPlanClosed _,
+                        HandDirectionOver _,
+                        EraseHousehold _,
+                        EraseLawRecord _,
+                        HearQuiet _,
+                        HearSupport _ ->
                     assertThat(Household.decide(command, erased)).isEmpty();
                 case RegisterHousehold _,
                         AddMember _,
@@ -159,11 +175,39 @@ class HouseholdProperties {
                         RecordRequest _,
                         AnswerRequest _,
                         AssignDirector _,
-                        TransferDirector _ ->
+                        TransferDirector _,
+                        PlaceHold _,
+                        LiftHold _,
+                        RequestErasure _,
+                        GrantErasure _,
+                        RefuseErasure _ ->
                     assertThatThrownBy(() -> Household.decide(command, erased))
                             .isInstanceOfSatisfying(
                                     Refusal.class,
                                     refusal -> assertThat(refusal.reason()).isEqualTo(Household.Reason.ERASED));
+            }
+        }
+    }
+
+    /** Never before all are quiet, never while it is held, and at once when neither stands in the way any more. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void a_record_goes_exactly_when_all_are_quiet_and_nobody_holds_it(long seed) {
+        var random = new Random(seed);
+        Household current = evolve(
+                new Household.Unregistered(),
+                List.of(
+                        new HouseholdEvent.HouseholdRegistered(ID, new Team("noord"), FIRST_DAY),
+                        new HouseholdEndingBegun(ID, Ground.MISTAKE, FIRST_DAY, FIRST_DAY, List.of())));
+        for (var step = 0; step < STEPS; step++) {
+            var decided = decideOrNull(anyCommand(random, "Noor"), current);
+            current = decided == null ? current : evolve(current, decided);
+            if (current instanceof Household.Ending ending) {
+                var kept = ending.household().kept();
+                assertThat(kept.isQuiet() && kept.holding().isEmpty()).isFalse();
+            } else {
+                assertThat(decided).last().isInstanceOf(HouseholdErased.class);
+                return;
             }
         }
     }

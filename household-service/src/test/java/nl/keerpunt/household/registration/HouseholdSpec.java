@@ -14,7 +14,6 @@ import nl.keerpunt.household.registration.HouseholdCommand.AddMember;
 import nl.keerpunt.household.registration.HouseholdCommand.AnswerRequest;
 import nl.keerpunt.household.registration.HouseholdCommand.AssignDirector;
 import nl.keerpunt.household.registration.HouseholdCommand.CorrectMoveOut;
-import nl.keerpunt.household.registration.HouseholdCommand.EraseHousehold;
 import nl.keerpunt.household.registration.HouseholdCommand.MoveMemberOut;
 import nl.keerpunt.household.registration.HouseholdCommand.RecordPlanActive;
 import nl.keerpunt.household.registration.HouseholdCommand.RecordPlanClosed;
@@ -496,34 +495,6 @@ class HouseholdSpec {
     }
 
     @Test
-    void a_household_is_erased() {
-        given(registered, noorLives, asked, assigned)
-                .when(new EraseHousehold(ID, Ground.RESIDENT_ASKED, parse("2026-09-01")))
-                .then(erased);
-    }
-
-    @Test
-    void a_household_is_not_erased_while_its_plan_is_active() {
-        given(registered, assigned, planActive)
-                .when(new EraseHousehold(ID, Ground.RESIDENT_ASKED, parse("2026-09-01")))
-                .isRefused(Reason.PLAN_ACTIVE);
-    }
-
-    @Test
-    void a_household_is_erased_once_its_plan_is_closed() {
-        given(registered, assigned, planActive, planClosed)
-                .when(new EraseHousehold(ID, Ground.RESIDENT_ASKED, parse("2026-09-01")))
-                .then(erased);
-    }
-
-    @Test
-    void erasing_again_changes_nothing() {
-        given(registered, erased)
-                .when(new EraseHousehold(ID, Ground.TERM_PASSED, parse("2026-12-01")))
-                .then();
-    }
-
-    @Test
     void an_erased_household_is_not_registered_again() {
         given(registered, erased)
                 .when(new RegisterHousehold(ID, NOORD, parse("2026-01-10"), true))
@@ -533,11 +504,7 @@ class HouseholdSpec {
     @Test
     void nothing_more_is_asked_of_an_erased_household() {
         for (var command : commandsOfPeople()) {
-            if (!(command instanceof EraseHousehold)) {
-                given(registered, noorLives, asked, assigned, erased)
-                        .when(command)
-                        .isRefused(Reason.ERASED);
-            }
+            given(registered, noorLives, asked, assigned, erased).when(command).isRefused(Reason.ERASED);
         }
     }
 
@@ -595,8 +562,7 @@ class HouseholdSpec {
                 request(Set.of(WMO), "2026-01-09", Channel.SIGNAL),
                 new AnswerRequest(ID, REQUEST, Answer.PLAN, parse("2026-02-01")),
                 new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), true, null),
-                transfer(FATIMA, KEES, "2026-04-01"),
-                new EraseHousehold(ID, Ground.RESIDENT_ASKED, parse("2026-09-01")));
+                transfer(FATIMA, KEES, "2026-04-01"));
     }
 
     private static Spec<HouseholdCommand, HouseholdEvent, Household> spec() {

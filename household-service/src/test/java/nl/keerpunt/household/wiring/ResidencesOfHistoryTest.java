@@ -9,7 +9,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.keerpunt.household.HouseholdService;
+import nl.keerpunt.household.keeping.QuietService;
+import nl.keerpunt.household.registration.HouseholdCommand.HearQuiet;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.start.ServiceStarter;
+import nl.keerpunt.platform.store.CommandFacts;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.Http.Answer;
 import nl.keerpunt.testing.ServiceUnderTest;
@@ -42,6 +48,7 @@ class ResidencesOfHistoryTest {
             accepted(lives(noord, erased, SAM, "2026-01-01"));
             accepted(before.professional("beheer", "0307", "beheer", "administrator")
                     .post("/v1/households/" + erased + "/_erase", Map.of("ground", "MISTAKE", "on", "2026-03-01")));
+            quiet(before);
             writtenBefore(before);
             before.context().close();
 
@@ -52,6 +59,20 @@ class ResidencesOfHistoryTest {
                 assertThat(refused.reason()).isEqualTo("PERSON_ALREADY_KNOWN");
                 accepted(lives(noord(after), first, SAM, "2026-01-01"));
             }
+        }
+    }
+
+    /** Every service said that it is quiet, and so the household is erased. */
+    private void quiet(ServiceUnderTest service) {
+        var household = new HouseholdId(new MunicipalityCode("0307"), UUID.fromString(erased));
+        for (var by : QuietService.values()) {
+            service.context()
+                    .getBean(Commands.class)
+                    .send(
+                            UUID.randomUUID().toString(),
+                            new HearQuiet(household, by),
+                            Map.of(CommandFacts.ACTOR, "keerpunt", CommandFacts.CORRELATION, "quiet"),
+                            null);
         }
     }
 

@@ -83,7 +83,7 @@ final class PlantedRows {
             case "daterange" -> "daterange(date '2026-01-01' + " + number + ", null)";
             case "timestamp with time zone" -> "clock_timestamp()";
             case "bytea" -> "'\\x00'";
-            case "jsonb", "json" -> "'{}'";
+            case "jsonb", "json", "character varying[]", "date[]" -> "'{}'";
             default -> throw new IllegalArgumentException("teach PlantedRows to make a " + type);
         };
     }

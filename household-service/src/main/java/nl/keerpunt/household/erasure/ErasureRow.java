@@ -1,0 +1,66 @@
+package nl.keerpunt.household.erasure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.keerpunt.household.erasure.ErasureState.Status;
+import nl.keerpunt.household.keeping.KeepingRules;
+import nl.keerpunt.household.keeping.QuietService;
+import nl.keerpunt.household.registration.HouseholdEvent;
+import nl.keerpunt.household.registration.LawRecord;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.platform.store.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/** What a list of records that go, and of those that may, has to know of one household; what is due depends on the day. */
+record ErasureRow(
+        HouseholdId household,
+        State state,
+        @Nullable Instant since,
+        @Nullable String ground,
+        boolean held,
+        List<String> waitingFor,
+        boolean planActive,
+        List<String> laws,
+        List<LocalDate> lastDays,
+        long version) {
+
+    enum State {
+        KEPT,
+        ENDING,
+        ERASED
+    }
+
+    private static final KeepingRules NONE = new KeepingRules(List.of());
+
+    ErasureRow {
+        waitingFor = List.copyOf(waitingFor);
+        laws = List.copyOf(laws);
+        lastDays = List.copyOf(lastDays);
+    }
+
+    /** None for a household whose record is kept under no law. */
+    static Optional<ErasureRow> of(HouseholdId household, List<Recorded<HouseholdEvent>> history) {
+        var state = ErasureState.of(history);
+        var laws = state.kept().laws(NONE);
+        if (state.status() == Status.NONE && laws.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ErasureRow(
+                household,
+                switch (state.status()) {
+                    case NONE -> State.KEPT;
+                    case ENDING, HELD -> State.ENDING;
+                    case ERASED -> State.ERASED;
+                },
+                state.since(),
+                state.ground(),
+                !state.kept().holding().isEmpty(),
+                state.waitingFor().stream().map(QuietService::word).toList(),
+                state.planActive(),
+                laws.stream().map(record -> record.law().code()).toList(),
+                laws.stream().map(LawRecord::lastDay).toList(),
+                history.getLast().version()));
+    }
+}

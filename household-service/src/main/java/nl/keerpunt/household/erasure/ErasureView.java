@@ -1,0 +1,133 @@
+package nl.keerpunt.household.erasure;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.keerpunt.household.erasure.ErasureState.Status;
+import nl.keerpunt.household.keeping.HoldKind;
+import nl.keerpunt.household.keeping.KeepingGround;
+import nl.keerpunt.household.keeping.KeepingRules;
+import nl.keerpunt.household.keeping.QuietService;
+import nl.keerpunt.household.registration.HouseholdEvent;
+import nl.keerpunt.household.registration.KeptRecord.Hold;
+import nl.keerpunt.household.registration.KeptRecord.Wish;
+import nl.keerpunt.household.registration.LawRecord;
+import nl.keerpunt.platform.store.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the destruction of a household's record stands, and what stands in its way.
+ *
+ * @param since when it began, or was completed; null while it has not begun
+ * @param waitingFor the services that have not said that they are quiet
+ * @param heard when each service that has was heard
+ * @param laws under which the record falls, until when, and from which day it may be destroyed
+ * @param declaration of the whole record, once it is destroyed
+ * @param lawDeclarations of each law's record that was destroyed apart
+ */
+record ErasureView(
+        UUID household,
+        Status status,
+        @Nullable Instant since,
+        List<String> waitingFor,
+        SortedMap<String, Instant> heard,
+        List<HoldView> holds,
+        List<WishView> requests,
+        List<LawRecord> laws,
+        @Nullable Declaration declaration,
+        List<Declaration> lawDeclarations) {
+
+    /** @param lifted null while it holds */
+    record HoldView(
+            UUID id, HoldKind kind, LocalDate on, @Nullable LocalDate lifted) {}
+
+    /** How a request was decided. */
+    enum Decision {
+        /** Ingewilligd. */
+        GRANTED,
+        /** Afgewezen. */
+        REFUSED
+    }
+
+    /**
+     * A resident's request for destruction (vernietigingsverzoek).
+     *
+     * @param decision null while nobody decided
+     * @param letter what the resident is told of a refusal: on which ground, and how to object
+     */
+    record WishView(
+            UUID id,
+            LocalDate on,
+            @Nullable Decision decision,
+            @Nullable LocalDate decidedOn,
+            @Nullable KeepingGround ground,
+            @Nullable LocalDate objectUntil,
+            @Nullable String letter) {}
+
+    ErasureView {
+        waitingFor = List.copyOf(waitingFor);
+        heard = Collections.unmodifiableSortedMap(new TreeMap<>(heard));
+        holds = List.copyOf(holds);
+        requests = List.copyOf(requests);
+        laws = List.copyOf(laws);
+        lawDeclarations = List.copyOf(lawDeclarations);
+    }
+
+    /** @param rules all there ever were; those of today say what is due */
+    static ErasureView of(
+            UUID household,
+            List<Recorded<HouseholdEvent>> history,
+            KeepingRules rules,
+            LocalDate today,
+            Letter letter,
+            Locale language) {
+        var state = ErasureState.of(history);
+        var kept = state.kept();
+        return new ErasureView(
+                household,
+                state.status(),
+                state.since(),
+                state.waitingFor().stream().map(QuietService::word).toList(),
+                new TreeMap<>(state.heard().entrySet().stream()
+                        .collect(toMap(each -> each.getKey().word(), each -> each.getValue()))),
+                kept.holds().entrySet().stream()
+                        .map(each -> hold(each.getKey(), each.getValue()))
+                        .toList(),
+                kept.wishes().entrySet().stream()
+                        .map(each -> wish(each.getKey(), each.getValue(), letter, language))
+                        .toList(),
+                kept.laws(rules.on(today)),
+                Declaration.ofAll(state, rules).orElse(null),
+                Declaration.ofLaws(history, rules));
+    }
+
+    private static HoldView hold(UUID id, Hold hold) {
+        return new HoldView(id, hold.kind(), hold.on(), hold.lifted());
+    }
+
+    private static WishView wish(UUID id, Wish wish, Letter letter, Locale language) {
+        var decided = wish.decided();
+        if (decided == null) {
+            return new WishView(id, wish.on(), null, null, null, null, null);
+        }
+        var ground = decided.ground();
+        if (ground == null) {
+            return new WishView(id, wish.on(), Decision.GRANTED, decided.on(), null, null, null);
+        }
+        return new WishView(
+                id,
+                wish.on(),
+                Decision.REFUSED,
+                decided.on(),
+                ground,
+                Letter.objectUntil(decided.on()),
+                letter.refused(wish.on(), decided.on(), ground, language));
+    }
+}

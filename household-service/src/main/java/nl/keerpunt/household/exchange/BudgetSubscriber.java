@@ -1,0 +1,20 @@
+package nl.keerpunt.household.exchange;
+
+import java.util.List;
+import nl.keerpunt.contract.budget.HouseholdQuietV1;
+import nl.keerpunt.household.keeping.QuietService;
+import nl.keerpunt.household.registration.HouseholdCommand.HearQuiet;
+import nl.keerpunt.platform.exchange.Subscriber;
+import nl.keerpunt.platform.exchange.Subscription;
+import org.springframework.stereotype.Component;
+
+/** Hears that no money is set aside for a household any more. */
+@Component
+class BudgetSubscriber implements Subscriber {
+
+    @Override
+    public List<Subscription<?>> subscriptions() {
+        return List.of(Subscription.to(
+                HouseholdQuietV1.class, quiet -> new HearQuiet(quiet.household(), QuietService.BUDGET)));
+    }
+}

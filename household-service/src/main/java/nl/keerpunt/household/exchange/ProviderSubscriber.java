@@ -1,0 +1,65 @@
+package nl.keerpunt.household.exchange;
+
+import static java.util.Comparator.naturalOrder;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.keerpunt.contract.MonthAmount;
+import nl.keerpunt.contract.provider.ArrangementCommittedV1;
+import nl.keerpunt.contract.provider.HouseholdQuietV1;
+import nl.keerpunt.household.keeping.QuietService;
+import nl.keerpunt.household.registration.HouseholdCommand.HearQuiet;
+import nl.keerpunt.household.registration.HouseholdCommand.HearSupport;
+import nl.keerpunt.platform.exchange.Subscriber;
+import nl.keerpunt.platform.exchange.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Hears under which law support runs and until when: so long a household's record is needed, and longer it is kept. */
+@Component
+class ProviderSubscriber implements Subscriber {
+
+    @Override
+    public List<Subscription<?>> subscriptions() {
+        return List.of(
+                Subscription.toSome(ArrangementCommittedV1.class, ProviderSubscriber::support),
+                Subscription.to(
+                        HouseholdQuietV1.class, quiet -> new HearQuiet(quiet.household(), QuietService.PROVIDER)));
+    }
+
+    /** A pause and its end move neither the law nor the last day. */
+    private static Optional<Object> support(ArrangementCommittedV1 told) {
+        return switch (told.verb()) {
+            case "paused", "resumed" -> Optional.empty();
+            case "withdrawn" -> Optional.of(heard(told, null));
+            case "stopped" -> Optional.of(heard(told, told.appliesFrom().minusDays(1)));
+            default -> Optional.of(heard(told, lastDay(told)));
+        };
+    }
+
+    private static HearSupport heard(ArrangementCommittedV1 told, @Nullable LocalDate lastDay) {
+        return new HearSupport(
+                told.household(),
+                told.arrangement().uuid(),
+                told.legalBasis(),
+                told.version(),
+                lastDay,
+                Stream.of(lastDay == null ? told.appliesFrom() : lastDay, told.decidedOn())
+                        .filter(Objects::nonNull)
+                        .max(naturalOrder())
+                        .orElseThrow());
+    }
+
+    /** The message knows months: support that ends within one counts until the end of it. */
+    private static LocalDate lastDay(ArrangementCommittedV1 told) {
+        return told.months().stream()
+                .map(MonthAmount::month)
+                .max(naturalOrder())
+                .map(YearMonth::atEndOfMonth)
+                .orElse(told.appliesFrom());
+    }
+}

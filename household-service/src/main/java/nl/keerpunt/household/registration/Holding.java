@@ -1,0 +1,99 @@
+package nl.keerpunt.household.registration;
+
+import static nl.keerpunt.household.registration.Household.Reason.ALREADY_DECIDED;
+import static nl.keerpunt.household.registration.Household.Reason.ALREADY_HELD;
+import static nl.keerpunt.household.registration.Household.Reason.ALREADY_LIFTED;
+import static nl.keerpunt.household.registration.Household.Reason.ALREADY_RECORDED;
+import static nl.keerpunt.household.registration.Household.Reason.BEFORE_HOLD;
+import static nl.keerpunt.household.registration.Household.Reason.BEFORE_REQUEST;
+import static nl.keerpunt.household.registration.Household.Reason.ERASED;
+import static nl.keerpunt.household.registration.Household.Reason.NOT_HELD;
+import static nl.keerpunt.household.registration.Household.Reason.NOT_REGISTERED;
+import static nl.keerpunt.household.registration.Household.Reason.NOT_REQUESTED;
+
+import java.util.List;
+import java.util.UUID;
+import nl.keerpunt.household.registration.Household.Ending;
+import nl.keerpunt.household.registration.Household.Erased;
+import nl.keerpunt.household.registration.Household.Unregistered;
+import nl.keerpunt.household.registration.HouseholdCommand.GrantErasure;
+import nl.keerpunt.household.registration.HouseholdCommand.LiftHold;
+import nl.keerpunt.household.registration.HouseholdCommand.PlaceHold;
+import nl.keerpunt.household.registration.HouseholdCommand.RefuseErasure;
+import nl.keerpunt.household.registration.HouseholdCommand.RequestErasure;
+import nl.keerpunt.household.registration.HouseholdEvent.ErasureGranted;
+import nl.keerpunt.household.registration.HouseholdEvent.ErasureRefused;
+import nl.keerpunt.household.registration.HouseholdEvent.ErasureRequested;
+import nl.keerpunt.household.registration.HouseholdEvent.HoldLifted;
+import nl.keerpunt.household.registration.HouseholdEvent.HoldPlaced;
+import nl.keerpunt.household.registration.KeptRecord.Decided;
+import nl.keerpunt.household.registration.KeptRecord.Hold;
+import nl.keerpunt.household.registration.KeptRecord.Wish;
+import nl.keerpunt.language.Refusal;
+
+/** What keeps a record from being destroyed, until the last step of it, and what residents ask. */
+final class Holding {
+
+    private Holding() {}
+
+    static List<HouseholdEvent> placed(PlaceHold place, Household current) {
+        var known = record(current).holds().get(place.hold());
+        return known == null
+                ? List.of(new HoldPlaced(place.household(), place.hold(), place.kind(), place.on()))
+                : Household.retryWhen(known.kind() == place.kind() && known.on().equals(place.on()), ALREADY_HELD);
+    }
+
+    static List<HouseholdEvent> lifted(LiftHold lift, Household current) {
+        var hold = record(current).holds().get(lift.hold());
+        return switch (hold) {
+            case null -> throw new Refusal(NOT_HELD);
+            case Hold held
+            when held.lifted() != null -> Household.retryWhen(held.lifted().equals(lift.on()), ALREADY_LIFTED);
+            case Hold held when lift.on().isBefore(held.on()) -> throw new Refusal(BEFORE_HOLD);
+            case Hold _ -> List.of(new HoldLifted(lift.household(), lift.hold(), lift.on()));
+        };
+    }
+
+    static List<HouseholdEvent> requested(RequestErasure request, RegisteredHousehold household) {
+        var known = household.kept().wishes().get(request.request());
+        return known == null
+                ? List.of(new ErasureRequested(request.household(), request.request(), request.on()))
+                : Household.retryWhen(known.on().equals(request.on()), ALREADY_RECORDED);
+    }
+
+    static List<HouseholdEvent> granted(GrantErasure grant, RegisteredHousehold household) {
+        return isNew(new Decided(grant.on(), null), grant.request(), household)
+                ? List.of(new ErasureGranted(grant.household(), grant.request(), grant.on()))
+                : List.of();
+    }
+
+    static List<HouseholdEvent> refused(RefuseErasure refuse, RegisteredHousehold household) {
+        return isNew(new Decided(refuse.on(), refuse.ground()), refuse.request(), household)
+                ? List.of(new ErasureRefused(refuse.household(), refuse.request(), refuse.on(), refuse.ground()))
+                : List.of();
+    }
+
+    /** A request is decided once; who asks anew makes a new request. */
+    private static boolean isNew(Decided decided, UUID request, RegisteredHousehold household) {
+        var wish = household.kept().wishes().get(request);
+        return switch (wish) {
+            case null -> throw new Refusal(NOT_REQUESTED);
+            case Wish asked
+            when asked.decided() != null -> {
+                Household.retryWhen(decided.equals(asked.decided()), ALREADY_DECIDED);
+                yield false;
+            }
+            case Wish asked when decided.on().isBefore(asked.on()) -> throw new Refusal(BEFORE_REQUEST);
+            case Wish _ -> true;
+        };
+    }
+
+    private static KeptRecord record(Household current) {
+        return switch (current) {
+            case Unregistered _ -> throw new Refusal(NOT_REGISTERED);
+            case RegisteredHousehold household -> household.kept();
+            case Ending ending -> ending.household().kept();
+            case Erased _ -> throw new Refusal(ERASED);
+        };
+    }
+}
