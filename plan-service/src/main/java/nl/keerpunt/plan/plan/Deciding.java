@@ -60,7 +60,7 @@ final class Deciding {
                 decide.on(),
                 held == null ? null : held.mandate().uuid(),
                 arrangement,
-                content,
+                content.withoutWords(),
                 held == null ? null : held.version(),
                 decide.byLaw());
     }

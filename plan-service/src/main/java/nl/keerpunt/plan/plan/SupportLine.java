@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One leg of the plan (ondersteuningsregel): who does what, from when to when, at what cost, for which goals, on which
  * legal basis, and on which causes it works. The volume is per frequency, in the unit of the product.
+ *
+ * @param what in words that belong to the record of its law alone, where it has one
  */
 public record SupportLine(
         CarriedBy carriedBy,
@@ -55,6 +57,23 @@ public record SupportLine(
         if (volume < 0 || volume > MOST_VOLUME) {
             throw new OutOfRange("a support line asks for 0 to 10000000 units");
         }
+    }
+
+    /** For whoever tells of it again: its words stand where they were said, and can be erased there with the record of its law. */
+    SupportLine withoutWords() {
+        return new SupportLine(
+                carriedBy,
+                Personal.erased(what.household(), what.law()),
+                provider,
+                product,
+                volume,
+                frequency,
+                period,
+                legalBasis,
+                estimatedCost,
+                goals,
+                causes,
+                objective);
     }
 
     /** What a household or its network does by itself is agreed, and not decided by anyone else. */

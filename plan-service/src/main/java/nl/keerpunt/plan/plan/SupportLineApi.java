@@ -71,7 +71,7 @@ class SupportLineApi {
         private SupportLine content(PlanId plan) {
             return new SupportLine(
                     carriedBy,
-                    Personal.of(plan.household(), what),
+                    new Personal<>(plan.household(), legalBasis, what),
                     provider,
                     product,
                     volume == null ? 0 : volume,
@@ -95,8 +95,8 @@ class SupportLineApi {
                     ? null
                     : new ByLaw(
                             byLaw.ground(),
-                            Personal.of(plan.household(), byLaw.referrer()),
-                            Personal.of(plan.household(), byLaw.document()));
+                            Personal.of(plan.household(), byLaw.ground().law(), byLaw.referrer()),
+                            Personal.of(plan.household(), byLaw.ground().law(), byLaw.document()));
         }
     }
 
@@ -136,7 +136,8 @@ class SupportLineApi {
     ResponseEntity<Accepted> drop(
             @PathVariable UUID id, @PathVariable UUID line, @RequestBody Drop body, Request request) {
         var plan = plans.toChange(request, id);
-        var reason = Personal.of(plan.household(), body.reason());
+        var law = plans.undecided(plan, line).map(SupportLine::legalBasis).orElse(null);
+        var reason = new Personal<>(plan.household(), law, body.reason());
         return plans.send(request, line, new DropSupportLine(plan, line, reason));
     }
 

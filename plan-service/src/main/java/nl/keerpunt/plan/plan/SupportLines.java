@@ -50,7 +50,8 @@ record SupportLines(Map<UUID, Line> lines, Set<ArrangementId> arrangements) {
         record Proposed(SupportLine content) implements Line {}
 
         /** Version 0 stands for none: not arranged by the provider yet. */
-        record Decided(SupportLineDecided decision, int arranged, Answers answers) implements Line {
+        record Decided(SupportLineDecided decision, SupportLine content, int arranged, Answers answers)
+                implements Line {
 
             boolean isUnder(ArrangementId arrangement) {
                 return arrangement.equals(decision.arrangement());
@@ -66,7 +67,7 @@ record SupportLines(Map<UUID, Line> lines, Set<ArrangementId> arrangements) {
         lines.forEach((id, line) -> {
             switch (line) {
                 case Line.Proposed proposed -> standing.put(id, proposed.content());
-                case Line.Decided decided -> standing.put(id, decided.decision().content());
+                case Line.Decided decided -> standing.put(id, decided.content());
                 case Line.Dropped _ -> {}
             }
         });
@@ -201,18 +202,21 @@ record SupportLines(Map<UUID, Line> lines, Set<ArrangementId> arrangements) {
     }
 
     SupportLines with(SupportLineDecided decided) {
-        var longer = Copies.with(lines, decided.line(), new Line.Decided(decided, 0, Answers.NONE));
+        var content = ((Line.Proposed) line(decided.line())).content();
+        var longer = Copies.with(lines, decided.line(), new Line.Decided(decided, content, 0, Answers.NONE));
         var arrangement = decided.arrangement();
         return new SupportLines(longer, arrangement == null ? arrangements : Copies.with(arrangements, arrangement));
     }
 
     SupportLines with(SupportLineRefused refused) {
-        return with(refused.line(), decision(refused.line()).decision().content());
+        return with(refused.line(), decision(refused.line()).content());
     }
 
     SupportLines with(SupportLineArranged arranged) {
         var decided = decision(arranged.line());
-        return with(arranged.line(), new Line.Decided(decided.decision(), arranged.version(), decided.answers()));
+        return with(
+                arranged.line(),
+                new Line.Decided(decided.decision(), decided.content(), arranged.version(), decided.answers()));
     }
 
     SupportLines with(SupportLineCovered covered) {
@@ -225,7 +229,7 @@ record SupportLines(Map<UUID, Line> lines, Set<ArrangementId> arrangements) {
 
     private SupportLines answered(UUID line, Answers answers) {
         var decided = decision(line);
-        return with(line, new Line.Decided(decided.decision(), decided.arranged(), answers));
+        return with(line, new Line.Decided(decided.decision(), decided.content(), decided.arranged(), answers));
     }
 
     private SupportLines with(UUID id, Line.Decided decided) {

@@ -74,7 +74,15 @@ class DecidingSpec {
         plan.when(priced(new Money(80_001))).isRefused(OUTSIDE_MANDATE);
         plan.when(priced(Money.euro(800)))
                 .then(new SupportLineDecided(
-                        PLAN, GUIDANCE, DIRECTOR, parse("2026-01-22"), mandate.uuid(), ARRANGEMENT, cheap, 1, null));
+                        PLAN,
+                        GUIDANCE,
+                        DIRECTOR,
+                        parse("2026-01-22"),
+                        mandate.uuid(),
+                        ARRANGEMENT,
+                        cheap.withoutWords(),
+                        1,
+                        null));
     }
 
     @Test
@@ -116,7 +124,15 @@ class DecidingSpec {
                         null,
                         parse("2026-01-22")))
                 .then(new SupportLineDecided(
-                        PLAN, GUIDANCE, DIRECTOR, parse("2026-01-22"), mandate.uuid(), ARRANGEMENT, guidance, 2, null));
+                        PLAN,
+                        GUIDANCE,
+                        DIRECTOR,
+                        parse("2026-01-22"),
+                        mandate.uuid(),
+                        ARRANGEMENT,
+                        guidance.withoutWords(),
+                        2,
+                        null));
     }
 
     @ParameterizedTest
@@ -176,7 +192,15 @@ class DecidingSpec {
                         null,
                         parse("2026-01-23")))
                 .then(new SupportLineDecided(
-                        PLAN, GUIDANCE, COLLEAGUE, parse("2026-01-23"), higher.uuid(), ANOTHER, guidance, 1, null));
+                        PLAN,
+                        GUIDANCE,
+                        COLLEAGUE,
+                        parse("2026-01-23"),
+                        higher.uuid(),
+                        ANOTHER,
+                        guidance.withoutWords(),
+                        1,
+                        null));
     }
 
     @Test
@@ -228,7 +252,15 @@ class DecidingSpec {
         var note = new TakeNote(PLAN, GUIDANCE, null, DIRECTOR, true, parse("2026-02-01"), parse("2026-02-02"));
         given(directed, drafted, goal, new SupportLineProposed(PLAN, GUIDANCE, own))
                 .given(new SupportLineDecided(
-                        PLAN, GUIDANCE, DIRECTOR, parse("2026-01-22"), mandate.uuid(), null, own, 1, null))
+                        PLAN,
+                        GUIDANCE,
+                        DIRECTOR,
+                        parse("2026-01-22"),
+                        mandate.uuid(),
+                        null,
+                        own.withoutWords(),
+                        1,
+                        null))
                 .when(note)
                 .then(new NoteTaken(PLAN, GUIDANCE, null, DIRECTOR, parse("2026-02-01")));
         running().given(decided).when(note).isRefused(UNKNOWN_DECISION);
@@ -294,7 +326,7 @@ class DecidingSpec {
 
     private static SupportLineDecided decidedBy(ByLaw byLaw) {
         return new SupportLineDecided(
-                PLAN, GUIDANCE, DIRECTOR, parse("2026-01-22"), null, ARRANGEMENT, guidance, null, byLaw);
+                PLAN, GUIDANCE, DIRECTOR, parse("2026-01-22"), null, ARRANGEMENT, guidance.withoutWords(), null, byLaw);
     }
 
     private static Spec<PlanCommand, PlanEvent, Plan> given(PlanEvent... events) {

@@ -83,7 +83,15 @@ final class OwnRoom {
     static final Mandate mandate = new Mandate(
             uuid(50), DIRECTOR, List.of(YOUTH), euros(800), 6, new Period(parse("2026-01-01"), parse("2026-12-31")));
     static final SupportLineDecided decided = new SupportLineDecided(
-            PLAN, GUIDANCE, DIRECTOR, parse("2026-01-22"), mandate.uuid(), ARRANGEMENT, guidance, 1, null);
+            PLAN,
+            GUIDANCE,
+            DIRECTOR,
+            parse("2026-01-22"),
+            mandate.uuid(),
+            ARRANGEMENT,
+            guidance.withoutWords(),
+            1,
+            null);
     static final GoalScored scored = new GoalScored(PLAN, QUIET, 1, parse("2026-07-20"), NOTE);
     static final PlanClosed closed = new PlanClosed(
             PLAN, parse("2026-08-31"), List.of(parse("2026-11-30"), parse("2027-02-28"), parse("2027-08-31")));

@@ -242,6 +242,15 @@ class SupportLineSpec {
     }
 
     @Test
+    void a_decision_repeats_nobodys_words_and_a_refused_line_still_has_them() {
+        assertThat(decided.content().what().value()).isEmpty();
+        running()
+                .given(decided, new SupportLineRefused(PLAN, GUIDANCE, ARRANGEMENT, new Label("NOT_OFFERED"), null))
+                .when(change(guidance))
+                .then();
+    }
+
+    @Test
     void what_a_network_does_needs_no_decision() {
         running()
                 .when(new DecideSupportLine(
@@ -265,7 +274,15 @@ class SupportLineSpec {
                 .given(new PlanActivated(PLAN, 0, DIRECTOR, parse("2026-01-11"), NOTE, parse("2026-01-25")))
                 .when(decision(ARRANGEMENT, List.of(mandate)))
                 .then(new SupportLineDecided(
-                        PLAN, GUIDANCE, DIRECTOR, parse("2026-01-22"), mandate.uuid(), null, own, 1, null));
+                        PLAN,
+                        GUIDANCE,
+                        DIRECTOR,
+                        parse("2026-01-22"),
+                        mandate.uuid(),
+                        null,
+                        own.withoutWords(),
+                        1,
+                        null));
     }
 
     @Test
@@ -302,7 +319,15 @@ class SupportLineSpec {
                 .given(decided, refused)
                 .when(decision(ANOTHER, List.of(mandate)))
                 .then(new SupportLineDecided(
-                        PLAN, GUIDANCE, DIRECTOR, parse("2026-01-22"), mandate.uuid(), ANOTHER, guidance, 1, null));
+                        PLAN,
+                        GUIDANCE,
+                        DIRECTOR,
+                        parse("2026-01-22"),
+                        mandate.uuid(),
+                        ANOTHER,
+                        guidance.withoutWords(),
+                        1,
+                        null));
     }
 
     @Test
@@ -316,7 +341,15 @@ class SupportLineSpec {
     @Test
     void an_old_refusal_does_not_undo_a_new_decision() {
         var again = new SupportLineDecided(
-                PLAN, GUIDANCE, DIRECTOR, parse("2026-01-22"), mandate.uuid(), ANOTHER, guidance, 1, null);
+                PLAN,
+                GUIDANCE,
+                DIRECTOR,
+                parse("2026-01-22"),
+                mandate.uuid(),
+                ANOTHER,
+                guidance.withoutWords(),
+                1,
+                null);
         running().given(decided, refused, again).when(refuse(ARRANGEMENT)).then();
     }
 
