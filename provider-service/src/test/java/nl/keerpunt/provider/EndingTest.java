@@ -1,6 +1,7 @@
 package nl.keerpunt.provider;
 
 import static nl.keerpunt.provider.Running.accepted;
+import static nl.keerpunt.provider.Running.agreed;
 import static nl.keerpunt.provider.Running.as;
 import static nl.keerpunt.provider.Running.contracted;
 import static nl.keerpunt.provider.Running.fields;
@@ -8,6 +9,7 @@ import static nl.keerpunt.provider.Running.hear;
 import static nl.keerpunt.provider.Running.household;
 import static nl.keerpunt.provider.Running.idOf;
 import static nl.keerpunt.provider.Running.path;
+import static nl.keerpunt.provider.Running.running;
 import static nl.keerpunt.provider.Running.send;
 import static nl.keerpunt.provider.Running.service;
 import static nl.keerpunt.provider.Running.sixHours;
@@ -17,15 +19,9 @@ import static nl.keerpunt.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.keerpunt.contract.household.HouseholdEndingV1;
 import nl.keerpunt.contract.household.HouseholdErasedV1;
@@ -42,8 +38,6 @@ import nl.keerpunt.provider.arrangement.ArrangementCommand.RecordCover;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.Http.Answer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /** What becomes of a household's arrangements when its record goes. */
@@ -67,7 +61,7 @@ class EndingTest {
 
     @Test
     void while_it_ends_nothing_new_is_done_for_it_nor_after_its_erasure() {
-        var id = running();
+        var id = running(PROVIDER, household);
         var first = DIRECTOR.with("Idempotency-Key", UUID.randomUUID().toString());
         var evaluation = fields("on", "2026-02-01", "findings", "They sleep.", "usefulness", 5);
         var version = accepted(first.post(path(id) + "/_evaluate", evaluation)).header("ETag");
@@ -87,11 +81,11 @@ class EndingTest {
 
     @Test
     void after_the_plan_is_quiet_every_arrangement_ends_without_words() {
-        var running = running();
-        var proposed = running();
+        var running = running(PROVIDER, household);
+        var proposed = running(PROVIDER, household);
         accepted(DESK.post(path(proposed) + "/_propose-change", sixHours()));
-        var waiting = agreed();
-        var stopped = running();
+        var waiting = agreed(PROVIDER, household);
+        var stopped = running(PROVIDER, household);
         accepted(DESK.post(path(stopped) + "/_stop", fields("on", "2026-01-31", "reason", "Moved.")));
         hear(new HouseholdEndingV1(HERE, subject(), DAY));
         assertThat(shown(running, DAY.plusDays(1)).path("status").asString()).isEqualTo("RUNNING");
@@ -129,72 +123,26 @@ class EndingTest {
     }
 
     @Test
-    void what_still_runs_while_the_record_goes_is_ended_by_hand_without_a_reason() {
-        var running = running();
-        var waiting = agreed();
-        assertThat(reasonMissing(DESK.post(path(running) + "/_stop", fields("on", "2026-02-14"))))
+    void what_still_runs_while_the_record_goes_or_has_gone_is_ended_by_hand_without_a_reason() {
+        var first = running(PROVIDER, household);
+        var second = running(PROVIDER, household);
+        var waiting = agreed(PROVIDER, household);
+        assertThat(missing(DESK.post(path(first) + "/_stop", fields("on", "2026-02-14"))))
                 .isEqualTo("reason");
-        assertThat(reasonMissing(DIRECTOR.post(path(waiting) + "/_withdraw", Map.of())))
+        assertThat(missing(DIRECTOR.post(path(waiting) + "/_withdraw", Map.of())))
                 .isEqualTo("reason");
 
         hear(new HouseholdEndingV1(HERE, subject(), DAY));
-
-        accepted(DESK.post(path(running) + "/_stop", fields("on", "2026-02-14")));
+        accepted(DESK.post(path(first) + "/_stop", fields("on", "2026-02-14")));
+        hear(new HouseholdErasedV1(HERE, subject()));
+        accepted(DESK.post(path(second) + "/_stop", fields("on", "2026-02-14")));
         accepted(DIRECTOR.post(path(waiting) + "/_withdraw", Map.of()));
-        assertThat(shown(running, DAY.plusDays(1)).path("status").asString()).isEqualTo("ENDED");
+
+        for (var stopped : List.of(first, second)) {
+            assertThat(shown(stopped, DAY.plusDays(1)).path("status").asString())
+                    .isEqualTo("ENDED");
+        }
         assertThat(shown(waiting, DAY).path("status").asString()).isEqualTo("WITHDRAWN");
-    }
-
-    static IntStream seeds() {
-        return IntStream.range(0, 8);
-    }
-
-    /** Whoever writes at the same time is either before the end of all, or refused. */
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void nothing_runs_once_it_is_quiet_whoever_writes_meanwhile(int seed) throws Exception {
-        var id = running();
-        var proposal = UUID.randomUUID().toString();
-        var asked = sixHours();
-        asked.put("proposal", proposal);
-        accepted(DESK.post(path(id) + "/_propose-change", asked));
-        var another = covered();
-        var fresh = UUID.randomUUID();
-        var agreement = tenHours(PROVIDER, household);
-        agreement.put("id", fresh.toString());
-        var acts = new ArrayList<Callable<Object>>(List.of(
-                () -> DIRECTOR.post("/v1/arrangements", agreement),
-                () -> DIRECTOR.post(path(id) + "/_accept-proposal", Map.of("proposal", proposal)),
-                () -> DIRECTOR.post(path(another) + "/_change", sixHours()),
-                () -> DESK.post(path(another) + "/_start", Map.of("on", "2026-01-15")),
-                () -> {
-                    hear(new HouseholdEndingV1(HERE, subject(), DAY));
-                    hear(new HouseholdQuietV1(HERE, subject()));
-                    return subject();
-                }));
-        Collections.shuffle(acts, new Random(seed));
-
-        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var done : hands.invokeAll(acts)) {
-                assertThat(done.get()).satisfies(EndingTest::isAcceptedOrEnding);
-            }
-        }
-
-        var quiet = eventually(this::quiet, said -> !said.isEmpty()).getFirst();
-        for (var each : List.of(id, another, fresh.toString())) {
-            if (DIRECTOR.get(path(each)).status() == 200) {
-                assertThat(shown(each, DAY.plusDays(1)).path("status").asString())
-                        .isIn("ENDED", "WITHDRAWN");
-                assertThat(positions(each)).allMatch(position -> position < quiet.position());
-            }
-        }
-    }
-
-    private static void isAcceptedOrEnding(Object done) {
-        if (done instanceof Answer answer && answer.status() != 200 && answer.status() != 201) {
-            // Who starts what was changed just now waits for its cover.
-            assertThat(answer.reason()).isIn("HOUSEHOLD_ENDING", "AWAITING_COVER");
-        }
     }
 
     private List<Write> writes(String id) {
@@ -230,7 +178,7 @@ class EndingTest {
         });
     }
 
-    private static String reasonMissing(Answer answer) {
+    private static String missing(Answer answer) {
         assertThat(answer.status()).isEqualTo(400);
         var error = answer.json().path("errors").path(0);
         assertThat(error.path("reason").asString()).isEqualTo("MISSING");
@@ -239,22 +187,6 @@ class EndingTest {
 
     private HouseholdId subject() {
         return new HouseholdId(HERE, household);
-    }
-
-    private String agreed() {
-        return idOf(DIRECTOR.post("/v1/arrangements", tenHours(PROVIDER, household)));
-    }
-
-    private String covered() {
-        var id = agreed();
-        send(new RecordCover(stream(id), 1, null));
-        return id;
-    }
-
-    private String running() {
-        var id = covered();
-        accepted(DESK.post(path(id) + "/_start", Map.of("on", "2026-01-15")));
-        return id;
     }
 
     private List<Recorded<EndingEvent>> quiet() {

@@ -103,7 +103,10 @@ class PublishedContractsTest {
             BRAM, parse("2026-01-10"), Money.euro(1_000), new Authority.UnderMandate(MANDATE.uuid(), 1, 42), null);
 
     /** Words that were erased: sealed ones look different each time. */
-    private static final Personal<String> WORDS = Personal.erased(HOUSEHOLD);
+    private static final Personal<String> WORDS = Personal.erased(HOUSEHOLD, WMO);
+
+    /** When they were of the household as such. */
+    private static final Personal<String> FORMER_WORDS = Personal.erased(HOUSEHOLD);
 
     private static final Authority BY_LAW = new Authority(
             BRAM,
@@ -244,13 +247,13 @@ class PublishedContractsTest {
                         terms,
                         MONTHS,
                         new AcceptedProposal(PROPOSAL, true),
-                        WORDS,
+                        FORMER_WORDS,
                         null),
-                new ArrangementRestored(ID, AGREEMENT, 3, 3, 1, parse("2026-01-15"), terms, MONTHS, WORDS, null),
-                new ArrangementPaused(ID, HOUSEHOLD, parse("2026-01-20"), WORDS, null),
+                new ArrangementRestored(ID, AGREEMENT, 3, 3, 1, parse("2026-01-15"), terms, MONTHS, FORMER_WORDS, null),
+                new ArrangementPaused(ID, HOUSEHOLD, parse("2026-01-20"), FORMER_WORDS, null),
                 new ArrangementResumed(ID, HOUSEHOLD, parse("2026-01-25"), null),
-                new ArrangementStopped(ID, AGREEMENT, 4, 4, parse("2026-03-14"), MONTHS, WORDS),
-                new ArrangementWithdrawn(ID, AGREEMENT, 2, 2, parse("2026-01-15"), new TreeMap<>(), WORDS),
+                new ArrangementStopped(ID, AGREEMENT, 4, 4, parse("2026-03-14"), MONTHS, FORMER_WORDS),
+                new ArrangementWithdrawn(ID, AGREEMENT, 2, 2, parse("2026-01-15"), new TreeMap<>(), FORMER_WORDS),
                 new CoverAskedAgain(ID, AGREEMENT, 2, 2, parse("2026-01-15"), terms, MONTHS),
                 new ArrangementCovered(ID, HOUSEHOLD, 1, 1, "College"),
                 new ArrangementNotCovered(ID, HOUSEHOLD, 1, 1, "NOT_ENOUGH_LEFT", Money.euro(40), 2026));

@@ -202,7 +202,11 @@ public final class Running {
     }
 
     public static String agreed(AgbCode provider) {
-        return idOf(as("access").post("/v1/arrangements", tenHours(provider, household())));
+        return agreed(provider, household());
+    }
+
+    public static String agreed(AgbCode provider, UUID household) {
+        return idOf(as("access").post("/v1/arrangements", tenHours(provider, household)));
     }
 
     public static String idOf(Answer answer) {
@@ -211,13 +215,21 @@ public final class Running {
 
     /** An arrangement whose first version the budget covers. */
     public static String covered(AgbCode provider) {
-        var id = agreed(provider);
+        return covered(provider, household());
+    }
+
+    public static String covered(AgbCode provider, UUID household) {
+        var id = agreed(provider, household);
         send(new RecordCover(stream(id), 1, null));
         return id;
     }
 
     public static String running(AgbCode provider) {
-        var id = covered(provider);
+        return running(provider, household());
+    }
+
+    public static String running(AgbCode provider, UUID household) {
+        var id = covered(provider, household);
         accepted(as(provider).post(path(id) + "/_start", Map.of("on", "2026-01-15")));
         return id;
     }

@@ -14,6 +14,7 @@ import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.PlanId;
@@ -60,6 +61,10 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
         AgbCode provider();
 
         String product();
+
+        /** Null when nothing was agreed under any. */
+        @Nullable
+        LegalBasis law();
 
         /** Of what a history begins with: empty when it is no arrangement's. */
         static Optional<Opening> of(Optional<Object> first) {
@@ -116,6 +121,11 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
         public String product() {
             return terms.product();
         }
+
+        @Override
+        public LegalBasis law() {
+            return agreement.legalBasis();
+        }
     }
 
     /**
@@ -136,6 +146,11 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
 
         public ArrangementRefused {
             mayDecide = mayDecide == null ? null : List.copyOf(mayDecide);
+        }
+
+        @Override
+        public @Nullable LegalBasis law() {
+            return null;
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.Words;
@@ -52,10 +53,16 @@ class Arrangements {
     }
 
     /** An arrangement that the caller may write to, with what never changes about it. */
-    record Found(ArrangementId id, HouseholdId household, AgbCode provider, String product) {
+    record Found(
+            ArrangementId id,
+            HouseholdId household,
+            @Nullable LegalBasis law,
+            AgbCode provider,
+            String product) {
 
+        /** They belong to the law of the arrangement alone; what was refused has no law, and gets no words. */
         Personal<String> words(Words text) {
-            return Personal.of(household, text.value());
+            return new Personal<>(household, law, text.value());
         }
     }
 
@@ -69,7 +76,7 @@ class Arrangements {
         } else if (!caller.provider().equals(opening.provider())) {
             throw new NotYours();
         }
-        return new Found(arrangement, opening.household(), opening.provider(), opening.product());
+        return new Found(arrangement, opening.household(), opening.law(), opening.provider(), opening.product());
     }
 
     @Nullable

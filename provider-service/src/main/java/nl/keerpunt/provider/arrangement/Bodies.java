@@ -17,7 +17,9 @@ final class Bodies {
 
         ByLaw about(HouseholdId household) {
             return new ByLaw(
-                    ground, Personal.of(household, referrer.value()), Personal.of(household, document.value()));
+                    ground,
+                    Personal.of(household, ground.law(), referrer.value()),
+                    Personal.of(household, ground.law(), document.value()));
         }
     }
 
