@@ -66,6 +66,20 @@ class EndedHouseholdTest {
                 .isEmpty();
     }
 
+    /** As it once was: for them it ends on the day on which that was heard anew. */
+    @Test
+    void the_money_of_a_household_that_was_erased_without_an_ending_lapses_too() {
+        budget.appropriate(2150, 100_000);
+        budget.hear(UUID.randomUUID().toString(), earmark, 2, Map.of(YearMonth.of(2150, 1), euro(100)));
+        answered(2);
+
+        erased();
+        quietBefore();
+
+        budget.told(household.uuid(), HouseholdQuietV1.class);
+        assertThat(reserved(2150)).isZero();
+    }
+
     @Test
     void nothing_changes_by_the_erasure_when_all_was_released() {
         budget.hear(UUID.randomUUID().toString(), earmark, 2, Map.of(NOVEMBER, euro(90)));

@@ -1,22 +1,15 @@
 package nl.keerpunt.budget;
 
 import static java.util.Comparator.comparingLong;
-import static nl.keerpunt.testing.Eventually.eventually;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
-import io.cloudevents.kafka.CloudEventDeserializer;
 import java.net.URI;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -45,13 +38,8 @@ import nl.keerpunt.platform.store.CommandFacts;
 import nl.keerpunt.platform.store.LaneDatabase;
 import nl.keerpunt.platform.store.Receipt;
 import nl.keerpunt.testing.Http;
-import nl.keerpunt.testing.RealKafka;
 import nl.keerpunt.testing.ServiceUnderTest;
 import nl.keerpunt.testing.SignedMessages;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -197,29 +185,7 @@ public record RunningBudget(ServiceUnderTest service, MunicipalityCode municipal
     }
 
     <M extends ContractMessage> M told(UUID subject, Class<M> message) {
-        var about = subject.toString();
-        var heard = new ArrayList<M>();
-        try (var consumer = consumer()) {
-            consumer.assign(consumer.partitionsFor("keerpunt.budget.v1").stream()
-                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                    .toList());
-            consumer.seekToBeginning(consumer.assignment());
-            eventually(
-                    () -> {
-                        consumer.poll(Duration.ofMillis(100)).forEach(each -> {
-                            if (about.equals(each.value().getSubject())) {
-                                assertThat(each.value().getType()).isEqualTo(ContractName.type(message));
-                                heard.add(read(each.value(), message));
-                            }
-                        });
-                        return heard;
-                    },
-                    told -> !told.isEmpty());
-            consumer.poll(Duration.ofMillis(100))
-                    .forEach(each -> assertThat(each.value().getSubject()).isNotEqualTo(about));
-        }
-        assertThat(heard).hasSize(1);
-        return heard.getFirst();
+        return BudgetTopic.told(bean(JsonMapper.class), subject.toString(), message);
     }
 
     /** How often the history of a household's ending has an event of that name. */
@@ -230,18 +196,6 @@ public record RunningBudget(ServiceUnderTest service, MunicipalityCode municipal
                 .params(municipality + "/ending/" + household.uuid(), name)
                 .query(Integer.class)
                 .single();
-    }
-
-    private <M> M read(CloudEvent event, Class<M> message) {
-        return bean(JsonMapper.class)
-                .readValue(Objects.requireNonNull(event.getData()).toBytes(), message);
-    }
-
-    private static KafkaConsumer<String, CloudEvent> consumer() {
-        return new KafkaConsumer<>(
-                Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, RealKafka.bootstrapServers()),
-                new StringDeserializer(),
-                new CloudEventDeserializer());
     }
 
     public <T> T bean(Class<T> type) {
