@@ -4,6 +4,7 @@ package nl.keerpunt.gateway.answer;
 public enum Reason {
     BAD_INPUT(400),
     MALFORMED(400),
+    UNKNOWN_KEY(400),
     UNREADABLE_REQUEST(400),
     BODY_BROKEN_OFF(400),
     NO_TOKEN(401),
@@ -22,6 +23,7 @@ public enum Reason {
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
     TOO_SLOW(408),
+    FILE_TOO_LONG(409),
     BODY_TOO_LARGE(413),
     FORM_NOT_ACCEPTED(415),
     CALLER_LIMIT(429),
@@ -30,6 +32,8 @@ public enum Reason {
     UPSTREAM_BUSY(503),
     UPSTREAM_DOWN(503),
     IDENTITY_UNREACHABLE(503),
+    FILE_NOT_WHOLE(503),
+    FILE_BUSY(503),
     NOT_WHOLE(503),
     UPSTREAM_SLOW(504);
 

@@ -53,7 +53,7 @@ class DescriptionApi {
                 .askAll("/openapi.json", PATIENCE)
                 .forEach((neighbour, answer) ->
                         answer.flatMap(DescriptionApi::read).ifPresent(document -> documents.put(neighbour, document)));
-        return new MergedDescription(documents).document();
+        return OwnOperations.besides(new MergedDescription(documents).document());
     }
 
     private static Optional<ObjectNode> read(Answer answer) {

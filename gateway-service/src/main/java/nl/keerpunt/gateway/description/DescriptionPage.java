@@ -30,7 +30,9 @@ record DescriptionPage(JsonNode description) {
     }
 
     String html() {
-        var services = List.of(Neighbour.values()).stream().map(this::service).collect(Collectors.joining());
+        var services = List.of(Neighbour.values()).stream().map(this::service).collect(Collectors.joining())
+                + heading(OwnOperations.LABEL)
+                + list(operations(OwnOperations.LABEL));
         return """
                 <!doctype html>
                 <html lang="en">
@@ -53,19 +55,31 @@ record DescriptionPage(JsonNode description) {
     }
 
     private String service(Neighbour neighbour) {
-        var operations = description.path("paths").properties().stream()
+        var operations = operations(neighbour.label());
+        var content = operations.isEmpty()
+                ? "<p>" + (isUnavailable(neighbour) ? "Unavailable now." : "No operations.") + "</p>\n"
+                : list(operations);
+        return heading(neighbour.label()) + content;
+    }
+
+    private String operations(String label) {
+        return description.path("paths").properties().stream()
                 .flatMap(path -> path.getValue().properties().stream()
                         .filter(member -> MergedDescription.METHODS.contains(member.getKey()))
                         .filter(member -> member.getValue()
                                 .path(MergedDescription.SERVICE)
                                 .asString("")
-                                .equals(neighbour.label()))
+                                .equals(label))
                         .map(member -> operation(member.getKey(), path.getKey(), member.getValue())))
                 .collect(Collectors.joining());
-        var content = operations.isEmpty()
-                ? "<p>" + (isUnavailable(neighbour) ? "Unavailable now." : "No operations.") + "</p>\n"
-                : "<ul>\n" + operations + "</ul>\n";
-        return "<h2>" + neighbour.label() + "-service</h2>\n" + content;
+    }
+
+    private static String heading(String label) {
+        return "<h2>" + label + "-service</h2>\n";
+    }
+
+    private static String list(String operations) {
+        return "<ul>\n" + operations + "</ul>\n";
     }
 
     private static String operation(String method, String path, JsonNode operation) {

@@ -35,6 +35,7 @@ public enum Neighbour {
             "http://localhost:8084",
             "budgets",
             "statements",
+            "budget/households",
             "budget/parked-facts",
             "budget/read-models",
             "budget/epochs");

@@ -1,5 +1,6 @@
 package nl.keerpunt.gateway.wiring;
 
+import java.time.Clock;
 import nl.keerpunt.gateway.neighbour.Neighbourhood;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,11 @@ class GatewayWiring {
     @Bean
     Settings settings(Environment environment) {
         return Settings.from(environment::getProperty);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 
     @Bean

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class DescriptionTest {
 
+    private static final String FILE = "/v1/households/{id}/members/{member}/file";
+
     @Test
     void the_services_are_described_as_one_and_the_missing_are_named_until_they_answer() {
         try (var door = DoorUnderTest.open()) {
@@ -23,7 +25,8 @@ class DescriptionTest {
             var incomplete = door.stranger().get("/openapi.json");
             assertThat(incomplete.status()).isEqualTo(200);
             assertThat(incomplete.header("API-Version")).isEqualTo("1.0.0");
-            assertThat(incomplete.json().path("paths").propertyNames()).containsExactly("/v1/households", "/v1/plans");
+            assertThat(incomplete.json().path("paths").propertyNames())
+                    .containsExactly("/v1/households", "/v1/plans", FILE);
             assertThat(incomplete.json().path("x-unavailable").toString()).isEqualTo("[\"provider\",\"budget\"]");
 
             var page = door.stranger().get("/");
@@ -32,14 +35,14 @@ class DescriptionTest {
                     .singleElement()
                     .asString()
                     .contains("default-src 'none'", "style-src 'sha256-", "frame-ancestors 'none'");
-            assertThat(page.text()).contains("GET /v1/plans", "access, director", "Unavailable now.");
+            assertThat(page.text()).contains("GET /v1/plans", "access, director", "Unavailable now.", "GET " + FILE);
 
             door.service(PROVIDER).answer("/openapi.json", 200, describing("/v1/providers"));
             door.service(BUDGET).answer("/openapi.json", 200, describing("/v1/budgets"));
             var whole = eventually(
                     () -> door.stranger().get("/openapi.json").json(),
                     document -> document.path("x-unavailable").isEmpty());
-            assertThat(whole.path("paths").size()).isEqualTo(4);
+            assertThat(whole.path("paths").size()).isEqualTo(5);
         }
     }
 

@@ -1,0 +1,86 @@
+package nl.keerpunt.gateway.file;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.keerpunt.gateway.neighbour.Neighbour;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A person's whole file (inzage), put together from the parts of all services.
+ *
+ * @param parts of each service, as it answered
+ */
+record PersonsFile(Instant madeAt, List<Notice> notices, Map<Neighbour, JsonNode> parts) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    PersonsFile {
+        notices = List.copyOf(notices);
+        parts = Collections.unmodifiableMap(new EnumMap<>(parts));
+        if (parts.size() != Neighbour.values().length) {
+            throw new IllegalArgumentException("a file has a part of each service");
+        }
+    }
+
+    JsonNode part(Neighbour neighbour) {
+        return parts.getOrDefault(neighbour, JsonNodeFactory.instance.missingNode());
+    }
+
+    /** The last day on which the member lived in the household, by household-service's part; empty while nobody knows of one. */
+    static Optional<String> lastDay(JsonNode ofHousehold) {
+        var member = ofHousehold.path("member").asString("");
+        return ofHousehold
+                .path("facts")
+                .valueStream()
+                .filter(fact -> fact.path("content").path("member").asString("").equals(member))
+                .filter(fact -> List.of("member-moved-out", "move-out-corrected")
+                        .contains(fact.path("name").asString("")))
+                .reduce((_, later) -> later)
+                .map(fact -> fact.path("content").path("lastDay").asString(""))
+                .filter(day -> !day.isEmpty());
+    }
+
+    /** Who the file is of; missing once they were erased. */
+    JsonNode person() {
+        return part(Neighbour.HOUSEHOLD)
+                .path("facts")
+                .valueStream()
+                .filter(fact -> fact.path("name").asString("").equals("member-added"))
+                .map(fact -> fact.path("content").path("person"))
+                .filter(person -> person.has("name"))
+                .findFirst()
+                .orElseGet(JsonNodeFactory.instance::missingNode);
+    }
+
+    byte[] json() {
+        return JSON.writeValueAsBytes(tree());
+    }
+
+    ObjectNode tree() {
+        var file = JsonNodeFactory.instance.objectNode();
+        var first = part(Neighbour.HOUSEHOLD);
+        file.set("household", first.path("household"));
+        file.set("member", first.path("member"));
+        file.put("madeAt", madeAt.toString());
+        var told = file.putArray("notices");
+        notices.forEach(notice -> told.addObject()
+                .put("article", notice.article())
+                .put("subject", notice.subject())
+                .put("text", notice.text()));
+        var all = file.putObject("parts");
+        parts.forEach((neighbour, part) -> {
+            var kept = all.putObject(neighbour.label());
+            for (var field : List.of("erased", "facts", "looks", "words")) {
+                kept.set(field, part.path(field));
+            }
+        });
+        return file;
+    }
+}

@@ -1,0 +1,122 @@
+package nl.keerpunt.gateway.file;
+
+import static nl.keerpunt.gateway.file.SomeParts.NOOR;
+import static nl.keerpunt.gateway.file.SomeParts.fact;
+import static nl.keerpunt.gateway.file.SomeParts.file;
+import static nl.keerpunt.gateway.file.SomeParts.part;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+class FilePdfSpec {
+
+    private static final String HOSTILE =
+            "Kom <b>nu</b>!</td></table><script>alert(1)</script> & \\\"zo\\\" &amp; ]]> ﷐\\u0001";
+
+    @Test
+    void what_is_held_stands_in_it_as_people_read_it() throws IOException {
+        var content = """
+                {"words": "Er is geen rustige plek.\\nEcht niet.", "total": {"cents": -1234567}, "objective": "HOME",
+                 "months": {"2026-01": {"cents": 28814}}, "on": "2026-03-09", "holds": true, "laws": ["WMO", "WGS"],
+                 "reason": {"erased": true}, "plan": "0307/%s"}""".formatted(SomeParts.HOUSEHOLD);
+
+        var text = text(file(part(NOOR), part(fact("plan-drafted", content))));
+
+        assertThat(text)
+                .contains("Inzage in uw gegevens", "Noor Şahin", "999990019", "01-05-1990")
+                .contains("Er is geen rustige plek.", "Echt niet.", "€ -12.345,67", "Per maand: 2026-01", "€ 288,14")
+                .contains("Wonen", "09-03-2026", "ja", "WMO, WGS", "(gewist)")
+                .contains("Vastgelegd op 11-01-2026 00:30 door fatima")
+                .contains("Voor de regisseur", "artikel 15(1)(f)", "Autoriteit Persoonsgegevens", "C-579/21")
+                .contains("Wie uw gegevens heeft gezien", "01-02-2026", "dossier", "eigen team", "toegang, director")
+                .doesNotContain(SomeParts.HOUSEHOLD, "plank", "cents");
+    }
+
+    @Test
+    void words_of_people_are_text_and_never_markup() throws IOException {
+        var text = text(file(part(NOOR), part(fact("plan-drafted", "{\"words\": \"" + HOSTILE + "\"}"))));
+
+        assertThat(text)
+                .contains("Kom <b>nu</b>!</td></table><script>alert(1)</script> & \"zo\" &amp; ]]>")
+                .contains("Wie uw gegevens heeft gezien");
+    }
+
+    @Test
+    void what_is_gone_is_said_to_be_gone() throws IOException {
+        var erased = part(fact(
+                        "member-added", "{\"member\": \"" + SomeParts.MEMBER + "\", \"person\": {\"erased\": true}}"))
+                .replace("\"erased\": false", "\"erased\": true");
+
+        assertThat(text(file(erased, part())))
+                .contains("Wie dit is, is gewist.", "namen en woorden niet", "(gewist)", "Hier is niets vastgelegd.");
+    }
+
+    @Test
+    void it_can_be_read_aloud() throws IOException {
+        try (var pdf = pdf(file(part(NOOR), part(fact("plan-drafted", "{\"words\": \"Rust.\"}"))))) {
+            var catalog = pdf.getDocumentCatalog();
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalog.getLanguage()).isEqualTo("nl");
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Inzage in uw gegevens");
+            assertThat(tags(catalog.getStructureTreeRoot())).contains("H1", "H2", "H3", "P", "Table", "TR", "TH", "TD");
+            assertThat(catalog.getDocumentOutline().children()).hasSize(6);
+            assertThat(new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8))
+                    .contains("pdfuaid");
+            for (var page : pdf.getPages()) {
+                for (var name : page.getResources().getFontNames()) {
+                    assertThat(page.getResources().getFont(name).isEmbedded())
+                            .as(name.getName())
+                            .isTrue();
+                }
+            }
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Pagina 1 van " + pdf.getNumberOfPages());
+        }
+    }
+
+    @Test
+    void what_nobody_would_read_on_paper_is_not_made() {
+        var facts = Collections.nCopies(400, fact("plan-drafted", "{\"laws\": [" + "1,".repeat(25) + "1]}"))
+                .toArray(String[]::new);
+
+        var page = new FilePage(file(part(NOOR), part(facts)));
+
+        assertThat(page.rows()).isGreaterThan(FilePdf.MOST_ROWS);
+    }
+
+    private static String text(PersonsFile file) throws IOException {
+        try (var pdf = pdf(file)) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
+    }
+
+    private static PDDocument pdf(PersonsFile file) throws IOException {
+        return Loader.loadPDF(FilePdf.pdf(new FilePage(file).html()));
+    }
+
+    private static Set<String> tags(PDStructureNode node) {
+        var tags = new HashSet<String>();
+        var waiting = new ArrayList<>(List.of(node));
+        while (!waiting.isEmpty()) {
+            for (var kid : waiting.removeLast().getKids()) {
+                if (kid instanceof PDStructureElement element) {
+                    tags.add(element.getStructureType());
+                    waiting.add(element);
+                }
+            }
+        }
+        return tags.stream().collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,100 @@
+package nl.keerpunt.gateway.file;
+
+import static nl.keerpunt.gateway.file.SomeParts.NOOR;
+import static nl.keerpunt.gateway.file.SomeParts.fact;
+import static nl.keerpunt.gateway.file.SomeParts.file;
+import static nl.keerpunt.gateway.file.SomeParts.moved;
+import static nl.keerpunt.gateway.file.SomeParts.part;
+import static nl.keerpunt.gateway.file.SomeParts.stayed;
+import static nl.keerpunt.gateway.file.SomeParts.tree;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import nl.keerpunt.gateway.neighbour.Neighbour;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class PersonsFileSpec {
+
+    @Test
+    void a_file_holds_the_part_of_each_service_and_nothing_else_of_its_answer() {
+        var tree = file(part(NOOR), part(fact("plan-drafted", "{}"))).tree();
+
+        assertThat(tree.path("parts").propertyNames()).containsExactly("household", "plan", "provider", "budget");
+        assertThat(tree.at("/parts/household/facts/0/content/person/name").asString())
+                .isEqualTo("Noor Şahin");
+        assertThat(tree.at("/parts/plan/facts/0/name").asString()).isEqualTo("plan-drafted");
+        assertThat(tree.at("/parts/budget/looks/0/team").asString()).isEqualTo("noord");
+        assertThat(tree.path("household").asString()).isEqualTo(SomeParts.HOUSEHOLD);
+        assertThat(tree.toString()).doesNotContain("plank");
+    }
+
+    @Test
+    void a_file_without_the_part_of_a_service_is_none() {
+        var three = new EnumMap<Neighbour, JsonNode>(Map.of(Neighbour.HOUSEHOLD, tree(part(NOOR))));
+
+        assertThatThrownBy(() -> new PersonsFile(Instant.EPOCH, List.of(), three))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void what_the_law_asks_to_tell_stands_there_with_its_article() {
+        assertThat(SomeParts.articles())
+                .containsExactly(
+                        "15(1)(a)",
+                        "15(1)(b)",
+                        "15(1)(c)",
+                        "15(1)(d)",
+                        "15(1)(e)",
+                        "15(1)(f)",
+                        "15(1)(g)",
+                        "15(1)(h)",
+                        "15(4)");
+        assertThat(Notice.all()).allSatisfy(notice -> assertThat(notice.text()).endsWith("."));
+    }
+
+    @Test
+    void the_last_day_is_the_one_that_was_recorded_last() {
+        assertThat(PersonsFile.lastDay(tree(part(NOOR)))).isEmpty();
+        assertThat(PersonsFile.lastDay(tree(part(NOOR, moved("2026-03-31"))))).contains("2026-03-31");
+        assertThat(PersonsFile.lastDay(tree(part(NOOR, moved("2026-03-31"), moved("2026-04-30")))))
+                .contains("2026-04-30");
+        assertThat(PersonsFile.lastDay(tree(part(NOOR, moved("2026-03-31"), stayed()))))
+                .isEmpty();
+    }
+
+    /** The schema in the document is written by hand: it says what a file has, and nothing more. */
+    @Test
+    void the_document_describes_a_file_as_it_is() {
+        var schemas = new JsonMapper()
+                .readTree(PersonsFileSpec.class.getResourceAsStream("/description/own.json"))
+                .at("/components/schemas");
+
+        matches(file(part(NOOR), part()).tree(), schemas.path("PersonsFile"), schemas);
+    }
+
+    private static void matches(JsonNode value, JsonNode described, JsonNode schemas) {
+        var reference = described.path("$ref").asString("");
+        var schema =
+                reference.isEmpty() ? described : schemas.path(reference.substring(reference.lastIndexOf('/') + 1));
+        if (schema.has("properties")) {
+            assertThat(value.propertyNames())
+                    .containsExactlyInAnyOrderElementsOf(
+                            schema.path("properties").propertyNames());
+            value.properties()
+                    .forEach(field ->
+                            matches(field.getValue(), schema.path("properties").path(field.getKey()), schemas));
+        }
+        if (schema.has("items")) {
+            assertThat(value.isArray()).isTrue();
+            StreamSupport.stream(value.spliterator(), false)
+                    .forEach(each -> matches(each, schema.path("items"), schemas));
+        }
+    }
+}

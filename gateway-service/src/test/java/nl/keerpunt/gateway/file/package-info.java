@@ -1,0 +1,4 @@
+@NullMarked
+package nl.keerpunt.gateway.file;
+
+import org.jspecify.annotations.NullMarked;
