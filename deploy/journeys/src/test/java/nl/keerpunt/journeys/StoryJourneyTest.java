@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import nl.keerpunt.local.story.Cast;
 import nl.keerpunt.local.story.OwnRoomStory;
 import nl.keerpunt.local.story.StoryFailed;
 import org.junit.jupiter.api.Test;
@@ -18,11 +19,40 @@ class StoryJourneyTest {
     void own_rooms_instead_of_therapy() {
         var told = new ByteArrayOutputStream();
 
-        OwnRoomStory.play(
-                Platforms.shared().door(), Platforms.freshCast(), new PrintStream(told, true, StandardCharsets.UTF_8));
+        var cast = Platforms.freshCast();
+        OwnRoomStory.play(Platforms.shared().door(), cast, new PrintStream(told, true, StandardCharsets.UTF_8));
 
         assertThat(told.toString(StandardCharsets.UTF_8))
                 .contains("OUTSIDE_MANDATE", "GUIDANCE version 4, covered", "GOAL_UNMEASURED", "All steps held");
+        whoLivesThereReadsAllThatIsHeld(cast);
+    }
+
+    /** Its director makes the file of one member, from all services, and nobody else's name or number is in it. */
+    private static void whoLivesThereReadsAllThatIsHeld(Cast cast) {
+        var bram = Platforms.shared().door().as("bram");
+        var household = "/v1/households/" + cast.household();
+        var members = bram.get(household).json().path("members").valueStream().toList();
+        var one = members.getFirst();
+        var path = household + "/members/" + one.path("id").asString() + "/file";
+
+        var file = bram.get(path);
+
+        assertThat(file.status()).as(file.text()).isEqualTo(200);
+        var parts = file.json().path("parts");
+        assertThat(parts.propertyNames()).containsExactly("household", "plan", "provider", "budget");
+        assertThat(parts).allSatisfy(part -> {
+            assertThat(part.path("facts").isEmpty()).isFalse();
+            assertThat(part.path("looks").findValuesAsString("purpose")).contains("right-of-access");
+        });
+        assertThat(file.text())
+                .contains(one.path("name").asString(), one.path("bsn").asString(), "support-line-decided", "version-agreed");
+        assertThat(members).hasSizeGreaterThan(1);
+        members.stream().skip(1).forEach(other -> assertThat(file.text())
+                .doesNotContain(other.path("name").asString(), other.path("bsn").asString()));
+        var pdf = bram.with("Accept", "application/pdf").get(path);
+        assertThat(pdf.status()).isEqualTo(200);
+        assertThat(pdf.text()).startsWith("%PDF-");
+        assertThat(Platforms.shared().door().as("clara").get(path).reason()).isEqualTo("DIRECTOR_ONLY");
     }
 
     @Test

@@ -32,6 +32,7 @@ class AccessJourneyTest {
     private static final Guidance OF_TEAM_NOORD = Guidance.agree(PLATFORM.door().as("bram"));
     private static final Examples EXAMPLES =
             new Examples(DOCUMENT, Map.of("household", OF_TEAM_NOORD.household().toString()));
+    private static final String FILE = "/households/{id}/members/{member}/file";
     private static final String LIST = "GET /v1/arrangements";
     private static final Set<String> ABOUT_NO_HOUSEHOLD = Set.of(
             "POST /v1/households",
@@ -43,6 +44,13 @@ class AccessJourneyTest {
             "GET /v1/providers/{agb}");
 
     static {
+        // Whom it may let in budget-service hears beside what it hears of money.
+        Patience.until(
+                Duration.ofMinutes(1),
+                () -> PLATFORM.door()
+                        .as("bram")
+                        .get("/v1/budget/households/" + OF_TEAM_NOORD.household() + "/looks"),
+                answer -> answer.status() == 200);
         Guidance.accepted(PLATFORM.door()
                 .as("bram")
                 .post(
@@ -52,7 +60,13 @@ class AccessJourneyTest {
     }
 
     static Stream<Operation> aboutHouseholds() {
-        return ofProfessionals().filter(operation -> !ABOUT_NO_HOUSEHOLD.contains(operation.toString()));
+        return ofProfessionals()
+                .filter(operation -> !ABOUT_NO_HOUSEHOLD.contains(operation.toString()))
+                .filter(operation -> !operation.path().endsWith(FILE));
+    }
+
+    static Stream<Operation> files() {
+        return ofProfessionals().filter(operation -> operation.path().endsWith(FILE));
     }
 
     private static Stream<Operation> ofProfessionals() {
@@ -95,6 +109,18 @@ class AccessJourneyTest {
         } else {
             assertThat(elsewhere.reason()).as(elsewhere.text()).isIn("NOT_FOUND", "NOT_HEARD_OF_YET");
         }
+    }
+
+    /** Bram is of the team, and directs nobody here. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("files")
+    void a_file_is_made_by_no_team_and_by_no_ground(Operation operation) {
+        assertThat(List.of(
+                        asked(operation, "bram", false).reason(),
+                        asked(operation, "bram", true).reason(),
+                        asked(operation, "clara", true).reason()))
+                .containsOnly("DIRECTOR_ONLY");
+        assertThat(asked(operation, "fatima", true).reason()).isEqualTo("NOT_FOUND");
     }
 
     private static void isLetIn(Answer answer) {
