@@ -34,8 +34,15 @@ public final class DatabaseLocks {
     private static final String OTHER = "0344";
 
     /** Tables whose rows are no municipality's and no household's. */
-    private static final Set<String> NOBODYS =
-            Set.of("flyway_schema_history", "inbox", "known_at", "read_model_rebuild", "tokenentry");
+    private static final Set<String> NOBODYS = Set.of(
+            "flyway_schema_history",
+            "inbox",
+            "known_at",
+            "read_model_rebuild",
+            "tokenentry",
+            "key_epoch",
+            "destroyed_epoch",
+            "epoch_replica");
 
     private static final String HOW = """
             table %s: %s.

@@ -17,12 +17,12 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Before anything is read: does not start without the keys of the epochs that the database names, and destroys again what a
- * backup brought back. From then on it looks every two seconds what the next step of a rotation is.
+ * backup brought back. From then on it looks every five seconds what the next step of a rotation is.
  */
 final class EpochClock implements SmartInitializingSingleton, SmartLifecycle, MeterBinder {
 
     private static final Logger LOG = LoggerFactory.getLogger(EpochClock.class);
-    private static final int SECONDS = 2;
+    private static final int SECONDS = 5;
 
     private final Rotation rotation;
     private final Epochs epochs;

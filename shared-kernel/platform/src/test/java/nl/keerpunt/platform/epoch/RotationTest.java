@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.Random;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -145,6 +147,33 @@ class RotationTest {
     }
 
     @Test
+    void the_administrator_sees_each_epoch_and_begins_one_and_nobody_else_does() {
+        here.look();
+        var eva = service.professional("eva", "0307", "noord", "administrator")
+                .with("Idempotency-Key", UUID.randomUUID().toString());
+
+        var rotated = eva.post("/v1/notes/epochs/_rotate", "{}");
+        var shown = eva.get("/v1/notes/epochs");
+
+        assertThat(rotated.status()).isEqualTo(200);
+        assertThat(shown.json().at("/items/0/id")).isEqualTo(rotated.json().at("/items/0/id"));
+        assertThat(eva.post("/v1/notes/epochs/_rotate", "{}").json().at("/items/0/id"))
+                .as("a repeat")
+                .isEqualTo(rotated.json().at("/items/0/id"));
+        assertThat(shown.json().path("replicas").size()).isOne();
+        assertThat(service.context()
+                        .getBean(MeterRegistry.class)
+                        .get("keerpunt.epochs.rewrap")
+                        .gauge()
+                        .value())
+                .isNotNegative();
+        assertThat(service.professional("anna", "0307", "noord", "access")
+                        .get("/v1/notes/epochs")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void two_replicas_that_find_an_epoch_past_announce_one() {
         here.look();
         var one = another(LONG, LONG);
@@ -188,12 +217,17 @@ class RotationTest {
     @Test
     void a_database_whose_epochs_are_not_there_is_refused_and_all_are_listed(@TempDir Path empty) {
         households.seal(household, "text", WORDS.getBytes(UTF_8));
-        var clock = new EpochClock(here, epochs, new KeyFolder(empty), households);
+        var named = epochs.named();
 
-        assertThatThrownBy(clock::afterSingletonsInstantiated)
-                .hasMessageContainingAll(epochs.named().toArray(String[]::new))
+        assertThatThrownBy(() -> ServiceUnderTest.start(service.database(), service.identity(), given -> {
+                    var elsewhere = new HashMap<>(given);
+                    elsewhere.put("keerpunt.epoch-keys", empty.toString());
+                    return NoteService.start(elsewhere);
+                }))
+                .hasMessageContainingAll(named.toArray(String[]::new))
                 .hasMessageContaining("there are none at all")
                 .hasMessageContaining("KEERPUNT_EPOCH_KEYS");
+        assertThat(empty).isEmptyDirectory();
     }
 
     @Test

@@ -19,7 +19,13 @@ class LaneConnectionsTest {
 
     @Test
     void only_wiring_knows_them() {
-        RULES.withThoseInLanes("DatabaseWiring", "StoreWiring", "LaneWiring", "PrivacyWiring", "ExchangeWiring")
+        RULES.withThoseInLanes(
+                        "DatabaseWiring",
+                        "StoreWiring",
+                        "LaneWiring",
+                        "PrivacyWiring",
+                        "ExchangeWiring",
+                        "EndingWiring")
                 .nobodyAsksThroughTheLanes()
                 .check(PLATFORM);
     }

@@ -60,9 +60,11 @@ class StartTest {
                 Map.of(
                         "keerpunt.kafka", "",
                         "keerpunt.issuer", " ",
+                        "keerpunt.epoch-keys", "",
                         "keerpunt.signing-key", "",
                         "keerpunt.public-keys.notes", ""),
-                "set KEERPUNT_KAFKA; set KEERPUNT_ISSUER; set KEERPUNT_SIGNING_KEY; set KEERPUNT_PUBLIC_KEYS_NOTES");
+                "set KEERPUNT_KAFKA; set KEERPUNT_ISSUER; set KEERPUNT_EPOCH_KEYS; set KEERPUNT_SIGNING_KEY;"
+                        + " set KEERPUNT_PUBLIC_KEYS_NOTES");
     }
 
     @Test
