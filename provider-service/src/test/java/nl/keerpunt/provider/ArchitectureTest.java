@@ -11,7 +11,7 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> the_house_rules() {
         return HouseRules.of("nl.keerpunt.provider")
-                .withStorekeepers("ArrangementsLeft", "HeldInArrangements")
+                .withStorekeepers("HouseholdArrangements")
                 .tests();
     }
 }

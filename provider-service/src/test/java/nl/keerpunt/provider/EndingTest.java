@@ -17,6 +17,7 @@ import static nl.keerpunt.provider.Running.stream;
 import static nl.keerpunt.provider.Running.tenHours;
 import static nl.keerpunt.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -106,6 +107,17 @@ class EndingTest {
         }
         send(new RecordCover(stream(running), 2, null));
         assertThat(names(running)).endsWith("arrangement-covered");
+        hear(new HouseholdErasedV1(HERE, subject()));
+        var list = "/v1/arrangements?validOn=" + DAY.plusDays(1) + "&household=" + household;
+        assertThat(accepted(DESK.get(list)).json().path("items").valueStream())
+                .extracting(
+                        row -> row.path("status").asString(),
+                        row -> row.path("committed").asLong())
+                .containsExactlyInAnyOrder(
+                        tuple("ENDED", 28_814L + 23_728),
+                        tuple("ENDED", 28_814L + 23_728),
+                        tuple("ENDED", 28_814L),
+                        tuple("WITHDRAWN", 0L));
     }
 
     /** As it once was: the others had said nothing before. */

@@ -138,7 +138,7 @@ record ArrangementView(
     /**
      * What somebody wrote (toelichting).
      *
-     * @param text null once the household was erased
+     * @param text null once the household, or the record of the arrangement's law, was erased
      */
     record Remark(
             String about,
