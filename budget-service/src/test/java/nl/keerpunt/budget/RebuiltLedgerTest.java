@@ -33,7 +33,14 @@ class RebuiltLedgerTest {
         assertThat(administrator.post(MODELS + "/ledger/_rebuild", "{}").status())
                 .isEqualTo(200);
         var rebuilt = eventually(
-                () -> administrator.get(MODELS).json().path("items").path(0),
+                () -> administrator
+                        .get(MODELS)
+                        .json()
+                        .path("items")
+                        .valueStream()
+                        .filter(model -> model.path("name").asString().equals("ledger"))
+                        .findFirst()
+                        .orElseThrow(),
                 model -> model.path("state").asString().equals("LIVE"));
 
         assertThat(rebuilt.path("rebuild").path("failure").isNull()).isTrue();
