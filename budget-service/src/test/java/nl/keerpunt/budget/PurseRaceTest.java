@@ -36,7 +36,7 @@ class PurseRaceTest {
     void two_replicas_never_promise_the_same_money_twice() throws Exception {
         first.appropriate(2026, euro(10).cents() * COVERED);
         first.appropriate(2027, euro(10).cents() * ASKERS);
-        first.appropriate(LATER.getYear(), euro(1_000).cents());
+        overrunIsAllowed();
         try (var replica = ServiceUnderTest.start(
                 first.service().database(), first.service().identity(), BudgetService::start)) {
             var second = new RunningBudget(replica, first.municipality());
@@ -55,11 +55,26 @@ class PurseRaceTest {
         }
     }
 
+    /** What is asked for later months is all beyond the budget, on an authority. */
+    private void overrunIsAllowed() {
+        Map<String, Object> allowed = Map.of(
+                "authority",
+                "College",
+                "legalBases",
+                List.of("WMO"),
+                "ceiling",
+                euro(1_000).cents());
+        assertThat(first.controller()
+                        .post("/v1/budgets/" + LATER.getYear() + "/_allow-overrun", allowed)
+                        .status())
+                .isEqualTo(200);
+    }
+
     /**
      * While both replicas go on asking more for later months, the household ends. Once the budget is quiet nothing is left
      * of them, nor comes back.
      */
-    private void nothing_is_left_of_later_months_once_the_budget_is_quiet(long seed, RunningBudget second)
+    private void nothing_is_left_of_later_months_once_the_budget_is_quiet(int seed, RunningBudget second)
             throws Exception {
         var earmark = first.someEarmark("WMO");
         var household = earmark.household();
@@ -92,6 +107,9 @@ class PurseRaceTest {
         var late = second.reserve(earmark, version.incrementAndGet(), Map.of(LATER, euro(1)));
         var year = second.seeing(late).get("/v1/budgets/" + LATER.getYear()).json();
         assertThat(year.at("/wholeYear/reserved").asLong()).as("seed %s", seed).isZero();
+        assertThat(first.recorded(Integer.toString(LATER.getYear()), "reservation-lapsed"))
+                .as("how many households had something")
+                .isEqualTo(seed + 1);
     }
 
     /** Each asks ten euros of two years; the first year bears 120 of the 200, so the second bears no more either. */

@@ -190,10 +190,15 @@ public record RunningBudget(ServiceUnderTest service, MunicipalityCode municipal
 
     /** How often the history of a household's ending has an event of that name. */
     int recorded(HouseholdId household, String name) {
+        return recorded("ending/" + household.uuid(), name);
+    }
+
+    /** @param history without the municipality: a year, for instance */
+    int recorded(String history, String name) {
         return bean(LaneDatabase.class)
                 .client()
                 .sql("select count(*) from domainevententry where aggregateidentifier = ? and payloadtype = ?")
-                .params(municipality + "/ending/" + household.uuid(), name)
+                .params(municipality + "/" + history, name)
                 .query(Integer.class)
                 .single();
     }
