@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/households/{id}/erasure-requests")
 class ErasureRequestApi {
 
-    record Ask(@Nullable UUID id, @PastOrPresent LocalDate on) {}
+    record AskErasure(@Nullable UUID id, @PastOrPresent LocalDate on) {}
 
     record Grant(@PastOrPresent LocalDate on) {}
 
@@ -45,7 +45,7 @@ class ErasureRequestApi {
 
     @PostMapping
     @Operation(summary = "Record that a resident asks for destruction of the record (vernietigingsverzoek)")
-    ResponseEntity<Accepted> ask(@PathVariable UUID id, @RequestBody Ask body, Request request) {
+    ResponseEntity<Accepted> ask(@PathVariable UUID id, @RequestBody AskErasure body, Request request) {
         var household = new HouseholdId(request.caller().municipality(), id);
         access.toChange(request, household, "erasure-requests");
         var asked = body.id() == null ? request.freshId() : body.id();
