@@ -45,10 +45,17 @@ class StoryJourneyTest {
             assertThat(part.path("looks").findValuesAsString("purpose")).contains("right-of-access");
         });
         assertThat(file.text())
-                .contains(one.path("name").asString(), one.path("bsn").asString(), "support-line-decided", "version-agreed");
+                .contains(
+                        one.path("name").asString(),
+                        one.path("bsn").asString(),
+                        "support-line-decided",
+                        "version-agreed");
         assertThat(members).hasSizeGreaterThan(1);
-        members.stream().skip(1).forEach(other -> assertThat(file.text())
-                .doesNotContain(other.path("name").asString(), other.path("bsn").asString()));
+        members.stream()
+                .skip(1)
+                .forEach(other -> assertThat(file.text())
+                        .doesNotContain(
+                                other.path("name").asString(), other.path("bsn").asString()));
         var pdf = bram.with("Accept", "application/pdf").get(path);
         assertThat(pdf.status()).isEqualTo(200);
         assertThat(pdf.text()).startsWith("%PDF-");

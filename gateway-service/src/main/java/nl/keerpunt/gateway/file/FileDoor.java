@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.keerpunt.gateway.answer.AnswerHeaders;
 import nl.keerpunt.gateway.answer.Problem;
 import nl.keerpunt.gateway.answer.Problem.Cause;
@@ -80,8 +81,8 @@ class FileDoor {
             return problem(Problem.of(Reason.BAD_INPUT, unknown));
         }
         var question = question(request);
-        var first = parts.of(List.of(Neighbour.HOUSEHOLD), question, "")
-                .getOrDefault(Neighbour.HOUSEHOLD, Optional.empty());
+        var first =
+                parts.of(List.of(Neighbour.HOUSEHOLD), question).getOrDefault(Neighbour.HOUSEHOLD, Optional.empty());
         if (first.isPresent() && first.get().statusCode() != 200) {
             return passedOn(first.get());
         }
@@ -91,15 +92,25 @@ class FileDoor {
     }
 
     private ServerResponse withTheOthers(JsonNode household, Question question, Form form) {
-        var until = PersonsFile.lastDay(household).map(day -> "?until=" + day).orElse("");
+        var ofTheOthers = PersonsFile.lastDay(household).map(question::until).orElse(question);
         var all = new EnumMap<Neighbour, JsonNode>(Map.of(Neighbour.HOUSEHOLD, household));
-        parts.of(OTHERS, question, until)
-                .forEach((neighbour, answer) -> answer.filter(said -> said.statusCode() == 200)
-                        .flatMap(FileDoor::part)
-                        .ifPresent(part -> all.put(neighbour, part)));
-        var missing =
-                OTHERS.stream().filter(neighbour -> !all.containsKey(neighbour)).toList();
-        return missing.isEmpty() ? given(new PersonsFile(clock.instant(), Notice.all(), all), form) : notWhole(missing);
+        parts.of(OTHERS, ofTheOthers)
+                .forEach((neighbour, answer) ->
+                        answer.flatMap(FileDoor::part).ifPresent(part -> all.put(neighbour, part)));
+        var rules = parts.keepingRules(question).flatMap(answer -> read(answer, "items"));
+        var missing = Stream.concat(
+                        OTHERS.stream().filter(neighbour -> !all.containsKey(neighbour)),
+                        rules.isEmpty() ? Stream.of(Neighbour.HOUSEHOLD) : Stream.of())
+                .toList();
+        return missing.isEmpty()
+                ? given(
+                        new PersonsFile(
+                                clock.instant(),
+                                Notice.all(),
+                                rules.orElseThrow().path("items"),
+                                all),
+                        form)
+                : notWhole(missing);
     }
 
     private ServerResponse given(PersonsFile file, Form form) {
@@ -132,15 +143,20 @@ class FileDoor {
         headers.put(
                 AnswerHeaders.CORRELATION,
                 request.attribute(AnswerHeaders.CORRELATION).orElseThrow().toString());
-        return new Question(request.servletRequest().getRequestURI(), headers);
+        return new Question(request.servletRequest().getRequestURI().substring("/v1".length()), headers);
+    }
+
+    private static Optional<JsonNode> part(HttpResponse<byte[]> answer) {
+        return read(answer, "facts").filter(part -> part.path("looks").isArray());
     }
 
     /** A service that answers nonsense is as good as none. */
-    private static Optional<JsonNode> part(HttpResponse<byte[]> answer) {
+    private static Optional<JsonNode> read(HttpResponse<byte[]> answer, String list) {
         try {
-            return Optional.of(JSON.readTree(answer.body()))
-                    .filter(part ->
-                            part.path("facts").isArray() && part.path("looks").isArray());
+            return Optional.of(answer)
+                    .filter(said -> said.statusCode() == 200)
+                    .map(said -> JSON.readTree(said.body()))
+                    .filter(said -> said.path(list).isArray());
         } catch (JacksonException _) {
             return Optional.empty();
         }

@@ -29,7 +29,7 @@ record FilePage(PersonsFile file) {
               word-wrap: break-word; }
             th { font-weight: bold; }
             .fields th { width: 38%; }
-            .looks th:first-child { width: 20%; }
+            .list th:first-child { width: 20%; }
             """;
 
     private static final Map<Neighbour, String> TITLES = Map.of(
@@ -79,6 +79,8 @@ record FilePage(PersonsFile file) {
                 een ander is (AVG, artikel 15, vierde lid).</p></div>
                 <h2 id="mededelingen">Waarom de gemeente deze gegevens heeft en wat uw rechten zijn</h2>
                 %s
+                <h3>Bewaartermijnen</h3>
+                %s
                 %s
                 <h2 id="gezien">Wie uw gegevens heeft gezien</h2>
                 %s
@@ -89,6 +91,7 @@ record FilePage(PersonsFile file) {
                         bookmarks(),
                         person(),
                         each(file.notices(), FilePage::notice),
+                        keepingRules(),
                         each(List.of(Neighbour.values()), this::part),
                         looks());
     }
@@ -115,6 +118,22 @@ record FilePage(PersonsFile file) {
     private static String notice(Notice notice) {
         return "<h3>" + escaped(notice.subject()) + " (artikel " + escaped(notice.article()) + ")</h3><p>"
                 + escaped(notice.text()) + "</p>";
+    }
+
+    private String keepingRules() {
+        var readable = Readable.of(file.part(Neighbour.HOUSEHOLD));
+        return table(
+                List.of("Wet", "Wat", "Jaren na de laatste wijziging", "Bron"),
+                each(
+                        file.keepingRules().valueStream().toList(),
+                        rule -> row(List.of(
+                                readable.word(rule.path("law").asString("")),
+                                rule.path("kind").asString(""),
+                                rule.path("years").asString(""),
+                                rule.path("source").asString("")
+                                        + (rule.path("grade").asString("").equals("TO_BE_CONFIRMED")
+                                                ? " (te bevestigen)"
+                                                : "")))));
     }
 
     private String part(Neighbour neighbour) {
@@ -152,23 +171,28 @@ record FilePage(PersonsFile file) {
         var rows = each(List.of(Neighbour.values()), neighbour -> {
             var part = file.part(neighbour);
             var readable = Readable.of(part);
-            return each(part.path("looks").valueStream().toList(), look -> row(look, neighbour, readable));
+            return each(part.path("looks").valueStream().toList(), look -> look(look, neighbour, readable));
         });
-        return "<table class=\"looks\"><thead><tr>"
-                + each(
-                        List.of("Wanneer", "Waar", "Wat", "Waarvoor", "In welke rol", "Team"),
-                        head -> "<th scope=\"col\">" + head + "</th>")
-                + "</tr></thead><tbody>" + rows + "</tbody></table>";
+        return table(List.of("Wanneer", "Waar", "Wat", "Waarvoor", "In welke rol", "Team"), rows);
     }
 
-    private static String row(JsonNode look, Neighbour neighbour, Readable readable) {
-        var cells = List.of(
+    private static String look(JsonNode look, Neighbour neighbour, Readable readable) {
+        return row(List.of(
                 Readable.moment(look.path("at").asString("")),
                 PLACES.getOrDefault(neighbour, ""),
                 readable.word(look.path("operation").asString("")),
                 readable.word(look.path("purpose").asString("")),
                 readable.each(look.path("role").asString("onbekend")),
-                look.path("team").asString("geen"));
+                look.path("team").asString("geen")));
+    }
+
+    private static String table(List<String> heads, String rows) {
+        return "<table class=\"list\"><thead><tr>"
+                + each(heads, head -> "<th scope=\"col\">" + head + "</th>")
+                + "</tr></thead><tbody>" + rows + "</tbody></table>";
+    }
+
+    private static String row(List<String> cells) {
         return "<tr>" + each(cells, cell -> "<td>" + escaped(cell) + "</td>") + "</tr>";
     }
 

@@ -24,23 +24,24 @@ class Parts implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Parts.class);
 
-    /** Ten times the largest part that was seen; four of them fit the memory of a gateway. */
-    private static final long LARGEST = 8L << 20;
+    /** Some hundred thousand facts: no household has as many, and a service that sends more has lost its way. */
+    private static final long LARGEST = 32L << 20;
 
     /**
      * What a service is asked.
      *
-     * @param path of the gateway's own operation, as it was asked: {@code /v1/households/...}
+     * @param path behind the service's own: {@code /households/...}
      * @param headers what the caller brought, and the correlation
      */
     record Question(String path, Map<String, String> headers) {
 
-        /** @param query with its question mark, or empty */
-        URI at(URI address, Neighbour neighbour, String query) {
-            return URI.create(
-                    address.toString().replaceFirst("/$", "") + "/v1/" + neighbour.label() + path.substring(3) + query);
+        Question until(String day) {
+            return new Question(path + "?until=" + day, headers);
         }
     }
+
+    /** How long records are kept: the same for everybody, by household-service's rules. */
+    private static final String KEEPING_RULES = "/v1/keeping-rules";
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(Version.HTTP_1_1)
@@ -52,23 +53,28 @@ class Parts implements AutoCloseable {
         this.settings = settings;
     }
 
+    Optional<HttpResponse<byte[]>> keepingRules(Question question) {
+        return ask(Neighbour.HOUSEHOLD, KEEPING_RULES, question.headers()).join();
+    }
+
     /** Each neighbour's answer, whatever it says; empty when none came. They are asked at once. */
-    Map<Neighbour, Optional<HttpResponse<byte[]>>> of(Iterable<Neighbour> neighbours, Question question, String query) {
+    Map<Neighbour, Optional<HttpResponse<byte[]>>> of(Iterable<Neighbour> neighbours, Question question) {
         var asked = new EnumMap<Neighbour, CompletableFuture<Optional<HttpResponse<byte[]>>>>(Neighbour.class);
-        neighbours.forEach(neighbour -> asked.put(neighbour, ask(neighbour, question, query)));
+        neighbours.forEach(neighbour ->
+                asked.put(neighbour, ask(neighbour, "/v1/" + neighbour.label() + question.path(), question.headers())));
         var answers = new EnumMap<Neighbour, Optional<HttpResponse<byte[]>>>(Neighbour.class);
         asked.forEach((neighbour, answer) -> answers.put(neighbour, answer.join()));
         return answers;
     }
 
     private CompletableFuture<Optional<HttpResponse<byte[]>>> ask(
-            Neighbour neighbour, Question question, String query) {
+            Neighbour neighbour, String path, Map<String, String> headers) {
         var address = settings.addresses().get(neighbour);
         if (address == null) {
             return CompletableFuture.completedFuture(Optional.empty());
         }
-        var request = HttpRequest.newBuilder(question.at(address, neighbour, query));
-        question.headers().forEach(request::setHeader);
+        var request = HttpRequest.newBuilder(URI.create(address.toString().replaceFirst("/$", "") + path));
+        headers.forEach(request::setHeader);
         return client.sendAsync(request.build(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST))
                 .orTimeout(settings.timeout().toMillis(), TimeUnit.MILLISECONDS)
                 .thenApply(Optional::of)

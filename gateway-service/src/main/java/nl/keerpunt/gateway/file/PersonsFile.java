@@ -15,9 +15,10 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A person's whole file (inzage), put together from the parts of all services.
  *
+ * @param keepingRules how long each kind of record is kept, and by which law
  * @param parts of each service, as it answered
  */
-record PersonsFile(Instant madeAt, List<Notice> notices, Map<Neighbour, JsonNode> parts) {
+record PersonsFile(Instant madeAt, List<Notice> notices, JsonNode keepingRules, Map<Neighbour, JsonNode> parts) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -74,13 +75,16 @@ record PersonsFile(Instant madeAt, List<Notice> notices, Map<Neighbour, JsonNode
                 .put("article", notice.article())
                 .put("subject", notice.subject())
                 .put("text", notice.text()));
+        var rules = file.putArray("keepingRules");
+        keepingRules.forEach(
+                rule -> copy(rule, List.of("law", "kind", "years", "start", "source", "grade"), rules.addObject()));
         var all = file.putObject("parts");
-        parts.forEach((neighbour, part) -> {
-            var kept = all.putObject(neighbour.label());
-            for (var field : List.of("erased", "facts", "looks", "words")) {
-                kept.set(field, part.path(field));
-            }
-        });
+        parts.forEach((neighbour, part) ->
+                copy(part, List.of("erased", "facts", "looks", "words"), all.putObject(neighbour.label())));
         return file;
+    }
+
+    private static void copy(JsonNode from, List<String> fields, ObjectNode to) {
+        fields.forEach(field -> to.set(field, from.path(field)));
     }
 }

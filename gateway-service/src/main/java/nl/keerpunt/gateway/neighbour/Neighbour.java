@@ -10,6 +10,8 @@ public enum Neighbour {
             "households",
             "requests",
             "professionals",
+            "erasures",
+            "keeping-rules",
             "household/households",
             "household/parked-facts",
             "household/read-models",

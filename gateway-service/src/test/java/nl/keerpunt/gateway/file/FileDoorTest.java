@@ -1,6 +1,7 @@
 package nl.keerpunt.gateway.file;
 
 import static nl.keerpunt.gateway.file.SomeParts.NOOR;
+import static nl.keerpunt.gateway.file.SomeParts.RULES;
 import static nl.keerpunt.gateway.file.SomeParts.fact;
 import static nl.keerpunt.gateway.file.SomeParts.moved;
 import static nl.keerpunt.gateway.file.SomeParts.part;
@@ -146,6 +147,7 @@ class FileDoorTest {
     }
 
     private void answers(String ofHousehold, String ofPlan) {
+        door.service(HOUSEHOLD).answer("/v1/keeping-rules", 200, RULES);
         door.service(HOUSEHOLD).answer(at(HOUSEHOLD), 200, ofHousehold);
         door.service(PLAN).answer(at(PLAN), 200, ofPlan);
         door.service(PROVIDER).answer(at(PROVIDER), 200, part());

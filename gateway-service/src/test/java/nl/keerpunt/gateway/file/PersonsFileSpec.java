@@ -32,6 +32,7 @@ class PersonsFileSpec {
         assertThat(tree.at("/parts/plan/facts/0/name").asString()).isEqualTo("plan-drafted");
         assertThat(tree.at("/parts/budget/looks/0/team").asString()).isEqualTo("noord");
         assertThat(tree.path("household").asString()).isEqualTo(SomeParts.HOUSEHOLD);
+        assertThat(tree.at("/keepingRules/0/years").asInt()).isEqualTo(20);
         assertThat(tree.toString()).doesNotContain("plank");
     }
 
@@ -39,7 +40,7 @@ class PersonsFileSpec {
     void a_file_without_the_part_of_a_service_is_none() {
         var three = new EnumMap<Neighbour, JsonNode>(Map.of(Neighbour.HOUSEHOLD, tree(part(NOOR))));
 
-        assertThatThrownBy(() -> new PersonsFile(Instant.EPOCH, List.of(), three))
+        assertThatThrownBy(() -> new PersonsFile(Instant.EPOCH, List.of(), tree("[]"), three))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -15,6 +15,14 @@ final class SomeParts {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** As household-service lists them. */
+    static final String RULES = """
+            {"items": [{"code": "JW-20", "law": "JEUGDWET", "kind": "Dossier jeugdhulp", "years": 20,
+                        "start": "LAST_CHANGE", "source": "Jeugdwet, art. 7.3.8", "grade": "VERIFIED",
+                        "validFrom": "2015-01-01"},
+                       {"code": "WMO-15", "law": "WMO", "kind": "Dossier Wmo", "years": 15, "start": "LAST_CHANGE",
+                        "source": "Wmo 2015, art. 5.3.4", "grade": "TO_BE_CONFIRMED", "validFrom": "2015-01-01"}]}""";
+
     private SomeParts() {}
 
     static final String NOOR = fact("member-added", """
@@ -56,7 +64,8 @@ final class SomeParts {
         parts.put(Neighbour.PLAN, tree(ofPlan));
         parts.put(Neighbour.PROVIDER, tree(part()));
         parts.put(Neighbour.BUDGET, tree(part()));
-        return new PersonsFile(Instant.parse("2026-11-27T03:00:00Z"), Notice.all(), parts);
+        return new PersonsFile(
+                Instant.parse("2026-11-27T03:00:00Z"), Notice.all(), tree(RULES).path("items"), parts);
     }
 
     static List<String> articles() {

@@ -41,15 +41,14 @@ class AccessJourneyTest {
             "GET /v1/agenda",
             "GET /v1/mandates/{professional}",
             "GET /v1/mandates/{professional}/may-decide",
+            "GET /v1/keeping-rules",
             "GET /v1/providers/{agb}");
 
     static {
         // Whom it may let in budget-service hears beside what it hears of money.
         Patience.until(
                 Duration.ofMinutes(1),
-                () -> PLATFORM.door()
-                        .as("bram")
-                        .get("/v1/budget/households/" + OF_TEAM_NOORD.household() + "/looks"),
+                () -> PLATFORM.door().as("bram").get("/v1/budget/households/" + OF_TEAM_NOORD.household() + "/looks"),
                 answer -> answer.status() == 200);
         Guidance.accepted(PLATFORM.door()
                 .as("bram")
