@@ -2,6 +2,7 @@ package nl.keerpunt.gateway.file;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,10 @@ class FilePdf {
 
     private static final int AT_ONCE = 2;
     static final int MOST_ROWS = 5_000;
+
+    static {
+        XRLog.setLoggingEnabled(false); // It would quote what it cannot lay out, and that is somebody's words.
+    }
 
     sealed interface Answer {}
 

@@ -55,6 +55,14 @@ class FilePdfSpec {
                 .contains("Wie uw gegevens heeft gezien");
     }
 
+    /** The font has the letters of Europe and more; JSON holds every character. */
+    @Test
+    void a_character_that_the_font_lacks_stands_as_a_sign_and_takes_nothing_else_away() throws IOException {
+        var text = text(file(part(NOOR), part(fact("plan-drafted", "{\"words\": \"Rust 漢 👍 voor Łukasz en Ελένη.\"}"))));
+
+        assertThat(text).contains("Rust # # voor Łukasz en Ελένη.");
+    }
+
     @Test
     void what_is_gone_is_said_to_be_gone() throws IOException {
         var erased = part(fact(
