@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import nl.keerpunt.local.client.Gateway;
 import nl.keerpunt.local.client.Patience;
@@ -29,9 +30,13 @@ final class PlatformProcess implements AutoCloseable {
 
     /** Also again on the data of one that was killed. */
     static PlatformProcess start(Path folder, Ports ports) {
+        return start(folder, ports, Map.of());
+    }
+
+    static PlatformProcess start(Path folder, Ports ports, Map<String, String> environment) {
         var log = folder.resolve("platform-" + System.nanoTime() + ".log");
         try {
-            var process = new ProcessBuilder(
+            var builder = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-XX:+UseSerialGC",
@@ -43,9 +48,9 @@ final class PlatformProcess implements AutoCloseable {
                             folder.resolve("data").toString(),
                             Integer.toString(ports.gateway()))
                     .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
-            var platform = new PlatformProcess(process, ports, log);
+                    .redirectOutput(log.toFile());
+            builder.environment().putAll(environment);
+            var platform = new PlatformProcess(builder.start(), ports, log);
             platform.awaitReady();
             return platform;
         } catch (IOException failure) {

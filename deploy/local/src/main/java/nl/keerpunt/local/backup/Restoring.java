@@ -81,7 +81,7 @@ final class Restoring {
                         Place.kept(data.data().resolve("postgresql"), 0).archivedIn(backups.archive()));
                 var server = Server.of(database.server())) {
             server.ask("select pg_current_xact_id()::text");
-            server.awaitCopied();
+            server.awaitCopied(backups.wal());
         } catch (IllegalStateException | SQLException broken) {
             teller.accept("The data here do not open: what was copied until now is all there is.");
         }
@@ -130,7 +130,7 @@ final class Restoring {
                 }
                 teller.accept("  at " + server.ask("select pg_last_xact_replay_timestamp()::text"));
             }
-            server.awaitCopied(); // With it the number of this timeline, so that no other takes it.
+            server.awaitCopied(backups.wal()); // With it the number of this timeline, so that no other takes it.
             return Integer.parseInt(
                     server.ask("select pg_walfile_name(pg_current_wal_lsn())").substring(0, 8), 16);
         }

@@ -52,20 +52,17 @@ record Server(Connection connection) implements AutoCloseable {
         }
     }
 
-    /** Returns when all that was written until now is copied; says so when that takes too long. */
-    void awaitCopied() throws SQLException {
-        var last = ask("select pg_walfile_name(pg_switch_wal())");
+    /** Returns when all that was written until now is copied there; says so when that takes too long. */
+    void awaitCopied(Path wal) throws SQLException {
+        var last = wal.resolve(ask("select pg_walfile_name(pg_switch_wal() - 1)") + ".gz");
         for (var pauses = 0; pauses < MOST_PAUSES; pauses++) {
-            if (ask("select coalesce(max(substr(last_archived_wal, 9)), '') from pg_stat_archiver"
-                                    + " where last_archived_wal ~ '^[0-9A-F]{24}$'")
-                            .compareTo(last.substring(8))
-                    >= 0) {
+            if (Files.exists(last)) {
                 return;
             }
             LockSupport.parkNanos(PAUSE_NANOS);
         }
-        throw new NotPossible("what is written is not copied: "
-                + ask("select 'last in vain ' || last_failed_wal || ' at ' || last_failed_time from pg_stat_archiver")
+        throw new NotPossible("what is written is not copied to " + wal
+                + ask("select coalesce('; last in vain: ' || last_failed_wal, '') from pg_stat_archiver")
                 + ". The log of PostgreSQL says why");
     }
 

@@ -71,7 +71,7 @@ final class Taking {
                 folder.resolve("superuser"),
                 StandardCopyOption.COPY_ATTRIBUTES);
         var complete = Instant.parse(server.ask(Server.NOW));
-        server.awaitCopied();
+        server.awaitCopied(backups.wal());
         Copy.flush();
         var backup = new BaseBackup(folder, complete, firstWal);
         backup.write();
