@@ -40,6 +40,9 @@ class ErasureApi {
             @Nullable LegalBasis law) {
 
         Erase {
+            if (ground == Ground.ERASED_BEFORE) {
+                throw new BadInput("ground", "CONTRADICTORY", "ONLY_A_RESTORE_ERASES_AGAIN");
+            }
             if (law != null && Boolean.TRUE.equals(endFirst)) {
                 throw new BadInput("endFirst", "CONTRADICTORY", "LAW_RECORD_ENDS_NOTHING");
             }

@@ -11,9 +11,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.keerpunt.household.keeping.KeepingRules;
 import nl.keerpunt.household.registration.Household.Ending;
 import nl.keerpunt.household.registration.Household.Erased;
 import nl.keerpunt.household.registration.Household.Unregistered;
+import nl.keerpunt.household.registration.HouseholdCommand.EraseAgain;
 import nl.keerpunt.household.registration.HouseholdCommand.EraseHousehold;
 import nl.keerpunt.household.registration.HouseholdCommand.EraseLawRecord;
 import nl.keerpunt.household.registration.HouseholdCommand.GrantErasure;
@@ -50,6 +53,7 @@ final class Erasing {
         return switch (command) {
             case EraseHousehold erase -> andErased(begun(erase, current), current);
             case EraseLawRecord erase -> lawErased(erase, current);
+            case EraseAgain again -> andErased(again(again, current), current);
             case HearQuiet heard -> andErased(quiet(heard, current), current);
             case HearSupport heard -> support(heard, current);
             case PlaceHold place -> Holding.placed(place, current);
@@ -94,10 +98,8 @@ final class Erasing {
         if (!erase.endFirst() && (household.planActive() || !running.isEmpty())) {
             throw new Refusal(STILL_RUNNING, Map.of("planActive", household.planActive(), "arrangements", running));
         }
-        var rules = laws.stream()
-                .flatMap(record -> erase.rules().codes(record.law()).stream())
-                .toList();
-        return List.of(new HouseholdEndingBegun(erase.household(), erase.ground(), erase.on(), erase.today(), rules));
+        return List.of(new HouseholdEndingBegun(
+                erase.household(), erase.ground(), erase.on(), erase.today(), rules(laws, erase.rules())));
     }
 
     private static List<HouseholdEvent> lawErased(EraseLawRecord erase, Household current) {
@@ -143,7 +145,7 @@ final class Erasing {
                     throw new Refusal(NOT_GRANTED);
                 }
             }
-            case MISTAKE -> {}
+            case MISTAKE, ERASED_BEFORE -> {}
         }
     }
 
@@ -152,6 +154,35 @@ final class Erasing {
         if (!holding.isEmpty()) {
             throw new Refusal(HELD, Map.of("holds", holding));
         }
+    }
+
+    private static List<HouseholdEvent> again(EraseAgain again, Household current) {
+        return switch (current) {
+            case RegisteredHousehold household ->
+                Stream.concat(lifted(again, household), Stream.of(begunAgain(again, household)))
+                        .toList();
+            case Ending ending -> lifted(again, ending.household()).toList();
+            case Unregistered _, Erased _ -> List.of();
+        };
+    }
+
+    /** They were lifted once, or it would not have been destroyed. */
+    private static Stream<HouseholdEvent> lifted(EraseAgain again, RegisteredHousehold household) {
+        return household.kept().holding().stream()
+                .map(holding -> new HoldLifted(again.household(), holding.hold(), again.today()));
+    }
+
+    private static HouseholdEvent begunAgain(EraseAgain again, RegisteredHousehold household) {
+        return new HouseholdEndingBegun(
+                again.household(),
+                Ground.ERASED_BEFORE,
+                again.today(),
+                again.today(),
+                rules(household.kept().laws(again.rules()), again.rules()));
+    }
+
+    private static List<String> rules(List<LawRecord> laws, KeepingRules all) {
+        return laws.stream().flatMap(record -> all.codes(record.law()).stream()).toList();
     }
 
     /** Also before the ending is known here, as after a restore: what a service said stays true. */

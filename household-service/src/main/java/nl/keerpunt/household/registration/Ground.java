@@ -7,5 +7,7 @@ public enum Ground {
     /** De inwoner vroeg erom. */
     RESIDENT_ASKED,
     /** Het huishouden is bij vergissing geregistreerd. */
-    MISTAKE
+    MISTAKE,
+    /** Wat al vernietigd was, kwam terug met een reservekopie. Nobody can ask it. */
+    ERASED_BEFORE
 }

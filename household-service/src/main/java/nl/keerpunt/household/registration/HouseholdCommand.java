@@ -169,6 +169,13 @@ public sealed interface HouseholdCommand extends ConcernsHousehold {
             HouseholdId household, LegalBasis law, Ground ground, LocalDate on, LocalDate today, KeepingRules rules)
             implements KeepingCommand {}
 
+    /**
+     * What was destroyed came back with a restore, without its keys: it goes again, whatever held it then. Never refused.
+     *
+     * @param today in the Netherlands
+     */
+    record EraseAgain(HouseholdId household, LocalDate today, KeepingRules rules) implements KeepingCommand {}
+
     /** A message of another service: it has ended all it had of the household. Never refused. */
     record HearQuiet(HouseholdId household, QuietService by) implements KeepingCommand {}
 

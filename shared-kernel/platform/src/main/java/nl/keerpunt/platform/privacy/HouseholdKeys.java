@@ -155,6 +155,14 @@ public final class HouseholdKeys {
         return rows.destroyAgain(log.all());
     }
 
+    /** Those whose keys were all destroyed, whatever the database says. */
+    public List<HouseholdId> erased() {
+        return log.all().stream()
+                .filter(Erasure::isOfHousehold)
+                .map(Erasure::household)
+                .toList();
+    }
+
     /** Forgets what is held in memory; a destroyed key is not trusted even for the rest of its time. */
     public void forget(HouseholdId household) {
         held.remove(household);

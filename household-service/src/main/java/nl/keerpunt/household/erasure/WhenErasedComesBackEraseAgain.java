@@ -1,0 +1,101 @@
+package nl.keerpunt.household.erasure;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import nl.keerpunt.household.keeping.KeepingRules;
+import nl.keerpunt.household.registration.HouseholdCommand.EraseAgain;
+import nl.keerpunt.language.DutchCalendar;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.platform.lane.Answer;
+import nl.keerpunt.platform.lane.Commands;
+import nl.keerpunt.platform.lane.Sent;
+import nl.keerpunt.platform.privacy.HouseholdKeys;
+import nl.keerpunt.platform.store.CommandFacts;
+import nl.keerpunt.platform.store.Failures;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * After a start: a household whose keys were destroyed, but which is not erased in the store, came back with a restore. Its
+ * keys are gone again by now; here its erasure begins again, so that what came back with it in the other services ends too.
+ */
+@Component
+class WhenErasedComesBackEraseAgain implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WhenErasedComesBackEraseAgain.class);
+    private static final int AT_ONCE = 100;
+    private static final int SECONDS = 5;
+
+    private final HouseholdKeys keys;
+    private final Commands commands;
+    private final KeepingRules rules;
+    private final Clock clock;
+    private volatile @Nullable ScheduledExecutorService trying;
+
+    WhenErasedComesBackEraseAgain(HouseholdKeys keys, Commands commands, KeepingRules rules, Clock clock) {
+        this.keys = keys;
+        this.commands = commands;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** What is erased in the store too changes nothing, and leaves nothing. */
+    private void eraseAgain(ScheduledExecutorService thread) {
+        try {
+            var erased = keys.erased();
+            for (var from = 0; from < erased.size(); from += AT_ONCE) {
+                eraseAgain(erased.subList(from, Math.min(erased.size(), from + AT_ONCE)));
+            }
+            thread.shutdown();
+        } catch (RuntimeException failure) {
+            LOG.warn("what a restore brought back is not erased again yet: {}", Failures.kind(failure));
+        }
+    }
+
+    private void eraseAgain(List<HouseholdId> households) {
+        CompletableFuture.allOf(households.stream().map(this::eraseAgain).toArray(CompletableFuture<?>[]::new))
+                .join();
+    }
+
+    private CompletableFuture<Answer> eraseAgain(HouseholdId household) {
+        var today = LocalDate.now(clock.withZone(DutchCalendar.ZONE));
+        var id = UUID.nameUUIDFromBytes(("erase again " + household.key()).getBytes(UTF_8))
+                .toString();
+        var facts = Map.of(CommandFacts.ACTOR, "restore", CommandFacts.CORRELATION, id);
+        return commands.submit(new Sent(id, new EraseAgain(household, today, rules.on(today)), () -> facts, null));
+    }
+
+    @Override
+    public void start() {
+        var thread = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("erased-before").factory());
+        thread.scheduleWithFixedDelay(() -> eraseAgain(thread), 0, SECONDS, TimeUnit.SECONDS);
+        trying = thread;
+    }
+
+    @Override
+    public void stop() {
+        var thread = trying;
+        trying = null;
+        if (thread != null) {
+            thread.shutdownNow();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return trying != null;
+    }
+}
