@@ -46,9 +46,8 @@ class RestoringTest {
             moments.add(after(server, "insert into kept values (3)"));
         });
         restore(moments.get(1));
-        running(server -> assertThat(server.ask(KEPT_NUMBERS))
-                .as("what a restore undid")
-                .isEqualTo("1,2"));
+        running(server ->
+                assertThat(server.ask(KEPT_NUMBERS)).as("what a restore undid").isEqualTo("1,2"));
         assertThat(folder.resolve("data/era")).isNotEmptyFile();
 
         assertRefused(before, "no backup leads to " + before, "deploy/keerpunt backups");
@@ -115,7 +114,9 @@ class RestoringTest {
     }
 
     private void assertRefused(Instant moment, String... reasons) {
-        assertThatThrownBy(() -> restore(moment)).isInstanceOf(NotPossible.class).hasMessageContainingAll(reasons);
+        assertThatThrownBy(() -> restore(moment))
+                .isInstanceOf(NotPossible.class)
+                .hasMessageContainingAll(reasons);
     }
 
     private Backups backups() {
