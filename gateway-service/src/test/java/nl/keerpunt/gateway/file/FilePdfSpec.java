@@ -40,7 +40,7 @@ class FilePdfSpec {
                 .contains("Er is geen rustige plek.", "Echt niet.", "€ -12.345,67", "Per maand: 2026-01", "€ 288,14")
                 .contains("Wonen", "09-03-2026", "ja", "WMO, WGS", "(gewist)")
                 .contains("Vastgelegd op 11-01-2026 00:30 door fatima")
-                .contains("Voor de regisseur", "artikel 15(1)(f)", "Autoriteit Persoonsgegevens", "C-579/21")
+                .contains("Voor de regisseur", "artikel 15(1)(f)", "Autoriteit Persoonsgegevens", "579/21")
                 .contains("Bewaartermijnen", "Dossier jeugdhulp", "20", "Jeugdwet, art. 7.3.8", "5.3.4 (te bevestigen)")
                 .contains("Wie uw gegevens heeft gezien", "01-02-2026", "dossier", "eigen team", "toegang, director")
                 .doesNotContain(SomeParts.HOUSEHOLD, "plank", "cents");
