@@ -1,14 +1,26 @@
 package nl.keerpunt.journeys.sweep;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.keerpunt.local.client.Patience;
+import nl.keerpunt.local.client.Person;
 import tools.jackson.databind.JsonNode;
 
 /** The gateway's own description of all its operations. */
 record Document(JsonNode root) {
+
+    /** As a person reads it, once every service has its part in it. */
+    static Document of(Person reader) {
+        return new Document(Patience.until(
+                        Duration.ofMinutes(1),
+                        () -> reader.get("/openapi.json"),
+                        answer -> answer.json().path("x-unavailable").isEmpty())
+                .json());
+    }
 
     /**
      * @param place path, query or header

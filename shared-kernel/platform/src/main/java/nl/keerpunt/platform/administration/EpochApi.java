@@ -42,6 +42,7 @@ class EpochApi {
             summary = "Begin a new epoch; what the former one wrapped is re-wrapped, and after that nobody can read a"
                     + " copy of the database that is older than the backups that are kept (sleutel wisselen)")
     EpochList rotate(Request request) {
+        request.expectNoVersion();
         rotation.ask(request.commandId());
         return list();
     }

@@ -52,6 +52,7 @@ class ReadModelApi {
         if (!models.contains(name)) {
             throw new Absent();
         }
+        request.expectNoVersion();
         rebuilds.ask(name, request.commandId());
         return state(name);
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.function.LongPredicate;
 import nl.keerpunt.platform.rights.Caller;
+import nl.keerpunt.platform.store.StaleVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record Request(
         Caller caller, String idempotencyKey, @Nullable LongPredicate expected, String digest, String correlation) {
 
+    /** No tag that we read says this. */
+    private static final long NO_TAG = Long.MAX_VALUE;
+
     /** The identifier of the command that this request becomes: the same for every repeat of it. */
     public UUID commandId() {
         return named("command");
@@ -25,6 +29,13 @@ public record Request(
     /** The id of what this request makes, when the caller chose none: the same for every repeat of it. */
     public UUID freshId() {
         return named("id");
+    }
+
+    /** For what has no versions: it is there, and no tag is its own (RFC 9110, 13.1.1). */
+    public void expectNoVersion() {
+        if (expected != null && !expected.test(NO_TAG)) {
+            throw new StaleVersion(0);
+        }
     }
 
     private UUID named(String purpose) {

@@ -152,6 +152,10 @@ class RotationTest {
         var eva = service.professional("eva", "0307", "noord", "administrator")
                 .with("Idempotency-Key", UUID.randomUUID().toString());
 
+        var stale = eva.with("If-Match", "\"1\"").post("/v1/notes/epochs/_rotate", "{}");
+        assertThat(stale.status())
+                .as("epochs have no version that anybody could name")
+                .isEqualTo(412);
         var rotated = eva.post("/v1/notes/epochs/_rotate", "{}");
         var shown = eva.get("/v1/notes/epochs");
 
