@@ -17,6 +17,7 @@ import nl.keerpunt.household.registration.HouseholdCommand.AddMember;
 import nl.keerpunt.household.registration.HouseholdCommand.AnswerRequest;
 import nl.keerpunt.household.registration.HouseholdCommand.AssignDirector;
 import nl.keerpunt.household.registration.HouseholdCommand.CorrectMoveOut;
+import nl.keerpunt.household.registration.HouseholdCommand.EraseAgain;
 import nl.keerpunt.household.registration.HouseholdCommand.EraseHousehold;
 import nl.keerpunt.household.registration.HouseholdCommand.EraseLawRecord;
 import nl.keerpunt.household.registration.HouseholdCommand.GrantErasure;
@@ -124,6 +125,7 @@ public final class HouseholdLives {
                         anyProfessional(random),
                         day,
                         Personal.of(ID, new Words("Overgedragen: afwezig.")));
+            case 49 -> new EraseAgain(ID, day, RULES);
             case 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84 ->
                 anyKeeping(random, day);
             default -> anyTransfer(random, name, day);

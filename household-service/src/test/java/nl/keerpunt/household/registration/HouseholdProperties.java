@@ -28,6 +28,7 @@ import nl.keerpunt.household.registration.HouseholdCommand.AddMember;
 import nl.keerpunt.household.registration.HouseholdCommand.AnswerRequest;
 import nl.keerpunt.household.registration.HouseholdCommand.AssignDirector;
 import nl.keerpunt.household.registration.HouseholdCommand.CorrectMoveOut;
+import nl.keerpunt.household.registration.HouseholdCommand.EraseAgain;
 import nl.keerpunt.household.registration.HouseholdCommand.EraseHousehold;
 import nl.keerpunt.household.registration.HouseholdCommand.EraseLawRecord;
 import nl.keerpunt.household.registration.HouseholdCommand.GrantErasure;
@@ -165,6 +166,7 @@ class HouseholdProperties {
                         HandDirectionOver _,
                         EraseHousehold _,
                         EraseLawRecord _,
+                        EraseAgain _,
                         HearQuiet _,
                         HearSupport _ ->
                     assertThat(Household.decide(command, erased)).isEmpty();
