@@ -11,7 +11,7 @@ import nl.keerpunt.local.client.Person;
 import tools.jackson.databind.JsonNode;
 
 /** The gateway's own description of all its operations. */
-record Document(JsonNode root) {
+public record Document(JsonNode root) {
 
     /** As a person reads it, once every service has its part in it. */
     static Document of(Person reader) {
@@ -26,9 +26,9 @@ record Document(JsonNode root) {
      * @param place path, query or header
      * @param schema what a value of it is
      */
-    record Parameter(String name, String place, boolean required, JsonNode schema) {}
+    public record Parameter(String name, String place, boolean required, JsonNode schema) {}
 
-    record Operation(String method, String path, JsonNode described, List<Parameter> parameters, JsonNode body) {
+    public record Operation(String method, String path, JsonNode described, List<Parameter> parameters, JsonNode body) {
 
         boolean hasBody() {
             return !body.isMissingNode();
@@ -56,7 +56,7 @@ record Document(JsonNode root) {
         }
     }
 
-    List<Operation> operations() {
+    public List<Operation> operations() {
         return root.path("paths")
                 .propertyStream()
                 .flatMap(path -> path.getValue()

@@ -1,0 +1,68 @@
+package nl.keerpunt.journeys.races;
+
+import java.time.Duration;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import nl.keerpunt.local.client.Answer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A write and the erasure of its household, begun at nearly the same moment.
+ *
+ * @param head how much later the write begins than the erasure; negative when it is first, null when it is answered first
+ */
+record Race(
+        Raced raced, Write write, Set<Step> steps, @Nullable Duration head) {
+
+    /** Before the erasure, in the middle of it and after it: an erasure with nobody beside it takes about a second. */
+    private static final int LATEST_MILLIS = 2_500;
+
+    private static final int SOONEST_MILLIS = -50;
+
+    /** What the two were answered. */
+    record Begun(Race race, Answer written, Answer erased) {
+
+        @Override
+        public String toString() {
+            return "run " + race.raced.run() + ": " + race.write.operation() + " " + race.head + " of " + race.steps
+                    + ": " + told(written) + "; _erase: " + told(erased);
+        }
+
+        private static String told(Answer answer) {
+            return "HTTP " + answer.status() + " " + answer.reason();
+        }
+    }
+
+    static Race of(Raced raced, Write write, boolean isAnsweredFirst, Random random) {
+        // Half of them while the process begins, where most of its steps are.
+        var latest = random.nextBoolean() ? LATEST_MILLIS / 10 : LATEST_MILLIS;
+        var head = Duration.ofMillis(random.nextInt(SOONEST_MILLIS, latest));
+        return new Race(raced, write, write.steps(random), isAnsweredFirst ? null : head);
+    }
+
+    Begun begin() {
+        steps.forEach(step -> step.take(raced));
+        var attempt = write.attempt().apply(raced);
+        if (head == null) {
+            return new Begun(this, attempt.send(Raced.key()), raced.erase());
+        }
+        var start = System.nanoTime();
+        var writing = CompletableFuture.supplyAsync(
+                () -> {
+                    awaitMoment(start + head.toNanos());
+                    return attempt.send(Raced.key());
+                },
+                task -> Thread.ofVirtual().start(task));
+        awaitMoment(start - head.toNanos());
+        var erased = raced.erase();
+        return new Begun(this, writing.join(), erased);
+    }
+
+    private static void awaitMoment(long nanos) {
+        for (var left = nanos - System.nanoTime(); left > 0; left = nanos - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
+    }
+}

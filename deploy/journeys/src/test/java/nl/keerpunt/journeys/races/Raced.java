@@ -1,0 +1,214 @@
+package nl.keerpunt.journeys.races;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import nl.keerpunt.journeys.Platforms;
+import nl.keerpunt.local.client.Answer;
+import nl.keerpunt.local.client.Gateway;
+import nl.keerpunt.local.client.Patience;
+import nl.keerpunt.local.client.Person;
+
+/**
+ * One household of the races and whatever a write can be about, each known by its name before it is made.
+ *
+ * @param numbers where free numbers of persons come from
+ */
+record Raced(Gateway door, long seed, int run, FreeNumbers numbers) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** A write as somebody sends it. */
+    record Attempt(Person person, String path, Map<String, ?> body) {
+
+        Answer send(String key) {
+            return person.post(path, key, body);
+        }
+    }
+
+    UUID household() {
+        return id("household");
+    }
+
+    /** As if it were drawn: ids that are derived are for what services make themselves. */
+    UUID id(String name) {
+        var derived = UUID.nameUUIDFromBytes((seed + "/" + run + "/" + name).getBytes(UTF_8));
+        return new UUID(derived.getMostSignificantBits() & ~0xf000L | 0x4000L, derived.getLeastSignificantBits());
+    }
+
+    static LocalDate today() {
+        return Platforms.today();
+    }
+
+    String ofHousehold(String rest) {
+        return "/v1/households/" + household() + rest;
+    }
+
+    String ofPlan(String rest) {
+        return "/v1/plans/" + household() + rest;
+    }
+
+    static String ofBudget(String rest) {
+        return "/v1/budgets/" + today().getYear() + rest;
+    }
+
+    String ofArrangement(String name, String rest) {
+        return "/v1/arrangements/" + id(name) + rest;
+    }
+
+    Attempt by(String person, String path, Map<String, ?> body) {
+        var somebody = door.as(person);
+        return new Attempt(person.equals("samenverder") ? somebody.with("Municipality", "0307") : somebody, path, body);
+    }
+
+    Attempt bram(String path, Map<String, ?> body) {
+        return by("bram", path, body);
+    }
+
+    Answer erase() {
+        return by("eva", ofHousehold("/_erase"), Writes.erase()).send(key());
+    }
+
+    Answer process() {
+        return door.as("eva").get(ofHousehold("/erasure"));
+    }
+
+    static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** Makes something that has to be there: what another service has not heard of yet is tried again. */
+    void make(Attempt attempt) {
+        var key = key();
+        var answer = Patience.until(
+                PATIENCE, () -> attempt.send(key), each -> !each.reason().equals("NOT_HEARD_OF_YET"));
+        check(answer.isAccepted(), attempt.path(), answer);
+    }
+
+    void await(String path, Predicate<Answer> expected) {
+        var bram = door.as("bram");
+        var answer = Patience.until(PATIENCE, () -> bram.get(path), expected);
+        check(expected.test(answer), path, answer);
+    }
+
+    private void check(boolean holds, String what, Answer answer) {
+        if (!holds) {
+            throw new AssertionError("run " + run + " of seed " + seed + " could not be prepared: " + what + ": HTTP "
+                    + answer.status() + " " + answer.text());
+        }
+    }
+
+    Map<String, ?> member(String name) {
+        return Map.of(
+                "id", id(name), "bsn", numbers.next(), "name", "Iemand", "birthDate", "1990-05-01", "from", today());
+    }
+
+    static Map<String, ?> request(UUID id) {
+        return Map.of("id", id, "words", "Hulp.", "laws", List.of("WMO"), "on", today(), "channel", "RESIDENT");
+    }
+
+    Map<String, ?> goal(String name) {
+        var scale = Map.of(
+                "muchLess", "Erger.", "less", "Gelijk.", "expected", "Beter.", "more", "Goed.", "muchMore", "Top.");
+        return Map.of("id", id(name), "words", "Rust.", "objectives", List.of("HOME"), "scale", scale, "baseline", -1);
+    }
+
+    Map<String, ?> cause(String name) {
+        return Map.of("id", id(name), "words", "Onrust.", "domain", "HOME");
+    }
+
+    Map<String, ?> line(String name) {
+        var line = new HashMap<String, Object>();
+        line.put("id", id(name));
+        line.put("carriedBy", "PROVIDER");
+        line.put("what", "Begeleiding.");
+        line.put("provider", "75000003");
+        line.put("product", "GUIDANCE");
+        line.put("legalBasis", "JEUGDWET");
+        line.put("estimatedCost", 10 * 75 * 100);
+        line.put("goals", List.of(id("goal")));
+        line.put("objective", "CHILDREN");
+        line.putAll(extent(10, today()));
+        return line;
+    }
+
+    /** What a professional carries out is decided without an arrangement. */
+    Map<String, ?> lineOfAProfessional() {
+        var line = new HashMap<String, Object>(line("professional's line"));
+        List.of("provider", "product", "volume", "frequency").forEach(line::remove);
+        line.putAll(Map.of("carriedBy", "PROFESSIONAL", "legalBasis", "WMO"));
+        return line;
+    }
+
+    static Map<String, ?> extent(int volume, LocalDate from) {
+        return Map.of("volume", volume, "frequency", "IN_TOTAL", "from", from, "until", today().plusDays(60));
+    }
+
+    static Map<String, ?> with(Map<String, ?> one, Map<String, ?> more) {
+        var both = new HashMap<String, Object>(one);
+        both.putAll(more);
+        return both;
+    }
+
+    Map<String, ?> agreement(String name) {
+        return with(
+                extent(10, today()),
+                Map.of(
+                        "id",
+                        id(name),
+                        "household",
+                        household(),
+                        "provider",
+                        "75000003",
+                        "objective",
+                        "CHILDREN",
+                        "product",
+                        "GUIDANCE"));
+    }
+
+    Map<String, ?> proposal(String arrangement) {
+        return with(
+                extent(12, today().plusDays(1)),
+                Map.of("proposal", id("proposal of " + arrangement), "reason", "Meer uren."));
+    }
+
+    Map<String, ?> proposed() {
+        return Map.of("proposal", id("proposal of arrangement"));
+    }
+
+    Map<String, ?> realisation(String line) {
+        return Map.of(
+                "arrangement",
+                id("arrangement"),
+                "claimLine",
+                id(line),
+                "month",
+                today().toString().substring(0, 7),
+                "amount",
+                100,
+                "authority",
+                "Mandaatregeling, artikel 3");
+    }
+
+    Map<String, ?> refund() {
+        return Map.of(
+                "arrangement",
+                id("arrangement"),
+                "refund",
+                id("refund"),
+                "month",
+                today().toString().substring(0, 7),
+                "amount",
+                100,
+                "on",
+                today(),
+                "authority",
+                "Mandaatregeling, artikel 3");
+    }
+}

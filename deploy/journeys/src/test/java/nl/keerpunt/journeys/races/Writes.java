@@ -1,0 +1,224 @@
+package nl.keerpunt.journeys.races;
+
+import static nl.keerpunt.journeys.races.Raced.extent;
+import static nl.keerpunt.journeys.races.Raced.ofBudget;
+import static nl.keerpunt.journeys.races.Raced.today;
+import static nl.keerpunt.journeys.races.Raced.with;
+import static nl.keerpunt.journeys.races.Step.ACTIVATABLE;
+import static nl.keerpunt.journeys.races.Step.ACTIVE;
+import static nl.keerpunt.journeys.races.Step.ASKED;
+import static nl.keerpunt.journeys.races.Step.CHANGED;
+import static nl.keerpunt.journeys.races.Step.CLOSED;
+import static nl.keerpunt.journeys.races.Step.COVERED;
+import static nl.keerpunt.journeys.races.Step.DECIDED_BY_ANNA;
+import static nl.keerpunt.journeys.races.Step.DIRECTED;
+import static nl.keerpunt.journeys.races.Step.DRAFTED;
+import static nl.keerpunt.journeys.races.Step.DROPPED;
+import static nl.keerpunt.journeys.races.Step.ERASURE_ASKED;
+import static nl.keerpunt.journeys.races.Step.FILLED;
+import static nl.keerpunt.journeys.races.Step.FORMER_MEMBER;
+import static nl.keerpunt.journeys.races.Step.HELD;
+import static nl.keerpunt.journeys.races.Step.MEMBER;
+import static nl.keerpunt.journeys.races.Step.OWED_BACK;
+import static nl.keerpunt.journeys.races.Step.PAUSED;
+import static nl.keerpunt.journeys.races.Step.PROPOSED;
+import static nl.keerpunt.journeys.races.Step.REGISTERED;
+import static nl.keerpunt.journeys.races.Step.RUNNING;
+import static nl.keerpunt.journeys.races.Step.SCORED;
+import static nl.keerpunt.journeys.races.Step.UNCOVERED;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Every write about a household, and what it says; that none is missing is told by the gateway's document. */
+final class Writes {
+
+    private static final Map<String, ?> DAY = Map.of("on", today());
+    private static final String HOUSEHOLD = "POST /v1/households/{id}";
+    private static final String PLAN = "POST /v1/plans/{id}";
+    private static final String ARRANGEMENT = "POST /v1/arrangements/{id}";
+
+    static final List<Write> ALL = Stream.of(ofHouseholds(), ofErasing(), ofPlans(), ofArrangements(), ofBudgets())
+            .flatMap(each -> each)
+            .toList();
+
+    /** The writes that are about no household, or about many. */
+    static final Set<String> ABOUT_NONE = Set.of(
+            "POST /v1/households/_find-by-bsn",
+            "POST /v1/professionals/{professional}/_hand-over",
+            "POST /v1/mandates",
+            "POST /v1/mandates/{professional}/_withdraw",
+            "POST /v1/providers",
+            "POST /v1/providers/{agb}/products",
+            "POST /v1/providers/{agb}/tariffs",
+            "POST /v1/budgets",
+            "POST /v1/budgets/seals/_sign",
+            "POST /v1/budgets/{year}/_anticipate",
+            "POST /v1/budgets/{year}/_amend",
+            "POST /v1/budgets/{year}/_allow-overrun");
+
+    private Writes() {}
+
+    private static Stream<Write> ofHouseholds() {
+        return Stream.of(
+                new Write(
+                        "POST /v1/households",
+                        List.of(),
+                        Set.of(REGISTERED),
+                        raced -> raced.bram("/v1/households", Map.of("id", raced.household(), "on", today()))),
+                household("/members", REGISTERED, raced -> raced.member("member"))
+                        .without(MEMBER),
+                household("/members/{member}/_move-out", MEMBER, _ -> Map.of("lastDay", today())),
+                household("/members/{former}/_correct-move-out", FORMER_MEMBER, _ -> Map.of()),
+                household("/requests", REGISTERED, raced -> Raced.request(raced.id("asked")))
+                        .without(ASKED),
+                household("/requests/{asked}/_answer", ASKED, _ -> with(DAY, Map.of("answer", "ADVICE"))),
+                household(
+                                "/_assign-director",
+                                REGISTERED,
+                                _ -> Map.of("director", "bram", "team", "noord", "from", today()))
+                        .without(DIRECTED),
+                household(
+                        "/_transfer-director",
+                        DIRECTED,
+                        _ -> Map.of(
+                                "relieved",
+                                "bram",
+                                "director",
+                                "clara",
+                                "team",
+                                "noord",
+                                "from",
+                                today(),
+                                "reason",
+                                "Verlof.")));
+    }
+
+    private static Stream<Write> ofErasing() {
+        return Stream.of(
+                household("/erasure-requests", REGISTERED, _ -> DAY),
+                eva("/erasure-requests/{erasure}/_grant", ERASURE_ASKED, DAY),
+                eva(
+                        "/erasure-requests/{erasure}/_refuse",
+                        ERASURE_ASKED,
+                        with(DAY, Map.of("ground", "LEGAL_OBLIGATION"))),
+                eva("/holds", REGISTERED, with(DAY, Map.of("kind", "CLAIM"))),
+                eva("/holds/{hold}/_lift", HELD, DAY),
+                eva("/_erase", REGISTERED, erase()));
+    }
+
+    private static Stream<Write> ofPlans() {
+        return Stream.of(
+                new Write(
+                                "POST /v1/plans",
+                                REGISTERED,
+                                raced -> raced.bram("/v1/plans", with(DAY, Map.of("household", raced.household()))))
+                        .without(DRAFTED),
+                plan("/_rephrase-purpose", DRAFTED, _ -> Map.of("purpose", "Meer rust.")),
+                plan("/_agree", FILLED, _ -> with(DAY, Map.of("householdVoice", "Ja."))),
+                plan("/_activate", ACTIVATABLE, _ -> DAY).without(ACTIVE),
+                plan("/_close", SCORED, _ -> DAY).needing(DROPPED),
+                plan("/follow-ups", CLOSED, _ -> with(DAY, Map.of("holds", true, "note", "Gaat goed."))),
+                plan("/_reopen", CLOSED, _ -> with(DAY, Map.of("reason", "Toch weer."))),
+                plan(
+                        "/_take-note",
+                        DECIDED_BY_ANNA,
+                        raced -> with(DAY, Map.of("subject", raced.id("professional's line")))),
+                plan("/goals", DRAFTED, raced -> raced.goal("second goal")),
+                plan("/goals/{goal}/_score", ACTIVE, _ -> with(DAY, Map.of("score", 1, "note", "Beter."))),
+                plan("/causes", DRAFTED, raced -> raced.cause("second cause")),
+                plan("/causes/{cause}/_link", FILLED, raced -> Map.of("to", raced.id("consequence"))),
+                plan("/lines", FILLED, raced -> raced.line("second line")),
+                plan("/lines/{line}/_change", FILLED, raced -> raced.line("line")),
+                plan("/lines/{line}/_drop", FILLED, _ -> Map.of("reason", "Niet nodig.")),
+                plan("/lines/{line}/_decide", ACTIVE, _ -> DAY));
+    }
+
+    private static Stream<Write> ofArrangements() {
+        var reason = Map.of("reason", "Zo gaat het.");
+        return Stream.of(
+                new Write(
+                        "POST /v1/arrangements",
+                        REGISTERED,
+                        raced -> raced.bram("/v1/arrangements", raced.agreement("arrangement"))),
+                arrangement("/_change", COVERED, _ -> with(extent(12, today().plusDays(1)), reason)),
+                arrangement("/_restore", CHANGED, _ -> with(reason, Map.of("version", 1))),
+                arrangement("/_withdraw", COVERED, _ -> reason),
+                new Write(
+                        ARRANGEMENT + "/_ask-cover-again",
+                        UNCOVERED,
+                        raced -> raced.bram(raced.ofArrangement("arrangement", "/_ask-cover-again"), Map.of())),
+                arrangement("/_start", COVERED, _ -> DAY),
+                arrangement("/_pause", RUNNING, _ -> with(reason, Map.of("on", today().plusDays(1)))),
+                arrangement("/_resume", PAUSED, _ -> Map.of("on", today().plusDays(2))),
+                arrangement("/_stop", RUNNING, _ -> with(DAY, reason)),
+                arrangement("/_evaluate", RUNNING, _ -> with(DAY, Map.of("findings", "Goed.", "usefulness", 4))),
+                new Write(
+                        ARRANGEMENT + "/_propose-change",
+                        COVERED,
+                        raced -> raced.by(
+                                "samenverder",
+                                raced.ofArrangement("arrangement", "/_propose-change"),
+                                raced.proposal("arrangement"))),
+                arrangement("/_accept-proposal", PROPOSED, Raced::proposed),
+                arrangement(
+                        "/_accept-proposal-in-part",
+                        PROPOSED,
+                        raced -> with(raced.proposed(), with(extent(11, today().plusDays(1)), reason))),
+                arrangement("/_decline-proposal", PROPOSED, raced -> with(raced.proposed(), reason)));
+    }
+
+    private static Stream<Write> ofBudgets() {
+        return Stream.of(
+                new Write(
+                        "POST /v1/budgets/{year}/_realise",
+                        COVERED,
+                        raced -> raced.by("daan", ofBudget("/_realise"), raced.realisation("second claim"))),
+                new Write(
+                        "POST /v1/budgets/{year}/_refund",
+                        OWED_BACK,
+                        raced -> raced.by("daan", ofBudget("/_refund"), raced.refund())));
+    }
+
+    static Map<String, ?> erase() {
+        return with(DAY, Map.of("ground", "MISTAKE", "endFirst", true));
+    }
+
+    private static Write household(String path, Step need, Function<Raced, Map<String, ?>> body) {
+        return new Write(
+                HOUSEHOLD + path.replace("{former}", "{member}"),
+                need,
+                raced -> raced.bram(raced.ofHousehold(filled(path, raced)), body.apply(raced)));
+    }
+
+    private static Write eva(String path, Step need, Map<String, ?> body) {
+        return new Write(
+                HOUSEHOLD + path.replace("{erasure}", "{asked}"),
+                need,
+                raced -> raced.by("eva", raced.ofHousehold(filled(path, raced)), body));
+    }
+
+    private static Write plan(String path, Step need, Function<Raced, Map<String, ?>> body) {
+        return new Write(PLAN + path, need, raced -> raced.bram(raced.ofPlan(filled(path, raced)), body.apply(raced)));
+    }
+
+    private static Write arrangement(String path, Step need, Function<Raced, Map<String, ?>> body) {
+        return new Write(
+                ARRANGEMENT + path,
+                need,
+                raced -> raced.bram(raced.ofArrangement("arrangement", path), body.apply(raced)));
+    }
+
+    /** A place in a path is what the household of the run calls by that name. */
+    private static String filled(String path, Raced raced) {
+        var start = path.indexOf('{');
+        if (start < 0) {
+            return path;
+        }
+        var end = path.indexOf('}');
+        return path.substring(0, start) + raced.id(path.substring(start + 1, end)) + path.substring(end + 1);
+    }
+}
