@@ -16,8 +16,7 @@ import java.util.TreeSet;
 import nl.keerpunt.embedded.DatabaseServer;
 
 /**
- * Where on disk a text can be found, as it is, in hexadecimal or in base64: in any column of any table of any database,
- * and in any file of a folder.
+ * Where on disk a text can be found, as it is, in hexadecimal or in base64.
  */
 public final class Traces {
 
@@ -29,7 +28,12 @@ public final class Traces {
         this.forms = forms;
     }
 
-    static Traces of(String text) {
+    public static Traces of(String text) {
+        return new Traces(formsOf(text));
+    }
+
+    /** The forms in which a text may be written down. */
+    public static List<String> formsOf(String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         var forms = new ArrayList<String>();
         forms.add(text);
@@ -37,7 +41,7 @@ public final class Traces {
         for (var offset = 0; offset < 3; offset++) {
             forms.add(base64(bytes, offset));
         }
-        return new Traces(List.copyOf(forms));
+        return List.copyOf(forms);
     }
 
     /** Base64 groups three bytes: what stands at another offset looks different, so its certain middle is sought. */
@@ -48,24 +52,7 @@ public final class Traces {
         return encoded.substring(offset == 0 ? 0 : GROUP, shifted.length / 3 * GROUP);
     }
 
-    /** The tables that hold it, as {@code database.table}. */
-    List<String> in(DatabaseServer server) {
-        var found = new ArrayList<String>();
-        for (var database : databases(server)) {
-            try (var connection = connect(server, database)) {
-                for (var table : tables(connection)) {
-                    if (isIn(connection, table)) {
-                        found.add(database + "." + table);
-                    }
-                }
-            } catch (SQLException failure) {
-                throw new IllegalStateException("database " + database + " could not be read", failure);
-            }
-        }
-        return found;
-    }
-
-    static List<String> databases(DatabaseServer server) {
+    public static List<String> databases(DatabaseServer server) {
         try (var connection = connect(server, "postgres")) {
             return texts(connection, "select datname from pg_database where datallowconn order by datname");
         } catch (SQLException failure) {
@@ -73,33 +60,20 @@ public final class Traces {
         }
     }
 
-    private static List<String> tables(Connection connection) throws SQLException {
+    public static List<String> tables(Connection connection) throws SQLException {
         return texts(
                 connection,
                 "select quote_ident(table_schema) || '.' || quote_ident(table_name) from information_schema.tables"
                         + " where table_type = 'BASE TABLE' and table_schema <> 'information_schema' order by 1");
     }
 
-    /** A row as text holds every column; bytes stand in it in hexadecimal. */
-    private boolean isIn(Connection connection, String table) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select t::text from " + table + " t")) {
-            while (rows.next()) {
-                if (isIn(rows.getString(1))) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
-
-    boolean isIn(String text) {
+    public boolean isIn(String text) {
         var bytesAsText = forms.stream().map(form -> HexFormat.of().formatHex(form.getBytes(StandardCharsets.UTF_8)));
         return forms.stream().anyMatch(text::contains) || bytesAsText.anyMatch(text::contains);
     }
 
     /** The files that hold it, whatever they are. */
-    List<Path> in(Path folder) {
+    public List<Path> in(Path folder) {
         var found = new TreeSet<Path>();
         try (var files = Files.walk(folder)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
