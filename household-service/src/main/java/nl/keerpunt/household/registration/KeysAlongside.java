@@ -66,6 +66,9 @@ class KeysAlongside implements Alongside {
     private void follow(KeepingEvent event) {
         switch (event) {
             case LawRecordErased erased -> keys.destroy(erased.household(), erased.law());
+            // Its keys are gone already: nobody in it is found again, however long the others take.
+            case HouseholdEndingBegun begun
+            when begun.ground() == Ground.ERASED_BEFORE -> residences.forget(begun.household());
             case HouseholdEndingBegun _,
                     ServiceQuietHeardOf _,
                     SupportHeardOf _,
