@@ -1,11 +1,14 @@
 package nl.keerpunt.household.erasure;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -19,6 +22,7 @@ import nl.keerpunt.platform.lane.Answer;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.lane.Sent;
 import nl.keerpunt.platform.privacy.HouseholdKeys;
+import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.store.CommandFacts;
 import nl.keerpunt.platform.store.Failures;
 import org.jspecify.annotations.Nullable;
@@ -42,26 +46,46 @@ class WhenErasedComesBackEraseAgain implements SmartLifecycle {
     private final Commands commands;
     private final KeepingRules rules;
     private final Clock clock;
+    private final MunicipalReads reads;
     private volatile @Nullable ScheduledExecutorService trying;
 
-    WhenErasedComesBackEraseAgain(HouseholdKeys keys, Commands commands, KeepingRules rules, Clock clock) {
+    WhenErasedComesBackEraseAgain(
+            HouseholdKeys keys, Commands commands, KeepingRules rules, Clock clock, MunicipalReads reads) {
         this.keys = keys;
         this.commands = commands;
         this.rules = rules;
         this.clock = clock;
+        this.reads = reads;
     }
 
-    /** What is erased in the store too changes nothing, and leaves nothing. */
     private void eraseAgain(ScheduledExecutorService thread) {
         try {
-            var erased = keys.erased();
-            for (var from = 0; from < erased.size(); from += AT_ONCE) {
-                eraseAgain(erased.subList(from, Math.min(erased.size(), from + AT_ONCE)));
+            var back = cameBack(keys.erased());
+            for (var from = 0; from < back.size(); from += AT_ONCE) {
+                eraseAgain(back.subList(from, Math.min(back.size(), from + AT_ONCE)));
             }
             thread.shutdown();
         } catch (RuntimeException failure) {
             LOG.warn("what a restore brought back is not erased again yet: {}", Failures.kind(failure));
         }
+    }
+
+    /** What is listed as erased is so in the store too; the others are asked, which changes nothing where they are. */
+    private List<HouseholdId> cameBack(List<HouseholdId> noted) {
+        var back = new ArrayList<HouseholdId>();
+        noted.stream().collect(groupingBy(HouseholdId::municipality)).forEach((municipality, households) -> {
+            var erased = reads.in(
+                    municipality,
+                    database -> Set.copyOf(
+                            database.sql("select household from erasure where municipality = ? and state = 'ERASED'")
+                                    .param(municipality.value())
+                                    .query(String.class)
+                                    .list()));
+            households.stream()
+                    .filter(household -> !erased.contains(household.uuid().toString()))
+                    .forEach(back::add);
+        });
+        return back;
     }
 
     private void eraseAgain(List<HouseholdId> households) {
