@@ -6,6 +6,7 @@ import nl.keerpunt.contract.plan.HouseholdQuietV1;
 import nl.keerpunt.contract.plan.MandateGrantedV1;
 import nl.keerpunt.contract.plan.MandateWithdrawnV1;
 import nl.keerpunt.contract.plan.PlanActivatedV1;
+import nl.keerpunt.contract.plan.PlanChangedV1;
 import nl.keerpunt.contract.plan.PlanClosedV1;
 import nl.keerpunt.contract.plan.SupportLineDecidedV1;
 import nl.keerpunt.plan.mandate.MandateCommand;
@@ -39,6 +40,7 @@ class ReadmeTest {
                 .isEqualTo(ReadmeTable.contractsOf(
                         PlanActivatedV1.class,
                         PlanClosedV1.class,
+                        PlanChangedV1.class,
                         HouseholdQuietV1.class,
                         SupportLineDecidedV1.class,
                         MandateGrantedV1.class,

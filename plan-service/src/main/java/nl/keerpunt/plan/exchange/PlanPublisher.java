@@ -1,13 +1,18 @@
 package nl.keerpunt.plan.exchange;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.plan.PlanActivatedV1;
+import nl.keerpunt.contract.plan.PlanChangedV1;
 import nl.keerpunt.contract.plan.PlanClosedV1;
 import nl.keerpunt.contract.plan.SupportLineDecidedV1;
 import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.DutchCalendar;
+import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.CauseNamed;
@@ -34,6 +39,7 @@ import nl.keerpunt.plan.plan.PlanEvent.SupportLineProposed;
 import nl.keerpunt.plan.plan.PlanEvent.SupportLineRefused;
 import nl.keerpunt.plan.plan.PlanEvent.VersionAgreed;
 import nl.keerpunt.platform.exchange.Publication;
+import nl.keerpunt.platform.store.Recorded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -82,6 +88,48 @@ class PlanPublisher implements Publication<PlanEvent> {
                     SupportLineCovered _,
                     SupportLineNotCovered _ -> Optional.empty(); // Heard from others, who know it already.
         };
+    }
+
+    /** What stays between the household and its professionals tells that the record changed, and of a line its law. */
+    @Override
+    public Optional<ContractMessage> toContract(Recorded<? extends PlanEvent> recorded) {
+        return toContract(recorded.fact()).or(() -> changed(recorded.fact(), recorded.recordedAt()));
+    }
+
+    private static Optional<ContractMessage> changed(PlanEvent event, Instant at) {
+        return switch (event) {
+            case SupportLineProposed proposed ->
+                changed(event, at, proposed.line(), proposed.content().legalBasis());
+            case SupportLineChanged changed ->
+                changed(event, at, changed.line(), changed.content().legalBasis());
+            case SupportLineDropped dropped -> changed(event, at, dropped.line(), null);
+            case PlanDrafted _,
+                    PurposeRephrased _,
+                    GoalAdded _,
+                    GoalScored _,
+                    CauseNamed _,
+                    CausesLinked _,
+                    VersionAgreed _,
+                    FollowUpRecorded _,
+                    NoteTaken _,
+                    PlanReopened _,
+                    SupportLineDecided _ -> changed(event, at, null, null);
+            case PlanActivated _,
+                    PlanClosed _,
+                    PlanEnded _,
+                    DirectorRecorded _,
+                    CommitmentRecorded _,
+                    SupportLineArranged _,
+                    SupportLineRefused _,
+                    SupportLineCovered _,
+                    SupportLineNotCovered _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<ContractMessage> changed(
+            PlanEvent event, Instant at, @Nullable UUID line, @Nullable LegalBasis law) {
+        var on = LocalDate.ofInstant(at, DutchCalendar.ZONE);
+        return Optional.of(new PlanChangedV1(event.plan().municipality(), event.household(), on, line, law));
     }
 
     private static ContractMessage closed(PlanId plan, LocalDate on) {

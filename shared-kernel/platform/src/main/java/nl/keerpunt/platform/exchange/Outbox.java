@@ -122,13 +122,14 @@ final class Outbox implements ReadModel<Object> {
 
     private Stream<Letter> letters(Recorded<Object> event) {
         return publications.stream()
-                .flatMap(publication -> translate(publication, event.fact()).stream())
+                .flatMap(publication -> translate(publication, event).stream())
                 .map(message -> letter(event, message));
     }
 
-    private static <E> Optional<ContractMessage> translate(Publication<E> publication, Object event) {
-        return publication.vocabulary().isInstance(event)
-                ? publication.toContract(publication.vocabulary().cast(event))
+    @SuppressWarnings("unchecked") // What is recorded is of the vocabulary, and holds nothing else of its kind.
+    private static <E> Optional<ContractMessage> translate(Publication<E> publication, Recorded<?> event) {
+        return publication.vocabulary().isInstance(event.fact())
+                ? publication.toContract((Recorded<? extends E>) event)
                 : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package nl.keerpunt.platform.exchange;
 
 import java.util.Optional;
 import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.platform.store.Recorded;
 
 /** What a service tells the others of its own events: one exhaustive translation per vocabulary. */
 public interface Publication<E> {
@@ -10,6 +11,11 @@ public interface Publication<E> {
 
     /** Empty for what nobody outside asked for. */
     Optional<ContractMessage> toContract(E event);
+
+    /** For what the others need to know of when it was recorded. */
+    default Optional<ContractMessage> toContract(Recorded<? extends E> recorded) {
+        return toContract(recorded.fact());
+    }
 
     /** Whether one stream tells of many households: what cannot be told then holds up its whole municipality. */
     default boolean tellsOfMany() {
