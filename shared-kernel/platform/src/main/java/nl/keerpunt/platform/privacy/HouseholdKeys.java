@@ -169,7 +169,12 @@ public final class HouseholdKeys {
     }
 
     private KeyRing.Key keyToSeal(HouseholdId household, String law) {
-        var known = RingsOfBatch.find(household).or(() -> trusted(household));
+        // No gate keeps out who seals for a law's record while another replica destroys it, as one does for a
+        // household's.
+        var sure = law.isEmpty()
+                ? Optional.<KeyRing>empty()
+                : batch.locked(household, () -> rows.lockForSealing(household));
+        var known = sure.or(() -> RingsOfBatch.find(household)).or(() -> trusted(household));
         var ring = known.orElse(KeyRing.NONE);
         for (var tries = 0; tries < TRIES && !ring.isErased(); tries++) {
             var key = ring.current(law);

@@ -106,6 +106,15 @@ final class KeyRows {
                 .param(household.key()));
     }
 
+    /** Until the end of the transaction nobody destroys the key of a law. */
+    KeyRing lockForSealing(HouseholdId household) {
+        database.sql("select household from household_key where household = ? and law = '' for share")
+                .param(household.key())
+                .query(String.class)
+                .optional();
+        return read(household);
+    }
+
     /** Until the end of the transaction nobody else makes a key of a law; all that were made are told. */
     KeyRing lock(HouseholdId household) {
         database.sql("select household from household_key where household = ? and law = '' for no key update")

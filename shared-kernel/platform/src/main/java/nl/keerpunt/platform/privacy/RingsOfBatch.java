@@ -1,12 +1,14 @@
 package nl.keerpunt.platform.privacy;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import nl.keerpunt.language.HouseholdId;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
@@ -15,7 +17,7 @@ final class RingsOfBatch {
 
     private static final String RESOURCE = "keerpunt.keys";
 
-    private record Kept(Map<HouseholdId, KeyRing> rings, Set<Erasure> erasures) {}
+    private record Kept(Map<HouseholdId, KeyRing> rings, Set<Erasure> erasures, Set<HouseholdId> locked) {}
 
     private final BiConsumer<HouseholdId, KeyRing> committed;
     private final ErasureLog log;
@@ -46,6 +48,17 @@ final class RingsOfBatch {
         return ring;
     }
 
+    /** The keys of a household, of which none is destroyed by others until the batch ends; outside of one, nothing. */
+    Optional<KeyRing> locked(HouseholdId household, Supplier<KeyRing> locking) {
+        if (!CurrentUnitOfWork.isStarted()) {
+            return Optional.empty();
+        }
+        if (kept().locked().add(household)) {
+            keep(household, locking.get());
+        }
+        return find(household);
+    }
+
     /** Noted when all else of the batch is stored, and before that is committed; to be called before the destruction. */
     void erase(Erasure erasure) {
         if (!CurrentUnitOfWork.isStarted()) {
@@ -64,7 +77,7 @@ final class RingsOfBatch {
         if (known != null) {
             return known;
         }
-        var kept = new Kept(new HashMap<>(), new LinkedHashSet<>());
+        var kept = new Kept(new HashMap<>(), new LinkedHashSet<>(), new HashSet<>());
         root.resources().put(RESOURCE, kept);
         root.onCommit(
                 _ -> { // Before the transaction's own: what was added last goes first.

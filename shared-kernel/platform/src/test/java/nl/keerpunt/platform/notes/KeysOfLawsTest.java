@@ -215,6 +215,20 @@ class KeysOfLawsTest {
     }
 
     @Test
+    void what_another_replica_destroyed_a_moment_ago_seals_nothing_more() {
+        seal(YOUTH);
+        database.sql("update household_key set sealed = null, epoch = null, destroyed_at = now()"
+                        + " where household = ? and law = 'JEUGDWET'")
+                .param(household.key())
+                .update();
+
+        var after = inBatch(() -> seal(YOUTH));
+
+        assertThat(after.words().key()).isEqualTo(2);
+        assertThat(open(after)).hasValue(WORDS);
+    }
+
+    @Test
     void who_hears_that_a_laws_record_is_erased_destroys_that_key() {
         var youth = seal(YOUTH);
         var wmo = seal(WMO);
