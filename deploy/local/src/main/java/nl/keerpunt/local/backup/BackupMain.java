@@ -31,7 +31,7 @@ public final class BackupMain {
         switch (words.getFirst()) {
             case "backup" ->
                 new Taking(Backups.of(folder, data), data, System.out::println, Clock.systemUTC()).take(kept());
-            case "backups" -> new Listing(Backups.of(folder, data)).tell(System.out::println);
+            case "backups" -> new Listing(Backups.of(folder, data), data).tell(System.out::println);
             case "restore" -> restore(data, folder, words.subList(1, words.size()));
             default -> throw new NotPossible("there is no command " + words.getFirst());
         }

@@ -21,7 +21,7 @@ record Backups(WalArchive archive, String identifier) {
         var archive = new WalArchive(folder);
         try {
             var cluster = cluster(data);
-            if (Files.exists(cluster)) {
+            if (Files.exists(cluster.resolve("global").resolve("pg_control"))) {
                 return new Backups(archive, WalArchive.identifier(cluster));
             }
             var all = list(folder).filter(Files::isDirectory).toList();

@@ -83,7 +83,8 @@ final class Restoring {
             server.ask("select pg_current_xact_id()::text");
             server.awaitCopied(backups.wal());
         } catch (IllegalStateException | SQLException broken) {
-            teller.accept("The data here do not open: what was copied until now is all there is.");
+            teller.accept(
+                    "The data here do not open, so what was copied until now is all there is: " + broken.getMessage());
         }
     }
 

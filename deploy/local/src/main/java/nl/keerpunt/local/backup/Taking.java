@@ -60,8 +60,19 @@ final class Taking {
     private BaseBackup take(Server server) throws SQLException, IOException {
         var name = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString().replace(':', '-');
         var folder = backups.folder().resolve("base").resolve(name);
-        Files.createDirectories(folder);
-        var firstWal = server.ask("select pg_walfile_name(pg_backup_start('" + name + "', true))");
+        Files.createDirectories(folder.getParent());
+        Files.createDirectory(folder); // Another one that began in this second keeps its own.
+        try {
+            return copyTo(folder, server);
+        } catch (IOException | SQLException | RuntimeException failure) {
+            Copy.delete(folder);
+            throw failure;
+        }
+    }
+
+    private BaseBackup copyTo(Path folder, Server server) throws SQLException, IOException {
+        var begin = "select pg_walfile_name(pg_backup_start('%s', true))".formatted(folder.getFileName());
+        var firstWal = server.ask(begin);
         teller.accept("Copying to " + folder);
         var bytes = Copy.of(Backups.cluster(data), folder.resolve("cluster"));
         var label = server.ask("select labelfile from pg_backup_stop(false)");

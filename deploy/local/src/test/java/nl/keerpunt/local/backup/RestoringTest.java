@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.List;
 import nl.keerpunt.embedded.EmbeddedDatabase;
 import nl.keerpunt.embedded.EmbeddedDatabase.Place;
 import nl.keerpunt.embedded.WalArchive;
+import nl.keerpunt.local.client.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,6 +87,26 @@ class RestoringTest {
         assertRefused(moments.get(0), "no backup leads to " + moments.get(0));
         restore(moments.get(1));
         running(server -> assertThat(server.ask(KEPT_NUMBERS)).isEqualTo("1,2"));
+    }
+
+    @Test
+    void what_cannot_be_copied_is_told() throws IOException, SQLException {
+        running(server -> {
+            backUp(KEPT, Clock.systemUTC());
+            Files.setPosixFilePermissions(backups().wal(), PosixFilePermissions.fromString("r-x------"));
+            server.execute("create table kept (number int)");
+            server.ask("select pg_switch_wal()::text");
+            assertThat(Patience.until(
+                            Duration.ofSeconds(30), this::listed, lines -> lines.contains("NOT COPIED since")))
+                    .contains("NOT COPIED since", "The log of PostgreSQL says why");
+            Files.setPosixFilePermissions(backups().wal(), PosixFilePermissions.fromString("rwx------"));
+        });
+    }
+
+    private String listed() {
+        var lines = new ArrayList<String>();
+        new Listing(backups(), data()).tell(lines::add);
+        return String.join("\n", lines);
     }
 
     private interface Work {
