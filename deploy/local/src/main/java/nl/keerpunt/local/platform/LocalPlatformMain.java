@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** The process that {@code deploy/keerpunt up} starts: it runs until it is asked to stop. */
@@ -28,7 +30,7 @@ public final class LocalPlatformMain {
             System.exit(1);
         } catch (RuntimeException failure) {
             failure.printStackTrace(System.out);
-            System.out.println("CANNOT START: the lines above say why");
+            System.out.println("CANNOT START: " + why(failure) + " (the lines above say more)");
             System.exit(1);
         }
     }
@@ -43,6 +45,14 @@ public final class LocalPlatformMain {
         // Until a signal ends the process, or a part without which it only seems to run.
         System.out.println("STOPPING: " + platform.loss().join() + " has ended by itself");
         System.exit(1);
+    }
+
+    /** What lies under it all. */
+    private static String why(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .reduce((_, cause) -> cause)
+                .map(Throwable::toString)
+                .orElseThrow();
     }
 
     /** In order, but not for ever: what has lost its database may wait for it in vain. */
