@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 public record Document(JsonNode root) {
 
     /** As a person reads it, once every service has its part in it. */
-    static Document of(Person reader) {
+    public static Document of(Person reader) {
         return new Document(Patience.until(
                         Duration.ofMinutes(1),
                         () -> reader.get("/openapi.json"),
