@@ -26,8 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AccessJourneyTest {
 
     private static final LocalPlatform PLATFORM = Platforms.shared();
-    private static final Document DOCUMENT =
-            Document.of(PLATFORM.door().as("bram"));
+    private static final Document DOCUMENT = Document.of(PLATFORM.door().as("bram"));
     private static final Guidance OF_TEAM_NOORD = Guidance.agree(PLATFORM.door().as("bram"));
     private static final Examples EXAMPLES =
             new Examples(DOCUMENT, Map.of("household", OF_TEAM_NOORD.household().toString()));

@@ -29,8 +29,7 @@ class EveryInputJourneyTest {
     private static final LocalPlatform PLATFORM = Platforms.shared();
     private static final int EXAMPLES = Integer.getInteger("keerpunt.sweep.examples", 4);
 
-    private final Document document =
-            Document.of(PLATFORM.door().as("fatima"));
+    private final Document document = Document.of(PLATFORM.door().as("fatima"));
     private final Dossier dossier = new Dossier(PLATFORM.door());
     private final Examples examples = new Examples(document, dossier.references());
     private final Base base = new Base(dossier, examples);

@@ -25,8 +25,7 @@ class EveryOperationJourneyTest {
             "ADMINISTRATOR", "eva",
             "PROVIDER", "thuisbouw");
     private static final Map<String, String> PLACES = Map.of("year", "2026", "agb", "75000001", "professional", "anna");
-    private static final Document DOCUMENT =
-            Document.of(PLATFORM.door().as("anna"));
+    private static final Document DOCUMENT = Document.of(PLATFORM.door().as("anna"));
 
     static Stream<Operation> operations() {
         return DOCUMENT.operations().stream();
