@@ -7,7 +7,8 @@
  * {@code mandateholders} (who may decide what), {@code agenda} (what is asked of a director). What is
  * heard of contracts is kept in {@code tariff}. What crosses Kafka is in {@code exchange}: directors from
  * household-service, tariffs and arrangements from provider-service, cover from budget-service; out go active plans,
- * closed plans, decided lines and the register of mandates.
+ * closed plans, decided lines, that a plan changed, that a household's plan has ended, and the register of mandates.
+ * {@code file} is this service's part of a person's file.
  */
 @NullMarked
 package nl.keerpunt.plan;

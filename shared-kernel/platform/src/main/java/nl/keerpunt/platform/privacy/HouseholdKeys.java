@@ -18,8 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The keys of households in this service, wrapped by an epoch: one for what is of the household as such, and one per law for what
- * belongs to that law's record alone. Destroying a key makes everything sealed with it unreadable at once, in every copy of
- * the log; destroying a household's makes that it never has a key again.
+ * belongs to that law's record alone. Destroying a key makes everything sealed with it unreadable here at once, and in every copy
+ * of the database once the epoch that wrapped it is destroyed; destroying a household's makes that it never has a key again.
  *
  * <p>A key is made in the transaction in which the first event that it seals is stored: both are committed, or neither.
  * What a command does to keys in a batch holds for the rest of it, unless the command is undone.
