@@ -58,7 +58,7 @@ class PlanHttpTest {
                 .contains("support-line-decided", "goal-scored", "plan-closed");
         assertThat(file.text())
                 .contains("a calm home", "this is it", "\"by\":\"noor\"")
-                .doesNotContain("***", "sealed");
+                .doesNotContain("***", "sealed", "{\"erased\":true}");
         assertThat(file.json()
                         .path("looks")
                         .valueStream()

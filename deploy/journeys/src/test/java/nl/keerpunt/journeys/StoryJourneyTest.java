@@ -49,7 +49,8 @@ class StoryJourneyTest {
                         one.path("name").asString(),
                         one.path("bsn").asString(),
                         "support-line-decided",
-                        "version-agreed");
+                        "version-agreed")
+                .doesNotContain("{\"erased\":true}"); // They live, and nothing of theirs was erased.
         assertThat(members).hasSizeGreaterThan(1);
         members.stream()
                 .skip(1)

@@ -23,7 +23,7 @@ class HeldInPlan implements Held {
 
     @Override
     public List<Fact> facts(HouseholdId household, UUID member) {
-        return histories.of(PlanId.of(household), PlanEvent.class).stream()
+        return Spoken.of(histories.of(PlanId.of(household), PlanEvent.class)).stream()
                 .map(each -> Fact.of(each, Set.of()))
                 .toList();
     }

@@ -61,9 +61,14 @@ public record SupportLine(
 
     /** For whoever tells of it again: its words stand where they were said, and can be erased there with the record of its law. */
     SupportLine withoutWords() {
+        return in(Personal.erased(what.household(), what.law()));
+    }
+
+    /** The same line in those words. */
+    public SupportLine in(Personal<Words> words) {
         return new SupportLine(
                 carriedBy,
-                Personal.erased(what.household(), what.law()),
+                words,
                 provider,
                 product,
                 volume,

@@ -239,7 +239,9 @@ class ArrangementHistoryApiTest {
                 .startsWith("arrangement-agreed")
                 .contains("change-proposed", "proposal-declined", "arrangement-stopped")
                 .containsOnlyOnce("arrangement-agreed");
-        assertThat(file.text()).contains("The eldest needs more time.", "The budget is spent.", "Holiday.");
+        assertThat(file.text())
+                .contains("The eldest needs more time.", "The budget is spent.", "Holiday.")
+                .doesNotContain("{\"erased\":true}");
         assertThat(linesAbout(household.uuid()))
                 .last(STRING)
                 .isEqualTo("director-of-" + MUNICIPALITY + " file right-of-access");
