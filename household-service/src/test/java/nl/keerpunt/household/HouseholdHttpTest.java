@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The running service, on real PostgreSQL and Kafka, asked over HTTP. */
 class HouseholdHttpTest {
@@ -672,7 +673,22 @@ class HouseholdHttpTest {
         assertThat(text(file.json(), "/facts/1/content/person/name")).isEqualTo("Noor");
         assertThat(text(file.json(), "/facts/1/content/person/bsn")).isEqualTo(story.bsn());
         assertThat(text(file.json(), "/facts/2/content/words")).isEqualTo("Er is geen rustige plek.");
-        assertThat(file.text()).doesNotContain("Daan", BSN_OF_DAAN, "2015-02-03", "bsnKey");
+        assertThat(file.text()).doesNotContain("Daan", BSN_OF_DAAN, "2015-02-03", "bsnKey", "{\"erased\":true}");
+        assertThat(file.json().path("subject")).isEqualTo(new JsonMapper().readTree("""
+                        {"person": {"bsn": "%s", "name": "Noor", "birthDate": "1990-05-01"}, "lastDay": null}""".formatted(story.bsn())));
+    }
+
+    @Test
+    void a_file_says_the_last_day_of_who_left() {
+        story.noorLives();
+        story.fatimaDirects();
+        accepted(noord.post(
+                path(story.id(), "/members/" + story.member() + "/_move-out"), Map.of("lastDay", "2026-03-31")));
+
+        var file = fatima().get(file(story.member())).json();
+
+        assertThat(text(file, "/subject/lastDay")).isEqualTo("2026-03-31");
+        assertThat(text(file, "/subject/person/name")).isEqualTo("Noor");
     }
 
     @Test

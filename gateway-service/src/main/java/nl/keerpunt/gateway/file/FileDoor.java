@@ -87,12 +87,13 @@ class FileDoor {
             return passedOn(first.get());
         }
         return first.flatMap(FileDoor::part)
-                .map(household -> withTheOthers(household, question, form))
+                .flatMap(household ->
+                        Subject.of(household).map(whose -> withTheOthers(household, whose, question, form)))
                 .orElseGet(() -> notWhole(List.of(Neighbour.HOUSEHOLD)));
     }
 
-    private ServerResponse withTheOthers(JsonNode household, Question question, Form form) {
-        var ofTheOthers = PersonsFile.lastDay(household).map(question::until).orElse(question);
+    private ServerResponse withTheOthers(JsonNode household, Subject whose, Question question, Form form) {
+        var ofTheOthers = whose.lastDay().map(question::until).orElse(question);
         var all = new EnumMap<Neighbour, JsonNode>(Map.of(Neighbour.HOUSEHOLD, household));
         parts.of(OTHERS, ofTheOthers)
                 .forEach((neighbour, answer) ->

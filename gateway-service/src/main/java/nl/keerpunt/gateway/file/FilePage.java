@@ -111,7 +111,7 @@ record FilePage(PersonsFile file) {
     private String person() {
         var readable = Readable.of(file.part(Neighbour.HOUSEHOLD));
         var person = readable.lines(file.person());
-        return (file.person().isMissingNode() ? "<p>Wie dit is, is gewist.</p>" : fields(person)) + "<p>Gemaakt op "
+        return (file.person().isNull() ? "<p>Wie dit is, is gewist.</p>" : fields(person)) + "<p>Gemaakt op "
                 + Readable.moment(file.madeAt().toString()) + ".</p>";
     }
 

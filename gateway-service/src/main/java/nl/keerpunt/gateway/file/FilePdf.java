@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FilePdf {
 
-    private static final int AT_ONCE = 2;
+    static final int AT_ONCE = 2;
     static final int MOST_ROWS = 5_000;
 
     static {

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,7 @@ class Parts implements AutoCloseable {
      */
     record Question(String path, Map<String, String> headers) {
 
-        Question until(String day) {
+        Question until(LocalDate day) {
             return new Question(path + "?until=" + day, headers);
         }
     }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.keerpunt.gateway.neighbour.Neighbour;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,36 +27,19 @@ record PersonsFile(Instant madeAt, List<Notice> notices, JsonNode keepingRules, 
         if (parts.size() != Neighbour.values().length) {
             throw new IllegalArgumentException("a file has a part of each service");
         }
+        if (Subject.of(parts.getOrDefault(Neighbour.HOUSEHOLD, JsonNodeFactory.instance.missingNode()))
+                .isEmpty()) {
+            throw new IllegalArgumentException("a file says whose it is");
+        }
     }
 
     JsonNode part(Neighbour neighbour) {
         return parts.getOrDefault(neighbour, JsonNodeFactory.instance.missingNode());
     }
 
-    /** The last day on which the member lived in the household, by household-service's part; empty while nobody knows of one. */
-    static Optional<String> lastDay(JsonNode ofHousehold) {
-        var member = ofHousehold.path("member").asString("");
-        return ofHousehold
-                .path("facts")
-                .valueStream()
-                .filter(fact -> fact.path("content").path("member").asString("").equals(member))
-                .filter(fact -> List.of("member-moved-out", "move-out-corrected")
-                        .contains(fact.path("name").asString("")))
-                .reduce((_, later) -> later)
-                .map(fact -> fact.path("content").path("lastDay").asString(""))
-                .filter(day -> !day.isEmpty());
-    }
-
-    /** Who the file is of; missing once they were erased. */
+    /** Who the file is of; null in JSON once they were erased. */
     JsonNode person() {
-        return part(Neighbour.HOUSEHOLD)
-                .path("facts")
-                .valueStream()
-                .filter(fact -> fact.path("name").asString("").equals("member-added"))
-                .map(fact -> fact.path("content").path("person"))
-                .filter(person -> person.has("name"))
-                .findFirst()
-                .orElseGet(JsonNodeFactory.instance::missingNode);
+        return Subject.of(part(Neighbour.HOUSEHOLD)).orElseThrow().person();
     }
 
     byte[] json() {

@@ -1,10 +1,11 @@
 package nl.keerpunt.gateway.file;
 
-import static nl.keerpunt.gateway.file.SomeParts.NOOR;
 import static nl.keerpunt.gateway.file.SomeParts.RULES;
 import static nl.keerpunt.gateway.file.SomeParts.fact;
-import static nl.keerpunt.gateway.file.SomeParts.moved;
+import static nl.keerpunt.gateway.file.SomeParts.noor;
+import static nl.keerpunt.gateway.file.SomeParts.noorUntil;
 import static nl.keerpunt.gateway.file.SomeParts.part;
+import static nl.keerpunt.gateway.file.SomeParts.whose;
 import static nl.keerpunt.gateway.neighbour.Neighbour.BUDGET;
 import static nl.keerpunt.gateway.neighbour.Neighbour.HOUSEHOLD;
 import static nl.keerpunt.gateway.neighbour.Neighbour.PLAN;
@@ -13,6 +14,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.keerpunt.gateway.DoorUnderTest;
 import nl.keerpunt.gateway.StandIn;
 import nl.keerpunt.gateway.neighbour.Neighbour;
@@ -40,7 +46,7 @@ class FileDoorTest {
 
     @Test
     void the_parts_of_all_services_are_one_file() {
-        answers(part(NOOR), part(fact("plan-drafted", "{}")));
+        answers(noor(), part(fact("plan-drafted", "{}")));
         var correlation = UUID.randomUUID().toString();
 
         var answer = clara().with("X-Correlation-Id", correlation)
@@ -61,7 +67,7 @@ class FileDoorTest {
 
     @Test
     void it_is_given_as_a_pdf_to_whoever_asks_for_one() {
-        answers(part(NOOR), part());
+        answers(noor(), part());
 
         var answer = clara().with("Accept", "text/html;q=0.1, application/pdf").get(file);
 
@@ -89,13 +95,67 @@ class FileDoorTest {
 
     @Test
     void the_others_are_asked_until_the_last_day_of_who_left() {
-        answers(part(NOOR, moved("2026-03-31")), part());
+        answers(noorUntil("\"2026-03-31\""), part());
 
         clara().get(file);
 
-        assertThat(door.service(PLAN).askedOnce(at(PLAN) + "?until=2026-03-31")).isNotNull();
-        assertThat(door.service(BUDGET).askedOnce(at(BUDGET) + "?until=2026-03-31"))
-                .isNotNull();
+        for (var other : List.of(PLAN, PROVIDER, BUDGET)) {
+            assertThat(door.service(other).askedOnce(at(other) + "?until=2026-03-31"))
+                    .isNotNull();
+        }
+    }
+
+    /** Whoever left would read on in silence about those who live there still. */
+    @Test
+    void a_part_that_does_not_say_until_when_makes_no_file_and_nobody_else_is_asked() {
+        answers(whose("{\"person\": " + SomeParts.PERSON + "}"), part());
+
+        var answer = clara().get(file);
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.reason()).isEqualTo("FILE_NOT_WHOLE");
+        assertThat(answer.json().path("detail").asString()).contains("household-service");
+        assertThat(answer.text()).doesNotContain("Noor");
+        assertThat(door.service(PLAN).asked(at(PLAN))).isEmpty();
+    }
+
+    @Test
+    void what_nobody_would_read_on_paper_is_given_as_json_alone() {
+        var months = IntStream.range(0, FilePdf.MOST_ROWS)
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining(",", "{\"months\": [", "]}"));
+        answers(noor(), part(fact("plan-drafted", months)));
+
+        var answer = clara().with("Accept", "application/pdf").get(file);
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.reason()).isEqualTo("FILE_TOO_LONG");
+        assertThat(clara().get(file).status()).isEqualTo(200);
+    }
+
+    @Test
+    void while_as_many_are_made_as_can_be_at_once_whoever_asks_is_to_come_again() throws InterruptedException {
+        answers(noor(), part());
+        var asksForAPdf = clara().with("Accept", "application/pdf");
+        var halfway = new CountDownLatch(FilePdf.AT_ONCE);
+        var goOn = new CountDownLatch(1);
+        try (var makers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var place = 0; place < FilePdf.AT_ONCE; place++) {
+                makers.submit(() -> door.bean(FilePdf.class).of(SomeParts.slow(halfway, goOn)));
+            }
+            try {
+                assertThat(halfway.await(10, TimeUnit.SECONDS)).isTrue();
+
+                var answer = asksForAPdf.get(file);
+
+                assertThat(answer.status()).isEqualTo(503);
+                assertThat(answer.reason()).isEqualTo("FILE_BUSY");
+                assertThat(answer.header("Retry-After")).isEqualTo("5");
+            } finally {
+                goOn.countDown();
+            }
+        }
+        assertThat(asksForAPdf.get(file).status()).isEqualTo(200);
     }
 
     @Test
@@ -115,7 +175,7 @@ class FileDoorTest {
 
     @Test
     void without_the_part_of_every_service_nothing_is_given() {
-        answers(part(NOOR), part());
+        answers(noor(), part());
         door.service(PLAN).answer(at(PLAN), 503, "{\"reason\": \"FACT_PARKED\"}");
         door.service(BUDGET).answer(at(BUDGET), 200, "this is no part");
 

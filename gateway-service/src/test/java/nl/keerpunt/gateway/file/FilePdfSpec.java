@@ -1,15 +1,15 @@
 package nl.keerpunt.gateway.file;
 
-import static nl.keerpunt.gateway.file.SomeParts.NOOR;
 import static nl.keerpunt.gateway.file.SomeParts.fact;
 import static nl.keerpunt.gateway.file.SomeParts.file;
+import static nl.keerpunt.gateway.file.SomeParts.noor;
 import static nl.keerpunt.gateway.file.SomeParts.part;
+import static nl.keerpunt.gateway.file.SomeParts.whose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +33,7 @@ class FilePdfSpec {
                  "months": {"2026-01": {"cents": 28814}}, "on": "2026-03-09", "holds": true, "laws": ["WMO", "WGS"],
                  "reason": {"erased": true}, "plan": "0307/%s"}""".formatted(SomeParts.HOUSEHOLD);
 
-        var text = text(file(part(NOOR), part(fact("plan-drafted", content))));
+        var text = text(file(noor(), part(fact("plan-drafted", content))));
 
         assertThat(text)
                 .contains("Inzage in uw gegevens", "Noor Şahin", "999990019", "01-05-1990")
@@ -48,7 +48,7 @@ class FilePdfSpec {
 
     @Test
     void words_of_people_are_text_and_never_markup() throws IOException {
-        var text = text(file(part(NOOR), part(fact("plan-drafted", "{\"words\": \"" + HOSTILE + "\"}"))));
+        var text = text(file(noor(), part(fact("plan-drafted", "{\"words\": \"" + HOSTILE + "\"}"))));
 
         assertThat(text)
                 .contains("Kom <b>nu</b>!</td></table><script>alert(1)</script> & \"zo\" &amp; ]]>")
@@ -58,15 +58,18 @@ class FilePdfSpec {
     /** The font has the letters of Europe and more; JSON holds every character. */
     @Test
     void a_character_that_the_font_lacks_stands_as_a_sign_and_takes_nothing_else_away() throws IOException {
-        var text = text(file(part(NOOR), part(fact("plan-drafted", "{\"words\": \"Rust 漢 👍 voor Łukasz en Ελένη.\"}"))));
+        var text = text(file(noor(), part(fact("plan-drafted", "{\"words\": \"Rust 漢 👍 voor Łukasz en Ελένη.\"}"))));
 
         assertThat(text).contains("Rust # # voor Łukasz en Ελένη.");
     }
 
     @Test
     void what_is_gone_is_said_to_be_gone() throws IOException {
-        var erased = part(fact(
-                        "member-added", "{\"member\": \"" + SomeParts.MEMBER + "\", \"person\": {\"erased\": true}}"))
+        var erased = whose(
+                        "{\"person\": null, \"lastDay\": null}",
+                        fact(
+                                "member-added",
+                                "{\"member\": \"" + SomeParts.MEMBER + "\", \"person\": {\"erased\": true}}"))
                 .replace("\"erased\": false", "\"erased\": true");
 
         assertThat(text(file(erased, part())))
@@ -75,7 +78,7 @@ class FilePdfSpec {
 
     @Test
     void it_can_be_read_aloud() throws IOException {
-        try (var pdf = pdf(file(part(NOOR), part(fact("plan-drafted", "{\"words\": \"Rust.\"}"))))) {
+        try (var pdf = pdf(file(noor(), part(fact("plan-drafted", "{\"words\": \"Rust.\"}"))))) {
             var catalog = pdf.getDocumentCatalog();
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
             assertThat(catalog.getLanguage()).isEqualTo("nl");
@@ -93,16 +96,6 @@ class FilePdfSpec {
             }
             assertThat(new PDFTextStripper().getText(pdf)).contains("Pagina 1 van " + pdf.getNumberOfPages());
         }
-    }
-
-    @Test
-    void what_nobody_would_read_on_paper_is_not_made() {
-        var facts = Collections.nCopies(400, fact("plan-drafted", "{\"laws\": [" + "1,".repeat(25) + "1]}"))
-                .toArray(String[]::new);
-
-        var page = new FilePage(file(part(NOOR), part(facts)));
-
-        assertThat(page.rows()).isGreaterThan(FilePdf.MOST_ROWS);
     }
 
     private static String text(PersonsFile file) throws IOException {

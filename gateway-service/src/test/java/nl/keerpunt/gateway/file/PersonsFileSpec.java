@@ -1,22 +1,25 @@
 package nl.keerpunt.gateway.file;
 
-import static nl.keerpunt.gateway.file.SomeParts.NOOR;
 import static nl.keerpunt.gateway.file.SomeParts.fact;
 import static nl.keerpunt.gateway.file.SomeParts.file;
-import static nl.keerpunt.gateway.file.SomeParts.moved;
+import static nl.keerpunt.gateway.file.SomeParts.noor;
+import static nl.keerpunt.gateway.file.SomeParts.noorUntil;
 import static nl.keerpunt.gateway.file.SomeParts.part;
-import static nl.keerpunt.gateway.file.SomeParts.stayed;
 import static nl.keerpunt.gateway.file.SomeParts.tree;
+import static nl.keerpunt.gateway.file.SomeParts.whose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import nl.keerpunt.gateway.neighbour.Neighbour;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,7 +27,7 @@ class PersonsFileSpec {
 
     @Test
     void a_file_holds_the_part_of_each_service_and_nothing_else_of_its_answer() {
-        var tree = file(part(NOOR), part(fact("plan-drafted", "{}"))).tree();
+        var tree = file(noor(), part(fact("plan-drafted", "{}"))).tree();
 
         assertThat(tree.path("parts").propertyNames()).containsExactly("household", "plan", "provider", "budget");
         assertThat(tree.at("/parts/household/facts/0/content/person/name").asString())
@@ -38,7 +41,7 @@ class PersonsFileSpec {
 
     @Test
     void a_file_without_the_part_of_a_service_is_none() {
-        var three = new EnumMap<Neighbour, JsonNode>(Map.of(Neighbour.HOUSEHOLD, tree(part(NOOR))));
+        var three = new EnumMap<Neighbour, JsonNode>(Map.of(Neighbour.HOUSEHOLD, tree(noor())));
 
         assertThatThrownBy(() -> new PersonsFile(Instant.EPOCH, List.of(), tree("[]"), three))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -61,13 +64,33 @@ class PersonsFileSpec {
     }
 
     @Test
-    void the_last_day_is_the_one_that_was_recorded_last() {
-        assertThat(PersonsFile.lastDay(tree(part(NOOR)))).isEmpty();
-        assertThat(PersonsFile.lastDay(tree(part(NOOR, moved("2026-03-31"))))).contains("2026-03-31");
-        assertThat(PersonsFile.lastDay(tree(part(NOOR, moved("2026-03-31"), moved("2026-04-30")))))
-                .contains("2026-04-30");
-        assertThat(PersonsFile.lastDay(tree(part(NOOR, moved("2026-03-31"), stayed()))))
-                .isEmpty();
+    void a_part_says_whose_it_is_and_until_when() {
+        assertThat(Subject.of(tree(noor())).orElseThrow().lastDay()).isEmpty();
+        assertThat(Subject.of(tree(noorUntil("\"2026-03-31\""))).orElseThrow().lastDay())
+                .contains(LocalDate.parse("2026-03-31"));
+        assertThat(Subject.of(tree(whose("{\"person\": null, \"lastDay\": null}"))))
+                .hasValueSatisfying(
+                        erased -> assertThat(erased.person().isNull()).isTrue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "null",
+                "{\"person\": PERSON}",
+                "{\"person\": PERSON, \"until\": \"2026-03-31\"}",
+                "{\"person\": PERSON, \"lastDay\": \"\"}",
+                "{\"person\": PERSON, \"lastDay\": \"soon\"}",
+                "{\"person\": PERSON, \"lastDay\": {}}",
+                "{\"lastDay\": null}",
+                "{\"person\": {\"erased\": true}, \"lastDay\": null}",
+                "{\"person\": {\"bsn\": \"999990019\", \"fullName\": \"Noor\", \"birthDate\": \"1990-05-01\"}, \"lastDay\": null}"
+            })
+    void a_part_that_does_not_say_whose_it_is_makes_no_file(String subject) {
+        var part = whose(subject.replace("PERSON", SomeParts.PERSON));
+
+        assertThat(Subject.of(tree(part))).isEmpty();
+        assertThatThrownBy(() -> file(part, part())).isInstanceOf(IllegalArgumentException.class);
     }
 
     /** The schema in the document is written by hand: it says what a file has, and nothing more. */
@@ -77,7 +100,7 @@ class PersonsFileSpec {
                 .readTree(PersonsFileSpec.class.getResourceAsStream("/description/own.json"))
                 .at("/components/schemas");
 
-        matches(file(part(NOOR), part()).tree(), schemas.path("PersonsFile"), schemas);
+        matches(file(noor(), part()).tree(), schemas.path("PersonsFile"), schemas);
     }
 
     private static void matches(JsonNode value, JsonNode described, JsonNode schemas) {

@@ -3,9 +3,13 @@ package nl.keerpunt.gateway.file;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import nl.keerpunt.gateway.neighbour.Neighbour;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Parts as services answer them. */
 final class SomeParts {
@@ -25,21 +29,28 @@ final class SomeParts {
 
     private SomeParts() {}
 
-    static final String NOOR = fact("member-added", """
-            {"household": "0307/%s", "member": "%s", "from": "2026-01-01",
-             "person": {"bsn": "999990019", "name": "Noor Şahin", "birthDate": "1990-05-01"}}""".formatted(HOUSEHOLD, MEMBER));
+    static final String PERSON = """
+            {"bsn": "999990019", "name": "Noor Şahin", "birthDate": "1990-05-01"}""";
 
-    static String moved(String lastDay) {
-        return fact("member-moved-out", "{\"member\": \"%s\", \"lastDay\": \"%s\"}".formatted(MEMBER, lastDay));
-    }
-
-    static String stayed() {
-        return fact("move-out-corrected", "{\"member\": \"%s\", \"was\": \"2026-03-31\"}".formatted(MEMBER));
-    }
+    private static final String NOOR = fact("member-added", """
+            {"household": "0307/%s", "member": "%s", "from": "2026-01-01", "person": %s}""".formatted(HOUSEHOLD, MEMBER, PERSON));
 
     static String fact(String name, String content) {
         return """
                 {"name": "%s", "recordedAt": "2026-01-10T23:30:00Z", "by": "fatima", "content": %s}""".formatted(name, content);
+    }
+
+    /** The part of household-service: who it is, and until when they lived there. */
+    static String whose(String subject, String... facts) {
+        return "{\"subject\": " + subject + ", " + part(facts).substring(1);
+    }
+
+    static String noor() {
+        return noorUntil("null");
+    }
+
+    static String noorUntil(String lastDay) {
+        return whose("{\"person\": " + PERSON + ", \"lastDay\": " + lastDay + "}", NOOR);
     }
 
     static String part(String... facts) {
@@ -58,14 +69,33 @@ final class SomeParts {
         return JSON.readTree(part);
     }
 
+    /** A file that is laid out halfway, and no further until that is said. */
+    static PersonsFile slow(CountDownLatch halfway, CountDownLatch goOn) {
+        return file(noor(), part(), new ArrayNode(JsonNodeFactory.instance) {
+            @Override
+            public Stream<JsonNode> valueStream() {
+                halfway.countDown();
+                try {
+                    goOn.await();
+                } catch (InterruptedException _) {
+                    Thread.currentThread().interrupt();
+                }
+                return super.valueStream();
+            }
+        });
+    }
+
     static PersonsFile file(String ofHousehold, String ofPlan) {
+        return file(ofHousehold, ofPlan, tree(RULES).path("items"));
+    }
+
+    private static PersonsFile file(String ofHousehold, String ofPlan, JsonNode rules) {
         var parts = new EnumMap<Neighbour, JsonNode>(Neighbour.class);
         parts.put(Neighbour.HOUSEHOLD, tree(ofHousehold));
         parts.put(Neighbour.PLAN, tree(ofPlan));
         parts.put(Neighbour.PROVIDER, tree(part()));
         parts.put(Neighbour.BUDGET, tree(part()));
-        return new PersonsFile(
-                Instant.parse("2026-11-27T03:00:00Z"), Notice.all(), tree(RULES).path("items"), parts);
+        return new PersonsFile(Instant.parse("2026-11-27T03:00:00Z"), Notice.all(), rules, parts);
     }
 
     static List<String> articles() {

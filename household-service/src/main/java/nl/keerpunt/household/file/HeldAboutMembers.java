@@ -1,12 +1,14 @@
 package nl.keerpunt.household.file;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.platform.file.Fact;
 import nl.keerpunt.platform.file.Held;
+import nl.keerpunt.platform.file.Subject;
 import nl.keerpunt.platform.store.Histories;
 import nl.keerpunt.platform.web.Absent;
 import org.springframework.stereotype.Component;
@@ -26,10 +28,21 @@ class HeldAboutMembers implements Held {
 
     @Override
     public List<Fact> facts(HouseholdId household, UUID member) {
+        return own(household, member).facts().stream()
+                .map(each -> Fact.of(each, LEFT_OUT))
+                .toList();
+    }
+
+    @Override
+    public Optional<Subject> subject(HouseholdId household, UUID member) {
+        return Optional.of(own(household, member).subject());
+    }
+
+    private OwnHistory own(HouseholdId household, UUID member) {
         var own = new OwnHistory(member, histories.of(household, HouseholdEvent.class));
         if (!own.isOfAMember()) {
             throw new Absent();
         }
-        return own.facts().stream().map(each -> Fact.of(each, LEFT_OUT)).toList();
+        return own;
     }
 }

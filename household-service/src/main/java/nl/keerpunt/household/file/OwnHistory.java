@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.DirectorAssigned;
 import nl.keerpunt.household.registration.HouseholdEvent.DirectorTransferred;
@@ -18,6 +19,7 @@ import nl.keerpunt.household.registration.HouseholdEvent.PlanClosedRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestRecorded;
 import nl.keerpunt.language.DutchCalendar;
+import nl.keerpunt.platform.file.Subject;
 import nl.keerpunt.platform.store.Recorded;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +39,25 @@ final class OwnHistory {
 
     /** Whether the person was ever known to live there. */
     boolean isOfAMember() {
+        return added().findAny().isPresent();
+    }
+
+    Subject subject() {
+        return new Subject(
+                added().flatMap(each -> each.person().value().stream())
+                        .findFirst()
+                        .map(person -> new Subject.Person(
+                                person.bsn().value(), person.name().value(), person.birthDate()))
+                        .orElse(null),
+                lastDay());
+    }
+
+    private Stream<MemberAdded> added() {
         return history.stream()
-                .anyMatch(each -> each.fact() instanceof MemberAdded added
-                        && added.member().equals(member));
+                .map(Recorded::fact)
+                .filter(MemberAdded.class::isInstance)
+                .map(MemberAdded.class::cast)
+                .filter(each -> each.member().equals(member));
     }
 
     List<Recorded<HouseholdEvent>> facts() {

@@ -26,6 +26,7 @@ import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Team;
 import nl.keerpunt.platform.file.Fact;
+import nl.keerpunt.platform.file.Subject;
 import nl.keerpunt.platform.store.Recorded;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +84,31 @@ class OwnHistorySpec {
 
         assertThat(new OwnHistory(DAAN, history).isOfAMember()).isFalse();
         assertThat(new OwnHistory(NOOR, history).isOfAMember()).isTrue();
+    }
+
+    @Test
+    void who_it_is_and_until_when_they_lived_there_is_said_apart() {
+        var noor = new Subject.Person("999990019", "Noor", parse("1990-05-01"));
+        recorded("2026-01-05", REGISTERED, DAAN_LIVES, NOOR_LIVES);
+        assertThat(new OwnHistory(NOOR, history).subject()).isEqualTo(new Subject(noor, null));
+
+        recorded("2026-04-01", NOOR_LEFT);
+        assertThat(new OwnHistory(NOOR, history).subject()).isEqualTo(new Subject(noor, parse("2026-03-31")));
+        assertThat(new OwnHistory(DAAN, history).subject().lastDay()).isNull();
+
+        recorded("2026-04-02", NOOR_STAYED);
+        assertThat(new OwnHistory(NOOR, history).subject().lastDay()).isNull();
+    }
+
+    @Test
+    void of_who_was_erased_the_last_day_is_left() {
+        recorded(
+                "2026-01-05",
+                new MemberAdded(
+                        HOUSEHOLD, NOOR, Personal.erased(HOUSEHOLD), Personal.erased(HOUSEHOLD), parse("2026-01-01")),
+                NOOR_LEFT);
+
+        assertThat(new OwnHistory(NOOR, history).subject()).isEqualTo(new Subject(null, parse("2026-03-31")));
     }
 
     @Test

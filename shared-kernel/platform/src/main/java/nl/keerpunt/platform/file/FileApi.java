@@ -65,7 +65,8 @@ class FileApi {
         var facts = held.facts(household, member).stream()
                 .filter(fact -> until == null || fact.isRecordedBy(until))
                 .toList();
-        return new FilePart(id, member, standing.erased(), facts, looks(household), words.all());
+        var subject = held.subject(household, member).orElse(null);
+        return new FilePart(id, member, subject, standing.erased(), facts, looks(household), words.all());
     }
 
     /** With the look that this is. */

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one service holds about a person, and who saw it there (deel van een inzage).
  *
+ * @param subject who it is; null of a service that does not know
  * @param erased whether the household was erased: then ids and days are left, and nobody's words
  * @param words what its facts, fields and choices are called in Dutch
  */
 record FilePart(
         UUID household,
         UUID member,
+        @Nullable Subject subject,
         boolean erased,
         List<Fact> facts,
         List<Seen> looks,

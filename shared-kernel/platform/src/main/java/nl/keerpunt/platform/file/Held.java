@@ -1,6 +1,7 @@
 package nl.keerpunt.platform.file;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.keerpunt.language.HouseholdId;
 
@@ -10,4 +11,9 @@ public interface Held {
 
     /** All that was recorded about the household, in order, without what is another member's alone. */
     List<Fact> facts(HouseholdId household, UUID member);
+
+    /** Who the member is, where that is known here: in household-service alone. */
+    default Optional<Subject> subject(HouseholdId household, UUID member) {
+        return Optional.empty();
+    }
 }
