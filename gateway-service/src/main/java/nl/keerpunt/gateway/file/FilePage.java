@@ -182,7 +182,7 @@ record FilePage(PersonsFile file) {
                 PLACES.getOrDefault(neighbour, ""),
                 readable.word(look.path("operation").asString("")),
                 readable.word(look.path("purpose").asString("")),
-                readable.each(look.path("role").asString("onbekend")),
+                readable.roles(look.path("role").asString("onbekend")),
                 look.path("team").asString("geen")));
     }
 

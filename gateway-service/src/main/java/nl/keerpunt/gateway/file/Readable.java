@@ -18,30 +18,33 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * What a part says, as people read it: in its own Dutch words, in euros, with days as they are written here. What it has no
- * word for stands as it is.
+ * word for stands as it is; identifiers, which say nothing to people, are left out.
  */
-record Readable(String household, JsonNode words) {
+record Readable(JsonNode words) {
 
     private static final Locale DUTCH = Locale.of("nl", "NL");
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy", DUTCH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm", DUTCH);
+    private static final Pattern IDENTIFIER = Pattern.compile("([0-9]{4}/)?[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}");
     private static final Pattern A_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     /** A field and what it says. */
     record Line(String label, String value) {}
 
     static Readable of(JsonNode part) {
-        return new Readable(part.path("household").asString(""), part.path("words"));
+        return new Readable(part.path("words"));
     }
 
     String word(String name) {
         return words.path(name).asString(name);
     }
 
-    /** Several names in one text: {@code access, director}. */
-    String each(String names) {
-        return Stream.of(names.split(", ")).map(this::word).collect(Collectors.joining(", "));
+    /** Several in one text: {@code access, director}. A role can be called as a field is: {@code provider}. */
+    String roles(String names) {
+        return Stream.of(names.split(", "))
+                .map(name -> words.path("role." + name).asString(name))
+                .collect(Collectors.joining(", "));
     }
 
     static String moment(String instant) {
@@ -60,14 +63,15 @@ record Readable(String household, JsonNode words) {
         } else if (value.isArray() && value.valueStream().anyMatch(JsonNode::isObject)) {
             IntStream.range(0, value.size())
                     .forEach(index -> add(lines, under(label, Integer.toString(index + 1)), value.path(index)));
-        } else if (!isTheHousehold(value)) {
+        } else if (!isIdentifier(value)) {
             lines.add(new Line(label, text(value)));
         }
     }
 
-    /** Whose file it is stands above it, once. */
-    private boolean isTheHousehold(JsonNode value) {
-        return value.isString() && !household.isEmpty() && value.asString().matches("[0-9]{4}/" + household);
+    private static boolean isIdentifier(JsonNode value) {
+        return value.isArray()
+                ? !value.isEmpty() && value.valueStream().allMatch(Readable::isIdentifier)
+                : value.isString() && IDENTIFIER.matcher(value.asString()).matches();
     }
 
     private static boolean isOneValue(JsonNode value) {

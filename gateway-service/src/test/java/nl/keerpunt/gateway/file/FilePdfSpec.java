@@ -40,9 +40,9 @@ class FilePdfSpec {
                 .contains("Er is geen rustige plek.", "Echt niet.", "€ -12.345,67", "Per maand: 2026-01", "€ 288,14")
                 .contains("Wonen", "09-03-2026", "ja", "WMO, WGS", "(gewist)")
                 .contains("Vastgelegd op 11-01-2026 00:30 door fatima")
-                .contains("Voor de regisseur", "artikel 15(1)(f)", "Autoriteit Persoonsgegevens", "579/21")
+                .contains("Voor de regisseur", "artikel 15(1)(f)", "Autoriteit Persoonsgegevens", "22 juni 2023, C-579")
                 .contains("Bewaartermijnen", "Dossier jeugdhulp", "20", "Jeugdwet, art. 7.3.8", "5.3.4 (te bevestigen)")
-                .contains("Wie uw gegevens heeft gezien", "01-02-2026", "dossier", "eigen team", "toegang, director")
+                .contains("Wie uw gegevens heeft gezien", "01-02-2026", "dossier", "eigen team", "toegang, regisseur")
                 .doesNotContain(SomeParts.HOUSEHOLD, "plank", "cents");
     }
 
@@ -96,6 +96,23 @@ class FilePdfSpec {
             }
             assertThat(new PDFTextStripper().getText(pdf)).contains("Pagina 1 van " + pdf.getNumberOfPages());
         }
+    }
+
+    /** They stand in the JSON: a person reads days, words and amounts. */
+    @Test
+    void identifiers_say_nothing_to_people_and_are_left_out() throws IOException {
+        var id = "5d1f1c51-6f6f-4c62-9d5c-3f3bb0b2a7c1";
+        var content = """
+                {"plan": "0307/%s", "goal": "%s", "goals": ["%s", "%s"], "causes": [], "words": "Zaak %s loopt.",
+                 "content": {"mandate": "%s", "team": "noord"}}""".formatted(id, id, id, id, id, id);
+
+        var text = text(file(noor(), part(fact("plan-drafted", content))));
+
+        assertThat(text)
+                .contains("Zaak " + id + " loopt.", "causes geen", "content: team noord")
+                .doesNotContain("0307/" + id, "mandate", "goal", SomeParts.MEMBER)
+                .contains("vorm voor computers (JSON)");
+        assertThat(text.split(id, -1)).hasSize(2);
     }
 
     private static String text(PersonsFile file) throws IOException {

@@ -62,7 +62,8 @@ final class SomeParts {
                  "words": {"member-added": "Gezinslid in het huishouden", "person": "Persoon", "name": "Naam",
                            "bsn": "Burgerservicenummer", "birthDate": "Geboortedatum", "words": "In eigen woorden",
                            "total": "Totaal", "months": "Per maand", "HOME": "Wonen", "read": "dossier bekeken",
-                           "own-team": "eigen team", "access": "toegang"}}""".formatted(HOUSEHOLD, MEMBER, String.join(",", facts));
+                           "own-team": "eigen team", "role.access": "toegang", "role.director": "regisseur",
+                           "director": "Regisseur"}}""".formatted(HOUSEHOLD, MEMBER, String.join(",", facts));
     }
 
     static JsonNode tree(String part) {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.keerpunt.platform.file;
+
+import org.jspecify.annotations.NullMarked;
