@@ -2,10 +2,10 @@ package nl.keerpunt.local.backup;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import nl.keerpunt.local.platform.BackupKept;
 import nl.keerpunt.local.platform.OneAtATime;
 
 /** What {@code deploy/keerpunt backup}, {@code backups} and {@code restore} run. */
@@ -30,7 +30,8 @@ public final class BackupMain {
     private static void run(Path data, Path folder, List<String> words) {
         switch (words.getFirst()) {
             case "backup" ->
-                new Taking(Backups.of(folder, data), data, System.out::println, Clock.systemUTC()).take(kept());
+                new Taking(Backups.of(folder, data), data, System.out::println, Clock.systemUTC())
+                        .take(BackupKept.told());
             case "backups" -> new Listing(Backups.of(folder, data), data).tell(System.out::println);
             case "restore" -> restore(data, folder, words.subList(1, words.size()));
             default -> throw new NotPossible("there is no command " + words.getFirst());
@@ -54,13 +55,5 @@ public final class BackupMain {
         } catch (DateTimeParseException unclear) {
             throw new NotPossible("\"" + text + "\" is no moment: say " + EXAMPLE);
         }
-    }
-
-    private static Duration kept() {
-        var days = System.getenv().getOrDefault("KEERPUNT_BACKUP_KEPT", "35d");
-        if (!days.matches("[0-9]{1,5}d")) {
-            throw new NotPossible("KEERPUNT_BACKUP_KEPT must be a number of days, such as 35d");
-        }
-        return Duration.ofDays(Long.parseLong(days.substring(0, days.length() - 1)));
     }
 }

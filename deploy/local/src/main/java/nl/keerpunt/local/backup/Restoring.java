@@ -108,6 +108,9 @@ final class Restoring {
                     Place.kept(aside, 0).archivedIn(backups.archive()).told(target))) {
                 return promoted(database, moment);
             }
+        } catch (NotPossible refused) {
+            data.done();
+            throw refused;
         } catch (IOException | SQLException | RuntimeException failure) {
             var log = aside.resolve("server.log");
             var end = Files.exists(log)
@@ -132,8 +135,21 @@ final class Restoring {
                 teller.accept("  at " + server.ask("select pg_last_xact_replay_timestamp()::text"));
             }
             server.awaitCopied(backups.wal()); // With it the number of this timeline, so that no other takes it.
+            requireKeys(server, moment);
             return Integer.parseInt(
                     server.ask("select pg_walfile_name(pg_current_wal_lsn())").substring(0, 8), 16);
+        }
+    }
+
+    /** Without them no service would start on it. */
+    private void requireKeys(Server server, Instant moment) throws SQLException {
+        var missing = EpochsNeeded.missing(EpochsNeeded.now(server.host()), data.data());
+        if (!missing.isEmpty()) {
+            throw new NotPossible(
+                    "nobody can read what was personal at " + moment + ": the keys of these epochs are not in "
+                            + EpochsNeeded.folder(data.data()) + ": " + String.join(", ", missing)
+                            + ". Nothing was changed. If they are destroyed, say a later moment (deploy/keerpunt backups tells"
+                            + " from when on); if that folder was lost, put its copy back first");
         }
     }
 

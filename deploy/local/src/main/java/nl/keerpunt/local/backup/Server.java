@@ -12,7 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 import nl.keerpunt.embedded.DatabaseServer;
 
 /** The database server, asked by its superuser on one connection: a backup begins and ends in one session. */
-record Server(Connection connection) implements AutoCloseable {
+record Server(DatabaseServer host, Connection connection) implements AutoCloseable {
 
     /** The moment, by the database's clock. */
     static final String NOW =
@@ -35,7 +35,17 @@ record Server(Connection connection) implements AutoCloseable {
     }
 
     static Server of(DatabaseServer server) throws SQLException {
-        return new Server(DriverManager.getConnection(server.url("postgres"), server.superuser(), server.password()));
+        return of(server, "postgres");
+    }
+
+    static Server of(DatabaseServer server, String database) throws SQLException {
+        return new Server(
+                server, DriverManager.getConnection(server.url(database), server.superuser(), server.password()));
+    }
+
+    boolean has(String database) throws SQLException {
+        return ask("select exists (select from pg_database where datname = '" + database + "')::text")
+                .equals("true");
     }
 
     String ask(String sql) throws SQLException {

@@ -82,12 +82,16 @@ final class Taking {
                 folder.resolve("superuser"),
                 StandardCopyOption.COPY_ATTRIBUTES);
         var complete = Instant.parse(server.ask(Server.NOW));
+        var epochs = EpochsNeeded.fromNowOn(server.host());
         server.awaitCopied(backups.wal());
         Copy.flush();
-        var backup = new BaseBackup(folder, complete, firstWal);
+        var backup = new BaseBackup(folder, complete, firstWal, epochs);
         backup.write();
         teller.accept(String.format(
-                Locale.ROOT, "Complete: %,d KiB. Any moment from %s on can be restored.", bytes / 1024, complete));
+                Locale.ROOT,
+                "Complete: %,d KiB. Any moment from %s on can be restored while the keys of its epoch are kept.",
+                bytes / 1024,
+                complete));
         return backup;
     }
 }

@@ -23,6 +23,7 @@ public final class LocalPlatformMain {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         try {
+            BackupKept.told(); // Each service reads it too, long after this.
             var isFresh = List.of(arguments).contains("fresh");
             run(LocalPlatform.prepare(Path.of(arguments[0]), Ports.from(Integer.parseInt(arguments[1])), isFresh));
         } catch (CannotStart reason) {
@@ -30,7 +31,7 @@ public final class LocalPlatformMain {
             System.exit(1);
         } catch (RuntimeException failure) {
             failure.printStackTrace(System.out);
-            System.out.println("CANNOT START: " + why(failure) + " (the lines above say more)");
+            System.out.println("CANNOT START: " + why(failure) + " (the log says more)");
             System.exit(1);
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** A moment is what was so at that moment, whatever was restored since. */
@@ -64,7 +65,7 @@ class LivesSpec {
     }
 
     private static BaseBackup copy(int hour) {
-        return new BaseBackup(Path.of("copy-" + hour), at(hour), "000000010000000000000001");
+        return new BaseBackup(Path.of("copy-" + hour), at(hour), "000000010000000000000001", new TreeSet<>());
     }
 
     private static Instant at(int hour) {

@@ -17,6 +17,7 @@ import nl.keerpunt.embedded.EmbeddedDatabase;
 import nl.keerpunt.embedded.EmbeddedDatabase.Place;
 import nl.keerpunt.embedded.WalArchive;
 import nl.keerpunt.local.client.Patience;
+import nl.keerpunt.platform.epoch.KeyFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,6 +91,41 @@ class RestoringTest {
     }
 
     @Test
+    void a_moment_whose_keys_are_destroyed_is_refused_before_anything_changes() throws IOException, SQLException {
+        var keys = new KeyFolder(data().resolve("keys/plan"));
+        var moments = new ArrayList<Instant>();
+        running(server -> {
+            server.execute("create database plan");
+            try (var plan = Server.of(server.host(), "plan")) {
+                plan.execute("create table key_epoch (id text, left_at timestamptz)");
+                plan.execute("create table household_key (sealed text, epoch text)");
+                keys.add("plan-1");
+                plan.execute("insert into key_epoch values ('plan-1')");
+                backUp(KEPT, later(1));
+                moments.add(after(plan, "insert into household_key values ('sealed', 'plan-1'), (null, 'plan-0')"));
+                keys.add("plan-2");
+                plan.execute("insert into key_epoch values ('plan-2')");
+                plan.execute("update household_key set epoch = 'plan-2' where sealed is not null");
+                moments.add(after(plan, "update key_epoch set left_at = clock_timestamp() where id = 'plan-1'"));
+            }
+            assertThat(listed())
+                    .contains("Any moment since " + backups().all().getFirst().complete() + " can be");
+            keys.destroy("plan-1");
+            assertThat(listed())
+                    .contains("keys that are not here any more: plan-1", "No moment can be restored for sure");
+            backUp(KEPT, later(2));
+            assertThat(listed())
+                    .contains("Any moment since " + backups().all().getLast().complete() + " can be");
+        });
+
+        assertRefused(moments.get(0), "the keys of these epochs are not in", ": plan-1.", "Nothing was changed");
+        assertThat(folder.resolve("data/era")).doesNotExist();
+        assertThat(folder.resolve("data/restoring")).doesNotExist();
+        restore(moments.get(1));
+        assertThat(folder.resolve("data/era")).isNotEmptyFile();
+    }
+
+    @Test
     void what_cannot_be_copied_is_told() throws IOException, SQLException {
         running(server -> {
             backUp(KEPT, Clock.systemUTC());
@@ -124,6 +160,11 @@ class RestoringTest {
 
     private void backUp(Duration kept, Clock clock) {
         new Taking(backups(), data(), said::add, clock).take(kept);
+    }
+
+    /** Copies are named after the second in which they began. */
+    private static Clock later(int hours) {
+        return Clock.offset(Clock.systemUTC(), Duration.ofHours(hours));
     }
 
     private static Instant after(Server server, String sql) throws SQLException {
