@@ -3,6 +3,7 @@ package nl.keerpunt.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.UUID;
 import nl.keerpunt.local.client.Answer;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,17 @@ class RolesJourneyTest {
         refused(read("eva", household));
         var erase = Map.of("ground", "RESIDENT_ASKED", "on", Platforms.today());
         refused(Platforms.shared().door().as("bram").post(household + "/_erase", "no-" + household.hashCode(), erase));
+    }
+
+    @Test
+    void whoever_works_with_a_household_decides_nothing_about_its_erasure() {
+        var bram = Platforms.shared().door().as("bram");
+        var asked = household + "/erasure-requests/" + guidance.arrangement();
+        var today = Platforms.today();
+        refused(bram.post(asked + "/_grant", UUID.randomUUID().toString(), Map.of("on", today)));
+        refused(bram.post(
+                asked + "/_refuse", UUID.randomUUID().toString(), Map.of("on", today, "ground", "LEGAL_CLAIMS")));
+        refused(bram.get("/v1/erasures?state=DUE"));
     }
 
     private static Answer read(String person, String path) {

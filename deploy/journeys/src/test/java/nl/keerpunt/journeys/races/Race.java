@@ -60,6 +60,11 @@ record Race(
         return new Begun(this, writing.join(), erased);
     }
 
+    /** The same write once more. */
+    Answer again() {
+        return write.attempt().apply(raced).send(Raced.key());
+    }
+
     private static void awaitMoment(long nanos) {
         for (var left = nanos - System.nanoTime(); left > 0; left = nanos - System.nanoTime()) {
             LockSupport.parkNanos(left);

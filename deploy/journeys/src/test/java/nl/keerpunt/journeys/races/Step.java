@@ -10,10 +10,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** How far a household has come when it is raced: each step with those that come before it. */
+/**
+ * How far a household has come when it is raced: each step with those that come before it. First what another service has to
+ * hear of, so that it has when it is waited for.
+ */
 enum Step {
     REGISTERED(raced ->
             raced.make(raced.bram("/v1/households", Map.of("id", raced.household(), "on", today().minusDays(30))))),
+    DIRECTED(
+            raced -> raced.make(raced.bram(
+                    raced.ofHousehold("/_assign-director"),
+                    Map.of("director", "bram", "team", "noord", "from", today()))),
+            REGISTERED),
+    ARRANGED(raced -> raced.make(raced.bram("/v1/arrangements", raced.agreement("arrangement"))), REGISTERED),
+    OTHER_ARRANGED(raced -> raced.make(raced.bram("/v1/arrangements", raced.agreement("other"))), REGISTERED),
     MEMBER(raced -> raced.make(raced.bram(raced.ofHousehold("/members"), raced.member("member"))), REGISTERED),
     FORMER_MEMBER(
             raced -> raced.make(raced.bram(
@@ -21,11 +31,6 @@ enum Step {
             REGISTERED),
     ASKED(
             raced -> raced.make(raced.bram(raced.ofHousehold("/requests"), Raced.request(raced.id("asked")))),
-            REGISTERED),
-    DIRECTED(
-            raced -> raced.make(raced.bram(
-                    raced.ofHousehold("/_assign-director"),
-                    Map.of("director", "bram", "team", "noord", "from", today()))),
             REGISTERED),
     ERASURE_ASKED(
             raced -> raced.make(raced.bram(
@@ -37,7 +42,6 @@ enum Step {
                     raced.ofHousehold("/holds"),
                     Map.of("id", raced.id("hold"), "kind", "OBJECTION", "on", today()))),
             REGISTERED),
-
     DRAFTED(
             raced -> raced.make(
                     raced.bram("/v1/plans", Map.of("household", raced.household(), "purpose", "Rust.", "on", today()))),
@@ -79,8 +83,6 @@ enum Step {
                             raced.ofPlan("/lines/" + raced.id(line) + "/_drop"), Map.of("reason", "Niet nodig.")))),
             ACTIVE),
     CLOSED(raced -> raced.make(raced.bram(raced.ofPlan("/_close"), Map.of("on", today()))), SCORED, DROPPED),
-
-    ARRANGED(raced -> raced.make(raced.bram("/v1/arrangements", raced.agreement("arrangement"))), REGISTERED),
     COVERED(raced -> covered(raced, "arrangement"), ARRANGED),
     RUNNING(raced -> start(raced, "arrangement"), COVERED),
     PAUSED(
@@ -117,8 +119,6 @@ enum Step {
                         view -> view.text().contains("\"status\":\"WITHDRAWN\""));
             },
             REALISED),
-
-    OTHER_ARRANGED(raced -> raced.make(raced.bram("/v1/arrangements", raced.agreement("other"))), REGISTERED),
     OTHER_COVERED(raced -> covered(raced, "other"), OTHER_ARRANGED),
     OTHER_RUNNING(raced -> start(raced, "other"), OTHER_COVERED),
     OTHER_PROPOSED(raced -> propose(raced, "other"), OTHER_RUNNING);

@@ -45,6 +45,12 @@ final class Writes {
             .flatMap(each -> each)
             .toList();
 
+    /** Those after which something runs, or money is set aside. */
+    static final List<Write> BINDING = ALL.stream()
+            .filter(write -> write.operation()
+                    .matches(".*/(arrangements|_activate|_decide|_reopen|_change|_restore|_start|_accept-proposal.*)"))
+            .toList();
+
     /** The writes that are about no household, or about many. */
     static final Set<String> ABOUT_NONE = Set.of(
             "POST /v1/households/_find-by-bsn",

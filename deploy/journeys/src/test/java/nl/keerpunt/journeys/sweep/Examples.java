@@ -37,7 +37,7 @@ record Examples(Document document, Map<String, String> existing) {
             Map.entry("team", "\"centrum\""));
 
     /** Fields of which a body has one or the other. */
-    private static final Map<String, String> INSTEAD = Map.of("percentage", "amount");
+    private static final Map<String, String> INSTEAD = Map.of("percentage", "amount", "endFirst", "law");
 
     ObjectNode body(JsonNode schema) {
         var body = JSON.createObjectNode();
