@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.keerpunt.embedded.DatabaseServer;
 import nl.keerpunt.embedded.EmbeddedDatabase;
 import nl.keerpunt.embedded.EmbeddedDatabase.Place;
 import nl.keerpunt.local.backup.BackupMain;
@@ -47,7 +49,8 @@ class RestoreJourneyTest {
     private List<String> leftToErased = List.of();
 
     @Test
-    void what_was_then_is_there_and_what_was_destroyed_is_not() throws IOException {
+    void what_was_then_is_there_and_what_was_destroyed_is_not() throws IOException, SQLException {
+        Guidance told;
         try (var platform = start()) {
             var door = platform.door();
             OwnRoomStory.play(door, erased, Platforms.UNHEARD);
@@ -55,7 +58,8 @@ class RestoreJourneyTest {
             words = words(door);
             say("backup");
             register(door, afterTheBackup);
-            moment = Instant.now();
+            told = agreeBetweenTellingAndHearing(door);
+            assertThat(told.coverInTheEnd()).isEqualTo("COVERED");
             register(door, afterTheMoment);
             then = answers(door);
             erase(door);
@@ -73,11 +77,35 @@ class RestoreJourneyTest {
             assertThat(erasure(door, "ERASED").at("/declaration/ground").asString(""))
                     .isEqualTo("ERASED_BEFORE");
             assertThat(purseOfErased(door)).isEqualTo(leftToErased);
+            assertThat(told.coverInTheEnd()).as("heard after the moment").isEqualTo("COVERED");
             assertThat(Guidance.agree(door.as("bram")).coverInTheEnd()).isEqualTo("COVERED");
             assertThat(answers(door)).isEqualTo(then);
             assertThat(door.health()).contains("\"state\":\"up\"");
         }
         assertNothingIsParked();
+    }
+
+    /** Its cover is asked for before the moment, and reserved after it: by then budget-service had heard of it once. */
+    private Guidance agreeBetweenTellingAndHearing(Gateway door) throws IOException, SQLException {
+        var cluster = folder.resolve("data").resolve("postgresql");
+        var port = Files.readAllLines(cluster.resolve("cluster").resolve("postmaster.pid"))
+                .get(3);
+        var server = new DatabaseServer(
+                "127.0.0.1",
+                Integer.parseInt(port.strip()),
+                "postgres",
+                Files.readString(cluster.resolve("superuser")));
+        try (var connection = Traces.connect(server, "keerpunt_budget");
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("lock table domainevententry in exclusive mode");
+            var agreed = Guidance.agree(door.as("bram"));
+            assertThat(new Stores(server).readersBehind())
+                    .as("who is to tell it")
+                    .isEmpty();
+            moment = Instant.now();
+            return agreed;
+        }
     }
 
     private void assertNothingIsParked() {
@@ -129,7 +157,7 @@ class RestoreJourneyTest {
     /** What the API shows now of the people, and must not show again. */
     private List<String> words(Gateway door) {
         var dossier = household(door, erased.household()).json();
-        var plan = plan(door).json();
+        var plan = door.as("bram").get("/v1/plans/" + erased.household()).json();
         var found = new ArrayList<>(List.of(
                 erased.surname(),
                 dossier.path("requests").path(0).path("words").asString(),
@@ -156,10 +184,6 @@ class RestoreJourneyTest {
                     .append(bram.get(path + erased.household() + "/history").text());
         }
         return all.toString();
-    }
-
-    private Answer plan(Gateway door) {
-        return door.as("bram").get("/v1/plans/" + erased.household());
     }
 
     private void erase(Gateway door) {
