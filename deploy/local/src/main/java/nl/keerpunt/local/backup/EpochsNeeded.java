@@ -13,6 +13,9 @@ import nl.keerpunt.platform.epoch.KeyFolder;
 /** The epochs without whose keys nobody reads what is personal in a cluster; the keys are in no backup. */
 final class EpochsNeeded {
 
+    private static final String DATABASES =
+            "select string_agg(datname, ' ') from pg_database where datallowconn and not datistemplate";
+
     private static final String ONE_SET_OF_ROWS = "select coalesce(string_agg(epoch, ' '), '') from (%s) needed";
     private static final String NAMED =
             "select distinct epoch from household_key where sealed is not null and epoch is not null";
@@ -33,11 +36,9 @@ final class EpochsNeeded {
     private static SortedSet<String> ask(DatabaseServer server, String epochs) throws SQLException {
         var needed = new TreeSet<String>();
         try (var all = Server.of(server)) {
-            for (var service : LocalService.values()) {
-                if (all.has(service.label())) {
-                    try (var one = Server.of(server, service.label())) {
-                        needed.addAll(ask(one, epochs));
-                    }
+            for (var database : words(all.ask(DATABASES))) {
+                try (var one = Server.of(server, database)) {
+                    needed.addAll(ask(one, epochs));
                 }
             }
         }

@@ -43,11 +43,6 @@ record Server(DatabaseServer host, Connection connection) implements AutoCloseab
                 server, DriverManager.getConnection(server.url(database), server.superuser(), server.password()));
     }
 
-    boolean has(String database) throws SQLException {
-        return ask("select exists (select from pg_database where datname = '" + database + "')::text")
-                .equals("true");
-    }
-
     String ask(String sql) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {

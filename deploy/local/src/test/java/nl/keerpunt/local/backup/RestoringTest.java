@@ -95,8 +95,8 @@ class RestoringTest {
         var keys = new KeyFolder(data().resolve("keys/plan"));
         var moments = new ArrayList<Instant>();
         running(server -> {
-            server.execute("create database plan");
-            try (var plan = Server.of(server.host(), "plan")) {
+            server.execute("create database keerpunt_plan");
+            try (var plan = Server.of(server.host(), "keerpunt_plan")) {
                 plan.execute("create table key_epoch (id text, left_at timestamptz)");
                 plan.execute("create table household_key (sealed text, epoch text)");
                 keys.add("plan-1");
