@@ -145,10 +145,32 @@ class ErasureTest {
         var shown = noord.get(path(story.id())).json().at("/requests").toString();
         assertThat(shown).contains(alone, shared, "Rust voor de kinderen.").doesNotContain("Hulp in huis.");
         var declared = erasure().at("/lawDeclarations/0");
+        assertThat(declared.at("/startedAt").asString("")).isNotEmpty();
         assertThat(declared.at("/laws").toString()).isEqualTo("[\"WMO\"]");
         assertThat(declared.at("/keys").size()).isEqualTo(4);
         asks("Toch weer hulp.", "WMO");
         assertThat(noord.get(path(story.id())).text()).contains("Toch weer hulp.");
+    }
+
+    @Test
+    void a_plan_of_today_keeps_the_whole_record_and_not_that_of_another_law() {
+        story.supported(UUID.randomUUID(), "WMO", 1, "2010-06-30");
+        var due = row("DUE", story.planChanged(id, "JEUGDWET", "2026-09-01"));
+        assertThat(due.at("/whole").asBoolean()).isFalse();
+        assertThat(due.at("/lastChange").asString("")).isEqualTo("2026-09-01");
+        assertThat(begin(Map.of("ground", "TERM_PASSED")).reason()).isEqualTo("TERM_NOT_PASSED");
+        var open = begin(Map.of("ground", "MISTAKE", "law", "JEUGDWET"));
+        assertThat(open.reason()).isEqualTo("STILL_RUNNING");
+        assertThat(open.json().at("/lines").toString()).isEqualTo("[\"" + id + "\"]");
+        assertThat(begin(Map.of("ground", "MISTAKE", "law", "WGS")).reason()).isEqualTo("LAW_NOT_IN_RECORD");
+
+        var gone =
+                accepted(begin(Map.of("ground", "TERM_PASSED", "law", "WMO"))).header("Position");
+
+        var listed = row("ERASED", gone);
+        assertThat(listed.at("/erasedLaws").toString()).isEqualTo("[\"WMO\"]");
+        assertThat(listed.at("/whole").asBoolean(true)).isFalse();
+        assertThat(row("DUE", gone).isMissingNode()).isTrue();
     }
 
     @Test
@@ -166,6 +188,7 @@ class ErasureTest {
         var due = row("DUE", story.supported(UUID.randomUUID(), "WMO", 1, "2010-06-30"));
         assertThat(due.at("/whole").asBoolean()).isTrue();
         assertThat(due.at("/laws/0/dueOn").asString("")).isEqualTo("2025-07-01");
+        assertThat(due.at("/lastChange").isNull()).isTrue();
 
         var begun = accepted(begin(Map.of("ground", "TERM_PASSED"))).header("Position");
         assertThat(row("ENDING", begun).at("/waitingFor").size()).isEqualTo(3);

@@ -473,7 +473,7 @@ class HouseholdHttpTest {
                 Map.of("director", "kees", "team", "noord", "from", "2026-02-01"));
 
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.reason()).isEqualTo("ERASED");
+        assertThat(refused.reason()).isEqualTo("HOUSEHOLD_ERASED");
     }
 
     @Test

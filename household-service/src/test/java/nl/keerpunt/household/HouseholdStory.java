@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.keerpunt.household.keeping.QuietService;
 import nl.keerpunt.household.registration.HouseholdCommand;
+import nl.keerpunt.household.registration.HouseholdCommand.HearPlanChange;
 import nl.keerpunt.household.registration.HouseholdCommand.HearQuiet;
 import nl.keerpunt.household.registration.HouseholdCommand.HearSupport;
 import nl.keerpunt.language.HouseholdId;
@@ -132,6 +133,12 @@ record HouseholdStory(String id, String bsn, String member, String position) {
                 arrangement + " " + version,
                 new HearSupport(household(), arrangement, new LegalBasis(law), version, day, day));
         return "household:" + receipt.position();
+    }
+
+    /** As a message of plan-service has it decided; answers the position. */
+    String planChanged(String line, String law, String on) {
+        var change = new HearPlanChange(household(), LocalDate.parse(on), UUID.fromString(line), new LegalBasis(law));
+        return "household:" + tell(line + " " + on, change).position();
     }
 
     private Receipt tell(String what, HouseholdCommand command) {

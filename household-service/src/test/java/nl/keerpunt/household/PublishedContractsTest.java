@@ -43,6 +43,7 @@ import nl.keerpunt.household.registration.HouseholdEvent.MemberAdded;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberMovedOut;
 import nl.keerpunt.household.registration.HouseholdEvent.MoveOutCorrected;
 import nl.keerpunt.household.registration.HouseholdEvent.PlanActiveRecorded;
+import nl.keerpunt.household.registration.HouseholdEvent.PlanChangeHeardOf;
 import nl.keerpunt.household.registration.HouseholdEvent.PlanClosedRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestRecorded;
@@ -235,6 +236,7 @@ class PublishedContractsTest {
                 new LawRecordErased(
                         ID, new LegalBasis("WMO"), Ground.TERM_PASSED, parse("2026-09-01"), List.of("WMO-5.3.4")),
                 new SupportHeardOf(ID, REQUEST, new LegalBasis("WMO"), 3, parse("2026-06-30"), parse("2026-06-30")),
+                new PlanChangeHeardOf(ID, parse("2026-02-15"), REQUEST, new LegalBasis("WMO")),
                 new HoldPlaced(ID, MEMBER, HoldKind.OBJECTION, parse("2026-09-01")),
                 new HoldLifted(ID, MEMBER, parse("2026-10-01")),
                 new ErasureRequested(ID, REQUEST, parse("2026-08-01")),

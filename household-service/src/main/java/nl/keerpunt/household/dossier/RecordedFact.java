@@ -2,7 +2,9 @@ package nl.keerpunt.household.dossier;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.keerpunt.household.registration.HouseholdEvent;
@@ -22,6 +24,7 @@ import nl.keerpunt.household.registration.HouseholdEvent.MemberAdded;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberMovedOut;
 import nl.keerpunt.household.registration.HouseholdEvent.MoveOutCorrected;
 import nl.keerpunt.household.registration.HouseholdEvent.PlanActiveRecorded;
+import nl.keerpunt.household.registration.HouseholdEvent.PlanChangeHeardOf;
 import nl.keerpunt.household.registration.HouseholdEvent.PlanClosedRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestRecorded;
@@ -89,6 +92,12 @@ record RecordedFact(
                 it.lastDay() == null
                         ? Map.of("arrangement", it.arrangement(), "law", it.law())
                         : Map.of("arrangement", it.arrangement(), "law", it.law(), "lastDay", it.lastDay());
+            case PlanChangeHeardOf it -> {
+                var essentials = new HashMap<String, Object>(Map.of("on", it.on()));
+                Optional.ofNullable(it.line()).ifPresent(line -> essentials.put("line", line));
+                Optional.ofNullable(it.law()).ifPresent(law -> essentials.put("law", law));
+                yield essentials;
+            }
             case HoldPlaced it -> Map.of("hold", it.hold(), "kind", it.kind(), "on", it.on());
             case HoldLifted it -> Map.of("hold", it.hold(), "on", it.on());
             case ErasureRequested it -> Map.of("request", it.request(), "on", it.on());

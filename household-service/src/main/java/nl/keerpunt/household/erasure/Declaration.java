@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param kinds the kinds of record of those rules
  * @param keys whose destruction made it unreadable
  * @param startedBy who began it
- * @param startedAt null where it was destroyed in one step
+ * @param startedAt null where a former release destroyed all in one step
  */
 record Declaration(
         List<LegalBasis> laws,
@@ -89,7 +89,7 @@ record Declaration(
                 erased.ground(),
                 erased.on(),
                 recorded.actor(),
-                null,
+                recorded.recordedAt(),
                 recorded.recordedAt());
     }
 

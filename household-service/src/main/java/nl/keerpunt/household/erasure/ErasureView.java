@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitingFor the services that have not said that they are quiet
  * @param heard when each service that has was heard
  * @param laws under which the record falls, until when, and from which day it may be destroyed
+ * @param lastChange of the record as a whole: when all of it goes, each term counts from there when that is later
  * @param declaration of the whole record, once it is destroyed
  * @param lawDeclarations of each law's record that was destroyed apart
  */
@@ -41,6 +42,7 @@ record ErasureView(
         List<HoldView> holds,
         List<WishView> requests,
         List<LawRecord> laws,
+        @Nullable LocalDate lastChange,
         @Nullable Declaration declaration,
         List<Declaration> lawDeclarations) {
 
@@ -104,6 +106,7 @@ record ErasureView(
                         .map(each -> wish(each.getKey(), each.getValue(), letter, language))
                         .toList(),
                 kept.laws(rules.on(today)),
+                kept.changes().lastChange(),
                 Declaration.ofAll(state, rules).orElse(null),
                 Declaration.ofLaws(history, rules));
     }

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.keerpunt.household.keeping.KeepingRules;
 import nl.keerpunt.household.registration.Ground;
 import nl.keerpunt.household.registration.LawRecord;
@@ -34,8 +35,9 @@ class ErasuresApi {
 
     private static final String ROWS = """
             select * from erasure
-             where municipality = :municipality and household > :after and state = :state
-               and (state <> 'KEPT' or exists (
+             where municipality = :municipality and household > :after
+               and (state = :state or (:state = 'ERASED' and erased_laws <> '{}'))
+               and (:state <> 'KEPT' or exists (
                    select from unnest(laws, last_days) as record (law, last_day)
                      join unnest(:laws::text[], :latest::date[]) as rule (law, latest)
                        on rule.law = record.law and record.last_day <= rule.latest))
@@ -48,7 +50,7 @@ class ErasuresApi {
         DUE,
         /** Wordt vernietigd. */
         ENDING,
-        /** Vernietigd. */
+        /** Vernietigd: of a law at least. */
         ERASED
     }
 
@@ -60,7 +62,9 @@ class ErasuresApi {
      * @param since when its destruction began, or was completed
      * @param waitingFor the services that have not said that they are quiet
      * @param laws under which the record falls, until when, and from which day each may be destroyed
-     * @param whole whether all of it may be destroyed today
+     * @param lastChange of the record as a whole: when all of it goes, each term counts from there when that is later
+     * @param erasedLaws whose records were destroyed apart
+     * @param whole whether all of it may be destroyed today, or was
      */
     record Item(
             UUID id,
@@ -70,12 +74,15 @@ class ErasuresApi {
             boolean held,
             List<String> waitingFor,
             List<LawRecord> laws,
+            @Nullable LocalDate lastChange,
+            List<LegalBasis> erasedLaws,
             boolean whole,
             long version) {
 
         Item {
             waitingFor = List.copyOf(waitingFor);
             laws = List.copyOf(laws);
+            erasedLaws = List.copyOf(erasedLaws);
         }
     }
 
@@ -130,7 +137,7 @@ class ErasuresApi {
         var laws = laws(row.getArray("laws"), row.getArray("last_days"), rules);
         var since = row.getObject("since", OffsetDateTime.class);
         var ground = row.getString("ground");
-        var isKept = state == State.DUE && (row.getBoolean("held") || row.getBoolean("plan_active"));
+        var lastChange = row.getObject("last_change", LocalDate.class);
         return new Item(
                 UUID.fromString(row.getString("household")),
                 state,
@@ -139,7 +146,20 @@ class ErasuresApi {
                 row.getBoolean("held"),
                 List.of((String[]) row.getArray("waiting_for").getArray()),
                 laws,
-                state == State.DUE && !isKept && laws.stream().allMatch(law -> law.isDueOn(today)),
+                lastChange,
+                Stream.of((String[]) row.getArray("erased_laws").getArray())
+                        .map(LegalBasis::new)
+                        .toList(),
+                switch (state) {
+                    case DUE ->
+                        !row.getBoolean("held")
+                                && !row.getBoolean("plan_active")
+                                && laws.stream()
+                                        .allMatch(law ->
+                                                law.notBefore(lastChange, rules).isDueOn(today));
+                    case ENDING -> false;
+                    case ERASED -> row.getString("state").equals("ERASED");
+                },
                 row.getLong("version"));
     }
 

@@ -27,13 +27,13 @@ class ErasuresProjection implements ReadModel<HouseholdEvent>, MeterBinder {
     // PostgreSQL has no arrays of arrays of different lengths: they come as text.
     private static final String ROWS = """
             insert into erasure (municipality, household, state, since, ground, held, waiting_for, plan_active, laws,
-                   last_days, version)
+                   last_days, last_change, erased_laws, version)
             select municipality, household, state, since, ground, held, waiting_for::text[], plan_active, laws::text[],
-                   last_days::date[], version
+                   last_days::date[], last_change, erased_laws::text[], version
               from unnest(?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::text[], ?::boolean[], ?::text[],
-                   ?::boolean[], ?::text[], ?::text[], ?::bigint[])
+                   ?::boolean[], ?::text[], ?::text[], ?::date[], ?::text[], ?::bigint[])
                    as fresh (municipality, household, state, since, ground, held, waiting_for, plan_active, laws,
-                   last_days, version)""";
+                   last_days, last_change, erased_laws, version)""";
     private static final String TOO_LONG =
             "select count(*) from erasure where state = 'ENDING' and since < now() - interval '1 hour'";
 
@@ -94,6 +94,8 @@ class ErasuresProjection implements ReadModel<HouseholdEvent>, MeterBinder {
                         column(rows, ErasureRow::planActive, Boolean[]::new),
                         texts(rows, row -> array(row.laws())),
                         texts(rows, row -> array(row.lastDays())),
+                        texts(rows, ErasureRow::lastChange),
+                        texts(rows, row -> array(row.erasedLaws())),
                         column(rows, ErasureRow::version, Long[]::new))
                 .update();
     }

@@ -3,8 +3,11 @@ package nl.keerpunt.household.exchange;
 import java.util.List;
 import nl.keerpunt.contract.plan.HouseholdQuietV1;
 import nl.keerpunt.contract.plan.PlanActivatedV1;
+import nl.keerpunt.contract.plan.PlanChangedV1;
 import nl.keerpunt.contract.plan.PlanClosedV1;
+import nl.keerpunt.contract.plan.SupportLineDecidedV1;
 import nl.keerpunt.household.keeping.QuietService;
+import nl.keerpunt.household.registration.HouseholdCommand.HearPlanChange;
 import nl.keerpunt.household.registration.HouseholdCommand.HearQuiet;
 import nl.keerpunt.household.registration.HouseholdCommand.RecordPlanActive;
 import nl.keerpunt.household.registration.HouseholdCommand.RecordPlanClosed;
@@ -12,7 +15,7 @@ import nl.keerpunt.platform.exchange.Subscriber;
 import nl.keerpunt.platform.exchange.Subscription;
 import org.springframework.stereotype.Component;
 
-/** Hears when a household's plan becomes active, when it is closed, and that nothing of it is left. */
+/** Hears when a household's plan becomes active, when it is closed, what else changed in it, and that nothing of it is left. */
 @Component
 class PlanSubscriber implements Subscriber {
 
@@ -23,6 +26,16 @@ class PlanSubscriber implements Subscriber {
                         PlanActivatedV1.class,
                         plan -> new RecordPlanActive(plan.household(), plan.director(), plan.on())),
                 Subscription.to(PlanClosedV1.class, plan -> new RecordPlanClosed(plan.household(), plan.on())),
+                Subscription.to(
+                        PlanChangedV1.class,
+                        plan -> new HearPlanChange(plan.household(), plan.on(), plan.line(), plan.law())),
+                Subscription.to(SupportLineDecidedV1.class, PlanSubscriber::decided),
                 Subscription.to(HouseholdQuietV1.class, quiet -> new HearQuiet(quiet.household(), QuietService.PLAN)));
+    }
+
+    /** A former release did not tell on which day: then the first day of the support stands for it. */
+    private static HearPlanChange decided(SupportLineDecidedV1 told) {
+        var on = told.decidedOn() == null ? told.from() : told.decidedOn();
+        return new HearPlanChange(told.household(), on, told.supportLine(), told.legalBasis());
     }
 }

@@ -2,12 +2,10 @@ package nl.keerpunt.household.registration;
 
 import static nl.keerpunt.household.registration.Household.Reason.HELD;
 import static nl.keerpunt.household.registration.Household.Reason.HOUSEHOLD_ENDING;
-import static nl.keerpunt.household.registration.Household.Reason.NOT_GRANTED;
+import static nl.keerpunt.household.registration.Household.Reason.LAW_NOT_IN_RECORD;
 import static nl.keerpunt.household.registration.Household.Reason.NOT_REGISTERED;
 import static nl.keerpunt.household.registration.Household.Reason.STILL_RUNNING;
-import static nl.keerpunt.household.registration.Household.Reason.TERM_NOT_PASSED;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +18,7 @@ import nl.keerpunt.household.registration.HouseholdCommand.EraseAgain;
 import nl.keerpunt.household.registration.HouseholdCommand.EraseHousehold;
 import nl.keerpunt.household.registration.HouseholdCommand.EraseLawRecord;
 import nl.keerpunt.household.registration.HouseholdCommand.GrantErasure;
+import nl.keerpunt.household.registration.HouseholdCommand.HearPlanChange;
 import nl.keerpunt.household.registration.HouseholdCommand.HearQuiet;
 import nl.keerpunt.household.registration.HouseholdCommand.HearSupport;
 import nl.keerpunt.household.registration.HouseholdCommand.KeepingCommand;
@@ -36,9 +35,10 @@ import nl.keerpunt.household.registration.HouseholdEvent.HouseholdEndingBegun;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
 import nl.keerpunt.household.registration.HouseholdEvent.KeepingEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.LawRecordErased;
+import nl.keerpunt.household.registration.HouseholdEvent.PlanChangeHeardOf;
 import nl.keerpunt.household.registration.HouseholdEvent.ServiceQuietHeardOf;
 import nl.keerpunt.household.registration.HouseholdEvent.SupportHeardOf;
-import nl.keerpunt.household.registration.KeptRecord.Support;
+import nl.keerpunt.household.registration.KeptRecord.Gone;
 import nl.keerpunt.language.Refusal;
 
 /**
@@ -54,8 +54,9 @@ final class Erasing {
             case EraseHousehold erase -> andErased(begun(erase, current), current);
             case EraseLawRecord erase -> lawErased(erase, current);
             case EraseAgain again -> andErased(again(again, current), current);
-            case HearQuiet heard -> andErased(quiet(heard, current), current);
-            case HearSupport heard -> support(heard, current);
+            case HearQuiet heard -> andErased(Hearing.quiet(heard, current), current);
+            case HearSupport heard -> Hearing.support(heard, current);
+            case HearPlanChange heard -> Hearing.planChange(heard, current);
             case PlaceHold place -> Holding.placed(place, current);
             case LiftHold lift -> andErased(Holding.lifted(lift, current), current);
             case RequestErasure request -> Holding.requested(request, Household.registered(current));
@@ -71,6 +72,7 @@ final class Erasing {
                 Household.changed(current, household -> household.withoutWordsUnder(erased.law()));
             case ServiceQuietHeardOf _,
                     SupportHeardOf _,
+                    PlanChangeHeardOf _,
                     HoldPlaced _,
                     HoldLifted _,
                     ErasureRequested _,
@@ -91,8 +93,8 @@ final class Erasing {
     }
 
     private static List<HouseholdEvent> begun(EraseHousehold erase, RegisteredHousehold household) {
-        var laws = household.kept().laws(erase.rules());
-        requireGround(erase.ground(), laws, household, erase.today());
+        var laws = household.kept().wholly(erase.rules());
+        Grounds.require(erase.ground(), erase.on(), erase.today(), laws, household);
         requireNoHold(household);
         var running = household.kept().runningOn(erase.today());
         if (!erase.endFirst() && (household.planActive() || !running.isEmpty())) {
@@ -107,20 +109,21 @@ final class Erasing {
             return List.of();
         }
         var household = Household.registered(current);
-        if (household.kept().gone().contains(erase.law())) {
+        var kept = household.kept();
+        if (new Gone(erase.ground(), erase.on()).equals(kept.gone().get(erase.law()))) {
             return List.of();
         }
-        var laws = household.kept().laws(erase.rules()).stream()
-                .filter(record -> record.law().equals(erase.law()))
-                .toList();
-        requireGround(erase.ground(), laws, household, erase.today());
-        requireNoHold(household);
-        var running = household.kept().runningOn(erase.today()).stream()
-                .filter(support -> support.law().equals(erase.law()))
-                .toList();
-        if (!running.isEmpty()) {
-            throw new Refusal(STILL_RUNNING, Map.of("planActive", household.planActive(), "arrangements", running));
+        var all = kept.laws(erase.rules());
+        var laws =
+                all.stream().filter(record -> record.law().equals(erase.law())).toList();
+        if (laws.isEmpty()) {
+            throw new Refusal(
+                    LAW_NOT_IN_RECORD,
+                    Map.of("laws", all.stream().map(LawRecord::law).toList()));
         }
+        Grounds.require(erase.ground(), erase.on(), erase.today(), laws, household);
+        requireNoHold(household);
+        requireNothingOpen(erase, kept);
         return List.of(new LawRecordErased(
                 erase.household(),
                 erase.law(),
@@ -129,23 +132,13 @@ final class Erasing {
                 erase.rules().codes(erase.law())));
     }
 
-    /** A record under no law at all is never due by itself. */
-    private static void requireGround(
-            Ground ground, List<LawRecord> laws, RegisteredHousehold household, LocalDate today) {
-        switch (ground) {
-            case TERM_PASSED -> {
-                var kept =
-                        laws.stream().filter(record -> !record.isDueOn(today)).toList();
-                if (laws.isEmpty() || !kept.isEmpty()) {
-                    throw new Refusal(TERM_NOT_PASSED, Map.of("laws", kept));
-                }
-            }
-            case RESIDENT_ASKED -> {
-                if (!household.kept().isGranted()) {
-                    throw new Refusal(NOT_GRANTED);
-                }
-            }
-            case MISTAKE, ERASED_BEFORE -> {}
+    private static void requireNothingOpen(EraseLawRecord erase, KeptRecord kept) {
+        var lines = kept.changes().open(erase.law());
+        var running = kept.runningOn(erase.today()).stream()
+                .filter(support -> support.law().equals(erase.law()))
+                .toList();
+        if (!lines.isEmpty() || !running.isEmpty()) {
+            throw new Refusal(STILL_RUNNING, Map.of("lines", lines, "arrangements", running));
         }
     }
 
@@ -183,48 +176,6 @@ final class Erasing {
 
     private static List<String> rules(List<LawRecord> laws, KeepingRules all) {
         return laws.stream().flatMap(record -> all.codes(record.law()).stream()).toList();
-    }
-
-    /** Also before the ending is known here, as after a restore: what a service said stays true. */
-    private static List<HouseholdEvent> quiet(HearQuiet heard, Household current) {
-        return switch (current) {
-            case RegisteredHousehold household -> quiet(heard, household);
-            case Ending ending -> quiet(heard, ending.household());
-            case Unregistered _, Erased _ -> List.of();
-        };
-    }
-
-    private static List<HouseholdEvent> quiet(HearQuiet heard, RegisteredHousehold household) {
-        return household.kept().quiet().contains(heard.by())
-                ? List.of()
-                : List.of(new ServiceQuietHeardOf(heard.household(), heard.by()));
-    }
-
-    /** Recorded when it tells something else than before, also while the household ends. */
-    private static List<HouseholdEvent> support(HearSupport heard, Household current) {
-        return switch (current) {
-            case RegisteredHousehold household -> support(heard, household);
-            case Ending ending -> support(heard, ending.household());
-            case Unregistered _, Erased _ -> List.of();
-        };
-    }
-
-    private static List<HouseholdEvent> support(HearSupport heard, RegisteredHousehold household) {
-        var known = household.kept().supports().get(heard.arrangement());
-        return known == null || isNews(heard, known)
-                ? List.of(new SupportHeardOf(
-                        heard.household(),
-                        heard.arrangement(),
-                        heard.law(),
-                        heard.version(),
-                        heard.lastDay(),
-                        heard.lastChange()))
-                : List.of();
-    }
-
-    private static boolean isNews(HearSupport heard, Support known) {
-        var said = new Support(heard.law(), known.version(), heard.lastDay(), heard.lastChange());
-        return heard.version() > known.version() && !said.equals(known);
     }
 
     /** The last step, in the same decision as the last that it waited for. */

@@ -6,7 +6,7 @@ import static nl.keerpunt.household.registration.Household.Reason.ALREADY_LIFTED
 import static nl.keerpunt.household.registration.Household.Reason.ALREADY_RECORDED;
 import static nl.keerpunt.household.registration.Household.Reason.BEFORE_HOLD;
 import static nl.keerpunt.household.registration.Household.Reason.BEFORE_REQUEST;
-import static nl.keerpunt.household.registration.Household.Reason.ERASED;
+import static nl.keerpunt.household.registration.Household.Reason.HOUSEHOLD_ERASED;
 import static nl.keerpunt.household.registration.Household.Reason.NOT_HELD;
 import static nl.keerpunt.household.registration.Household.Reason.NOT_REGISTERED;
 import static nl.keerpunt.household.registration.Household.Reason.NOT_REQUESTED;
@@ -37,14 +37,18 @@ final class Holding {
     private Holding() {}
 
     static List<HouseholdEvent> placed(PlaceHold place, Household current) {
-        var known = record(current).holds().get(place.hold());
-        return known == null
-                ? List.of(new HoldPlaced(place.household(), place.hold(), place.kind(), place.on()))
-                : Household.retryWhen(known.kind() == place.kind() && known.on().equals(place.on()), ALREADY_HELD);
+        var household = known(current);
+        var known = household.kept().holds().get(place.hold());
+        if (known != null) {
+            return Household.retryWhen(
+                    known.kind() == place.kind() && known.on().equals(place.on()), ALREADY_HELD);
+        }
+        Grounds.requireRegistered(place.on(), household);
+        return List.of(new HoldPlaced(place.household(), place.hold(), place.kind(), place.on()));
     }
 
     static List<HouseholdEvent> lifted(LiftHold lift, Household current) {
-        var hold = record(current).holds().get(lift.hold());
+        var hold = known(current).kept().holds().get(lift.hold());
         return switch (hold) {
             case null -> throw new Refusal(NOT_HELD);
             case Hold held
@@ -56,9 +60,11 @@ final class Holding {
 
     static List<HouseholdEvent> requested(RequestErasure request, RegisteredHousehold household) {
         var known = household.kept().wishes().get(request.request());
-        return known == null
-                ? List.of(new ErasureRequested(request.household(), request.request(), request.on()))
-                : Household.retryWhen(known.on().equals(request.on()), ALREADY_RECORDED);
+        if (known != null) {
+            return Household.retryWhen(known.on().equals(request.on()), ALREADY_RECORDED);
+        }
+        Grounds.requireRegistered(request.on(), household);
+        return List.of(new ErasureRequested(request.household(), request.request(), request.on()));
     }
 
     static List<HouseholdEvent> granted(GrantErasure grant, RegisteredHousehold household) {
@@ -88,12 +94,12 @@ final class Holding {
         };
     }
 
-    private static KeptRecord record(Household current) {
+    private static RegisteredHousehold known(Household current) {
         return switch (current) {
             case Unregistered _ -> throw new Refusal(NOT_REGISTERED);
-            case RegisteredHousehold household -> household.kept();
-            case Ending ending -> ending.household().kept();
-            case Erased _ -> throw new Refusal(ERASED);
+            case RegisteredHousehold household -> household;
+            case Ending ending -> ending.household();
+            case Erased _ -> throw new Refusal(HOUSEHOLD_ERASED);
         };
     }
 }

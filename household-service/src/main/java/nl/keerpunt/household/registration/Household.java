@@ -4,8 +4,8 @@ import static nl.keerpunt.household.registration.Household.Reason.ALREADY_ANSWER
 import static nl.keerpunt.household.registration.Household.Reason.ALREADY_RECORDED;
 import static nl.keerpunt.household.registration.Household.Reason.ALREADY_REGISTERED;
 import static nl.keerpunt.household.registration.Household.Reason.BEFORE_REQUEST;
-import static nl.keerpunt.household.registration.Household.Reason.ERASED;
 import static nl.keerpunt.household.registration.Household.Reason.HOUSEHOLD_ENDING;
+import static nl.keerpunt.household.registration.Household.Reason.HOUSEHOLD_ERASED;
 import static nl.keerpunt.household.registration.Household.Reason.NOT_REGISTERED;
 import static nl.keerpunt.household.registration.Household.Reason.NOT_REQUESTED;
 import static nl.keerpunt.household.registration.Household.Reason.TEAM_UNKNOWN;
@@ -56,7 +56,7 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
     enum Reason {
         ALREADY_REGISTERED,
         NOT_REGISTERED,
-        ERASED,
+        HOUSEHOLD_ERASED,
         ALREADY_A_MEMBER,
         NOT_A_MEMBER,
         ALREADY_MOVED_OUT,
@@ -81,7 +81,11 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
         NOT_HELD,
         ALREADY_LIFTED,
         BEFORE_HOLD,
-        ALREADY_DECIDED
+        ALREADY_DECIDED,
+        BEFORE_REGISTRATION,
+        BEFORE_TERM_PASSED,
+        BEFORE_GRANT,
+        LAW_NOT_IN_RECORD
     }
 
     static List<HouseholdEvent> decide(HouseholdCommand command, Household current) {
@@ -95,8 +99,8 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
             case AssignDirector assign -> Directing.assigned(assign, registered(current));
             case TransferDirector transfer -> Directing.transferred(transfer, registered(current));
             case HandDirectionOver over -> handOver(over, current);
-            case RecordPlanActive active -> planActive(active, current);
-            case RecordPlanClosed closed -> planClosed(closed, current);
+            case RecordPlanActive active -> Hearing.planActive(active, current);
+            case RecordPlanClosed closed -> Hearing.planClosed(closed, current);
             case KeepingCommand keeping -> Erasing.decided(keeping, current);
         };
     }
@@ -123,10 +127,11 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
                 known(current).answered(answered.request(), new Answered(answered.answer(), answered.on()));
             case DirectorAssigned assigned ->
                 known(current).under(new Direction(assigned.director(), assigned.team(), assigned.from(), null, null));
-            case DirectorTransferred moved ->
-                known(current)
-                        .under(new Direction(
-                                moved.director(), moved.team(), moved.from(), moved.relieved(), moved.reason()));
+            case DirectorTransferred moved -> {
+                var next =
+                        new Direction(moved.director(), moved.team(), moved.from(), moved.relieved(), moved.reason());
+                yield changed(current, household -> household.under(next));
+            }
             case PlanActiveRecorded _ -> changed(current, household -> household.planActive(true));
             case PlanClosedRecorded _ -> changed(current, household -> household.planActive(false));
             case KeepingEvent keeping -> Erasing.turned(current, keeping);
@@ -139,7 +144,7 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
             case Unregistered _ -> throw new Refusal(NOT_REGISTERED);
             case RegisteredHousehold household -> household;
             case Ending _ -> throw new Refusal(HOUSEHOLD_ENDING);
-            case Erased _ -> throw new Refusal(ERASED);
+            case Erased _ -> throw new Refusal(HOUSEHOLD_ERASED);
         };
     }
 
@@ -165,7 +170,7 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
             when household.team().equals(register.team()) && household.on().equals(register.on()) -> List.of();
             case RegisteredHousehold _ -> throw new Refusal(ALREADY_REGISTERED);
             case Ending _ -> throw new Refusal(HOUSEHOLD_ENDING);
-            case Erased _ -> throw new Refusal(ERASED);
+            case Erased _ -> throw new Refusal(HOUSEHOLD_ERASED);
         };
     }
 
@@ -198,38 +203,11 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
     private static List<HouseholdEvent> handOver(HandDirectionOver over, Household current) {
         return switch (current) {
             case RegisteredHousehold household -> Directing.handedOver(over, household);
-            case Unregistered _, Ending _, Erased _ -> List.of(); // An ending household keeps its last director.
-        };
-    }
-
-    private static List<HouseholdEvent> planActive(RecordPlanActive active, Household current) {
-        return switch (current) {
-            case RegisteredHousehold household when household.planActive() -> List.of();
-            case RegisteredHousehold household -> {
-                var recorded = new PlanActiveRecorded(active.household(), active.director(), active.on());
-                yield household.directed().isPresent()
-                        ? List.of(recorded)
-                        // An active plan is never without a director, so the one who activated it is assigned with it.
-                        : List.of(
-                                new DirectorAssigned(
-                                        active.household(), active.director(), household.team(), active.on()),
-                                recorded);
-            }
-            // What happened is recorded; that it ends again is what the process is for, and it needs no director any
-            // more.
-            case Ending ending when ending.household().planActive() -> List.of();
-            case Ending _ -> List.of(new PlanActiveRecorded(active.household(), active.director(), active.on()));
-            case Unregistered _, Erased _ -> List.of(); // A message tells what happened; there is nobody to refuse.
-        };
-    }
-
-    private static List<HouseholdEvent> planClosed(RecordPlanClosed closed, Household current) {
-        return switch (current) {
-            case RegisteredHousehold household
-            when household.planActive() -> List.of(new PlanClosedRecorded(closed.household(), closed.on()));
-            case Ending ending
-            when ending.household().planActive() -> List.of(new PlanClosedRecorded(closed.household(), closed.on()));
-            case RegisteredHousehold _, Ending _, Unregistered _, Erased _ -> List.of();
+            // The keys of what came back with a restore are gone: nothing personal is added to it.
+            case Ending ending when ending.ground() == Ground.ERASED_BEFORE -> List.of();
+            // Held by an appeal, an ending may last for years: somebody has to be asked about it.
+            case Ending ending -> Directing.handedOver(over, ending.household());
+            case Unregistered _, Erased _ -> List.of();
         };
     }
 

@@ -195,6 +195,18 @@ public sealed interface HouseholdCommand extends ConcernsHousehold {
             LocalDate lastChange)
             implements KeepingCommand {}
 
+    /**
+     * A message of plan-service: something changed in the plan. Never refused.
+     *
+     * @param line the support line that it is about, if it is about one
+     * @param law on which that line rests from then on; null once the line is dropped
+     */
+    record HearPlanChange(
+            HouseholdId household,
+            LocalDate on,
+            @Nullable UUID line,
+            @Nullable LegalBasis law) implements KeepingCommand {}
+
     record PlaceHold(HouseholdId household, UUID hold, HoldKind kind, LocalDate on) implements KeepingCommand {}
 
     record LiftHold(HouseholdId household, UUID hold, LocalDate on) implements KeepingCommand {}

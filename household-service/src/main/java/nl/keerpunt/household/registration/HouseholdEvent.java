@@ -130,6 +130,18 @@ public sealed interface HouseholdEvent extends ConcernsHousehold {
             LocalDate lastChange)
             implements KeepingEvent {}
 
+    /**
+     * Something changed in the plan, which lengthens the term for which the record is kept.
+     *
+     * @param line the support line that it is about, if it is about one
+     * @param law on which that line rests from then on; null once the line is dropped
+     */
+    record PlanChangeHeardOf(
+            HouseholdId household,
+            LocalDate on,
+            @Nullable UUID line,
+            @Nullable LegalBasis law) implements KeepingEvent {}
+
     record HoldPlaced(HouseholdId household, UUID hold, HoldKind kind, LocalDate on) implements KeepingEvent {}
 
     record HoldLifted(HouseholdId household, UUID hold, LocalDate on) implements KeepingEvent {}

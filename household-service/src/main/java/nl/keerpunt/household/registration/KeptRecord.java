@@ -23,12 +23,7 @@ import nl.keerpunt.household.registration.HouseholdEvent.ErasureRefused;
 import nl.keerpunt.household.registration.HouseholdEvent.ErasureRequested;
 import nl.keerpunt.household.registration.HouseholdEvent.HoldLifted;
 import nl.keerpunt.household.registration.HouseholdEvent.HoldPlaced;
-import nl.keerpunt.household.registration.HouseholdEvent.HouseholdEndingBegun;
-import nl.keerpunt.household.registration.HouseholdEvent.KeepingEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.LawRecordErased;
-import nl.keerpunt.household.registration.HouseholdEvent.PlanClosedRecorded;
-import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
-import nl.keerpunt.household.registration.HouseholdEvent.RequestRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.ServiceQuietHeardOf;
 import nl.keerpunt.household.registration.HouseholdEvent.SupportHeardOf;
 import nl.keerpunt.language.LegalBasis;
@@ -39,35 +34,28 @@ import org.jspecify.annotations.Nullable;
  * stands in the way. A fold over the events; nothing personal is in it.
  *
  * @param supports by arrangement
- * @param questions by request to the access team
+ * @param changes of the record by the household itself and its plan
  * @param holds in order of their ids
  * @param wishes for destruction, in order of their ids
+ * @param granted the day of the grant on which it may go; null where there is none, another decision followed, or it was used
  * @param quiet the services that have ended all they had
  * @param gone the laws whose record was destroyed, until something of that law is recorded again
- * @param planClosed the day on which the plan was closed last, a change of the file under every law; null when it never was
  */
 public record KeptRecord(
         Map<UUID, Support> supports,
-        Map<UUID, Question> questions,
+        Changes changes,
         SortedMap<UUID, Hold> holds,
         SortedMap<UUID, Wish> wishes,
+        @Nullable LocalDate granted,
         Set<QuietService> quiet,
-        Set<LegalBasis> gone,
-        @Nullable LocalDate planClosed) {
+        Map<LegalBasis, Gone> gone) {
 
     static final KeptRecord EMPTY =
-            new KeptRecord(Map.of(), Map.of(), new TreeMap<>(), new TreeMap<>(), Set.of(), Set.of(), null);
+            new KeptRecord(Map.of(), Changes.NONE, new TreeMap<>(), new TreeMap<>(), null, Set.of(), Map.of());
 
     /** @param lastDay null when there never was any */
     public record Support(
             LegalBasis law, int version, @Nullable LocalDate lastDay, LocalDate lastChange) {}
-
-    public record Question(List<LegalBasis> laws, LocalDate lastChange) {
-
-        public Question {
-            laws = List.copyOf(laws);
-        }
-    }
 
     /** @param lifted null while it holds */
     public record Hold(
@@ -79,6 +67,9 @@ public record KeptRecord(
     /** @param ground why not; null when it was granted */
     public record Decided(LocalDate on, @Nullable KeepingGround ground) {}
 
+    /** How the record of a law was destroyed. */
+    public record Gone(Ground ground, LocalDate on) {}
+
     /** Support that has not ended. */
     public record Running(UUID arrangement, LegalBasis law, LocalDate lastDay) {}
 
@@ -87,11 +78,10 @@ public record KeptRecord(
 
     public KeptRecord {
         supports = Map.copyOf(supports);
-        questions = Map.copyOf(questions);
         holds = Collections.unmodifiableSortedMap(new TreeMap<>(holds));
         wishes = Collections.unmodifiableSortedMap(new TreeMap<>(wishes));
         quiet = Set.copyOf(quiet);
-        gone = Set.copyOf(gone);
+        gone = Map.copyOf(gone);
     }
 
     public static KeptRecord of(List<HouseholdEvent> history) {
@@ -103,52 +93,41 @@ public record KeptRecord(
     }
 
     KeptRecord after(HouseholdEvent event) {
+        var changed = having(changes.lawsOf(event)).with(changes.after(event));
         return switch (event) {
-            case RequestRecorded asked ->
-                asked(asked.request(), new Question(asked.laws(), asked.on())).having(asked.laws());
-            case RequestAnswered answered -> asked(answered.request(), answered(answered));
-            case PlanClosedRecorded closed ->
-                new KeptRecord(supports, questions, holds, wishes, quiet, gone, closed.on());
-            case KeepingEvent keeping -> afterKeeping(keeping);
-            case HouseholdEvent.HouseholdRegistered _,
-                    HouseholdEvent.MemberAdded _,
-                    HouseholdEvent.MemberMovedOut _,
-                    HouseholdEvent.MoveOutCorrected _,
-                    HouseholdEvent.DirectorAssigned _,
-                    HouseholdEvent.DirectorTransferred _,
-                    HouseholdEvent.PlanActiveRecorded _,
-                    HouseholdEvent.HouseholdErased _ -> this;
+            case SupportHeardOf heard -> changed.supported(heard);
+            case HoldPlaced placed -> changed.held(placed.hold(), new Hold(placed.kind(), placed.on(), null));
+            case HoldLifted lifted -> changed.held(lifted.hold(), lifted(lifted));
+            case ErasureRequested asked -> changed.wished(asked.request(), new Wish(asked.on(), null));
+            case ErasureGranted granting -> changed.decided(granting.request(), new Decided(granting.on(), null));
+            case ErasureRefused refused ->
+                changed.decided(refused.request(), new Decided(refused.on(), refused.ground()));
+            case ServiceQuietHeardOf heard -> changed.quiet(heard.by());
+            case LawRecordErased erased -> changed.without(erased);
+            case HouseholdEvent _ -> changed;
         };
     }
 
-    private KeptRecord afterKeeping(KeepingEvent event) {
-        return switch (event) {
-            case SupportHeardOf heard -> supported(heard).having(List.of(heard.law()));
-            case HoldPlaced placed -> held(placed.hold(), new Hold(placed.kind(), placed.on(), null));
-            case HoldLifted lifted -> held(lifted.hold(), lifted(lifted));
-            case ErasureRequested asked -> wished(asked.request(), new Wish(asked.on(), null));
-            case ErasureGranted granted -> decided(granted.request(), new Decided(granted.on(), null));
-            case ErasureRefused refused -> decided(refused.request(), new Decided(refused.on(), refused.ground()));
-            case ServiceQuietHeardOf heard ->
-                new KeptRecord(supports, questions, holds, wishes, with(quiet, heard.by()), gone, planClosed);
-            case LawRecordErased erased ->
-                new KeptRecord(supports, questions, holds, wishes, quiet, with(gone, erased.law()), planClosed);
-            case HouseholdEndingBegun _ -> this;
-        };
-    }
-
-    /** The laws in the record that were not destroyed apart, in order of their code. */
+    /** The laws in the record that were not destroyed apart, in order of their code, each by what changed under it. */
     public List<LawRecord> laws(KeepingRules rules) {
-        var lastChanges = new TreeMap<String, LocalDate>();
-        supports.values().forEach(one -> note(lastChanges, one.law(), one.lastChange()));
-        questions.values().forEach(one -> one.laws().forEach(law -> note(lastChanges, law, one.lastChange())));
-        gone.forEach(law -> lastChanges.remove(law.code()));
-        if (planClosed != null) {
-            lastChanges.replaceAll((_, day) -> later(day, planClosed));
-        }
-        return lastChanges.entrySet().stream()
+        return lastChanges().entrySet().stream()
                 .map(each -> LawRecord.of(new LegalBasis(each.getKey()), each.getValue(), rules))
                 .toList();
+    }
+
+    /** The same, as parts of a whole: what changed of the record at all counts for each. */
+    public List<LawRecord> wholly(KeepingRules rules) {
+        return laws(rules).stream()
+                .map(record -> record.notBefore(changes.lastChange(), rules))
+                .toList();
+    }
+
+    private TreeMap<String, LocalDate> lastChanges() {
+        var lastChanges = new TreeMap<String, LocalDate>();
+        supports.values().forEach(one -> note(lastChanges, one.law(), one.lastChange()));
+        changes.laws().forEach((law, day) -> note(lastChanges, law, day));
+        gone.keySet().forEach(law -> lastChanges.remove(law.code()));
+        return lastChanges;
     }
 
     public List<Running> runningOn(LocalDate day) {
@@ -170,11 +149,6 @@ public record KeptRecord(
         return quiet.containsAll(List.of(QuietService.values()));
     }
 
-    boolean isGranted() {
-        return wishes.values().stream()
-                .anyMatch(wish -> wish.decided() != null && wish.decided().ground() == null);
-    }
-
     private static Stream<Running> running(UUID arrangement, Support support, LocalDate day) {
         var lastDay = support.lastDay();
         return lastDay == null || lastDay.isBefore(day)
@@ -183,15 +157,7 @@ public record KeptRecord(
     }
 
     private static void note(Map<String, LocalDate> lastChanges, LegalBasis law, LocalDate day) {
-        lastChanges.merge(law.code(), day, KeptRecord::later);
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private Question answered(RequestAnswered answered) {
-        return new Question(requireNonNull(questions.get(answered.request())).laws(), answered.on());
+        lastChanges.merge(law.code(), day, Changes::later);
     }
 
     private Hold lifted(HoldLifted lifted) {
@@ -199,45 +165,58 @@ public record KeptRecord(
         return new Hold(hold.kind(), hold.on(), lifted.on());
     }
 
-    private KeptRecord supported(SupportHeardOf heard) {
-        var support = new Support(heard.law(), heard.version(), heard.lastDay(), heard.lastChange());
-        return new KeptRecord(
-                with(supports, heard.arrangement(), support), questions, holds, wishes, quiet, gone, planClosed);
+    private KeptRecord with(Changes next) {
+        return new KeptRecord(supports, next, holds, wishes, granted, quiet, gone);
     }
 
-    private KeptRecord asked(UUID request, Question question) {
-        return new KeptRecord(supports, with(questions, request, question), holds, wishes, quiet, gone, planClosed);
+    private KeptRecord supported(SupportHeardOf heard) {
+        var support = new Support(heard.law(), heard.version(), heard.lastDay(), heard.lastChange());
+        var more = with(supports, heard.arrangement(), support);
+        return new KeptRecord(more, changes, holds, wishes, granted, quiet, gone);
     }
 
     private KeptRecord held(UUID id, Hold hold) {
-        return new KeptRecord(
-                supports, questions, new TreeMap<>(with(holds, id, hold)), wishes, quiet, gone, planClosed);
+        var more = new TreeMap<>(with(holds, id, hold));
+        return new KeptRecord(supports, changes, more, wishes, granted, quiet, gone);
     }
 
     private KeptRecord wished(UUID request, Wish wish) {
-        return new KeptRecord(
-                supports, questions, holds, new TreeMap<>(with(wishes, request, wish)), quiet, gone, planClosed);
+        var more = new TreeMap<>(with(wishes, request, wish));
+        return new KeptRecord(supports, changes, holds, more, granted, quiet, gone);
     }
 
+    /** The latest decision is the one that counts. */
     private KeptRecord decided(UUID request, Decided decided) {
-        return wished(request, new Wish(requireNonNull(wishes.get(request)).on(), decided));
+        var wish = new Wish(requireNonNull(wishes.get(request)).on(), decided);
+        return wished(request, wish).granted(decided.ground() == null ? decided.on() : null);
+    }
+
+    private KeptRecord granted(@Nullable LocalDate day) {
+        return new KeptRecord(supports, changes, holds, wishes, day, quiet, gone);
+    }
+
+    private KeptRecord quiet(QuietService by) {
+        var more = new HashSet<>(quiet);
+        more.add(by);
+        return new KeptRecord(supports, changes, holds, wishes, granted, more, gone);
+    }
+
+    /** What was granted is used when something goes on it. */
+    private KeptRecord without(LawRecordErased erased) {
+        var more = with(gone, erased.law(), new Gone(erased.ground(), erased.on()));
+        var left = erased.ground() == Ground.RESIDENT_ASKED ? null : granted;
+        return new KeptRecord(supports, changes, holds, wishes, left, quiet, more);
     }
 
     private KeptRecord having(List<LegalBasis> laws) {
-        var left = new HashSet<>(gone);
+        var left = new HashMap<>(gone);
         laws.forEach(left::remove);
-        return new KeptRecord(supports, questions, holds, wishes, quiet, left, planClosed);
+        return new KeptRecord(supports, changes, holds, wishes, granted, quiet, left);
     }
 
-    private static <T> Map<UUID, T> with(Map<UUID, T> known, UUID key, T value) {
+    private static <K, T> Map<K, T> with(Map<K, T> known, K key, T value) {
         var more = new HashMap<>(known);
         more.put(key, value);
-        return more;
-    }
-
-    private static <T> Set<T> with(Set<T> known, T one) {
-        var more = new HashSet<>(known);
-        more.add(one);
         return more;
     }
 }

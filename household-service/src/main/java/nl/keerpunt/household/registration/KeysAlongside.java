@@ -17,6 +17,7 @@ import nl.keerpunt.household.registration.HouseholdEvent.MemberAdded;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberMovedOut;
 import nl.keerpunt.household.registration.HouseholdEvent.MoveOutCorrected;
 import nl.keerpunt.household.registration.HouseholdEvent.PlanActiveRecorded;
+import nl.keerpunt.household.registration.HouseholdEvent.PlanChangeHeardOf;
 import nl.keerpunt.household.registration.HouseholdEvent.PlanClosedRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestRecorded;
@@ -72,6 +73,7 @@ class KeysAlongside implements Alongside {
             case HouseholdEndingBegun _,
                     ServiceQuietHeardOf _,
                     SupportHeardOf _,
+                    PlanChangeHeardOf _,
                     HoldPlaced _,
                     HoldLifted _,
                     ErasureRequested _,

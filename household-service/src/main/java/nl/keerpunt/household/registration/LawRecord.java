@@ -24,6 +24,11 @@ public record LawRecord(
                 .orElseGet(() -> new LawRecord(law, lastDay, null, null));
     }
 
+    /** With another last change, when that is later. */
+    public LawRecord notBefore(@Nullable LocalDate day, KeepingRules rules) {
+        return day == null || !day.isAfter(lastDay) ? this : of(law, day, rules);
+    }
+
     public boolean isDueOn(LocalDate day) {
         return dueOn != null && !dueOn.isAfter(day);
     }

@@ -25,6 +25,7 @@ import nl.keerpunt.household.registration.HouseholdEvent.MemberAdded;
 import nl.keerpunt.household.registration.HouseholdEvent.MemberMovedOut;
 import nl.keerpunt.household.registration.HouseholdEvent.MoveOutCorrected;
 import nl.keerpunt.household.registration.HouseholdEvent.PlanActiveRecorded;
+import nl.keerpunt.household.registration.HouseholdEvent.PlanChangeHeardOf;
 import nl.keerpunt.household.registration.HouseholdEvent.PlanClosedRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
 import nl.keerpunt.household.registration.HouseholdEvent.RequestRecorded;
@@ -70,6 +71,7 @@ class HouseholdWiring {
                 .name("service-quiet-heard-of", ServiceQuietHeardOf.class)
                 .name("law-record-erased", LawRecordErased.class)
                 .name("support-heard-of", SupportHeardOf.class)
+                .name("plan-change-heard-of", PlanChangeHeardOf.class)
                 .name("hold-placed", HoldPlaced.class)
                 .name("hold-lifted", HoldLifted.class)
                 .name("erasure-requested", ErasureRequested.class)

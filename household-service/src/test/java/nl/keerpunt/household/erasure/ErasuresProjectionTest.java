@@ -16,6 +16,8 @@ import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdEndingBegun;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdRegistered;
+import nl.keerpunt.household.registration.HouseholdEvent.LawRecordErased;
+import nl.keerpunt.household.registration.HouseholdEvent.PlanChangeHeardOf;
 import nl.keerpunt.household.registration.HouseholdEvent.ServiceQuietHeardOf;
 import nl.keerpunt.household.registration.HouseholdEvent.SupportHeardOf;
 import nl.keerpunt.language.HouseholdId;
@@ -38,6 +40,7 @@ class ErasuresProjectionTest {
 
     private final HouseholdEvent registered = new HouseholdRegistered(id, new Team("noord"), parse("2026-01-10"));
     private final HouseholdEvent supported = support("WMO", "2026-06-30");
+    private final HouseholdEvent changed = new PlanChangeHeardOf(id, parse("2026-08-01"), null, null);
     private final HouseholdEvent begun = new HouseholdEndingBegun(
             id, Ground.MISTAKE, parse("2026-09-01"), parse("2026-09-01"), List.of("WMO-5.3.4"));
 
@@ -47,13 +50,20 @@ class ErasuresProjectionTest {
         assertThat(row("0307")).isEmpty();
 
         read(registered, supported, support("JEUGDWET", "2026-03-31"));
-        assertThat(row("0307")).isEqualTo("KEPT null {} {JEUGDWET,WMO} {2026-03-31,2026-06-30} 2");
+        assertThat(row("0307")).isEqualTo("KEPT null {} {JEUGDWET,WMO} {2026-03-31,2026-06-30} {} 2");
+
+        read(
+                registered,
+                supported,
+                changed,
+                new LawRecordErased(id, new LegalBasis("WMO"), Ground.MISTAKE, parse("2026-09-01"), List.of()));
+        assertThat(row("0307")).isEqualTo("KEPT null {} {} {} 2026-08-01 {WMO} 3");
 
         read(registered, supported, begun, new ServiceQuietHeardOf(id, QuietService.PLAN));
-        assertThat(row("0307")).isEqualTo("ENDING MISTAKE {provider,budget} {WMO} {2026-06-30} 3");
+        assertThat(row("0307")).isEqualTo("ENDING MISTAKE {provider,budget} {WMO} {2026-06-30} {} 3");
 
         read(registered, supported, begun, new HouseholdErased(id, Ground.MISTAKE, parse("2026-09-01")));
-        assertThat(row("0307")).isEqualTo("ERASED MISTAKE {} {WMO} {2026-06-30} 3");
+        assertThat(row("0307")).isEqualTo("ERASED MISTAKE {} {WMO} {2026-06-30} {} 3");
         assertThat(row("0344")).isEmpty();
     }
 
@@ -93,7 +103,8 @@ class ErasuresProjectionTest {
                 var statement = connection.createStatement()) {
             statement.execute("select set_config('keerpunt.municipality', '" + municipality + "', false)");
             try (var rows = statement.executeQuery("select concat_ws(' ', state, coalesce(ground, 'null'), waiting_for,"
-                    + " laws, last_days, version) from erasure where household = '" + id.uuid() + "'")) {
+                    + " laws, last_days, last_change, erased_laws, version) from erasure where household = '"
+                    + id.uuid() + "'")) {
                 return rows.next() ? rows.getString(1) : "";
             }
         }

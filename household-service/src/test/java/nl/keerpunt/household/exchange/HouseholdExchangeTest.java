@@ -21,6 +21,7 @@ import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.contract.plan.MandateGrantedV1;
 import nl.keerpunt.contract.plan.PlanActivatedV1;
+import nl.keerpunt.contract.plan.PlanChangedV1;
 import nl.keerpunt.contract.plan.PlanClosedV1;
 import nl.keerpunt.contract.provider.ArrangementCommittedV1;
 import nl.keerpunt.household.HouseholdService;
@@ -98,10 +99,14 @@ class HouseholdExchangeTest {
     void what_runs_is_named_and_once_it_has_ended_and_all_are_quiet_the_household_is_erased() {
         register();
         var arrangement = new ArrangementId(MUNICIPALITY, UUID.randomUUID());
+        var line = UUID.randomUUID();
 
         tell(new PlanActivatedV1(MUNICIPALITY, id, PlanId.of(id), 1, new ProfessionalId("fatima"), DAY));
         tell(committed(arrangement, "agreed", 1, DAY, List.of(YearMonth.of(2199, 11), YearMonth.of(2199, 12))));
+        tell(new PlanChangedV1(MUNICIPALITY, id, DAY, null, null));
+        tell(new PlanChangedV1(MUNICIPALITY, id, DAY.plusDays(1), line, new LegalBasis("JEUGDWET")));
         eventually(this::history, history -> history.contains("plan-active") && history.contains("support-heard-of"));
+        eventually(this::history, history -> history.contains("" + line));
         var refused = erase();
         assertThat(refused.reason()).isEqualTo("STILL_RUNNING");
         assertThat(refused.json().at("/planActive").asBoolean()).isTrue();

@@ -39,6 +39,7 @@ import nl.keerpunt.household.registration.HouseholdCommand.RefuseErasure;
 import nl.keerpunt.household.registration.HouseholdCommand.RegisterHousehold;
 import nl.keerpunt.household.registration.HouseholdCommand.RequestErasure;
 import nl.keerpunt.household.registration.HouseholdEvent.DirectorAssigned;
+import nl.keerpunt.household.registration.HouseholdEvent.DirectorTransferred;
 import nl.keerpunt.household.registration.HouseholdEvent.ErasureGranted;
 import nl.keerpunt.household.registration.HouseholdEvent.ErasureRefused;
 import nl.keerpunt.household.registration.HouseholdEvent.ErasureRequested;
@@ -182,10 +183,14 @@ class ErasingSpec {
     }
 
     @Test
-    void an_ending_household_keeps_its_last_director() {
-        given(registered, assigned, begun)
-                .when(new HandDirectionOver(ID, FATIMA, KEES, TODAY, Personal.of(ID, new Words("Weg."))))
-                .then();
+    void whoever_leaves_hands_over_a_household_that_ends_and_begins_nothing() {
+        var reason = Personal.of(ID, new Words("Weg."));
+        var over = new HandDirectionOver(ID, FATIMA, KEES, TODAY, reason);
+        var transferred = new DirectorTransferred(ID, FATIMA, KEES, NOORD, parse("2026-09-03"), reason);
+        given(registered, assigned, begun).when(over).then(transferred);
+        given(registered, assigned, begun, held).when(over).then(transferred);
+        given(registered, assigned, begun, held, transferred).when(over).then();
+        given(registered, assigned, begun(Ground.ERASED_BEFORE)).when(over).then();
     }
 
     @Test
@@ -224,8 +229,8 @@ class ErasingSpec {
     void a_term_passes_on_the_day_after_its_last() {
         var ended = support(WMO, 1, "2011-09-01");
         given(registered, ended)
-                .when(erase(Ground.TERM_PASSED, "2026-09-02"))
-                .then(new HouseholdEndingBegun(ID, Ground.TERM_PASSED, DAY, parse("2026-09-02"), List.of("W")));
+                .when(new EraseHousehold(ID, Ground.TERM_PASSED, TODAY, TODAY, false, RULES))
+                .then(new HouseholdEndingBegun(ID, Ground.TERM_PASSED, TODAY, TODAY, List.of("W")));
         given(registered, ended).when(erase(Ground.TERM_PASSED, "2026-09-01")).isRefused(Reason.TERM_NOT_PASSED);
     }
 
@@ -345,7 +350,7 @@ class ErasingSpec {
         given(registered, held, lifted).when(new LiftHold(ID, HOLD, TODAY)).then();
         given(registered, held, lifted).when(new LiftHold(ID, HOLD, DAY)).isRefused(Reason.ALREADY_LIFTED);
         given(registered).when(new LiftHold(ID, HOLD, DAY)).isRefused(Reason.NOT_HELD);
-        given(registered, erased).when(new LiftHold(ID, HOLD, DAY)).isRefused(Reason.ERASED);
+        given(registered, erased).when(new LiftHold(ID, HOLD, DAY)).isRefused(Reason.HOUSEHOLD_ERASED);
         given().when(new PlaceHold(ID, HOLD, HoldKind.CLAIM, DAY)).isRefused(Reason.NOT_REGISTERED);
     }
 

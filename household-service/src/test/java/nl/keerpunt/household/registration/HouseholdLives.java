@@ -22,6 +22,7 @@ import nl.keerpunt.household.registration.HouseholdCommand.EraseHousehold;
 import nl.keerpunt.household.registration.HouseholdCommand.EraseLawRecord;
 import nl.keerpunt.household.registration.HouseholdCommand.GrantErasure;
 import nl.keerpunt.household.registration.HouseholdCommand.HandDirectionOver;
+import nl.keerpunt.household.registration.HouseholdCommand.HearPlanChange;
 import nl.keerpunt.household.registration.HouseholdCommand.HearQuiet;
 import nl.keerpunt.household.registration.HouseholdCommand.HearSupport;
 import nl.keerpunt.household.registration.HouseholdCommand.KeepingCommand;
@@ -133,7 +134,7 @@ public final class HouseholdLives {
     }
 
     private static KeepingCommand anyKeeping(Random random, LocalDate day) {
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(18)) {
             case 0, 1, 2, 3 -> new HearQuiet(ID, any(random, QuietService.values()));
             case 4, 5, 6 -> anySupport(random, day);
             case 7, 8 -> new PlaceHold(ID, anyId(random), any(random, HoldKind.values()), day);
@@ -141,6 +142,7 @@ public final class HouseholdLives {
             case 11, 12 -> new RequestErasure(ID, anyId(random), day);
             case 13 -> new GrantErasure(ID, anyId(random), day);
             case 14 -> new RefuseErasure(ID, anyId(random), day, any(random, KeepingGround.values()));
+            case 15, 16 -> anyPlanChange(random, day);
             default -> new EraseLawRecord(ID, anyLaw(random), any(random, Ground.values()), day, day, RULES);
         };
     }
@@ -148,6 +150,11 @@ public final class HouseholdLives {
     private static HearSupport anySupport(Random random, LocalDate day) {
         var lastDay = random.nextInt(4) == 0 ? null : day;
         return new HearSupport(ID, anyId(random), anyLaw(random), random.nextInt(9), lastDay, day);
+    }
+
+    private static HearPlanChange anyPlanChange(Random random, LocalDate day) {
+        var line = random.nextInt(4) == 0 ? null : anyId(random);
+        return new HearPlanChange(ID, day, line, line == null || random.nextInt(4) == 0 ? null : anyLaw(random));
     }
 
     private static EraseHousehold anyErasure(Random random, LocalDate day) {

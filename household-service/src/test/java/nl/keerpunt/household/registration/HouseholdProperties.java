@@ -33,6 +33,7 @@ import nl.keerpunt.household.registration.HouseholdCommand.EraseHousehold;
 import nl.keerpunt.household.registration.HouseholdCommand.EraseLawRecord;
 import nl.keerpunt.household.registration.HouseholdCommand.GrantErasure;
 import nl.keerpunt.household.registration.HouseholdCommand.HandDirectionOver;
+import nl.keerpunt.household.registration.HouseholdCommand.HearPlanChange;
 import nl.keerpunt.household.registration.HouseholdCommand.HearQuiet;
 import nl.keerpunt.household.registration.HouseholdCommand.HearSupport;
 import nl.keerpunt.household.registration.HouseholdCommand.LiftHold;
@@ -168,7 +169,8 @@ class HouseholdProperties {
                         EraseLawRecord _,
                         EraseAgain _,
                         HearQuiet _,
-                        HearSupport _ ->
+                        HearSupport _,
+                        HearPlanChange _ ->
                     assertThat(Household.decide(command, erased)).isEmpty();
                 case RegisterHousehold _,
                         AddMember _,
@@ -186,7 +188,8 @@ class HouseholdProperties {
                     assertThatThrownBy(() -> Household.decide(command, erased))
                             .isInstanceOfSatisfying(
                                     Refusal.class,
-                                    refusal -> assertThat(refusal.reason()).isEqualTo(Household.Reason.ERASED));
+                                    refusal ->
+                                            assertThat(refusal.reason()).isEqualTo(Household.Reason.HOUSEHOLD_ERASED));
             }
         }
     }

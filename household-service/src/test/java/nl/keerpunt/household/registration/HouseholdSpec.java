@@ -461,10 +461,10 @@ class HouseholdSpec {
     }
 
     @Test
-    void a_next_version_of_an_active_plan_changes_nothing() {
+    void a_next_version_of_an_active_plan_is_a_change_of_the_record() {
         given(registered, assigned, planActive)
                 .when(new RecordPlanActive(ID, FATIMA, parse("2026-05-01")))
-                .then();
+                .then(new HouseholdEvent.PlanChangeHeardOf(ID, parse("2026-05-01"), null, null));
     }
 
     @Test
@@ -498,13 +498,13 @@ class HouseholdSpec {
     void an_erased_household_is_not_registered_again() {
         given(registered, erased)
                 .when(new RegisterHousehold(ID, NOORD, parse("2026-01-10"), true))
-                .isRefused(Reason.ERASED);
+                .isRefused(Reason.HOUSEHOLD_ERASED);
     }
 
     @Test
     void nothing_more_is_asked_of_an_erased_household() {
         for (var command : commandsOfPeople()) {
-            given(registered, noorLives, asked, assigned, erased).when(command).isRefused(Reason.ERASED);
+            given(registered, noorLives, asked, assigned, erased).when(command).isRefused(Reason.HOUSEHOLD_ERASED);
         }
     }
 

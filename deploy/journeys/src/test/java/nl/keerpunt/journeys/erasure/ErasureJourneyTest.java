@@ -66,7 +66,7 @@ class ErasureJourneyTest {
     void from_its_beginning_on_nothing_more_is_written() {
         assertThat(answer("begun").status()).isEqualTo(200);
         assertRefused("write while it ends", "HOUSEHOLD_ENDING");
-        assertRefused("write after it", "ERASED");
+        assertRefused("write after it", "HOUSEHOLD_ERASED");
         assertRefused("write elsewhere after it", "HOUSEHOLD_ERASED");
     }
 
