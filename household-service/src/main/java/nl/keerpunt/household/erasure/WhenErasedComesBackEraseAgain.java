@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -22,7 +21,6 @@ import nl.keerpunt.platform.lane.Answer;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.lane.Sent;
 import nl.keerpunt.platform.privacy.HouseholdKeys;
-import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.store.CommandFacts;
 import nl.keerpunt.platform.store.Failures;
 import org.jspecify.annotations.Nullable;
@@ -46,16 +44,16 @@ class WhenErasedComesBackEraseAgain implements SmartLifecycle {
     private final Commands commands;
     private final KeepingRules rules;
     private final Clock clock;
-    private final MunicipalReads reads;
+    private final ErasedHouseholds listed;
     private volatile @Nullable ScheduledExecutorService trying;
 
     WhenErasedComesBackEraseAgain(
-            HouseholdKeys keys, Commands commands, KeepingRules rules, Clock clock, MunicipalReads reads) {
+            HouseholdKeys keys, Commands commands, KeepingRules rules, Clock clock, ErasedHouseholds listed) {
         this.keys = keys;
         this.commands = commands;
         this.rules = rules;
         this.clock = clock;
-        this.reads = reads;
+        this.listed = listed;
     }
 
     private void eraseAgain(ScheduledExecutorService thread) {
@@ -74,13 +72,7 @@ class WhenErasedComesBackEraseAgain implements SmartLifecycle {
     private List<HouseholdId> cameBack(List<HouseholdId> noted) {
         var back = new ArrayList<HouseholdId>();
         noted.stream().collect(groupingBy(HouseholdId::municipality)).forEach((municipality, households) -> {
-            var erased = reads.in(
-                    municipality,
-                    database -> Set.copyOf(
-                            database.sql("select household from erasure where municipality = ? and state = 'ERASED'")
-                                    .param(municipality.value())
-                                    .query(String.class)
-                                    .list()));
+            var erased = listed.in(municipality);
             households.stream()
                     .filter(household -> !erased.contains(household.uuid().toString()))
                     .forEach(back::add);
