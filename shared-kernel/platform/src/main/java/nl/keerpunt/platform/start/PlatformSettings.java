@@ -1,11 +1,13 @@
 package nl.keerpunt.platform.start;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.convert.DurationUnit;
 
 /**
  * What a service is told by its environment; {@code keerpunt.database.url} is {@code KEERPUNT_DATABASE_URL} there.
@@ -19,8 +21,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     wrapped the key of every household
  * @param epochKeys the folder with the keys of epochs, which wrap the keys of households, and with what was erased: all
  *     replicas of this service share it, no other service does, and no backup of the database may have it in it
- * @param epochLasts how long keys are wrapped by one epoch before the next is announced
- * @param backupKept how long a backup must be restorable: for so long an erasure is not final
+ * @param epochLasts how long keys are wrapped by one epoch before the next is announced; a bare number is days
+ * @param backupKept how long a backup must be restorable: for so long an erasure is not final; a bare number is days
  * @param signingKey Ed25519, PKCS #8 in base64: signs what this service says. The public keys by which it and the services
  *     that it hears are known stand beside it as {@code keerpunt.public-keys.<service>}, X.509 in base64; a new one is added
  *     after a comma before the first signature with it, and an old one stays for as long as what it signed may be heard
@@ -46,8 +48,8 @@ public record PlatformSettings(
         String issuer,
         String masterKey,
         String epochKeys,
-        @DefaultValue("30d") Duration epochLasts,
-        @DefaultValue("35d") Duration backupKept,
+        @DurationUnit(ChronoUnit.DAYS) @DefaultValue("30d") Duration epochLasts,
+        @DurationUnit(ChronoUnit.DAYS) @DefaultValue("35d") Duration backupKept,
         String signingKey,
         @DefaultValue("00000099000000000000") String oin,
         @DefaultValue("") String era,

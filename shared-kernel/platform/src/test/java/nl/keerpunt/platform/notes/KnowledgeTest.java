@@ -200,11 +200,13 @@ class KnowledgeTest {
 
             var written = bea.post("/v1/notes", Map.of("household", UUID.randomUUID(), "text", "Far."));
 
-            assertThat(written.header("Position")).isEqualTo("far:3000000000");
+            // What other tests told is heard here too, and may have come first.
+            var position = Long.parseLong(written.header("Position").substring("far:".length()));
+            assertThat(position).isGreaterThanOrEqualTo(3_000_000_000L);
             var listed = bea.with("Min-Position", written.header("Position")).get("/v1/notes");
             assertThat(listed.text()).contains(written.json().path("id").asString());
             var known = far.context().getBean(Knowledge.class).at(Instant.now());
-            assertThat(known.position()).isEqualTo(3_000_000_000L);
+            assertThat(known.position()).isGreaterThanOrEqualTo(position);
         }
     }
 
