@@ -45,10 +45,9 @@ final class Writes {
             .flatMap(each -> each)
             .toList();
 
-    /** Those after which something runs, or money is set aside. */
-    static final List<Write> BINDING = ALL.stream()
-            .filter(write -> write.operation()
-                    .matches(".*/(arrangements|_activate|_decide|_reopen|_change|_restore|_start|_accept-proposal.*)"))
+    /** Those that make something which nobody ended yet. */
+    static final List<Write> MAKING = ALL.stream()
+            .filter(write -> write.operation().matches(".*/(arrangements|plans|_activate|_decide|_reopen)"))
             .toList();
 
     /** The writes that are about no household, or about many. */
