@@ -1,6 +1,6 @@
 -- Which epochs there are: their keys are outside this database. Of what it says nothing is of one municipality.
 create table key_epoch (
-    id           varchar(64) primary key,
+    id           varchar(128) primary key,
     request      uuid        unique, -- by whose command it began, if by one
     announced_at timestamptz not null default clock_timestamp(),
     used_at      timestamptz, -- since when every replica wraps with it
@@ -9,7 +9,7 @@ create table key_epoch (
 
 -- What became of those whose key is destroyed.
 create table destroyed_epoch (
-    id           varchar(64) primary key,
+    id           varchar(128) primary key,
     announced_at timestamptz not null,
     left_at      timestamptz,
     destroyed_at timestamptz not null default clock_timestamp()
@@ -18,12 +18,12 @@ create table destroyed_epoch (
 -- Which replicas there are, and with which epoch each wraps.
 create table epoch_replica (
     replica uuid        primary key,
-    uses    varchar(64) not null,
+    uses    varchar(128) not null,
     seen_at timestamptz not null
 );
 
 -- By which epoch a key is wrapped: that one is not destroyed before. Without one, by the master key, as all were before.
-alter table household_key add column epoch varchar(64) references key_epoch (id);
+alter table household_key add column epoch varchar(128) references key_epoch (id);
 create index household_key_by_epoch on household_key (epoch) where sealed is not null;
 
 -- At the end: were the owner one of these roles, the service itself says so when it starts.
