@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.keerpunt.household.residence.Stay;
 import nl.keerpunt.language.Days;
 import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.platform.epoch.EpochKeys;
 import nl.keerpunt.platform.privacy.FormerKeys;
 import nl.keerpunt.platform.start.PlatformSettings;
 import org.flywaydb.core.api.MigrationVersion;
@@ -42,9 +43,11 @@ class ResidencesOfHistory implements JavaMigration {
                    - coalesce((select range_agg(stay) from residence where bsn_key = :person), '{}')) as free on true""";
 
     private final PlatformSettings settings;
+    private final EpochKeys epochs;
 
-    ResidencesOfHistory(PlatformSettings settings) {
+    ResidencesOfHistory(PlatformSettings settings, EpochKeys epochs) {
         this.settings = settings;
+        this.epochs = epochs;
     }
 
     @Override
@@ -70,7 +73,7 @@ class ResidencesOfHistory implements JavaMigration {
     @Override
     public void migrate(Context context) {
         var database = JdbcClient.create(new SingleConnectionDataSource(context.getConnection(), true));
-        var keys = new FormerKeys(settings.service(), settings.masterKeyBytes(), database);
+        var keys = new FormerKeys(settings.service(), settings.masterKeyBytes(), database, epochs::find);
         stays(database, keys).values().forEach(stay -> add(database, stay));
         database.sql("delete from unique_key where kind = 'bsn'").update();
         database.sql("alter table residence force row level security").update();

@@ -5,19 +5,24 @@ import java.security.GeneralSecurityException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.keerpunt.language.HouseholdId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Opens in a migration what was sealed before there were epochs, when the master key wrapped the keys of households. */
+/**
+ * Opens in a migration what was sealed by a release before it: the master key wrapped the keys of households, or an epoch does
+ * by now.
+ */
 public final class FormerKeys {
 
     private final Envelope envelope;
     private final KeyRows rows;
     private final Map<HouseholdId, KeyRing> read = new HashMap<>();
 
-    public FormerKeys(String service, byte[] masterKey, JdbcClient database) {
+    /** @param epochs finds the key of an epoch by its name */
+    public FormerKeys(String service, byte[] masterKey, JdbcClient database, Function<String, Optional<Aead>> epochs) {
         envelope = new Envelope(service, masterKey);
-        rows = new KeyRows(envelope, new NoEpochs(), database);
+        rows = new KeyRows(envelope, new Reading(epochs), database);
     }
 
     /** Empty once the household was erased. */
@@ -33,7 +38,7 @@ public final class FormerKeys {
                 });
     }
 
-    private static final class NoEpochs implements Wrapping {
+    private record Reading(Function<String, Optional<Aead>> epochs) implements Wrapping {
 
         @Override
         public Epoch current() {
@@ -42,7 +47,8 @@ public final class FormerKeys {
 
         @Override
         public Aead of(String epoch) {
-            throw new IllegalStateException("what a migration reads is older than the first epoch");
+            return epochs.apply(epoch)
+                    .orElseThrow(() -> new IllegalStateException("the key of epoch " + epoch + " is not there"));
         }
     }
 }
