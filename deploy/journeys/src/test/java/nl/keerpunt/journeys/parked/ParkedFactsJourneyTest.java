@@ -37,6 +37,9 @@ import tools.jackson.databind.node.MissingNode;
 @TestInstance(Lifecycle.PER_CLASS)
 class ParkedFactsJourneyTest {
 
+    private static final List<LocalService> HEAR_OF_PROVIDER = Stream.of(LocalService.values())
+            .filter(service -> service.hears().contains(LocalService.PROVIDER))
+            .toList();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final LocalPlatform platform = LocalPlatform.start(Platforms.emptyFolder("parked"), Ports.free());
@@ -221,7 +224,7 @@ class ParkedFactsJourneyTest {
         var household = UUID.randomUUID();
         planted.message(LocalService.PROVIDER, household.toString(), headers, value);
 
-        for (var service : List.of(LocalService.PLAN, LocalService.BUDGET)) {
+        for (var service : HEAR_OF_PROVIDER) {
             var waits = "INBOX keerpunt.provider.v1 " + household;
             assertThat(Patience.until(PATIENCE, () -> planted.waiting(service), waiting -> waiting.contains(waits)))
                     .as(service.label())
@@ -238,7 +241,7 @@ class ParkedFactsJourneyTest {
         var waits = "INBOX keerpunt.provider.v1 " + household;
         var arrangement = agreed(household);
 
-        for (var service : List.of(LocalService.PLAN, LocalService.BUDGET)) {
+        for (var service : HEAR_OF_PROVIDER) {
             var fact = Patience.until(
                     PATIENCE,
                     () -> parked(service, household.toString()),
