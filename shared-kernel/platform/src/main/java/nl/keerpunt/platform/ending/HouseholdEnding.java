@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param on the Dutch calendar day on which everything ends; null before that was heard, and where a household was erased
  *     without an ending, as it once was
  */
-record HouseholdEnding(@Nullable LocalDate on, boolean ending, boolean quietBefore, boolean quiet, boolean destroyed) {
+record HouseholdEnding(@Nullable LocalDate on, boolean quietBefore, boolean quiet, boolean destroyed) {
 
-    static final HouseholdEnding UNHEARD = new HouseholdEnding(null, false, false, false, false);
+    static final HouseholdEnding UNHEARD = new HouseholdEnding(null, false, false, false);
 
     static List<EndingEvent> decide(EndingCommand command, HouseholdEnding current) {
         return switch (command) {
@@ -37,18 +37,15 @@ record HouseholdEnding(@Nullable LocalDate on, boolean ending, boolean quietBefo
     static HouseholdEnding evolve(HouseholdEnding current, EndingEvent event) {
         return switch (event) {
             case EndingHeardOf heard ->
-                new HouseholdEnding(heard.on(), true, current.quietBefore, current.quiet, current.destroyed);
-            case QuietHeardOf _ ->
-                new HouseholdEnding(current.on, current.ending, true, current.quiet, current.destroyed);
-            case QuietSaid _ ->
-                new HouseholdEnding(current.on, current.ending, current.quietBefore, true, current.destroyed);
-            case DestructionHeardOf _ ->
-                new HouseholdEnding(current.on, true, current.quietBefore, current.quiet, true);
+                new HouseholdEnding(heard.on(), current.quietBefore, current.quiet, current.destroyed);
+            case QuietHeardOf _ -> new HouseholdEnding(current.on, true, current.quiet, current.destroyed);
+            case QuietSaid _ -> new HouseholdEnding(current.on, current.quietBefore, true, current.destroyed);
+            case DestructionHeardOf _ -> new HouseholdEnding(current.on, current.quietBefore, current.quiet, true);
         };
     }
 
     /** @param isFirst whether nobody's quiet has to be heard before */
     boolean isDue(boolean isFirst) {
-        return ending && (isFirst || quietBefore) && !quiet;
+        return (on != null || destroyed) && (isFirst || quietBefore) && !quiet;
     }
 }
