@@ -98,7 +98,7 @@ class BudgetHttpTest {
     void an_overrun_is_shown_with_who_allows_it() {
         budget.appropriate(2026, 100_000);
         accepted(controller.post(
-                "/v1/budgets/2026/_allow-overrun",
+                "/v1/budgets/2026/_allowoverrun",
                 Map.of("authority", "College", "legalBases", List.of("WMO"), "ceiling", 50_000)));
         var earmark = budget.someEarmark("WMO");
         var reserved = budget.reserve(earmark, 1, Map.of(DECEMBER, euro(1_200)));
@@ -479,9 +479,9 @@ class BudgetHttpTest {
                         + " | year OUT_OF_RANGE, amount MALFORMED, councilDecision MISSING, on MALFORMED",
                 "/v1/budgets/2026/_amend | {\"change\":\"x\",\"on\":\"2026-01-01\",\"why\":1}"
                         + " | why UNKNOWN, change MALFORMED, councilDecision MISSING",
-                "/v1/budgets/2026/_allow-overrun | {\"authority\":\"College\",\"legalBases\":[\"wmo\"],\"ceiling\":1}"
+                "/v1/budgets/2026/_allowoverrun | {\"authority\":\"College\",\"legalBases\":[\"wmo\"],\"ceiling\":1}"
                         + " | legalBases[0] MALFORMED",
-                "/v1/budgets/2026/_allow-overrun | {\"authority\":\"\",\"legalBases\":[],\"ceiling\":-1}"
+                "/v1/budgets/2026/_allowoverrun | {\"authority\":\"\",\"legalBases\":[],\"ceiling\":-1}"
                         + " | authority MISSING, ceiling OUT_OF_RANGE",
                 "/v1/budgets/2026/_realise | {\"arrangement\":\"1\",\"claimLine\":2,\"month\":\"2026\",\"amount\":null}"
                         + " | arrangement MALFORMED, claimLine MALFORMED, month MALFORMED, amount MISSING"

@@ -65,7 +65,7 @@ class PurseRaceTest {
                 "ceiling",
                 euro(1_000).cents());
         assertThat(first.controller()
-                        .post("/v1/budgets/" + LATER.getYear() + "/_allow-overrun", allowed)
+                        .post("/v1/budgets/" + LATER.getYear() + "/_allowoverrun", allowed)
                         .status())
                 .isEqualTo(200);
     }

@@ -51,8 +51,8 @@ class AccessTest implements AccessLaws {
                 post(
                         HOUSEHOLD + "/members",
                         Map.of("bsn", "999900006", "name", "Noor", "birthDate", "1990-05-01", "from", "2026-01-01")),
-                post(HOUSEHOLD + "/members/{member}/_move-out", LAST_DAY),
-                post(HOUSEHOLD + "/members/{member}/_correct-move-out", LAST_DAY),
+                post(HOUSEHOLD + "/members/{member}/_moveout", LAST_DAY),
+                post(HOUSEHOLD + "/members/{member}/_correctmoveout", LAST_DAY),
                 post(
                         HOUSEHOLD + "/requests",
                         Map.of("words", "Hulp.", "laws", List.of("WMO"), "on", "2026-01-09", "channel", "RESIDENT")),
@@ -61,26 +61,21 @@ class AccessTest implements AccessLaws {
                 post(HOUSEHOLD + "/holds", Map.of("kind", "CLAIM", "on", "2026-08-01")),
                 post(HOUSEHOLD + "/holds/{hold}/_lift", DAY),
                 post(HOUSEHOLD + "/requests/{asked}/_answer", Map.of("answer", "PLAN", "on", "2026-02-01")),
-                direct(
-                        HOUSEHOLD + "/_assign-director",
-                        Map.of("director", "kees", "team", "noord", "from", "2026-01-12")),
-                direct(HOUSEHOLD + "/_transfer-director", HouseholdStory.toKees("2026-04-01")));
+                direct(HOUSEHOLD + "/_assign", Map.of("director", "kees", "team", "noord", "from", "2026-01-12")),
+                direct(HOUSEHOLD + "/_transfer", HouseholdStory.toKees("2026-04-01")));
     }
 
     @Override
     public Set<String> aboutNoHousehold() {
         return Set.of(
-                "POST /v1/households",
-                "GET /v1/households",
-                "POST /v1/households/_find-by-bsn",
-                "GET /v1/keeping-rules");
+                "POST /v1/households", "GET /v1/households", "POST /v1/households/_find", "GET /v1/keeping-rules");
     }
 
     private static void directs(HouseholdStory household, String director) {
         HouseholdStory.comesIn(director);
         var assigned = HouseholdStory.noord()
                 .post(
-                        path(household.id(), "/_assign-director"),
+                        path(household.id(), "/_assign"),
                         Map.of("director", director, "team", TEAM, "from", "2026-01-12"));
         assertThat(assigned.status()).as(assigned.text()).isEqualTo(200);
     }

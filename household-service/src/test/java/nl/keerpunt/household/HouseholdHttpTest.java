@@ -52,7 +52,7 @@ class HouseholdHttpTest {
     @Test
     void a_member_who_moved_out_is_shown_until_the_last_day() {
         var member = story.noorLives();
-        accepted(noord.post(path(story.id(), "/members/" + member + "/_move-out"), Map.of("lastDay", "2026-03-31")));
+        accepted(noord.post(path(story.id(), "/members/" + member + "/_moveout"), Map.of("lastDay", "2026-03-31")));
 
         assertThat(shown("?validOn=2026-03-31").at("/members")).hasSize(1);
         assertThat(shown("?validOn=2026-04-01").at("/members")).isEmpty();
@@ -63,7 +63,7 @@ class HouseholdHttpTest {
         story.noorLives();
         var then = lastRecorded();
         accepted(noord.post(
-                path(story.id(), "/members/" + story.member() + "/_move-out"), Map.of("lastDay", "2026-03-31")));
+                path(story.id(), "/members/" + story.member() + "/_moveout"), Map.of("lastDay", "2026-03-31")));
 
         assertThat(shown("?validOn=2026-04-01&knownAt=" + then).at("/members")).hasSize(1);
         assertThat(shown("?validOn=2026-04-01").at("/members")).isEmpty();
@@ -170,10 +170,10 @@ class HouseholdHttpTest {
     void a_repeat_gets_the_answer_of_the_first_time() {
         var repeated = noord.with("Idempotency-Key", UUID.randomUUID().toString());
         var body = Map.of("director", "fatima", "team", "noord", "from", "2026-01-12");
-        var first = repeated.post(path(story.id(), "/_assign-director"), body);
+        var first = repeated.post(path(story.id(), "/_assign"), body);
         story.asks();
 
-        var second = repeated.post(path(story.id(), "/_assign-director"), body);
+        var second = repeated.post(path(story.id(), "/_assign"), body);
 
         assertThat(second.status()).isEqualTo(200);
         assertThat(second.text()).isEqualTo(first.text());
@@ -185,9 +185,9 @@ class HouseholdHttpTest {
     void a_hand_over_to_another_team_can_be_repeated_by_whoever_made_it() {
         story.fatimaDirects();
         var repeated = noord.with("Idempotency-Key", UUID.randomUUID().toString());
-        var first = repeated.post(path(story.id(), "/_transfer-director"), HouseholdStory.toKees("2026-04-01"));
+        var first = repeated.post(path(story.id(), "/_transfer"), HouseholdStory.toKees("2026-04-01"));
 
-        var second = repeated.post(path(story.id(), "/_transfer-director"), HouseholdStory.toKees("2026-04-01"));
+        var second = repeated.post(path(story.id(), "/_transfer"), HouseholdStory.toKees("2026-04-01"));
 
         assertThat(first.status()).as(first.text()).isEqualTo(200);
         assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
@@ -209,12 +209,10 @@ class HouseholdHttpTest {
     void another_body_under_the_same_key_is_refused() {
         var repeated = noord.with("Idempotency-Key", UUID.randomUUID().toString());
         repeated.post(
-                path(story.id(), "/_assign-director"),
-                Map.of("director", "fatima", "team", "noord", "from", "2026-01-12"));
+                path(story.id(), "/_assign"), Map.of("director", "fatima", "team", "noord", "from", "2026-01-12"));
 
         var other = repeated.post(
-                path(story.id(), "/_assign-director"),
-                Map.of("director", "fatima", "team", "noord", "from", "2026-01-13"));
+                path(story.id(), "/_assign"), Map.of("director", "fatima", "team", "noord", "from", "2026-01-13"));
 
         assertThat(other.status()).isEqualTo(409);
         assertThat(other.reason()).isEqualTo("IDEMPOTENCY_KEY_REUSED");
@@ -225,9 +223,9 @@ class HouseholdHttpTest {
         story.fatimaDirects();
 
         var stale = noord.with("If-Match", "\"0\"")
-                .post(path(story.id(), "/_transfer-director"), HouseholdStory.toKees("2026-04-01"));
+                .post(path(story.id(), "/_transfer"), HouseholdStory.toKees("2026-04-01"));
         var fresh = noord.with("If-Match", "\"1\"")
-                .post(path(story.id(), "/_transfer-director"), HouseholdStory.toKees("2026-04-01"));
+                .post(path(story.id(), "/_transfer"), HouseholdStory.toKees("2026-04-01"));
 
         assertThat(stale.status()).isEqualTo(412);
         assertThat(stale.reason()).isEqualTo("STALE_VERSION");
@@ -238,12 +236,12 @@ class HouseholdHttpTest {
     void a_stranger_is_not_made_director_until_they_came_in_once() {
         var body = Map.of("director", "nieuw-" + story.id(), "team", "noord", "from", "2026-01-12");
 
-        var refused = noord.post(path(story.id(), "/_assign-director"), body);
+        var refused = noord.post(path(story.id(), "/_assign"), body);
         HouseholdStory.comesIn("nieuw-" + story.id());
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.reason()).isEqualTo("PROFESSIONAL_UNKNOWN");
-        accepted(noord.post(path(story.id(), "/_assign-director"), body));
+        accepted(noord.post(path(story.id(), "/_assign"), body));
     }
 
     @Test
@@ -251,7 +249,7 @@ class HouseholdHttpTest {
         service.professional("gast-" + story.id(), "0344", "west", "director").get("/v1/households");
 
         assertThat(noord.post(
-                                path(story.id(), "/_assign-director"),
+                                path(story.id(), "/_assign"),
                                 Map.of("director", "gast-" + story.id(), "team", "noord", "from", "2026-01-12"))
                         .reason())
                 .isEqualTo("PROFESSIONAL_UNKNOWN");
@@ -263,7 +261,7 @@ class HouseholdHttpTest {
                 .get("/v1/households");
 
         assertThat(noord.post(
-                                path(story.id(), "/_assign-director"),
+                                path(story.id(), "/_assign"),
                                 Map.of("director", "beheer-" + story.id(), "team", "noord", "from", "2026-01-12"))
                         .reason())
                 .isEqualTo("PROFESSIONAL_UNKNOWN");
@@ -274,8 +272,7 @@ class HouseholdHttpTest {
         story.fatimaDirects();
 
         var refused = noord.post(
-                path(story.id(), "/_assign-director"),
-                Map.of("director", "kees", "team", "noord", "from", "2026-02-01"));
+                path(story.id(), "/_assign"), Map.of("director", "kees", "team", "noord", "from", "2026-02-01"));
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.reason()).isEqualTo("ALREADY_DIRECTED");
@@ -286,11 +283,11 @@ class HouseholdHttpTest {
     @CsvSource({
         "'',on",
         "/members,bsn|name|birthDate|from",
-        "/members/@/_move-out,lastDay",
+        "/members/@/_moveout,lastDay",
         "/requests,words|laws|on|channel",
         "/requests/@/_answer,answer|on",
-        "/_assign-director,director|team|from",
-        "/_transfer-director,relieved|director|team|from|reason"
+        "/_assign,director|team|from",
+        "/_transfer,relieved|director|team|from|reason"
     })
     void all_that_is_missing_is_told_at_once_and_nothing_is_stored(String operation, String required) {
         var path = operation.isEmpty() ? "/v1/households" : path(story.id(), operation.replace("@", story.id()));
@@ -405,7 +402,7 @@ class HouseholdHttpTest {
         IntStream.range(0, 8).forEach(each -> HouseholdStory.comesIn("director-" + each));
         var answers = atOnce(IntStream.range(0, 8)
                 .<Supplier<Answer>>mapToObj(each -> () -> noord.post(
-                        path(story.id(), "/_assign-director"),
+                        path(story.id(), "/_assign"),
                         Map.of("director", "director-" + each, "team", "noord", "from", "2026-01-12")))
                 .toList());
 
@@ -417,7 +414,7 @@ class HouseholdHttpTest {
     void whoever_moved_out_can_live_in_another_household() {
         var member = story.noorLives();
         var second = HouseholdStory.begin();
-        accepted(noord.post(path(story.id(), "/members/" + member + "/_move-out"), Map.of("lastDay", "2026-03-31")));
+        accepted(noord.post(path(story.id(), "/members/" + member + "/_moveout"), Map.of("lastDay", "2026-03-31")));
 
         var noor = new LinkedHashMap<>(story.noor());
         noor.put("from", "2026-04-01");
@@ -469,8 +466,7 @@ class HouseholdHttpTest {
         story.erased();
 
         var refused = noord.post(
-                path(story.id(), "/_assign-director"),
-                Map.of("director", "kees", "team", "noord", "from", "2026-02-01"));
+                path(story.id(), "/_assign"), Map.of("director", "kees", "team", "noord", "from", "2026-02-01"));
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.reason()).isEqualTo("HOUSEHOLD_ERASED");
@@ -511,10 +507,9 @@ class HouseholdHttpTest {
     void a_ground_takes_no_household_over() {
         var knocking = zuid.with("Access-Ground", "waarneming");
         var assigned = knocking.post(
-                path(story.id(), "/_assign-director"),
-                Map.of("director", "kees", "team", "zuid", "from", "2026-01-12"));
+                path(story.id(), "/_assign"), Map.of("director", "kees", "team", "zuid", "from", "2026-01-12"));
         story.fatimaDirects();
-        var transferred = knocking.post(path(story.id(), "/_transfer-director"), HouseholdStory.toKees("2026-04-01"));
+        var transferred = knocking.post(path(story.id(), "/_transfer"), HouseholdStory.toKees("2026-04-01"));
 
         assertThat(List.of(assigned, transferred)).allSatisfy(refused -> {
             assertThat(refused.status()).isEqualTo(403);
@@ -541,13 +536,13 @@ class HouseholdHttpTest {
         var body = Map.of("director", lotte, "team", "zuid", "from", "2026-01-12");
         HouseholdStory.comesIn(lotte);
 
-        var refused = noord.post(path(story.id(), "/_assign-director"), body);
+        var refused = noord.post(path(story.id(), "/_assign"), body);
         service.professional(lotte, "0307", "zuid", "director").get("/v1/households");
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.reason()).isEqualTo("TEAM_UNKNOWN");
         assertThat(text(refused.json(), "team")).isEqualTo("noord");
-        accepted(noord.post(path(story.id(), "/_assign-director"), body));
+        accepted(noord.post(path(story.id(), "/_assign"), body));
         assertThat(zuid.get(path(story.id())).status()).isEqualTo(200);
     }
 
@@ -570,8 +565,7 @@ class HouseholdHttpTest {
     void a_director_reaches_their_household_whatever_their_team() {
         HouseholdStory.comesIn("lotte");
         accepted(noord.post(
-                path(story.id(), "/_assign-director"),
-                Map.of("director", "lotte", "team", "noord", "from", "2026-01-12")));
+                path(story.id(), "/_assign"), Map.of("director", "lotte", "team", "noord", "from", "2026-01-12")));
         var lotte = service.professional("lotte", "0307", "elders", "director");
 
         assertThat(lotte.get(path(story.id())).status()).isEqualTo(200);
@@ -580,7 +574,7 @@ class HouseholdHttpTest {
     @Test
     void a_household_goes_along_with_its_director_on_the_day_of_the_transfer() {
         story.fatimaDirects();
-        accepted(noord.post(path(story.id(), "/_transfer-director"), HouseholdStory.toKees("2199-01-01")));
+        accepted(noord.post(path(story.id(), "/_transfer"), HouseholdStory.toKees("2199-01-01")));
 
         assertThat(noord.get(path(story.id())).status()).isEqualTo(200);
         assertThat(zuid.get(path(story.id())).status()).isEqualTo(403);
@@ -595,8 +589,7 @@ class HouseholdHttpTest {
         find(noord, story.bsn());
 
         assertThat(HouseholdStory.log(story.id()))
-                .containsExactly(
-                        "fatima read own-team", "kees history crisis-service", "fatima _find-by-bsn identification");
+                .containsExactly("fatima read own-team", "kees history crisis-service", "fatima _find identification");
     }
 
     @Test
@@ -683,7 +676,7 @@ class HouseholdHttpTest {
         story.noorLives();
         story.fatimaDirects();
         accepted(noord.post(
-                path(story.id(), "/members/" + story.member() + "/_move-out"), Map.of("lastDay", "2026-03-31")));
+                path(story.id(), "/members/" + story.member() + "/_moveout"), Map.of("lastDay", "2026-03-31")));
 
         var file = fatima().get(file(story.member())).json();
 
@@ -740,7 +733,7 @@ class HouseholdHttpTest {
                         .status())
                 .isEqualTo(404);
         assertThat(noord.post(
-                                path(nowhere, "/_assign-director"),
+                                path(nowhere, "/_assign"),
                                 Map.of("director", "kees", "team", "noord", "from", "2026-02-01"))
                         .status())
                 .isEqualTo(404);
@@ -805,7 +798,7 @@ class HouseholdHttpTest {
     }
 
     private static Answer find(Http caller, String bsn) {
-        return caller.send("POST", "/v1/households/_find-by-bsn", "{\"bsn\":\"" + bsn + "\"}");
+        return caller.send("POST", "/v1/households/_find", "{\"bsn\":\"" + bsn + "\"}");
     }
 
     private static void accepted(Answer answer) {

@@ -97,8 +97,7 @@ record HouseholdStory(String id, String bsn, String member, String position) {
 
     Answer fatimaDirects() {
         return accepted(noord().post(
-                        path(id, "/_assign-director"),
-                        Map.of("director", "fatima", "team", "noord", "from", "2026-01-12")));
+                        path(id, "/_assign"), Map.of("director", "fatima", "team", "noord", "from", "2026-01-12")));
     }
 
     static Map<String, Object> toKees(String from) {

@@ -88,13 +88,13 @@ class ResidenceProperties {
         return switch (random.nextInt(4)) {
             case 0 -> {
                 body.put("lastDay", day);
-                yield noord.post(path(household, "/members/" + member + "/_move-out"), body);
+                yield noord.post(path(household, "/members/" + member + "/_moveout"), body);
             }
             case 1 -> {
                 if (random.nextInt(3) > 0) {
                     body.put("lastDay", day);
                 }
-                yield noord.post(path(household, "/members/" + member + "/_correct-move-out"), body);
+                yield noord.post(path(household, "/members/" + member + "/_correctmoveout"), body);
             }
             default -> {
                 body.putAll(noor.noor());

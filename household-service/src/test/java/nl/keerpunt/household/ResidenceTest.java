@@ -182,11 +182,11 @@ class ResidenceTest {
     }
 
     private Answer moveOut(String lastDay) {
-        return noord.post(path(here.id(), "/members/" + here.member() + "/_move-out"), Map.of("lastDay", lastDay));
+        return noord.post(path(here.id(), "/members/" + here.member() + "/_moveout"), Map.of("lastDay", lastDay));
     }
 
     private Answer correct(Map<String, Object> body) {
-        return noord.post(path(here.id(), "/members/" + here.member() + "/_correct-move-out"), body);
+        return noord.post(path(here.id(), "/members/" + here.member() + "/_correctmoveout"), body);
     }
 
     private int members(HouseholdStory household, String day) {
@@ -208,7 +208,7 @@ class ResidenceTest {
     }
 
     private Answer find(Map<String, Object> question) {
-        return noord.post("/v1/households/_find-by-bsn", question);
+        return noord.post("/v1/households/_find", question);
     }
 
     private void isRefused(Answer answer, String from, String lastDay) {

@@ -56,7 +56,7 @@ class AccessTest implements AccessLaws {
                 get(PLAN + "/changes"),
                 get("/v1/plan/households/{id}/looks"),
                 ofTheDirector("/v1/plan/households/{id}/members/{member}/file"),
-                post(PLAN + "/_rephrase-purpose", Map.of("purpose", "rest")),
+                post(PLAN + "/_rephrase", Map.of("purpose", "rest")),
                 post(PLAN + "/goals", some.goalBody()),
                 post(PLAN + "/goals/{goal}/_score", PlanStory.scoreBody()),
                 post(PLAN + "/causes", Map.of("words", "debts", "domain", "FINANCES")),
@@ -70,7 +70,7 @@ class AccessTest implements AccessLaws {
                 post(PLAN + "/_close", Map.of("on", "2026-08-31")),
                 post(PLAN + "/follow-ups", Map.of("on", "2026-11-30", "holds", true, "note", "well")),
                 post(PLAN + "/_reopen", Map.of("reason", "again", "on", "2026-12-01")),
-                post(PLAN + "/_take-note", Map.of("subject", UUID.randomUUID(), "version", 1, "on", "2026-04-20")));
+                post(PLAN + "/_note", Map.of("subject", UUID.randomUUID(), "version", 1, "on", "2026-04-20")));
     }
 
     @Override

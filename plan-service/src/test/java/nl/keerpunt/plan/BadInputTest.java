@@ -43,7 +43,7 @@ class BadInputTest {
         var line = List.of("carriedBy", "what", "from", "until", "goals", "objective");
         return List.of(
                 new Write(noor(), "/v1/plans", STORY.draft(), List.of("household", "on")),
-                write(path + "/_rephrase-purpose", Map.of("purpose", "rest")),
+                write(path + "/_rephrase", Map.of("purpose", "rest")),
                 new Write(
                         noor(), path + "/goals", STORY.goalBody(), List.of("words", "objectives", "scale", "baseline")),
                 write(path + "/goals/" + STORY.goal() + "/_score", PlanStory.scoreBody()),
@@ -59,7 +59,7 @@ class BadInputTest {
                 write(path + "/follow-ups", Map.of("on", "2026-11-30", "holds", true, "note", "well")),
                 new Write(
                         noor(),
-                        path + "/_take-note",
+                        path + "/_note",
                         Map.of("subject", UUID.randomUUID(), "version", 1, "on", "2026-04-20"),
                         List.of("subject", "on")),
                 write(path + "/_reopen", Map.of("reason", "again", "on", "2026-12-01")),

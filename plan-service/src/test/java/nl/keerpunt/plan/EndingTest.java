@@ -93,7 +93,7 @@ class EndingTest {
         quiet();
         assertThat(asked("2026-05-01")).isEmpty();
         assertThat(noor().post(
-                                story.path() + "/_take-note",
+                                story.path() + "/_note",
                                 Map.of("subject", byLaw.uuid(), "version", 1, "on", "2026-11-27"))
                         .reason())
                 .isEqualTo("HOUSEHOLD_ENDING");
@@ -186,7 +186,7 @@ class EndingTest {
                     ? noor().post(
                                     story.path() + "/_activate",
                                     Map.of("on", "2026-01-11", "emergencyReason", "heating", "reviewOn", "2026-01-25"))
-                    : noor().post(story.path() + "/_rephrase-purpose", Map.of("purpose", "rest " + number));
+                    : noor().post(story.path() + "/_rephrase", Map.of("purpose", "rest " + number));
             if (answer.status() == 409) {
                 return answer.reason();
             }

@@ -258,7 +258,7 @@ class PlanHttpTest {
                 .asString();
         accepted(noor().post(story.path() + "/causes", Map.of("id", stress, "words", "stress", "domain", "SELF_CARE")));
         accepted(noor().post(story.path() + "/causes/" + debts + "/_link", Map.of("to", stress)));
-        accepted(noor().post(story.path() + "/_rephrase-purpose", Map.of("purpose", "rest")));
+        accepted(noor().post(story.path() + "/_rephrase", Map.of("purpose", "rest")));
         var longer = story.lineBody();
         longer.remove("id");
         longer.put("volume", 12);
@@ -383,12 +383,12 @@ class PlanHttpTest {
         var seen = noor().get(story.path()).header("ETag");
         story.withAGoal();
 
-        var late = noor().with("If-Match", seen).post(story.path() + "/_rephrase-purpose", Map.of("purpose", "rest"));
+        var late = noor().with("If-Match", seen).post(story.path() + "/_rephrase", Map.of("purpose", "rest"));
 
         assertThat(late.status()).isEqualTo(412);
         assertThat(late.reason()).isEqualTo("STALE_VERSION");
         accepted(noor().with("If-Match", noor().get(story.path()).header("ETag"))
-                .post(story.path() + "/_rephrase-purpose", Map.of("purpose", "rest")));
+                .post(story.path() + "/_rephrase", Map.of("purpose", "rest")));
     }
 
     @Test
@@ -601,7 +601,7 @@ class PlanHttpTest {
         assertThat(shown.text()).doesNotContain("calm", "homework", "guidance", "this is it", "every evening");
         assertThat(shown.json().path("lines").path(0).path("estimatedCost").asLong())
                 .isEqualTo(80_000);
-        assertThat(noor().post(story.path() + "/_rephrase-purpose", Map.of("purpose", "rest"))
+        assertThat(noor().post(story.path() + "/_rephrase", Map.of("purpose", "rest"))
                         .reason())
                 .isEqualTo("HOUSEHOLD_ERASED");
         story.arranged(1);

@@ -234,10 +234,10 @@ class ReadModelsTest {
         var note = Map.of("subject", arrangement.uuid(), "version", 1, "on", "2026-04-20");
         assertThat(PlanStory.service()
                         .professional("sam", "0307", "north", "access")
-                        .post(story.path() + "/_take-note", note)
+                        .post(story.path() + "/_note", note)
                         .reason())
                 .isEqualTo("NOTE_IS_FOR_THE_DIRECTOR");
-        accepted(noor().post(story.path() + "/_take-note", note));
+        accepted(noor().post(story.path() + "/_note", note));
         assertThat(items(noor(), "&validOn=2026-04-19")).hasSize(1);
         assertThat(items(noor(), "&validOn=2026-04-20")).isEmpty();
     }

@@ -64,13 +64,10 @@ class BadInputTest {
                 new Operation(path(RUNNING) + "/_change", director, sixHours()),
                 new Operation(path(RUNNING) + "/_restore", director, fields("version", 1, "reason", "A mistake.")),
                 new Operation(path(RUNNING) + "/_withdraw", director, fields("reason", "Too soon.")),
-                new Operation(path(RUNNING) + "/_propose-change", as(PROVIDER), sixHours()),
-                new Operation(path(RUNNING) + "/_accept-proposal", director, fields("proposal", proposal)),
-                new Operation(path(RUNNING) + "/_accept-proposal-in-part", director, part),
-                new Operation(
-                        path(RUNNING) + "/_decline-proposal",
-                        director,
-                        fields("proposal", proposal, "reason", "Spent.")),
+                new Operation(path(RUNNING) + "/_propose", as(PROVIDER), sixHours()),
+                new Operation(path(RUNNING) + "/_accept", director, fields("proposal", proposal)),
+                new Operation(path(RUNNING) + "/_acceptinpart", director, part),
+                new Operation(path(RUNNING) + "/_decline", director, fields("proposal", proposal, "reason", "Spent.")),
                 new Operation(path(RUNNING) + "/_start", as(PROVIDER), fields("on", "2026-01-15")),
                 new Operation(
                         path(RUNNING) + "/_pause", as(PROVIDER), fields("on", "2026-02-01", "reason", "Hospital.")),

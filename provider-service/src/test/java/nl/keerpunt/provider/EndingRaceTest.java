@@ -68,12 +68,12 @@ class EndingRaceTest {
         var proposal = UUID.randomUUID().toString();
         var asked = sixHours();
         asked.put("proposal", proposal);
-        accepted(DESK.post(path(id) + "/_propose-change", asked));
+        accepted(DESK.post(path(id) + "/_propose", asked));
         var another = covered(PROVIDER, household);
         var made = new ConcurrentLinkedQueue<>(List.of(id, another));
         var acts = new ArrayList<Callable<Object>>(List.of(
                 () -> agreeUntilRefused(made),
-                () -> DIRECTOR.post(path(id) + "/_accept-proposal", Map.of("proposal", proposal)),
+                () -> DIRECTOR.post(path(id) + "/_accept", Map.of("proposal", proposal)),
                 () -> DIRECTOR.post(path(another) + "/_change", sixHours()),
                 () -> DESK.post(path(another) + "/_start", Map.of("on", "2026-01-15")),
                 () -> {

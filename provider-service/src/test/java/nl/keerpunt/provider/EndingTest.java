@@ -84,7 +84,7 @@ class EndingTest {
     void after_the_plan_is_quiet_every_arrangement_ends_without_words() {
         var running = running(PROVIDER, household);
         var proposed = running(PROVIDER, household);
-        accepted(DESK.post(path(proposed) + "/_propose-change", sixHours()));
+        accepted(DESK.post(path(proposed) + "/_propose", sixHours()));
         var waiting = agreed(PROVIDER, household);
         var stopped = running(PROVIDER, household);
         accepted(DESK.post(path(stopped) + "/_stop", fields("on", "2026-01-31", "reason", "Moved.")));
@@ -167,11 +167,11 @@ class EndingTest {
                 new Write(DIRECTOR, path(id) + "/_change", sixHours()),
                 new Write(DIRECTOR, path(id) + "/_restore", fields("version", 1, "reason", reason)),
                 new Write(DIRECTOR, path(id) + "/_withdraw", fields("reason", reason)),
-                new Write(DIRECTOR, path(id) + "/_ask-cover-again", Map.of()),
-                new Write(DESK, path(id) + "/_propose-change", sixHours()),
-                new Write(DIRECTOR, path(id) + "/_accept-proposal", fields("proposal", proposal)),
-                new Write(DIRECTOR, path(id) + "/_accept-proposal-in-part", part),
-                new Write(DIRECTOR, path(id) + "/_decline-proposal", fields("proposal", proposal, "reason", reason)),
+                new Write(DIRECTOR, path(id) + "/_askcover", Map.of()),
+                new Write(DESK, path(id) + "/_propose", sixHours()),
+                new Write(DIRECTOR, path(id) + "/_accept", fields("proposal", proposal)),
+                new Write(DIRECTOR, path(id) + "/_acceptinpart", part),
+                new Write(DIRECTOR, path(id) + "/_decline", fields("proposal", proposal, "reason", reason)),
                 new Write(DESK, path(id) + "/_start", fields("on", "2026-01-15")),
                 new Write(DESK, path(id) + "/_pause", fields("on", "2026-02-01", "reason", reason)),
                 new Write(DESK, path(id) + "/_resume", fields("on", "2026-02-10")),

@@ -119,7 +119,7 @@ class BudgetApi {
     }
 
     /** Also before the council appropriated the year: what the law requires may have to be arranged by then. */
-    @PostMapping("/{year}/_allow-overrun")
+    @PostMapping("/{year}/_allowoverrun")
     @Operation(summary = "Say who allows an overrun, for which laws and how far (overschrijding)")
     ResponseEntity<Door.Accepted> allowOverrun(@PathVariable int year, @RequestBody Allow body, Request request) {
         var budget = BudgetInPath.of(request.caller(), year);

@@ -69,7 +69,7 @@ public class BudgetWiring {
                 post("/v1/budgets", OWN, CONTROLLER, ADMINISTRATOR),
                 post("/v1/budgets/{year}/_anticipate", OWN, CONTROLLER, ADMINISTRATOR),
                 post("/v1/budgets/{year}/_amend", OWN, CONTROLLER, ADMINISTRATOR),
-                post("/v1/budgets/{year}/_allow-overrun", OWN, CONTROLLER, ADMINISTRATOR),
+                post("/v1/budgets/{year}/_allowoverrun", OWN, CONTROLLER, ADMINISTRATOR),
                 post("/v1/budgets/{year}/_realise", OWN, CONTROLLER),
                 post("/v1/budgets/{year}/_refund", OWN, CONTROLLER),
                 get("/v1/budgets/{year}", OWN, CONTROLLER, ADMINISTRATOR),

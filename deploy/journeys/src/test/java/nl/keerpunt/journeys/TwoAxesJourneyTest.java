@@ -49,7 +49,7 @@ class TwoAxesJourneyTest {
                 .isZero();
 
         // One person lives in one household: the next run of this journey needs the same person.
-        accepted(bram.post(path + "/members/" + member + "/_move-out", "late-out-" + member, Map.of("lastDay", today)));
+        accepted(bram.post(path + "/members/" + member + "/_moveout", "late-out-" + member, Map.of("lastDay", today)));
     }
 
     @Test

@@ -53,7 +53,7 @@ class HandOverApi {
         this.clock = clock;
     }
 
-    @PostMapping("/_hand-over")
+    @PostMapping("/_handover")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Hand all households and mandates of a professional over to a successor (alles overdragen)")
     ResponseEntity<Accepted> handOver(

@@ -42,7 +42,7 @@ class DirectionApi {
         this.professionals = professionals;
     }
 
-    @PostMapping("/_assign-director")
+    @PostMapping("/_assign")
     @Operation(summary = "Assign the first director (regisseur toewijzen)")
     ResponseEntity<Accepted> assign(@PathVariable UUID id, @RequestBody Assign body, Request request) {
         var household = new HouseholdId(request.caller().municipality(), id);
@@ -57,7 +57,7 @@ class DirectionApi {
         return door.send(request, id.toString(), household.key(), command);
     }
 
-    @PostMapping("/_transfer-director")
+    @PostMapping("/_transfer")
     @Operation(summary = "Hand the household over to another director (regie overdragen)")
     ResponseEntity<Accepted> transfer(@PathVariable UUID id, @RequestBody Transfer body, Request request) {
         var household = new HouseholdId(request.caller().municipality(), id);

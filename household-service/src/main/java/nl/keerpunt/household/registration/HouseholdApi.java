@@ -101,7 +101,7 @@ class HouseholdApi {
         return sendAboutDays(request, member, "members", command, () -> bsnKey);
     }
 
-    @PostMapping("/{id}/members/{member}/_move-out")
+    @PostMapping("/{id}/members/{member}/_moveout")
     @Operation(summary = "Record the last day of a member (gezinslid vertrekt)")
     ResponseEntity<Accepted> moveOut(
             @PathVariable UUID id, @PathVariable UUID member, @RequestBody MoveOut body, Request request) {
@@ -109,7 +109,7 @@ class HouseholdApi {
         return send(request, member, new MoveMemberOut(household, member, body.lastDay()));
     }
 
-    @PostMapping("/{id}/members/{member}/_correct-move-out")
+    @PostMapping("/{id}/members/{member}/_correctmoveout")
     @Operation(summary = "Correct the last day of a member, or undo the moving out (vertrek corrigeren)")
     ResponseEntity<Accepted> correctMoveOut(
             @PathVariable UUID id, @PathVariable UUID member, @RequestBody Correct body, Request request) {

@@ -32,7 +32,7 @@ class ResidenceApi {
         this.clock = clock;
     }
 
-    @PostMapping("/v1/households/_find-by-bsn")
+    @PostMapping("/v1/households/_find")
     @Operation(
             summary = "Tell in which household a person lives, or else comes to live first (huishouden zoeken op BSN)")
     Found find(@RequestBody FindByBsn body, Caller caller) {

@@ -50,7 +50,7 @@ class ErasedBeforeTest {
     }
 
     private Answer find() {
-        return noord.post("/v1/households/_find-by-bsn", Map.of("bsn", BSN));
+        return noord.post("/v1/households/_find", Map.of("bsn", BSN));
     }
 
     private static void accepted(Answer answer) {

@@ -67,10 +67,9 @@ class HouseholdExchangeTest {
         accepted(noord.post(
                 path("/members"),
                 Map.of("bsn", "999900018", "name", "Noor", "birthDate", "1990-05-01", "from", "2026-01-01")));
+        accepted(noord.post(path("/_assign"), Map.of("director", "fatima", "team", "noord", "from", "2026-01-12")));
         accepted(noord.post(
-                path("/_assign-director"), Map.of("director", "fatima", "team", "noord", "from", "2026-01-12")));
-        accepted(noord.post(
-                path("/_transfer-director"),
+                path("/_transfer"),
                 Map.of(
                         "relieved", "fatima",
                         "director", "kees",
@@ -128,7 +127,7 @@ class HouseholdExchangeTest {
         register();
         var mandated = new ProfessionalId("mandaat-" + id.uuid());
         var assign = Map.of("director", mandated, "team", "noord", "from", "2026-01-12");
-        assertThat(noord.post(path("/_assign-director"), assign).reason()).isEqualTo("PROFESSIONAL_UNKNOWN");
+        assertThat(noord.post(path("/_assign"), assign).reason()).isEqualTo("PROFESSIONAL_UNKNOWN");
 
         tell(new MandateGrantedV1(
                 MUNICIPALITY,
@@ -141,7 +140,7 @@ class HouseholdExchangeTest {
                 DAY,
                 Days.LAST));
 
-        eventually(() -> noord.post(path("/_assign-director"), assign).status(), status -> status == 200);
+        eventually(() -> noord.post(path("/_assign"), assign).status(), status -> status == 200);
     }
 
     @Test

@@ -85,9 +85,9 @@ class HandOverTest {
         var repeated = administrator.with("Idempotency-Key", UUID.randomUUID().toString());
         var body = Map.of("successor", successor, "lastDay", TODAY.toString(), "reason", "AWAY");
 
-        var first = repeated.post(path("/_hand-over"), body);
+        var first = repeated.post(path("/_handover"), body);
         eventually(this::handOvers, shown -> shown.at("/0/left").asInt(-1) == 0);
-        var second = repeated.post(path("/_hand-over"), body);
+        var second = repeated.post(path("/_handover"), body);
 
         assertThat(second.text()).isEqualTo(first.text());
         assertThat(handOvers()).hasSize(1);
@@ -134,7 +134,7 @@ class HandOverTest {
 
     @Test
     void a_director_hands_nobody_over() {
-        assertThat(directs.post(path("/_hand-over"), Map.of("successor", successor, "reason", "LEAVES"))
+        assertThat(directs.post(path("/_handover"), Map.of("successor", successor, "reason", "LEAVES"))
                         .status())
                 .isEqualTo(403);
     }
@@ -143,13 +143,13 @@ class HandOverTest {
         var id = UUID.randomUUID().toString();
         accepted(directs.post("/v1/households", Map.of("id", id, "on", "2026-01-10")));
         accepted(directs.post(
-                "/v1/households/" + id + "/_assign-director",
+                "/v1/households/" + id + "/_assign",
                 Map.of("director", leaving, "team", "noord", "from", "2026-01-12")));
         return id;
     }
 
     private Answer handOver(Map<String, Object> body) {
-        return administrator.post(path("/_hand-over"), body);
+        return administrator.post(path("/_handover"), body);
     }
 
     private JsonNode handOvers() {

@@ -43,7 +43,7 @@ class ResidencesOfHistoryTest {
                 accepted(noord.post("/v1/households", Map.of("id", household, "on", "2026-01-10")));
             }
             accepted(lives(noord, first, NOOR, "2026-01-01"));
-            accepted(noord.post(members(first) + "/" + member + "/_move-out", Map.of("lastDay", "2026-02-28")));
+            accepted(noord.post(members(first) + "/" + member + "/_moveout", Map.of("lastDay", "2026-02-28")));
             accepted(lives(noord, second, NOOR, "2026-03-01"));
             accepted(lives(noord, erased, SAM, "2026-01-01"));
             accepted(before.professional("beheer", "0307", "beheer", "administrator")

@@ -72,7 +72,7 @@ class PlanApi {
         return plans.made(request, new DraftPlan(plan, purpose, team, body.on()));
     }
 
-    @PostMapping("/{id}/_rephrase-purpose")
+    @PostMapping("/{id}/_rephrase")
     @Operation(summary = "Rephrase the purpose in the household's own words (doel van het plan)")
     ResponseEntity<Accepted> rephrase(@PathVariable UUID id, @RequestBody Rephrase body, Request request) {
         var plan = plans.toChange(request, id);
@@ -117,7 +117,7 @@ class PlanApi {
         return plans.send(request, new ReopenPlan(plan, Personal.of(plan.household(), body.reason()), body.on()));
     }
 
-    @PostMapping("/{id}/_take-note")
+    @PostMapping("/{id}/_note")
     @Operation(
             summary = "Take note of a decision that the agenda tells of (kennisnemen)",
             description = "By the director; while there is none, by somebody else of the team than who decided.")

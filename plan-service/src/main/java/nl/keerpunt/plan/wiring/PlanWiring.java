@@ -74,7 +74,7 @@ class PlanWiring {
     RightsMatrix rightsMatrix() {
         var plans = Stream.of(
                         "/v1/plans",
-                        "/v1/plans/{id}/_rephrase-purpose",
+                        "/v1/plans/{id}/_rephrase",
                         "/v1/plans/{id}/goals",
                         "/v1/plans/{id}/goals/{goal}/_score",
                         "/v1/plans/{id}/causes",
@@ -88,7 +88,7 @@ class PlanWiring {
                         "/v1/plans/{id}/_close",
                         "/v1/plans/{id}/follow-ups",
                         "/v1/plans/{id}/_reopen",
-                        "/v1/plans/{id}/_take-note")
+                        "/v1/plans/{id}/_note")
                 .map(path -> post(path, TEAM, ACCESS, DIRECTOR));
         var others = Arrays.stream(new Right[] {
             get("/v1/plans/{id}", TEAM, ACCESS, DIRECTOR),

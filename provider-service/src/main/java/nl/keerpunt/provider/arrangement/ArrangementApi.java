@@ -146,7 +146,7 @@ class ArrangementApi {
                 request, new WithdrawArrangement(found.id(), arrangements.reason(found, body.reason())));
     }
 
-    @PostMapping("/{id}/_ask-cover-again")
+    @PostMapping("/{id}/_askcover")
     @Operation(summary = "Ask the budget again, after it was amended (opnieuw om dekking vragen)")
     ResponseEntity<Accepted> askCoverAgain(@PathVariable UUID id, Request request) {
         var found = arrangements.existing(request, id, "ask-cover-again");

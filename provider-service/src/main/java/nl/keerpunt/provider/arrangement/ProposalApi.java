@@ -65,7 +65,7 @@ class ProposalApi {
         this.arrangements = arrangements;
     }
 
-    @PostMapping("/_propose-change")
+    @PostMapping("/_propose")
     @Operation(summary = "Propose a change, as the provider (wijziging voorstellen)")
     ResponseEntity<Accepted> propose(@PathVariable UUID id, @RequestBody Propose body, Request request) {
         var found = arrangements.existing(request, id, "propose-change");
@@ -78,7 +78,7 @@ class ProposalApi {
                         found.words(body.reason())));
     }
 
-    @PostMapping("/_accept-proposal")
+    @PostMapping("/_accept")
     @Operation(summary = "Accept the provider's proposal (voorstel overnemen)")
     ResponseEntity<Accepted> accept(@PathVariable UUID id, @RequestBody Accept body, Request request) {
         var found = arrangements.existing(request, id, "accept-proposal");
@@ -87,7 +87,7 @@ class ProposalApi {
         return arrangements.send(request, new AcceptProposal(found.id(), body.proposal(), offer, decider));
     }
 
-    @PostMapping("/_accept-proposal-in-part")
+    @PostMapping("/_acceptinpart")
     @Operation(summary = "Accept part of the provider's proposal (voorstel gedeeltelijk overnemen)")
     ResponseEntity<Accepted> acceptInPart(@PathVariable UUID id, @RequestBody AcceptInPart body, Request request) {
         var found = arrangements.existing(request, id, "accept-proposal-in-part");
@@ -102,7 +102,7 @@ class ProposalApi {
                         found.words(body.reason())));
     }
 
-    @PostMapping("/_decline-proposal")
+    @PostMapping("/_decline")
     @Operation(summary = "Decline the provider's proposal (voorstel afwijzen)")
     ResponseEntity<Accepted> decline(@PathVariable UUID id, @RequestBody Decline body, Request request) {
         var found = arrangements.existing(request, id, "decline-proposal");

@@ -77,7 +77,7 @@ class ArrangementApiTest {
         var id = running(provider);
         var proposal = proposed(id);
 
-        accepted(director.post(path(id) + "/_accept-proposal", Map.of("proposal", proposal)));
+        accepted(director.post(path(id) + "/_accept", Map.of("proposal", proposal)));
 
         assertThat(shown(id, "2026-02-20").path("holds").path("agreedVersion").asInt())
                 .isEqualTo(2);
@@ -91,7 +91,7 @@ class ArrangementApiTest {
         part.put("proposal", proposed(id));
         part.put("volume", 3);
 
-        accepted(director.post(path(id) + "/_accept-proposal-in-part", part));
+        accepted(director.post(path(id) + "/_acceptinpart", part));
 
         assertThat(shown(id, "2026-02-20")
                         .path("holds")
@@ -108,8 +108,7 @@ class ArrangementApiTest {
         assertThat(shown(id, "2026-02-20").path("openProposal").path("proposal").asString())
                 .isEqualTo(proposal);
 
-        accepted(director.post(
-                path(id) + "/_decline-proposal", Map.of("proposal", proposal, "reason", "The budget is spent.")));
+        accepted(director.post(path(id) + "/_decline", Map.of("proposal", proposal, "reason", "The budget is spent.")));
 
         assertThat(shown(id, "2026-02-20").path("openProposal").isNull()).isTrue();
     }
@@ -117,7 +116,7 @@ class ArrangementApiTest {
     @Test
     void an_unknown_proposal_is_refused() {
         var refused = director.post(
-                path(running(provider)) + "/_accept-proposal",
+                path(running(provider)) + "/_accept",
                 Map.of("proposal", UUID.randomUUID().toString()));
 
         assertThat(refused.reason()).isEqualTo("PROPOSAL_UNKNOWN");
@@ -190,7 +189,7 @@ class ArrangementApiTest {
                         .asLong())
                 .isEqualTo(4_000);
 
-        accepted(director.post(path(id) + "/_ask-cover-again", "{}"));
+        accepted(director.post(path(id) + "/_askcover", "{}"));
 
         assertThat(shown(id, "2026-02-01").path("holds").path("cover").asString())
                 .isEqualTo("AWAITED");
@@ -235,8 +234,7 @@ class ArrangementApiTest {
         var stop = fields("on", "2026-01-31", "reason", "Not mine.");
 
         assertThat(other.post(path(id) + "/_stop", stop).status()).isEqualTo(404);
-        assertThat(other.post(path(id) + "/_propose-change", sixHours()).status())
-                .isEqualTo(404);
+        assertThat(other.post(path(id) + "/_propose", sixHours()).status()).isEqualTo(404);
         assertThat(other.get(path(id)).status()).isEqualTo(404);
         assertThat(other.get(path(id) + "/history").status()).isEqualTo(404);
         assertThat(other.get(path(id) + "/changes?since=2026-01-01T00:00:00Z").status())
@@ -261,7 +259,7 @@ class ArrangementApiTest {
         var proposal = UUID.randomUUID().toString();
         var body = sixHours();
         body.put("proposal", proposal);
-        accepted(as(provider).post(path(id) + "/_propose-change", body));
+        accepted(as(provider).post(path(id) + "/_propose", body));
         return proposal;
     }
 

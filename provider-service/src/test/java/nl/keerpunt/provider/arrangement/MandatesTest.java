@@ -98,19 +98,19 @@ class MandatesTest {
 
     /** The six hours make it cost € 1,125.42, of which the first ten hours are € 525.42. */
     @ParameterizedTest
-    @ValueSource(strings = {"_change", "_accept-proposal", "_accept-proposal-in-part", "_restore"})
+    @ValueSource(strings = {"_change", "_accept", "_acceptinpart", "_restore"})
     void the_whole_commitment_is_judged_at_each_later_decision(String operation) {
         mandate(subject, 90_000);
         var id = running(provider);
         var proposal = UUID.randomUUID().toString();
         var proposed = sixHours();
         proposed.put("proposal", proposal);
-        accepted(as(provider).post(path(id) + "/_propose-change", proposed));
+        accepted(as(provider).post(path(id) + "/_propose", proposed));
         var change = sixHours();
         var body = switch (operation) {
             case "_change" -> change;
-            case "_accept-proposal" -> Map.of("proposal", proposal);
-            case "_accept-proposal-in-part" -> proposed;
+            case "_accept" -> Map.of("proposal", proposal);
+            case "_acceptinpart" -> proposed;
             default -> {
                 accepted(as("director").post(path(id) + "/_change", change));
                 yield fields("version", 1, "from", "2026-02-15", "reason", "Better so.");
@@ -224,7 +224,7 @@ class MandatesTest {
         mandate(subject, 1);
         var id = agreed(provider);
 
-        assertThat(eva.post(path(id) + "/_ask-cover-again", "{}").status()).isEqualTo(200);
+        assertThat(eva.post(path(id) + "/_askcover", "{}").status()).isEqualTo(200);
     }
 
     private static void notHeardOf(Answer answer) {

@@ -282,9 +282,8 @@ class ArrangementHistoryApiTest {
         var proposal = UUID.randomUUID().toString();
         var more = sixHours();
         more.put("proposal", proposal);
-        accepted(as(provider).post(path(id) + "/_propose-change", more));
-        accepted(director.post(
-                path(id) + "/_decline-proposal", Map.of("proposal", proposal, "reason", "The budget is spent.")));
+        accepted(as(provider).post(path(id) + "/_propose", more));
+        accepted(director.post(path(id) + "/_decline", Map.of("proposal", proposal, "reason", "The budget is spent.")));
         var other = sixHours();
         other.put("reason", "Too much noise.");
         accepted(director.post(path(id) + "/_change", other));

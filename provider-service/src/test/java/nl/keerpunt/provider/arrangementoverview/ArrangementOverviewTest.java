@@ -72,7 +72,7 @@ class ArrangementOverviewTest {
         assertThat(row(id).path("noCoverFor").asString()).isEqualTo("NOT_ENOUGH_LEFT");
         assertThat(row(id).path("lacking").asLong()).isEqualTo(4_000);
 
-        accepted(director.post(path(id) + "/_ask-cover-again", "{}"));
+        accepted(director.post(path(id) + "/_askcover", "{}"));
 
         assertThat(row(id).path("cover").asString()).isEqualTo("AWAITED");
         assertThat(row(id).path("version").asInt()).isEqualTo(1);
@@ -150,10 +150,10 @@ class ArrangementOverviewTest {
         var proposal = proposed(id);
         assertThat(row(id).path("openProposal").asString()).isEqualTo(proposal);
 
-        accepted(director.post(path(id) + "/_decline-proposal", Map.of("proposal", proposal, "reason", "Spent.")));
+        accepted(director.post(path(id) + "/_decline", Map.of("proposal", proposal, "reason", "Spent.")));
         assertThat(row(id).path("openProposal").isNull()).isTrue();
 
-        accepted(director.post(path(id) + "/_accept-proposal", Map.of("proposal", proposed(id))));
+        accepted(director.post(path(id) + "/_accept", Map.of("proposal", proposed(id))));
         assertThat(row(id).path("openProposal").isNull()).isTrue();
         assertThat(row(id).path("until").asString()).isEqualTo("2026-03-31");
         assertThat(row(id).path("cover").asString()).isEqualTo("AWAITED");
@@ -298,7 +298,7 @@ class ArrangementOverviewTest {
         var proposal = UUID.randomUUID().toString();
         var body = sixHours();
         body.put("proposal", proposal);
-        accepted(desk.post(path(id) + "/_propose-change", body));
+        accepted(desk.post(path(id) + "/_propose", body));
         return proposal;
     }
 

@@ -162,7 +162,7 @@ class OldDataJourneyTest {
                                         "channel", "RESIDENT"))
                         .isAccepted())
                 .isTrue();
-        assertThat(bram.post("/v1/plans/" + household + "/_rephrase-purpose", "thaw-plan", Map.of("purpose", "Dooi."))
+        assertThat(bram.post("/v1/plans/" + household + "/_rephrase", "thaw-plan", Map.of("purpose", "Dooi."))
                         .isAccepted())
                 .isTrue();
         assertThat(bram.post("/v1/arrangements/" + arrangement + "/_start", "thaw-start", Map.of("on", "2026-11-26"))

@@ -22,9 +22,7 @@ final class FreeNumbers {
         while (true) {
             var number = Integer.toString(random.nextInt(LOWEST, HIGHEST + 1));
             if (passesElevenTest(number)
-                    && finder.ask("/v1/households/_find-by-bsn", Map.of("bsn", number))
-                                    .status()
-                            == 404) {
+                    && finder.ask("/v1/households/_find", Map.of("bsn", number)).status() == 404) {
                 return number;
             }
         }

@@ -19,8 +19,7 @@ enum Step {
             raced.make(raced.bram("/v1/households", Map.of("id", raced.household(), "on", today().minusDays(30))))),
     DIRECTED(
             raced -> raced.make(raced.bram(
-                    raced.ofHousehold("/_assign-director"),
-                    Map.of("director", "bram", "team", "noord", "from", today()))),
+                    raced.ofHousehold("/_assign"), Map.of("director", "bram", "team", "noord", "from", today()))),
             REGISTERED),
     ARRANGED(raced -> raced.make(raced.bram("/v1/arrangements", raced.agreement("arrangement"))), REGISTERED),
     OTHER_ARRANGED(raced -> raced.make(raced.bram("/v1/arrangements", raced.agreement("other"))), REGISTERED),
@@ -158,6 +157,6 @@ enum Step {
     }
 
     private static void propose(Raced raced, String name) {
-        raced.make(raced.by("samenverder", raced.ofArrangement(name, "/_propose-change"), raced.proposal(name)));
+        raced.make(raced.by("samenverder", raced.ofArrangement(name, "/_propose"), raced.proposal(name)));
     }
 }

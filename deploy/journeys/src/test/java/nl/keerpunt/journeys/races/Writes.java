@@ -52,8 +52,8 @@ final class Writes {
 
     /** The writes that are about no household, or about many. */
     static final Set<String> ABOUT_NONE = Set.of(
-            "POST /v1/households/_find-by-bsn",
-            "POST /v1/professionals/{professional}/_hand-over",
+            "POST /v1/households/_find",
+            "POST /v1/professionals/{professional}/_handover",
             "POST /v1/mandates",
             "POST /v1/mandates/{professional}/_withdraw",
             "POST /v1/providers",
@@ -63,7 +63,7 @@ final class Writes {
             "POST /v1/budgets/seals/_sign",
             "POST /v1/budgets/{year}/_anticipate",
             "POST /v1/budgets/{year}/_amend",
-            "POST /v1/budgets/{year}/_allow-overrun");
+            "POST /v1/budgets/{year}/_allowoverrun");
 
     private Writes() {}
 
@@ -76,18 +76,15 @@ final class Writes {
                         raced -> raced.bram("/v1/households", Map.of("id", raced.household(), "on", today()))),
                 household("/members", REGISTERED, raced -> raced.member("member"))
                         .without(MEMBER),
-                household("/members/{member}/_move-out", MEMBER, _ -> Map.of("lastDay", today())),
-                household("/members/{former}/_correct-move-out", FORMER_MEMBER, _ -> Map.of()),
+                household("/members/{member}/_moveout", MEMBER, _ -> Map.of("lastDay", today())),
+                household("/members/{former}/_correctmoveout", FORMER_MEMBER, _ -> Map.of()),
                 household("/requests", REGISTERED, raced -> Raced.request(raced.id("asked")))
                         .without(ASKED),
                 household("/requests/{asked}/_answer", ASKED, _ -> with(DAY, Map.of("answer", "ADVICE"))),
-                household(
-                                "/_assign-director",
-                                REGISTERED,
-                                _ -> Map.of("director", "bram", "team", "noord", "from", today()))
+                household("/_assign", REGISTERED, _ -> Map.of("director", "bram", "team", "noord", "from", today()))
                         .without(DIRECTED),
                 household(
-                        "/_transfer-director",
+                        "/_transfer",
                         DIRECTED,
                         _ -> Map.of(
                                 "relieved",
@@ -122,16 +119,13 @@ final class Writes {
                                 REGISTERED,
                                 raced -> raced.bram("/v1/plans", with(DAY, Map.of("household", raced.household()))))
                         .without(DRAFTED),
-                plan("/_rephrase-purpose", DRAFTED, _ -> Map.of("purpose", "Meer rust.")),
+                plan("/_rephrase", DRAFTED, _ -> Map.of("purpose", "Meer rust.")),
                 plan("/_agree", FILLED, _ -> with(DAY, Map.of("householdVoice", "Ja."))),
                 plan("/_activate", ACTIVATABLE, _ -> DAY).without(ACTIVE),
                 plan("/_close", SCORED, _ -> DAY).needing(DROPPED),
                 plan("/follow-ups", CLOSED, _ -> with(DAY, Map.of("holds", true, "note", "Gaat goed."))),
                 plan("/_reopen", CLOSED, _ -> with(DAY, Map.of("reason", "Toch weer."))),
-                plan(
-                        "/_take-note",
-                        DECIDED_BY_ANNA,
-                        raced -> with(DAY, Map.of("subject", raced.id("professional's line")))),
+                plan("/_note", DECIDED_BY_ANNA, raced -> with(DAY, Map.of("subject", raced.id("professional's line")))),
                 plan("/goals", DRAFTED, raced -> raced.goal("second goal")),
                 plan("/goals/{goal}/_score", ACTIVE, _ -> with(DAY, Map.of("score", 1, "note", "Beter."))),
                 plan("/causes", DRAFTED, raced -> raced.cause("second cause")),
@@ -153,27 +147,27 @@ final class Writes {
                 arrangement("/_restore", CHANGED, _ -> with(reason, Map.of("version", 1))),
                 arrangement("/_withdraw", COVERED, _ -> reason),
                 new Write(
-                        ARRANGEMENT + "/_ask-cover-again",
+                        ARRANGEMENT + "/_askcover",
                         UNCOVERED,
-                        raced -> raced.bram(raced.ofArrangement("arrangement", "/_ask-cover-again"), Map.of())),
+                        raced -> raced.bram(raced.ofArrangement("arrangement", "/_askcover"), Map.of())),
                 arrangement("/_start", COVERED, _ -> DAY),
                 arrangement("/_pause", RUNNING, _ -> with(reason, Map.of("on", today().plusDays(1)))),
                 arrangement("/_resume", PAUSED, _ -> Map.of("on", today().plusDays(2))),
                 arrangement("/_stop", RUNNING, _ -> with(DAY, reason)),
                 arrangement("/_evaluate", RUNNING, _ -> with(DAY, Map.of("findings", "Goed.", "usefulness", 4))),
                 new Write(
-                        ARRANGEMENT + "/_propose-change",
+                        ARRANGEMENT + "/_propose",
                         COVERED,
                         raced -> raced.by(
                                 "samenverder",
-                                raced.ofArrangement("arrangement", "/_propose-change"),
+                                raced.ofArrangement("arrangement", "/_propose"),
                                 raced.proposal("arrangement"))),
-                arrangement("/_accept-proposal", PROPOSED, Raced::proposed),
+                arrangement("/_accept", PROPOSED, Raced::proposed),
                 arrangement(
-                        "/_accept-proposal-in-part",
+                        "/_acceptinpart",
                         PROPOSED,
                         raced -> with(raced.proposed(), with(extent(11, today().plusDays(1)), reason))),
-                arrangement("/_decline-proposal", PROPOSED, raced -> with(raced.proposed(), reason)));
+                arrangement("/_decline", PROPOSED, raced -> with(raced.proposed(), reason)));
     }
 
     private static Stream<Write> ofBudgets() {

@@ -35,7 +35,7 @@ class AccessJourneyTest {
     private static final Set<String> ABOUT_NO_HOUSEHOLD = Set.of(
             "POST /v1/households",
             "GET /v1/households",
-            "POST /v1/households/_find-by-bsn",
+            "POST /v1/households/_find",
             "GET /v1/agenda",
             "GET /v1/mandates/{professional}",
             "GET /v1/mandates/{professional}/may-decide",

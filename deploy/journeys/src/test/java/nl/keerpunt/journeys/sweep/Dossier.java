@@ -54,7 +54,7 @@ final class Dossier {
                         today,
                         "channel",
                         "RESIDENT"));
-        write(path + "/_assign-director", Map.of("director", "fatima", "team", "centrum", "from", today));
+        write(path + "/_assign", Map.of("director", "fatima", "team", "centrum", "from", today));
         write("/v1/plans", Map.of("household", id("household"), "purpose", "Rust.", "on", today));
     }
 
@@ -119,7 +119,7 @@ final class Dossier {
         accepted(door.as("samenverder")
                 .with("Municipality", MUNICIPALITY)
                 .post(
-                        "/v1/arrangements/" + id("arrangement") + "/_propose-change",
+                        "/v1/arrangements/" + id("arrangement") + "/_propose",
                         UUID.randomUUID().toString(),
                         Map.of(
                                 "proposal",

@@ -54,7 +54,7 @@ final class Arriving {
         var numbers = cast.numbers(member);
         while (true) {
             var bsn = TestBsn.any(numbers);
-            var found = anna.ask("/v1/households/_find-by-bsn", Map.of("bsn", bsn));
+            var found = anna.ask("/v1/households/_find", Map.of("bsn", bsn));
             var isOurs = found.json()
                     .path("household")
                     .asString("")
@@ -104,14 +104,14 @@ final class Arriving {
         stage.step("One director for the whole household (regisseur)");
         stage.read(stage.person("bram"), "/v1/households"); // Who never came in cannot be made director.
         var director = Map.of("director", "bram", "team", "noord", "from", cast.today());
-        stage.write(anna, path + "/_assign-director", "direct", director);
+        stage.write(anna, path + "/_assign", "direct", director);
         stage.same(
                 "bram",
                 stage.read(anna, path).path("direction").path("director").asString(),
                 "the director of the household");
         stage.refused(
                 anna,
-                path + "/_assign-director",
+                path + "/_assign",
                 "direct-second",
                 Map.of("director", "clara", "team", "zuid", "from", cast.today()),
                 "ALREADY_DIRECTED");

@@ -63,7 +63,7 @@ final class Delivering {
                 Lines.until(cast),
                 "reason",
                 "De jongste heeft meer tijd nodig dan gedacht.");
-        stage.write(guides, "/v1/arrangements/" + guidance + "/_propose-change", "propose-change", extent);
+        stage.write(guides, "/v1/arrangements/" + guidance + "/_propose", "propose-change", extent);
         stage.same(
                 cast.id("proposal").toString(),
                 view(changed(cast)).path("openProposal").path("proposal").asString(),
@@ -82,7 +82,7 @@ final class Delivering {
                 Lines.until(cast),
                 "reason",
                 "Negen uur; daarna kijken we samen opnieuw.");
-        stage.write(bram, "/v1/arrangements/" + guidance + "/_accept-proposal-in-part", "accept-part", part);
+        stage.write(bram, "/v1/arrangements/" + guidance + "/_acceptinpart", "accept-part", part);
         stage.did("bram accepts " + GRANTED + " of them at once.");
         var view = covered(2);
         stage.check(

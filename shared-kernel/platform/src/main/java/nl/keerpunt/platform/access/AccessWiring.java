@@ -1,12 +1,12 @@
 package nl.keerpunt.platform.access;
 
 import io.swagger.v3.oas.models.parameters.Parameter;
+import nl.keerpunt.platform.description.DescribedRights;
 import nl.keerpunt.platform.heard.Patience;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.privacy.ProcessingLog;
 import nl.keerpunt.platform.rights.RightsMatrix;
 import nl.keerpunt.platform.web.AccessGround;
-import nl.keerpunt.platform.web.DescribedRights;
 import nl.keerpunt.token.Role;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;

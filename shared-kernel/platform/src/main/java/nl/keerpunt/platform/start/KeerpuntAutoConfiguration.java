@@ -3,6 +3,7 @@ package nl.keerpunt.platform.start;
 import io.micrometer.core.instrument.MeterRegistry;
 import nl.keerpunt.platform.administration.AdministrationWiring;
 import nl.keerpunt.platform.bounds.BoundedValues;
+import nl.keerpunt.platform.description.OpenApi;
 import nl.keerpunt.platform.epoch.EpochWiring;
 import nl.keerpunt.platform.exchange.ExchangeWiring;
 import nl.keerpunt.platform.lane.LaneWiring;
@@ -46,6 +47,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     RebuildWiring.class,
     ExchangeWiring.class,
     RightsWiring.class,
+    OpenApi.class,
     WebWiring.class,
     AdministrationWiring.class
 })

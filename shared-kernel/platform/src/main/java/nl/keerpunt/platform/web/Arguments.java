@@ -39,7 +39,7 @@ import org.springframework.web.servlet.HandlerMapping;
  * Reads all that an operation declares before any of it is used: address, headers, query and body, so that one answer lists
  * everything that is wrong with a request. What nothing declares is refused.
  */
-final class Arguments implements HandlerInterceptor, HandlerMethodArgumentResolver {
+public final class Arguments implements HandlerInterceptor, HandlerMethodArgumentResolver {
 
     private static final String READ = Arguments.class.getName();
     private static final int DEFAULT_LIMIT = 50;
@@ -183,7 +183,7 @@ final class Arguments implements HandlerInterceptor, HandlerMethodArgumentResolv
     }
 
     /** What the cursors of a list are: the C of its {@code Paging<C>}. */
-    static Class<?> cursor(MethodParameter paging) {
+    public static Class<?> cursor(MethodParameter paging) {
         return ResolvableType.forMethodParameter(paging).getGeneric(0).resolve(String.class);
     }
 }

@@ -18,9 +18,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * Reading your own writes: a read with {@code Min-Position: provider:1234} waits until its read model covers that
  * position, and says so when it cannot. A position of another service, or one that this store never gave, is a mistake.
  */
-final class MinPosition implements HandlerInterceptor {
+public final class MinPosition implements HandlerInterceptor {
 
-    static final String HEADER = "Min-Position";
+    public static final String HEADER = "Min-Position";
 
     private static final Pattern FORM = Pattern.compile("([a-z]{1,32}):([0-9]{1,18})");
 

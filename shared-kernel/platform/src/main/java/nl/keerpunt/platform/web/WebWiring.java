@@ -42,7 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The conventions of the house in Spring MVC. */
 @Configuration(proxyBeanMethods = false)
-@Import({Problems.class, OpenApi.class, FailedDispatch.class})
+@Import({Problems.class, FailedDispatch.class})
 public class WebWiring {
 
     @Bean

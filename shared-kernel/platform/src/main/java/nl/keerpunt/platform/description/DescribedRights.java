@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.web;
+package nl.keerpunt.platform.description;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;

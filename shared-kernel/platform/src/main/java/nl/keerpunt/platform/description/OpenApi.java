@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.web;
+package nl.keerpunt.platform.description;
 
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
@@ -16,6 +16,12 @@ import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.rights.Callers;
 import nl.keerpunt.platform.rights.RightsMatrix;
 import nl.keerpunt.platform.start.PlatformSettings;
+import nl.keerpunt.platform.web.Arguments;
+import nl.keerpunt.platform.web.AsOf;
+import nl.keerpunt.platform.web.KnownAt;
+import nl.keerpunt.platform.web.MinPosition;
+import nl.keerpunt.platform.web.Paging;
+import nl.keerpunt.platform.web.Request;
 import nl.keerpunt.token.Role;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -28,7 +34,7 @@ import org.springframework.web.method.HandlerMethod;
 
 /** The service's OpenAPI document: the arguments of the house described as the headers and query keys they are. */
 @Configuration(proxyBeanMethods = false)
-class OpenApi {
+public class OpenApi {
 
     private static final Parameter MUNICIPALITY = DescribedRights.header(
             Callers.MUNICIPALITY,

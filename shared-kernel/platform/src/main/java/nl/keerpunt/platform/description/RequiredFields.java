@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.web;
+package nl.keerpunt.platform.description;
 
 import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.AnnotatedType;
