@@ -53,7 +53,7 @@ public final class RealPostgres {
 
     private static DatabaseServer embedded() {
         // Maven may run forks side by side, each with a PostgreSQL of its own.
-        var fork = System.getProperty("surefire.forkNumber", "by-hand");
+        var fork = System.getProperty("keerpunt.fork", "by-hand");
         return EmbeddedDatabase.start(Place.temporary(Path.of("target", "real-postgres-" + fork)))
                 .server();
     }

@@ -98,7 +98,7 @@ public interface RightsLaws {
                 .flatMap(path -> path.getValue()
                         .propertyStream()
                         .map(each -> new Operation(
-                                each.getKey().toUpperCase(Locale.ROOT), path.getKey(), roles(each.getValue()))))
+                                each.getKey().toUpperCase(Locale.ROOT), "/v1" + path.getKey(), roles(each.getValue()))))
                 .toList();
     }
 

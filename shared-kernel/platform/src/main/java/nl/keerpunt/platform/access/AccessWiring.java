@@ -12,16 +12,14 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
 
 /** For a service that serves professionals of access teams, and says who answers for a household. */
 @Configuration(proxyBeanMethods = false)
 @Import(LooksWiring.class)
 public class AccessWiring {
 
-    private static final Parameter GROUND = DescribedRights.header(
-            AccessGround.HEADER,
-            "Why you reach for what another team answers for (grond), kept in the processing log: 1 to 64 letters, digits,"
-                    + " dots, dashes or underscores, no spaces. It lets you look and act, not change who answers.");
+    private static final Parameter GROUND = DescribedRights.header(AccessGround.HEADER);
 
     @Bean
     Access access(Standings standings, Patience patience, ProcessingLog log, Commands commands, AccessGround ground) {
@@ -30,10 +28,11 @@ public class AccessWiring {
 
     /** Beside every operation of professionals: one header, wherever the rule lets them in by it. */
     @Bean
+    @Order(1)
     OpenApiCustomizer groundInTheDocument(RightsMatrix matrix) {
         return document -> DescribedRights.each(document, matrix, (row, operation) -> {
             if (row.roles().contains(Role.ACCESS) || row.roles().contains(Role.DIRECTOR)) {
-                operation.addParametersItem(GROUND);
+                DescribedRights.takesGround(operation, GROUND);
             }
         });
     }

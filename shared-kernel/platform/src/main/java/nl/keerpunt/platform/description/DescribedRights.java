@@ -19,8 +19,14 @@ public final class DescribedRights {
         matrix.rows().forEach(row -> said.accept(row, described(document, row)));
     }
 
-    public static Parameter header(String name, String description) {
-        return new Parameter().in("header").name(name).description(description).schema(new StringSchema());
+    /** That whoever asks may have to name why they reach for what another team answers for. */
+    public static void takesGround(Operation operation, Parameter header) {
+        operation.addParametersItem(header);
+        DescribedProblems.add(operation, Reasons.aboutHouseholds(HouseArguments.writes(operation)));
+    }
+
+    public static Parameter header(String name) {
+        return new Parameter().in("header").name(name).required(false).schema(new StringSchema());
     }
 
     private static Operation described(OpenAPI document, Right row) {

@@ -3,6 +3,7 @@ package nl.keerpunt.platform.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
@@ -22,6 +23,11 @@ public final class ProblemAnswers {
     public ProblemAnswers(Sentences sentences, JsonMapper json) {
         this.sentences = sentences;
         this.json = json;
+    }
+
+    /** Where a reason is explained: at the gateway, in Dutch and in English. */
+    public static URI typeOf(String reason) {
+        return URI.create("/problems/" + reason);
     }
 
     /** One thing wrong, as the caller reads it. */
@@ -53,6 +59,7 @@ public final class ProblemAnswers {
 
     public ProblemDetail problem(HttpStatusCode status, String reason, Locale language, Map<String, ?> facts) {
         var problem = ProblemDetail.forStatusAndDetail(status, sentences.of(reason, language));
+        problem.setType(typeOf(reason));
         facts.forEach(problem::setProperty);
         problem.setProperty("reason", reason);
         return problem;

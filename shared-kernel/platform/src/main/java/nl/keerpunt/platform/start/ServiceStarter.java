@@ -132,6 +132,7 @@ public final class ServiceStarter {
         defaults.put("management.endpoint.health.group.readiness.show-details", "always");
         defaults.put("springdoc.api-docs.path", "/openapi.json");
         defaults.put("springdoc.override-with-generic-response", false);
+        defaults.put("springdoc.default-produces-media-type", "application/json");
         return defaults;
     }
 }

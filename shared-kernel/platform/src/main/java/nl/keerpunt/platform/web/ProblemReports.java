@@ -14,7 +14,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 final class ProblemReports extends ErrorReportValve {
 
     private static final String UNREADABLE = """
-            {"type":"about:blank","title":"Bad Request","status":%d,"reason":"BAD_REQUEST",\
+            {"type":"/problems/BAD_REQUEST","title":"Bad Request","status":%d,"reason":"BAD_REQUEST",\
             "detail":"This request cannot be understood. Check its address and its headers."}""";
 
     static WebServerFactoryCustomizer<TomcatServletWebServerFactory> inPlaceOfHtml() {

@@ -1,5 +1,6 @@
 package nl.keerpunt.platform.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Validator;
@@ -32,6 +33,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import org.springframework.http.converter.HttpMessageConverters.ServerBuilder;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
@@ -44,6 +47,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 @Import({Problems.class, FailedDispatch.class})
 public class WebWiring {
+
+    /** What is null is not there: a field that may be null is one that may be absent. */
+    private static final JsonInclude.Value LEFT_OUT =
+            JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL);
 
     @Bean
     Clock clock() {
@@ -84,6 +91,13 @@ public class WebWiring {
     @Bean
     FilterRegistrationBean<Correlations> correlations() {
         var registration = new FilterRegistrationBean<>(new Correlations());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<ApiVersion> apiVersion() {
+        var registration = new FilterRegistrationBean<>(new ApiVersion());
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }
@@ -144,12 +158,24 @@ public class WebWiring {
 
     @Bean
     WebMvcConfigurer house(
-            PlatformSettings settings, Callers callers, Arguments arguments, Progress progress, Commands commands) {
+            PlatformSettings settings,
+            Callers callers,
+            Arguments arguments,
+            Progress progress,
+            Commands commands,
+            JsonMapper json) {
         var mediaTypes = new MediaTypes();
+        var answers =
+                json.rebuild().changeDefaultPropertyInclusion(_ -> LEFT_OUT).build();
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(callers);
+            }
+
+            @Override
+            public void configureMessageConverters(ServerBuilder converters) {
+                converters.withJsonConverter(new JacksonJsonHttpMessageConverter(answers));
             }
 
             @Override

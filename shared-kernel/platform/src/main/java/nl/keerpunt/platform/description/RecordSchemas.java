@@ -9,11 +9,29 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.jspecify.annotations.Nullable;
 
-/** Says of each record in the document which fields it requires: those without {@code @Nullable}, as RecordReader does. */
-final class RequiredFields implements ModelConverter {
+/**
+ * Says of each record in the document which fields it requires: those without {@code @Nullable}, as RecordReader does and as
+ * answers leave out what is null. And it knows which class each name of a schema stands for: of two that share one, a
+ * document would show only the last.
+ */
+final class RecordSchemas implements ModelConverter {
+
+    private static final Map<String, SortedSet<String>> CLASSES = new ConcurrentSkipListMap<>();
+
+    /** The names that stand for several classes, each with these. */
+    static List<String> clashes() {
+        return CLASSES.entrySet().stream()
+                .filter(each -> each.getValue().size() > 1)
+                .map(each -> each.getKey() + " = " + String.join(", ", each.getValue()))
+                .toList();
+    }
 
     @Override
     public @Nullable Schema<?> resolve(
@@ -22,19 +40,32 @@ final class RequiredFields implements ModelConverter {
             return null;
         }
         var schema = others.next().resolve(type, context, others);
-        var whole = schema == null ? null : whole(schema, context);
         JavaType java = type.getType() == null ? null : Json.mapper().constructType(type.getType());
-        if (whole != null && java != null && java.getRawClass().isRecord()) {
-            whole.setRequired(required(java.getRawClass(), whole));
+        if (schema == null || java == null) {
+            return schema;
+        }
+        var raw = java.getRawClass();
+        if (schema.get$ref() != null && (raw.isRecord() || raw.isEnum())) {
+            CLASSES.computeIfAbsent(name(schema.get$ref()), _ -> named()).add(java.toCanonical());
+        }
+        var whole = whole(schema, context);
+        if (whole != null && raw.isRecord()) {
+            whole.setRequired(required(raw, whole));
         }
         return schema;
     }
 
+    private static SortedSet<String> named() {
+        return new ConcurrentSkipListSet<>();
+    }
+
+    private static String name(String reference) {
+        return reference.substring(reference.lastIndexOf('/') + 1);
+    }
+
     private static @Nullable Schema<?> whole(Schema<?> schema, ModelConverterContext context) {
         var reference = schema.get$ref();
-        return reference == null
-                ? schema
-                : context.getDefinedModels().get(reference.substring(reference.lastIndexOf('/') + 1));
+        return reference == null ? schema : context.getDefinedModels().get(name(reference));
     }
 
     /** A record that is written as one text or number has no fields there. */

@@ -1,0 +1,159 @@
+package nl.keerpunt.platform.description;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.info.Contact;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.keerpunt.platform.web.ApiVersion;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The document in its last form, with the words of the glossary for whatever has a name in it. */
+record InWords(String service, Glossary glossary, Map<String, Schema<?>> referenced) implements OpenApiCustomizer {
+
+    private static final String VERSION = "/v1";
+    private static final List<String> HEADERS =
+            List.of(ApiVersion.HEADER, "ETag", "Location", "Position", "Retry-After");
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @Override
+    public void customise(OpenAPI document) {
+        document.info(new Info()
+                .title("Keerpunt: " + service + "-service")
+                .description(glossary.word("service").orElse("One household, one plan, one director, one budget."))
+                .version(ApiVersion.VALUE)
+                .license(new License().name("EUPL-1.2").identifier("EUPL-1.2"))
+                .contact(new Contact()
+                        .name("Keerpunt")
+                        .email("keerpunt@example.org")
+                        .url("https://example.org/keerpunt")));
+        document.servers(List.of(
+                new Server().url(VERSION).description(glossary.word("server").orElse(null))));
+        document.setSecurity(List.of(new SecurityRequirement().addList("token")));
+        var components = document.getComponents();
+        components.addSecuritySchemes(
+                "token",
+                new SecurityScheme()
+                        .type(SecurityScheme.Type.HTTP)
+                        .scheme("bearer")
+                        .bearerFormat("JWT")
+                        .description(glossary.word("token").orElse(null)));
+        HEADERS.forEach(name -> components.addHeaders(name, header(name)));
+        referenced.forEach((name, schema) -> components.getSchemas().putIfAbsent(name, schema));
+        components.setSchemas(new TreeMap<>(components.getSchemas()));
+        components.getSchemas().forEach(this::describe);
+        document.getPaths().values().stream()
+                .flatMap(path -> path.readOperations().stream())
+                .forEach(this::describe);
+        document.setPaths(withoutVersion(document.getPaths()));
+        var clashes = RecordSchemas.clashes();
+        if (!clashes.isEmpty()) {
+            document.addExtension("x-clashes", clashes);
+        }
+    }
+
+    private static Paths withoutVersion(Paths paths) {
+        var without = new Paths();
+        new TreeMap<>(paths)
+                .forEach((path, item) -> without.addPathItem(
+                        path.startsWith(VERSION + "/") ? path.substring(VERSION.length()) : path, item));
+        return without;
+    }
+
+    private Header header(String name) {
+        var schema = ValueSchemas.of(String.class);
+        glossary.exampleOf("header", name).ifPresent(example -> ValueSchemas.example(schema, example));
+        return new Header()
+                .description(glossary.part("header", name).orElse(null))
+                .required(name.equals(ApiVersion.HEADER))
+                .schema(schema);
+    }
+
+    private void describe(Operation operation) {
+        var parameters = operation.getParameters();
+        if (parameters == null) {
+            return;
+        }
+        parameters.forEach(parameter -> {
+            var whole = operation.getOperationId();
+            parameter.setDescription(inUnits(
+                    glossary.part(whole, parameter.getName()).orElse(parameter.getDescription()),
+                    parameter.getSchema()));
+            exampleOf(parameter.getSchema(), whole, parameter.getName());
+        });
+    }
+
+    private void describe(String name, Schema<?> schema) {
+        schema.setDescription(glossary.word(name).orElse(null));
+        if (schema.getEnum() != null) {
+            describeMembers(name, schema);
+        }
+        if (schema.getProperties() != null) {
+            schema.getProperties().forEach((field, described) -> {
+                described.setDescription(inUnits(glossary.part(name, field).orElse(null), described));
+                exampleOf(described, name, field);
+                tidy(described);
+            });
+        }
+    }
+
+    private void describeMembers(String name, Schema<?> schema) {
+        var members = new ArrayList<@Nullable String>();
+        schema.getEnum()
+                .forEach(
+                        member -> members.add(glossary.word(name + "." + member).orElse("")));
+        schema.addExtension("x-enum-descriptions", members);
+        ValueSchemas.example(schema, schema.getEnum().getFirst());
+    }
+
+    /** What the type says of itself, its unit above all, follows what the glossary says. */
+    private static @Nullable String inUnits(@Nullable String words, @Nullable Schema<?> schema) {
+        var unit = schema == null ? null : schema.getDescription();
+        return words == null || unit == null || words.endsWith(unit) ? words : words + " " + unit;
+    }
+
+    private void exampleOf(@Nullable Schema<?> schema, String whole, String part) {
+        if (schema == null) {
+            return;
+        }
+        glossary.exampleOf(whole, part).ifPresent(example -> ValueSchemas.example(schema, read(example, schema)));
+        var items = schema.getItems();
+        if (schema.getExamples() == null && items != null && items.getExamples() != null) {
+            ValueSchemas.example(schema, List.of(items.getExamples().getFirst()));
+        }
+    }
+
+    private static Object read(String example, Schema<?> schema) {
+        if (schema.getTypes() != null && schema.getTypes().contains("string")) {
+            return example;
+        }
+        try {
+            return JSON.readValue(example, Object.class);
+        } catch (JacksonException text) {
+            return example;
+        }
+    }
+
+    /** A whole number above nothing is one of at least 1: every generator of clients understands that. */
+    private static void tidy(Schema<?> schema) {
+        var above = schema.getExclusiveMinimumValue();
+        if (above != null && schema.getTypes() != null && schema.getTypes().contains("integer")) {
+            schema.setExclusiveMinimumValue(null);
+            schema.setMinimum(above.add(BigDecimal.ONE));
+        }
+    }
+}
