@@ -1,5 +1,6 @@
 package nl.keerpunt.platform.access;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import nl.keerpunt.platform.privacy.ProcessingLog;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param role in which roles; null for what was kept before that was known
  * @param team of which team; null as well for whoever has none
  */
+@Schema(name = "Look")
 public record Look(
         LocalDate on,
         String purpose,

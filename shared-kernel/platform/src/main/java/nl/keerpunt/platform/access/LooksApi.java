@@ -2,6 +2,7 @@ package nl.keerpunt.platform.access;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Who looked at a household in this service, the last first: to be handed over to a resident who asks. */
+@Tag(name = "Looks", description = "Who looked at a household, and why (inzage).")
 @RestController
 @RequestMapping("/v1/${keerpunt.service}/households")
 class LooksApi {
@@ -57,7 +59,7 @@ class LooksApi {
     }
 
     @GetMapping("/{id}/looks")
-    @Operation(summary = "List who looked at the household, and why, without a name (inzage)")
+    @Operation(operationId = "list{Service}Looks", summary = "List who looked at the household, and why, without a name (inzage)")
     Page<Look> list(@PathVariable UUID id, Paging<Line> paging, Caller caller) {
         var household = new HouseholdId(caller.municipality(), id);
         standings.of(household).orElseThrow(Absent::new);

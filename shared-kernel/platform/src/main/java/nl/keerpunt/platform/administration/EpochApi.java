@@ -1,7 +1,9 @@
 package nl.keerpunt.platform.administration;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.epoch.Epoch;
 import nl.keerpunt.platform.epoch.Epochs;
 import nl.keerpunt.platform.epoch.Rotation;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The epochs of this service (sleutelperioden): with what the keys of households are wrapped, and since when. */
+@Tag(name = "Administration", description = "Keeping a service in order (beheer).")
 @RestController
 @RequestMapping("/v1/${keerpunt.service}/epochs")
 class EpochApi {
@@ -32,13 +35,15 @@ class EpochApi {
     }
 
     @GetMapping
-    @Operation(summary = "List the epochs, what names each, and which replica uses which (sleutelperioden)")
+    @Operation(operationId = "list{Service}Epochs", summary = "List the epochs, what names each, and which replica uses which (sleutelperioden)")
     EpochList list() {
         return new EpochList(epochs.all(), epochs.replicas(), epochs.toRewrap());
     }
 
     @PostMapping("/_rotate")
+    @Refused("ROTATION_RUNS")
     @Operation(
+            operationId = "rotate{Service}Epoch",
             summary = "Begin a new epoch; what the former one wrapped is re-wrapped, and after that nobody can read a"
                     + " copy of the database that is older than the backups that are kept (sleutel wisselen)")
     EpochList rotate(Request request) {

@@ -1,12 +1,15 @@
 package nl.keerpunt.platform.administration;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import nl.keerpunt.language.Words;
+import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.parking.Dropping;
 import nl.keerpunt.platform.parking.ParkedFacts;
 import nl.keerpunt.platform.parking.Place;
@@ -28,13 +31,16 @@ import org.springframework.web.bind.annotation.RestController;
  * What cannot be handled in this service, of the administrator's own municipality; and messages of which nobody can tell
  * whose they are, which concern every administrator.
  */
+@Tag(name = "Administration", description = "Keeping a service in order (beheer).")
 @RestController
 @RequestMapping("/v1/${keerpunt.service}/parked-facts")
 class ParkedFactApi {
 
+    @Schema(name = "DropMessage")
     record Drop(Words reason) {}
 
     /** @param parked whether it still waits */
+    @Schema(name = "ParkedOutcome")
     record Outcome(UUID id, boolean parked) {}
 
     private static final String ROWS = """
@@ -52,7 +58,7 @@ class ParkedFactApi {
     }
 
     @GetMapping
-    @Operation(summary = "List what cannot be handled and waits (geparkeerd)")
+    @Operation(operationId = "list{Service}ParkedFacts", summary = "List what cannot be handled and waits (geparkeerd)")
     Page<Waiting> list(Paging<UUID> paging, Caller caller) {
         var rows = reads.in(
                 caller.municipality(),
@@ -64,7 +70,7 @@ class ParkedFactApi {
     }
 
     @PostMapping("/{id}/_retry")
-    @Operation(summary = "Try what waits again, now (opnieuw proberen)")
+    @Operation(operationId = "retry{Service}ParkedFact", summary = "Try what waits again, now (opnieuw proberen)")
     Outcome retry(@PathVariable UUID id, Request request) {
         find(id, request.caller()).orElseThrow(Absent::new);
         retries.retry(id);
@@ -72,7 +78,8 @@ class ParkedFactApi {
     }
 
     @PostMapping("/{id}/_drop")
-    @Operation(summary = "Drop a message that will never be handled; what waits behind it goes on (laten vervallen)")
+    @Refused("ONLY_A_MESSAGE_CAN_BE_DROPPED")
+    @Operation(operationId = "drop{Service}Message", summary = "Drop a message that will never be handled; what waits behind it goes on (laten vervallen)")
     Outcome drop(@PathVariable UUID id, @RequestBody Drop body, Request request) {
         var dropping = new Dropping(
                 request.commandId(), request.caller().subject(), body.reason().toString());

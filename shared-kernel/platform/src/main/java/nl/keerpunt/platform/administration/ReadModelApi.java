@@ -1,9 +1,11 @@
 package nl.keerpunt.platform.administration;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import nl.keerpunt.platform.administration.ReadModelState.LastRebuild;
 import nl.keerpunt.platform.administration.ReadModelState.State;
+import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.reading.Lag;
 import nl.keerpunt.platform.reading.Progress;
 import nl.keerpunt.platform.reading.Readers;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The read models of this service: how far they have read, and writing one anew while it goes on answering. */
+@Tag(name = "Administration", description = "Keeping a service in order (beheer).")
 @RestController
 @RequestMapping("/v1/${keerpunt.service}/read-models")
 class ReadModelApi {
@@ -41,13 +44,14 @@ class ReadModelApi {
     }
 
     @GetMapping
-    @Operation(summary = "List the read models and how far they have read (leesmodellen)")
+    @Operation(operationId = "list{Service}ReadModels", summary = "List the read models and how far they have read (leesmodellen)")
     ReadModels list() {
         return new ReadModels(models.stream().map(this::state).toList());
     }
 
     @PostMapping("/{name}/_rebuild")
-    @Operation(summary = "Write a read model anew beside the live one, which then makes place for it (herbouwen)")
+    @Refused("REBUILD_RUNS")
+    @Operation(operationId = "rebuild{Service}ReadModel", summary = "Write a read model anew beside the live one, which then makes place for it (herbouwen)")
     ReadModelState rebuild(@PathVariable String name, Request request) {
         if (!models.contains(name)) {
             throw new Absent();

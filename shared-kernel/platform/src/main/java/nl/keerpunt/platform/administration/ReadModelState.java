@@ -1,5 +1,6 @@
 package nl.keerpunt.platform.administration;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ record ReadModelState(
         long lastPosition,
         @Nullable LastRebuild rebuild) {
 
+    @Schema(name = "ReadModelMode")
     enum State {
         /** It answers questions. */
         LIVE,

@@ -1,5 +1,6 @@
 package nl.keerpunt.platform.administration;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 import nl.keerpunt.platform.parking.Place;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of failure; {@code Unsigned}, {@code Forged} or {@code Misplaced} when nobody vouches for it
  * @param waiting how many facts wait, that one included
  */
+@Schema(name = "ParkedFact")
 record Waiting(
         UUID id,
         Place place,

@@ -3,7 +3,6 @@ package nl.keerpunt.platform.description;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
-import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -26,7 +25,7 @@ public final class DescribedRights {
     }
 
     public static Parameter header(String name) {
-        return new Parameter().in("header").name(name).required(false).schema(new StringSchema());
+        return new Parameter().in("header").name(name).required(false).schema(ValueSchemas.name());
     }
 
     private static Operation described(OpenAPI document, Right row) {

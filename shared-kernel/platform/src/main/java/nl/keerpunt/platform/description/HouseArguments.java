@@ -86,7 +86,9 @@ final class HouseArguments implements OperationCustomizer {
 
     private void describe(Operation operation, MethodParameter parameter) {
         if (parameter.getParameterType() == Request.class) {
-            add(operation, "header", KEY, new AnnotatedType(String.class)).required(true);
+            add(operation, "header", KEY, new AnnotatedType(String.class))
+                    .required(true)
+                    .setSchema(ValueSchemas.name());
             add(operation, "header", "If-Match", new AnnotatedType(String.class));
         } else if (parameter.getParameterType() == AsOf.class) {
             add(operation, "query", "validOn", new AnnotatedType(LocalDate.class));

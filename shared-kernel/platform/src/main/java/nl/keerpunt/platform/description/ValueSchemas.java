@@ -81,6 +81,11 @@ final class ValueSchemas implements ModelConverter {
         return Objects.requireNonNull(VALUES.get(value)).get();
     }
 
+    /** A name that a caller gives to something: a write, a ground. */
+    static Schema<?> name() {
+        return line(64, null).pattern("^[A-Za-z0-9._-]{1,64}$");
+    }
+
     @Override
     public @Nullable Schema<?> resolve(
             AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> others) {

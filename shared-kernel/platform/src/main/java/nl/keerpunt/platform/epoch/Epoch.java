@@ -1,5 +1,6 @@
 package nl.keerpunt.platform.epoch;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public record Epoch(
         @Nullable Instant destroyableAt,
         @Nullable Instant destroyedAt) {
 
+    @Schema(name = "EpochState")
     public enum State {
         /** Replicas begin to wrap with it. */
         ANNOUNCED,

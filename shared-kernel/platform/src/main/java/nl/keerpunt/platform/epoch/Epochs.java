@@ -1,5 +1,6 @@
 package nl.keerpunt.platform.epoch;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -22,6 +23,7 @@ public final class Epochs {
     }
 
     /** @param uses the epoch with which it wraps */
+    @Schema(name = "EpochReplica")
     public record Replica(UUID id, String uses, Instant seenAt) {}
 
     /** Whoever was not seen for this long is gone; whoever wrote until then has been seen. */

@@ -30,16 +30,14 @@ import tools.jackson.databind.module.SimpleModule;
  * @param content all its fields; what was said stands there in words, an amount as {@code {"cents": 28814}}, and what was
  *     erased as {@code {"erased": true}}
  */
+@Schema(name = "FileFact")
 public record Fact(
-        @Schema(description = "What kind of fact (soort feit), by its stored name.")
         String name,
 
         Instant recordedAt,
 
-        @Schema(description = "Who recorded it (vastgelegd door).")
         String by,
 
-        @Schema(description = "All its fields as they are stored, opened; amounts in euro cents (inhoud).")
         Map<String, Object> content) {
 
     private static final TypeReference<TreeMap<String, Object>> FIELDS = new TypeReference<>() {};

@@ -1,7 +1,7 @@
 package nl.keerpunt.platform.file;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.platform.access.Access;
 import nl.keerpunt.platform.access.Look;
+import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.file.FilePart.Seen;
 import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.reading.MunicipalReads;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** This service's part of a person's file; the gateway puts the parts together. */
+@Tag(name = "Files", description = "What is held about a person (inzage, AVG art. 15).")
 @RestController
 @RequestMapping("/v1/${keerpunt.service}/households/{id}/members/{member}/file")
 class FileApi {
@@ -34,11 +36,7 @@ class FileApi {
 
     /** @param until null: all of it */
     record Until(
-            @Schema(
-                    description =
-                            "The last day on which the member lived there: what was recorded later is the others'.")
-            @Nullable
-            LocalDate until) {}
+            @Nullable LocalDate until) {}
 
     private final Access access;
     private final Held held;
@@ -53,7 +51,9 @@ class FileApi {
     }
 
     @GetMapping
+    @Refused({"DIRECTOR_ONLY"})
     @Operation(
+            operationId = "get{Service}FilePart",
             summary = "Everything held here about a member, by whom it was seen and for which purpose (inzage)",
             description =
                     "For the director of the household alone, to be given to the member (AVG art. 15). Without what is"

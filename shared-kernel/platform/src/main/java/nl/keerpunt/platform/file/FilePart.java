@@ -1,5 +1,6 @@
 package nl.keerpunt.platform.file;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -32,6 +33,7 @@ record FilePart(
      * @param role in which roles; null for what was kept before that was known
      * @param team of which team; null as well for whoever has none
      */
+    @Schema(name = "FileLook")
     record Seen(
             Instant at,
             String operation,

@@ -1,5 +1,6 @@
 package nl.keerpunt.platform.file;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param person null once they were erased
  * @param lastDay on which they lived in the household; null while nobody knows of one
  */
+@Schema(name = "FileSubject")
 public record Subject(@Nullable Person person, @Nullable LocalDate lastDay) {
 
     /** It prints as asterisks. */
+    @Schema(name = "FilePerson")
     public record Person(String bsn, String name, LocalDate birthDate) {
 
         @Override

@@ -1,6 +1,9 @@
 package nl.keerpunt.platform.parking;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /** Where a fact is parked. */
+@Schema(name = "WaitingPlace")
 public enum Place {
     /** On its way into a read model. */
     READER,

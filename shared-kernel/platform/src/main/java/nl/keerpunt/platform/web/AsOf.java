@@ -1,5 +1,6 @@
 package nl.keerpunt.platform.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.keerpunt.platform.time.KnownMoment;
@@ -41,5 +42,6 @@ public record AsOf(LocalDate validOn, @Nullable KnownMoment known, boolean isTod
      * @param clamped the instant asked for had not passed, or facts were still being recorded at it: this is the answer for
      *     the last instant before
      */
+    @Schema(name = "AsOf")
     public record Told(LocalDate validOn, @Nullable Instant knownAt, boolean clamped) {}
 }

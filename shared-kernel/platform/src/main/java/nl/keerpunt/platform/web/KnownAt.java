@@ -1,5 +1,6 @@
 package nl.keerpunt.platform.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import nl.keerpunt.platform.time.KnownMoment;
 import org.jspecify.annotations.Nullable;
@@ -26,5 +27,6 @@ public record KnownAt(@Nullable KnownMoment known) {
      * @param knownAt null: now
      * @param clamped as in {@link AsOf.Told}
      */
+    @Schema(name = "KnownAsOf")
     public record Told(@Nullable Instant knownAt, boolean clamped) {}
 }
