@@ -59,7 +59,9 @@ class LooksApi {
     }
 
     @GetMapping("/{id}/looks")
-    @Operation(operationId = "list{Service}Looks", summary = "List who looked at the household, and why, without a name (inzage)")
+    @Operation(
+            operationId = "list{Service}Looks",
+            summary = "List who looked at the household, and why, without a name (inzage)")
     Page<Look> list(@PathVariable UUID id, Paging<Line> paging, Caller caller) {
         var household = new HouseholdId(caller.municipality(), id);
         standings.of(household).orElseThrow(Absent::new);

@@ -35,7 +35,9 @@ class EpochApi {
     }
 
     @GetMapping
-    @Operation(operationId = "list{Service}Epochs", summary = "List the epochs, what names each, and which replica uses which (sleutelperioden)")
+    @Operation(
+            operationId = "list{Service}Epochs",
+            summary = "List the epochs, what names each, and which replica uses which (sleutelperioden)")
     EpochList list() {
         return new EpochList(epochs.all(), epochs.replicas(), epochs.toRewrap());
     }

@@ -79,7 +79,9 @@ class ParkedFactApi {
 
     @PostMapping("/{id}/_drop")
     @Refused("ONLY_A_MESSAGE_CAN_BE_DROPPED")
-    @Operation(operationId = "drop{Service}Message", summary = "Drop a message that will never be handled; what waits behind it goes on (laten vervallen)")
+    @Operation(
+            operationId = "drop{Service}Message",
+            summary = "Drop a message that will never be handled; what waits behind it goes on (laten vervallen)")
     Outcome drop(@PathVariable UUID id, @RequestBody Drop body, Request request) {
         var dropping = new Dropping(
                 request.commandId(), request.caller().subject(), body.reason().toString());

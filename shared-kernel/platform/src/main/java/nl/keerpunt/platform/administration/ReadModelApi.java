@@ -44,14 +44,18 @@ class ReadModelApi {
     }
 
     @GetMapping
-    @Operation(operationId = "list{Service}ReadModels", summary = "List the read models and how far they have read (leesmodellen)")
+    @Operation(
+            operationId = "list{Service}ReadModels",
+            summary = "List the read models and how far they have read (leesmodellen)")
     ReadModels list() {
         return new ReadModels(models.stream().map(this::state).toList());
     }
 
     @PostMapping("/{name}/_rebuild")
     @Refused("REBUILD_RUNS")
-    @Operation(operationId = "rebuild{Service}ReadModel", summary = "Write a read model anew beside the live one, which then makes place for it (herbouwen)")
+    @Operation(
+            operationId = "rebuild{Service}ReadModel",
+            summary = "Write a read model anew beside the live one, which then makes place for it (herbouwen)")
     ReadModelState rebuild(@PathVariable String name, Request request) {
         if (!models.contains(name)) {
             throw new Absent();

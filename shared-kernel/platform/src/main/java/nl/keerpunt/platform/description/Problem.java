@@ -1,12 +1,18 @@
 package nl.keerpunt.platform.description;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Money;
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Team;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A problem as outsiders read it (RFC 9457), with all that any reason may bring along; what a reason brings stands at its
- * page. It is never made: {@code ProblemAnswers} writes what is described here.
+ * A problem as outsiders read it (RFC 9457), with all that any reason of any service brings along: one form for all, so that
+ * a client has one type. It is never made: {@code ProblemAnswers} writes what is described here.
  */
 record Problem(
         URI type,
@@ -16,8 +22,40 @@ record Problem(
         @Nullable URI instance,
         String reason,
         @Nullable List<ProblemError> errors,
-        @Nullable Long version) {
+        @Nullable Money appropriated,
+        @Nullable List<RunningSupport> arrangements,
+        @Nullable Integer atMost,
+        @Nullable ProfessionalId director,
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate from,
+        @Nullable List<UUID> goals,
+        @Nullable LocalDate granted,
+        @Nullable List<PlacedHold> holds,
+        @Nullable LocalDate lastDay,
+        @Nullable List<KeptLaw> laws,
+        @Nullable List<UUID> lines,
+        @Nullable List<ProfessionalId> mayDecide,
+        @Nullable Boolean planActive,
+        @Nullable Money price,
+        @Nullable ProfessionalId professional,
+        @Nullable LocalDate registered,
+        @Nullable Money reserved,
+        @Nullable Team team,
+        @Nullable Money toClaimBack,
+        @Nullable LocalDate today,
+        @Nullable Long version,
+        @Nullable List<String> withheld) {
 
     /** One of the things that are wrong with a request. */
     record ProblemError(@Nullable String field, String reason, String detail) {}
+
+    record RunningSupport(UUID arrangement, LegalBasis law, LocalDate lastDay) {}
+
+    record PlacedHold(UUID hold, String kind, LocalDate on) {}
+
+    record KeptLaw(
+            LegalBasis law,
+            LocalDate lastDay,
+            @Nullable LocalDate dueOn,
+            @Nullable String rule) {}
 }

@@ -31,14 +31,7 @@ import tools.jackson.databind.module.SimpleModule;
  *     erased as {@code {"erased": true}}
  */
 @Schema(name = "FileFact")
-public record Fact(
-        String name,
-
-        Instant recordedAt,
-
-        String by,
-
-        Map<String, Object> content) {
+public record Fact(String name, Instant recordedAt, String by, Map<String, Object> content) {
 
     private static final TypeReference<TreeMap<String, Object>> FIELDS = new TypeReference<>() {};
     private static final JsonMapper OPENED = JsonMapper.builder()

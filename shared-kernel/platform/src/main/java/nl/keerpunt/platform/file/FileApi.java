@@ -35,8 +35,7 @@ class FileApi {
              where municipality = ? and household = ? order by id""";
 
     /** @param until null: all of it */
-    record Until(
-            @Nullable LocalDate until) {}
+    record Until(@Nullable LocalDate until) {}
 
     private final Access access;
     private final Held held;
