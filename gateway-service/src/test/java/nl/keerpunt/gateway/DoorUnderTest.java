@@ -61,8 +61,9 @@ public final class DoorUnderTest implements AutoCloseable {
         return gateway.getEnvironment().getRequiredProperty("local.management.port", Integer.class);
     }
 
+    /** The services behind the door are stand-ins, which answer what no document says. */
     public Http stranger() {
-        return Http.at("http://localhost:" + port());
+        return Http.at("http://localhost:" + port()).unchecked();
     }
 
     public Http anna() {

@@ -11,13 +11,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.keerpunt.testing.document.AnswerCheck;
+import nl.keerpunt.testing.document.Exchange;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Somebody who calls a service over real HTTP. Immutable: {@code with} makes a caller with one header more. */
-public record Http(String base, Map<String, String> headers) {
+/**
+ * Somebody who calls a service over real HTTP. Immutable: {@code with} makes a caller with one header more. What comes back
+ * from under {@code /v1/} is what the service's own document says, or the call fails.
+ */
+public record Http(String base, Map<String, String> headers, boolean checked) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final HttpClient CLIENT = HttpClient.newBuilder()
@@ -56,7 +61,12 @@ public record Http(String base, Map<String, String> headers) {
     }
 
     public static Http at(String base) {
-        return new Http(base, Map.of());
+        return new Http(base, Map.of(), true);
+    }
+
+    /** For who answers in a service's place and has no document. */
+    public Http unchecked() {
+        return new Http(base, headers, false);
     }
 
     public Http as(String token) {
@@ -66,7 +76,7 @@ public record Http(String base, Map<String, String> headers) {
     public Http with(String name, String value) {
         var more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Http(base, Map.copyOf(more));
+        return new Http(base, Map.copyOf(more), checked);
     }
 
     public Answer get(String path) {
@@ -93,7 +103,11 @@ public record Http(String base, Map<String, String> headers) {
         }
         try {
             var response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.headers(), response.body());
+            var answer = new Answer(response.statusCode(), response.headers(), response.body());
+            if (checked) {
+                AnswerCheck.check(base, new Exchange(method, path, answer.status(), answer.headers(), answer.text()));
+            }
+            return answer;
         } catch (IOException failure) {
             throw new IllegalStateException(method + " " + path + " failed", failure);
         } catch (InterruptedException stopped) {

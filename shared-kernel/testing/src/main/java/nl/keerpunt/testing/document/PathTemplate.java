@@ -1,0 +1,40 @@
+package nl.keerpunt.testing.document;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The path of an operation as its document writes it, behind the path of the server. */
+record PathTemplate(List<String> segments) {
+
+    /** The most literal first: of two that match, that one is meant. */
+    static final Comparator<PathTemplate> MOST_LITERAL = Comparator.comparing((PathTemplate template) ->
+                    template.segments.stream().filter(PathTemplate::isVariable).count())
+            .thenComparing(template -> template.segments.stream()
+                    .map(segment -> isVariable(segment) ? "1" : "0")
+                    .toList()
+                    .toString());
+
+    static PathTemplate of(String server, String path) {
+        return new PathTemplate(segments(URI.create(server).getPath().replaceFirst("/$", "") + path));
+    }
+
+    boolean matches(String path) {
+        var asked = segments(path);
+        return asked.size() == segments.size()
+                && IntStream.range(0, asked.size())
+                        .allMatch(index -> isVariable(segments.get(index))
+                                ? !asked.get(index).isEmpty()
+                                : segments.get(index).equals(asked.get(index)));
+    }
+
+    private static boolean isVariable(String segment) {
+        return segment.startsWith("{");
+    }
+
+    private static List<String> segments(String path) {
+        return Arrays.asList(path.split("/", -1));
+    }
+}

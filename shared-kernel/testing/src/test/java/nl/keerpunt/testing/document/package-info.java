@@ -1,0 +1,4 @@
+@NullMarked
+package nl.keerpunt.testing.document;
+
+import org.jspecify.annotations.NullMarked;
