@@ -1,6 +1,7 @@
 package nl.keerpunt.household.controltower;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "Households", description = "People who share a home and a plan (huishoudens)")
 @ReadsModel(HouseholdOverviewProjection.NAME)
 class HouseholdOverviewApi {
 
@@ -59,7 +61,11 @@ class HouseholdOverviewApi {
     }
 
     @GetMapping("/v1/households")
-    @Operation(summary = "List the households of a team, of all teams for an administrator (verkeerstoren)")
+    @Operation(
+            operationId = "listHouseholds",
+            summary = "List the households of a team, of all teams for an administrator (verkeerstoren)",
+            description =
+                    "On one day: who directs, whether a plan is active, and which requests wait. It names nobody who lives there.")
     Page<HouseholdOverview> list(@Asked Whose whose, Paging<UUID> paging, Caller caller) {
         var team = caller.is(Role.ADMINISTRATOR) ? whose.team() : ownTeam(whose.team(), caller);
         var day = whose.validOn() == null ? LocalDate.now(clock.withZone(DutchCalendar.ZONE)) : whose.validOn();

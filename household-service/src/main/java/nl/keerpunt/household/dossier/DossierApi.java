@@ -1,6 +1,8 @@
 package nl.keerpunt.household.dossier;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import nl.keerpunt.platform.store.Recorded;
 import nl.keerpunt.platform.time.Knowledge;
 import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.AsOf;
+import nl.keerpunt.platform.web.HistoryEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,10 +28,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "Households", description = "People who share a home and a plan (huishoudens)")
 @RequestMapping("/v1/households/{id}")
 class DossierApi {
 
-    record History(List<RecordedFact> events) {
+    @Schema(name = "HouseholdHistory")
+    record History(List<HistoryEntry> events) {
 
         History {
             events = List.copyOf(events);
@@ -42,10 +47,11 @@ class DossierApi {
      * @param before null when the household was not known yet at the earlier moment
      * @param after null when it was not known yet at the later moment either
      */
+    @Schema(name = "HouseholdChanges")
     record Changes(
             Instant since,
             @Nullable Instant until,
-            List<RecordedFact> events,
+            List<HistoryEntry> events,
             @Nullable DossierView before,
             @Nullable DossierView after) {
 
@@ -67,7 +73,11 @@ class DossierApi {
     }
 
     @GetMapping
-    @Operation(summary = "Show one household as it was on a day and as it was known then (dossier)")
+    @Operation(
+            operationId = "getHousehold",
+            summary = "Show one household as it was on a day and as it was known then (dossier)",
+            description =
+                    "Who lived there, what had been asked, who directed. Each look leaves a line in the processing log.")
     ResponseEntity<DossierView> show(@PathVariable UUID id, AsOf asOf, Caller caller) {
         var household = open(caller, id, "read");
         var view = view(household, asOf);
@@ -78,15 +88,22 @@ class DossierApi {
     }
 
     @GetMapping("/history")
-    @Operation(summary = "List everything recorded about the household (geschiedenis)")
+    @Operation(
+            operationId = "getHouseholdHistory",
+            summary = "List everything recorded about the household (geschiedenis)",
+            description = "In the order in which it was recorded, without anything personal.")
     History history(@PathVariable UUID id, Caller caller) {
         var household = open(caller, id, "history");
         return new History(
-                known(household, Long.MAX_VALUE).stream().map(RecordedFact::of).toList());
+                known(household, Long.MAX_VALUE).stream().map(Essentials::entry).toList());
     }
 
     @GetMapping("/changes")
-    @Operation(summary = "Show what was learned of the household between two moments (wijzigingen)")
+    @Operation(
+            operationId = "compareHousehold",
+            summary = "Show what was learned of the household between two moments (wijzigingen)",
+            description =
+                    "What was recorded after the first moment, up to and including the second, and the household as it was known at each.")
     Changes changes(@PathVariable UUID id, @Asked Between between, Caller caller) {
         var validOn = between.validOn() == null ? LocalDate.now(clock.withZone(DutchCalendar.ZONE)) : between.validOn();
         var household = open(caller, id, "changes");
@@ -95,7 +112,7 @@ class DossierApi {
         var last = new AsOf(validOn, between.until() == null ? null : knowledge.at(between.until()));
         var recorded = known(household, last.position()).stream()
                 .filter(each -> each.position() > first.position())
-                .map(RecordedFact::of)
+                .map(Essentials::entry)
                 .toList();
         return new Changes(
                 since.instant(), last.told().knownAt(), recorded, view(household, first), view(household, last));

@@ -1,5 +1,6 @@
 package nl.keerpunt.household.dossier;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param direction the director (regisseur) of that day
  * @param planActiveSince null while no plan is active
  */
+@Schema(name = "Household")
 record DossierView(
         UUID id,
         AsOf.Told asOf,
@@ -38,6 +40,7 @@ record DossierView(
         boolean erased) {
 
     /** A member (gezinslid); nobody in particular once the household was erased. */
+    @Schema(name = "HouseholdMember")
     record MemberView(
             UUID id,
             @Nullable Bsn bsn,
@@ -46,6 +49,7 @@ record DossierView(
             LocalDate from) {}
 
     /** A request (melding); without its words once the household was erased. */
+    @Schema(name = "HouseholdRequest")
     record RequestView(
             UUID id,
             @Nullable Words words,

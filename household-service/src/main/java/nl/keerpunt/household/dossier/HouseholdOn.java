@@ -1,5 +1,6 @@
 package nl.keerpunt.household.dossier;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -92,6 +93,7 @@ public record HouseholdOn(
     }
 
     /** The director (regisseur) of that day, with their team. */
+    @Schema(name = "Direction")
     public record DirectedBy(ProfessionalId director, Team team, LocalDate from) {}
 
     public HouseholdOn {

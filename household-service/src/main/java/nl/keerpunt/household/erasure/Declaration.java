@@ -1,5 +1,6 @@
 package nl.keerpunt.household.erasure;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param startedBy who began it
  * @param startedAt null where a former release destroyed all in one step
  */
+@Schema(name = "DestructionDeclaration")
 record Declaration(
         List<LegalBasis> laws,
         List<String> rules,
@@ -37,10 +39,9 @@ record Declaration(
         @Nullable Instant startedAt,
         Instant destroyedAt) {
 
-    private static final List<String> SERVICES = List.of("household", "plan", "provider", "budget");
-
     /** @param law null for the key of all that belongs to no law alone */
-    record Key(String service, @Nullable LegalBasis law) {}
+    @Schema(name = "DestroyedKey")
+    record Key(ServiceName service, @Nullable LegalBasis law) {}
 
     Declaration {
         laws = List.copyOf(laws);
@@ -102,7 +103,7 @@ record Declaration(
 
     private static List<Key> keys(List<LegalBasis> laws, boolean withHouseholds) {
         var keys = new ArrayList<Key>();
-        for (var service : SERVICES) {
+        for (var service : ServiceName.values()) {
             if (withHouseholds) {
                 keys.add(new Key(service, null));
             }

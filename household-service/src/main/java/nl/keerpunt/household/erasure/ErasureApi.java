@@ -1,6 +1,8 @@
 package nl.keerpunt.household.erasure;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.PastOrPresent;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.platform.access.Standings;
+import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.web.Door;
 import nl.keerpunt.platform.web.Door.Accepted;
@@ -26,23 +29,39 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "Erasures", description = "How long records are kept, and how they are destroyed (bewaren en vernietigen)")
 class ErasureApi {
+
+    /** On which ground one can decide that a record goes. */
+    @Schema(name = "ErasureGround")
+    enum AskedGround {
+        /** De bewaartermijn is verstreken. */
+        TERM_PASSED(Ground.TERM_PASSED),
+        /** De inwoner vroeg erom. */
+        RESIDENT_ASKED(Ground.RESIDENT_ASKED),
+        /** Het huishouden is bij vergissing geregistreerd. */
+        MISTAKE(Ground.MISTAKE);
+
+        private final Ground recorded;
+
+        AskedGround(Ground recorded) {
+            this.recorded = recorded;
+        }
+    }
 
     /**
      * @param on the day of the decision
      * @param endFirst whether what still runs is to be ended; default no
      * @param law when the record of that law alone goes, at once
      */
+    @Schema(name = "EraseHousehold")
     record Erase(
-            Ground ground,
+            AskedGround ground,
             @PastOrPresent LocalDate on,
             @Nullable Boolean endFirst,
             @Nullable LegalBasis law) {
 
         Erase {
-            if (ground == Ground.ERASED_BEFORE) {
-                throw new BadInput("ground", "CONTRADICTORY", "ONLY_A_RESTORE_ERASES_AGAIN");
-            }
             if (law != null && Boolean.TRUE.equals(endFirst)) {
                 throw new BadInput("endFirst", "CONTRADICTORY", "LAW_RECORD_ENDS_NOTHING");
             }
@@ -63,8 +82,23 @@ class ErasureApi {
 
     @PostMapping("/v1/households/{id}/_erase")
     @Operation(
-            summary = "Begin to destroy all that is personal about the household, for good, or what is of one law alone"
-                    + " (dossier vernietigen)")
+            operationId = "eraseHousehold",
+            summary =
+                    "Begin to destroy all that is personal about the household, or what is of one law (dossier vernietigen)",
+            description =
+                    "For good. Every service ends what it has and says that it is quiet; then all keys are destroyed, and nothing personal"
+                            + " can be read any more. Ids, days and choices stay. The record of one law goes at once, before the others.")
+    @Refused({
+        "BEFORE_REGISTRATION",
+        "TERM_NOT_PASSED",
+        "BEFORE_TERM_PASSED",
+        "NOT_GRANTED",
+        "BEFORE_GRANT",
+        "HELD",
+        "STILL_RUNNING",
+        "LAW_NOT_IN_RECORD",
+        "HOUSEHOLD_ENDING"
+    })
     ResponseEntity<Accepted> erase(@PathVariable UUID id, @RequestBody Erase body, Request request) {
         var household = new HouseholdId(request.caller().municipality(), id);
         standings.of(household); // An administrator reaches every household, if there is one, though not to read it.
@@ -74,9 +108,9 @@ class ErasureApi {
     private HouseholdCommand command(HouseholdId household, Erase body) {
         var today = LocalDate.now(clock.withZone(DutchCalendar.ZONE));
         var present = rules.on(today);
+        var ground = body.ground().recorded;
         return body.law() == null
-                ? new EraseHousehold(
-                        household, body.ground(), body.on(), today, Boolean.TRUE.equals(body.endFirst()), present)
-                : new EraseLawRecord(household, body.law(), body.ground(), body.on(), today, present);
+                ? new EraseHousehold(household, ground, body.on(), today, Boolean.TRUE.equals(body.endFirst()), present)
+                : new EraseLawRecord(household, body.law(), ground, body.on(), today, present);
     }
 }

@@ -1,6 +1,8 @@
 package nl.keerpunt.household.erasure;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -11,6 +13,7 @@ import nl.keerpunt.household.registration.HouseholdCommand.RequestErasure;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.platform.access.Access;
 import nl.keerpunt.platform.access.Standings;
+import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.web.Door;
 import nl.keerpunt.platform.web.Door.Accepted;
 import nl.keerpunt.platform.web.Request;
@@ -23,14 +26,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "Erasures", description = "How long records are kept, and how they are destroyed (bewaren en vernietigen)")
 @RequestMapping("/v1/households/{id}/erasure-requests")
 class ErasureRequestApi {
 
+    @Schema(name = "RequestErasure")
     record AskErasure(@Nullable UUID id, @PastOrPresent LocalDate on) {}
 
+    @Schema(name = "GrantErasure")
     record Grant(@PastOrPresent LocalDate on) {}
 
     /** @param ground why the record is kept (GDPR, art. 17(3)) */
+    @Schema(name = "RefuseErasure")
     record Refuse(@PastOrPresent LocalDate on, KeepingGround ground) {}
 
     private final Door door;
@@ -44,7 +51,12 @@ class ErasureRequestApi {
     }
 
     @PostMapping
-    @Operation(summary = "Record that a resident asks for destruction of the record (vernietigingsverzoek)")
+    @Operation(
+            operationId = "requestErasure",
+            summary = "Record that a resident asks for destruction of the record (vernietigingsverzoek)",
+            description =
+                    "A right of residents (GDPR, art. 17; AVG). An administrator decides on it; nothing is destroyed by it alone.")
+    @Refused({"ALREADY_RECORDED", "BEFORE_REGISTRATION"})
     ResponseEntity<Accepted> ask(@PathVariable UUID id, @RequestBody AskErasure body, Request request) {
         var household = new HouseholdId(request.caller().municipality(), id);
         access.toChange(request, household, "erasure-requests");
@@ -53,7 +65,11 @@ class ErasureRequestApi {
     }
 
     @PostMapping("/{asked}/_grant")
-    @Operation(summary = "Decide that the record may be destroyed as the resident asked (verzoek inwilligen)")
+    @Operation(
+            operationId = "grantErasure",
+            summary = "Decide that the record may be destroyed as the resident asked (verzoek inwilligen)",
+            description = "The latest decision counts, until a record goes on it.")
+    @Refused({"NOT_REQUESTED", "ALREADY_DECIDED", "BEFORE_REQUEST", "HOUSEHOLD_ENDING", "HOUSEHOLD_ERASED"})
     ResponseEntity<Accepted> grant(
             @PathVariable UUID id, @PathVariable UUID asked, @RequestBody Grant body, Request request) {
         var household = anyones(request, id);
@@ -61,7 +77,11 @@ class ErasureRequestApi {
     }
 
     @PostMapping("/{asked}/_refuse")
-    @Operation(summary = "Decide that the record is kept, on a ground that the resident hears (verzoek afwijzen)")
+    @Operation(
+            operationId = "refuseErasure",
+            summary = "Decide that the record is kept, on a ground that the resident hears (verzoek afwijzen)",
+            description = "The letter that tells so, with how to object, is shown by getErasure.")
+    @Refused({"NOT_REQUESTED", "ALREADY_DECIDED", "BEFORE_REQUEST", "HOUSEHOLD_ENDING", "HOUSEHOLD_ERASED"})
     ResponseEntity<Accepted> refuse(
             @PathVariable UUID id, @PathVariable UUID asked, @RequestBody Refuse body, Request request) {
         var household = anyones(request, id);

@@ -1,5 +1,6 @@
 package nl.keerpunt.household.erasure;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,7 @@ record ErasureState(
         SortedMap<QuietService, Instant> heard) {
 
     /** Where it stands. */
+    @Schema(name = "ErasureStatus")
     enum Status {
         /** Niet begonnen. */
         NONE,

@@ -1,6 +1,7 @@
 package nl.keerpunt.household.erasure;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "Erasures", description = "How long records are kept, and how they are destroyed (bewaren en vernietigen)")
 class ErasureStateApi {
 
     private final Access access;
@@ -40,7 +42,12 @@ class ErasureStateApi {
     }
 
     @GetMapping("/v1/households/{id}/erasure")
-    @Operation(summary = "Show how far the destruction of the record is, and what stands in its way (vernietiging)")
+    @Operation(
+            operationId = "getErasure",
+            summary = "Show how far the destruction of the record is, and what stands in its way (vernietiging)",
+            description =
+                    "Also what is due and when, what residents asked and how it was decided, and afterwards the declaration of what was"
+                            + " destroyed. There is nothing personal in it.")
     ResponseEntity<ErasureView> show(@PathVariable UUID id, Caller caller) {
         var household = new HouseholdId(caller.municipality(), id);
         if (caller.is(Role.ADMINISTRATOR)) {

@@ -1,14 +1,10 @@
 package nl.keerpunt.household.erasure;
 
-import static java.util.stream.Collectors.toMap;
-
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import nl.keerpunt.household.erasure.ErasureState.Status;
 import nl.keerpunt.household.keeping.HoldKind;
@@ -33,12 +29,13 @@ import org.jspecify.annotations.Nullable;
  * @param declaration of the whole record, once it is destroyed
  * @param lawDeclarations of each law's record that was destroyed apart
  */
+@Schema(name = "Erasure")
 record ErasureView(
         UUID household,
         Status status,
         @Nullable Instant since,
-        List<String> waitingFor,
-        SortedMap<String, Instant> heard,
+        List<ServiceName> waitingFor,
+        Heard heard,
         List<HoldView> holds,
         List<WishView> requests,
         List<LawRecord> laws,
@@ -46,11 +43,20 @@ record ErasureView(
         @Nullable Declaration declaration,
         List<Declaration> lawDeclarations) {
 
+    /** When each service was heard to be quiet; null until it was. */
+    @Schema(name = "QuietSince")
+    record Heard(
+            @Nullable Instant plan,
+            @Nullable Instant provider,
+            @Nullable Instant budget) {}
+
     /** @param lifted null while it holds */
+    @Schema(name = "Hold")
     record HoldView(
             UUID id, HoldKind kind, LocalDate on, @Nullable LocalDate lifted) {}
 
     /** How a request was decided. */
+    @Schema(name = "ErasureDecision")
     enum Decision {
         /** Ingewilligd. */
         GRANTED,
@@ -64,6 +70,7 @@ record ErasureView(
      * @param decision null while nobody decided
      * @param letter what the resident is told of a refusal: on which ground, and how to object
      */
+    @Schema(name = "ErasureRequest")
     record WishView(
             UUID id,
             LocalDate on,
@@ -75,7 +82,6 @@ record ErasureView(
 
     ErasureView {
         waitingFor = List.copyOf(waitingFor);
-        heard = Collections.unmodifiableSortedMap(new TreeMap<>(heard));
         holds = List.copyOf(holds);
         requests = List.copyOf(requests);
         laws = List.copyOf(laws);
@@ -96,9 +102,11 @@ record ErasureView(
                 household,
                 state.status(),
                 state.since(),
-                state.waitingFor().stream().map(QuietService::word).toList(),
-                new TreeMap<>(state.heard().entrySet().stream()
-                        .collect(toMap(each -> each.getKey().word(), each -> each.getValue()))),
+                state.waitingFor().stream().map(ServiceName::of).toList(),
+                new Heard(
+                        state.heard().get(QuietService.PLAN),
+                        state.heard().get(QuietService.PROVIDER),
+                        state.heard().get(QuietService.BUDGET)),
                 kept.holds().entrySet().stream()
                         .map(each -> hold(each.getKey(), each.getValue()))
                         .toList(),

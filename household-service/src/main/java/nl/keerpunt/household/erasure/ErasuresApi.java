@@ -1,6 +1,8 @@
 package nl.keerpunt.household.erasure;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.sql.Array;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -30,6 +32,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "Erasures", description = "How long records are kept, and how they are destroyed (bewaren en vernietigen)")
 @ReadsModel(ErasuresProjection.NAME)
 class ErasuresApi {
 
@@ -45,6 +48,7 @@ class ErasuresApi {
              limit :rows""";
 
     /** Which records are asked for. */
+    @Schema(name = "ErasureStage")
     enum State {
         /** Aan vernietiging toe: of a law at least. */
         DUE,
@@ -66,13 +70,14 @@ class ErasuresApi {
      * @param erasedLaws whose records were destroyed apart
      * @param whole whether all of it may be destroyed today, or was
      */
+    @Schema(name = "ErasureOverview")
     record Item(
             UUID id,
             State state,
             @Nullable Instant since,
             @Nullable Ground ground,
             boolean held,
-            List<String> waitingFor,
+            List<ServiceName> waitingFor,
             List<LawRecord> laws,
             @Nullable LocalDate lastChange,
             List<LegalBasis> erasedLaws,
@@ -99,7 +104,10 @@ class ErasuresApi {
     }
 
     @GetMapping("/v1/erasures")
-    @Operation(summary = "List the records that are due for destruction, are being destroyed or were (vernietigingen)")
+    @Operation(
+            operationId = "listErasures",
+            summary = "List the records that are due for destruction, are being destroyed or were (vernietigingen)",
+            description = "Those of the whole municipality, without anything personal.")
     Page<Item> list(@Asked Which which, Paging<UUID> paging, Caller caller) {
         var today = LocalDate.now(clock.withZone(DutchCalendar.ZONE));
         var present = rules.on(today);
@@ -144,7 +152,9 @@ class ErasuresApi {
                 since == null ? null : since.toInstant(),
                 ground == null ? null : Ground.valueOf(ground),
                 row.getBoolean("held"),
-                List.of((String[]) row.getArray("waiting_for").getArray()),
+                Stream.of((String[]) row.getArray("waiting_for").getArray())
+                        .map(ServiceName::of)
+                        .toList(),
                 laws,
                 lastChange,
                 Stream.of((String[]) row.getArray("erased_laws").getArray())

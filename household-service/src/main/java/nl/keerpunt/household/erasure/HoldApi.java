@@ -1,6 +1,8 @@
 package nl.keerpunt.household.erasure;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -10,6 +12,7 @@ import nl.keerpunt.household.registration.HouseholdCommand.PlaceHold;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.platform.access.Access;
 import nl.keerpunt.platform.access.Standings;
+import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.web.Door;
 import nl.keerpunt.platform.web.Door.Accepted;
 import nl.keerpunt.platform.web.Request;
@@ -23,12 +26,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "Erasures", description = "How long records are kept, and how they are destroyed (bewaren en vernietigen)")
 @RequestMapping("/v1/households/{id}/holds")
 class HoldApi {
 
+    @Schema(name = "PlaceHold")
     record Place(
             @Nullable UUID id, HoldKind kind, @PastOrPresent LocalDate on) {}
 
+    @Schema(name = "LiftHold")
     record Lift(@PastOrPresent LocalDate on) {}
 
     private final Door door;
@@ -42,7 +48,11 @@ class HoldApi {
     }
 
     @PostMapping
-    @Operation(summary = "Keep the record from being destroyed: objection, appeal or claim (vernietiging blokkeren)")
+    @Operation(
+            operationId = "placeHold",
+            summary = "Keep the record from being destroyed: objection, appeal or claim (vernietiging blokkeren)",
+            description = "A destruction that has begun waits before its last step until every hold is lifted.")
+    @Refused({"ALREADY_HELD", "BEFORE_REGISTRATION"})
     ResponseEntity<Accepted> place(@PathVariable UUID id, @RequestBody Place body, Request request) {
         var household = reached(request, id, "holds");
         var hold = body.id() == null ? request.freshId() : body.id();
@@ -51,7 +61,11 @@ class HoldApi {
     }
 
     @PostMapping("/{hold}/_lift")
-    @Operation(summary = "Lift a hold: a destruction that waited for it goes on (blokkade opheffen)")
+    @Operation(
+            operationId = "liftHold",
+            summary = "Lift a hold: a destruction that waited for it goes on (blokkade opheffen)",
+            description = "When it was the last that the destruction waited for, the record is destroyed by this.")
+    @Refused({"NOT_HELD", "ALREADY_LIFTED", "BEFORE_HOLD"})
     ResponseEntity<Accepted> lift(
             @PathVariable UUID id, @PathVariable UUID hold, @RequestBody Lift body, Request request) {
         var household = reached(request, id, "_lift");

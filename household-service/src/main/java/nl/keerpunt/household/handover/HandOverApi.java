@@ -1,6 +1,8 @@
 package nl.keerpunt.household.handover;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +11,7 @@ import nl.keerpunt.household.handover.HandOverCommand.BeginHandOver;
 import nl.keerpunt.household.professional.Professionals;
 import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.store.Histories;
 import nl.keerpunt.platform.web.Door;
@@ -26,12 +29,15 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "Hand-overs", description = "What a professional who leaves or is away hands over (overdrachten)")
 @RequestMapping("/v1/professionals/{professional}")
 class HandOverApi {
 
     /** @param lastDay of the leaving professional (laatste dag): today, which is the default, or later */
+    @Schema(name = "BeginHandOver")
     record Over(ProfessionalId successor, @Nullable LocalDate lastDay, Cause reason) {}
 
+    @Schema(name = "HandOvers")
     record HandOvers(List<HandOverView> items) {
 
         HandOvers {
@@ -55,7 +61,13 @@ class HandOverApi {
 
     @PostMapping("/_handover")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Hand all households and mandates of a professional over to a successor (alles overdragen)")
+    @Operation(
+            operationId = "beginHandOver",
+            summary = "Hand all households and mandates of a professional over to a successor (alles overdragen)",
+            description =
+                    "After the last day the successor directs each of these households, by the same fact as a transfer; the mandates go over"
+                            + " in plan-service. It goes on in the background: listHandOvers tells how far it is.")
+    @Refused({"LAST_DAY_IS_PAST", "SUCCESSOR_IS_LEAVING", "PROFESSIONAL_UNKNOWN", "POSITION_NOT_REACHED"})
     ResponseEntity<Accepted> handOver(
             @PathVariable ProfessionalId professional, @RequestBody Over body, Request request) {
         var municipality = request.caller().municipality();
@@ -76,7 +88,10 @@ class HandOverApi {
     }
 
     @GetMapping("/hand-overs")
-    @Operation(summary = "List what a professional handed over, and how far that is (overdrachten)")
+    @Operation(
+            operationId = "listHandOvers",
+            summary = "List what a professional handed over, and how far that is (overdrachten)",
+            description = "In the order in which they began; empty for who never handed anything over.")
     HandOvers list(@PathVariable ProfessionalId professional, Caller caller) {
         var history = histories.of(LeavingId.of(caller.municipality(), professional), HandOverEvent.class);
         return new HandOvers(

@@ -1,5 +1,6 @@
 package nl.keerpunt.household.handover;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import nl.keerpunt.platform.store.Recorded;
  * @param total how many households the leaving professional directed when it began
  * @param left how many of them still wait for their transfer
  */
+@Schema(name = "HandOver")
 record HandOverView(
         UUID id,
         ProfessionalId successor,

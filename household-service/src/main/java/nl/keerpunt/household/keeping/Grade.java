@@ -1,6 +1,9 @@
 package nl.keerpunt.household.keeping;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /** How sure we are of what a rule says. */
+@Schema(name = "KeepingRuleGrade")
 public enum Grade {
     /** Nagelezen in de wet. */
     VERIFIED,

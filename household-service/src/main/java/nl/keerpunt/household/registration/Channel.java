@@ -1,6 +1,9 @@
 package nl.keerpunt.household.registration;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /** How a request reached the access team (kanaal van de melding). */
+@Schema(name = "RequestChannel")
 public enum Channel {
     /** De inwoner zelf. */
     RESIDENT,

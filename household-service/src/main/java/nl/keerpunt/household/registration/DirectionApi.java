@@ -1,6 +1,8 @@
 package nl.keerpunt.household.registration;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.keerpunt.household.professional.Professionals;
@@ -12,6 +14,7 @@ import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Team;
 import nl.keerpunt.language.Words;
 import nl.keerpunt.platform.access.Access;
+import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.web.Door;
 import nl.keerpunt.platform.web.Door.Accepted;
 import nl.keerpunt.platform.web.Request;
@@ -23,13 +26,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "Directors", description = "Professionals who are responsible for the whole of a household (regisseurs)")
 @RequestMapping("/v1/households/{id}")
 class DirectionApi {
 
     /** @param team the household's own or the director's */
+    @Schema(name = "AssignDirector")
     record Assign(ProfessionalId director, Team team, LocalDate from) {}
 
     /** @param team the household's own or the new director's */
+    @Schema(name = "TransferDirector")
     record Transfer(ProfessionalId relieved, ProfessionalId director, Team team, LocalDate from, Words reason) {}
 
     private final Door door;
@@ -43,7 +49,20 @@ class DirectionApi {
     }
 
     @PostMapping("/_assign")
-    @Operation(summary = "Assign the first director (regisseur toewijzen)")
+    @Operation(
+            operationId = "assignDirector",
+            summary = "Assign the first director (regisseur toewijzen)",
+            description =
+                    "From then on a director can only be replaced by the next, so that no day is without one. For the household's own team"
+                            + " alone; the director is known here by a mandate or by having come in once.")
+    @Refused({
+        "OWN_TEAM_ONLY",
+        "ALREADY_DIRECTED",
+        "PROFESSIONAL_UNKNOWN",
+        "TEAM_UNKNOWN",
+        "HOUSEHOLD_ENDING",
+        "HOUSEHOLD_ERASED"
+    })
     ResponseEntity<Accepted> assign(@PathVariable UUID id, @RequestBody Assign body, Request request) {
         var household = new HouseholdId(request.caller().municipality(), id);
         access.toDirect(request, household);
@@ -58,7 +77,22 @@ class DirectionApi {
     }
 
     @PostMapping("/_transfer")
-    @Operation(summary = "Hand the household over to another director (regie overdragen)")
+    @Operation(
+            operationId = "transferDirector",
+            summary = "Hand the household over to another director (regie overdragen)",
+            description =
+                    "One fact relieves the present director and puts the next in their place. For the household's own team or director"
+                            + " alone; the household keeps its team or goes along to the team of the new director.")
+    @Refused({
+        "OWN_TEAM_ONLY",
+        "NOT_THE_DIRECTOR",
+        "ALREADY_THE_DIRECTOR",
+        "BEFORE_PRESENT_DIRECTOR",
+        "PROFESSIONAL_UNKNOWN",
+        "TEAM_UNKNOWN",
+        "HOUSEHOLD_ENDING",
+        "HOUSEHOLD_ERASED"
+    })
     ResponseEntity<Accepted> transfer(@PathVariable UUID id, @RequestBody Transfer body, Request request) {
         var household = new HouseholdId(request.caller().municipality(), id);
         access.toDirect(request, household);

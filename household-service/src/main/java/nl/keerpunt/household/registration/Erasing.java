@@ -117,9 +117,7 @@ final class Erasing {
         var laws =
                 all.stream().filter(record -> record.law().equals(erase.law())).toList();
         if (laws.isEmpty()) {
-            throw new Refusal(
-                    LAW_NOT_IN_RECORD,
-                    Map.of("laws", all.stream().map(LawRecord::law).toList()));
+            throw new Refusal(LAW_NOT_IN_RECORD, Map.of("laws", all));
         }
         Grounds.require(erase.ground(), erase.on(), erase.today(), laws, household);
         requireNoHold(household);

@@ -1,6 +1,9 @@
 package nl.keerpunt.household.registration;
 
-/** Why a household is erased (grond voor vernietiging). */
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/** Why a household is erased (grond voor vernietiging), as it is recorded. */
+@Schema(name = "RecordedErasureGround")
 public enum Ground {
     /** De bewaartermijn is verstreken. */
     TERM_PASSED,

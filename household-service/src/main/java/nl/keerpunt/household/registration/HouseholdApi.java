@@ -1,6 +1,8 @@
 package nl.keerpunt.household.registration;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.Team;
 import nl.keerpunt.platform.access.Access;
+import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.web.Door;
@@ -35,13 +38,16 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "Households", description = "People who share a home and a plan (huishoudens)")
 @RequestMapping("/v1/households")
 class HouseholdApi {
 
     /** @param team the access team (toegangsteam); default the caller's own */
+    @Schema(name = "RegisterHousehold")
     record Register(@Nullable UUID id, @Nullable Team team, LocalDate on) {}
 
     /** @param lastDay when an earlier stay is recorded afterwards */
+    @Schema(name = "AddMember")
     record Add(
             @Nullable UUID id,
             Bsn bsn,
@@ -60,9 +66,11 @@ class HouseholdApi {
         }
     }
 
+    @Schema(name = "MoveMemberOut")
     record MoveOut(LocalDate lastDay) {}
 
     /** @param lastDay absent when they do not move out after all */
+    @Schema(name = "CorrectMoveOut")
     record Correct(@Nullable LocalDate lastDay) {}
 
     private final Door door;
@@ -81,7 +89,13 @@ class HouseholdApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Register a household (huishouden registreren)")
+    @Operation(
+            operationId = "registerHousehold",
+            summary = "Register a household (huishouden registreren)",
+            description =
+                    "From then on an access team (toegangsteam) answers for it: the caller's own, or one that somebody here came in with."
+                            + " Members, requests and a director are added to it afterwards.")
+    @Refused({"TEAM_UNKNOWN", "ALREADY_REGISTERED", "HOUSEHOLD_ENDING", "HOUSEHOLD_ERASED"})
     ResponseEntity<Accepted> register(@RequestBody Register body, Request request) {
         var uuid = body.id() == null ? request.freshId() : body.id();
         var id = new HouseholdId(request.caller().municipality(), uuid);
@@ -91,7 +105,13 @@ class HouseholdApi {
     }
 
     @PostMapping("/{id}/members")
-    @Operation(summary = "Add a member to the household (gezinslid toevoegen)")
+    @Operation(
+            operationId = "addMember",
+            summary = "Add a member to the household (gezinslid toevoegen)",
+            description =
+                    "A person lives in at most one household of a municipality on a day. With a last day an earlier stay is recorded"
+                            + " afterwards.")
+    @Refused({"ALREADY_A_MEMBER", "PERSON_ALREADY_KNOWN"})
     ResponseEntity<Accepted> add(@PathVariable UUID id, @RequestBody Add body, Request request) {
         var household = open(request, id, "members");
         var member = body.id() == null ? request.freshId() : body.id();
@@ -102,7 +122,11 @@ class HouseholdApi {
     }
 
     @PostMapping("/{id}/members/{member}/_moveout")
-    @Operation(summary = "Record the last day of a member (gezinslid vertrekt)")
+    @Operation(
+            operationId = "moveMemberOut",
+            summary = "Record the last day of a member (gezinslid vertrekt)",
+            description = "After that day the person is no longer part of the household and can be added to another.")
+    @Refused({"NOT_A_MEMBER", "ALREADY_MOVED_OUT", "BEFORE_RESIDENCE"})
     ResponseEntity<Accepted> moveOut(
             @PathVariable UUID id, @PathVariable UUID member, @RequestBody MoveOut body, Request request) {
         var household = open(request, id, "_move-out");
@@ -110,7 +134,12 @@ class HouseholdApi {
     }
 
     @PostMapping("/{id}/members/{member}/_correctmoveout")
-    @Operation(summary = "Correct the last day of a member, or undo the moving out (vertrek corrigeren)")
+    @Operation(
+            operationId = "correctMoveOut",
+            summary = "Correct the last day of a member, or undo the moving out (vertrek corrigeren)",
+            description =
+                    "Without a last day they did not move out after all. On days that are added the person must live nowhere else.")
+    @Refused({"NOT_A_MEMBER", "NOT_MOVED_OUT", "BEFORE_RESIDENCE", "PERSON_ALREADY_KNOWN"})
     ResponseEntity<Accepted> correctMoveOut(
             @PathVariable UUID id, @PathVariable UUID member, @RequestBody Correct body, Request request) {
         var household = open(request, id, "_correct-move-out");

@@ -1,6 +1,8 @@
 package nl.keerpunt.household.registration;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.Words;
 import nl.keerpunt.platform.access.Access;
+import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.web.Door;
 import nl.keerpunt.platform.web.Door.Accepted;
 import nl.keerpunt.platform.web.Request;
@@ -25,9 +28,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "Requests", description = "Questions put to the access team (meldingen)")
 @RequestMapping("/v1/households/{id}/requests")
 class RequestApi {
 
+    @Schema(name = "RecordRequest")
     record Ask(
             @Nullable UUID id,
             Words words,
@@ -40,6 +45,7 @@ class RequestApi {
         }
     }
 
+    @Schema(name = "AnswerRequest")
     record Reply(Answer answer, LocalDate on) {}
 
     private final Door door;
@@ -51,7 +57,12 @@ class RequestApi {
     }
 
     @PostMapping
-    @Operation(summary = "Record a request to the access team (melding vastleggen)")
+    @Operation(
+            operationId = "recordRequest",
+            summary = "Record a request to the access team (melding vastleggen)",
+            description =
+                    "The words are those of who asks. What is asked under one law alone is destroyed with the record of that law.")
+    @Refused({"ALREADY_RECORDED"})
     ResponseEntity<Accepted> ask(@PathVariable UUID id, @RequestBody Ask body, Request request) {
         var household = new HouseholdId(request.caller().municipality(), id);
         access.toChange(request, household, "requests");
@@ -69,7 +80,11 @@ class RequestApi {
     }
 
     @PostMapping("/{asked}/_answer")
-    @Operation(summary = "Answer a request with a plan, advice or a referral (melding beantwoorden)")
+    @Operation(
+            operationId = "answerRequest",
+            summary = "Answer a request with a plan, advice or a referral (melding beantwoorden)",
+            description = "A request is answered once; whoever asks anew makes a new request.")
+    @Refused({"NOT_REQUESTED", "ALREADY_ANSWERED", "BEFORE_REQUEST"})
     ResponseEntity<Accepted> answer(
             @PathVariable UUID id, @PathVariable UUID asked, @RequestBody Reply body, Request request) {
         var household = new HouseholdId(request.caller().municipality(), id);

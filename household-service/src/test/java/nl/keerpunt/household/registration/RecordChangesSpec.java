@@ -285,7 +285,8 @@ class RecordChangesSpec {
     @Test
     void what_falls_under_no_such_law_is_not_destroyed_under_it() {
         given(registered).when(eraseWmo(Ground.MISTAKE)).isRefused(Reason.LAW_NOT_IN_RECORD);
-        assertThat(facts(eraseWmo(Ground.TERM_PASSED), registered, line)).isEqualTo(Map.of("laws", List.of(JEUGDWET)));
+        assertThat(facts(eraseWmo(Ground.TERM_PASSED), registered, line))
+                .isEqualTo(Map.of("laws", List.of(new LawRecord(JEUGDWET, DAY, parse("2046-09-02"), "J"))));
         given(registered, asked, wmoGone).when(eraseWmo(Ground.MISTAKE)).then();
         given(registered, asked, wmoGone)
                 .when(new EraseLawRecord(ID, WMO, Ground.MISTAKE, TODAY, TODAY, RULES))

@@ -1,11 +1,9 @@
 package nl.keerpunt.household.dossier;
 
-import java.time.Instant;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.DirectorAssigned;
@@ -31,35 +29,18 @@ import nl.keerpunt.household.registration.HouseholdEvent.RequestRecorded;
 import nl.keerpunt.household.registration.HouseholdEvent.ServiceQuietHeardOf;
 import nl.keerpunt.household.registration.HouseholdEvent.SupportHeardOf;
 import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.web.HistoryEntry;
 
-/**
- * One line of a household's history: what was recorded, when and by whom.
- *
- * @param essentials ids, dates and choices; never anything personal
- */
-record RecordedFact(
-        String name,
-        long version,
-        long position,
-        Instant recordedAt,
-        String actor,
-        SortedMap<String, Object> essentials) {
+/** What a household's history tells of each event: ids, dates and choices; never anything personal. */
+final class Essentials {
 
-    RecordedFact {
-        essentials = Collections.unmodifiableSortedMap(new TreeMap<>(essentials));
+    private Essentials() {}
+
+    static HistoryEntry entry(Recorded<HouseholdEvent> recorded) {
+        return HistoryEntry.of(recorded, new TreeMap<>(of(recorded.fact())), List.of());
     }
 
-    static RecordedFact of(Recorded<HouseholdEvent> recorded) {
-        return new RecordedFact(
-                recorded.name(),
-                recorded.version(),
-                recorded.position(),
-                recorded.recordedAt(),
-                recorded.actor(),
-                new TreeMap<>(essentials(recorded.fact())));
-    }
-
-    private static Map<String, Object> essentials(HouseholdEvent event) {
+    private static Map<String, Object> of(HouseholdEvent event) {
         return switch (event) {
             case HouseholdRegistered it -> Map.of("team", it.team(), "on", it.on());
             case MemberAdded it -> Map.of("member", it.member(), "from", it.from());

@@ -1,0 +1,45 @@
+package nl.keerpunt.household;
+
+import static nl.keerpunt.household.HouseholdStory.service;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.TreeSet;
+import nl.keerpunt.platform.rights.RightsMatrix;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class OpenApiTest {
+
+    private final JsonNode document = service().http().get("/openapi.json").json();
+
+    @Test
+    void every_operation_is_described_with_its_dutch_term() {
+        var described = new TreeSet<String>();
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    described.add(operation.getKey().toUpperCase(Locale.ROOT) + " /v1" + path.getKey());
+                    assertThat(operation.getValue().path("summary").asString())
+                            .as(path.getKey())
+                            .matches(".+ \\(.+\\)");
+                }));
+        var offered = new TreeSet<String>();
+        service()
+                .context()
+                .getBean(RightsMatrix.class)
+                .rows()
+                .forEach(row -> offered.add(row.method() + " " + row.path()));
+        assertThat(described).isEqualTo(offered);
+    }
+
+    @Test
+    void a_ground_that_only_a_restore_records_is_offered_to_nobody() {
+        assertThat(members("ErasureGround")).contains("MISTAKE").doesNotContain("ERASED_BEFORE");
+        assertThat(members("RecordedErasureGround")).contains("ERASED_BEFORE");
+    }
+
+    private String members(String name) {
+        return document.at("/components/schemas/" + name + "/enum").toString();
+    }
+}
