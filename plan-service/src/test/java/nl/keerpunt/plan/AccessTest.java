@@ -62,7 +62,7 @@ class AccessTest implements AccessLaws {
                 post(PLAN + "/causes", Map.of("words", "debts", "domain", "FINANCES")),
                 post(PLAN + "/causes/{cause}/_link", Map.of("to", UUID.randomUUID())),
                 post(PLAN + "/lines", some.lineBody()),
-                post(PLAN + "/lines/{line}/_change", some.lineBody()),
+                post(PLAN + "/lines/{line}/_change", some.changeBody()),
                 post(PLAN + "/lines/{line}/_drop", Map.of("reason", "not needed")),
                 post(PLAN + "/lines/{line}/_decide", Map.of("on", "2026-01-22")),
                 post(PLAN + "/_agree", Map.of("householdVoice", "yes", "on", "2026-02-20")),

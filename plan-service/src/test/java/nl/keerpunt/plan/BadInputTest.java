@@ -50,7 +50,7 @@ class BadInputTest {
                 write(path + "/causes", Map.of("words", "debts", "domain", "FINANCES")),
                 write(path + "/causes/" + UUID.randomUUID() + "/_link", Map.of("to", UUID.randomUUID())),
                 new Write(noor(), path + "/lines", STORY.lineBody(), line),
-                new Write(noor(), STORY.linePath() + "/_change", STORY.lineBody(), line),
+                new Write(noor(), STORY.linePath() + "/_change", STORY.changeBody(), line),
                 write(STORY.linePath() + "/_drop", Map.of("reason", "not needed")),
                 write(STORY.linePath() + "/_decide", Map.of("on", "2026-01-22")),
                 write(path + "/_agree", Map.of("householdVoice", "yes", "on", "2026-02-20")),

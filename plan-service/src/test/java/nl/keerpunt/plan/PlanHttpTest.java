@@ -259,8 +259,7 @@ class PlanHttpTest {
         accepted(noor().post(story.path() + "/causes", Map.of("id", stress, "words", "stress", "domain", "SELF_CARE")));
         accepted(noor().post(story.path() + "/causes/" + debts + "/_link", Map.of("to", stress)));
         accepted(noor().post(story.path() + "/_rephrase", Map.of("purpose", "rest")));
-        var longer = story.lineBody();
-        longer.remove("id");
+        var longer = story.changeBody();
         longer.put("volume", 12);
         accepted(noor().post(story.linePath() + "/_change", longer));
 

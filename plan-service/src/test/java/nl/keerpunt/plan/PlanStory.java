@@ -246,7 +246,7 @@ public record PlanStory(UUID household, UUID goal, UUID line) {
                 new LegalBasis("JEUGDWET"),
                 new TaskField("6.72"),
                 Objective.CHILDREN,
-                "arrange",
+                "agreed",
                 version,
                 parse("2026-02-01"),
                 months,
@@ -343,6 +343,13 @@ public record PlanStory(UUID household, UUID goal, UUID line) {
         body.put("estimatedCost", 80_000);
         body.put("goals", List.of(goal));
         body.put("objective", "CHILDREN");
+        return body;
+    }
+
+    /** What a change says of the line: its id stands in the path. */
+    Map<String, Object> changeBody() {
+        var body = lineBody();
+        body.remove("id");
         return body;
     }
 

@@ -3,6 +3,7 @@ package nl.keerpunt.plan.agenda;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -40,6 +41,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What is asked for in the households of the caller's team and in those the caller directs. */
+@Tag(name = "Agenda", description = "What is asked of a director, over all households (agenda van de regisseur)")
 @RestController
 @RequestMapping("/v1/agenda")
 @ReadsModel({AgendaProjection.NAME, AgendaApi.HOUSEHOLDS, MandateHolders.NAME})
@@ -89,7 +91,10 @@ class AgendaApi {
     }
 
     @GetMapping
-    @Operation(summary = "What is asked of a director, due by the day asked for (agenda van de regisseur)")
+    @Operation(
+            operationId = "listAgendaItems",
+            summary = "What is asked of a director, due by the day asked for (agenda van de regisseur)",
+            description = "In the households of the own team and those under own direction.")
     Page<AgendaItem> agenda(@Asked Asking asking, Caller caller, Paging<AgendaPlace> paging) {
         var waiting = waiting(caller);
         var viewer = viewers.of(caller);

@@ -1,5 +1,6 @@
 package nl.keerpunt.plan.agenda;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -44,6 +45,7 @@ record AgendaItem(
         withheld = List.copyOf(withheld);
     }
 
+    @Schema(name = "AgendaItemKind")
     enum Kind {
         LINE_UNDECIDED,
         LINE_NOT_COVERED,

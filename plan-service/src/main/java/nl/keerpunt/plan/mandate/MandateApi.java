@@ -1,6 +1,8 @@
 package nl.keerpunt.plan.mandate;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
@@ -17,6 +19,7 @@ import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.mandate.MandateCommand.GrantMandate;
 import nl.keerpunt.plan.mandate.MandateCommand.WithdrawMandate;
+import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.store.Histories;
 import nl.keerpunt.platform.web.Absent;
@@ -32,10 +35,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The mandate register through HTTP. */
+@Tag(name = "Mandates", description = "What professionals may decide alone (mandaten)")
 @RestController
 @RequestMapping("/v1/mandates")
 class MandateApi {
 
+    @Schema(name = "GrantMandate")
     record Grant(
             @Nullable UUID id,
             ProfessionalId professional,
@@ -59,6 +64,7 @@ class MandateApi {
         }
     }
 
+    @Schema(name = "WithdrawMandate")
     record Withdraw(UUID mandate, LocalDate lastDay, Words reason) {}
 
     private final Door door;
@@ -70,7 +76,12 @@ class MandateApi {
     }
 
     @PostMapping
-    @Operation(summary = "Grant a mandate to a professional (mandaat verlenen)")
+    @Operation(
+            operationId = "grantMandate",
+            summary = "Grant a mandate to a professional (mandaat verlenen)",
+            description =
+                    "It stays what it was granted as: another one is granted beside it, and it is withdrawn on its own.")
+    @Refused({"MANDATE_ALREADY_GRANTED"})
     ResponseEntity<Accepted> grant(@RequestBody Grant body, Request request) {
         var register = MandateRegisterId.of(request.caller().municipality(), body.professional());
         var mandate = body.mandate(body.id() == null ? request.freshId() : body.id());
@@ -79,7 +90,12 @@ class MandateApi {
     }
 
     @PostMapping("/{professional}/_withdraw")
-    @Operation(summary = "Withdraw a mandate after a last day (mandaat intrekken)")
+    @Operation(
+            operationId = "withdrawMandate",
+            summary = "Withdraw a mandate after a last day (mandaat intrekken)",
+            description =
+                    "With the day before its first as last day it holds on no day at all. What was decided under it stands.")
+    @Refused({"UNKNOWN_MANDATE", "LAST_DAY_OUTSIDE_VALIDITY"})
     ResponseEntity<Accepted> withdraw(
             @PathVariable ProfessionalId professional, @RequestBody Withdraw body, Request request) {
         var register = MandateRegisterId.of(request.caller().municipality(), professional);

@@ -1,6 +1,8 @@
 package nl.keerpunt.plan.mandateholders;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Clock;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What a professional may decide, on both time axes. */
+@Tag(name = "Mandates", description = "What professionals may decide alone (mandaten)")
 @RestController
 @RequestMapping("/v1/mandates/{professional}")
 class MandateHoldersApi {
@@ -57,6 +60,7 @@ class MandateHoldersApi {
         }
     }
 
+    @Schema(name = "ProfessionalMandates")
     record MandatesOf(ProfessionalId professional, List<HeldMandate> mandates, AsOf.Told asOf) {}
 
     /**
@@ -71,6 +75,7 @@ class MandateHoldersApi {
             @Nullable LocalDate on) {}
 
     /** Yes, under this mandate; or no, and these others may. */
+    @Schema(name = "MandateCheck")
     record MayDecide(
             boolean mayDecide,
             @Nullable UUID mandate,
@@ -90,7 +95,11 @@ class MandateHoldersApi {
     }
 
     @GetMapping
-    @Operation(summary = "The mandates of a professional (mandaten)")
+    @Operation(
+            operationId = "listMandates",
+            summary = "The mandates of a professional (mandaten)",
+            description =
+                    "Cut short by their withdrawals. One that was withdrawn from before its first day is not shown.")
     MandatesOf mandates(@PathVariable ProfessionalId professional, Caller caller, AsOf asOf) {
         var held = mandates.history(caller.municipality(), professional).knownAt(asOf.position()).stream()
                 .map(each -> HeldMandate.of(each, asOf.validOn()))
@@ -100,7 +109,11 @@ class MandateHoldersApi {
 
     @GetMapping("/may-decide")
     @ReadsModel(MandateHolders.NAME)
-    @Operation(summary = "May this professional decide this? (wie mag wat beslissen)")
+    @Operation(
+            operationId = "checkMandate",
+            summary = "May this professional decide this? (wie mag wat beslissen)",
+            description =
+                    "Of what costs so much for so long under that law, on a day: under which mandate, and who else may.")
     MayDecide mayDecide(
             @PathVariable ProfessionalId professional, @Asked Decision decision, Caller caller, KnownAt knownAt) {
         var on = decision.on() == null ? LocalDate.now(clock.withZone(DutchCalendar.ZONE)) : decision.on();

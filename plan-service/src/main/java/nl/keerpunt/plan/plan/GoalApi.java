@@ -1,6 +1,8 @@
 package nl.keerpunt.plan.plan;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ import nl.keerpunt.plan.plan.PlanCommand.AddGoal;
 import nl.keerpunt.plan.plan.PlanCommand.LinkCauses;
 import nl.keerpunt.plan.plan.PlanCommand.NameCause;
 import nl.keerpunt.plan.plan.PlanCommand.ScoreGoal;
+import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.web.Door.Accepted;
 import nl.keerpunt.platform.web.Request;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +27,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What a plan is for, through HTTP: its goals and the causes behind them. */
+@Tag(name = "Goals", description = "What a plan is for: its goals and the causes behind them (doelen en oorzaken)")
 @RestController
 @RequestMapping("/v1/plans/{id}")
 class GoalApi {
 
+    @Schema(name = "AddGoal")
     record Goal(
             @Nullable UUID id,
             Words words,
@@ -35,10 +40,13 @@ class GoalApi {
             GoalScale scale,
             @Min(-2) @Max(2) int baseline) {}
 
+    @Schema(name = "ScoreGoal")
     record Score(@Min(-2) @Max(2) int score, LocalDate on, Words note) {}
 
+    @Schema(name = "NameCause")
     record Cause(@Nullable UUID id, Words words, Objective domain) {}
 
+    @Schema(name = "LinkCauses")
     record Link(UUID to) {}
 
     private final Plans plans;
@@ -48,7 +56,12 @@ class GoalApi {
     }
 
     @PostMapping("/goals")
-    @Operation(summary = "Add a goal with its scale of attainment (doel)")
+    @Operation(
+            operationId = "addGoal",
+            summary = "Add a goal with its scale of attainment (doel)",
+            description =
+                    "In the household's words, under at least one objective, with what five levels of attainment look like.")
+    @Refused({"NOT_DRAFTED", "PLAN_CLOSED", "GOAL_ALREADY_ADDED", "NO_OBJECTIVE", "PLAN_IS_FULL"})
     ResponseEntity<Accepted> addGoal(@PathVariable UUID id, @RequestBody Goal body, Request request) {
         var plan = plans.toChange(request, id);
         var goal = body.id() == null ? request.freshId() : body.id();
@@ -58,7 +71,11 @@ class GoalApi {
     }
 
     @PostMapping("/goals/{goal}/_score")
-    @Operation(summary = "Score a goal on its scale (doelscore)")
+    @Operation(
+            operationId = "scoreGoal",
+            summary = "Score a goal on its scale (doelscore)",
+            description = "The last score counts. A plan closes when every goal of the agreed version has one.")
+    @Refused({"NOT_ACTIVE", "UNKNOWN_GOAL"})
     ResponseEntity<Accepted> score(
             @PathVariable UUID id, @PathVariable UUID goal, @RequestBody Score body, Request request) {
         var plan = plans.toChange(request, id);
@@ -67,7 +84,11 @@ class GoalApi {
     }
 
     @PostMapping("/causes")
-    @Operation(summary = "Name a cause in the household's words (oorzaak)")
+    @Operation(
+            operationId = "nameCause",
+            summary = "Name a cause in the household's words (oorzaak)",
+            description = "Causes tell a story with the household; support lines name those that they work on.")
+    @Refused({"NOT_DRAFTED", "PLAN_CLOSED", "CAUSE_ALREADY_NAMED", "PLAN_IS_FULL"})
     ResponseEntity<Accepted> nameCause(@PathVariable UUID id, @RequestBody Cause body, Request request) {
         var plan = plans.toChange(request, id);
         var cause = body.id() == null ? request.freshId() : body.id();
@@ -76,7 +97,11 @@ class GoalApi {
     }
 
     @PostMapping("/causes/{cause}/_link")
-    @Operation(summary = "Say that one cause feeds another; circles are allowed (samenhang)")
+    @Operation(
+            operationId = "linkCauses",
+            summary = "Say that one cause feeds another; circles are allowed (samenhang)",
+            description = "Debt feeds stress and stress feeds debt.")
+    @Refused({"NOT_DRAFTED", "PLAN_CLOSED", "CAUSE_OF_ITSELF", "UNKNOWN_CAUSE", "PLAN_IS_FULL"})
     ResponseEntity<Accepted> link(
             @PathVariable UUID id, @PathVariable UUID cause, @RequestBody Link body, Request request) {
         return plans.send(request, cause, new LinkCauses(plans.toChange(request, id), cause, body.to()));

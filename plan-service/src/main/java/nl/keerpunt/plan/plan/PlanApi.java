@@ -1,6 +1,8 @@
 package nl.keerpunt.plan.plan;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import nl.keerpunt.plan.plan.PlanCommand.RecordFollowUp;
 import nl.keerpunt.plan.plan.PlanCommand.ReopenPlan;
 import nl.keerpunt.plan.plan.PlanCommand.RephrasePurpose;
 import nl.keerpunt.plan.plan.PlanCommand.TakeNote;
+import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.web.Door.Accepted;
 import nl.keerpunt.platform.web.Request;
 import org.jspecify.annotations.Nullable;
@@ -27,25 +30,36 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The life of a plan through HTTP; a plan is called by the uuid of its household. */
+@Tag(
+        name = "Plans",
+        description =
+                "The one plan of a household: its life, and how it was on any day as known at any moment (plannen)")
 @RestController
 @RequestMapping("/v1/plans")
 class PlanApi {
 
+    @Schema(name = "DraftPlan")
     record Draft(UUID household, @Nullable Words purpose, LocalDate on) {}
 
+    @Schema(name = "RephrasePurpose")
     record Rephrase(Words purpose) {}
 
+    @Schema(name = "AgreePlan")
     record Agree(Words householdVoice, LocalDate on) {}
 
+    @Schema(name = "ActivatePlan")
     record Activate(
             LocalDate on,
             @Nullable Words emergencyReason,
             @Nullable LocalDate reviewOn) {}
 
+    @Schema(name = "ClosePlan")
     record Close(LocalDate on) {}
 
+    @Schema(name = "RecordFollowUp")
     record FollowUp(LocalDate on, boolean holds, Words note) {}
 
+    @Schema(name = "ReopenPlan")
     record Reopen(Words reason, LocalDate on) {}
 
     /**
@@ -54,6 +68,7 @@ class PlanApi {
      * @param subject the arrangement or the line that the agenda names
      * @param version null for a line
      */
+    @Schema(name = "NoteDecision")
     record Note(UUID subject, @Nullable @Min(1) Integer version, LocalDate on) {}
 
     private final Plans plans;
@@ -64,7 +79,11 @@ class PlanApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Draft the one plan of a household (plan)")
+    @Operation(
+            operationId = "draftPlan",
+            summary = "Draft the one plan of a household (plan)",
+            description = "For a household that is registered. A second plan does not exist: a closed one is reopened.")
+    @Refused({"ALREADY_DRAFTED"})
     ResponseEntity<Accepted> draft(@RequestBody Draft body, Request request) {
         var plan = Plans.plan(request.caller(), body.household());
         var team = plans.toDraft(request, plan);
@@ -73,14 +92,22 @@ class PlanApi {
     }
 
     @PostMapping("/{id}/_rephrase")
-    @Operation(summary = "Rephrase the purpose in the household's own words (doel van het plan)")
+    @Operation(
+            operationId = "rephrasePurpose",
+            summary = "Rephrase the purpose in the household's own words (doel van het plan)",
+            description = "The version that was agreed to keeps the purpose it was agreed with.")
+    @Refused({"NOT_DRAFTED", "PLAN_CLOSED"})
     ResponseEntity<Accepted> rephrase(@PathVariable UUID id, @RequestBody Rephrase body, Request request) {
         var plan = plans.toChange(request, id);
         return plans.send(request, new RephrasePurpose(plan, Personal.of(plan.household(), body.purpose())));
     }
 
     @PostMapping("/{id}/_agree")
-    @Operation(summary = "The household agrees to a version, in its own voice (akkoord)")
+    @Operation(
+            operationId = "agreePlan",
+            summary = "The household agrees to a version, in its own voice (akkoord)",
+            description = "To the purpose, goals and lines as they stand now: they become the next version.")
+    @Refused({"NOT_DRAFTED", "PLAN_CLOSED", "BEFORE_REOPENING", "NO_PURPOSE", "NO_GOAL", "NO_SUPPORT_LINE"})
     ResponseEntity<Accepted> agree(@PathVariable UUID id, @RequestBody Agree body, Request request) {
         var plan = plans.toChange(request, id);
         var voice = Personal.of(plan.household(), body.householdVoice());
@@ -89,7 +116,19 @@ class PlanApi {
 
     @PostMapping("/{id}/_activate")
     @Operation(
-            summary = "Activate the agreed version, or act in an emergency with a reason and a review (in uitvoering)")
+            operationId = "activatePlan",
+            summary = "Activate the agreed version, or act in an emergency with a reason and a review (in uitvoering)",
+            description =
+                    "Under the director of that day. Without an agreed version it needs a reason and a later day of review.")
+    @Refused({
+        "NOT_DRAFTED",
+        "PLAN_CLOSED",
+        "BEFORE_REOPENING",
+        "ALREADY_ACTIVE",
+        "NOT_AGREED",
+        "REVIEW_MISSING",
+        "NO_DIRECTOR"
+    })
     ResponseEntity<Accepted> activate(@PathVariable UUID id, @RequestBody Activate body, Request request) {
         var plan = plans.toChange(request, id);
         var reason = body.emergencyReason() == null ? null : Personal.of(plan.household(), body.emergencyReason());
@@ -97,13 +136,22 @@ class PlanApi {
     }
 
     @PostMapping("/{id}/_close")
-    @Operation(summary = "Close a plan of which every goal was measured (afsluiten)")
+    @Operation(
+            operationId = "closePlan",
+            summary = "Close a plan of which every goal was measured (afsluiten)",
+            description = "It is followed up after 3, 6 and 12 months.")
+    @Refused({"NOT_ACTIVE", "BEFORE_ACTIVATION", "GOAL_UNMEASURED", "CLOSES_TOO_LATE"})
     ResponseEntity<Accepted> close(@PathVariable UUID id, @RequestBody Close body, Request request) {
         return plans.send(request, new ClosePlan(plans.toChange(request, id), body.on()));
     }
 
     @PostMapping("/{id}/follow-ups")
-    @Operation(summary = "Record how the household is doing after closing (nazorg)")
+    @Operation(
+            operationId = "recordFollowUp",
+            summary = "Record how the household is doing after closing (nazorg)",
+            description =
+                    "It answers every moment of follow-up that is due by then; one that comes early answers the next.")
+    @Refused({"NOT_CLOSED", "BEFORE_CLOSING"})
     ResponseEntity<Accepted> followUp(@PathVariable UUID id, @RequestBody FollowUp body, Request request) {
         var plan = plans.toChange(request, id);
         var note = Personal.of(plan.household(), body.note());
@@ -111,7 +159,11 @@ class PlanApi {
     }
 
     @PostMapping("/{id}/_reopen")
-    @Operation(summary = "Reopen a closed plan: it is drafted again (heropenen)")
+    @Operation(
+            operationId = "reopenPlan",
+            summary = "Reopen a closed plan: it is drafted again (heropenen)",
+            description = "Goals and lines stay as they are; agreement and scores begin anew.")
+    @Refused({"NOT_CLOSED", "BEFORE_CLOSING"})
     ResponseEntity<Accepted> reopen(@PathVariable UUID id, @RequestBody Reopen body, Request request) {
         var plan = plans.toChange(request, id);
         return plans.send(request, new ReopenPlan(plan, Personal.of(plan.household(), body.reason()), body.on()));
@@ -119,8 +171,10 @@ class PlanApi {
 
     @PostMapping("/{id}/_note")
     @Operation(
+            operationId = "noteDecision",
             summary = "Take note of a decision that the agenda tells of (kennisnemen)",
             description = "By the director; while there is none, by somebody else of the team than who decided.")
+    @Refused({"UNKNOWN_DECISION", "IN_THE_FUTURE", "NOTE_IS_FOR_THE_DIRECTOR", "NOTE_IS_FOR_ANOTHER"})
     ResponseEntity<Accepted> takeNote(@PathVariable UUID id, @RequestBody Note body, Request request) {
         var plan = plans.toChange(request, id);
         var by = request.caller().professional();

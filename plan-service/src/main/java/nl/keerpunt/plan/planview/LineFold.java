@@ -24,12 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** One line while its history is read. */
 final class LineFold {
 
-    /** The provider's word for an arrangement that was taken back before it started. */
-    private static final Label WITHDRAWN = new Label("withdrawn");
-
-    /** The provider's word for a version that is put to the budget once more; nothing new is agreed by that. */
-    private static final Label COVER_ASKED_AGAIN = new Label("cover-asked-again");
-
     private final UUID id;
     private SupportLine content;
     private State state = State.PROPOSED;
@@ -77,9 +71,10 @@ final class LineFold {
     void arranged(SupportLineArranged by) {
         if (isDecided()) {
             asked = by.version();
-            arranged = arranged != null && by.verb().equals(COVER_ASKED_AGAIN)
+            var verb = ArrangementVerb.of(by.verb());
+            arranged = arranged != null && verb == ArrangementVerb.COVER_ASKED_AGAIN
                     ? arranged
-                    : new Arranged(by.version(), by.total(), by.verb(), by.appliesFrom());
+                    : new Arranged(by.version(), by.total(), verb, by.appliesFrom());
         }
     }
 
@@ -157,6 +152,6 @@ final class LineFold {
     }
 
     private boolean isWithdrawn() {
-        return arranged != null && arranged.verb().equals(WITHDRAWN);
+        return arranged != null && arranged.verb() == ArrangementVerb.WITHDRAWN;
     }
 }

@@ -1,6 +1,7 @@
 package nl.keerpunt.plan.planview;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param endedOn the day on which it ended because its household is erased
  */
+@Schema(name = "Plan")
 public record PlanView(
         UUID household,
         Phase phase,
@@ -62,6 +64,7 @@ public record PlanView(
     }
 
     /** Where in its life the plan was on the day asked for. */
+    @Schema(name = "PlanPhase")
     public enum Phase {
         DRAFTED,
         AGREED,
@@ -70,10 +73,12 @@ public record PlanView(
         ENDED
     }
 
+    @Schema(name = "PlanAgreement")
     public record Agreement(
             int version, LocalDate on, @Nullable Words householdVoice, List<UUID> goals, List<UUID> lines) {}
 
     /** @param version the last version agreed to by then; an emergency waits for a later one */
+    @Schema(name = "PlanActivation")
     public record Activation(
             @JsonIgnore int version,
             LocalDate on,
@@ -81,11 +86,14 @@ public record PlanView(
             @Nullable Words emergencyReason,
             @Nullable LocalDate reviewOn) {}
 
+    @Schema(name = "PlanClosing")
     public record Closing(LocalDate on, List<LocalDate> followUpOn, List<FollowUp> followUps) {}
 
+    @Schema(name = "PlanFollowUp")
     public record FollowUp(
             LocalDate on, boolean holds, @Nullable Words note) {}
 
+    @Schema(name = "PlanGoal")
     public record Goal(
             UUID id,
             @Nullable Words words,
@@ -94,11 +102,14 @@ public record PlanView(
             int baseline,
             @Nullable Score score) {}
 
+    @Schema(name = "GoalScore")
     public record Score(int score, LocalDate on, @Nullable Words note) {}
 
+    @Schema(name = "PlanCause")
     public record Cause(UUID id, @Nullable Words words, Objective domain, List<UUID> feeds) {}
 
     /** The state of a line. Refused: the provider could not carry it out, so it is to be decided again. */
+    @Schema(name = "SupportLineState")
     public enum State {
         PROPOSED,
         DECIDED,
@@ -106,6 +117,7 @@ public record PlanView(
     }
 
     /** What the budget said of the last version of the arrangement. */
+    @Schema(name = "SupportLineCoverState")
     public enum CoverState {
         AWAITED,
         COVERED,
@@ -118,6 +130,7 @@ public record PlanView(
      * @param mayDecide who may, when it was refused because it was outside the mandate of who decided
      * @param withheld what is left out, because it is not for who asks
      */
+    @Schema(name = "SupportLine")
     public record Line(
             UUID id,
             State state,
@@ -144,6 +157,7 @@ public record PlanView(
             List<String> withheld) {}
 
     /** Under a mandate in its version, or by a ground of law with who referred and where that is written down. */
+    @Schema(name = "SupportLineDecision")
     public record Decision(
             ProfessionalId by,
             LocalDate on,
@@ -169,8 +183,11 @@ public record PlanView(
         }
     }
 
-    public record Arranged(int version, @Nullable Money total, Label verb, LocalDate appliesFrom) {}
+    @Schema(name = "SupportLineArrangement")
+    public record Arranged(
+            int version, @Nullable Money total, @Nullable ArrangementVerb verb, LocalDate appliesFrom) {}
 
+    @Schema(name = "SupportLineCover")
     public record Cover(
             CoverState state,
             int version,

@@ -1,11 +1,12 @@
 package nl.keerpunt.plan.planview;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.keerpunt.language.DutchCalendar;
@@ -21,6 +22,7 @@ import nl.keerpunt.platform.time.Knowledge;
 import nl.keerpunt.platform.time.KnownMoment;
 import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.AsOf;
+import nl.keerpunt.platform.web.HistoryEntry;
 import nl.keerpunt.platform.web.KnownAt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -30,39 +32,23 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** One plan, as it held on a day and was known at an instant. */
+@Tag(
+        name = "Plans",
+        description =
+                "The one plan of a household: its life, and how it was on any day as known at any moment (plannen)")
 @RestController
 @RequestMapping("/v1/plans/{id}")
 class PlanViewApi {
 
-    /** An event of the plan: what, when recorded, by whom; without anyone's words. */
-    record Entry(
-            String name,
-            long version,
-            long position,
-            Instant recordedAt,
-            String actor,
-            Map<String, Object> essentials,
-            List<String> withheld) {
-
-        private static Entry of(Recorded<PlanEvent> recorded, Essentials essentials) {
-            return new Entry(
-                    recorded.name(),
-                    recorded.version(),
-                    recorded.position(),
-                    recorded.recordedAt(),
-                    recorded.actor(),
-                    essentials.fields(),
-                    essentials.withheld());
-        }
-    }
-
-    record History(List<Entry> events, KnownAt.Told asOf) {}
+    @Schema(name = "PlanHistory")
+    record History(List<HistoryEntry> events, KnownAt.Told asOf) {}
 
     /** What was recorded between two instants, and the plan as it was known before and after. */
+    @Schema(name = "PlanChanges")
     record Changes(
             Instant since,
             Instant until,
-            List<Entry> events,
+            List<HistoryEntry> events,
             @Nullable PlanView before,
             @Nullable PlanView after) {}
 
@@ -97,7 +83,11 @@ class PlanViewApi {
     }
 
     @GetMapping
-    @Operation(summary = "The plan on both time axes (plan, geldig op en bekend op)")
+    @Operation(
+            operationId = "getPlan",
+            summary = "The plan on both time axes (plan, geldig op en bekend op)",
+            description =
+                    "As it held on a day and was known at a moment. What is not for who asks is left out of a line, and named in its withheld.")
     ResponseEntity<PlanView> plan(@PathVariable UUID id, Caller caller, AsOf asOf) {
         var whole = plans.toRead(caller, id, "read-plan");
         var view = PlanFold.view(whole.knownAt(asOf.position()), asOf).orElseThrow(Absent::new);
@@ -105,19 +95,26 @@ class PlanViewApi {
     }
 
     @GetMapping("/history")
-    @Operation(summary = "Everything recorded about the plan, without anyone's words (geschiedenis)")
+    @Operation(
+            operationId = "getPlanHistory",
+            summary = "Everything recorded about the plan, without anyone's words (geschiedenis)",
+            description = "In the order in which it was recorded, which need not be that of the days on which it held.")
     History history(@PathVariable UUID id, Caller caller, KnownAt knownAt) {
         var whole = plans.toRead(caller, id, "read-plan-history");
         var withholding = withholding(caller, id, whole);
         return new History(
                 whole.knownAt(knownAt.position()).events().stream()
-                        .map(recorded -> Entry.of(recorded, withholding.from(recorded)))
+                        .map(recorded -> entry(recorded, withholding))
                         .toList(),
                 knownAt.told());
     }
 
     @GetMapping("/changes")
-    @Operation(summary = "What changed between two instants (verschil)")
+    @Operation(
+            operationId = "comparePlan",
+            summary = "What changed between two instants (verschil)",
+            description =
+                    "What was recorded after the first until and including the second, and the plan before and after.")
     Changes changes(@PathVariable UUID id, @Asked Between between, Caller caller) {
         var day = between.validOn() == null ? today() : between.validOn();
         var before = knowledge.at(between.since());
@@ -129,10 +126,15 @@ class PlanViewApi {
                 after.instant(),
                 history.knownAt(after.position()).events().stream()
                         .filter(recorded -> recorded.position() > before.position())
-                        .map(recorded -> Entry.of(recorded, withholding.from(recorded)))
+                        .map(recorded -> entry(recorded, withholding))
                         .toList(),
                 view(history, day, before).map(withholding::from).orElse(null),
                 view(history, day, after).map(withholding::from).orElse(null));
+    }
+
+    private static HistoryEntry entry(Recorded<PlanEvent> recorded, Withholding withholding) {
+        var essentials = withholding.from(recorded);
+        return HistoryEntry.of(recorded, essentials.fields(), essentials.withheld());
     }
 
     private Withholding withholding(Caller caller, UUID household, PlanHistory history) {

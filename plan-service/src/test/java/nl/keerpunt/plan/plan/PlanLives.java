@@ -200,7 +200,7 @@ public final class PlanLives {
         var version = 1 + random.nextInt(3);
         return switch (random.nextInt(4)) {
             case 0 ->
-                new RecordArranged(PLAN, line, arrangement, version, Money.euro(10), new Label("agree"), day(random));
+                new RecordArranged(PLAN, line, arrangement, version, Money.euro(10), new Label("agreed"), day(random));
             case 1 ->
                 new RecordLineRefused(
                         PLAN, line, arrangement, new Label("NOT_OFFERED"), maybe(random, List.of(COLLEAGUE)));

@@ -14,6 +14,7 @@ import nl.keerpunt.plan.plan.Plan.Ended;
 import nl.keerpunt.plan.plan.Plan.Known;
 import nl.keerpunt.plan.plan.Plan.Undrafted;
 import nl.keerpunt.plan.plan.SupportLines.Line;
+import nl.keerpunt.plan.planview.ArrangementVerb;
 import nl.keerpunt.plan.planview.PlanFold;
 import nl.keerpunt.plan.planview.PlanView;
 import nl.keerpunt.plan.planview.PlanView.CoverState;
@@ -129,7 +130,7 @@ class PlanViewProperties {
     }
 
     private static boolean isWithdrawn(PlanView.Line shown) {
-        return shown.arranged() != null && shown.arranged().verb().value().equals("withdrawn");
+        return shown.arranged() != null && shown.arranged().verb() == ArrangementVerb.WITHDRAWN;
     }
 
     private static @Nullable CoverState cover(Line.Decided decided) {

@@ -211,9 +211,20 @@ class PlanFoldSpec {
 
         assertThat(asked.arranged()).isEqualTo(answered.arranged());
         assertThat(answered.arranged())
-                .isEqualTo(new PlanView.Arranged(1, Money.euro(800), new Label("arrange"), parse("2026-02-01")));
+                .isEqualTo(new PlanView.Arranged(1, Money.euro(800), ArrangementVerb.AGREED, parse("2026-02-01")));
         assertThat(asked.cover()).isEqualTo(new PlanView.Cover(CoverState.AWAITED, 1, null, null, null, null));
         assertThat(answered.cover()).isEqualTo(new PlanView.Cover(CoverState.COVERED, 1, null, null, null, null));
+    }
+
+    @Test
+    void a_word_for_an_arrangement_that_is_not_known_here_yet_is_left_out() {
+        var split = new SupportLineArranged(
+                PLAN, LINE, ARRANGEMENT, 2, Money.euro(800), new Label("split"), parse("2026-02-01"));
+
+        var line = line("2026-03-01", drafted, proposed, agreed, active, decided, arranged(1), split);
+
+        assertThat(line.arranged()).isEqualTo(new PlanView.Arranged(2, Money.euro(800), null, parse("2026-02-01")));
+        assertThat(line.running()).isTrue();
     }
 
     @Test
@@ -297,7 +308,7 @@ class PlanFoldSpec {
 
     private static PlanEvent arranged(int version) {
         return new SupportLineArranged(
-                PLAN, LINE, ARRANGEMENT, version, Money.euro(800), new Label("arrange"), parse("2026-02-01"));
+                PLAN, LINE, ARRANGEMENT, version, Money.euro(800), new Label("agreed"), parse("2026-02-01"));
     }
 
     private static SupportLine line(CarriedBy carriedBy) {

@@ -142,6 +142,13 @@ record Raced(Gateway door, long seed, int run, FreeNumbers numbers) {
         return line;
     }
 
+    /** The id of a line that is changed stands in the path. */
+    Map<String, ?> changeOf(String name) {
+        var line = new HashMap<String, Object>(line(name));
+        line.remove("id");
+        return line;
+    }
+
     /** What a professional carries out is decided without an arrangement. */
     Map<String, ?> lineOfAProfessional() {
         var line = new HashMap<String, Object>(line("professional's line"));

@@ -131,7 +131,7 @@ final class Writes {
                 plan("/causes", DRAFTED, raced -> raced.cause("second cause")),
                 plan("/causes/{cause}/_link", FILLED, raced -> Map.of("to", raced.id("consequence"))),
                 plan("/lines", FILLED, raced -> raced.line("second line")),
-                plan("/lines/{line}/_change", FILLED, raced -> raced.line("line")),
+                plan("/lines/{line}/_change", FILLED, raced -> raced.changeOf("line")),
                 plan("/lines/{line}/_drop", FILLED, _ -> Map.of("reason", "Niet nodig.")),
                 plan("/lines/{line}/_decide", ACTIVE, _ -> DAY));
     }
