@@ -1,6 +1,8 @@
 package nl.keerpunt.provider.arrangement;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Positive;
@@ -15,6 +17,7 @@ import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Words;
+import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.web.Door.Accepted;
 import nl.keerpunt.platform.web.Request;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.AgreeArrangement;
@@ -24,6 +27,7 @@ import nl.keerpunt.provider.arrangement.ArrangementCommand.Origin;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.RestoreArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.WithdrawArrangement;
 import nl.keerpunt.provider.arrangement.Bodies.Referral;
+import nl.keerpunt.provider.vocabulary.Tags;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -37,8 +41,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** Arrange, change and restore through HTTP: what a municipality decides about an arrangement. */
 @RestController
 @RequestMapping("/v1/arrangements")
+@Tag(name = Tags.ARRANGEMENTS, description = Tags.OF_ARRANGEMENTS)
 class ArrangementApi {
 
+    @Schema(name = "AgreeArrangement")
     record Agree(
             @Nullable UUID id,
             UUID household,
@@ -56,6 +62,7 @@ class ArrangementApi {
         }
     }
 
+    @Schema(name = "ChangeArrangement")
     record Change(
             @Positive @Max(100_000) long volume,
             Frequency frequency,
@@ -69,6 +76,7 @@ class ArrangementApi {
         }
     }
 
+    @Schema(name = "RestoreArrangement")
     record Restore(
             @Min(1) int version,
             @Nullable LocalDate from,
@@ -76,6 +84,7 @@ class ArrangementApi {
             @Nullable Referral byLaw) {}
 
     /** The reason is left out only once the record of the household is going. */
+    @Schema(name = "WithdrawArrangement")
     record Withdraw(@Nullable Words reason) {}
 
     private final Arrangements arrangements;
@@ -88,7 +97,23 @@ class ArrangementApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Agree support with a provider at once, within a mandate or by law (afspreken)")
+    @Operation(
+            operationId = "agreeArrangement",
+            summary = "Agree support with a provider at once, within a mandate or by law (afspreken)",
+            description = "The tariff is that of the contract on the first day. Agreeing is judged at the price "
+                    + "of the whole arrangement: it rests on a mandate of the caller or, with byLaw, on a "
+                    + "ground of the product's own law. The budget is then asked for cover; the answer "
+                    + "shows as cover in the arrangement.")
+    @Refused({
+        "ALREADY_AGREED",
+        "AMOUNT_TOO_LARGE",
+        "GROUND_OF_ANOTHER_LAW",
+        "ID_TAKEN",
+        "NOT_OFFERED",
+        "OUTSIDE_MANDATE",
+        "PERIOD_TOO_LONG",
+        "WAS_REFUSED"
+    })
     ResponseEntity<Accepted> agree(@RequestBody Agree body, Request request) {
         var household = new HouseholdId(request.caller().municipality(), body.household());
         var id = arrangements.fresh(request, body.id(), household);
@@ -110,7 +135,24 @@ class ArrangementApi {
     }
 
     @PostMapping("/{id}/_change")
-    @Operation(summary = "Change volume or period from a day on (wijzigen)")
+    @Operation(
+            operationId = "changeArrangement",
+            summary = "Change volume or period from a day on (wijzigen)",
+            description = "Makes a new version at the tariff that the contract has on its first day. The days "
+                    + "before keep the version and the money that they had. Judged as a new agreement is, "
+                    + "at the price of the whole arrangement.")
+    @Refused({
+        "ALREADY_ENDED",
+        "ALREADY_WITHDRAWN",
+        "AMOUNT_TOO_LARGE",
+        "ENDS_BEFORE_START",
+        "GROUND_OF_ANOTHER_LAW",
+        "NOT_OFFERED",
+        "OUTSIDE_MANDATE",
+        "OUTSIDE_PERIOD",
+        "PERIOD_TOO_LONG",
+        "WAS_REFUSED"
+    })
     ResponseEntity<Accepted> change(@PathVariable UUID id, @RequestBody Change body, Request request) {
         var found = arrangements.existing(request, id, "change-arrangement");
         return arrangements.send(
@@ -124,7 +166,22 @@ class ArrangementApi {
     }
 
     @PostMapping("/{id}/_restore")
-    @Operation(summary = "Bring the terms of an earlier version back, from a day on; default today (herstellen)")
+    @Operation(
+            operationId = "restoreArrangement",
+            summary = "Bring the terms of an earlier version back, from a day on; default today (herstellen)",
+            description = "Makes a new version with the terms of the one named; what had ended or was withdrawn "
+                    + "stands again. Nothing that was recorded is lost. Judged as a new agreement is, at "
+                    + "the price of the whole arrangement.")
+    @Refused({
+        "ALREADY_CURRENT",
+        "AMOUNT_TOO_LARGE",
+        "ENDS_BEFORE_START",
+        "GROUND_OF_ANOTHER_LAW",
+        "OUTSIDE_MANDATE",
+        "OUTSIDE_PERIOD",
+        "VERSION_UNKNOWN",
+        "WAS_REFUSED"
+    })
     ResponseEntity<Accepted> restore(@PathVariable UUID id, @RequestBody Restore body, Request request) {
         var found = arrangements.existing(request, id, "restore-arrangement");
         var from = body.from() == null ? LocalDate.now(clock.withZone(DutchCalendar.ZONE)) : body.from();
@@ -139,7 +196,12 @@ class ArrangementApi {
     }
 
     @PostMapping("/{id}/_withdraw")
-    @Operation(summary = "Withdraw what has not started (intrekken)")
+    @Operation(
+            operationId = "withdrawArrangement",
+            summary = "Withdraw what has not started (intrekken)",
+            description = "The arrangement asks for no money any more. What was withdrawn already stays so and "
+                    + "is answered alike.")
+    @Refused({"ALREADY_ENDED", "ALREADY_STARTED", "ENDED_WITH_HOUSEHOLD", "WAS_REFUSED"})
     ResponseEntity<Accepted> withdraw(@PathVariable UUID id, @RequestBody Withdraw body, Request request) {
         var found = arrangements.existing(request, id, "withdraw-arrangement");
         return arrangements.send(
@@ -147,7 +209,12 @@ class ArrangementApi {
     }
 
     @PostMapping("/{id}/_askcover")
-    @Operation(summary = "Ask the budget again, after it was amended (opnieuw om dekking vragen)")
+    @Operation(
+            operationId = "askArrangementCover",
+            summary = "Ask the budget again, after it was amended (opnieuw om dekking vragen)",
+            description = "Puts the newest version, which the budget did not cover, to it once more; a question "
+                    + "that still waits for an answer is not put twice. Makes no version.")
+    @Refused({"ALREADY_COVERED", "ALREADY_WITHDRAWN", "WAS_REFUSED"})
     ResponseEntity<Accepted> askCoverAgain(@PathVariable UUID id, Request request) {
         var found = arrangements.existing(request, id, "ask-cover-again");
         return arrangements.send(request, new AskCoverAgain(found.id()));

@@ -1,5 +1,6 @@
 package nl.keerpunt.provider.arrangement;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LawfulGround;
@@ -13,6 +14,7 @@ final class Bodies {
     private Bodies() {}
 
     /** By what the law binds the college, as somebody showed it (verwijzing, bepaling of beschikking). */
+    @Schema(name = "Referral")
     record Referral(LawfulGround ground, Words referrer, Words document) {
 
         ByLaw about(HouseholdId household) {

@@ -1,6 +1,8 @@
 package nl.keerpunt.provider.arrangement;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
@@ -8,6 +10,7 @@ import java.util.UUID;
 import nl.keerpunt.language.Frequency;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Words;
+import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.web.Door.Accepted;
 import nl.keerpunt.platform.web.Request;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.AcceptProposal;
@@ -15,6 +18,7 @@ import nl.keerpunt.provider.arrangement.ArrangementCommand.AcceptProposalInPart;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.DeclineProposal;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.ProposeChange;
 import nl.keerpunt.provider.arrangement.Bodies.Referral;
+import nl.keerpunt.provider.vocabulary.Tags;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,8 +30,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** A provider's proposal through HTTP, and the municipality's answer to it. */
 @RestController
 @RequestMapping("/v1/arrangements/{id}")
+@Tag(name = Tags.PROPOSALS, description = Tags.OF_PROPOSALS)
 class ProposalApi {
 
+    @Schema(name = "ProposeArrangementChange")
     record Propose(
             @Nullable UUID proposal,
             @Positive @Max(100_000) long volume,
@@ -41,8 +47,10 @@ class ProposalApi {
         }
     }
 
+    @Schema(name = "AcceptProposal")
     record Accept(UUID proposal, @Nullable Referral byLaw) {}
 
+    @Schema(name = "AcceptProposalInPart")
     record AcceptInPart(
             UUID proposal,
             @Positive @Max(100_000) long volume,
@@ -57,6 +65,7 @@ class ProposalApi {
         }
     }
 
+    @Schema(name = "DeclineProposal")
     record Decline(UUID proposal, Words reason) {}
 
     private final Arrangements arrangements;
@@ -66,7 +75,24 @@ class ProposalApi {
     }
 
     @PostMapping("/_propose")
-    @Operation(summary = "Propose a change, as the provider (wijziging voorstellen)")
+    @Operation(
+            operationId = "proposeArrangementChange",
+            summary = "Propose a change, as the provider (wijziging voorstellen)",
+            description = "One proposal at a time awaits an answer. It changes nothing until the municipality "
+                    + "accepts it, as a whole or in part.")
+    @Refused({
+        "ALREADY_ENDED",
+        "ALREADY_WITHDRAWN",
+        "ENDS_BEFORE_START",
+        "HOUSEHOLD_ENDING",
+        "HOUSEHOLD_ERASED",
+        "OUTSIDE_PERIOD",
+        "PERIOD_TOO_LONG",
+        "PROPOSAL_ALREADY_ANSWERED",
+        "PROPOSAL_ALREADY_MADE",
+        "PROPOSAL_OPEN",
+        "WAS_REFUSED"
+    })
     ResponseEntity<Accepted> propose(@PathVariable UUID id, @RequestBody Propose body, Request request) {
         var found = arrangements.existing(request, id, "propose-change");
         return arrangements.send(
@@ -79,7 +105,24 @@ class ProposalApi {
     }
 
     @PostMapping("/_accept")
-    @Operation(summary = "Accept the provider's proposal (voorstel overnemen)")
+    @Operation(
+            operationId = "acceptProposal",
+            summary = "Accept the provider's proposal (voorstel overnemen)",
+            description = "Makes a new version with what was proposed, at the tariff that the contract has on "
+                    + "its first day. Judged as a new agreement is, at the price of the whole arrangement.")
+    @Refused({
+        "ALREADY_ENDED",
+        "ALREADY_WITHDRAWN",
+        "AMOUNT_TOO_LARGE",
+        "ENDS_BEFORE_START",
+        "GROUND_OF_ANOTHER_LAW",
+        "NOT_OFFERED",
+        "OUTSIDE_MANDATE",
+        "OUTSIDE_PERIOD",
+        "PROPOSAL_ALREADY_ANSWERED",
+        "PROPOSAL_UNKNOWN",
+        "WAS_REFUSED"
+    })
     ResponseEntity<Accepted> accept(@PathVariable UUID id, @RequestBody Accept body, Request request) {
         var found = arrangements.existing(request, id, "accept-proposal");
         var offer = arrangements.offerFor(found, body.proposal());
@@ -88,7 +131,25 @@ class ProposalApi {
     }
 
     @PostMapping("/_acceptinpart")
-    @Operation(summary = "Accept part of the provider's proposal (voorstel gedeeltelijk overnemen)")
+    @Operation(
+            operationId = "acceptProposalInPart",
+            summary = "Accept part of the provider's proposal (voorstel gedeeltelijk overnemen)",
+            description = "Makes a new version with what the municipality names in place of what was proposed, "
+                    + "and says why. Judged as a new agreement is, at the price of the whole arrangement.")
+    @Refused({
+        "ALREADY_ENDED",
+        "ALREADY_WITHDRAWN",
+        "AMOUNT_TOO_LARGE",
+        "ENDS_BEFORE_START",
+        "GROUND_OF_ANOTHER_LAW",
+        "NOT_OFFERED",
+        "OUTSIDE_MANDATE",
+        "OUTSIDE_PERIOD",
+        "PERIOD_TOO_LONG",
+        "PROPOSAL_ALREADY_ANSWERED",
+        "PROPOSAL_UNKNOWN",
+        "WAS_REFUSED"
+    })
     ResponseEntity<Accepted> acceptInPart(@PathVariable UUID id, @RequestBody AcceptInPart body, Request request) {
         var found = arrangements.existing(request, id, "accept-proposal-in-part");
         return arrangements.send(
@@ -103,7 +164,11 @@ class ProposalApi {
     }
 
     @PostMapping("/_decline")
-    @Operation(summary = "Decline the provider's proposal (voorstel afwijzen)")
+    @Operation(
+            operationId = "declineProposal",
+            summary = "Decline the provider's proposal (voorstel afwijzen)",
+            description = "The arrangement stays as it is. The provider reads the reason.")
+    @Refused({"PROPOSAL_ALREADY_ANSWERED", "PROPOSAL_UNKNOWN", "WAS_REFUSED"})
     ResponseEntity<Accepted> decline(@PathVariable UUID id, @RequestBody Decline body, Request request) {
         var found = arrangements.existing(request, id, "decline-proposal");
         return arrangements.send(request, new DeclineProposal(found.id(), body.proposal(), found.words(body.reason())));

@@ -1,5 +1,6 @@
 package nl.keerpunt.provider.arrangement;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import nl.keerpunt.language.Money;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public record Version(
         Money committed) {
 
     /** Whether the budget set money aside (dekking). */
+    @Schema(name = "ArrangementCover")
     public enum Cover {
         /** In afwachting van dekking. */
         AWAITED,

@@ -1,6 +1,8 @@
 package nl.keerpunt.provider.arrangementhistory;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,10 +19,12 @@ import nl.keerpunt.platform.store.Recorded;
 import nl.keerpunt.platform.time.Knowledge;
 import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.AsOf;
+import nl.keerpunt.platform.web.HistoryEntry;
 import nl.keerpunt.platform.web.KnownAt;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.Opening;
 import nl.keerpunt.provider.disclosure.Viewers;
+import nl.keerpunt.provider.vocabulary.Tags;
 import nl.keerpunt.token.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -32,9 +36,11 @@ import org.springframework.web.bind.annotation.RestController;
 /** One arrangement on both time axes through HTTP. */
 @RestController
 @RequestMapping("/v1/arrangements/{id}")
+@Tag(name = Tags.ARRANGEMENTS, description = Tags.OF_ARRANGEMENTS)
 class ArrangementHistoryApi {
 
-    record History(List<Entry> events, KnownAt.Told asOf) {
+    @Schema(name = "ArrangementHistory")
+    record History(List<HistoryEntry> events, KnownAt.Told asOf) {
 
         History {
             events = List.copyOf(events);
@@ -48,10 +54,11 @@ class ArrangementHistoryApi {
      * @param until null: now
      * @param before null when the arrangement was not known yet
      */
+    @Schema(name = "ArrangementChanges")
     record Changes(
             Instant since,
             @Nullable Instant until,
-            List<Entry> events,
+            List<HistoryEntry> events,
             @Nullable ArrangementView before,
             @Nullable ArrangementView after) {
 
@@ -91,7 +98,11 @@ class ArrangementHistoryApi {
     }
 
     @GetMapping
-    @Operation(summary = "One arrangement on a day, as it was known at a moment (arrangement)")
+    @Operation(
+            operationId = "getArrangement",
+            summary = "One arrangement on a day, as it was known at a moment (arrangement)",
+            description = "The terms that hold on the day, every version so far with the answer of the budget, "
+                    + "and what people wrote. What is not for who looks is left out and named in withheld.")
     ResponseEntity<ArrangementView> one(@PathVariable UUID id, Caller caller, AsOf asOf) {
         var history = history(caller, id, "read-arrangement");
         var view = ArrangementViews.view(id, asOf, known(history, asOf.position()))
@@ -101,7 +112,11 @@ class ArrangementHistoryApi {
     }
 
     @GetMapping("/history")
-    @Operation(summary = "Everything recorded about an arrangement, without anyone's words (geschiedenis)")
+    @Operation(
+            operationId = "getArrangementHistory",
+            summary = "Everything recorded about an arrangement, without anyone's words (geschiedenis)",
+            description = "Every event since the arrangement was agreed or refused, the oldest first, with its "
+                    + "id: what it caused elsewhere names that.")
     History history(@PathVariable UUID id, Caller caller, KnownAt knownAt) {
         var history = history(caller, id, "read-arrangement-history");
         var withholding = withholding(caller, history);
@@ -113,7 +128,11 @@ class ArrangementHistoryApi {
     }
 
     @GetMapping("/changes")
-    @Operation(summary = "What was learned of an arrangement between two moments (verschil)")
+    @Operation(
+            operationId = "compareArrangement",
+            summary = "What was learned of an arrangement between two moments (verschil)",
+            description = "The events between both, and the arrangement as it was known before and after, on "
+                    + "the same day.")
     Changes changes(@PathVariable UUID id, @Asked Between between, Caller caller) {
         var day = between.validOn() == null ? LocalDate.now(clock.withZone(DutchCalendar.ZONE)) : between.validOn();
         var since = knowledge.at(between.since());

@@ -1,5 +1,6 @@
 package nl.keerpunt.provider.arrangementhistory;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,9 @@ import nl.keerpunt.provider.arrangement.Authority.UnderMandate;
 import nl.keerpunt.provider.arrangement.Extent;
 import nl.keerpunt.provider.arrangement.Terms;
 import nl.keerpunt.provider.arrangement.Version.Cover;
+import nl.keerpunt.provider.vocabulary.ArrangementRefusal;
+import nl.keerpunt.provider.vocabulary.ArrangementShortage;
+import nl.keerpunt.provider.vocabulary.ArrangementStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +32,6 @@ import org.jspecify.annotations.Nullable;
  * looks at it.
  *
  * @param version of the last fact that this answer rests on, counted from 0
- * @param status how far the carrying out is on that day; REFUSED when nothing could be agreed
  * @param from its first day; null when it has none, because it was refused or withdrawn
  * @param until its last day
  * @param holds the terms of that day; null when none hold
@@ -36,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param remarks what people wrote
  * @param withheld what is left out, because it is not for who looks
  */
+@Schema(name = "Arrangement")
 record ArrangementView(
         UUID id,
         AsOf.Told asOf,
@@ -48,8 +52,8 @@ record ArrangementView(
         @Nullable Objective objective,
         @Nullable LegalBasis legalBasis,
         @Nullable TaskField taskField,
-        String status,
-        @Nullable String refusedFor,
+        ArrangementStatus status,
+        @Nullable ArrangementRefusal refusedFor,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Nullable Holding holds,
@@ -62,9 +66,11 @@ record ArrangementView(
         List<String> withheld) {
 
     /** The terms that hold on the day (voorwaarden). */
+    @Schema(name = "ArrangementHolding")
     record Holding(int agreedVersion, @Nullable AgreedTerms terms, Cover cover) {}
 
     /** So many units of a product, at this tariff, in this period. */
+    @Schema(name = "ArrangementTerms")
     record AgreedTerms(
             String product,
             Unit unit,
@@ -100,6 +106,7 @@ record ArrangementView(
      * @param noCoverFor why the budget did not cover it, also when it was overtaken by then
      * @param decided null when it only ended the arrangement, or was decided until 26 November 2026
      */
+    @Schema(name = "ArrangementVersion")
     record AgreedVersion(
             int agreedVersion,
             LocalDate appliesFrom,
@@ -109,7 +116,7 @@ record ArrangementView(
             boolean ends,
             @Nullable Cover cover,
             @Nullable String overrunAuthority,
-            @Nullable String noCoverFor,
+            @Nullable ArrangementShortage noCoverFor,
             @Nullable Money lacking,
             @Nullable Integer year,
             @Nullable Basis decided) {}
@@ -120,19 +127,45 @@ record ArrangementView(
      * @param price at which it was judged: what the whole arrangement can come to
      * @param mandate null when the law itself bound the college
      */
+    @Schema(name = "ArrangementBasis")
     record Basis(
             ProfessionalId by,
             LocalDate on,
             @Nullable Money price,
-            @Nullable UnderMandate mandate,
+            @Nullable RestsOn mandate,
             @Nullable LawfulGround ground,
             @Nullable String referrer,
             @Nullable String document) {}
 
+    /**
+     * The mandate as it was heard (mandaat).
+     *
+     * @param version 1 as it was granted, and one more for each withdrawal
+     * @param heardAt the position at which the register of mandates stood
+     */
+    @Schema(name = "ArrangementMandate")
+    record RestsOn(UUID mandate, int version, long heardAt) {
+
+        static RestsOn of(UnderMandate mandate) {
+            return new RestsOn(mandate.mandate(), mandate.version(), mandate.heardAt());
+        }
+    }
+
     /** A change that the provider asked for and that awaits an answer (openstaand voorstel). */
-    record OpenProposal(UUID proposal, @Nullable Extent extent) {}
+    @Schema(name = "ArrangementProposal")
+    record OpenProposal(UUID proposal, @Nullable ProposedExtent extent) {}
+
+    /** How much was asked for, and from when to when (omvang). */
+    @Schema(name = "ProposedExtent")
+    record ProposedExtent(long volume, Frequency frequency, Period period) {
+
+        static ProposedExtent of(Extent extent) {
+            return new ProposedExtent(extent.volume(), extent.frequency(), extent.period());
+        }
+    }
 
     /** What came of it (evaluatie); the findings stand among the remarks. */
+    @Schema(name = "ArrangementEvaluation")
     record Evaluation(LocalDate on, @Nullable Integer usefulness) {}
 
     /**
@@ -140,8 +173,9 @@ record ArrangementView(
      *
      * @param text null once the household, or the record of the arrangement's law, was erased
      */
+    @Schema(name = "ArrangementRemark")
     record Remark(
-            String about,
+            Wrote.About about,
             long version,
             Instant recordedAt,
             @Nullable String text) {}

@@ -30,7 +30,12 @@ import nl.keerpunt.provider.arrangementhistory.ArrangementView.Basis;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.Evaluation;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.Holding;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.OpenProposal;
+import nl.keerpunt.provider.arrangementhistory.ArrangementView.ProposedExtent;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.Remark;
+import nl.keerpunt.provider.arrangementhistory.ArrangementView.RestsOn;
+import nl.keerpunt.provider.vocabulary.ArrangementRefusal;
+import nl.keerpunt.provider.vocabulary.ArrangementShortage;
+import nl.keerpunt.provider.vocabulary.ArrangementStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the view of an arrangement out of what was known of it at a moment, whole: nothing is withheld yet. */
@@ -73,7 +78,7 @@ final class ArrangementViews {
                 agreement.objective(),
                 agreement.legalBasis(),
                 agreement.taskField(),
-                onDay.status().name(),
+                ArrangementStatus.of(onDay.status()),
                 null,
                 state.days().map(Period::from).orElse(null),
                 state.days().map(Period::until).orElse(null),
@@ -105,8 +110,8 @@ final class ArrangementViews {
                 null,
                 null,
                 null,
-                "REFUSED",
-                refused.reason(),
+                ArrangementStatus.REFUSED,
+                ArrangementRefusal.valueOf(refused.reason()),
                 null,
                 null,
                 null,
@@ -155,7 +160,9 @@ final class ArrangementViews {
                 version.ends(),
                 version.cover(),
                 covered.map(ArrangementCovered::overrunAuthority).orElse(null),
-                refusal.map(ArrangementNotCovered::reason).orElse(null),
+                refusal.map(ArrangementNotCovered::reason)
+                        .map(ArrangementShortage::of)
+                        .orElse(null),
                 refusal.map(ArrangementNotCovered::lacking).orElse(null),
                 refusal.map(ArrangementNotCovered::year).orElse(null),
                 authority(version).map(ArrangementViews::basis).orElse(null));
@@ -175,7 +182,7 @@ final class ArrangementViews {
                 authority.by(),
                 authority.on(),
                 authority.price(),
-                authority.mandate(),
+                Optional.ofNullable(authority.mandate()).map(RestsOn::of).orElse(null),
                 byLaw.map(ByLaw::ground).orElse(null),
                 byLaw.map(ByLaw::referrer).map(Personal::known).orElse(null),
                 byLaw.map(ByLaw::document).map(Personal::known).orElse(null));
@@ -184,7 +191,7 @@ final class ArrangementViews {
     private OpenProposal proposal(UUID open) {
         return facts(ChangeProposed.class)
                 .filter(proposed -> proposed.proposal().equals(open))
-                .map(proposed -> new OpenProposal(open, proposed.extent()))
+                .map(proposed -> new OpenProposal(open, ProposedExtent.of(proposed.extent())))
                 .findFirst()
                 .orElseThrow();
     }
@@ -192,8 +199,11 @@ final class ArrangementViews {
     private List<Remark> remarks() {
         return known.stream()
                 .flatMap(recorded -> Wrote.in(recorded.fact())
-                        .map(words ->
-                                new Remark(recorded.name(), recorded.version(), recorded.recordedAt(), words.known()))
+                        .map(wrote -> new Remark(
+                                wrote.about(),
+                                recorded.version(),
+                                recorded.recordedAt(),
+                                wrote.words().known()))
                         .stream())
                 .toList();
     }

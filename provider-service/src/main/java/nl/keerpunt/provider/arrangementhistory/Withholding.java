@@ -11,6 +11,7 @@ import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.platform.access.Disclosure.Part;
 import nl.keerpunt.platform.access.Viewer;
 import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.web.HistoryEntry;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementAgreed;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.Commitment;
@@ -167,17 +168,16 @@ final class Withholding {
     }
 
     /** What is left of what was recorded. */
-    Entry from(Recorded<ArrangementEvent> recorded) {
+    HistoryEntry from(Recorded<ArrangementEvent> recorded) {
         var left = left();
         var shown = new LinkedHashMap<String, Object>();
-        var whole = Entry.of(recorded);
-        whole.essentials().forEach((name, value) -> {
+        Essentials.of(recorded.fact()).forEach((name, value) -> {
             var kept = essential(name, value, left);
             if (kept != null) {
                 shown.put(name, kept);
             }
         });
-        return whole.with(shown, left.withheld());
+        return HistoryEntry.of(recorded, shown, left.withheld());
     }
 
     /** Whatever is not named here is content. */

@@ -4,13 +4,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
+import nl.keerpunt.language.Objective;
+import nl.keerpunt.language.TaskField;
+import nl.keerpunt.provider.arrangement.Version.Cover;
+import nl.keerpunt.provider.vocabulary.ArrangementRefusal;
+import nl.keerpunt.provider.vocabulary.ArrangementShortage;
+import nl.keerpunt.provider.vocabulary.ArrangementStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One arrangement as it stands on a day, as far as we know now (arrangementenoverzicht).
  *
- * @param status AGREED, RUNNING, PAUSED, ENDED, WITHDRAWN or REFUSED, on that day
  * @param version the version agreed last
  * @param from its first day; null when it has none, because it was refused or withdrawn
  * @param cover of that version; null when it asks for nothing
@@ -22,21 +29,21 @@ import org.jspecify.annotations.Nullable;
 record ArrangementOverview(
         UUID id,
         UUID household,
-        String provider,
+        AgbCode provider,
         @Nullable String product,
-        @Nullable String legalBasis,
-        @Nullable String taskField,
-        @Nullable String objective,
+        @Nullable LegalBasis legalBasis,
+        @Nullable TaskField taskField,
+        @Nullable Objective objective,
         @Nullable UUID supportLine,
-        String status,
-        @Nullable String refusedFor,
+        ArrangementStatus status,
+        @Nullable ArrangementRefusal refusedFor,
         int version,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Nullable Money committed,
-        @Nullable String cover,
+        @Nullable Cover cover,
         @Nullable Money lacking,
-        @Nullable String noCoverFor,
+        @Nullable ArrangementShortage noCoverFor,
         @Nullable UUID openProposal,
         @Nullable LocalDate evaluatedOn,
         Instant changedAt,

@@ -3,16 +3,21 @@ package nl.keerpunt.provider.arrangementoverview;
 import static nl.keerpunt.platform.access.Disclosure.Part.CONTENT;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import java.util.function.Function;
+import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
+import nl.keerpunt.language.Objective;
+import nl.keerpunt.language.TaskField;
 import nl.keerpunt.platform.access.Viewer;
 import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.reading.MunicipalReads;
@@ -25,6 +30,10 @@ import nl.keerpunt.platform.web.Position;
 import nl.keerpunt.provider.arrangement.Version.Cover;
 import nl.keerpunt.provider.disclosure.Left;
 import nl.keerpunt.provider.disclosure.Viewers;
+import nl.keerpunt.provider.vocabulary.ArrangementRefusal;
+import nl.keerpunt.provider.vocabulary.ArrangementShortage;
+import nl.keerpunt.provider.vocabulary.ArrangementStatus;
+import nl.keerpunt.provider.vocabulary.Tags;
 import nl.keerpunt.token.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,17 +46,8 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping("/v1/arrangements")
+@Tag(name = Tags.ARRANGEMENTS, description = Tags.OF_ARRANGEMENTS)
 class ArrangementOverviewApi {
-
-    /** How an arrangement stands (status). */
-    enum Status {
-        AGREED,
-        RUNNING,
-        PAUSED,
-        ENDED,
-        WITHDRAWN,
-        REFUSED
-    }
 
     /**
      * Which arrangements are asked for; null: all.
@@ -56,7 +56,7 @@ class ArrangementOverviewApi {
      */
     record Which(
             @Nullable LocalDate validOn,
-            @Nullable Status status,
+            @Nullable ArrangementStatus status,
             @Nullable Cover cover,
             @Nullable UUID household) {}
 
@@ -97,8 +97,11 @@ class ArrangementOverviewApi {
     @GetMapping
     @ReadsModel({ArrangementOverviewProjection.NAME, ArrangementOverviewApi.HOUSEHOLDS})
     @Operation(
+            operationId = "listArrangements",
             summary =
-                    "All arrangements on a day, to a provider its own, to a team those of its households (arrangementenoverzicht)")
+                    "All arrangements on a day, to a provider its own, to a team those of its households (arrangementenoverzicht)",
+            description = "Newest first, a page at a time. Of one household that another team answers for, with "
+                    + "a ground. What is not for who looks is left out and named in withheld.")
     Page<ArrangementOverview> all(@Asked Which which, Paging<Position> paging, Caller caller) {
         var provider = caller.is(Role.PROVIDER) ? caller.provider().value() : null;
         var today = LocalDate.now(clock.withZone(DutchCalendar.ZONE));
@@ -141,30 +144,35 @@ class ArrangementOverviewApi {
     /** Who decided it is not asked here: the arrangement itself shows more to them. */
     private static ArrangementOverview overview(ResultSet row, Viewer viewer) throws SQLException {
         var lacking = row.getObject("lacking", Long.class);
-        var law = row.getString("legal_basis");
-        var left = new Left(viewer, law == null ? null : new LegalBasis(law), false);
+        var law = read(row, "legal_basis", LegalBasis::new);
+        var left = new Left(viewer, law, false);
         return new ArrangementOverview(
                 row.getObject("id", UUID.class),
                 row.getObject("household", UUID.class),
-                row.getString("provider"),
+                new AgbCode(row.getString("provider")),
                 left.of(CONTENT, "product", row.getString("product")),
                 law,
-                left.of(CONTENT, "taskField", row.getString("task_field")),
-                row.getString("objective"),
+                left.of(CONTENT, "taskField", read(row, "task_field", TaskField::new)),
+                read(row, "objective", Objective::valueOf),
                 row.getObject("support_line", UUID.class),
-                row.getString("status"),
-                row.getString("refused_for"),
+                ArrangementStatus.valueOf(row.getString("status")),
+                read(row, "refused_for", ArrangementRefusal::valueOf),
                 row.getInt("version"),
                 row.getObject("first_day", LocalDate.class),
                 row.getObject("last_day", LocalDate.class),
                 left.amount("committed", new Money(row.getLong("committed"))),
-                row.getString("cover"),
+                read(row, "cover", Cover::valueOf),
                 left.amount("lacking", lacking == null ? null : new Money(lacking)),
-                row.getString("no_cover_for"),
+                read(row, "no_cover_for", ArrangementShortage::of),
                 row.getObject("open_proposal", UUID.class),
                 row.getObject("evaluated_on", LocalDate.class),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 left.withheld(),
                 Long.toString(row.getLong("opened_at")));
+    }
+
+    private static <T> @Nullable T read(ResultSet row, String column, Function<String, T> written) throws SQLException {
+        var text = row.getString(column);
+        return text == null ? null : written.apply(text);
     }
 }

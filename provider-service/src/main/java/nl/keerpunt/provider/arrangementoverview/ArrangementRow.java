@@ -11,6 +11,7 @@ import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementAgreed;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementNotCovered;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementRefused;
 import nl.keerpunt.provider.arrangement.ArrangementState;
+import nl.keerpunt.provider.vocabulary.ArrangementStatus;
 import org.jspecify.annotations.Nullable;
 
 /** One arrangement on a stretch of days that are alike, as the table holds it. */
@@ -70,7 +71,7 @@ record ArrangementRow(
                 agreement.taskField().code(),
                 name(agreement.objective()),
                 agreement.supportLine(),
-                onDay.status().name(),
+                ArrangementStatus.of(onDay.status()).name(),
                 null,
                 version.number(),
                 state.days().map(Period::from).orElse(null),
@@ -99,7 +100,7 @@ record ArrangementRow(
                 null,
                 null,
                 refused.supportLine(),
-                "REFUSED",
+                ArrangementStatus.REFUSED.name(),
                 refused.reason(),
                 0,
                 null,

@@ -3,6 +3,8 @@ package nl.keerpunt.provider.provider;
 import static java.util.Objects.requireNonNullElse;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +17,7 @@ import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.TaskField;
 import nl.keerpunt.language.Unit;
+import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.rights.NotYours;
@@ -29,6 +32,7 @@ import nl.keerpunt.provider.provider.Provider.Product;
 import nl.keerpunt.provider.provider.ProviderCommand.AgreeTariff;
 import nl.keerpunt.provider.provider.ProviderCommand.ContractProvider;
 import nl.keerpunt.provider.provider.ProviderCommand.OfferProduct;
+import nl.keerpunt.provider.vocabulary.Tags;
 import nl.keerpunt.token.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -44,10 +48,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** Providers and their contracts through HTTP. */
 @RestController
 @RequestMapping("/v1/providers")
+@Tag(name = Tags.PROVIDERS, description = Tags.OF_PROVIDERS)
 class ProviderApi {
 
+    @Schema(name = "ContractProvider")
     record Contract(AgbCode agb, Label name) {}
 
+    @Schema(name = "OfferProduct")
     record Offering(
             @Size(max = 32) String product,
             Label name,
@@ -56,6 +63,7 @@ class ProviderApi {
             Unit unit,
             @Nullable BrokenMonth brokenMonth) {}
 
+    @Schema(name = "AgreeTariff")
     record Tariff(@Size(max = 32) String product, Amount perUnit, LocalDate from, LocalDate until) {
 
         Tariff {
@@ -66,8 +74,10 @@ class ProviderApi {
     }
 
     /** A contract as it holds on a day; a product without a tariff for that day cannot be arranged then. */
+    @Schema(name = "ProviderContract")
     record Shown(AgbCode agb, Label name, List<ShownProduct> products, long version, AsOf.Told asOf) {}
 
+    @Schema(name = "ContractedProduct")
     record ShownProduct(
             String product,
             Label name,
@@ -87,7 +97,12 @@ class ProviderApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Contract a provider (zorgaanbieder contracteren)")
+    @Operation(
+            operationId = "contractProvider",
+            summary = "Contract a provider (zorgaanbieder contracteren)",
+            description = "Opens the contract of the municipality with a provider, once. Products and tariffs "
+                    + "are added to it.")
+    @Refused({"ALREADY_CONTRACTED"})
     ResponseEntity<Accepted> contract(@RequestBody Contract body, Request request) {
         var provider = ProviderId.of(request.caller().municipality(), body.agb());
         var command = new ContractProvider(provider, body.agb(), body.name());
@@ -95,7 +110,12 @@ class ProviderApi {
     }
 
     @PostMapping("/{agb}/products")
-    @Operation(summary = "Add a product to a contract (product opnemen in het contract)")
+    @Operation(
+            operationId = "offerProduct",
+            summary = "Add a product to a contract (product opnemen in het contract)",
+            description = "A product never changes once it is offered: arrangements rest on its law and its "
+                    + "unit. Another content is another product.")
+    @Refused({"PRODUCT_ALREADY_OFFERED"})
     ResponseEntity<Accepted> offer(@PathVariable AgbCode agb, @RequestBody Offering body, Request request) {
         var provider = contracted(request.caller(), agb);
         return send(
@@ -112,7 +132,12 @@ class ProviderApi {
     }
 
     @PostMapping("/{agb}/tariffs")
-    @Operation(summary = "Agree a tariff per unit for a period (tarief afspreken)")
+    @Operation(
+            operationId = "agreeTariff",
+            summary = "Agree a tariff per unit for a period (tarief afspreken)",
+            description = "Periods of one product do not overlap. An arrangement keeps the tariff of the first "
+                    + "day of its version.")
+    @Refused({"PRODUCT_UNKNOWN", "TARIFF_NOT_POSITIVE", "TARIFF_OVERLAPS"})
     ResponseEntity<Accepted> agree(@PathVariable AgbCode agb, @RequestBody Tariff body, Request request) {
         var provider = contracted(request.caller(), agb);
         var period = new Period(body.from(), body.until());
@@ -120,7 +145,11 @@ class ProviderApi {
     }
 
     @GetMapping("/{agb}")
-    @Operation(summary = "One contract on a day, as it was known at a moment (contract van een zorgaanbieder)")
+    @Operation(
+            operationId = "getProvider",
+            summary = "One contract on a day, as it was known at a moment (contract van een zorgaanbieder)",
+            description =
+                    "Its products, each with the tariff of that day. A provider reads its own contract " + "alone.")
     ResponseEntity<Shown> one(@PathVariable AgbCode agb, Caller caller, AsOf asOf) {
         if (caller.is(Role.PROVIDER) && !caller.provider().equals(agb)) {
             throw new NotYours();

@@ -46,6 +46,7 @@ import nl.keerpunt.provider.arrangement.Authority;
 import nl.keerpunt.provider.arrangement.ByLaw;
 import nl.keerpunt.provider.arrangement.Extent;
 import nl.keerpunt.provider.arrangement.Terms;
+import nl.keerpunt.provider.vocabulary.ArrangementStatus;
 import nl.keerpunt.token.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,7 +118,7 @@ class WithholdingSpec {
         var view = shown(viewer("noor", Role.ACCESS, WMO, "none"), history(new LegalBasis("JEUGDWET")));
 
         assertThat(view.legalBasis()).isEqualTo(new LegalBasis("JEUGDWET"));
-        assertThat(view.status()).isEqualTo("AGREED");
+        assertThat(view.status()).isEqualTo(ArrangementStatus.AGREED);
         assertThat(view.from()).isEqualTo(PERIOD.from());
         assertThat(view.provider()).isEqualTo(PROVIDER);
         assertThat(requireNonNull(view.versions().getFirst().decided()).ground())
@@ -135,7 +136,9 @@ class WithholdingSpec {
     void who_wrote_something_reads_that_and_no_more() {
         var view = shown(viewer("evaluator", Role.ACCESS, WMO, "none"), history(new LegalBasis("JEUGDWET")));
 
-        assertThat(view.remarks()).extracting(remark -> remark.about()).containsExactly("2");
+        assertThat(view.remarks())
+                .extracting(remark -> remark.about())
+                .containsExactly(Wrote.About.ARRANGEMENT_EVALUATED);
         assertThat(view.withheld()).contains("remarks", "product");
     }
 
@@ -158,6 +161,16 @@ class WithholdingSpec {
                 .toList();
 
         assertThat(String.join("; ", perEvent).strip()).isEqualTo(leftOut.strip());
+    }
+
+    @Test
+    void each_line_of_a_history_has_the_id_of_its_event_whatever_is_left_out_of_it() {
+        var history = history(new LegalBasis("WGS"));
+        var withholding = new Withholding(viewer("noor", Role.DIRECTOR, WMO, "none"), history);
+
+        assertThat(history.stream().map(withholding::from))
+                .extracting(entry -> entry.id())
+                .containsExactly("id 0", "id 1", "id 2", "id 3");
     }
 
     @Test

@@ -1,13 +1,9 @@
 package nl.keerpunt.provider.arrangementhistory;
 
-import java.time.Instant;
-import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.keerpunt.contract.MonthAmount;
-import nl.keerpunt.platform.store.Recorded;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementAgreed;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementChanged;
@@ -29,43 +25,12 @@ import nl.keerpunt.provider.arrangement.ArrangementEvent.ProposalDeclined;
 import nl.keerpunt.provider.arrangement.Terms;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.AgreedTerms;
 
-/**
- * One line of an arrangement's history (geschiedenis): what was recorded, when and by whom, without anyone's words.
- *
- * @param version of the stream, counted from 0
- * @param withheld what is left out of the essentials, because it is not for who looks
- */
-record Entry(
-        String name,
-        long version,
-        long position,
-        Instant recordedAt,
-        String actor,
-        Map<String, Object> essentials,
-        List<String> withheld) {
+/** What is said of an event in the history of an arrangement (kern): ids, days, amounts and choices, without anyone's words. */
+final class Essentials {
 
-    Entry {
-        essentials = Collections.unmodifiableMap(new LinkedHashMap<>(essentials));
-        withheld = List.copyOf(withheld);
-    }
+    private Essentials() {}
 
-    /** Whole: nothing is withheld yet. */
-    static Entry of(Recorded<ArrangementEvent> recorded) {
-        return new Entry(
-                recorded.name(),
-                recorded.version(),
-                recorded.position(),
-                recorded.recordedAt(),
-                recorded.actor(),
-                essentials(recorded.fact()),
-                List.of());
-    }
-
-    Entry with(Map<String, Object> shown, List<String> leftOut) {
-        return new Entry(name, version, position, recordedAt, actor, shown, leftOut);
-    }
-
-    private static Map<String, Object> essentials(ArrangementEvent event) {
+    static Map<String, Object> of(ArrangementEvent event) {
         return switch (event) {
             case ArrangementAgreed agreed -> agreed(agreed, agreed.terms());
             case ArrangementRefused refused -> Map.of("product", refused.product(), "reason", refused.reason());

@@ -1,0 +1,19 @@
+package nl.keerpunt.provider.vocabulary;
+
+/**
+ * Why a line that a plan decided could not become an arrangement (reden van weigering): what the rules refuse of a plan, or
+ * the platform before they are asked.
+ */
+public enum ArrangementRefusal {
+    AMOUNT_TOO_LARGE,
+    GROUND_OF_ANOTHER_LAW,
+    HOUSEHOLD_ENDING,
+    HOUSEHOLD_ERASED,
+    NOT_OFFERED,
+    OTHER_LEGAL_BASIS,
+    OUTSIDE_MANDATE,
+    OUT_OF_RANGE,
+    PERIOD_TOO_LONG,
+    VOLUME_NOT_POSITIVE,
+    VOLUME_TOO_LARGE
+}

@@ -1,0 +1,130 @@
+package nl.keerpunt.provider.arrangement;
+
+import static java.time.LocalDate.parse;
+import static java.util.stream.Collectors.toSet;
+import static nl.keerpunt.provider.arrangement.Anna.ANNA;
+import static nl.keerpunt.provider.arrangement.Anna.DECIDES;
+import static nl.keerpunt.provider.arrangement.Anna.TODAY;
+import static nl.keerpunt.provider.arrangement.AnyLife.HOUSEHOLD;
+import static nl.keerpunt.provider.arrangement.AnyLife.ID;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.Amount;
+import nl.keerpunt.language.BrokenMonth;
+import nl.keerpunt.language.Frequency;
+import nl.keerpunt.language.LawfulGround;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Money;
+import nl.keerpunt.language.Period;
+import nl.keerpunt.language.PlanId;
+import nl.keerpunt.language.TaskField;
+import nl.keerpunt.language.Unit;
+import nl.keerpunt.platform.description.Refused;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.AgreeArrangement;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.Origin;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementRefused;
+import nl.keerpunt.provider.arrangement.Decider.BoundByLaw;
+import nl.keerpunt.provider.provider.Offer;
+import nl.keerpunt.provider.vocabulary.ArrangementRefusal;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Which reasons are told to whom: the document of the service, and what is shown of a refused line, name each of them. */
+class ReasonsSpec {
+
+    private static final LegalBasis WMO = new LegalBasis("WMO");
+
+    /** A door looks up the product and the household by the arrangement itself, and keeps numbers within their bounds. */
+    private static final Set<String> KEPT_OUT_BY_THE_DOORS = Set.of(
+            "NOT_AGREED",
+            "OTHER_HOUSEHOLD",
+            "OTHER_PRODUCT",
+            "USEFULNESS_OUT_OF_RANGE",
+            "VOLUME_NOT_POSITIVE",
+            "VOLUME_TOO_LARGE");
+
+    /** A plan names its law itself; a door takes that of the contract. */
+    private static final Set<String> TOLD_TO_PLANS_ALONE = Set.of("OTHER_LEGAL_BASIS");
+
+    /** What the platform says in place of the rules. */
+    private static final Set<String> BEFORE_THE_RULES = Set.of("HOUSEHOLD_ENDING", "HOUSEHOLD_ERASED", "OUT_OF_RANGE");
+
+    @Test
+    void every_reason_is_named_by_an_operation_that_can_answer_it() {
+        var named = Stream.of(ArrangementApi.class, ProposalApi.class, CarryingOutApi.class)
+                .flatMap(door -> Arrays.stream(door.getDeclaredMethods()))
+                .flatMap(operation -> Stream.ofNullable(operation.getAnnotation(Refused.class)))
+                .flatMap(refused -> Arrays.stream(refused.value()))
+                .filter(reason -> !BEFORE_THE_RULES.contains(reason))
+                .collect(toSet());
+
+        var toTell = names(Arrangement.Reason.values());
+        toTell.removeAll(KEPT_OUT_BY_THE_DOORS);
+        toTell.removeAll(TOLD_TO_PLANS_ALONE);
+        assertThat(named).isEqualTo(toTell);
+    }
+
+    @Test
+    void what_is_shown_of_a_refused_line_names_all_that_can_be_refused_of_a_plan() {
+        var refused = new TreeSet<>(BEFORE_THE_RULES);
+        for (var years : new int[] {1, 26}) {
+            for (var volume : new long[] {0, 1, 100_001}) {
+                for (var offer :
+                        new Offer[] {null, offer(WMO, 1), offer(new LegalBasis("WGS"), 1), offer(WMO, Amount.MOST_CENTS)
+                        }) {
+                    for (var decider : new Decider[] {DECIDES, Anna.with(), byLaw()}) {
+                        refused.addAll(refusals(agree(extent(volume, years), offer, decider)));
+                    }
+                }
+            }
+        }
+
+        assertThat(refused).isEqualTo(names(ArrangementRefusal.values()));
+    }
+
+    private static Set<String> refusals(AgreeArrangement agree) {
+        return Arrangement.decide(agree, new Arrangement.Unknown()).stream()
+                .filter(ArrangementRefused.class::isInstance)
+                .map(event -> ((ArrangementRefused) event).reason())
+                .collect(toSet());
+    }
+
+    private static AgreeArrangement agree(Extent extent, @Nullable Offer offer, Decider decider) {
+        return new AgreeArrangement(
+                ID,
+                Origin.BY_PLAN,
+                HOUSEHOLD,
+                new AgbCode("22220001"),
+                PlanId.of(HOUSEHOLD),
+                new UUID(0, 4),
+                null,
+                WMO,
+                "02A05",
+                extent,
+                offer,
+                decider);
+    }
+
+    private static Extent extent(long volume, int years) {
+        var from = parse("2026-01-01");
+        return new Extent(volume, Frequency.PER_MONTH, new Period(from, from.plusYears(years)));
+    }
+
+    private static Offer offer(LegalBasis law, long cents) {
+        return new Offer("02A05", law, new TaskField("6.71"), Unit.HOUR, BrokenMonth.BY_DAYS, new Money(cents));
+    }
+
+    private static Decider byLaw() {
+        return new BoundByLaw(ANNA, TODAY, new ByLaw(LawfulGround.COURT_ORDER, null, null));
+    }
+
+    private static TreeSet<String> names(Enum<?>[] members) {
+        return Arrays.stream(members).map(Enum::name).collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
+    }
+}
