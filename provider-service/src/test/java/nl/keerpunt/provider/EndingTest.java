@@ -97,7 +97,7 @@ class EndingTest {
         assertThat(shown(running, DAY).path("status").asString()).isEqualTo("RUNNING");
         assertThat(shown(running, DAY.plusDays(1)).path("status").asString()).isEqualTo("ENDED");
         assertThat(shown(running, DAY).path("committed").asLong()).isEqualTo(28_814 + 23_728);
-        assertThat(shown(proposed, DAY).path("openProposal").isNull()).isTrue();
+        assertThat(shown(proposed, DAY).path("openProposal").isMissingNode()).isTrue();
         assertThat(shown(waiting, DAY).path("status").asString()).isEqualTo("WITHDRAWN");
         assertThat(shown(waiting, DAY).path("committed").asLong()).isZero();
         assertThat(names(stopped)).endsWith("arrangement-stopped");

@@ -18,7 +18,7 @@ class OpenApiTest {
         document.path("paths")
                 .properties()
                 .forEach(path -> path.getValue().properties().forEach(operation -> {
-                    described.add(operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey());
+                    described.add(operation.getKey().toUpperCase(Locale.ROOT) + " /v1" + path.getKey());
                     assertThat(operation.getValue().path("summary").asString())
                             .as(path.getKey())
                             .matches(".+ \\(.+\\)");

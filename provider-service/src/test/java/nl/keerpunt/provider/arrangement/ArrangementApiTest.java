@@ -81,7 +81,7 @@ class ArrangementApiTest {
 
         assertThat(shown(id, "2026-02-20").path("holds").path("agreedVersion").asInt())
                 .isEqualTo(2);
-        assertThat(shown(id, "2026-02-20").path("openProposal").isNull()).isTrue();
+        assertThat(shown(id, "2026-02-20").path("openProposal").isMissingNode()).isTrue();
     }
 
     @Test
@@ -110,7 +110,7 @@ class ArrangementApiTest {
 
         accepted(director.post(path(id) + "/_decline", Map.of("proposal", proposal, "reason", "The budget is spent.")));
 
-        assertThat(shown(id, "2026-02-20").path("openProposal").isNull()).isTrue();
+        assertThat(shown(id, "2026-02-20").path("openProposal").isMissingNode()).isTrue();
     }
 
     @Test

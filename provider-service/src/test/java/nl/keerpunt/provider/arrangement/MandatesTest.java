@@ -163,11 +163,11 @@ class MandatesTest {
 
         var decided = version(as("director"), id, 0).path("decided");
         assertThat(decided.path("ground").asString()).isEqualTo("GENERAL_PRACTITIONER");
-        assertThat(decided.path("mandate").isNull()).isTrue();
-        assertThat(decided.path("referrer").isNull()).isTrue();
-        assertThat(version(as(provider), id, 0).path("decided").path("document").isNull())
+        assertThat(decided.path("mandate").isMissingNode()).isTrue();
+        assertThat(decided.path("referrer").isMissingNode()).isTrue();
+        assertThat(version(as(provider), id, 0).path("decided").path("document").isMissingNode())
                 .isTrue();
-        assertThat(version(caring(), id, 0).path("decided").path("document").isNull())
+        assertThat(version(caring(), id, 0).path("decided").path("document").isMissingNode())
                 .isTrue();
         mandate("carer", 1, "JEUGDWET");
         var carer = caring();

@@ -49,7 +49,7 @@ class ArrangementHistoryApiTest {
                 accepted(director.get(path(id) + "?validOn=2026-01-31")).json();
 
         assertThat(now.path("status").asString()).isEqualTo("ENDED");
-        assertThat(now.path("holds").isNull()).isTrue();
+        assertThat(now.path("holds").isMissingNode()).isTrue();
         assertThat(then.path("status").asString()).isEqualTo("RUNNING");
         assertThat(then.path("holds").path("cover").asString()).isEqualTo("COVERED");
         assertThat(then.path("asOf").path("validOn").asString()).isEqualTo("2026-02-10");
@@ -167,7 +167,7 @@ class ArrangementHistoryApiTest {
         var changes =
                 accepted(director.get(path(id) + "/changes?since=" + since)).json();
 
-        assertThat(changes.path("before").isNull()).isTrue();
+        assertThat(changes.path("before").isMissingNode()).isTrue();
         assertThat(changes.path("after").path("status").asString()).isEqualTo("AGREED");
         assertThat(names(changes)).containsExactly("arrangement-agreed");
     }
@@ -266,7 +266,7 @@ class ArrangementHistoryApiTest {
         var shown = accepted(director.get(path(id) + "?validOn=2026-01-20")).json();
         assertThat(shown.path("remarks")
                         .valueStream()
-                        .map(remark -> remark.path("text").isNull()))
+                        .map(remark -> remark.path("text").isMissingNode()))
                 .containsOnly(true);
         assertThat(shown.path("committed").asLong()).isEqualTo(28_814);
     }

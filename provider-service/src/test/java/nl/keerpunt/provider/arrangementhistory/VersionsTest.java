@@ -77,7 +77,7 @@ class VersionsTest {
         var shown = accepted(director.get(path(id))).json();
 
         assertThat(shown.path("status").asString()).isEqualTo("WITHDRAWN");
-        assertThat(shown.path("versions").path(1).path("cover").isNull()).isTrue();
+        assertThat(shown.path("versions").path(1).path("cover").isMissingNode()).isTrue();
         assertThat(shown.path("versions").path(1).path("cost").asLong()).isZero();
     }
 

@@ -155,22 +155,13 @@ class WithholdingSpec {
         var history = history(new LegalBasis("WGS"));
         var withholding = new Withholding(viewer("noor", role, new LegalBasis(worksUnder), claims), history);
 
-        var perEvent = history.stream()
-                .map(withholding::from)
+        var lines = history.stream().map(withholding::from).toList();
+        var perEvent = lines.stream()
                 .map(entry -> entry.withheld().stream().sorted().collect(joining(" ")))
                 .toList();
 
         assertThat(String.join("; ", perEvent).strip()).isEqualTo(leftOut.strip());
-    }
-
-    @Test
-    void each_line_of_a_history_has_the_id_of_its_event_whatever_is_left_out_of_it() {
-        var history = history(new LegalBasis("WGS"));
-        var withholding = new Withholding(viewer("noor", Role.DIRECTOR, WMO, "none"), history);
-
-        assertThat(history.stream().map(withholding::from))
-                .extracting(entry -> entry.id())
-                .containsExactly("id 0", "id 1", "id 2", "id 3");
+        assertThat(lines).extracting(line -> line.id()).containsExactly("id 0", "id 1", "id 2", "id 3");
     }
 
     @Test

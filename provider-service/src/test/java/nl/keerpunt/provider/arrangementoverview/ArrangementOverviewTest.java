@@ -76,7 +76,7 @@ class ArrangementOverviewTest {
 
         assertThat(row(id).path("cover").asString()).isEqualTo("AWAITED");
         assertThat(row(id).path("version").asInt()).isEqualTo(1);
-        assertThat(row(id).path("lacking").isNull()).isTrue();
+        assertThat(row(id).path("lacking").isMissingNode()).isTrue();
     }
 
     @Test
@@ -151,10 +151,10 @@ class ArrangementOverviewTest {
         assertThat(row(id).path("openProposal").asString()).isEqualTo(proposal);
 
         accepted(director.post(path(id) + "/_decline", Map.of("proposal", proposal, "reason", "Spent.")));
-        assertThat(row(id).path("openProposal").isNull()).isTrue();
+        assertThat(row(id).path("openProposal").isMissingNode()).isTrue();
 
         accepted(director.post(path(id) + "/_accept", Map.of("proposal", proposed(id))));
-        assertThat(row(id).path("openProposal").isNull()).isTrue();
+        assertThat(row(id).path("openProposal").isMissingNode()).isTrue();
         assertThat(row(id).path("until").asString()).isEqualTo("2026-03-31");
         assertThat(row(id).path("cover").asString()).isEqualTo("AWAITED");
     }
@@ -184,8 +184,8 @@ class ArrangementOverviewTest {
     void what_was_withdrawn_begins_on_the_day_from_which_it_is_restored() {
         var id = covered(provider);
         accepted(director.post(path(id) + "/_withdraw", Map.of("reason", "Too soon.")));
-        assertThat(row(id).path("cover").isNull()).isTrue();
-        assertThat(row(id).path("from").isNull()).isTrue();
+        assertThat(row(id).path("cover").isMissingNode()).isTrue();
+        assertThat(row(id).path("from").isMissingNode()).isTrue();
 
         accepted(director.post(
                 path(id) + "/_restore", fields("version", 1, "from", "2026-02-01", "reason", "A mistake.")));
@@ -202,7 +202,7 @@ class ArrangementOverviewTest {
         send(new RecordNoCover(stream(id), 2, "NOT_ENOUGH_LEFT", Money.euro(40), 2026));
 
         assertThat(row(id).path("cover").asString()).isEqualTo("AWAITED");
-        assertThat(row(id).path("lacking").isNull()).isTrue();
+        assertThat(row(id).path("lacking").isMissingNode()).isTrue();
     }
 
     @Test
@@ -236,7 +236,7 @@ class ArrangementOverviewTest {
 
         assertThat(ids(first)).containsExactly(newest, middle);
         assertThat(ids(second)).containsExactly(oldest);
-        assertThat(second.path("next").isNull()).isTrue();
+        assertThat(second.path("next").isMissingNode()).isTrue();
     }
 
     @Test

@@ -92,6 +92,16 @@ class ExchangeTest {
     }
 
     @Test
+    void what_others_hear_has_the_id_of_its_line_in_the_history() {
+        var id = agreed(provider);
+
+        var told = eventually(() -> messages(id), all -> !all.isEmpty()).getFirst();
+
+        var history = accepted(director.get(path(id) + "/history")).json().path("events");
+        assertThat(told.getId()).isEqualTo(history.path(0).path("id").asString());
+    }
+
+    @Test
     void a_decided_line_that_is_not_offered_is_refused_back_to_the_plan() {
         var id = UUID.randomUUID().toString();
 
