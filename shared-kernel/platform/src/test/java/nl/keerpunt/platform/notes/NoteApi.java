@@ -1,5 +1,7 @@
 package nl.keerpunt.platform.notes;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
@@ -20,6 +22,7 @@ import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.Team;
 import nl.keerpunt.language.Words;
+import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.notes.NoteCommand.AmendNote;
 import nl.keerpunt.platform.notes.NoteCommand.NoteId;
@@ -51,6 +54,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/notes")
 class NoteApi {
 
+    @Schema(name = "WriteNote")
     record Write(UUID household, String text, @Nullable Period period) {}
 
     record Amend(@Max(1_000) int by) {}
@@ -100,6 +104,7 @@ class NoteApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "writeNote", summary = "Write a note (noteren)")
     ResponseEntity<Door.Accepted> write(@RequestBody Write body, Request request) {
         var note = new NoteId(request.caller().municipality(), request.freshId());
         var household = new HouseholdId(note.municipality(), body.household());
@@ -112,6 +117,8 @@ class NoteApi {
     }
 
     @PostMapping("/{id}/_amend")
+    @Refused({"NOT_WRITTEN", "TOO_MUCH"})
+    @Operation(operationId = "amend{Service}Note", summary = "Amend a note (wijzigen)")
     ResponseEntity<Door.Accepted> amend(@PathVariable UUID id, @RequestBody Amend body, Request request) {
         var note = new NoteId(request.caller().municipality(), id);
         return door.send(request, id.toString(), note.key(), new AmendNote(note, body.by()));
@@ -148,6 +155,7 @@ class NoteApi {
     }
 
     @GetMapping
+    @Operation(operationId = "listNotes", summary = "All notes (lijst)")
     @ReadsModel("note-list")
     Map<String, Integer> all(@Asked Which which, Paging<UUID> paging, Caller caller) {
         return reads.in(caller.municipality(), database -> {
