@@ -10,12 +10,9 @@ import java.util.stream.IntStream;
 record PathTemplate(List<String> segments) {
 
     /** The most literal first: of two that match, that one is meant. */
-    static final Comparator<PathTemplate> MOST_LITERAL = Comparator.comparing((PathTemplate template) ->
-                    template.segments.stream().filter(PathTemplate::isVariable).count())
-            .thenComparing(template -> template.segments.stream()
-                    .map(segment -> isVariable(segment) ? "1" : "0")
-                    .toList()
-                    .toString());
+    static final Comparator<PathTemplate> MOST_LITERAL = Comparator.comparing(PathTemplate::variables)
+            .thenComparing(template -> template.shape().toString())
+            .thenComparing(template -> template.segments.toString());
 
     static PathTemplate of(String server, String path) {
         return new PathTemplate(segments(URI.create(server).getPath().replaceFirst("/$", "") + path));
@@ -28,6 +25,15 @@ record PathTemplate(List<String> segments) {
                         .allMatch(index -> isVariable(segments.get(index))
                                 ? !asked.get(index).isEmpty()
                                 : segments.get(index).equals(asked.get(index)));
+    }
+
+    private long variables() {
+        return segments.stream().filter(PathTemplate::isVariable).count();
+    }
+
+    /** Of two with as many variables, the one whose first variable comes later. */
+    private List<Boolean> shape() {
+        return segments.stream().map(PathTemplate::isVariable).toList();
     }
 
     private static boolean isVariable(String segment) {

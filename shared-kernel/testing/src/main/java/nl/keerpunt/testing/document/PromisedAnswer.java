@@ -26,26 +26,26 @@ final class PromisedAnswer {
     private final Map<String, Header> headers;
     private final List<String> reasons;
 
-    PromisedAnswer(Described described, JsonNode response) {
+    PromisedAnswer(Document document, StrictSchemas schemas, JsonNode response) {
         bodies = response.path("content")
                 .propertyStream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        content -> described.compiled(content.getValue().path("schema"))));
+                        content -> schemas.strictly(content.getValue().path("schema"))));
         headers = response.path("headers")
                 .propertyStream()
-                .collect(Collectors.toMap(Map.Entry::getKey, header -> header(described, header.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, header -> header(document, schemas, header.getValue())));
         reasons =
                 response.path("x-reasons").valueStream().map(JsonNode::asString).toList();
     }
 
-    private static Header header(Described described, JsonNode declared) {
-        var header = described.resolved(declared);
+    private static Header header(Document document, StrictSchemas schemas, JsonNode declared) {
+        var header = document.resolved(declared);
         var schema = header.path("schema");
         return new Header(
                 header.path("required").asBoolean(false),
-                described.resolved(schema).path("type").asString("string").equals("string"),
-                described.compiled(schema));
+                document.resolved(schema).path("type").asString("string").equals("string"),
+                schemas.strictly(schema));
     }
 
     List<String> brokenBy(Exchange exchange) {

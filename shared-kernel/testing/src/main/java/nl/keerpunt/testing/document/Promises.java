@@ -1,47 +1,37 @@
 package nl.keerpunt.testing.document;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** What an OpenAPI document promises of every answer; each of its schemas is compiled once. */
 public final class Promises {
 
-    private static final Set<String> METHODS =
-            Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
-
-    private final Map<PathTemplate, Map<String, PromisedOperation>> paths =
-            new TreeMap<>(PathTemplate.MOST_LITERAL.thenComparing(
-                    template -> template.segments().toString()));
+    private final Map<PathTemplate, Map<String, PromisedOperation>> paths;
     private final boolean whole;
 
-    private Promises(boolean whole) {
+    private Promises(Map<PathTemplate, Map<String, PromisedOperation>> paths, boolean whole) {
+        this.paths = paths;
         this.whole = whole;
     }
 
-    public static Promises of(JsonNode document) {
-        var promises = new Promises(document.path("x-unavailable").isEmpty());
-        var server = document.at("/servers/0/url").asString("/");
+    public static Promises of(JsonNode root) {
+        var document = new Document(root);
         var schemas = new StrictSchemas(document);
-        document.path("paths")
-                .propertyStream()
-                .forEach(path -> promises.paths.put(
-                        PathTemplate.of(server, path.getKey()),
-                        path.getValue()
-                                .propertyStream()
-                                .filter(method -> METHODS.contains(method.getKey()))
-                                .collect(Collectors.toMap(
-                                        method -> method.getKey().toUpperCase(Locale.ROOT),
-                                        method -> new PromisedOperation(
-                                                method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
-                                                new Described(document, schemas),
-                                                method.getValue())))));
-        return promises;
+        return new Promises(
+                document.operations()
+                        .collect(groupingBy(
+                                operation -> PathTemplate.of(document.server(), operation.path()),
+                                () -> new TreeMap<>(PathTemplate.MOST_LITERAL),
+                                toMap(
+                                        Document.Operation::method,
+                                        operation -> new PromisedOperation(document, schemas, operation)))),
+                root.path("x-unavailable").isEmpty());
     }
 
     /** A gateway describes what it can reach; what was away when it was asked is missing. */
@@ -59,16 +49,12 @@ public final class Promises {
     }
 
     private static List<String> brokenAt(Map<String, PromisedOperation> operations, Exchange exchange) {
-        var operation = operations.get(exchange.method());
-        if (operation == null && exchange.method().equals("HEAD")) {
-            operation = operations.get("GET");
-        }
+        var method = exchange.method().equals("HEAD") ? "GET" : exchange.method();
+        var operation = operations.get(method);
         if (operation != null) {
-            var broken = operation.brokenBy(exchange);
-            var named = operation.toString();
-            return broken.stream().map(each -> named + ": " + each).toList();
+            return operation.brokenBy(exchange);
         }
-        return exchange.method().equals("OPTIONS") // HTTP's own question; Allow is the answer.
+        return method.equals("OPTIONS") // HTTP's own question; Allow is the answer.
                 ? List.of()
                 : unlessRefused(exchange, "a method that its path has not in the document");
     }

@@ -31,8 +31,8 @@ final class StrictSchemas {
 
     private final SchemaRegistry registry;
 
-    StrictSchemas(JsonNode document) {
-        var named = document.at("/components/schemas");
+    StrictSchemas(Document document) {
+        var named = document.named();
         registry = SchemaRegistry.withDialect(
                 Dialects.getOpenApi31(),
                 builder -> builder.schemas(Map.of(CLOSED, all(named, true), OPEN, all(named, false)))

@@ -1,0 +1,137 @@
+package nl.keerpunt.testing.document;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.keerpunt.testing.document.Document.Operation;
+import tools.jackson.databind.JsonNode;
+
+/** What is missing in the operations of a document: names, words, parameters, answers. */
+final class OperationGaps {
+
+    private final Document document;
+    private final Collection<String> found;
+    private final SchemaGaps schemas;
+    private final Set<String> tags;
+
+    OperationGaps(Document document, Collection<String> found) {
+        this.document = document;
+        this.found = found;
+        this.schemas = new SchemaGaps(document, found);
+        this.tags = document.root()
+                .path("tags")
+                .valueStream()
+                .map(tag -> tag.path("name").asString(""))
+                .collect(Collectors.toSet());
+    }
+
+    void find() {
+        var ids = new HashSet<String>();
+        document.operations().forEach(operation -> {
+            inName(operation, ids);
+            operation
+                    .said()
+                    .path("parameters")
+                    .forEach(parameter -> inParameter(operation, document.resolved(parameter)));
+            inBody(operation);
+            inAnswers(operation);
+        });
+    }
+
+    private void inName(Operation operation, Set<String> ids) {
+        var said = operation.said();
+        var id = said.path("operationId").asString("");
+        if (!id.matches("[a-z][A-Za-z0-9]*")) {
+            found.add(operation + ": operationId '" + id + "' is not in camelCase");
+        } else if (!ids.add(id)) {
+            found.add(operation + ": operationId " + id + " is another's too");
+        }
+        if (!DocumentGaps.isDescribed(said.path("summary"))) {
+            found.add(operation + ": no summary (Dutch)");
+        }
+        if (said.path("x-roles").isEmpty()) {
+            found.add(operation + ": no x-roles");
+        }
+        if (said.path("tags").isEmpty()
+                || !said.path("tags").valueStream().map(JsonNode::asString).allMatch(tags::contains)) {
+            found.add(operation + ": no tag that the document declares");
+        }
+    }
+
+    private void inParameter(Operation operation, JsonNode parameter) {
+        var name = parameter.path("name").asString("");
+        var where = operation + " " + name;
+        if (parameter.path("in").asString("").equals("query") && !name.matches("[a-z][A-Za-z0-9]*")) {
+            found.add(where + ": a query key is in lowerCamelCase");
+        }
+        if (!DocumentGaps.isDescribed(parameter.path("description"))) {
+            found.add(where + ": no description (Dutch)");
+        }
+        schemas.inValue(where, parameter.path("schema"));
+        if (!parameter.has("example") && !parameter.has("examples")) {
+            schemas.inExample(where, parameter.path("schema"));
+        }
+    }
+
+    private void inBody(Operation operation) {
+        var body = document.resolved(operation.said().path("requestBody"));
+        if (body.isMissingNode()) {
+            return;
+        }
+        if (!List.copyOf(body.path("content").propertyNames()).equals(List.of("application/json"))) {
+            found.add(operation + ": its body is not application/json alone");
+        }
+        body.path("content").forEach(content -> schemas.inNaming(operation + " body", content.path("schema")));
+    }
+
+    private void inAnswers(Operation operation) {
+        var responses = operation.said().path("responses");
+        if (responses.propertyNames().stream().noneMatch(status -> status.startsWith("2"))) {
+            found.add(operation + ": no answer but refusals");
+        }
+        responses.propertyStream().forEach(response -> {
+            var where = operation + " " + response.getKey();
+            var answer = document.resolved(response.getValue());
+            if (answer.path("description").asString("").isBlank()) {
+                found.add(where + ": no description");
+            }
+            answer.path("headers")
+                    .propertyStream()
+                    .filter(header -> document.resolved(header.getValue())
+                            .path("description")
+                            .asString("")
+                            .isBlank())
+                    .forEach(header -> found.add(where + " " + header.getKey() + ": no description"));
+            if (response.getKey().startsWith("2")) {
+                inSuccess(where, answer);
+            } else if (!response.getKey().startsWith("3")) {
+                inRefusal(where, answer);
+            }
+        });
+    }
+
+    private void inSuccess(String where, JsonNode answer) {
+        if (!answer.path("headers").has("API-Version")) {
+            found.add(where + ": no header API-Version");
+        }
+        var content = answer.path("content");
+        if (!content.isEmpty() && !content.has("application/json")
+                || content.propertyNames().stream().anyMatch(type -> type.contains("*"))) {
+            found.add(where + ": " + content.propertyNames() + " is not application/json");
+        }
+        content.forEach(each -> schemas.inNaming(where, each.path("schema")));
+    }
+
+    private void inRefusal(String where, JsonNode answer) {
+        var problem = answer.path("content").path("application/problem+json");
+        if (answer.path("content").size() != 1
+                || !problem.at("/schema/$ref").asString("").equals("#/components/schemas/Problem")) {
+            found.add(where + ": is not a Problem as application/problem+json");
+        }
+        if (answer.path("x-reasons").isEmpty()) {
+            found.add(where + ": no x-reasons");
+        }
+    }
+}
