@@ -14,7 +14,7 @@ public final class DocumentGaps {
     private static final Pattern WORDS = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*|\\{[a-z][A-Za-z]*}");
     private static final Pattern VERB = Pattern.compile("_[a-z]+");
     private static final Set<String> ABOUT = Set.of(
-            "title", "description", "contact/name", "contact/email", "contact/url", "license/name", "license/url");
+            "title", "description", "contact/name", "contact/email", "contact/url", "license/name", "license/identifier");
 
     private final Document document;
     private final Set<String> found = new TreeSet<>();

@@ -20,7 +20,7 @@ class DocumentGapsSpec {
     private static final String DOCUMENT = """
             {"openapi": "3.1.0", "servers": [{"url": "/v1"}],
              "info": {"title": "Notes", "description": "Notes.", "version": "1.0.0",
-               "contact": {"name": "a", "email": "b", "url": "c"}, "license": {"name": "d", "url": "e"}},
+               "contact": {"name": "a", "email": "b", "url": "c"}, "license": {"name": "d", "identifier": "e"}},
              "tags": [{"name": "Notes", "description": "What is written (notities)."}],
              "paths": {"/public-notes/{id}/_close": {"post": {
                "operationId": "closeNote", "summary": "Close a note (sluiten)", "tags": ["Notes"],
@@ -66,7 +66,7 @@ class DocumentGapsSpec {
             /openapi | "3.0.1" | document: is not OpenAPI 3.1
             /x-clashes | ["Note"] | document: two classes are called Note
             /info/contact/email | | document: says no info/contact/email
-            /info/license | | document: says no info/license/name, document: says no info/license/url
+            /info/license | | document: says no info/license/identifier, document: says no info/license/name
             /info/version | "1.0" | document: its version is not like 1.0.0
             /servers | | document: its first server is /, not /v1
             /tags/0/description | "Notes." | tag Notes: no description (Dutch)
