@@ -28,6 +28,7 @@ public record Document(JsonNode root) {
      */
     public record Parameter(String name, String place, boolean required, JsonNode schema) {}
 
+    /** @param path as it is asked for, behind the path of the server */
     public record Operation(String method, String path, JsonNode described, List<Parameter> parameters, JsonNode body) {
 
         boolean hasBody() {
@@ -57,12 +58,13 @@ public record Document(JsonNode root) {
     }
 
     public List<Operation> operations() {
+        var server = root.at("/servers/0/url").asString("").replaceFirst("/$", "");
         return root.path("paths")
                 .propertyStream()
                 .flatMap(path -> path.getValue()
                         .propertyStream()
                         .filter(method -> method.getValue().has("responses"))
-                        .map(method -> operation(method.getKey(), path.getKey(), method.getValue())))
+                        .map(method -> operation(method.getKey(), server + path.getKey(), method.getValue())))
                 .toList();
     }
 
@@ -70,6 +72,7 @@ public record Document(JsonNode root) {
         var parameters = described
                 .path("parameters")
                 .valueStream()
+                .map(this::resolved)
                 .map(parameter -> new Parameter(
                         parameter.path("name").asString(),
                         parameter.path("in").asString(),
@@ -80,8 +83,8 @@ public record Document(JsonNode root) {
         return new Operation(method.toUpperCase(Locale.ROOT), path, described, parameters, resolved(body));
     }
 
-    JsonNode resolved(JsonNode schema) {
-        var reference = schema.path("$ref").asString("");
-        return reference.isEmpty() ? schema : root.at(reference.substring(1));
+    JsonNode resolved(JsonNode here) {
+        var reference = here.path("$ref").asString("");
+        return reference.isEmpty() ? here : resolved(root.at(reference.substring(1)));
     }
 }

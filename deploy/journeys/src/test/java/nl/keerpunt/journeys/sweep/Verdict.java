@@ -4,6 +4,8 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.keerpunt.journeys.AnswersKeepTheDocument;
+import nl.keerpunt.testing.document.AnswerCheck;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +29,8 @@ final class Verdict {
         if (!asked.statuses().contains(answer.statusCode())) {
             complaints.add("status " + answer.statusCode() + ", not " + asked.statuses());
         }
+        complaints.addAll(
+                AnswerCheck.broken(AnswersKeepTheDocument.base(answer), AnswersKeepTheDocument.exchange(answer)));
         if (answer.statusCode() < 400) {
             return complaints;
         }

@@ -9,7 +9,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,10 @@ public final class Gateway {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
             .build();
+
+    private static final List<Witness> WITNESSES = ServiceLoader.load(Witness.class).stream()
+            .map(ServiceLoader.Provider::get)
+            .toList();
 
     private final String address;
     private final String issuer;
@@ -96,6 +102,7 @@ public final class Gateway {
             request.header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body));
         }
         var answer = send(request.build());
+        WITNESSES.forEach(witness -> witness.saw(answer));
         return new Answer(
                 answer.statusCode(),
                 answer.headers().firstValue("ETag").orElse(""),

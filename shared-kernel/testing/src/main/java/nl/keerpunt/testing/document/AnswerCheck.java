@@ -25,7 +25,7 @@ public final class AnswerCheck {
      * Until the documents are right (issue 10): {@code -Dkeerpunt.check-answers=true}, or {@code =list} to go on and find all
      * that is broken in {@code target/broken-answers.txt} of the module. Then what names {@code SWITCH} goes.
      */
-    private static final String SWITCH = System.getProperty("keerpunt.check-answers", "");
+    private static final String SWITCH = "keerpunt.check-answers";
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -40,14 +40,19 @@ public final class AnswerCheck {
 
     /** Throws when an answer is not as promised, and says everything that is wrong with it. */
     public static void check(String base, Exchange exchange) {
-        if (SWITCH.isEmpty() || !exchange.path().startsWith("/v1/")) {
-            return;
+        var broken = broken(base, exchange);
+        if (System.getProperty(SWITCH, "").equals("list")) {
+            list(broken);
+        } else if (!broken.isEmpty()) {
+            throw new AssertionError(said(exchange, broken));
         }
-        if (SWITCH.equals("list")) {
-            list(promisesAt(base).brokenBy(exchange));
-            return;
-        }
-        judge(promisesAt(base), exchange);
+    }
+
+    /** Everything that is wrong with an answer, for who gathers such. */
+    public static List<String> broken(String base, Exchange exchange) {
+        return System.getProperty(SWITCH, "").isEmpty() || !exchange.path().startsWith("/v1/")
+                ? List.of()
+                : promisesAt(base).brokenBy(exchange);
     }
 
     private static synchronized void list(List<String> broken) {
@@ -61,13 +66,6 @@ public final class AnswerCheck {
                     StandardOpenOption.APPEND);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        }
-    }
-
-    static void judge(Promises promises, Exchange exchange) {
-        var broken = promises.brokenBy(exchange);
-        if (!broken.isEmpty()) {
-            throw new AssertionError(said(exchange, broken));
         }
     }
 
