@@ -13,8 +13,8 @@ public final class DocumentGaps {
     private static final Pattern DUTCH = Pattern.compile(".*\\S \\([^()]+\\).*", Pattern.DOTALL);
     private static final Pattern WORDS = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*|\\{[a-z][A-Za-z]*}");
     private static final Pattern VERB = Pattern.compile("_[a-z]+");
-    private static final Set<String> ABOUT = Set.of(
-            "title", "description", "contact/name", "contact/email", "contact/url", "license/name", "license/identifier");
+    private static final Set<String> ABOUT =
+            Set.of("title", "description", "contact/name", "contact/email", "contact/url", "license/name");
 
     private final Document document;
     private final Set<String> found = new TreeSet<>();
@@ -34,7 +34,9 @@ public final class DocumentGaps {
         gaps.inPaths();
         new OperationGaps(gaps.document, gaps.found).find();
         new SchemaGaps(gaps.document, gaps.found).find();
+        new ExampleGaps(gaps.document, gaps.found).find();
         gaps.inUse(bothWays);
+        gaps.unused();
         return List.copyOf(gaps.found);
     }
 
@@ -51,6 +53,9 @@ public final class DocumentGaps {
         ABOUT.stream()
                 .filter(name -> info.at("/" + name).asString("").isBlank())
                 .forEach(name -> found.add("document: says no info/" + name));
+        if (!info.path("license").has("url") && !info.path("license").has("identifier")) {
+            found.add("document: its license has no url or identifier");
+        }
         if (!info.path("version").asString("").matches("\\d+\\.\\d+\\.\\d+")) {
             found.add("document: its version is not like 1.0.0");
         }
@@ -59,7 +64,7 @@ public final class DocumentGaps {
         }
         document.root()
                 .path("x-clashes")
-                .forEach(name -> found.add("document: two classes are called " + name.asString("")));
+                .forEach(name -> found.add("document: one name of several classes: " + name.asString("")));
         document.root()
                 .path("tags")
                 .valueStream()
@@ -94,5 +99,18 @@ public final class DocumentGaps {
                 .filter(name -> SchemaGaps.isObject(document.named().path(name)))
                 .filter(name -> !bothWays.contains(name))
                 .forEach(name -> found.add(name + ": is used in a request and in an answer"));
+    }
+
+    /** What nobody refers to only makes a client larger. */
+    private void unused() {
+        var used = document.root().findValuesAsString("$ref");
+        document.root()
+                .path("components")
+                .propertyStream()
+                .filter(kind -> !kind.getKey().equals("securitySchemes"))
+                .forEach(kind -> kind.getValue().propertyNames().stream()
+                        .map(name -> kind.getKey() + "/" + name)
+                        .filter(name -> !used.contains("#/components/" + name))
+                        .forEach(name -> found.add(name + ": nothing refers to it")));
     }
 }

@@ -43,10 +43,14 @@ final class OperationGaps {
     private void inName(Operation operation, Set<String> ids) {
         var said = operation.said();
         var id = said.path("operationId").asString("");
-        if (!id.matches("[a-z][A-Za-z0-9]*")) {
+        if (!id.matches("[a-z][A-Za-z]*")) {
             found.add(operation + ": operationId '" + id + "' is not in camelCase");
         } else if (!ids.add(id)) {
             found.add(operation + ": operationId " + id + " is another's too");
+        }
+        if (document.named().propertyNames().stream().anyMatch((id + "Request")::equalsIgnoreCase)) {
+            found.add(
+                    operation + ": a schema is called as its operationId and Request, as a client calls its arguments");
         }
         if (!DocumentGaps.isDescribed(said.path("summary"))) {
             found.add(operation + ": no summary (Dutch)");

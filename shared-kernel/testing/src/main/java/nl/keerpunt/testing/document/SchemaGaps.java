@@ -11,6 +11,11 @@ final class SchemaGaps {
 
     private static final String NAMED = "#/components/schemas/";
     private static final Set<String> FORMS = Set.of("format", "pattern", "enum", "const", "maxLength");
+    /** Words that a language of some client has already. */
+    private static final Set<String> TAKEN = Set.of(
+            "Any", "Array", "Date", "Entry", "Error", "File", "List", "Map", "Object", "Record", "Result", "Set",
+            "Unit");
+
     private static final Set<String> KINDS = Set.of("type", "$ref", "allOf", "anyOf", "oneOf", "enum", "const");
 
     private final Document document;
@@ -26,8 +31,8 @@ final class SchemaGaps {
     }
 
     private void inSchema(String name, JsonNode schema) {
-        if (!name.matches("[A-Z][A-Za-z0-9]*")) {
-            found.add(name + ": a schema is named in PascalCase");
+        if (!name.matches("[A-Z][A-Za-z]*") || TAKEN.contains(name)) {
+            found.add(name + ": a schema is named in PascalCase, by a word that no language has for itself");
         }
         if (!DocumentGaps.isDescribed(schema.path("description"))) {
             found.add(name + ": no description (Dutch)");
