@@ -55,7 +55,7 @@ public record Problem(int status, Reason reason, List<Object> facts, List<Cause>
 
     private Map<String, Object> members(Locale language) {
         var members = new LinkedHashMap<String, Object>();
-        members.put("type", "about:blank"); // RFC 9457, section 4.2.1: the title then is the phrase of the status.
+        members.put("type", reason.type());
         members.put("title", HttpStatus.valueOf(status).getReasonPhrase());
         members.put("status", status);
         members.put("detail", Sentences.of(reason, language, facts.toArray()));

@@ -1,5 +1,7 @@
 package nl.keerpunt.gateway.answer;
 
+import java.util.Locale;
+
 /** Why the gateway itself refuses or fails; the name is for programs, its sentence for people. */
 public enum Reason {
     BAD_INPUT(400),
@@ -45,5 +47,15 @@ public enum Reason {
 
     public int status() {
         return status;
+    }
+
+    /** Where it is explained to people (RFC 9457, section 3.1.1), as a path: whoever asks knows at which door. */
+    public String type() {
+        return "/problems/" + name();
+    }
+
+    /** What it says to people; what only a single problem can name is left open. */
+    public String sentence(Locale language) {
+        return Sentences.of(this, language, "…").replace("….", "…");
     }
 }

@@ -3,9 +3,10 @@ package nl.keerpunt.gateway.description;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import nl.keerpunt.gateway.neighbour.Neighbour;
+import org.springframework.util.StringUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -13,41 +14,49 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * The components (as {@code schemas/Money}) that services describe differently under one name. Components that are
- * equal are shared; a component that refers to a clashing one clashes too, which is why the search repeats.
+ * The components (as {@code schemas/Money}) that somebody describes differently than another before them, who keeps the name.
+ * Components that are equal are shared; one that refers to a clashing one clashes too, which is why the search repeats.
  */
-record ClashingNames(Set<String> names) {
+record ClashingNames(SortedSet<Clash> clashes) {
 
     private static final String REFERENCE = "#/components/";
 
-    static ClashingNames among(Map<Neighbour, ObjectNode> documents) {
-        var found = new ClashingNames(Set.of());
+    record Clash(String component, String owner) implements Comparable<Clash> {
+
+        @Override
+        public int compareTo(Clash other) {
+            return toString().compareTo(other.toString());
+        }
+    }
+
+    static ClashingNames among(Map<String, ObjectNode> documents) {
+        var found = new ClashingNames(new TreeSet<>());
         while (true) {
             var next = found.oneStepFurther(documents);
-            if (next.names().equals(found.names())) {
+            if (next.equals(found)) {
                 return found;
             }
             found = next;
         }
     }
 
-    private ClashingNames oneStepFurther(Map<Neighbour, ObjectNode> documents) {
+    private ClashingNames oneStepFurther(Map<String, ObjectNode> documents) {
         var known = new HashMap<String, JsonNode>();
-        var clashing = new TreeSet<>(names);
+        var clashing = new TreeSet<>(clashes);
         documents.forEach((owner, document) -> sections(document)
                 .forEach((section, components) -> components.properties().forEach(component -> {
                     var name = section + "/" + component.getKey();
                     var content = renamed(component.getValue(), owner);
                     var other = known.putIfAbsent(name, content);
                     if (other != null && !other.equals(content)) {
-                        clashing.add(name);
+                        clashing.add(new Clash(name, owner));
                     }
                 })));
         return new ClashingNames(clashing);
     }
 
     static Map<String, JsonNode> sections(ObjectNode document) {
-        var sections = new HashMap<String, JsonNode>();
+        var sections = new TreeMap<String, JsonNode>();
         document.path("components").properties().forEach(section -> {
             if (!section.getKey().equals("securitySchemes")) { // The gateway checks tokens for all of them.
                 sections.put(section.getKey(), section.getValue());
@@ -56,12 +65,14 @@ record ClashingNames(Set<String> names) {
         return sections;
     }
 
-    String nameOf(String section, String component, Neighbour owner) {
-        return names.contains(section + "/" + component) ? owner.label() + "_" + component : component;
+    String nameOf(String section, String component, String owner) {
+        return clashes.contains(new Clash(section + "/" + component, owner))
+                ? StringUtils.capitalize(owner) + StringUtils.capitalize(component)
+                : component;
     }
 
     /** A copy in which every reference to a clashing component names its service. */
-    JsonNode renamed(JsonNode node, Neighbour owner) {
+    JsonNode renamed(JsonNode node, String owner) {
         return switch (node) {
             case ObjectNode object -> {
                 var copy = JsonNodeFactory.instance.objectNode();
@@ -78,7 +89,7 @@ record ClashingNames(Set<String> names) {
         };
     }
 
-    private Optional<JsonNode> reference(String text, Neighbour owner) {
+    private Optional<JsonNode> reference(String text, String owner) {
         if (!text.startsWith(REFERENCE)) {
             return Optional.empty();
         }

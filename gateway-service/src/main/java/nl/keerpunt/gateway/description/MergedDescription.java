@@ -1,13 +1,14 @@
 package nl.keerpunt.gateway.description;
 
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.keerpunt.gateway.answer.Problem;
 import nl.keerpunt.gateway.neighbour.Neighbour;
 import tools.jackson.databind.JsonNode;
@@ -17,24 +18,27 @@ import tools.jackson.databind.node.ObjectNode;
 /** The OpenAPI documents of the services as one (NL GOV API Design Rules: doc-openapi, publish-openapi). */
 record MergedDescription(SortedMap<Neighbour, ObjectNode> documents) {
 
-    /** Members of a path item that are operations (OpenAPI 3.1, section 4.8.9). */
-    static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
-
-    static final String SERVICE = "x-service";
+    private static final String CLASHES = "x-clashes";
 
     MergedDescription {
         documents = Collections.unmodifiableSortedMap(new TreeMap<>(documents));
     }
 
     ObjectNode document() {
+        var all = new LinkedHashMap<String, ObjectNode>();
+        documents.forEach((owner, document) -> all.put(owner.label(), document.deepCopy()));
+        all.put(OwnDescription.LABEL, OwnDescription.besides(all.values()));
+        var names = ClashingNames.among(all);
         var merged = frame();
-        var clashing = ClashingNames.among(documents);
-        var shared = operationsOfSeveralServices();
-        documents.forEach((owner, document) -> {
-            addPaths(merged.withObject("/paths"), document, owner, clashing, shared);
-            addComponents(merged.withObject("/components"), document, owner, clashing);
+        var operations = MergedOperations.of(all, names);
+        merged.set("paths", operations.paths());
+        all.forEach((owner, document) -> {
+            addComponents(merged.withObject("/components"), document, owner, names);
             addTags(merged, document);
         });
+        Explanations.merge(all, merged);
+        addClashes(merged, all, names, operations);
+        UsedComponents.remain(merged);
         return merged;
     }
 
@@ -48,14 +52,19 @@ record MergedDescription(SortedMap<Neighbour, ObjectNode> documents) {
                 .put("name", "Keerpunt")
                 .put("email", "keerpunt@example.org")
                 .put("url", "https://example.org/keerpunt");
-        frame.putArray("servers").addObject().put("url", "/");
+        info.putObject("license").put("name", "EUPL-1.2").put("identifier", "EUPL-1.2");
+        frame.putArray("servers")
+                .addObject()
+                .put("url", Operation.BASE)
+                .put("description", "The gateway that serves this document.");
         frame.putArray("security").addObject().putArray("token");
         frame.putArray("tags");
         frame.putObject("paths");
         frame.withObject("/components/securitySchemes/token")
                 .put("type", "http")
                 .put("scheme", "bearer")
-                .put("bearerFormat", "JWT");
+                .put("bearerFormat", "JWT")
+                .put("description", "A token of the issuer; x-roles says whose tokens an operation takes (rollen).");
         var unavailable = frame.putArray("x-unavailable");
         List.of(Neighbour.values()).stream()
                 .filter(neighbour -> !documents.containsKey(neighbour))
@@ -63,32 +72,14 @@ record MergedDescription(SortedMap<Neighbour, ObjectNode> documents) {
         return frame;
     }
 
-    private static void addPaths(
-            ObjectNode paths, ObjectNode document, Neighbour owner, ClashingNames clashing, Set<String> shared) {
-        document.path("paths").properties().stream()
-                .filter(path -> owner.answersTo(path.getKey()))
-                .forEach(path -> {
-                    var item = (ObjectNode) clashing.renamed(path.getValue(), owner);
-                    operations(item).forEach(operation -> {
-                        operation.remove("security"); // One rule for all, above.
-                        operation.put(SERVICE, owner.label());
-                        var id = operation.path("operationId").asString("");
-                        if (shared.contains(id)) {
-                            operation.put("operationId", owner.label() + "_" + id);
-                        }
-                    });
-                    paths.set(path.getKey(), item);
-                });
-    }
-
-    private static void addComponents(ObjectNode all, ObjectNode document, Neighbour owner, ClashingNames clashing) {
+    private static void addComponents(ObjectNode all, ObjectNode document, String owner, ClashingNames names) {
         ClashingNames.sections(document).forEach((section, components) -> {
             var target = all.withObject("/" + section);
             components
                     .properties()
                     .forEach(component -> target.set(
-                            clashing.nameOf(section, component.getKey(), owner),
-                            clashing.renamed(component.getValue(), owner)));
+                            names.nameOf(section, component.getKey(), owner),
+                            names.renamed(component.getValue(), owner)));
         });
     }
 
@@ -102,26 +93,20 @@ record MergedDescription(SortedMap<Neighbour, ObjectNode> documents) {
         });
     }
 
-    private Set<String> operationsOfSeveralServices() {
-        var first = new HashMap<String, Neighbour>();
-        var shared = new HashSet<String>();
-        documents.forEach((owner, document) -> document.path("paths")
-                .forEach(item -> operations(item).forEach(operation -> {
-                    var id = operation.path("operationId").asString("");
-                    if (!id.isEmpty() && first.getOrDefault(id, owner) != owner) {
-                        shared.add(id);
-                    }
-                    first.putIfAbsent(id, owner);
-                })));
-        return shared;
-    }
-
-    private static List<ObjectNode> operations(JsonNode item) {
-        return item.properties().stream()
-                .filter(member -> METHODS.contains(member.getKey()))
-                .map(Map.Entry::getValue)
-                .filter(ObjectNode.class::isInstance)
-                .map(ObjectNode.class::cast)
-                .toList();
+    /** What two classes, or two services, call by one name: for a test to find. Sentences of examples may differ. */
+    private static void addClashes(
+            ObjectNode merged, Map<String, ObjectNode> all, ClashingNames names, MergedOperations operations) {
+        var components = names.clashes().stream()
+                .map(ClashingNames.Clash::component)
+                .filter(component -> !component.startsWith("examples/"));
+        var within = all.values().stream()
+                .flatMap(document -> document.path(CLASHES).valueStream())
+                .map(JsonNode::asString);
+        var clashes = Stream.of(components, operations.clashes().stream(), within)
+                .flatMap(each -> each)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!clashes.isEmpty()) {
+            clashes.forEach(merged.putArray(CLASHES)::add);
+        }
     }
 }

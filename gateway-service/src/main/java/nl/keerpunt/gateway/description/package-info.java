@@ -1,8 +1,8 @@
 /**
- * One description of the API of all services, for programs and for people.
+ * One description of the API of all services, for programs.
  *
- * <p>Each service describes itself; the parts that pass the door are merged, names that clash get the name of their
- * service, and a service that does not answer is named as unavailable.
+ * <p>Each service describes itself; what passes the door is merged, with what the door itself may answer. What two of them
+ * call by one name is told, and so is a service that does not answer.
  */
 @NullMarked
 package nl.keerpunt.gateway.description;

@@ -29,7 +29,17 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 @Configuration(proxyBeanMethods = false)
 class AccessRules {
 
-    private static final String[] PUBLIC = {"/", "/openapi.json", "/health"};
+    private static final String[] PUBLIC = {
+        "/",
+        "/first-steps",
+        "/operations",
+        "/problems",
+        "/problems/*",
+        "/reference/**",
+        "/openapi.json",
+        "/v1/openapi.json",
+        "/health"
+    };
     private static final String[] ROLES =
             Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new);
 

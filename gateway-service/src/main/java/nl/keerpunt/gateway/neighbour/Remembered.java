@@ -7,7 +7,10 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** An answer that is asked for again only when it is no longer fresh, so that the public cannot flood the services. */
+/**
+ * An answer that is asked for again only when it is no longer fresh, by one at a time: who waited for it takes what came in
+ * the meantime. So the public cannot flood the services.
+ */
 public final class Remembered<T extends Object> {
 
     private record Known<T>(T answer, long nanos) {}
@@ -16,7 +19,7 @@ public final class Remembered<T extends Object> {
     private final Supplier<T> question;
     private final Function<T, Duration> freshness;
     private final LongSupplier nanoTime;
-    private @Nullable Known<T> known;
+    private volatile @Nullable Known<T> known;
 
     public Remembered(Supplier<T> question, Function<T, Duration> freshness, LongSupplier nanoTime) {
         this.question = question;
@@ -25,12 +28,11 @@ public final class Remembered<T extends Object> {
     }
 
     public T answer() {
+        var before = known;
         lock.lock();
         try {
             var last = known;
-            if (last != null
-                    && nanoTime.getAsLong() - last.nanos()
-                            < freshness.apply(last.answer()).toNanos()) {
+            if (last != null && (last != before || isFresh(last))) {
                 return last.answer();
             }
             var next = new Known<>(question.get(), nanoTime.getAsLong());
@@ -39,5 +41,10 @@ public final class Remembered<T extends Object> {
         } finally {
             lock.unlock();
         }
+    }
+
+    private boolean isFresh(Known<T> last) {
+        return nanoTime.getAsLong() - last.nanos()
+                < freshness.apply(last.answer()).toNanos();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.keerpunt.gateway.answer.AnswerHeaders;
+import nl.keerpunt.gateway.answer.Problem;
 import nl.keerpunt.gateway.wiring.Settings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -83,6 +84,9 @@ class HeadersThatPass {
                 passed.addAll(name, values);
             }
         });
+        if (!passed.containsHeader(AnswerHeaders.API_VERSION)) {
+            passed.set(AnswerHeaders.API_VERSION, Problem.API_VERSION);
+        }
         Optional.ofNullable(answered.getFirst(HttpHeaders.LOCATION))
                 .ifPresent(place -> passed.set(HttpHeaders.LOCATION, seenFromTheDoor(place, settings)));
         return passed;

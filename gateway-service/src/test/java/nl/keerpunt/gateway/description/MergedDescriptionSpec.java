@@ -1,6 +1,7 @@
 package nl.keerpunt.gateway.description;
 
 import static nl.keerpunt.gateway.neighbour.Neighbour.BUDGET;
+import static nl.keerpunt.gateway.neighbour.Neighbour.HOUSEHOLD;
 import static nl.keerpunt.gateway.neighbour.Neighbour.PLAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,60 +21,171 @@ class MergedDescriptionSpec {
             {"openapi": "3.1.0",
              "tags": [{"name": "plan"}, {"name": "shared"}],
              "paths": {
-               "/v1/plans/{id}": {"get": {"operationId": "find", "summary": "One plan",
-                 "security": [{"own": []}],
-                 "responses": {"200": {"content": {"application/json": {
-                   "schema": {"$ref": "#/components/schemas/Plan"}}}}}}},
+               "/v1/plans/{id}": {
+                 "get": {"operationId": "find", "summary": "One plan", "security": [{"own": []}],
+                   "responses": {
+                     "200": {"description": "It.", "content": {"application/json": {
+                       "schema": {"$ref": "#/components/schemas/Plan"}}}},
+                     "503": {"$ref": "#/components/responses/Away"}}},
+                 "post": {"operationId": "agree", "responses": {
+                   "500": {"description": "Ours.", "x-reasons": ["UNEXPECTED"], "content": {"application/problem+json": {
+                     "schema": {"$ref": "#/components/schemas/Problem"},
+                     "examples": {"UNEXPECTED": {"$ref": "#/components/examples/UNEXPECTED"}}}}}}}},
                "/internal/reset": {"post": {"operationId": "reset"}},
                "/v1/budgets": {"get": {"operationId": "notMine"}}},
              "components": {
                "securitySchemes": {"own": {"type": "http"}},
+               "responses": {"Away": {"description": "Away: STORE_AWAY.", "x-reasons": ["STORE_AWAY"]}},
+               "examples": {"UNEXPECTED": {"value": {"detail": "Of the plan."}}},
                "schemas": {
+                 "Problem": {"type": "object", "properties": {
+                   "reason": {"type": "string"}, "director": {"type": "string"}}},
                  "Plan": {"properties": {"period": {"$ref": "#/components/schemas/Period"},
-                                         "cost": {"$ref": "#/components/schemas/Money"}}},
+                                         "cost": {"$ref": "#/components/schemas/Wrapped"}}},
                  "Period": {"type": "object"},
+                 "Unused": {"type": "object"},
                  "Wrapped": {"items": {"$ref": "#/components/schemas/Money"}},
-                 "Money": {"type": "integer"}}}}
+                 "Money": {"type": "integer"}}},
+             "x-problems": {"STORE_AWAY": {"status": 503, "en": "Away.", "nl": "Weg."},
+                            "NOT_FOUND": {"status": 404, "en": "No such plan.", "nl": "Geen plan."}}}
             """;
 
+    /** As services will write it: without /v1 in the paths. */
     private static final String BUDGET_DOCUMENT = """
             {"openapi": "3.1.0",
              "tags": [{"name": "shared"}],
-             "paths": {"/v1/budgets/{year}": {"get": {"operationId": "find",
+             "servers": [{"url": "/v1"}],
+             "paths": {"/budgets/{year}": {"get": {"operationId": "find",
                "responses": {"200": {"content": {"application/json": {
                  "schema": {"$ref": "#/components/schemas/Wrapped"}}}}}}}},
              "components": {"schemas": {
+               "Problem": {"type": "object", "properties": {
+                 "reason": {"type": "string"}, "director": {"type": "string"}}},
                "Wrapped": {"items": {"$ref": "#/components/schemas/Money"}},
                "Period": {"type": "object"},
-               "Money": {"type": "string"}}}}
+               "Money": {"type": "string"}}},
+             "x-problems": {"STORE_AWAY": {"status": 503, "en": "Away.", "nl": "Weg."},
+                            "NOT_FOUND": {"status": 404, "en": "No such budget.", "nl": "Geen budget."}}}
             """;
 
     private final ObjectNode merged = merge(Map.of(PLAN, PLAN_DOCUMENT, BUDGET, BUDGET_DOCUMENT));
 
     @Test
-    void only_what_passes_the_door_is_described() {
-        assertThat(merged.path("paths").propertyNames()).containsExactly("/v1/plans/{id}", "/v1/budgets/{year}");
+    void only_what_passes_the_door_is_described_below_the_servers_address() {
+        assertThat(merged.path("paths").propertyNames())
+                .containsExactly("/plans/{id}", "/budgets/{year}", "/households/{id}/members/{member}/file");
+        assertThat(merged.at("/servers/0/url").asString()).isEqualTo("/v1");
     }
 
     @Test
     void equal_components_are_shared() {
         assertThat(schemas().path("Period")).isEqualTo(json("{\"type\": \"object\"}"));
-        assertThat(schemas().has("plan_Period")).isFalse();
+        assertThat(schemas().has("BudgetPeriod")).isFalse();
     }
 
     @Test
-    void components_that_differ_get_the_name_of_their_service() {
-        assertThat(schemas().path("plan_Money").path("type").asString()).isEqualTo("integer");
-        assertThat(schemas().path("budget_Money").path("type").asString()).isEqualTo("string");
-        assertThat(schemas().has("Money")).isFalse();
+    void who_describes_a_name_otherwise_is_told_apart_and_told() {
+        assertThat(schemas().path("Money").path("type").asString()).isEqualTo("integer");
+        assertThat(schemas().path("BudgetMoney").path("type").asString()).isEqualTo("string");
+        assertThat(reference(schemas().path("BudgetWrapped").path("items")))
+                .isEqualTo("#/components/schemas/BudgetMoney");
+        assertThat(merged.path("x-clashes"))
+                .isEqualTo(json("[\"operations/find\", \"schemas/Money\", \"schemas/Wrapped\"]"));
     }
 
     @Test
-    void components_that_differ_only_in_what_they_refer_to_are_told_apart() {
-        assertThat(reference(schemas().path("plan_Wrapped").path("items")))
-                .isEqualTo("#/components/schemas/plan_Money");
-        assertThat(reference(schemas().path("budget_Wrapped").path("items")))
-                .isEqualTo("#/components/schemas/budget_Money");
+    void where_nothing_clashes_nothing_is_told() {
+        assertThat(merge(Map.of(PLAN, PLAN_DOCUMENT)).path("x-clashes").isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void problems_and_headers_are_as_the_services_describe_them() {
+        assertThat(schemas().path("Problem").path("properties").propertyNames()).containsExactly("reason", "director");
+        assertThat(schemas().has("GatewayProblem")).isFalse();
+        assertThat(merge(Map.of()).at("/components/schemas/Problem/properties").propertyNames())
+                .contains("type", "title", "status", "detail", "reason");
+    }
+
+    @Test
+    void what_two_classes_of_one_service_are_called_is_told_too() {
+        var clashing = PLAN_DOCUMENT.replaceFirst("\\{", "{\"x-clashes\": [\"Period\"],");
+
+        assertThat(merge(Map.of(PLAN, clashing)).path("x-clashes")).isEqualTo(json("[\"Period\"]"));
+    }
+
+    @Test
+    void what_no_operation_refers_to_is_left_out() {
+        assertThat(schemas().has("Unused")).isFalse();
+        assertThat(merged.path("components").has("responses")).isFalse(); // Each is written out where it is answered.
+    }
+
+    @Test
+    void what_the_door_may_answer_stands_beside_what_the_service_says() {
+        var away = operation("/plans/{id}").at("/responses/503");
+
+        assertThat(away.path("x-reasons"))
+                .isEqualTo(json("[\"IDENTITY_UNREACHABLE\", \"STORE_AWAY\", \"UPSTREAM_BUSY\", \"UPSTREAM_DOWN\"]"));
+        assertThat(away.path("description").asString())
+                .isEqualTo("Service Unavailable: IDENTITY_UNREACHABLE, STORE_AWAY, UPSTREAM_BUSY, UPSTREAM_DOWN.");
+        assertThat(away.path("headers").propertyNames()).contains("API-Version", "Retry-After");
+        assertThat(away.at("/content/application~1problem+json/examples/UPSTREAM_DOWN/$ref")
+                        .asString())
+                .isEqualTo("#/components/examples/UPSTREAM_DOWN");
+    }
+
+    @Test
+    void what_a_body_may_be_refused_for_is_said_where_one_is_sent() {
+        var post = merged.at("/paths/~1plans~1{id}/post/responses");
+
+        assertThat(post.propertyNames())
+                .containsExactly("400", "401", "403", "408", "413", "415", "429", "500", "502", "503", "504");
+        assertThat(operation("/plans/{id}").path("responses").propertyNames()).doesNotContain("408", "413", "415");
+    }
+
+    @Test
+    void the_sentence_of_the_service_is_its_example() {
+        var failed = merged.at("/paths/~1plans~1{id}/post/responses/500");
+
+        assertThat(failed.path("x-reasons")).isEqualTo(json("[\"UNEXPECTED\"]"));
+        assertThat(failed.at("/content/application~1problem+json/examples/UNEXPECTED/$ref")
+                        .asString())
+                .isEqualTo("#/components/examples/UNEXPECTED");
+        assertThat(merged.at("/components/examples/UNEXPECTED/value/detail").asString())
+                .isEqualTo("Of the plan.");
+        assertThat(merged.at("/components/examples/GatewayUNEXPECTED/value/type")
+                        .asString())
+                .isEqualTo("/problems/UNEXPECTED");
+    }
+
+    @Test
+    void a_reason_that_two_explain_in_other_words_has_both() {
+        assertThat(merged.at("/x-problems/STORE_AWAY/0/services")).isEqualTo(json("[\"plan\", \"budget\"]"));
+        assertThat(merged.at("/x-problems/NOT_FOUND")).isEqualTo(json("""
+                        [{"services": ["plan"], "status": 404, "en": "No such plan.", "nl": "Geen plan."},
+                         {"services": ["budget"], "status": 404, "en": "No such budget.", "nl": "Geen budget."}]
+                        """));
+        assertThat(merged.at("/x-problems/METHOD_NOT_ALLOWED/0/nl").asString()).isEqualTo("Dit kan hier: …");
+    }
+
+    @Test
+    void what_household_refuses_of_a_file_the_file_is_refused_for_too() {
+        var file = merge(Map.of(HOUSEHOLD, """
+                        {"paths": {"/household/households/{id}/members/{member}/file": {"get": {
+                          "operationId": "getHouseholdFile", "responses": {
+                            "200": {"description": "A part."},
+                            "404": {"description": "None.", "x-reasons": ["NOT_FOUND"]}}}}}}
+                        """))
+                .path("paths")
+                .path("/households/{id}/members/{member}/file")
+                .path("get");
+
+        assertThat(file.at("/responses/404/x-reasons")).isEqualTo(json("[\"NOT_FOUND\"]"));
+        assertThat(file.at("/responses/200/description").asString()).startsWith("The file");
+        assertThat(file.at("/responses/503/x-reasons").toString())
+                .contains("FILE_BUSY")
+                .doesNotContain("UPSTREAM");
+        assertThat(file.has("x-passes-on")).isFalse();
     }
 
     @Test
@@ -93,14 +205,13 @@ class MergedDescriptionSpec {
 
     @Test
     void operations_of_one_name_are_told_apart() {
-        assertThat(operation("/v1/plans/{id}").path("operationId").asString()).isEqualTo("plan_find");
-        assertThat(operation("/v1/budgets/{year}").path("operationId").asString())
-                .isEqualTo("budget_find");
+        assertThat(operation("/plans/{id}").path("operationId").asString()).isEqualTo("find");
+        assertThat(operation("/budgets/{year}").path("operationId").asString()).isEqualTo("budgetFind");
     }
 
     @Test
     void one_rule_of_access_holds_for_all() {
-        assertThat(operation("/v1/plans/{id}").has("security")).isFalse();
+        assertThat(operation("/plans/{id}").has("security")).isFalse();
         assertThat(merged.path("security")).isEqualTo(json("[{\"token\": []}]"));
         assertThat(merged.path("components").path("securitySchemes").propertyNames())
                 .containsExactly("token");
@@ -109,22 +220,12 @@ class MergedDescriptionSpec {
     @Test
     void a_tag_is_listed_once() {
         assertThat(merged.path("tags").valueStream().map(tag -> tag.path("name").asString()))
-                .containsExactly("plan", "shared");
+                .containsExactly("plan", "shared", "PersonsFiles");
     }
 
     @Test
     void who_does_not_answer_is_named() {
         assertThat(merged.path("x-unavailable")).isEqualTo(json("[\"household\", \"provider\"]"));
-    }
-
-    @Test
-    void the_page_lists_each_operation_under_its_service_and_escapes_what_it_shows() {
-        merged.withObject("/paths/~1v1~1plans~1{id}/get").put("summary", "<script>");
-
-        assertThat(new DescriptionPage(merged).html())
-                .containsSubsequence("household-service", "Unavailable now.", "plan-service", "GET /v1/plans/{id}")
-                .contains("&lt;script&gt;", "href=\"/openapi.json\"")
-                .doesNotContain("<script");
     }
 
     private JsonNode schemas() {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.keerpunt.gateway.reference;
+
+import org.jspecify.annotations.NullMarked;
