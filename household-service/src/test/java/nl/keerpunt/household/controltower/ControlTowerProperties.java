@@ -4,6 +4,7 @@ import static nl.keerpunt.household.registration.HouseholdLives.DAYS;
 import static nl.keerpunt.household.registration.HouseholdLives.FIRST_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,7 +64,11 @@ class ControlTowerProperties {
                         new HouseholdId(municipality, new UUID(1, seed)).key(),
                         recorded(HouseholdLives.history(seed))));
         histories.values().removeIf(List::isEmpty);
-        var json = service.context().getBean(JsonMapper.class);
+        var json = service.context()
+                .getBean(JsonMapper.class)
+                .rebuild()
+                .changeDefaultPropertyInclusion(it -> it.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .build();
         var controller = service.professional("beheer", municipality.value(), "beheer", "administrator");
         write(service, histories);
         write(service, histories);
