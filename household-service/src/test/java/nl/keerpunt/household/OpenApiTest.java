@@ -6,24 +6,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.TreeSet;
 import nl.keerpunt.platform.rights.RightsMatrix;
+import nl.keerpunt.testing.DocumentLaws;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-class OpenApiTest {
+class OpenApiTest implements DocumentLaws {
 
     private final JsonNode document = service().http().get("/openapi.json").json();
 
+    @Override
+    public JsonNode document() {
+        return document;
+    }
+
     @Test
-    void every_operation_is_described_with_its_dutch_term() {
+    void what_stands_in_the_document_is_what_somebody_may_ask() {
         var described = new TreeSet<String>();
         document.path("paths")
                 .properties()
-                .forEach(path -> path.getValue().properties().forEach(operation -> {
-                    described.add(operation.getKey().toUpperCase(Locale.ROOT) + " /v1" + path.getKey());
-                    assertThat(operation.getValue().path("summary").asString())
-                            .as(path.getKey())
-                            .matches(".+ \\(.+\\)");
-                }));
+                .forEach(path -> path.getValue()
+                        .propertyNames()
+                        .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " /v1" + path.getKey())));
         var offered = new TreeSet<String>();
         service()
                 .context()
