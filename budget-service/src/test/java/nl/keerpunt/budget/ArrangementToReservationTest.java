@@ -107,7 +107,7 @@ class ArrangementToReservationTest {
         assertThat(committed.path("decidedOn").asString()).isEqualTo("2026-10-30");
         assertThat(committed.path("total").asLong()).isEqualTo(50_000);
         assertThat(committed.at("/held/reserved").asLong()).isEqualTo(40_000);
-        assertThat(second.path("next").isNull()).isTrue();
+        assertThat(second.path("next").isMissingNode()).isTrue();
         var byLaw = budget.controller()
                 .get("/v1/budgets/2026/statement?by=lawfulGround")
                 .json()

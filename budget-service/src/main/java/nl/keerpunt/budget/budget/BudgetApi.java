@@ -1,6 +1,8 @@
 package nl.keerpunt.budget.budget;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -19,6 +21,7 @@ import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.YearAmount;
+import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.store.Histories;
 import nl.keerpunt.platform.web.Absent;
@@ -36,6 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/v1/budgets")
+@Tag(name = BudgetInPath.TAG, description = BudgetInPath.TAGGED)
 class BudgetApi {
 
     private static final int MOST_LAWS = 50;
@@ -43,9 +47,11 @@ class BudgetApi {
     /** More than what the year before has, because prices rise; yet not any multiple of it by a slip of the pen. */
     private static final int HIGHEST_PERCENTAGE = 200;
 
+    @Schema(name = "AppropriateBudget")
     record Appropriate(@Min(1900) @Max(2199) int year, YearAmount amount, Label councilDecision, LocalDate on) {}
 
     /** Either an amount or a percentage of what the year before has. */
+    @Schema(name = "AnticipateBudget")
     record Anticipate(
             @Nullable YearAmount amount,
             @Nullable @Min(1) @Max(HIGHEST_PERCENTAGE) Integer percentage,
@@ -59,8 +65,10 @@ class BudgetApi {
         }
     }
 
+    @Schema(name = "AmendBudget")
     record Amend(YearAmount change, Label councilDecision, LocalDate on) {}
 
+    @Schema(name = "AllowOverrun")
     record Allow(Label authority, @Size(max = MOST_LAWS) List<LegalBasis> legalBases, Ceiling ceiling) {
 
         Allow {
@@ -69,6 +77,7 @@ class BudgetApi {
     }
 
     /** @param authority the article of the mandate regulation, or the decision, on which the caller decides */
+    @Schema(name = "RealiseReservation")
     record Realise(
             UUID arrangement,
             UUID claimLine,
@@ -77,6 +86,7 @@ class BudgetApi {
             @Nullable Label authority) {}
 
     /** @param authority the article of the mandate regulation, or the decision, on which the caller decides */
+    @Schema(name = "BookRefund")
     record Refund(
             UUID arrangement,
             UUID refund,
@@ -95,7 +105,12 @@ class BudgetApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "The council appropriates a year (raadsbesluit)")
+    @Operation(
+            operationId = "appropriateBudget",
+            summary = "The council appropriates a year (raadsbesluit)",
+            description = "Once for each year; what the council decides later amends it. It comes in the place of a"
+                    + " provisional budget. The same decision sent once more changes nothing.")
+    @Refused({"COUNCIL_DECISION_ALREADY_RECORDED", "AMOUNT_NOT_POSITIVE", "ALREADY_APPROPRIATED"})
     ResponseEntity<Door.Accepted> appropriate(@RequestBody Appropriate body, Request request) {
         var budget = new BudgetId(request.caller().municipality(), body.year());
         var command = new AppropriateBudget(budget, body.amount(), body.councilDecision(), body.on());
@@ -104,7 +119,19 @@ class BudgetApi {
 
     /** Also before anything else happened in the year: the agreements of the autumn wait for it. */
     @PostMapping("/{year}/_anticipate")
-    @Operation(summary = "Say what may be reserved until the council appropriates a year (voorlopige begroting)")
+    @Operation(
+            operationId = "anticipateBudget",
+            summary = "Say what may be reserved until the council appropriates a year (voorlopige begroting)",
+            description = "An amount, or a percentage of what the council gave the year before. It replaces an earlier"
+                    + " provisional budget of the year; an amount of nothing withdraws it.")
+    @Refused({
+        "COUNCIL_DECISION_ALREADY_RECORDED",
+        "ALREADY_APPROPRIATED",
+        "YEAR_BEFORE_NOT_APPROPRIATED",
+        "BELOW_NOTHING",
+        "CHANGE_IS_NOTHING",
+        "MORE_THAN_A_YEAR_HOLDS"
+    })
     ResponseEntity<Door.Accepted> anticipate(@PathVariable int year, @RequestBody Anticipate body, Request request) {
         var budget = BudgetInPath.of(request.caller(), year);
         var command = new AnticipateBudget(budget, body.amount(), body.percentage(), body.councilDecision(), body.on());
@@ -112,7 +139,18 @@ class BudgetApi {
     }
 
     @PostMapping("/{year}/_amend")
-    @Operation(summary = "The council amends a year, up or down (begrotingswijziging)")
+    @Operation(
+            operationId = "amendBudget",
+            summary = "The council amends a year, up or down (begrotingswijziging)",
+            description = "It may take away what is reserved by then: that shows as an overrun. The same decision sent"
+                    + " once more changes nothing.")
+    @Refused({
+        "COUNCIL_DECISION_ALREADY_RECORDED",
+        "CHANGE_IS_NOTHING",
+        "NOT_APPROPRIATED",
+        "BELOW_NOTHING",
+        "MORE_THAN_A_YEAR_HOLDS"
+    })
     ResponseEntity<Door.Accepted> amend(@PathVariable int year, @RequestBody Amend body, Request request) {
         var budget = known(request, year);
         return send(request, new AmendBudget(budget, body.change(), body.councilDecision(), body.on()), budget);
@@ -120,7 +158,10 @@ class BudgetApi {
 
     /** Also before the council appropriated the year: what the law requires may have to be arranged by then. */
     @PostMapping("/{year}/_allowoverrun")
-    @Operation(summary = "Say who allows an overrun, for which laws and how far (overschrijding)")
+    @Operation(
+            operationId = "allowOverrun",
+            summary = "Say who allows an overrun, for which laws and how far (overschrijding)",
+            description = "It replaces the earlier policy of the year. Without laws, nothing more may be overrun.")
     ResponseEntity<Door.Accepted> allowOverrun(@PathVariable int year, @RequestBody Allow body, Request request) {
         var budget = BudgetInPath.of(request.caller(), year);
         var decidedBy = request.caller().professional();
@@ -129,7 +170,17 @@ class BudgetApi {
     }
 
     @PostMapping("/{year}/_realise")
-    @Operation(summary = "Spend a reservation on an accepted claim line, on a named authority (realisatie)")
+    @Operation(
+            operationId = "realiseReservation",
+            summary = "Spend a reservation on an accepted claim line, on a named authority (realisatie)",
+            description = "Each claim line is spent once, however often it is sent.")
+    @Refused({
+        "CLAIM_LINE_ALREADY_REALISED",
+        "AUTHORITY_MISSING",
+        "AMOUNT_NOT_POSITIVE",
+        "NOT_RESERVED",
+        "MORE_THAN_RESERVED"
+    })
     ResponseEntity<Door.Accepted> realise(@PathVariable int year, @RequestBody Realise body, Request request) {
         var budget = known(request, year, body.month());
         var arrangement = new ArrangementId(budget.municipality(), body.arrangement());
@@ -145,7 +196,16 @@ class BudgetApi {
 
     @PostMapping("/{year}/_refund")
     @Operation(
-            summary = "Book what came back of what was paid without being owed, on a named authority (terugbetaling)")
+            operationId = "bookRefund",
+            summary = "Book what came back of what was paid without being owed, on a named authority (terugbetaling)",
+            description = "Each refund is booked once, however often it is sent. What came back is free again.")
+    @Refused({
+        "REFUND_ALREADY_BOOKED",
+        "AUTHORITY_MISSING",
+        "AMOUNT_NOT_POSITIVE",
+        "NOT_RESERVED",
+        "MORE_THAN_TO_CLAIM_BACK"
+    })
     ResponseEntity<Door.Accepted> refund(@PathVariable int year, @RequestBody Refund body, Request request) {
         var budget = known(request, year, body.month());
         var arrangement = new ArrangementId(budget.municipality(), body.arrangement());

@@ -1,9 +1,12 @@
 package nl.keerpunt.budget.ledger;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /**
  * Where the cents of a budget are. The accounts always add up to nothing: what the council gave, if only for
  * now, is free, reserved or spent.
  */
+@Schema(name = "LedgerAccount")
 public enum Account {
     /** What the council appropriated, as a debt to it (begroot). */
     COUNCIL,

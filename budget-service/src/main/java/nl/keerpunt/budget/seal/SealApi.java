@@ -1,10 +1,13 @@
 package nl.keerpunt.budget.seal;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.signature.PublicKeys;
@@ -21,11 +24,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/v1/budgets/seals")
+@Tag(name = "Seals", description = "How the ledger stood, signed and published (verzegelingen)")
 class SealApi {
 
     private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
     /** @param publicKeys by which a head is known to be ours, X.509 in base64; those of before included */
+    @Schema(name = "LedgerSeals")
     record Seals(List<SignedHead> items, @Nullable String next, List<String> publicKeys) {
 
         Seals {
@@ -48,9 +53,10 @@ class SealApi {
 
     @GetMapping
     @Operation(
-            summary =
-                    "How the ledger stood each hour and whenever it was asked, signed and published, the newest first:"
-                            + " with the entries and the public keys beside it anybody can check it (verzegeling)")
+            operationId = "listSeals",
+            summary = "How the ledger stood each hour and whenever it was asked, the newest first (verzegelingen)",
+            description = "Each is signed and was published. With the entries and the public keys beside it anybody can"
+                    + " check the ledger; how, the README of budget-service says.")
     Seals list(Caller caller, Paging<Instant> paging) {
         var rows = reads.in(
                 caller.municipality(),
@@ -67,7 +73,11 @@ class SealApi {
     }
 
     @PostMapping("/_sign")
-    @Operation(summary = "Sign and publish how the ledger stands now, so that it stays so (verzegelen)")
+    @Operation(
+            operationId = "signSeals",
+            summary = "Sign and publish how the ledger stands now, so that it stays so (verzegelen)",
+            description = "A municipality that has no ledger yet has nothing to sign.")
+    @Refused("NOT_FOUND")
     SignedHead sign(Request request) {
         return heads.publishNow(request.caller().municipality(), clock.instant(), request.freshId(), request.expected())
                 .orElseThrow(Absent::new);

@@ -1,5 +1,6 @@
 package nl.keerpunt.budget.seal;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.Signature;
@@ -22,7 +23,12 @@ import nl.keerpunt.language.MunicipalityCode;
  * @param signature over {@link #text()}, base64
  */
 public record SignedHead(
-        MunicipalityCode municipality, long entries, String seal, Instant at, long position, String signature) {
+        MunicipalityCode municipality,
+        long entries,
+        @Schema(pattern = "[0-9a-f]{64}") String seal,
+        Instant at,
+        long position,
+        String signature) {
 
     private static final String WHAT = "keerpunt ledger head 1";
 

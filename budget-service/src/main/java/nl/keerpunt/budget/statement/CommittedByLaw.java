@@ -1,10 +1,14 @@
 package nl.keerpunt.budget.statement;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.keerpunt.budget.budget.BudgetEvent.Shortage;
+import nl.keerpunt.language.LawfulGround;
 import nl.keerpunt.language.Money;
+import nl.keerpunt.language.ProfessionalId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +21,18 @@ import org.jspecify.annotations.Nullable;
  * @param lacking how much the budget lacked for it
  * @param held what this year holds of it now; nothing where it was withdrawn, moved to a mandate or refused
  */
+@Schema(name = "LawfulCommitment")
 record CommittedByLaw(
         UUID household,
         UUID arrangement,
         int arrangementVersion,
-        String lawfulGround,
-        @Nullable String decidedBy,
+        LawfulGround lawfulGround,
+        @Nullable ProfessionalId decidedBy,
         @Nullable LocalDate decidedOn,
         Instant recordedAt,
         @JsonIgnore long position,
         @Nullable Money total,
-        @Nullable String reason,
+        @Nullable Shortage reason,
         @Nullable Money lacking,
         ReservationApi.Amounts held) {
 

@@ -1,5 +1,6 @@
 package nl.keerpunt.budget.statement;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import nl.keerpunt.language.Money;
 
 /**
@@ -10,6 +11,7 @@ import nl.keerpunt.language.Money;
  * @param toClaimBack the part of what was realised that is not owed any more
  * @param free below nothing in an overrun
  */
+@Schema(name = "BudgetFigures")
 record Figures(Money appropriated, Money provisional, Money reserved, Money realised, Money toClaimBack, Money free) {
 
     boolean isProvisional() {

@@ -1,6 +1,8 @@
 package nl.keerpunt.budget.statement;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,11 +27,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/v1/budgets/{year}")
 @ReadsModel(LedgerReads.LEDGER)
+@Tag(name = BudgetInPath.TAG, description = BudgetInPath.TAGGED)
 class LedgerApi {
 
     /** A year as it was known at a moment; without a version nothing had happened yet. */
+    @Schema(name = "KnownBudget")
     record Known(AsOf.Told asOf, @Nullable Long version, StatementRow figures) {}
 
+    @Schema(name = "LedgerEntries")
     record Entries(List<LedgerLine> items, @Nullable String next, AsOf.Told asOf) {
 
         Entries {
@@ -37,6 +42,7 @@ class LedgerApi {
         }
     }
 
+    @Schema(name = "BudgetHistory")
     record History(List<Happened> items, @Nullable String next, KnownAt.Told asOf) {
 
         History {
@@ -44,6 +50,7 @@ class LedgerApi {
         }
     }
 
+    @Schema(name = "LawfulCommitments")
     record ByLaw(List<CommittedByLaw> items, @Nullable String next, KnownAt.Told asOf) {
 
         ByLaw {
@@ -51,7 +58,11 @@ class LedgerApi {
         }
     }
 
+    @Schema(name = "BudgetChanges")
     record Changes(Known before, Known after, Page<Happened> changes) {}
+
+    /** @param event the id of the only one that is asked for; null: all */
+    record Which(@Nullable String event) {}
 
     private final LedgerReads ledger;
     private final Looks looks;
@@ -66,7 +77,12 @@ class LedgerApi {
     }
 
     @GetMapping("/entries")
-    @Operation(summary = "The entries under a row of the statement, each with the event that caused it (grootboek)")
+    @Operation(
+            operationId = "listLedgerEntries",
+            summary = "The entries under a row of the statement, each with the event that caused it (grootboek)",
+            description =
+                    "Without a lens, all entries of the year. The event that caused an entry, and what led to it, is"
+                            + " found by getBudgetHistory: event is the entry's cause.")
     Entries entries(
             @PathVariable int year, @Asked EntryFilter filter, Caller caller, AsOf asOf, Paging<EntryPlace> paging) {
         var budget = BudgetInPath.of(caller, year);
@@ -78,25 +94,35 @@ class LedgerApi {
     }
 
     @GetMapping("/history")
-    @Operation(summary = "Everything that happened to a year's budget (geschiedenis)")
-    History history(@PathVariable int year, Caller caller, KnownAt knownAt, Paging<Position> paging) {
+    @Operation(
+            operationId = "getBudgetHistory",
+            summary = "Everything that happened to a year's budget (geschiedenis)",
+            description =
+                    "With event, the one event of that id. Where a message of provider-service led to an event, its"
+                            + " correlation is the id of the arrangement's event in getArrangementHistory.")
+    History history(
+            @PathVariable int year, @Asked Which which, Caller caller, KnownAt knownAt, Paging<Position> paging) {
         var budget = BudgetInPath.of(caller, year);
         var position = known(budget, ledger.reached(caller.municipality(), knownAt.known()));
-        var page = Page.of(
-                ledger.facts(budget, paging.afterOr(Position.BEGINNING).position(), position, paging),
-                paging,
-                Happened::cursor);
+        var after = paging.afterOr(Position.BEGINNING).position();
+        var happened = ledger.facts(budget, which.event(), after, position, paging);
+        if (which.event() != null) {
+            happened.forEach(event -> looks.at(caller, event.household(), "event"));
+        }
+        var page = Page.of(happened, paging, Happened::cursor);
         return new History(page.items(), page.next(), knownAt.told());
     }
 
     /** A controller hears of each within a day: nobody's mandate stood between the referral and the money. */
     @GetMapping("/lawful-grounds")
     @Operation(
-            summary = "What the year bears now by a ground of law instead of a mandate, the newest decision first",
+            operationId = "listLawfulCommitments",
+            summary = "What the year bears now by a ground of law instead of a mandate, the newest decision first"
+                    + " (wettelijke verwijzingen)",
             description =
                     "Each arrangement and ground is there once, with what is held and when it was decided last, and"
                             + " so it adds up to the statement by lawfulGround. What the budget refused last is there with its"
-                            + " reason and holds nothing. Each decision stands in the history (wettelijke verwijzingen)")
+                            + " reason and holds nothing. Each decision stands in the history.")
     ByLaw lawfulGrounds(@PathVariable int year, Caller caller, KnownAt knownAt, Paging<Position> paging) {
         var budget = BudgetInPath.of(caller, year);
         var position = known(budget, ledger.reached(caller.municipality(), knownAt.known()));
@@ -105,7 +131,10 @@ class LedgerApi {
     }
 
     @GetMapping("/changes")
-    @Operation(summary = "What changed in a year's budget between two moments (wijzigingen)")
+    @Operation(
+            operationId = "compareBudget",
+            summary = "What changed in a year's budget between two moments (wijzigingen)",
+            description = "The budget as it was known at each, and what was recorded in between.")
     Changes changes(@PathVariable int year, @Asked Moments moments, Caller caller, Paging<Position> paging) {
         var budget = BudgetInPath.of(caller, year);
         var day = moments.dayOr(clock);
@@ -114,7 +143,7 @@ class LedgerApi {
         var from =
                 Math.max(paging.afterOr(Position.BEGINNING).position(), ledger.reached(caller.municipality(), first));
         known(budget, ledger.reached(caller.municipality(), last));
-        var happened = ledger.facts(budget, from, last.position(), paging);
+        var happened = ledger.facts(budget, null, from, last.position(), paging);
         return new Changes(
                 view(budget, day, first), view(budget, day, last), Page.of(happened, paging, Happened::cursor));
     }

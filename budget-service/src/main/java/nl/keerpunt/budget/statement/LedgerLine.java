@@ -1,10 +1,19 @@
 package nl.keerpunt.budget.statement;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
+import nl.keerpunt.budget.ledger.Account;
+import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.LawfulGround;
+import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
+import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.Objective;
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.TaskField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its place in the chain of the municipality, over all years, counted from 1
  * @param untilMonth whether it counts up to the month of {@code validOn}
- * @param cause the identifier of the event that caused it
+ * @param cause the id of the event that caused it, as the history of its year has it
  * @param name the name of that event
  * @param actor who caused it: the subject of a token, or the service whose message was heard
  * @param reference the council's decision, the authority of an overrun, the claim line or the refund
@@ -23,21 +32,22 @@ import org.jspecify.annotations.Nullable;
  * @param form the number of the form in which it was sealed
  * @param hash its seal over all that it says and over the entry before it
  */
+@Schema(name = "LedgerEntry")
 record LedgerLine(
-        String municipality,
+        MunicipalityCode municipality,
         long number,
         long position,
         int line,
         int year,
         YearMonth month,
         boolean untilMonth,
-        String from,
-        String to,
+        Account from,
+        Account to,
         Money amount,
-        @Nullable String legalBasis,
-        @Nullable String taskField,
-        @Nullable String objective,
-        @Nullable String provider,
+        @Nullable LegalBasis legalBasis,
+        @Nullable TaskField taskField,
+        @Nullable Objective objective,
+        @Nullable AgbCode provider,
         @Nullable UUID household,
         @Nullable UUID arrangement,
         @Nullable Integer arrangementVersion,
@@ -46,13 +56,13 @@ record LedgerLine(
         Instant recordedAt,
         String actor,
         @Nullable String reference,
-        @Nullable String decidedBy,
+        @Nullable ProfessionalId decidedBy,
         @Nullable LocalDate decidedOn,
         @Nullable UUID mandate,
-        @Nullable String lawfulGround,
+        @Nullable LawfulGround lawfulGround,
         @Nullable String authority,
         int form,
-        String hash) {
+        @Schema(pattern = "[0-9a-f]{64}") String hash) {
 
     String cursor() {
         return position + "." + line;

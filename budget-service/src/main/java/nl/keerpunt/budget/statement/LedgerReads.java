@@ -92,7 +92,7 @@ class LedgerReads {
                         .param("position", position)
                         .query((row, _) -> LedgerRows.row(row))
                         .list());
-        return new BudgetStatement(lens.key(), all.subList(0, all.size() - 1), all.getLast());
+        return new BudgetStatement(lens, all.subList(0, all.size() - 1), all.getLast());
     }
 
     /** What one arrangement holds over all years. */
@@ -171,14 +171,28 @@ class LedgerReads {
                         .list());
     }
 
-    /** What happened to a year after one position, up to another. */
-    List<Happened> facts(BudgetId budget, long after, long upTo, Paging<Position> paging) {
+    /**
+     * What happened to a year after one position, up to another. The store keeps beside each event what led to it.
+     *
+     * @param event the id of the only one asked for; null: all
+     */
+    List<Happened> facts(BudgetId budget, @Nullable String event, long after, long upTo, Paging<Position> paging) {
+        var sql = """
+                select fact.*, stored.correlation from budget_fact fact left join lateral (
+                  select convert_from(metadata, 'UTF8')::json ->> 'correlation' as correlation from domainevententry
+                   where globalindex = fact.position offset 0) stored on true
+                 where municipality = :municipality and year = :year and position > :after and position <= :upTo
+                   and (cast(:event as text) is null or cause = :event) order by position limit :rows""";
         return reads.in(
                 budget.municipality(),
-                database -> database.sql("select * from budget_fact where municipality = ? and year = ?"
-                                + " and position > ? and position <= ? order by position limit ?")
-                        .params(budget.municipality().value(), budget.year(), after, upTo, paging.rows())
-                        .query((row, _) -> LedgerRows.happened(row))
+                database -> database.sql(sql)
+                        .param("municipality", budget.municipality().value())
+                        .param("year", budget.year())
+                        .param("event", event)
+                        .param("after", after)
+                        .param("upTo", upTo)
+                        .param("rows", paging.rows())
+                        .query((row, _) -> LedgerRows.happened(row, row.getString("correlation")))
                         .list());
     }
 

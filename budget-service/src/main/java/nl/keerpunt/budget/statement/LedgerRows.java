@@ -9,8 +9,19 @@ import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import nl.keerpunt.budget.budget.BudgetEvent.Shortage;
+import nl.keerpunt.budget.ledger.Account;
+import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.LawfulGround;
+import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
+import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.Objective;
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.TaskField;
 import nl.keerpunt.platform.store.FactParked;
+import org.jspecify.annotations.Nullable;
 
 /** How the rows of the ledger read. */
 final class LedgerRows {
@@ -64,20 +75,20 @@ final class LedgerRows {
     static LedgerLine line(ResultSet row, YearMonth until) throws SQLException {
         var month = YearMonth.parse(row.getString("month"));
         return new LedgerLine(
-                row.getString("municipality"),
+                new MunicipalityCode(row.getString("municipality")),
                 row.getLong("number"),
                 row.getLong("position"),
                 row.getInt("line"),
                 row.getInt("year"),
                 month,
                 !month.isAfter(until),
-                row.getString("from_account"),
-                row.getString("to_account"),
+                Account.valueOf(row.getString("from_account")),
+                Account.valueOf(row.getString("to_account")),
                 sum(row, "cents"),
-                row.getString("legal_basis"),
-                row.getString("task_field"),
-                row.getString("objective"),
-                row.getString("provider"),
+                read(row, "legal_basis", LegalBasis::new),
+                read(row, "task_field", TaskField::new),
+                read(row, "objective", Objective::valueOf),
+                read(row, "provider", AgbCode::new),
                 row.getObject("household", UUID.class),
                 row.getObject("arrangement", UUID.class),
                 row.getObject("arrangement_version", Integer.class),
@@ -86,23 +97,34 @@ final class LedgerRows {
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getString("actor"),
                 row.getString("reference"),
-                row.getString("decided_by"),
+                read(row, "decided_by", ProfessionalId::new),
                 row.getObject("decided_on", LocalDate.class),
                 row.getObject("mandate", UUID.class),
-                row.getString("lawful_ground"),
+                read(row, "lawful_ground", LawfulGround::valueOf),
                 row.getString("authority"),
                 row.getInt("form"),
                 row.getString("hash"));
     }
 
+    private static <T> @Nullable T read(ResultSet row, String column, Function<String, T> type) throws SQLException {
+        var text = row.getString(column);
+        return text == null ? null : type.apply(text);
+    }
+
     static Happened happened(ResultSet row) throws SQLException {
+        return happened(row, null);
+    }
+
+    static Happened happened(ResultSet row, @Nullable String correlation) throws SQLException {
         return new Happened(
+                row.getString("cause"),
                 row.getString("name"),
                 row.getInt("year"),
                 row.getLong("version"),
                 row.getLong("position"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getString("actor"),
+                correlation,
                 atMost(row.getLong("cents")),
                 Optional.ofNullable(row.getObject("total_cents", Long.class))
                         .map(LedgerRows::atMost)
@@ -112,11 +134,11 @@ final class LedgerRows {
                 row.getObject("arrangement", UUID.class),
                 row.getObject("arrangement_version", Integer.class),
                 row.getString("reference"),
-                row.getString("reason"),
-                row.getString("decided_by"),
+                read(row, "reason", Shortage::valueOf),
+                read(row, "decided_by", ProfessionalId::new),
                 row.getObject("decided_on", LocalDate.class),
                 row.getObject("mandate", UUID.class),
-                row.getString("lawful_ground"),
+                read(row, "lawful_ground", LawfulGround::valueOf),
                 row.getString("authority"));
     }
 

@@ -1,8 +1,10 @@
 package nl.keerpunt.budget.statement;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.swagger.v3.oas.annotations.media.Schema;
 
 /** A way to look at the one ledger. Money that is not for anyone yet shows under no key. */
+@Schema(name = "BudgetLens")
 enum Lens {
     MONTH("month", "month"),
     LEGAL_BASIS("legalBasis", "legal_basis"),

@@ -1,10 +1,13 @@
 package nl.keerpunt.budget.statement;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import nl.keerpunt.budget.budget.BudgetEvent.Shortage;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.platform.reading.ReadsModel;
@@ -20,8 +23,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/v1/budgets/reservations")
 @ReadsModel(LedgerReads.LEDGER)
+@Tag(name = "Reservations", description = "What the one purse holds for each arrangement (verplichtingen)")
 class ReservationApi {
 
+    @Schema(name = "ReservationCover")
     enum Cover {
         COVERED,
         NOT_COVERED,
@@ -30,9 +35,11 @@ class ReservationApi {
     }
 
     /** @param toClaimBack the part of what was realised that the version held does not owe (terug te vorderen) */
+    @Schema(name = "HeldAmounts")
     record Amounts(Money reserved, Money realised, Money toClaimBack) {}
 
     /** A month of which something is to be claimed back. */
+    @Schema(name = "MonthToClaimBack")
     record ToClaimBack(YearMonth month, Money amount) {}
 
     /**
@@ -52,7 +59,7 @@ class ReservationApi {
             int year,
             @Nullable Money total,
             @Nullable String overrunAuthority,
-            @Nullable String reason,
+            @Nullable Shortage reason,
             @Nullable Money lacking,
             boolean provisional,
             Amounts held,
@@ -73,7 +80,11 @@ class ReservationApi {
     }
 
     @GetMapping("/{arrangement}")
-    @Operation(summary = "Whether the budget covers an arrangement, and if not, why (verplichting)")
+    @Operation(
+            operationId = "getReservation",
+            summary = "Whether the budget covers an arrangement, and if not, why (verplichting)",
+            description = "The last answer that the arrangement got, and what it holds over all years. Where a later"
+                    + " version was refused, what is held is still that of the earlier one.")
     Reservation one(@PathVariable UUID arrangement, Caller caller, AsOf asOf) {
         var id = new ArrangementId(caller.municipality(), arrangement);
         var position = ledger.reached(caller.municipality(), asOf.known());

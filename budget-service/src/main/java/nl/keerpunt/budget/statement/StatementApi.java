@@ -1,6 +1,8 @@
 package nl.keerpunt.budget.statement;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/v1/budgets/{year}")
 @ReadsModel(LedgerReads.LEDGER)
+@Tag(name = BudgetInPath.TAG, description = BudgetInPath.TAGGED)
 class StatementApi {
 
     /**
@@ -35,6 +38,7 @@ class StatementApi {
      *
      * @param decidedBy who laid it down; older ones do not say
      */
+    @Schema(name = "OverrunPolicy")
     record Overrun(
             String authority,
             List<LegalBasis> legalBases,
@@ -47,6 +51,7 @@ class StatementApi {
     }
 
     /** What may be reserved until the council appropriates the year, by which decision, and of what. */
+    @Schema(name = "ProvisionalBudget")
     record Provisional(Money amount, @Nullable Integer percentage, String councilDecision, LocalDate on) {}
 
     /**
@@ -63,10 +68,11 @@ class StatementApi {
             @Nullable Provisional provisional,
             @Nullable Overrun overrun) {}
 
+    @Schema(name = "BudgetStatement")
     record Statement(
             int year,
             AsOf.Told asOf,
-            String by,
+            Lens by,
             boolean provisional,
             Money overrunBy,
             List<StatementRow> rows,
@@ -91,7 +97,11 @@ class StatementApi {
     }
 
     @GetMapping
-    @Operation(summary = "A year's budget: what was appropriated and where it is (begroting)")
+    @Operation(
+            operationId = "getBudget",
+            summary = "A year's budget: what was appropriated and where it is (begroting)",
+            description = "Of the whole year, and up to the month of validOn. At every step and for every year,"
+                    + " appropriated plus provisional is reserved plus realised plus free, to the cent.")
     ResponseEntity<Budget> year(@PathVariable int year, Caller caller, AsOf asOf) {
         var budget = BudgetInPath.of(caller, year);
         var position = ledger.reached(caller.municipality(), asOf.known());
@@ -112,7 +122,10 @@ class StatementApi {
     }
 
     @GetMapping("/statement")
-    @Operation(summary = "A year's budget through a lens; the rows add up to the total (begrotingsoverzicht)")
+    @Operation(
+            operationId = "getBudgetStatement",
+            summary = "A year's budget through a lens; the rows add up to the total (begrotingsoverzicht)",
+            description = "The entries under a row are those of listLedgerEntries by the same lens and the row's key.")
     Statement statement(@PathVariable int year, @Asked Through through, Caller caller, AsOf asOf) {
         var budget = BudgetInPath.of(caller, year);
         var lens = through.by() == null ? Lens.MONTH : through.by();

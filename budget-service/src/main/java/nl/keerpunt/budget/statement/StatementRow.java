@@ -1,5 +1,6 @@
 package nl.keerpunt.budget.statement;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param key what it is about; empty for money that is not for anyone yet
  * @param untilMonth up to and including the month of {@code validOn}
  */
+@Schema(name = "BudgetStatementRow")
 record StatementRow(@Nullable String key, Figures wholeYear, Figures untilMonth) {}
