@@ -5,9 +5,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * The words by which outsiders are told what something is (begrippenlijst): those of one service, and before them none; those
@@ -26,21 +26,25 @@ public final class Glossary {
 
     /** What a part of something is, such as a field of a schema. */
     public Optional<String> part(String whole, String part) {
-        return first(whole + "." + part, part);
+        return first(whole, whole + "." + part, part);
     }
 
     public Optional<String> exampleOf(String whole, String part) {
-        return first(whole + "." + part + EXAMPLE, part + EXAMPLE);
+        return first(whole, whole + "." + part + EXAMPLE, part + EXAMPLE);
     }
 
     public Optional<String> word(String name) {
-        return first(name);
+        return first(name, name);
     }
 
-    private Optional<String> first(String... names) {
+    /** What is the platform's is called the same in every service, whatever a service calls things of its own. */
+    private Optional<String> first(String whole, String... names) {
+        var isShared = shared.containsKey(whole) && !own.containsKey(whole);
         return Arrays.stream(names)
-                .flatMap(name -> Arrays.asList(own.getProperty(name), shared.getProperty(name)).stream())
-                .filter(Objects::nonNull)
+                .flatMap(name -> Stream.of(
+                        Optional.ofNullable(isShared ? null : own.getProperty(name)),
+                        Optional.ofNullable(shared.getProperty(name))))
+                .flatMap(Optional::stream)
                 .findFirst();
     }
 

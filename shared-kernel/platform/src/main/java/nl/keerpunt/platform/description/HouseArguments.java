@@ -96,10 +96,19 @@ final class HouseArguments implements OperationCustomizer {
         } else if (parameter.getParameterType() == KnownAt.class) {
             knownAt(operation);
         } else if (parameter.getParameterType() == Paging.class) {
-            add(operation, "query", "after", new AnnotatedType(Arguments.cursor(parameter)));
+            cursor(add(operation, "query", "after", new AnnotatedType(Arguments.cursor(parameter)))
+                    .getSchema());
             add(operation, "query", "limit", new AnnotatedType(Integer.class));
         } else if (parameter.hasParameterAnnotation(Asked.class)) {
             Arrays.stream(parameter.getParameterType().getRecordComponents()).forEach(key -> question(operation, key));
+        }
+    }
+
+    /** A cursor that is a value of its own kind has an example by it. */
+    private static void cursor(Schema<?> cursor) {
+        if (cursor.getExamples() == null) {
+            var isNumber = cursor.getTypes() != null && cursor.getTypes().contains("integer");
+            ValueSchemas.example(cursor, isNumber ? 1234 : "1234");
         }
     }
 

@@ -8,6 +8,7 @@ import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -69,6 +70,7 @@ final class ValueSchemas implements ModelConverter {
             Map.entry(
                     TaskField.class, () -> text("^[0-9]\\.[0-9]{1,3}$", "6.712").description("A code of Iv3.")),
             Map.entry(Team.class, () -> line(64, "noord")),
+            Map.entry(URI.class, () -> format("uri-reference", "/problems/NOT_FOUND")),
             Map.entry(UUID.class, () -> format("uuid", ID)),
             Map.entry(Words.class, () -> line(Text.LONGEST, null)),
             Map.entry(YearAmount.class, () -> cents(-YearAmount.MOST_CENTS, YearAmount.MOST_CENTS)),
