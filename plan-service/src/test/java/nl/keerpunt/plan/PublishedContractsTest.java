@@ -28,9 +28,9 @@ import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.PlanId;
+import nl.keerpunt.language.ProductUnit;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Team;
-import nl.keerpunt.language.Unit;
 import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.mandate.MandateEvent;
 import nl.keerpunt.plan.mandate.MandateEvent.HandedOver;
@@ -312,7 +312,7 @@ class PublishedContractsTest {
                         new Tariff(
                                 "45A48",
                                 new LegalBasis("JEUGDWET"),
-                                Unit.HOUR,
+                                ProductUnit.HOUR,
                                 BrokenMonth.BY_DAYS,
                                 new Amount(8_000),
                                 new Period(parse("2026-01-01"), parse("2026-12-31")))));

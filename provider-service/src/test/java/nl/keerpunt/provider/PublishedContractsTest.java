@@ -40,10 +40,10 @@ import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.PlanId;
+import nl.keerpunt.language.ProductUnit;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.TaskField;
 import nl.keerpunt.language.Team;
-import nl.keerpunt.language.Unit;
 import nl.keerpunt.platform.ending.EndingEvent;
 import nl.keerpunt.platform.ending.EndingEvent.*;
 import nl.keerpunt.platform.household.HouseholdHeard;
@@ -87,7 +87,7 @@ class PublishedContractsTest {
     private static final Period WINTER = new Period(parse("2026-01-15"), parse("2026-03-14"));
     private static final Extent TEN_HOURS = new Extent(10, Frequency.IN_TOTAL, WINTER);
     private static final Terms TEN =
-            new Terms("02A05", Unit.HOUR, 10, Frequency.IN_TOTAL, Money.euro(100), WINTER, BrokenMonth.BY_DAYS);
+            new Terms("02A05", ProductUnit.HOUR, 10, Frequency.IN_TOTAL, Money.euro(100), WINTER, BrokenMonth.BY_DAYS);
     private static final SortedMap<YearMonth, Money> MONTHS = new TreeMap<>(Map.of(
             YearMonth.of(2026, 1), new Money(28_814),
             YearMonth.of(2026, 2), new Money(47_457),
@@ -123,7 +123,7 @@ class PublishedContractsTest {
         return Stream.of(
                 new ProviderContracted(PROVIDER, AGB, new Label("De Brug")),
                 new ProductOffered(
-                        PROVIDER, "02A05", new Label("Guidance"), WMO, GUIDANCE, Unit.HOUR, BrokenMonth.BY_DAYS),
+                        PROVIDER, "02A05", new Label("Guidance"), WMO, GUIDANCE, ProductUnit.HOUR, BrokenMonth.BY_DAYS),
                 new TariffAgreed(PROVIDER, "02A05", new Amount(6200), WINTER),
                 new ArrangementAgreed(
                         ID, Origin.BY_PLAN, AGREEMENT, 1, 1, parse("2026-01-15"), TEN, MONTHS, UNDER_MANDATE),
@@ -232,10 +232,10 @@ class PublishedContractsTest {
 
     /** When questions had no number of their own yet, terms did not say what a broken month pays, and nothing named a mandate. */
     static Stream<Record> formerEvents() {
-        var terms = new Terms("02A05", Unit.HOUR, 10, Frequency.IN_TOTAL, Money.euro(100), WINTER, null);
+        var terms = new Terms("02A05", ProductUnit.HOUR, 10, Frequency.IN_TOTAL, Money.euro(100), WINTER, null);
         return Stream.of(
                 new ProductOffered(
-                        PROVIDER, "02A05", new Label("Guidance"), WMO, GUIDANCE, Unit.HOUR, BrokenMonth.BY_DAYS),
+                        PROVIDER, "02A05", new Label("Guidance"), WMO, GUIDANCE, ProductUnit.HOUR, BrokenMonth.BY_DAYS),
                 new ArrangementAgreed(ID, Origin.BY_PLAN, AGREEMENT, 1, 1, parse("2026-01-15"), terms, MONTHS, null),
                 new ArrangementRefused(ID, HOUSEHOLD, AGB, PlanId.of(HOUSEHOLD), LINE, "45A04", "NOT_OFFERED", null),
                 new ArrangementChanged(

@@ -14,9 +14,9 @@ import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Mandate;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
+import nl.keerpunt.language.ProductUnit;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.TaskField;
-import nl.keerpunt.language.Unit;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.mandate.Held;
 import nl.keerpunt.platform.start.ServiceStarter;
@@ -40,7 +40,12 @@ record AgreedAndReserved(ServiceUnderTest provider, Commands commands, Purses pu
     private static final Extent TEN_HOURS_IN_MARCH =
             new Extent(10, Frequency.IN_TOTAL, new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31)));
     private static final Offer GUIDANCE = new Offer(
-            "GUIDANCE", new LegalBasis("WMO"), new TaskField("6.712"), Unit.HOUR, BrokenMonth.BY_DAYS, Money.euro(80));
+            "GUIDANCE",
+            new LegalBasis("WMO"),
+            new TaskField("6.712"),
+            ProductUnit.HOUR,
+            BrokenMonth.BY_DAYS,
+            Money.euro(80));
     private static final ProfessionalId ANNA = new ProfessionalId("anna");
     private static final Period YEAR = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
     private static final Mandate MANDATE =

@@ -14,7 +14,7 @@ import nl.keerpunt.language.Label;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.PlanId;
-import nl.keerpunt.language.Unit;
+import nl.keerpunt.language.ProductUnit;
 import nl.keerpunt.plan.plan.PlanCommand.RecordArranged;
 import nl.keerpunt.plan.plan.PlanCommand.RecordCommitment;
 import nl.keerpunt.plan.plan.PlanCommand.RecordLineRefused;
@@ -59,7 +59,7 @@ class ProviderSubscriber implements Subscriber {
         return new Tariff(
                 agreed.product(),
                 agreed.legalBasis(),
-                Unit.valueOf(agreed.unit()),
+                ProductUnit.valueOf(agreed.unit()),
                 BrokenMonth.valueOf(agreed.brokenMonth()),
                 agreed.perUnit(),
                 new Period(agreed.from(), agreed.until()));

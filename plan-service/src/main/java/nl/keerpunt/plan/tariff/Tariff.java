@@ -8,11 +8,16 @@ import nl.keerpunt.language.Money;
 import nl.keerpunt.language.OutOfRange;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Price;
-import nl.keerpunt.language.Unit;
+import nl.keerpunt.language.ProductUnit;
 
 /** What one unit of a product costs in a period (tarief). */
 public record Tariff(
-        String product, LegalBasis legalBasis, Unit unit, BrokenMonth brokenMonth, Amount perUnit, Period period) {
+        String product,
+        LegalBasis legalBasis,
+        ProductUnit unit,
+        BrokenMonth brokenMonth,
+        Amount perUnit,
+        Period period) {
 
     /**
      * The price of so much support over its whole term: the tariff of the first day holds for all of it. One beyond every

@@ -12,7 +12,7 @@ import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Period;
-import nl.keerpunt.language.Unit;
+import nl.keerpunt.language.ProductUnit;
 import nl.keerpunt.plan.tariff.TariffCommand.RecordTariff;
 import nl.keerpunt.plan.tariff.TariffEvent.TariffRecorded;
 import nl.keerpunt.testing.Spec;
@@ -65,7 +65,7 @@ class TariffsSpec {
         var costly = new Tariff(
                 "GUIDANCE",
                 new LegalBasis("WMO"),
-                Unit.HOUR,
+                ProductUnit.HOUR,
                 BrokenMonth.WHOLE,
                 new Amount(Amount.MOST_CENTS),
                 first.period());
@@ -93,7 +93,7 @@ class TariffsSpec {
         return new Tariff(
                 "GUIDANCE",
                 new LegalBasis("JEUGDWET"),
-                Unit.HOUR,
+                ProductUnit.HOUR,
                 BrokenMonth.BY_DAYS,
                 new Amount(cents),
                 new Period(parse(from), parse(until)));

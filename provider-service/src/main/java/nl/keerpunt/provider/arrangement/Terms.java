@@ -14,7 +14,7 @@ import nl.keerpunt.language.Frequency;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Price;
-import nl.keerpunt.language.Unit;
+import nl.keerpunt.language.ProductUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Terms(
         String product,
-        Unit unit,
+        ProductUnit unit,
         long volume,
         Frequency frequency,
         Money tariff,

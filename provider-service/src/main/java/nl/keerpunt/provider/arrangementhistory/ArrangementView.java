@@ -14,9 +14,9 @@ import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.Period;
+import nl.keerpunt.language.ProductUnit;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.TaskField;
-import nl.keerpunt.language.Unit;
 import nl.keerpunt.platform.web.AsOf;
 import nl.keerpunt.provider.arrangement.Authority.UnderMandate;
 import nl.keerpunt.provider.arrangement.Extent;
@@ -73,7 +73,7 @@ record ArrangementView(
     @Schema(name = "ArrangementTerms")
     record AgreedTerms(
             String product,
-            Unit unit,
+            ProductUnit unit,
             long volume,
             Frequency frequency,
             @Nullable Money tariff,

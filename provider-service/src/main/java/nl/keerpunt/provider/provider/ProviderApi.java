@@ -15,8 +15,8 @@ import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
+import nl.keerpunt.language.ProductUnit;
 import nl.keerpunt.language.TaskField;
-import nl.keerpunt.language.Unit;
 import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.rights.Caller;
@@ -60,7 +60,7 @@ class ProviderApi {
             Label name,
             LegalBasis legalBasis,
             TaskField taskField,
-            Unit unit,
+            ProductUnit unit,
             @Nullable BrokenMonth brokenMonth) {}
 
     @Schema(name = "AgreeTariff")
@@ -83,7 +83,7 @@ class ProviderApi {
             Label name,
             LegalBasis legalBasis,
             TaskField taskField,
-            Unit unit,
+            ProductUnit unit,
             BrokenMonth brokenMonth,
             @Nullable Money tariff) {}
 

@@ -6,8 +6,8 @@ import nl.keerpunt.language.BrokenMonth;
 import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Period;
+import nl.keerpunt.language.ProductUnit;
 import nl.keerpunt.language.TaskField;
-import nl.keerpunt.language.Unit;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Everything a caller may ask of a provider (zorgaanbieder). */
@@ -33,7 +33,7 @@ public sealed interface ProviderCommand {
             Label name,
             LegalBasis legalBasis,
             TaskField taskField,
-            Unit unit,
+            ProductUnit unit,
             BrokenMonth brokenMonth)
             implements ProviderCommand {}
 

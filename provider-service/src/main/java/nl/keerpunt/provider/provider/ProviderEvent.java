@@ -8,8 +8,8 @@ import nl.keerpunt.language.BrokenMonth;
 import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Period;
+import nl.keerpunt.language.ProductUnit;
 import nl.keerpunt.language.TaskField;
-import nl.keerpunt.language.Unit;
 
 /** Everything that can have happened to a provider (zorgaanbieder). */
 public sealed interface ProviderEvent {
@@ -26,7 +26,7 @@ public sealed interface ProviderEvent {
             Label name,
             LegalBasis legalBasis,
             TaskField taskField,
-            Unit unit,
+            ProductUnit unit,
             BrokenMonth brokenMonth)
             implements ProviderEvent {
 

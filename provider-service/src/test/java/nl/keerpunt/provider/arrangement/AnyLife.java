@@ -18,9 +18,9 @@ import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.PlanId;
+import nl.keerpunt.language.ProductUnit;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.TaskField;
-import nl.keerpunt.language.Unit;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import nl.keerpunt.provider.provider.Offer;
@@ -127,7 +127,7 @@ public record AnyLife(ArrangementId arrangement, HouseholdId household) {
                         "02A05",
                         new LegalBasis("WMO"),
                         new TaskField("6.71"),
-                        Unit.HOUR,
+                        ProductUnit.HOUR,
                         BrokenMonth.values()[random.nextInt(3)],
                         new Money(1 + random.nextInt(10_000)));
     }

@@ -18,9 +18,9 @@ import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Period;
+import nl.keerpunt.language.ProductUnit;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.TaskField;
-import nl.keerpunt.language.Unit;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.AgreeArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.Origin;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.RecordCover;
@@ -40,7 +40,12 @@ class ArrangementAggregateTest {
     private static final HouseholdId HOUSEHOLD = new HouseholdId(MUNICIPALITY, new UUID(0, 2));
     private static final AgbCode AGB = new AgbCode("22220001");
     private static final Offer OFFER = new Offer(
-            "02A05", new LegalBasis("WMO"), new TaskField("6.71"), Unit.HOUR, BrokenMonth.BY_DAYS, Money.euro(100));
+            "02A05",
+            new LegalBasis("WMO"),
+            new TaskField("6.71"),
+            ProductUnit.HOUR,
+            BrokenMonth.BY_DAYS,
+            Money.euro(100));
     private static final Extent TEN_HOURS =
             new Extent(10, Frequency.IN_TOTAL, new Period(parse("2026-01-15"), parse("2026-03-14")));
     private static final Terms TEN = TEN_HOURS.at(OFFER);

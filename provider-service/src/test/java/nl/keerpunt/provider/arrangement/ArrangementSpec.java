@@ -28,8 +28,8 @@ import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.PlanId;
+import nl.keerpunt.language.ProductUnit;
 import nl.keerpunt.language.TaskField;
-import nl.keerpunt.language.Unit;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import nl.keerpunt.provider.provider.Offer;
@@ -54,9 +54,9 @@ class ArrangementSpec {
     private static final Personal<String> REASON = Personal.of(HOUSEHOLD, "The children sleep better.");
 
     private static final Offer OFFER =
-            new Offer("02A05", WMO, GUIDANCE, Unit.HOUR, BrokenMonth.BY_DAYS, Money.euro(100));
+            new Offer("02A05", WMO, GUIDANCE, ProductUnit.HOUR, BrokenMonth.BY_DAYS, Money.euro(100));
     private static final Offer OTHER_OFFER =
-            new Offer("45A04", WMO, GUIDANCE, Unit.HOUR, BrokenMonth.BY_DAYS, Money.euro(100));
+            new Offer("45A04", WMO, GUIDANCE, ProductUnit.HOUR, BrokenMonth.BY_DAYS, Money.euro(100));
     private static final Period QUARTER = new Period(parse("2026-01-01"), parse("2026-03-31"));
     private static final Extent TEN_HOURS = extent(10, "2026-01-15", "2026-03-14");
     private static final Extent SIX_HOURS = extent(6, "2026-02-15", "2026-03-31");
@@ -169,7 +169,8 @@ class ArrangementSpec {
 
         @Test
         void the_amount_of_one_unit_after_another_is_bounded() {
-            var dear = new Offer("02A05", WMO, GUIDANCE, Unit.HOUR, BrokenMonth.BY_DAYS, new Money(Amount.MOST_CENTS));
+            var dear = new Offer(
+                    "02A05", WMO, GUIDANCE, ProductUnit.HOUR, BrokenMonth.BY_DAYS, new Money(Amount.MOST_CENTS));
 
             unknown.when(agree(BY_PROFESSIONAL, TEN_HOURS, dear)).isRefused(AMOUNT_TOO_LARGE);
             unknown.when(agree(BY_PLAN, TEN_HOURS, dear))
@@ -178,8 +179,8 @@ class ArrangementSpec {
 
         @Test
         void the_amount_of_all_months_together_is_bounded() {
-            var rate =
-                    new Offer("02A05", WMO, GUIDANCE, Unit.HOUR, BrokenMonth.BY_DAYS, new Money(Amount.MOST_CENTS / 2));
+            var rate = new Offer(
+                    "02A05", WMO, GUIDANCE, ProductUnit.HOUR, BrokenMonth.BY_DAYS, new Money(Amount.MOST_CENTS / 2));
             var threeMonths = new Extent(1, PER_MONTH, QUARTER);
 
             unknown.when(agree(BY_PROFESSIONAL, threeMonths, rate)).isRefused(AMOUNT_TOO_LARGE);
@@ -777,7 +778,7 @@ class ArrangementSpec {
 
         @Test
         void a_pause_of_terms_of_former_days_releases_nothing() {
-            var former = new Terms("02A05", Unit.HOUR, 1, PER_MONTH, Money.euro(100), QUARTER, null);
+            var former = new Terms("02A05", ProductUnit.HOUR, 1, PER_MONTH, Money.euro(100), QUARTER, null);
             var money = former.months(QUARTER, List.of(QUARTER));
 
             unknown.given(

@@ -27,8 +27,8 @@ import nl.keerpunt.language.Money;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.ProductUnit;
 import nl.keerpunt.language.TaskField;
-import nl.keerpunt.language.Unit;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.AgreeArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.ChangeArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.PauseArrangement;
@@ -54,7 +54,12 @@ class ArrangementStateSpec {
     private static final HouseholdId HOUSEHOLD = new HouseholdId(MUNICIPALITY, new UUID(0, 2));
     private static final Personal<String> REASON = Personal.of(HOUSEHOLD, "The children sleep better.");
     private static final Offer OFFER = new Offer(
-            "02A05", new LegalBasis("WMO"), new TaskField("6.71"), Unit.HOUR, BrokenMonth.BY_DAYS, Money.euro(100));
+            "02A05",
+            new LegalBasis("WMO"),
+            new TaskField("6.71"),
+            ProductUnit.HOUR,
+            BrokenMonth.BY_DAYS,
+            Money.euro(100));
     private static final Extent TEN_HOURS = extent(10, "2026-01-15", "2026-03-14");
     private static final Terms TEN = TEN_HOURS.at(OFFER);
     private static final Extent SIX_HOURS = extent(6, "2026-02-15", "2026-03-31");

@@ -19,8 +19,8 @@ import nl.keerpunt.language.Frequency;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
+import nl.keerpunt.language.ProductUnit;
 import nl.keerpunt.language.TaskField;
-import nl.keerpunt.language.Unit;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.AgreeArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.ChangeArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.EndArrangement;
@@ -104,7 +104,7 @@ class BoundsProperties {
                 "02A05",
                 new LegalBasis("WMO"),
                 new TaskField("6.71"),
-                Unit.HOUR,
+                ProductUnit.HOUR,
                 BrokenMonth.values()[random.nextInt(3)],
                 new Money(tariff));
     }

@@ -17,8 +17,8 @@ import nl.keerpunt.language.Frequency;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
+import nl.keerpunt.language.ProductUnit;
 import nl.keerpunt.language.TaskField;
-import nl.keerpunt.language.Unit;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.AskCoverAgain;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.ChangeArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.Origin;
@@ -36,11 +36,16 @@ class FormerHistorySpec {
 
     private static final Period YEAR = new Period(parse("2026-01-01"), parse("2026-12-31"));
     private static final Terms FORMER =
-            new Terms("02A05", Unit.PIECE, 1, Frequency.PER_MONTH, new Money(7_500), YEAR, null);
+            new Terms("02A05", ProductUnit.PIECE, 1, Frequency.PER_MONTH, new Money(7_500), YEAR, null);
     private static final SortedMap<YearMonth, Money> RESERVED =
             months(7_644, 6_904, 7_644, 7_397, 7_644, 7_397, 7_644, 7_644, 7_397, 7_644, 7_397, 7_644);
     private static final Offer OFFER = new Offer(
-            "02A05", new LegalBasis("WMO"), new TaskField("6.71"), Unit.PIECE, BrokenMonth.BY_DAYS, new Money(7_500));
+            "02A05",
+            new LegalBasis("WMO"),
+            new TaskField("6.71"),
+            ProductUnit.PIECE,
+            BrokenMonth.BY_DAYS,
+            new Money(7_500));
     private static final ArrangementAgreed AGREED = new ArrangementAgreed(
             ID,
             Origin.BY_PROFESSIONAL,

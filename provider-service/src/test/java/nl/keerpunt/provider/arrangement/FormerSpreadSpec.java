@@ -9,7 +9,7 @@ import java.util.Map;
 import nl.keerpunt.language.Frequency;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
-import nl.keerpunt.language.Unit;
+import nl.keerpunt.language.ProductUnit;
 import org.junit.jupiter.api.Test;
 
 /** What terms cost that were agreed until 26 November 2026: what was reserved under them stays as it was. */
@@ -59,7 +59,7 @@ class FormerSpreadSpec {
     @Test
     void the_months_of_a_rate_per_month_were_shares_of_days_of_the_whole() {
         var quarter = new Period(parse("2026-01-01"), parse("2026-03-31"));
-        var terms = new Terms("02A05", Unit.PIECE, 1, Frequency.PER_MONTH, new Money(7_500), quarter, null);
+        var terms = new Terms("02A05", ProductUnit.PIECE, 1, Frequency.PER_MONTH, new Money(7_500), quarter, null);
 
         assertThat(terms.months(quarter, List.of(quarter)))
                 .containsExactly(
@@ -70,6 +70,6 @@ class FormerSpreadSpec {
 
     private static Money cost(long volume, Frequency frequency, long tariff, String from, String until) {
         var period = new Period(parse(from), parse(until));
-        return new Terms("02A05", Unit.HOUR, volume, frequency, new Money(tariff), period, null).cost();
+        return new Terms("02A05", ProductUnit.HOUR, volume, frequency, new Money(tariff), period, null).cost();
     }
 }

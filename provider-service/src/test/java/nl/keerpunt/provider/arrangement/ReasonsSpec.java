@@ -23,8 +23,8 @@ import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.PlanId;
+import nl.keerpunt.language.ProductUnit;
 import nl.keerpunt.language.TaskField;
-import nl.keerpunt.language.Unit;
 import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.AgreeArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.Origin;
@@ -117,7 +117,7 @@ class ReasonsSpec {
     }
 
     private static Offer offer(LegalBasis law, long cents) {
-        return new Offer("02A05", law, new TaskField("6.71"), Unit.HOUR, BrokenMonth.BY_DAYS, new Money(cents));
+        return new Offer("02A05", law, new TaskField("6.71"), ProductUnit.HOUR, BrokenMonth.BY_DAYS, new Money(cents));
     }
 
     private static Decider byLaw() {

@@ -14,7 +14,7 @@ import nl.keerpunt.language.BrokenMonth;
 import nl.keerpunt.language.Frequency;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
-import nl.keerpunt.language.Unit;
+import nl.keerpunt.language.ProductUnit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -81,8 +81,8 @@ class SpreadProperties {
     void every_whole_month_pays_the_rate_per_month(long seed) {
         var random = new Random(seed);
         var any = anyTerms(random);
-        var terms =
-                new Terms("02A05", Unit.PIECE, 1, Frequency.PER_MONTH, any.tariff(), any.period(), BrokenMonth.WHOLE);
+        var terms = new Terms(
+                "02A05", ProductUnit.PIECE, 1, Frequency.PER_MONTH, any.tariff(), any.period(), BrokenMonth.WHOLE);
         var period = terms.period();
 
         whole(terms).forEach((month, amount) -> {
@@ -100,7 +100,7 @@ class SpreadProperties {
         var from = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(900));
         return new Terms(
                 "02A05",
-                Unit.HOUR,
+                ProductUnit.HOUR,
                 1 + random.nextInt(40),
                 Frequency.values()[random.nextInt(3)],
                 new Money(1 + random.nextInt(20_000)),

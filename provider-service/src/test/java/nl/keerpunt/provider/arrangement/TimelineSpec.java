@@ -15,7 +15,7 @@ import nl.keerpunt.language.BrokenMonth;
 import nl.keerpunt.language.Frequency;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
-import nl.keerpunt.language.Unit;
+import nl.keerpunt.language.ProductUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -106,7 +106,7 @@ class TimelineSpec {
 
     private static Version version(
             int number, Frequency frequency, long rate, String from, String until, @Nullable BrokenMonth broken) {
-        var terms = new Terms("02A05", Unit.PIECE, 1, frequency, new Money(rate), days(from, until), broken);
+        var terms = new Terms("02A05", ProductUnit.PIECE, 1, frequency, new Money(rate), days(from, until), broken);
         return Version.agreed(number, terms, parse(from));
     }
 

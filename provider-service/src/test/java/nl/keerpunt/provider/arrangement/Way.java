@@ -15,9 +15,9 @@ import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.PlanId;
+import nl.keerpunt.language.ProductUnit;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.TaskField;
-import nl.keerpunt.language.Unit;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.Origin;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
@@ -123,7 +123,7 @@ enum Way {
     }
 
     static Offer offer(LegalBasis law) {
-        return new Offer("02A05", law, GUIDANCE, Unit.PIECE, BrokenMonth.BY_DAYS, Money.euro(100));
+        return new Offer("02A05", law, GUIDANCE, ProductUnit.PIECE, BrokenMonth.BY_DAYS, Money.euro(100));
     }
 
     private static Extent monthly(long volume, String from, String until) {

@@ -27,9 +27,9 @@ import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.PlanId;
+import nl.keerpunt.language.ProductUnit;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.TaskField;
-import nl.keerpunt.language.Unit;
 import nl.keerpunt.platform.access.Viewer;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.store.Recorded;
@@ -222,7 +222,8 @@ class WithholdingSpec {
                 1,
                 1,
                 PERIOD.from(),
-                new Terms("45A04", Unit.HOUR, 1, Frequency.IN_TOTAL, Money.euro(100), PERIOD, BrokenMonth.BY_DAYS),
+                new Terms(
+                        "45A04", ProductUnit.HOUR, 1, Frequency.IN_TOTAL, Money.euro(100), PERIOD, BrokenMonth.BY_DAYS),
                 months,
                 new Authority(
                         new ProfessionalId("sam"),

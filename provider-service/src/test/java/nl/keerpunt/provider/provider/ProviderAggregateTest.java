@@ -12,9 +12,9 @@ import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Period;
+import nl.keerpunt.language.ProductUnit;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.TaskField;
-import nl.keerpunt.language.Unit;
 import nl.keerpunt.provider.provider.ProviderCommand.AgreeTariff;
 import nl.keerpunt.provider.provider.ProviderCommand.ContractProvider;
 import nl.keerpunt.provider.provider.ProviderCommand.OfferProduct;
@@ -38,7 +38,7 @@ class ProviderAggregateTest {
             new Label("Guidance"),
             new LegalBasis("WMO"),
             new TaskField("6.71"),
-            Unit.HOUR,
+            ProductUnit.HOUR,
             BrokenMonth.BY_DAYS);
 
     private final AggregateTestFixture<ProviderAggregate> fixture = new AggregateTestFixture<>(ProviderAggregate.class);
@@ -66,7 +66,7 @@ class ProviderAggregateTest {
                         new Label("Guidance"),
                         new LegalBasis("WMO"),
                         new TaskField("6.71"),
-                        Unit.HOUR,
+                        ProductUnit.HOUR,
                         BrokenMonth.BY_DAYS))
                 .expectNoEvents();
     }

@@ -14,9 +14,9 @@ import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Period;
+import nl.keerpunt.language.ProductUnit;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.TaskField;
-import nl.keerpunt.language.Unit;
 import nl.keerpunt.provider.provider.ProviderCommand.AgreeTariff;
 import nl.keerpunt.provider.provider.ProviderCommand.ContractProvider;
 import nl.keerpunt.provider.provider.ProviderCommand.OfferProduct;
@@ -110,7 +110,7 @@ class ProviderProperties {
                         new Label("Guidance"),
                         new LegalBasis("WMO"),
                         new TaskField("6.71"),
-                        random.nextInt(4) == 0 ? Unit.HALF_DAY : Unit.HOUR,
+                        random.nextInt(4) == 0 ? ProductUnit.HALF_DAY : ProductUnit.HOUR,
                         BrokenMonth.BY_DAYS);
             default -> {
                 var from = FIRST.plusDays(random.nextInt(100));

@@ -18,8 +18,8 @@ import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Period;
+import nl.keerpunt.language.ProductUnit;
 import nl.keerpunt.language.TaskField;
-import nl.keerpunt.language.Unit;
 import nl.keerpunt.provider.provider.ProviderCommand.AgreeTariff;
 import nl.keerpunt.provider.provider.ProviderCommand.ContractProvider;
 import nl.keerpunt.provider.provider.ProviderCommand.OfferProduct;
@@ -39,8 +39,8 @@ class ProviderSpec {
     private static final Period YEAR = new Period(parse("2026-01-01"), parse("2026-12-31"));
 
     private static final ProviderContracted contracted = new ProviderContracted(ID, AGB, new Label("De Brug"));
-    private static final ProductOffered offered =
-            new ProductOffered(ID, "02A05", new Label("Guidance"), WMO, GUIDANCE, Unit.HOUR, BrokenMonth.BY_DAYS);
+    private static final ProductOffered offered = new ProductOffered(
+            ID, "02A05", new Label("Guidance"), WMO, GUIDANCE, ProductUnit.HOUR, BrokenMonth.BY_DAYS);
     private static final TariffAgreed agreed = new TariffAgreed(ID, "02A05", new Amount(6200), YEAR);
 
     private final Spec<ProviderCommand, ProviderEvent, Provider> unknown =
@@ -82,14 +82,14 @@ class ProviderSpec {
     void a_contracted_provider_offers_a_product() {
         unknown.given(contracted)
                 .when(new OfferProduct(
-                        ID, "02A05", new Label("Guidance"), WMO, GUIDANCE, Unit.HOUR, BrokenMonth.BY_DAYS))
+                        ID, "02A05", new Label("Guidance"), WMO, GUIDANCE, ProductUnit.HOUR, BrokenMonth.BY_DAYS))
                 .then(offered);
     }
 
     @Test
     void a_provider_without_a_contract_offers_no_product() {
         unknown.when(new OfferProduct(
-                        ID, "02A05", new Label("Guidance"), WMO, GUIDANCE, Unit.HOUR, BrokenMonth.BY_DAYS))
+                        ID, "02A05", new Label("Guidance"), WMO, GUIDANCE, ProductUnit.HOUR, BrokenMonth.BY_DAYS))
                 .isRefused(NOT_CONTRACTED);
     }
 
@@ -97,7 +97,7 @@ class ProviderSpec {
     void offering_the_same_product_again_changes_nothing() {
         unknown.given(contracted, offered)
                 .when(new OfferProduct(
-                        ID, "02A05", new Label("Guidance"), WMO, GUIDANCE, Unit.HOUR, BrokenMonth.BY_DAYS))
+                        ID, "02A05", new Label("Guidance"), WMO, GUIDANCE, ProductUnit.HOUR, BrokenMonth.BY_DAYS))
                 .then();
     }
 
@@ -105,7 +105,7 @@ class ProviderSpec {
     void a_product_is_not_offered_again_with_another_content() {
         unknown.given(contracted, offered)
                 .when(new OfferProduct(
-                        ID, "02A05", new Label("Guidance"), WMO, GUIDANCE, Unit.HALF_DAY, BrokenMonth.BY_DAYS))
+                        ID, "02A05", new Label("Guidance"), WMO, GUIDANCE, ProductUnit.HALF_DAY, BrokenMonth.BY_DAYS))
                 .isRefused(PRODUCT_ALREADY_OFFERED);
     }
 
@@ -166,9 +166,9 @@ class ProviderSpec {
         var provider = unknown.given(contracted, offered, agreed, next).state();
 
         assertThat(provider.offerOn("02A05", parse("2026-12-31")))
-                .contains(new Offer("02A05", WMO, GUIDANCE, Unit.HOUR, BrokenMonth.BY_DAYS, Money.euro(62)));
+                .contains(new Offer("02A05", WMO, GUIDANCE, ProductUnit.HOUR, BrokenMonth.BY_DAYS, Money.euro(62)));
         assertThat(provider.offerOn("02A05", parse("2027-01-01")))
-                .contains(new Offer("02A05", WMO, GUIDANCE, Unit.HOUR, BrokenMonth.BY_DAYS, Money.euro(64)));
+                .contains(new Offer("02A05", WMO, GUIDANCE, ProductUnit.HOUR, BrokenMonth.BY_DAYS, Money.euro(64)));
     }
 
     @Test

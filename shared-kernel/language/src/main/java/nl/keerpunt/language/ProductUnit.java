@@ -1,7 +1,7 @@
 package nl.keerpunt.language;
 
 /** In what a product is counted (eenheid). */
-public enum Unit {
+public enum ProductUnit {
     /** Uur. */
     HOUR,
     /** Dagdeel. */
