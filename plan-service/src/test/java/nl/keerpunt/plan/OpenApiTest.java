@@ -4,25 +4,36 @@ import static nl.keerpunt.plan.PlanStory.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import nl.keerpunt.platform.rights.RightsMatrix;
+import nl.keerpunt.testing.DocumentLaws;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
-class OpenApiTest {
+class OpenApiTest implements DocumentLaws {
+
+    private final JsonNode document = service().http().get("/openapi.json").json();
+
+    @Override
+    public JsonNode document() {
+        return document;
+    }
+
+    /** What the levels of a goal are called is said and shown in the same words. */
+    @Override
+    public Set<String> bothWays() {
+        return Set.of("GoalScale");
+    }
 
     @Test
-    void every_operation_is_described_with_its_dutch_term() {
-        var document = service().http().get("/openapi.json").json();
-
+    void what_somebody_may_ask_is_described_and_nothing_else() {
         var described = new TreeSet<String>();
         document.path("paths")
                 .properties()
-                .forEach(path -> path.getValue().properties().forEach(operation -> {
-                    described.add(operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey());
-                    assertThat(operation.getValue().path("summary").asString())
-                            .as(path.getKey())
-                            .matches(".+ \\(.+\\)");
-                }));
+                .forEach(path -> path.getValue()
+                        .propertyNames()
+                        .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " /v1" + path.getKey())));
         var offered = new TreeSet<String>();
         service()
                 .context()
@@ -30,5 +41,26 @@ class OpenApiTest {
                 .rows()
                 .forEach(row -> offered.add(row.method() + " " + row.path()));
         assertThat(described).isEqualTo(offered);
+    }
+
+    /** They shared the names of what is asked, and lacked all of this. */
+    @Test
+    void a_plan_shows_what_became_of_its_lines_and_goals() {
+        assertThat(fields("SupportLine")).contains("state", "decision", "arranged", "cover", "withheld");
+        assertThat(fields("PlanGoal")).contains("score");
+        assertThat(fields("ProposeSupportLine")).doesNotContain("state", "decision", "cover");
+        assertThat(fields("ChangeSupportLine")).doesNotContain("id");
+    }
+
+    @Test
+    void the_words_of_another_service_are_a_choice() {
+        assertThat(document.at("/components/schemas/SupportLineArrangementVerb/enum")
+                        .toString())
+                .contains("\"agreed\"", "\"cover-asked-again\"");
+    }
+
+    private Set<String> fields(String schema) {
+        return new TreeSet<>(
+                document.at("/components/schemas/" + schema + "/properties").propertyNames());
     }
 }
