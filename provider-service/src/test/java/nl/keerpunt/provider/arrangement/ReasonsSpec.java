@@ -9,7 +9,11 @@ import static nl.keerpunt.provider.arrangement.AnyLife.HOUSEHOLD;
 import static nl.keerpunt.provider.arrangement.AnyLife.ID;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -24,10 +28,17 @@ import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.ProductUnit;
+import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.TaskField;
 import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.AgreeArrangement;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.AskCoverAgain;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.EndArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.Origin;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.ProposeChange;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.RecordCover;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.RecordNoCover;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.RefuseArrangement;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementRefused;
 import nl.keerpunt.provider.arrangement.Decider.BoundByLaw;
 import nl.keerpunt.provider.provider.Offer;
@@ -52,22 +63,88 @@ class ReasonsSpec {
     /** A plan names its law itself; a door takes that of the contract. */
     private static final Set<String> TOLD_TO_PLANS_ALONE = Set.of("OTHER_LEGAL_BASIS");
 
+    private static final Set<Class<?>> FROM_WITHIN =
+            Set.of(EndArrangement.class, RecordCover.class, RecordNoCover.class, RefuseArrangement.class);
+
     /** What the platform says in place of the rules. */
     private static final Set<String> BEFORE_THE_RULES = Set.of("HOUSEHOLD_ENDING", "HOUSEHOLD_ERASED", "OUT_OF_RANGE");
 
+    /** What no life of {@link AnyLife} has: mandates, laws, amounts and ids; and the record of a household that goes. */
+    private static final Set<String> BEYOND_ANY_LIFE = Set.of(
+            "AMOUNT_TOO_LARGE",
+            "ENDED_WITH_HOUSEHOLD",
+            "GROUND_OF_ANOTHER_LAW",
+            "ID_TAKEN",
+            "OUTSIDE_MANDATE",
+            "PERIOD_TOO_LONG");
+
+    /** A life comes to this less often than is looked for here. */
+    private static final Set<String> RARE = Set.of(
+            "acceptProposal ENDS_BEFORE_START",
+            "acceptProposalInPart ALREADY_ENDED",
+            "proposeArrangementChange ENDS_BEFORE_START",
+            "restoreArrangement ENDS_BEFORE_START",
+            "resumeArrangement OUTSIDE_PERIOD");
+
+    private static final Map<Class<?>, String> OTHERWISE_CALLED =
+            Map.of(AskCoverAgain.class, "askArrangementCover", ProposeChange.class, "proposeArrangementChange");
+
     @Test
     void every_reason_is_named_by_an_operation_that_can_answer_it() {
-        var named = Stream.of(ArrangementApi.class, ProposalApi.class, CarryingOutApi.class)
-                .flatMap(door -> Arrays.stream(door.getDeclaredMethods()))
-                .flatMap(operation -> Stream.ofNullable(operation.getAnnotation(Refused.class)))
-                .flatMap(refused -> Arrays.stream(refused.value()))
-                .filter(reason -> !BEFORE_THE_RULES.contains(reason))
-                .collect(toSet());
+        var named = named().map(each -> each.split(" ")[1]).collect(toSet());
 
         var toTell = names(Arrangement.Reason.values());
         toTell.removeAll(KEPT_OUT_BY_THE_DOORS);
         toTell.removeAll(TOLD_TO_PLANS_ALONE);
         assertThat(named).isEqualTo(toTell);
+    }
+
+    @Test
+    void an_operation_names_what_the_rules_refuse_of_it_and_no_more() {
+        var refused = new TreeSet<String>();
+        for (var seed = 0; seed < 500; seed++) {
+            live(new Random(seed), refused);
+        }
+
+        var named = named().filter(each -> !BEYOND_ANY_LIFE.contains(each.split(" ")[1]));
+        assertThat(refused).isSubsetOf(named().toList());
+        assertThat(named.filter(each -> !RARE.contains(each))).isSubsetOf(refused);
+    }
+
+    /** The id of an operation and a reason that it names, each. */
+    private static Stream<String> named() {
+        return Stream.of(ArrangementApi.class, ProposalApi.class, CarryingOutApi.class)
+                .flatMap(door -> Arrays.stream(door.getDeclaredMethods()))
+                .filter(method -> method.isAnnotationPresent(Refused.class))
+                .flatMap(method -> Arrays.stream(
+                                method.getAnnotation(Refused.class).value())
+                        .filter(reason -> !BEFORE_THE_RULES.contains(reason))
+                        .map(reason -> method.getAnnotation(Operation.class).operationId() + " " + reason));
+    }
+
+    private static void live(Random random, Set<String> refused) {
+        Arrangement current = new Arrangement.Unknown();
+        for (var step = 0; step < 60; step++) {
+            var command = AnyLife.anyCommand(random);
+            try {
+                for (var event : Arrangement.decide(command, current)) {
+                    current = Arrangement.evolve(current, event);
+                }
+            } catch (Refusal refusal) {
+                var reason = refusal.reason().name();
+                if (!FROM_WITHIN.contains(command.getClass())
+                        && !KEPT_OUT_BY_THE_DOORS.contains(reason)
+                        && !BEYOND_ANY_LIFE.contains(reason)) {
+                    refused.add(operation(command) + " " + reason);
+                }
+            }
+        }
+    }
+
+    private static String operation(ArrangementCommand command) {
+        var name = command.getClass().getSimpleName();
+        return OTHERWISE_CALLED.getOrDefault(
+                command.getClass(), name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
     }
 
     @Test
