@@ -38,6 +38,7 @@ record MergedDescription(SortedMap<Neighbour, ObjectNode> documents) {
         });
         Explanations.merge(all, merged);
         addClashes(merged, all, names, operations);
+        SharedAnswers.in(merged);
         UsedComponents.remain(merged);
         return merged;
     }

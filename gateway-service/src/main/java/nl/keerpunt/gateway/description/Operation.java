@@ -47,10 +47,13 @@ public record Operation(String path, String method, ObjectNode content) {
         return method.toUpperCase(Locale.ROOT) + " " + BASE + path;
     }
 
-    /** Whether it may answer with that problem. */
-    public boolean mayAnswer(String reason) {
+    /** Whether it may answer with that problem, by the document that it is in. */
+    public boolean mayAnswer(String reason, JsonNode document) {
         return content.path("responses")
                 .valueStream()
+                .map(response -> response.has("$ref")
+                        ? document.at(response.path("$ref").asString().substring(1))
+                        : response)
                 .flatMap(response -> response.path(REASONS).valueStream())
                 .anyMatch(name -> name.asString().equals(reason));
     }

@@ -1,7 +1,5 @@
 package nl.keerpunt.gateway.reference;
 
-import static org.springframework.web.util.HtmlUtils.htmlEscape;
-
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -41,9 +39,9 @@ record OperationsPage(JsonNode description) {
     private static String line(Operation operation) {
         return "<li id=\"%s\"><code>%s</code> %s%s</li>\n"
                 .formatted(
-                        htmlEscape(operation.id()),
-                        htmlEscape(operation.line()),
-                        htmlEscape(operation.content().path("summary").asString("")),
+                        Page.escaped(operation.id()),
+                        Page.escaped(operation.line()),
+                        Page.escaped(operation.content().path("summary").asString("")),
                         whoMay(operation.content()));
     }
 
@@ -53,6 +51,6 @@ record OperationsPage(JsonNode description) {
                 .valueStream()
                 .map(role -> role.asString("").toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
-        return roles.isEmpty() ? "" : " <small>" + htmlEscape(roles) + "</small>";
+        return roles.isEmpty() ? "" : " <small>" + Page.escaped(roles) + "</small>";
     }
 }

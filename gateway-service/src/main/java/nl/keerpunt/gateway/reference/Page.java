@@ -1,13 +1,12 @@
 package nl.keerpunt.gateway.reference;
 
-import static org.springframework.web.util.HtmlUtils.htmlEscape;
-
 import java.nio.charset.StandardCharsets;
 import nl.keerpunt.gateway.answer.AnswerHeaders;
 import nl.keerpunt.gateway.answer.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.util.HtmlUtils;
 
 /** A page of plain HTML in the house's style: no script, nothing from elsewhere (Content Security Policy, level 3). */
 record Page(String language, String title, String main) {
@@ -18,12 +17,26 @@ record Page(String language, String title, String main) {
             "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'; "
                     + "base-uri 'none'; form-action 'none'";
 
+    static final String NAVIGATION = """
+            <nav aria-label="Keerpunt API">
+            <a href="/">Reference</a>
+            <a href="/first-steps">First steps</a>
+            <a href="/operations">Operations</a>
+            <a href="/problems">Problems</a>
+            <a href="/health">Health</a>
+            </nav>
+            """;
+
     ResponseEntity<String> answer(HttpStatus status) {
         return ResponseEntity.status(status)
                 .contentType(HTML)
                 .header(AnswerHeaders.API_VERSION, Problem.API_VERSION)
                 .header(AnswerHeaders.CONTENT_SECURITY_POLICY, POLICY)
                 .body(html());
+    }
+
+    static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
     }
 
     private String html() {
@@ -38,16 +51,11 @@ record Page(String language, String title, String main) {
                 <link rel="stylesheet" href="/reference/page.css">
                 </head>
                 <body>
-                <nav aria-label="Keerpunt API">
-                <a href="/">Reference</a>
-                <a href="/operations">Operations</a>
-                <a href="/health">Health</a>
-                </nav>
-                <main>
+                %s<main class="text">
                 <h1>%s</h1>
                 %s</main>
                 </body>
                 </html>
-                """.formatted(language, htmlEscape(title), htmlEscape(title), main);
+                """.formatted(language, escaped(title), NAVIGATION, escaped(title), main);
     }
 }

@@ -21,9 +21,15 @@ import org.springframework.boot.convert.DurationStyle;
  * @param timeout how long a service may take to answer
  * @param arrival how long a request may take to arrive
  * @param perCaller how many requests a second one caller may send
+ * @param people where a local platform lists the fictional people that one may log in as; elsewhere there is none
  */
 public record Settings(
-        SortedMap<Neighbour, URI> addresses, String issuer, Duration timeout, Duration arrival, int perCaller) {
+        SortedMap<Neighbour, URI> addresses,
+        String issuer,
+        Duration timeout,
+        Duration arrival,
+        int perCaller,
+        Optional<URI> people) {
 
     static final Duration SHORTEST = Duration.ofMillis(50);
     static final Duration LONGEST = Duration.ofSeconds(60);
@@ -47,10 +53,12 @@ public record Settings(
         var timeout = duration("KEERPUNT_TIMEOUT", "5s", environment, errors);
         var arrival = duration("KEERPUNT_ARRIVAL", "10s", environment, errors);
         var perCaller = perCaller(environment, errors);
+        var people = Optional.ofNullable(environment.apply("KEERPUNT_LOCAL_PEOPLE"))
+                .flatMap(value -> address("KEERPUNT_LOCAL_PEOPLE", value, "http://localhost:8090/people", errors));
         if (!errors.isEmpty()) {
             throw new UnusableSettings(errors);
         }
-        return new Settings(addresses, issuer, timeout, arrival, perCaller);
+        return new Settings(addresses, issuer, timeout, arrival, perCaller, people);
     }
 
     private static Optional<URI> address(String name, String value, String example, List<String> errors) {

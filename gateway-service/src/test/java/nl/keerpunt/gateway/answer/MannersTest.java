@@ -32,7 +32,17 @@ class MannersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/openapi.json", "/health", "/v1/plans/head", "/v1/unknown", "/health/"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/problems",
+                "/problems/NO_TOKEN",
+                "/openapi.json",
+                "/health",
+                "/v1/plans/head",
+                "/v1/unknown",
+                "/health/"
+            })
     void head_is_get_without_a_body(String path) {
         var get = door.anna().get(path);
         var head = door.anna().send("HEAD", path, null);
@@ -43,7 +53,8 @@ class MannersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/openapi.json", "/health"})
+    @ValueSource(
+            strings = {"/", "/operations", "/first-steps", "/problems", "/openapi.json", "/v1/openapi.json", "/health"})
     void a_stranger_may_ask_head_of_a_public_door(String path) {
         assertThat(door.stranger().send("HEAD", path, null).status()).isEqualTo(200);
     }

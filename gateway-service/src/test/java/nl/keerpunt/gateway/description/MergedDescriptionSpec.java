@@ -17,6 +17,8 @@ class MergedDescriptionSpec {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    private static final String FILE = "/households/{id}/members/{member}/file";
+
     private static final String PLAN_DOCUMENT = """
             {"openapi": "3.1.0",
              "tags": [{"name": "plan"}, {"name": "shared"}],
@@ -72,8 +74,7 @@ class MergedDescriptionSpec {
 
     @Test
     void only_what_passes_the_door_is_described_below_the_servers_address() {
-        assertThat(merged.path("paths").propertyNames())
-                .containsExactly("/plans/{id}", "/budgets/{year}", "/households/{id}/members/{member}/file");
+        assertThat(merged.path("paths").propertyNames()).containsExactly("/plans/{id}", "/budgets/{year}", FILE);
         assertThat(merged.at("/servers/0/url").asString()).isEqualTo("/v1");
     }
 
@@ -117,12 +118,13 @@ class MergedDescriptionSpec {
     @Test
     void what_no_operation_refers_to_is_left_out() {
         assertThat(schemas().has("Unused")).isFalse();
-        assertThat(merged.path("components").has("responses")).isFalse(); // Each is written out where it is answered.
+        assertThat(merged.at("/components/responses").has("Away"))
+                .isFalse(); // Where it is answered, the door adds its own.
     }
 
     @Test
     void what_the_door_may_answer_stands_beside_what_the_service_says() {
-        var away = operation("/plans/{id}").at("/responses/503");
+        var away = answer(merged, "/plans/{id}", "get", 503);
 
         assertThat(away.path("x-reasons"))
                 .isEqualTo(json("[\"IDENTITY_UNREACHABLE\", \"STORE_AWAY\", \"UPSTREAM_BUSY\", \"UPSTREAM_DOWN\"]"));
@@ -144,8 +146,20 @@ class MergedDescriptionSpec {
     }
 
     @Test
+    void what_several_operations_answer_alike_stands_once() {
+        assertThat(reference(operation("/plans/{id}").at("/responses/502")))
+                .isEqualTo("#/components/responses/Problem502")
+                .isEqualTo(reference(operation("/budgets/{year}").at("/responses/502")));
+        assertThat(answer(merged, "/budgets/{year}", "get", 502).path("x-reasons"))
+                .isEqualTo(json("[\"UPSTREAM_BROKE_OFF\"]"));
+        assertThat(operation("/plans/{id}").at("/responses/503").has("$ref"))
+                .as("another than the others")
+                .isFalse();
+    }
+
+    @Test
     void the_sentence_of_the_service_is_its_example() {
-        var failed = merged.at("/paths/~1plans~1{id}/post/responses/500");
+        var failed = answer(merged, "/plans/{id}", "post", 500);
 
         assertThat(failed.path("x-reasons")).isEqualTo(json("[\"UNEXPECTED\"]"));
         assertThat(failed.at("/content/application~1problem+json/examples/UNEXPECTED/$ref")
@@ -170,22 +184,20 @@ class MergedDescriptionSpec {
 
     @Test
     void what_household_refuses_of_a_file_the_file_is_refused_for_too() {
-        var file = merge(Map.of(HOUSEHOLD, """
-                        {"paths": {"/household/households/{id}/members/{member}/file": {"get": {
-                          "operationId": "getHouseholdFile", "responses": {
-                            "200": {"description": "A part."},
-                            "404": {"description": "None.", "x-reasons": ["NOT_FOUND"]}}}}}}
-                        """))
-                .path("paths")
-                .path("/households/{id}/members/{member}/file")
-                .path("get");
+        var whole = merge(Map.of(HOUSEHOLD, """
+                {"paths": {"/household/households/{id}/members/{member}/file": {"get": {
+                  "operationId": "getHouseholdFilePart", "responses": {
+                    "200": {"description": "A part."},
+                    "404": {"description": "None.", "x-reasons": ["NOT_FOUND"]}}}}}}
+                """));
 
-        assertThat(file.at("/responses/404/x-reasons")).isEqualTo(json("[\"NOT_FOUND\"]"));
-        assertThat(file.at("/responses/200/description").asString()).startsWith("The file");
-        assertThat(file.at("/responses/503/x-reasons").toString())
+        assertThat(answer(whole, FILE, "get", 404).path("x-reasons")).isEqualTo(json("[\"NOT_FOUND\"]"));
+        assertThat(answer(whole, FILE, "get", 200).path("description").asString())
+                .startsWith("The file");
+        assertThat(answer(whole, FILE, "get", 503).path("x-reasons").toString())
                 .contains("FILE_BUSY")
                 .doesNotContain("UPSTREAM");
-        assertThat(file.has("x-passes-on")).isFalse();
+        assertThat(whole.findValues("x-passes-on")).isEmpty();
     }
 
     @Test
@@ -234,6 +246,12 @@ class MergedDescriptionSpec {
 
     private JsonNode operation(String path) {
         return merged.path("paths").path(path).path("get");
+    }
+
+    private static JsonNode answer(JsonNode merged, String path, String method, int status) {
+        var answer =
+                merged.path("paths").path(path).path(method).path("responses").path(Integer.toString(status));
+        return answer.has("$ref") ? merged.at(reference(answer).substring(1)) : answer;
     }
 
     private static String reference(JsonNode node) {

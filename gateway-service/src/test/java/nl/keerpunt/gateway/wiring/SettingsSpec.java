@@ -19,6 +19,15 @@ class SettingsSpec {
         assertThat(settings.timeout()).isEqualTo(Duration.ofSeconds(5));
         assertThat(settings.arrival()).isEqualTo(Duration.ofSeconds(10));
         assertThat(settings.perCaller()).isEqualTo(100);
+        assertThat(settings.people()).as("fictional people").isEmpty();
+    }
+
+    @Test
+    void where_fictional_people_are_listed_is_an_address_or_nothing() {
+        var environment = Map.of("KEERPUNT_ISSUER", "http://localhost:8090", "KEERPUNT_LOCAL_PEOPLE", "everybody");
+
+        assertThatThrownBy(() -> Settings.from(environment::get))
+                .hasMessageContaining("KEERPUNT_LOCAL_PEOPLE must be an address such as http://localhost:8090/people");
     }
 
     @Test
