@@ -39,6 +39,15 @@ public record DemoPerson(
         return claims;
     }
 
+    /** What somebody needs to choose to be them and to log in. */
+    Map<String, Object> login() {
+        var login = new LinkedHashMap<String, Object>();
+        login.put("name", name);
+        login.put("secret", secret());
+        login.putAll(claims());
+        return login;
+    }
+
     private static void put(Map<String, Object> claims, String name, @Nullable String value) {
         if (value != null) {
             claims.put(name, value);

@@ -23,6 +23,8 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -38,6 +40,11 @@ import org.springframework.security.oauth2.server.authorization.settings.TokenSe
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.CorsConfigurationSource;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 
 /**
  * Spring Authorization Server with a client for each person. The auto-configurations are named one by one: on the local
@@ -54,26 +61,63 @@ import org.springframework.security.web.SecurityFilterChain;
 })
 class IdentityServer {
 
+    static final String PEOPLE = "/people";
     static final String AUDIENCE = "keerpunt";
     static final Duration TOKEN_LIFE = Duration.ofHours(1);
 
-    record Issuer(String address, Path folder) {}
+    /** @param page whose scripts may ask for tokens: the origin of the gateway's reference */
+    record Issuer(String address, Path folder, String page) {
+
+        String tokens() {
+            return address + "/oauth2/token";
+        }
+    }
 
     @Bean
     @Order(1)
-    SecurityFilterChain protocol(HttpSecurity http) {
+    SecurityFilterChain protocol(HttpSecurity http, Issuer issuer) {
         return http.oauth2AuthorizationServer(server -> {
                     http.securityMatcher(server.getEndpointsMatcher());
                     server.oidc(Customizer.withDefaults());
                 })
+                .cors(cors -> cors.configurationSource(scriptsOf(issuer.page())))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain nothingElse(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
+    SecurityFilterChain nothingElse(HttpSecurity http, Issuer issuer) {
+        return http.cors(cors -> cors.configurationSource(scriptsOf(issuer.page())))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, PEOPLE)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .build();
+    }
+
+    /** Another origin is refused; what is no browser names none. */
+    private static CorsConfigurationSource scriptsOf(String page) {
+        var allowed = new CorsConfiguration();
+        allowed.setAllowedOrigins(List.of(page));
+        allowed.setAllowedMethods(List.of("GET", "POST"));
+        return _ -> allowed;
+    }
+
+    /** Everybody who can log in, with how: for the page on which one chooses who to be. */
+    @Bean
+    RouterFunction<ServerResponse> everybody(Issuer issuer) {
+        var all = Map.of(
+                "token",
+                issuer.tokens(),
+                "people",
+                DemoPeople.ALL.stream().map(DemoPerson::login).toList());
+        return RouterFunctions.route()
+                .GET(
+                        PEOPLE,
+                        _ -> ServerResponse.ok()
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .body(all))
                 .build();
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.keerpunt.embedded.EmbeddedBroker;
 import nl.keerpunt.embedded.EmbeddedDatabase;
 import nl.keerpunt.gateway.GatewayService;
+import nl.keerpunt.local.identity.DemoIdentity;
 import nl.keerpunt.platform.exchange.Era;
 import nl.keerpunt.platform.start.ServiceStarter;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -45,6 +46,10 @@ final class Contexts {
         return LOCALHOST + ports.gateway();
     }
 
+    ConfigurableApplicationContext identity() {
+        return DemoIdentity.start(ports.identity(), issuer(), data.resolve("identity"), gatewayAddress());
+    }
+
     ConfigurableApplicationContext gateway() {
         var arguments = new ArrayList<String>();
         gatewayEnvironment().forEach((name, value) -> arguments.add("--" + name + "=" + value));
@@ -64,6 +69,7 @@ final class Contexts {
         environment.put("KEERPUNT_GATEWAY_PORT", Integer.toString(ports.gateway()));
         environment.put("KEERPUNT_GATEWAY_MANAGEMENT_PORT", Integer.toString(ports.management()));
         environment.put("KEERPUNT_ISSUER", issuer());
+        environment.put("KEERPUNT_LOCAL_PEOPLE", issuer() + DemoIdentity.PEOPLE);
         for (var service : LocalService.values()) {
             environment.put(service.addressSetting(), LOCALHOST + ports.of(service));
         }

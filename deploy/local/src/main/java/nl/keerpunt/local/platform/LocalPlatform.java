@@ -19,7 +19,6 @@ import nl.keerpunt.embedded.EmbeddedDatabase.Place;
 import nl.keerpunt.embedded.WalArchive;
 import nl.keerpunt.local.client.Gateway;
 import nl.keerpunt.local.client.Patience;
-import nl.keerpunt.local.identity.DemoIdentity;
 import nl.keerpunt.local.platform.OneAtATime.Doing;
 import org.jspecify.annotations.Nullable;
 
@@ -100,9 +99,7 @@ public final class LocalPlatform implements AutoCloseable {
                         .stoppedByOwner());
         var broker =
                 begin(Part.BROKER, () -> contexts.broker(data.resolve("kafka")).stoppedByOwner());
-        var others = Stream.of(
-                begin(Part.IDENTITY, () -> DemoIdentity.start(ports.identity(), issuer(), data.resolve("identity"))),
-                begin(Part.GATEWAY, contexts::gateway));
+        var others = Stream.of(begin(Part.IDENTITY, contexts::identity), begin(Part.GATEWAY, contexts::gateway));
         var services = Stream.of(LocalService.values())
                 .map(service -> CompletableFuture.allOf(database, broker)
                         .thenRunAsync(() -> start(service), LocalPlatform::onItsOwnThread));

@@ -10,7 +10,6 @@ import nl.keerpunt.embedded.EmbeddedBroker;
 import nl.keerpunt.embedded.EmbeddedDatabase;
 import nl.keerpunt.embedded.EmbeddedDatabase.Place;
 import nl.keerpunt.local.client.Gateway;
-import nl.keerpunt.local.identity.DemoIdentity;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** What services need around them when each runs as a process of its own (omgeving): database, broker, identities. */
@@ -27,7 +26,7 @@ public final class Neighbourhood implements AutoCloseable {
         this.contexts = new Contexts(ports, data);
         this.database = EmbeddedDatabase.start(Place.kept(data.resolve("postgresql"), 0));
         this.broker = contexts.broker(data.resolve("kafka"));
-        this.identity = DemoIdentity.start(ports.identity(), contexts.issuer(), data.resolve("identity"));
+        this.identity = contexts.identity();
     }
 
     public static Neighbourhood start(Path data, Ports ports) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -28,6 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoIdentityTest {
+
+    private static final String PAGE = "http://localhost:8080";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final int port = freePort();
@@ -38,7 +41,7 @@ class DemoIdentityTest {
 
     DemoIdentityTest(@TempDir Path folder) {
         this.folder = folder;
-        this.identity = DemoIdentity.start(port, issuer, folder);
+        this.identity = DemoIdentity.start(port, issuer, folder, PAGE);
     }
 
     @AfterAll
@@ -94,7 +97,7 @@ class DemoIdentityTest {
         var before = token(DemoPeople.ALL.getFirst());
 
         identity.close();
-        identity = DemoIdentity.start(port, issuer, folder);
+        identity = DemoIdentity.start(port, issuer, folder, PAGE);
 
         assertThat(verified(before).getSubject()).isEqualTo("anna");
     }
@@ -112,6 +115,46 @@ class DemoIdentityTest {
                 client.send(HttpRequest.newBuilder(URI.create(issuer + "/")).build(), BodyHandlers.ofString());
 
         assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void everybody_is_listed_with_how_to_log_in_as_them() throws IOException, InterruptedException {
+        var answer = client.send(
+                HttpRequest.newBuilder(URI.create(issuer + "/people")).build(), BodyHandlers.ofString());
+
+        var all = new JsonMapper().readTree(answer.body());
+        assertThat(all.path("token").asString()).isEqualTo(issuer + "/oauth2/token");
+        assertThat(all.path("people")
+                        .valueStream()
+                        .map(person -> person.path("name").asString()))
+                .containsExactlyElementsOf(
+                        DemoPeople.ALL.stream().map(DemoPerson::name).toList());
+        assertThat(all.path("people").path(0).toString())
+                .isEqualTo("{\"name\":\"anna\",\"secret\":\"anna-demo\",\"roles\":[\"access\"],"
+                        + "\"municipality\":\"0307\",\"team\":\"noord\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/people", "/oauth2/token"})
+    void scripts_of_the_gateways_page_may_ask_and_of_no_other(String path) throws IOException, InterruptedException {
+        var ours = askedFrom(PAGE, path);
+        assertThat(ours.statusCode()).isEqualTo(200);
+        assertThat(ours.headers().firstValue("Access-Control-Allow-Origin")).contains(PAGE);
+
+        var others = askedFrom("http://localhost:8081", path);
+        assertThat(others.statusCode()).isEqualTo(403);
+        assertThat(others.body()).doesNotContain("secret", "access_token");
+    }
+
+    /** As the page does it: a form, so that no browser asks for leave first. */
+    private HttpResponse<String> askedFrom(String origin, String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(issuer + path)).header("Origin", origin);
+        if (path.equals("/oauth2/token")) {
+            request.header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString(
+                            "grant_type=client_credentials&client_id=anna&client_secret=anna-demo"));
+        }
+        return client.send(request.build(), BodyHandlers.ofString());
     }
 
     private Jwt verified(String token) {
