@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.keerpunt.testing.document.Document.Operation;
 import tools.jackson.databind.JsonNode;
 
@@ -109,17 +110,18 @@ final class OperationGaps {
                             .isBlank())
                     .forEach(header -> found.add(where + " " + header.getKey() + ": no description"));
             if (response.getKey().startsWith("2")) {
-                inSuccess(where, answer);
+                inSuccess(where, answer, operation.said().path("deprecated").asBoolean(false));
             } else if (!response.getKey().startsWith("3")) {
                 inRefusal(where, answer);
             }
         });
     }
 
-    private void inSuccess(String where, JsonNode answer) {
-        if (!answer.path("headers").has("API-Version")) {
-            found.add(where + ": no header API-Version");
-        }
+    /** What will go says since when it is deprecated and until when it is there (RFC 9745, RFC 8594). */
+    private void inSuccess(String where, JsonNode answer, boolean goes) {
+        Stream.concat(Stream.of("API-Version"), goes ? Stream.of("Deprecation", "Sunset") : Stream.empty())
+                .filter(header -> !answer.path("headers").has(header))
+                .forEach(header -> found.add(where + ": no header " + header));
         var content = answer.path("content");
         if (!content.isEmpty() && !content.has("application/json")
                 || content.propertyNames().stream().anyMatch(type -> type.contains("*"))) {

@@ -50,7 +50,7 @@ final class StrictSchemas {
 
     private static String all(JsonNode named, boolean closed) {
         var document = JSON.createObjectNode();
-        document.putObject("components").set("schemas", each(named, schema -> strict(schema, closed)));
+        document.set("$defs", each(named, schema -> strict(schema, closed)));
         return document.toString();
     }
 
@@ -64,7 +64,7 @@ final class StrictSchemas {
             var name = keyword.getKey();
             var value = keyword.getValue();
             if (name.equals("$ref")) {
-                strict.put(name, value.asString("").replace(NAMED, (closed ? CLOSED : OPEN) + NAMED));
+                strict.put(name, value.asString("").replace(NAMED, (closed ? CLOSED : OPEN) + "#/$defs/"));
             } else if (PARTS.contains(name)) {
                 strict.set(name, each(value, part -> strict(part, closed && !whole)));
             } else if (BY_NAME.contains(name)) {
@@ -73,7 +73,7 @@ final class StrictSchemas {
                 strict.set(name, strict(value, false));
             } else if (WITHIN.contains(name)) {
                 strict.set(name, value.isArray() ? each(value, item -> strict(item, true)) : strict(value, true));
-            } else {
+            } else if (!name.startsWith("x-")) {
                 strict.set(name, value);
             }
         });

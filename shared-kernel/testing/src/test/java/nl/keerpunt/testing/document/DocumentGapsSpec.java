@@ -87,6 +87,7 @@ class DocumentGapsSpec {
             POST/responses/200/description | | POST 200: no description
             POST/responses/200/headers/API-Version/description | | POST 200 API-Version: no description
             POST/responses/200/headers | | POST 200: no header API-Version
+            POST/deprecated | true | POST 200: no header Deprecation, POST 200: no header Sunset
             POST/responses/200/content | {"*/*": {}} | POST 200: [*/*] is not application/json
             POST/responses/200/content/application~1json/schema | {"type": "array", "items": {"properties": {}}} | POST 200[]: an object without a name
             POST/responses/409/x-reasons | [] | POST 409: no x-reasons
@@ -125,9 +126,8 @@ class DocumentGapsSpec {
             ((ObjectNode) parent).set(name, JSON.readTree(value));
         }
 
-        assertThat(gaps(document))
-                .isEqualTo(List.of(found.replaceAll("\\bPOST\\b", "POST /public-notes/{id}/_close")
-                        .split(", (?=[A-Za-z./]+: )")));
+        assertThat(gaps(document).stream().map(gap -> gap.replace("POST /public-notes/{id}/_close", "POST")))
+                .containsExactly(found.split(", (?=[A-Za-z./]+( 200)?: )"));
     }
 
     @ParameterizedTest
