@@ -3,6 +3,7 @@ package nl.keerpunt.journeys.compatibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.core.JsonPointer;
@@ -93,6 +94,24 @@ class BreaksSpec {
     void what_is_added_does_not(String place, String value) {
         assertThat(Breaks.between(JSON.readTree(RELEASED), changed(place, value)))
                 .isEqualTo(List.of());
+    }
+
+    @Test
+    void words_are_no_promise_but_fields_that_are_called_so_are() {
+        var document = JSON.readTree("""
+                {"info": {"description": "x"}, "components": {"examples": {"x": {}}, "schemas": {
+                  "Note": {"description": "A note.", "properties": {"description": {"type": "string", "example": "x"}}}}}}""");
+
+        assertThat(Promised.written(document)).isEqualTo("""
+                {
+                  "info": {},
+                  "components": {
+                    "schemas": {
+                      "Note": {"properties":{"description":{"type":"string"}}}
+                    }
+                  }
+                }
+                """);
     }
 
     /** An index beyond the end adds to a list. */
