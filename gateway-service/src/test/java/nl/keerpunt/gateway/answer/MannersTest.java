@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.keerpunt.gateway.DoorUnderTest;
+import nl.keerpunt.gateway.StandIn;
 import nl.keerpunt.gateway.Wire;
 import nl.keerpunt.gateway.neighbour.Neighbour;
 import nl.keerpunt.testing.Http.Answer;
@@ -121,6 +122,25 @@ class MannersTest {
                     .as(accept)
                     .isEqualTo(200);
         }
+    }
+
+    /** NL GOV API Design Rules: version-header. The stand-in says no version; a real service says its own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/plans/any", "/v1/unknown", "/v1/openapi.json", "/v1/households/1/members/2/file"})
+    void every_answer_of_the_api_says_its_version(String path) {
+        assertThat(door.anna().get(path).headers().allValues("API-Version")).containsExactly("1.0.0");
+        assertThat(door.stranger().get(path).headers().allValues("API-Version")).containsExactly("1.0.0");
+    }
+
+    @Test
+    void the_version_that_a_service_says_is_passed_on() {
+        door.service(Neighbour.PLAN).answer("/v1/plans/newer", exchange -> {
+            exchange.getResponseHeaders().set("API-Version", "1.7.0");
+            StandIn.reply(exchange, 200, "{}");
+        });
+
+        assertThat(door.anna().get("/v1/plans/newer").headers().allValues("API-Version"))
+                .containsExactly("1.7.0");
     }
 
     @Test

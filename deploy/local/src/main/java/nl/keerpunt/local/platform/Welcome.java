@@ -13,7 +13,8 @@ final class Welcome {
 
                 Keerpunt runs here, with FICTIEVE GEGEVENS (fictional data) only. Never enter a real person.
 
-                  gateway          %1$s          (a page with all operations)
+                  gateway          %1$s          (the API: read it, log in, try it)
+                  first steps      %1$s/first-steps
                   health           %1$s/health
                   OpenAPI          %1$s/openapi.json
                   tokens           %2$s/oauth2/token  (client_credentials; secret: <person>-demo)
