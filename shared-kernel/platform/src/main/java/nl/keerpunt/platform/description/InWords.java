@@ -148,8 +148,11 @@ record InWords(String service, Glossary glossary, Map<String, Schema<?>> referen
         }
     }
 
-    /** A whole number above nothing is one of at least 1: every generator of clients understands that. */
+    /** A whole number above nothing is one of at least 1, and anything is no schema: every generator understands that. */
     private static void tidy(Schema<?> schema) {
+        if (schema.getAdditionalProperties() instanceof Schema<?> values && values.equals(new Schema<>())) {
+            schema.setAdditionalProperties(true);
+        }
         var above = schema.getExclusiveMinimumValue();
         if (above != null && schema.getTypes() != null && schema.getTypes().contains("integer")) {
             schema.setExclusiveMinimumValue(null);
