@@ -5,27 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.TreeSet;
 import nl.keerpunt.platform.rights.RightsMatrix;
+import nl.keerpunt.testing.DocumentLaws;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
-class OpenApiTest {
+class OpenApiTest implements DocumentLaws {
 
     private final RunningBudget budget = RunningBudget.ofSomeMunicipality();
 
-    @Test
-    void every_operation_is_described_with_its_dutch_term() {
-        var document = budget.service().http().get("/openapi.json").json();
+    @Override
+    public JsonNode document() {
+        return budget.service().http().get("/openapi.json").json();
+    }
 
+    @Test
+    void whatever_may_be_asked_is_in_the_document() {
         var described = new TreeSet<String>();
-        document.path("paths")
+        document()
+                .path("paths")
                 .properties()
-                .forEach(path -> path.getValue().properties().forEach(operation -> {
-                    described.add(operation.getKey().toUpperCase(Locale.ROOT) + " /v1" + path.getKey());
-                    assertThat(operation.getValue().path("summary").asString())
-                            .as(path.getKey())
-                            .matches(".+ \\(.+\\)");
-                }));
+                .forEach(path -> path.getValue()
+                        .propertyNames()
+                        .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " /v1" + path.getKey())));
         var offered = new TreeSet<String>();
         budget.bean(RightsMatrix.class).rows().forEach(row -> offered.add(row.method() + " " + row.path()));
+
         assertThat(described).isEqualTo(offered);
     }
 }

@@ -69,7 +69,12 @@ class BudgetApi {
     record Amend(YearAmount change, Label councilDecision, LocalDate on) {}
 
     @Schema(name = "AllowOverrun")
-    record Allow(Label authority, @Size(max = MOST_LAWS) List<LegalBasis> legalBases, Ceiling ceiling) {
+    record Allow(
+            Label authority,
+            @Size(max = MOST_LAWS) List<LegalBasis> legalBases,
+
+            @Schema(minimum = "0", maximum = "10000000000000")
+            Ceiling ceiling) {
 
         Allow {
             legalBases = List.copyOf(legalBases);

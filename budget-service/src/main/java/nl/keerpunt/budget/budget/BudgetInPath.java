@@ -10,7 +10,7 @@ public final class BudgetInPath {
     public static final String TAG = "Budgets";
 
     public static final String TAGGED =
-            "A municipality's one social-domain budget of each year, and the ledger of every cent in it (begrotingen)";
+            "A municipality's one social-domain budget of each year, and the ledger of every cent in it (begrotingen).";
 
     private BudgetInPath() {}
 

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/v1/budgets/seals")
-@Tag(name = "Seals", description = "How the ledger stood, signed and published (verzegelingen)")
+@Tag(name = "Seals", description = "How the ledger stood, signed and published (verzegelingen).")
 class SealApi {
 
     private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");

@@ -62,7 +62,7 @@ record LedgerLine(
         @Nullable LawfulGround lawfulGround,
         @Nullable String authority,
         int form,
-        @Schema(pattern = "[0-9a-f]{64}") String hash) {
+        @Schema(pattern = "^[0-9a-f]{64}$") String hash) {
 
     String cursor() {
         return position + "." + line;

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/v1/budgets/reservations")
 @ReadsModel(LedgerReads.LEDGER)
-@Tag(name = "Reservations", description = "What the one purse holds for each arrangement (verplichtingen)")
+@Tag(name = "Reservations", description = "What the one purse holds for each arrangement (verplichtingen).")
 class ReservationApi {
 
     @Schema(name = "ReservationCover")
