@@ -3,6 +3,7 @@ package nl.keerpunt.journeys;
 import static nl.keerpunt.journeys.Guidance.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.StreamSupport;
 import nl.keerpunt.local.client.Person;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** A fact that is recorded late: since when it was so, and since when we knew, are two questions. */
 class TwoAxesJourneyTest {
@@ -86,6 +88,25 @@ class TwoAxesJourneyTest {
         assertThat(daan.get(statement + "&knownAt=" + before).text())
                 .as("the same question gets the same answer, byte for byte")
                 .isEqualTo(asKnownBefore.text());
+    }
+
+    @Test
+    void an_entry_of_the_ledger_leads_to_the_event_of_the_arrangement_behind_it() {
+        var guidance = Guidance.agree(bram);
+        assertThat(guidance.coverInTheEnd()).isEqualTo("COVERED");
+        var budget = "/v1/budgets/" + today.getYear();
+
+        var entries = budget + "/entries?by=arrangement&key=" + guidance.arrangement();
+        var entry = Patience.until(Duration.ofSeconds(30), () -> first(daan, entries), each -> each.has("cause"));
+        var event = first(daan, budget + "/history?event=" + entry.path("cause").asString());
+        var behind = accepted(bram.get(guidance.path() + "/history")).json().path("events");
+
+        assertThat(event.path("id")).isEqualTo(entry.path("cause"));
+        assertThat(behind.valueStream().map(each -> each.path("id"))).contains(event.path("correlation"));
+    }
+
+    private static JsonNode first(Person who, String path) {
+        return accepted(who.get(path)).json().path("items").path(0);
     }
 
     private long members(String path) {
