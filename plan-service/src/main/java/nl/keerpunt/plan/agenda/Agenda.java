@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.keerpunt.language.Label;
 import nl.keerpunt.plan.agenda.AgendaItem.Kind;
 import nl.keerpunt.plan.plan.PlanHistory;
 import nl.keerpunt.plan.planview.PlanFold;
@@ -125,7 +124,7 @@ record Agenda(PlanView plan) {
             Kind kind,
             @Nullable UUID subject,
             @Nullable LocalDate due,
-            @Nullable Label reason,
+            @Nullable Enum<?> reason,
             @Nullable Cover lacking,
             @Nullable Line line) {
         return new AgendaItem(
@@ -136,7 +135,7 @@ record Agenda(PlanView plan) {
                 subject,
                 null,
                 due,
-                reason,
+                reason == null ? null : AgendaReason.of(reason),
                 lacking == null ? null : lacking.lacking(),
                 lacking == null ? null : lacking.year(),
                 line == null ? null : line.legalBasis(),

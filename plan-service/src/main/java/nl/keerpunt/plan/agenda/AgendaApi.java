@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.keerpunt.language.DutchCalendar;
-import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.ProfessionalId;
@@ -158,7 +157,7 @@ class AgendaApi {
                 isAboutADay(kind) ? null : UUID.fromString(subject[0]),
                 subject.length == 1 ? null : Integer.valueOf(subject[1]),
                 row.getObject("due", LocalDate.class),
-                label(row.getString("reason")),
+                reason(row.getString("reason")),
                 lacking == null ? null : new Money(lacking),
                 row.getObject("year", Integer.class),
                 law(row.getString("law")),
@@ -180,8 +179,8 @@ class AgendaApi {
         return text == null ? null : new ProfessionalId(text);
     }
 
-    private static @Nullable Label label(@Nullable String text) {
-        return text == null ? null : new Label(text);
+    private static @Nullable AgendaReason reason(@Nullable String text) {
+        return text == null ? null : AgendaReason.read(text);
     }
 
     private static @Nullable LegalBasis law(@Nullable String text) {

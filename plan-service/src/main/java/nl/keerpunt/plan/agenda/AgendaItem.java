@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.ProfessionalId;
@@ -30,7 +29,7 @@ record AgendaItem(
         @Nullable UUID subject,
         @Nullable Integer version,
         @Nullable LocalDate due,
-        @Nullable Label reason,
+        @Nullable AgendaReason reason,
         @Nullable Money lacking,
         @Nullable Integer year,
         @Nullable LegalBasis legalBasis,

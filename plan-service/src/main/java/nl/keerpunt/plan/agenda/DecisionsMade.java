@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LawfulGround;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.PlanId;
@@ -109,7 +108,7 @@ record DecisionsMade(@Nullable ProfessionalId director) {
                 subject,
                 version,
                 null,
-                ground == null ? null : new Label(ground.name()),
+                ground == null ? null : AgendaReason.of(ground),
                 null,
                 null,
                 law,

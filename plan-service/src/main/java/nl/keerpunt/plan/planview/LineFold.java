@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
-import nl.keerpunt.language.Label;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.plan.plan.PlanEvent.SupportLineArranged;
 import nl.keerpunt.plan.plan.PlanEvent.SupportLineCovered;
@@ -32,7 +31,7 @@ final class LineFold {
     private @Nullable Arranged arranged;
     private int asked;
     private final TreeMap<Integer, Cover> answers = new TreeMap<>();
-    private @Nullable Label refusedBecause;
+    private @Nullable LineRefusal refusedBecause;
     private List<ProfessionalId> mayDecide = List.of();
 
     LineFold(UUID id, SupportLine content) {
@@ -84,7 +83,7 @@ final class LineFold {
             decision = null;
             arranged = null;
             answers.clear();
-            refusedBecause = refused.reason();
+            refusedBecause = LineRefusal.of(refused.reason());
             mayDecide = refused.mayDecide() == null ? List.of() : refused.mayDecide();
         }
     }
@@ -94,7 +93,8 @@ final class LineFold {
     }
 
     void notCovered(SupportLineNotCovered by) {
-        answered(new Cover(CoverState.NOT_COVERED, by.version(), null, by.reason(), by.lacking(), by.year()));
+        var reason = LineShortage.of(by.reason());
+        answered(new Cover(CoverState.NOT_COVERED, by.version(), null, reason, by.lacking(), by.year()));
     }
 
     private void answered(Cover answer) {

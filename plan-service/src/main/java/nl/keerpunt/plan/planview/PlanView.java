@@ -152,7 +152,7 @@ public record PlanView(
             @Nullable Decision decision,
             @Nullable Arranged arranged,
             @Nullable Cover cover,
-            @Nullable Label refusedBecause,
+            @Nullable LineRefusal refusedBecause,
             List<ProfessionalId> mayDecide,
             List<String> withheld) {}
 
@@ -184,15 +184,14 @@ public record PlanView(
     }
 
     @Schema(name = "SupportLineArrangement")
-    public record Arranged(
-            int version, @Nullable Money total, @Nullable ArrangementVerb verb, LocalDate appliesFrom) {}
+    public record Arranged(int version, @Nullable Money total, ArrangementVerb verb, LocalDate appliesFrom) {}
 
     @Schema(name = "SupportLineCover")
     public record Cover(
             CoverState state,
             int version,
             @Nullable Label overrunAuthority,
-            @Nullable Label reason,
+            @Nullable LineShortage reason,
             @Nullable Money lacking,
             @Nullable Integer year) {
 

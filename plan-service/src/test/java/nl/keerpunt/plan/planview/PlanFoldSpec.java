@@ -217,13 +217,14 @@ class PlanFoldSpec {
     }
 
     @Test
-    void a_word_for_an_arrangement_that_is_not_known_here_yet_is_left_out() {
+    void a_word_of_another_service_that_is_not_known_here_yet_is_another() {
         var split = new SupportLineArranged(
                 PLAN, LINE, ARRANGEMENT, 2, Money.euro(800), new Label("split"), parse("2026-02-01"));
 
         var line = line("2026-03-01", drafted, proposed, agreed, active, decided, arranged(1), split);
 
-        assertThat(line.arranged()).isEqualTo(new PlanView.Arranged(2, Money.euro(800), null, parse("2026-02-01")));
+        assertThat(line.arranged())
+                .isEqualTo(new PlanView.Arranged(2, Money.euro(800), ArrangementVerb.OTHER, parse("2026-02-01")));
         assertThat(line.running()).isTrue();
     }
 
@@ -246,7 +247,7 @@ class PlanFoldSpec {
         assertThat(line("2026-03-01", drafted, proposed, agreed, active, decided, arranged(1), lacking)
                         .cover())
                 .isEqualTo(new PlanView.Cover(
-                        CoverState.NOT_COVERED, 1, null, new Label("NOT_ENOUGH_LEFT"), Money.euro(90), 2026));
+                        CoverState.NOT_COVERED, 1, null, LineShortage.NOT_ENOUGH_LEFT, Money.euro(90), 2026));
     }
 
     @Test
@@ -256,7 +257,7 @@ class PlanFoldSpec {
         var line = line("2026-03-01", drafted, proposed, agreed, active, decided, refused);
 
         assertThat(line.state()).isEqualTo(State.REFUSED);
-        assertThat(line.refusedBecause()).isEqualTo(new Label("NOT_OFFERED"));
+        assertThat(line.refusedBecause()).isEqualTo(LineRefusal.NOT_OFFERED);
         assertThat(line.decision()).isNull();
     }
 

@@ -1,0 +1,43 @@
+package nl.keerpunt.plan.agenda;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import nl.keerpunt.plan.planview.HeardWord;
+import nl.keerpunt.plan.planview.LineRefusal;
+import nl.keerpunt.plan.planview.LineShortage;
+
+/**
+ * Why something is on the agenda (reden): what a line was refused for ({@link LineRefusal}), why it is not covered ({@link
+ * LineShortage}), or by which ground of law it was decided.
+ */
+@Schema(name = "AgendaItemReason")
+enum AgendaReason {
+    AMOUNT_TOO_LARGE,
+    GROUND_OF_ANOTHER_LAW,
+    HOUSEHOLD_ENDING,
+    HOUSEHOLD_ERASED,
+    NOT_OFFERED,
+    OTHER_LEGAL_BASIS,
+    OUTSIDE_MANDATE,
+    OUT_OF_RANGE,
+    PERIOD_TOO_LONG,
+    VOLUME_NOT_POSITIVE,
+    VOLUME_TOO_LARGE,
+    NOT_APPROPRIATED,
+    NOT_ENOUGH_LEFT,
+    OVERRUN_CEILING,
+    GENERAL_PRACTITIONER,
+    MEDICAL_SPECIALIST,
+    YOUTH_DOCTOR,
+    CERTIFIED_INSTITUTION,
+    COURT_ORDER,
+    OTHER;
+
+    static AgendaReason of(Enum<?> reason) {
+        return valueOf(reason.name());
+    }
+
+    /** As a row says it, which may be older than this list. */
+    static AgendaReason read(String row) {
+        return HeardWord.of(row, values(), OTHER);
+    }
+}

@@ -1,0 +1,25 @@
+package nl.keerpunt.plan.planview;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import nl.keerpunt.language.Label;
+
+/** Why a decided line could not become an arrangement (reden van weigering), in provider-service's words. */
+@Schema(name = "SupportLineRefusal")
+public enum LineRefusal {
+    AMOUNT_TOO_LARGE,
+    GROUND_OF_ANOTHER_LAW,
+    HOUSEHOLD_ENDING,
+    HOUSEHOLD_ERASED,
+    NOT_OFFERED,
+    OTHER_LEGAL_BASIS,
+    OUTSIDE_MANDATE,
+    OUT_OF_RANGE,
+    PERIOD_TOO_LONG,
+    VOLUME_NOT_POSITIVE,
+    VOLUME_TOO_LARGE,
+    OTHER;
+
+    static LineRefusal of(Label word) {
+        return HeardWord.of(word.value(), values(), OTHER);
+    }
+}

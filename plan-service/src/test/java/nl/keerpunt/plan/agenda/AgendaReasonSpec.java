@@ -1,0 +1,30 @@
+package nl.keerpunt.plan.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.keerpunt.language.LawfulGround;
+import nl.keerpunt.plan.planview.LineRefusal;
+import nl.keerpunt.plan.planview.LineShortage;
+import org.junit.jupiter.api.Test;
+
+class AgendaReasonSpec {
+
+    @Test
+    void a_reason_is_a_refusal_lacking_cover_or_a_ground_of_law() {
+        var reasons = Stream.<Enum<?>[]>of(LineRefusal.values(), LineShortage.values(), LawfulGround.values())
+                .flatMap(Arrays::stream)
+                .map(AgendaReason::of)
+                .collect(Collectors.toSet());
+
+        assertThat(reasons).isEqualTo(EnumSet.allOf(AgendaReason.class));
+    }
+
+    @Test
+    void a_row_that_says_another_word_is_read_too() {
+        assertThat(AgendaReason.read("SPLIT")).isEqualTo(AgendaReason.OTHER);
+    }
+}
