@@ -123,7 +123,7 @@ class ArrangementToReservationTest {
     private Http.Answer reservation(Earmark earmark, int version) {
         return eventually(
                 () -> budget.controller()
-                        .get("/v1/budgets/reservations/" + earmark.arrangement().uuid()),
+                        .get("/v1/reservations/" + earmark.arrangement().uuid()),
                 answer ->
                         answer.status() == 200 && answer.json().path("version").asInt() == version);
     }

@@ -255,7 +255,7 @@ class BudgetHttpTest {
         assertThat(looks(household)).isEmpty();
         controller.get(entries + "?by=household&key=" + household);
         controller.get(entries + "?by=arrangement&key=" + arrangement);
-        controller.get("/v1/budgets/reservations/" + arrangement);
+        controller.get("/v1/reservations/" + arrangement);
 
         assertThat(looks(household)).containsExactly("entries control", "entries control", "reservation control");
     }
@@ -532,7 +532,7 @@ class BudgetHttpTest {
                 "/v1/budgets/2026/changes | since MISSING",
                 "/v1/budgets/2026/changes?since=x&until=y | since MALFORMED, until MALFORMED",
                 "/v1/budgets/2026/changes?since=2026-01-02T00:00:00Z&until=2026-01-01T00:00:00Z | until CONTRADICTORY",
-                "/v1/budgets/reservations/1 | arrangement MALFORMED"
+                "/v1/reservations/1 | arrangement MALFORMED"
             })
     void a_question_that_cannot_be_understood_says_where(String path, String wrong) {
         var answer = controller.get(path);
@@ -543,9 +543,7 @@ class BudgetHttpTest {
 
     @Test
     void an_arrangement_that_never_asked_has_no_reservation() {
-        assertThat(controller
-                        .get("/v1/budgets/reservations/" + UUID.randomUUID())
-                        .status())
+        assertThat(controller.get("/v1/reservations/" + UUID.randomUUID()).status())
                 .isEqualTo(404);
     }
 
@@ -553,7 +551,7 @@ class BudgetHttpTest {
         var position = budget.bean(Commands.class).lastPosition();
         return budget.controller()
                 .with("Min-Position", "budget:" + position)
-                .get("/v1/budgets/reservations/" + earmark.arrangement().uuid() + query)
+                .get("/v1/reservations/" + earmark.arrangement().uuid() + query)
                 .json();
     }
 

@@ -86,7 +86,7 @@ class ClaimBackTest {
         var withdrawn = budget.reserve(earmark, 3, Map.of());
 
         var reservation = budget.seeing(withdrawn)
-                .get("/v1/budgets/reservations/" + earmark.arrangement().uuid())
+                .get("/v1/reservations/" + earmark.arrangement().uuid())
                 .json();
 
         assertThat(reservation.path("cover").asString()).isEqualTo("NOTHING_ASKED");
@@ -94,8 +94,7 @@ class ClaimBackTest {
     }
 
     private Http.Answer reservation() {
-        return controller.get(
-                "/v1/budgets/reservations/" + earmark.arrangement().uuid());
+        return controller.get("/v1/reservations/" + earmark.arrangement().uuid());
     }
 
     private Map<String, Object> claim(YearMonth month, long cents) {

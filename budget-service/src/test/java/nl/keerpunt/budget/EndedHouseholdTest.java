@@ -186,7 +186,7 @@ class EndedHouseholdTest {
     private JsonNode answered(Earmark asked, int version) {
         return eventually(
                 () -> budget.controller()
-                        .get("/v1/budgets/reservations/" + asked.arrangement().uuid())
+                        .get("/v1/reservations/" + asked.arrangement().uuid())
                         .json(),
                 answer -> answer.path("version").asInt() == version);
     }

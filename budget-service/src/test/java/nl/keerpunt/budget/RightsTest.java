@@ -48,7 +48,7 @@ class RightsTest implements RightsLaws {
     void professionals_of_access_teams_do_not_look_into_the_purse() {
         for (var role : List.of("access", "director")) {
             assertThat(budget.as(role)
-                            .get("/v1/budgets/reservations/" + UUID.randomUUID())
+                            .get("/v1/reservations/" + UUID.randomUUID())
                             .status())
                     .as(role)
                     .isEqualTo(403);

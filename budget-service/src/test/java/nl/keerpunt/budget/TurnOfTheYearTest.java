@@ -37,7 +37,7 @@ class TurnOfTheYearTest {
         assertThat(year.at("/provisional/percentage").asInt()).isEqualTo(90);
         assertThat(year.at("/provisional/councilDecision").asString()).isEqualTo("RB-2026-70");
         var reservation = controller
-                .get("/v1/budgets/reservations/" + earmark.arrangement().uuid())
+                .get("/v1/reservations/" + earmark.arrangement().uuid())
                 .json();
         assertThat(reservation.path("provisional").asBoolean()).isTrue();
     }
@@ -79,7 +79,7 @@ class TurnOfTheYearTest {
         assertThat(kinds("?by=legalBasis"))
                 .containsExactly("PROVISIONAL FREE 90000", "FREE PROVISIONAL 90000", "COUNCIL FREE 80000");
         var reservation = controller
-                .get("/v1/budgets/reservations/" + earmark.arrangement().uuid())
+                .get("/v1/reservations/" + earmark.arrangement().uuid())
                 .json();
         assertThat(reservation.path("provisional").asBoolean()).isFalse();
     }

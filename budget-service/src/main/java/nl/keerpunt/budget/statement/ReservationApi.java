@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/v1/budgets/reservations")
+@RequestMapping("/v1/reservations")
 @ReadsModel(LedgerReads.LEDGER)
 @Tag(name = "Reservations", description = "What the one purse holds for each arrangement (verplichtingen).")
 class ReservationApi {

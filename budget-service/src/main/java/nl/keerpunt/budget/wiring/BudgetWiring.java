@@ -80,6 +80,6 @@ public class BudgetWiring {
                 get("/v1/budgets/{year}/changes", OWN, CONTROLLER, ADMINISTRATOR),
                 get("/v1/budgets/seals", OWN, CONTROLLER, ADMINISTRATOR),
                 post("/v1/budgets/seals/_sign", OWN, CONTROLLER, ADMINISTRATOR),
-                get("/v1/budgets/reservations/{arrangement}", OWN, CONTROLLER, ADMINISTRATOR));
+                get("/v1/reservations/{arrangement}", OWN, CONTROLLER, ADMINISTRATOR));
     }
 }

@@ -78,7 +78,7 @@ class StatementLawTest {
             var known = events.get(random.nextInt(events.size())).recordedAt();
             var purse = Histories.evolve(Purse.EMPTY, upTo(known, events));
             purse.reservations().forEach((arrangement, reservation) -> {
-                var shown = reader.get("/v1/budgets/reservations/" + arrangement.uuid() + "?knownAt=" + known)
+                var shown = reader.get("/v1/reservations/" + arrangement.uuid() + "?knownAt=" + known)
                         .json();
                 assertThat(List.of(
                                 shown.at("/held/reserved").asLong(),

@@ -31,8 +31,7 @@ class BudgetDownJourneyTest {
 
         assertThat(guidance.coverInTheEnd()).isEqualTo("COVERED");
         Guidance.accepted(bram.post(guidance.path() + "/_start", "start-" + guidance.arrangement(), start()));
-        var reservation =
-                daan.get("/v1/budgets/reservations/" + guidance.arrangement()).json();
+        var reservation = daan.get("/v1/reservations/" + guidance.arrangement()).json();
         assertThat(reservation.path("held").path("reserved").asLong()).isEqualTo(Guidance.CENTS);
     }
 

@@ -43,7 +43,7 @@ class MunicipalitiesJourneyTest {
     @Test
     void each_pays_from_its_own_budget() {
         assertThat(List.of(ofLarge.coverInTheEnd(), ofSmall.coverInTheEnd())).containsOnly("COVERED");
-        var reservation = "/v1/budgets/reservations/";
+        var reservation = "/v1/reservations/";
 
         assertSeesOnly(door.as("gijs"), reservation + ofSmall.arrangement(), reservation + ofLarge.arrangement());
         assertSeesOnly(door.as("daan"), reservation + ofLarge.arrangement(), reservation + ofSmall.arrangement());

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import nl.keerpunt.local.client.Patience;
 import nl.keerpunt.local.client.Person;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class TwoAxesJourneyTest {
         var guidance = Guidance.agree(bram);
         assertThat(guidance.coverInTheEnd()).isEqualTo("COVERED");
         var statement = "/v1/budgets/" + today.getYear() + "/statement?by=household";
-        var reservation = "/v1/budgets/reservations/" + guidance.arrangement();
+        var reservation = "/v1/reservations/" + guidance.arrangement();
         var before = Instant.now();
         var asKnownBefore = daan.get(statement + "&knownAt=" + before);
         assertThat(asKnownBefore.status()).isEqualTo(200);

@@ -36,7 +36,7 @@ public enum Neighbour {
     BUDGET(
             "http://localhost:8084",
             "budgets",
-            "statements",
+            "reservations",
             "budget/households",
             "budget/parked-facts",
             "budget/read-models",

@@ -188,7 +188,7 @@ class OldDataJourneyTest {
         assertThawed(bram.get(far("/v1/households/" + household)), "Nog een vraag.");
         assertThawed(bram.get(far("/v1/plans/" + household)), "Dooi.");
         assertThawed(bram.get(far("/v1/arrangements/" + arrangement)), "RUNNING");
-        assertThawed(daan.get(far("/v1/budgets/reservations/" + arrangement)), "\"realised\":5100");
+        assertThawed(daan.get(far("/v1/reservations/" + arrangement)), "\"realised\":5100");
     }
 
     @Test
