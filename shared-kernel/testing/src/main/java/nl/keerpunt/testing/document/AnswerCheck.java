@@ -52,7 +52,7 @@ public final class AnswerCheck {
     public static List<String> broken(String base, Exchange exchange) {
         return System.getProperty(SWITCH, "").isEmpty() || !exchange.path().startsWith("/v1/")
                 ? List.of()
-                : promisesAt(base).brokenBy(exchange);
+                : brokenNow(base, exchange);
     }
 
     private static synchronized void list(List<String> broken) {
@@ -67,6 +67,15 @@ public final class AnswerCheck {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static List<String> brokenNow(String base, Exchange exchange) {
+        var broken = promisesAt(base).brokenBy(exchange);
+        if (broken.isEmpty()) {
+            return broken;
+        }
+        BY_BASE.remove(base); // Another service may have got the port of one that has ended.
+        return promisesAt(base).brokenBy(exchange);
     }
 
     private static String said(Exchange exchange, List<String> broken) {
