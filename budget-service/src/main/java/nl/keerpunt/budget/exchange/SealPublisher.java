@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 import nl.keerpunt.budget.seal.HeadTopic;
 import nl.keerpunt.budget.seal.SignedHead;
+import nl.keerpunt.platform.exchange.ContractName;
 import nl.keerpunt.platform.exchange.Era;
 import nl.keerpunt.platform.exchange.SignedMessage;
 import nl.keerpunt.platform.signature.SigningKey;
@@ -24,7 +25,7 @@ public class SealPublisher implements HeadTopic {
     /** Its name is in decision 22, and in the rights that the brokers give. */
     public static final String TOPIC = "keerpunt.budget.seals.v1";
 
-    private static final String TYPE = "nl.keerpunt.budget.ledger-sealed.v1";
+    public static final String TYPE = "nl.keerpunt.budget.ledger-sealed.v1";
     private static final long ACKNOWLEDGED_WITHIN_SECONDS = 30;
 
     private final KafkaTemplate<String, byte[]> kafka;
@@ -39,7 +40,7 @@ public class SealPublisher implements HeadTopic {
         this.json = json;
         this.key = key;
         topic = era.of(TOPIC);
-        source = URI.create("urn:nld:oin:" + settings.oin() + ":systeem:keerpunt-" + settings.service());
+        source = ContractName.source(settings.oin(), settings.service());
     }
 
     @Override
@@ -51,7 +52,7 @@ public class SealPublisher implements HeadTopic {
                 .withType(TYPE)
                 .withSubject(municipality)
                 .withTime(head.at().atOffset(ZoneOffset.UTC))
-                .withDataSchema(URI.create("urn:" + TYPE.replace('.', ':')))
+                .withDataSchema(ContractName.schema(TYPE))
                 .withData("application/json", json.writeValueAsBytes(head))
                 .build();
         kafka.send(SignedMessage.of(key, topic, municipality, event))

@@ -17,6 +17,7 @@ import nl.keerpunt.budget.budget.BudgetEvent.ReservationRealised;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationReleased;
 import nl.keerpunt.budget.exchange.SealPublisher;
+import nl.keerpunt.budget.seal.SignedHead;
 import nl.keerpunt.platform.ending.EndingWiring;
 import nl.keerpunt.platform.exchange.FurtherTopic;
 import nl.keerpunt.platform.file.FileWiring;
@@ -54,7 +55,7 @@ public class BudgetWiring {
 
     @Bean
     FurtherTopic seals() {
-        return new FurtherTopic(SealPublisher.TOPIC);
+        return new FurtherTopic(SealPublisher.TOPIC, SealPublisher.TYPE, SignedHead.class, "municipality");
     }
 
     /** One purse serves all households of a municipality: what is decided on it comes together. */

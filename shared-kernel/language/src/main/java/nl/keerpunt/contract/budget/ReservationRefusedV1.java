@@ -1,6 +1,7 @@
 package nl.keerpunt.contract.budget;
 
 import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.contract.NameOf;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Money;
@@ -13,7 +14,7 @@ public record ReservationRefusedV1(
         ArrangementId arrangement,
         int version,
         int year,
-        String reason,
+        @NameOf(ReservationRefusalReason.class) String reason,
         Money lacking)
         implements ContractMessage {
 

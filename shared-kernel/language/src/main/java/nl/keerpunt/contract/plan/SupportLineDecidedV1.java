@@ -3,8 +3,10 @@ package nl.keerpunt.contract.plan;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.contract.NameOf;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.Frequency;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LawfulGround;
 import nl.keerpunt.language.LegalBasis;
@@ -24,7 +26,7 @@ public record SupportLineDecidedV1(
         AgbCode provider,
         String product,
         long volume,
-        String frequency,
+        @NameOf(Frequency.class) String frequency,
         LocalDate from,
         LocalDate until,
         LegalBasis legalBasis,

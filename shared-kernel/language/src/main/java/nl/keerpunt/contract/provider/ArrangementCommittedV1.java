@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.MonthAmount;
+import nl.keerpunt.contract.NameOf;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.HouseholdId;
@@ -28,7 +29,7 @@ public record ArrangementCommittedV1(
         LegalBasis legalBasis,
         TaskField taskField,
         @Nullable Objective objective,
-        String verb,
+        @NameOf(CommitmentVerb.class) String verb,
         int version,
         LocalDate appliesFrom,
         List<MonthAmount> months,

@@ -3,6 +3,7 @@ package nl.keerpunt.contract.provider;
 import java.util.List;
 import java.util.UUID;
 import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.contract.NameOf;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.MunicipalityCode;
@@ -17,7 +18,7 @@ public record ArrangementRefusedV1(
         ArrangementId arrangement,
         PlanId plan,
         UUID supportLine,
-        String reason,
+        @NameOf(ArrangementRefusalReason.class) String reason,
         @Nullable List<ProfessionalId> mayDecide)
         implements ContractMessage {
 

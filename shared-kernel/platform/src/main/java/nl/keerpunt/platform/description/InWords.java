@@ -23,7 +23,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The document in its last form, with the words of the glossary for whatever has a name in it. */
-record InWords(String service, Glossary glossary, Map<String, Schema<?>> referenced) implements OpenApiCustomizer {
+public record InWords(String service, Glossary glossary, Map<String, Schema<?>> referenced)
+        implements OpenApiCustomizer {
 
     private static final String VERSION = "/v1";
     private static final List<String> HEADERS =
@@ -97,7 +98,8 @@ record InWords(String service, Glossary glossary, Map<String, Schema<?>> referen
         });
     }
 
-    private void describe(String name, Schema<?> schema) {
+    /** A schema that has a name, and its fields or members. */
+    public void describe(String name, Schema<?> schema) {
         schema.setDescription(glossary.word(name).orElse(null));
         if (schema.getEnum() != null) {
             describeMembers(name, schema);

@@ -1,6 +1,8 @@
 package nl.keerpunt.platform.description;
 
+import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.jackson.ModelResolver;
+import java.util.List;
 import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.problem.Sentences;
 import nl.keerpunt.platform.rights.Caller;
@@ -29,6 +31,11 @@ public class OpenApi {
 
     /** How operations are called of which each service has its own. */
     static final String SERVICE = "{Service}";
+
+    /** How records and values are described in whatever document. */
+    public static List<ModelConverter> converters() {
+        return List.of(new RecordSchemas(), new ValueSchemas());
+    }
 
     @Bean
     Glossary glossary(PlatformSettings settings) {

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import nl.keerpunt.contract.ContractMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ final class RecordSchemas implements ModelConverter {
             return schema;
         }
         var raw = java.getRawClass();
-        if (schema.get$ref() != null && (raw.isRecord() || raw.isEnum())) {
+        if (schema.get$ref() != null && (raw.isRecord() || raw.isEnum()) && !isMessage(raw)) {
             CLASSES.computeIfAbsent(name(schema.get$ref()), _ -> named()).add(java.toCanonical());
         }
         var whole = whole(schema, context);
@@ -53,6 +54,11 @@ final class RecordSchemas implements ModelConverter {
             whole.setRequired(required(raw, whole));
         }
         return schema;
+    }
+
+    /** Messages have a document of their own, and several services say the same in words of their own. */
+    private static boolean isMessage(Class<?> type) {
+        return ContractMessage.class.isAssignableFrom(type);
     }
 
     private static SortedSet<String> named() {

@@ -1,5 +1,6 @@
 package nl.keerpunt.platform.exchange;
 
+import java.net.URI;
 import java.util.Locale;
 import nl.keerpunt.contract.ContractMessage;
 
@@ -21,6 +22,16 @@ public final class ContractName {
         return typesOf(publisher(message)) + words + ".v" + name.substring(version + 1);
     }
 
+    /** The CloudEvents dataschema: by its name, for nobody fetches one. */
+    public static URI schema(String type) {
+        return URI.create("urn:" + type.replace('.', ':'));
+    }
+
+    /** The CloudEvents source: the service, at whoever runs it. */
+    public static URI source(String oin, String service) {
+        return URI.create("urn:nld:oin:" + oin + ":systeem:keerpunt-" + service);
+    }
+
     /** How the type of each message of a service begins. */
     static String typesOf(String publisher) {
         return "nl.keerpunt." + publisher + ".";
@@ -35,7 +46,7 @@ public final class ContractName {
         return "keerpunt." + service + ".v1";
     }
 
-    static String publisher(Class<? extends ContractMessage> message) {
+    public static String publisher(Class<? extends ContractMessage> message) {
         var home = message.getPackageName();
         return home.substring(home.lastIndexOf('.') + 1);
     }

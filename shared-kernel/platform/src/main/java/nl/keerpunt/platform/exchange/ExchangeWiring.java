@@ -1,7 +1,6 @@
 package nl.keerpunt.platform.exchange;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +89,7 @@ public class ExchangeWiring {
             PlatformSettings settings,
             SigningKey key,
             Era era) {
-        var source = URI.create("urn:nld:oin:" + settings.oin() + ":systeem:keerpunt-" + settings.service());
+        var source = ContractName.source(settings.oin(), settings.service());
         var generation = Generation.of(Contracts.of(settings.service(), era));
         return new Outbox(publications, closedEvents, messages, json, source, key, era, generation);
     }

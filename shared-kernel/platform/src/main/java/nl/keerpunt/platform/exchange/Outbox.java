@@ -44,7 +44,7 @@ final class Outbox implements ReadModel<Object> {
         protected Kind computeValue(Class<?> message) {
             var contract = message.asSubclass(ContractMessage.class);
             var type = ContractName.type(contract);
-            return new Kind(type, ContractName.publisher(contract), URI.create("urn:" + type.replace('.', ':')));
+            return new Kind(type, ContractName.publisher(contract), ContractName.schema(type));
         }
     };
 

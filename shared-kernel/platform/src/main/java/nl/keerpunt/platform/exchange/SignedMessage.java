@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SignedMessage {
 
-    static final String SIGNATURE = "keerpunt-signature";
+    public static final String SIGNATURE = "keerpunt-signature";
 
     private static final String FORM = "keerpunt-message-1";
 

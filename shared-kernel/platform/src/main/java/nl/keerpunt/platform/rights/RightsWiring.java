@@ -46,7 +46,7 @@ public class RightsWiring {
                 .accessDeniedHandler(denials));
         http.authorizeHttpRequests(requests -> {
             requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
-            requests.requestMatchers("/actuator/health/**", "/actuator/prometheus", "/openapi.json")
+            requests.requestMatchers("/actuator/health/**", "/actuator/prometheus", "/openapi.json", "/asyncapi.json")
                     .permitAll();
             matrix.rows()
                     .forEach(row -> row.methods()

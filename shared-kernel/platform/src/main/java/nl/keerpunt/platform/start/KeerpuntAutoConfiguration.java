@@ -7,6 +7,7 @@ import nl.keerpunt.platform.description.OpenApi;
 import nl.keerpunt.platform.epoch.EpochWiring;
 import nl.keerpunt.platform.exchange.ExchangeWiring;
 import nl.keerpunt.platform.lane.LaneWiring;
+import nl.keerpunt.platform.messages.MessagesWiring;
 import nl.keerpunt.platform.privacy.PrivacyWiring;
 import nl.keerpunt.platform.reading.ReadingWiring;
 import nl.keerpunt.platform.rebuild.RebuildWiring;
@@ -48,6 +49,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     ExchangeWiring.class,
     RightsWiring.class,
     OpenApi.class,
+    MessagesWiring.class,
     WebWiring.class,
     AdministrationWiring.class
 })

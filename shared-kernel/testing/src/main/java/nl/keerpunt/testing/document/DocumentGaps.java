@@ -2,6 +2,7 @@ package nl.keerpunt.testing.document;
 
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,15 +34,24 @@ public final class DocumentGaps {
         gaps.inTheWhole();
         gaps.inPaths();
         new OperationGaps(gaps.document, gaps.found).find();
-        new SchemaGaps(gaps.document, gaps.found).find();
+        var schemas = new SchemaGaps(gaps.document, gaps.found);
+        schemas.find();
+        schemas.inNames();
         new ExampleGaps(gaps.document, gaps.found).find();
         gaps.inUse(bothWays);
         gaps.unused();
         return List.copyOf(gaps.found);
     }
 
+    /** What is missing in the schemas alone, of whatever document has them. */
+    public static SortedSet<String> inSchemas(JsonNode root) {
+        var found = new TreeSet<String>();
+        new SchemaGaps(new Document(root), found).find();
+        return found;
+    }
+
     /** A sentence that has the Dutch term in parentheses. */
-    static boolean isDescribed(JsonNode description) {
+    public static boolean isDescribed(JsonNode description) {
         return DUTCH.matcher(description.asString("")).matches();
     }
 

@@ -30,10 +30,15 @@ final class SchemaGaps {
         document.named().propertyStream().forEach(schema -> inSchema(schema.getKey(), schema.getValue()));
     }
 
+    /** Of a client's classes; a message has its version in its name. */
+    void inNames() {
+        document.named().propertyNames().stream()
+                .filter(name -> !name.matches("[A-Z][A-Za-z]*") || TAKEN.contains(name))
+                .forEach(name -> found.add(
+                        name + ": a schema is named in PascalCase, by a word that no language has for itself"));
+    }
+
     private void inSchema(String name, JsonNode schema) {
-        if (!name.matches("[A-Z][A-Za-z]*") || TAKEN.contains(name)) {
-            found.add(name + ": a schema is named in PascalCase, by a word that no language has for itself");
-        }
         if (!DocumentGaps.isDescribed(schema.path("description"))) {
             found.add(name + ": no description (Dutch)");
         }

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * (Outside the tests another field may come, so the document itself does not say so.) What is composed with {@code allOf} is
  * one object, so its parts are open and the whole is closed; therefore each schema is there in both forms.
  */
-final class StrictSchemas {
+public final class StrictSchemas {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String CLOSED = "https://keerpunt.test/closed";
@@ -30,6 +30,11 @@ final class StrictSchemas {
     private static final Set<String> WITHIN = Set.of("items", "prefixItems", "additionalProperties");
 
     private final SchemaRegistry registry;
+
+    /** Of whatever document has them where OpenAPI and AsyncAPI have them. */
+    public static StrictSchemas of(JsonNode root) {
+        return new StrictSchemas(new Document(root));
+    }
 
     StrictSchemas(Document document) {
         var named = document.named();
@@ -44,7 +49,7 @@ final class StrictSchemas {
     }
 
     /** Of a schema that stands somewhere in the document. */
-    Schema strictly(JsonNode schema) {
+    public Schema strictly(JsonNode schema) {
         return registry.getSchema(strict(schema, true));
     }
 

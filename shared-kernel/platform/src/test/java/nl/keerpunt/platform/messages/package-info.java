@@ -1,0 +1,4 @@
+@NullMarked
+package nl.keerpunt.platform.messages;
+
+import org.jspecify.annotations.NullMarked;
