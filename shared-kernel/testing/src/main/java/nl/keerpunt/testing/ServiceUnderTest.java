@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import nl.keerpunt.testing.message.MessageCheck;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A whole service on a database of its own, with real Kafka and an issuer of real tokens. */
@@ -41,11 +42,17 @@ public record ServiceUnderTest(ConfigurableApplicationContext context, TestDatab
             TestDatabase database,
             TestIdentity identity,
             Function<Map<String, String>, ConfigurableApplicationContext> starter) {
-        return new ServiceUnderTest(starter.apply(settings(database, identity)), database, identity);
+        var service = new ServiceUnderTest(starter.apply(settings(database, identity)), database, identity);
+        MessageCheck.promises(nameOf(database), service.http());
+        return service;
+    }
+
+    private static String nameOf(TestDatabase database) {
+        return database.ownerUser().replace("_owner", "");
     }
 
     private static Map<String, String> settings(TestDatabase database, TestIdentity identity) {
-        var service = database.ownerUser().replace("_owner", "");
+        var service = nameOf(database);
         var settings = new HashMap<String, String>();
         settings.put("keerpunt.signing-key", TestSignatures.signingKey(service));
         settings.put("keerpunt.public-keys." + service, TestSignatures.publicKey(service));

@@ -1,0 +1,48 @@
+package nl.keerpunt.testing.message;
+
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.keerpunt.testing.Http;
+import nl.keerpunt.testing.RealKafka;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Every message that a service told is what the document says that stands at its {@code /asyncapi.json}. Behind each test
+ * class all that came since the one before is read from the topics; JUnit finds this by itself.
+ */
+public final class MessageCheck implements AfterAllCallback {
+
+    private static final Map<String, PromisedMessages> BY_SERVICE = new ConcurrentHashMap<>();
+
+    private static final class Reader {
+
+        private static final TopicReader OF_THIS_JVM =
+                new TopicReader(Map.of("bootstrap.servers", RealKafka.bootstrapServers()));
+    }
+
+    /** From now on the messages of this service are checked. */
+    public static void promises(String service, Http http) {
+        BY_SERVICE.computeIfAbsent(
+                service, _ -> PromisedMessages.of(http.get("/asyncapi.json").json()));
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        var broken = new ArrayList<String>();
+        synchronized (BY_SERVICE) {
+            BY_SERVICE
+                    .values()
+                    .forEach(promised -> Reader.OF_THIS_JVM.read(
+                            promised.topics(),
+                            message -> promised.brokenBy(message).stream()
+                                    .map(each -> message.topic() + "-" + message.partition() + " at " + message.offset()
+                                            + ", " + each)
+                                    .forEach(broken::add)));
+        }
+        if (!broken.isEmpty()) {
+            throw new AssertionError("told otherwise than the document says:\n  - " + String.join("\n  - ", broken));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.keerpunt.testing.message;
+
+import org.jspecify.annotations.NullMarked;
