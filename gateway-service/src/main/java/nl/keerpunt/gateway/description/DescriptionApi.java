@@ -26,4 +26,12 @@ class DescriptionApi {
                 .header(AnswerHeaders.API_VERSION, Problem.API_VERSION)
                 .body(description.text());
     }
+
+    @GetMapping(path = "/asyncapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> messages() {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(AnswerHeaders.API_VERSION, Problem.API_VERSION)
+                .body(description.messagesText());
+    }
 }

@@ -32,10 +32,12 @@ class AccessRules {
     private static final String[] PUBLIC = {
         "/",
         "/first-steps",
+        "/messages",
         "/operations",
         "/problems",
         "/problems/*",
         "/reference/**",
+        "/asyncapi.json",
         "/openapi.json",
         "/v1/openapi.json",
         "/health"

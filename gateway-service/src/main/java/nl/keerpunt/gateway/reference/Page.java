@@ -22,6 +22,7 @@ record Page(String language, String title, String main) {
             <a href="/">Reference</a>
             <a href="/first-steps">First steps</a>
             <a href="/operations">Operations</a>
+            <a href="/messages">Messages</a>
             <a href="/problems">Problems</a>
             <a href="/health">Health</a>
             </nav>

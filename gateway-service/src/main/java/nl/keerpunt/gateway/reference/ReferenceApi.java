@@ -39,6 +39,11 @@ class ReferenceApi {
         return new OperationsPage(description.document()).page().answer(HttpStatus.OK);
     }
 
+    @GetMapping(path = "/messages", produces = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<String> messages() {
+        return new MessagesPage(description.messages()).page().answer(HttpStatus.OK);
+    }
+
     @GetMapping(path = "/problems", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> problems() {
         return ProblemPage.list(description.document()).answer(HttpStatus.OK);

@@ -39,6 +39,7 @@ class MannersTest {
                 "/problems",
                 "/problems/NO_TOKEN",
                 "/openapi.json",
+                "/asyncapi.json",
                 "/health",
                 "/v1/plans/head",
                 "/v1/unknown",
@@ -55,7 +56,17 @@ class MannersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/operations", "/first-steps", "/problems", "/openapi.json", "/v1/openapi.json", "/health"})
+            strings = {
+                "/",
+                "/operations",
+                "/messages",
+                "/first-steps",
+                "/problems",
+                "/openapi.json",
+                "/asyncapi.json",
+                "/v1/openapi.json",
+                "/health"
+            })
     void a_stranger_may_ask_head_of_a_public_door(String path) {
         assertThat(door.stranger().send("HEAD", path, null).status()).isEqualTo(200);
     }

@@ -25,6 +25,23 @@ class ReferenceTest {
     static void open() {
         door = DoorUnderTest.open("--KEERPUNT_LOCAL_PEOPLE=" + PEOPLE);
         door.service(Neighbour.BUDGET).answer("/openapi.json", 500, "{}");
+        door.service(Neighbour.BUDGET).answer("/asyncapi.json", 500, "{}");
+        door.service(Neighbour.PLAN).answer("/asyncapi.json", 200, """
+                {"channels": {"plan": {"address": "keerpunt.plan.v1", "x-service": "plan", "messages": {"PlanClosed": {
+                   "name": "plan-closed", "summary": "The plan <is> closed (afgesloten).",
+                   "headers": {"properties": {"ce_type": {"type": "string", "const": "plan-closed"}}},
+                   "payload": {"$ref": "#/components/schemas/PlanClosed"},
+                   "examples": [{"payload": {"law": "WMO"}}]}}}},
+                 "operations": {
+                   "planTells": {"action": "send", "channel": {"$ref": "#/channels/plan"}, "x-service": "plan"},
+                   "budgetHearsPlan": {"action": "receive", "channel": {"$ref": "#/channels/plan"}, "x-service": "budget",
+                     "messages": [{"$ref": "#/channels/plan/messages/PlanClosed"}]}},
+                 "components": {"schemas": {
+                   "PlanClosed": {"type": "object", "properties": {
+                     "law": {"description": "The law (wet).", "anyOf": [{"$ref": "#/components/schemas/Law"}, {"type": "null"}]}}},
+                   "Law": {"type": "string", "enum": ["WMO"],
+                     "x-enum-descriptions": ["Social support (maatschappelijke ondersteuning)."]}}}}
+                """);
         door.service(Neighbour.PLAN).answer("/openapi.json", 200, """
                 {"paths": {"/plans": {"post": {"operationId": "draftPlan", "summary": "Draft a plan (plan)", "responses": {
                    "409": {"description": "Conflict.", "x-reasons": ["ALREADY_PLANNED"]}}}}},
@@ -43,7 +60,15 @@ class ReferenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/first-steps", "/operations", "/problems", "/problems/NO_TOKEN", "/problems/NO_SUCH"})
+    @ValueSource(
+            strings = {
+                "/first-steps",
+                "/messages",
+                "/operations",
+                "/problems",
+                "/problems/NO_TOKEN",
+                "/problems/NO_SUCH"
+            })
     void a_page_has_no_script_and_is_shown_within_no_other(String path) {
         var page = door.stranger().get(path);
 
@@ -69,6 +94,23 @@ class ReferenceTest {
     }
 
     @Test
+    void of_each_message_stands_who_tells_it_who_hears_it_and_what_is_in_it() {
+        var page = door.stranger().get("/messages").text();
+
+        assertThat(page)
+                .contains(
+                        "<h2 id=\"plan\"><code>keerpunt.plan.v1</code></h2>",
+                        "Told by plan-service; heard by budget.",
+                        "<h3 id=\"plan.PlanClosed\">PlanClosed</h3>",
+                        "The plan &lt;is&gt; closed (afgesloten).",
+                        "<code>law</code></th><td><a href=\"#Law\">Law</a> or null </td>",
+                        "<th scope=\"row\"><code>WMO</code></th><td>Social support (maatschappelijke ondersteuning).</td>",
+                        "&quot;law&quot; : &quot;WMO&quot;",
+                        "Unavailable now, and left out: budget.")
+                .doesNotContain("<is>");
+    }
+
+    @Test
     void where_no_people_are_known_a_token_is_pasted_and_nobody_else_is_asked() {
         try (var elsewhere = DoorUnderTest.open()) {
             var page = elsewhere.stranger().get("/");
@@ -83,7 +125,15 @@ class ReferenceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/first-steps", "/operations", "/problems", "/problems/ALREADY_PLANNED", "/problems/NO"})
+            strings = {
+                "/",
+                "/first-steps",
+                "/messages",
+                "/operations",
+                "/problems",
+                "/problems/ALREADY_PLANNED",
+                "/problems/NO"
+            })
     void all_that_a_page_loads_or_leads_to_at_this_door_is_there(String path) {
         assertThat(LED_TO.matcher(door.stranger().get(path).text())
                         .results()
