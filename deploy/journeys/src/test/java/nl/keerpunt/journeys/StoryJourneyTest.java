@@ -25,6 +25,22 @@ class StoryJourneyTest {
         assertThat(told.toString(StandardCharsets.UTF_8))
                 .contains("OUTSIDE_MANDATE", "GUIDANCE version 4, covered", "GOAL_UNMEASURED", "All steps held");
         whoLivesThereReadsAllThatIsHeld(cast);
+        whatServicesToldIsAsTheyDescribeIt();
+    }
+
+    private static void whatServicesToldIsAsTheyDescribeIt() {
+        var told = Told.on(Platforms.shared());
+        assertThat(told.types())
+                .contains(
+                        "nl.keerpunt.household.household-registered.v1",
+                        "nl.keerpunt.plan.mandate-granted.v1",
+                        "nl.keerpunt.plan.support-line-decided.v1",
+                        "nl.keerpunt.provider.tariff-agreed.v1",
+                        "nl.keerpunt.provider.arrangement-committed.v1",
+                        "nl.keerpunt.provider.arrangement-refused.v1",
+                        "nl.keerpunt.budget.reservation-made.v1",
+                        "nl.keerpunt.budget.reservation-refused.v1");
+        assertThat(told.broken()).isEmpty();
     }
 
     /** Its director makes the file of one member, from all services, and nobody else's name or number is in it. */

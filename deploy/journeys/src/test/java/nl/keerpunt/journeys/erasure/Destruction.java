@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.keerpunt.embedded.DatabaseServer;
 import nl.keerpunt.journeys.Platforms;
 import nl.keerpunt.journeys.Stores;
+import nl.keerpunt.journeys.Told;
 import nl.keerpunt.journeys.erasure.Picture.Moment;
 import nl.keerpunt.local.client.Answer;
 import nl.keerpunt.local.client.Gateway;
@@ -46,6 +47,9 @@ final class Destruction {
     final CopyReader withOldEpochs;
 
     final CopyReader withoutOldEpochs;
+
+    /** All that services told each other, twice over. */
+    final Told told;
 
     private final Map<String, Answer> answers = new HashMap<>();
     private final Map<Moment, Picture> pictures = new HashMap<>();
@@ -87,6 +91,7 @@ final class Destruction {
             look(Moment.REPLAYED);
             rebuild();
             look(Moment.REBUILT);
+            told = Told.on(platform);
         } finally {
             System.clearProperty(BACKUP_KEPT);
         }

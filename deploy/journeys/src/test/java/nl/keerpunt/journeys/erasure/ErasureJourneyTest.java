@@ -40,6 +40,18 @@ class ErasureJourneyTest {
     }
 
     @Test
+    void what_services_told_each_other_is_as_they_describe_it() {
+        assertThat(played.told.types())
+                .contains(
+                        "nl.keerpunt.household.household-ending.v1",
+                        "nl.keerpunt.household.household-erased.v1",
+                        "nl.keerpunt.plan.household-quiet.v1",
+                        "nl.keerpunt.provider.household-quiet.v1",
+                        "nl.keerpunt.budget.household-quiet.v1");
+        assertThat(played.told.broken()).isEmpty();
+    }
+
+    @Test
     void what_still_runs_is_named_and_holds_it_up() {
         assertRefused("still running", "STILL_RUNNING");
         var refused = answer("still running").json();
