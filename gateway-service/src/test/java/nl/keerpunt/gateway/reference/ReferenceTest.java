@@ -24,7 +24,6 @@ class ReferenceTest {
     @BeforeAll
     static void open() {
         door = DoorUnderTest.open("--KEERPUNT_LOCAL_PEOPLE=" + PEOPLE);
-        door.service(Neighbour.BUDGET).answer("/openapi.json", 500, "{}");
         door.service(Neighbour.BUDGET).answer("/asyncapi.json", 500, "{}");
         door.service(Neighbour.PLAN).answer("/asyncapi.json", 200, """
                 {"channels": {"plan": {"address": "keerpunt.plan.v1", "x-service": "plan", "messages": {"PlanClosed": {
@@ -232,7 +231,7 @@ class ReferenceTest {
         assertThat(page.status()).isEqualTo(404);
         assertThat(page.text())
                 .contains("No problem has this reason.", "Er is geen probleem met deze reden.", "href=\"/problems\"")
-                .contains("the problems of budget: unavailable")
+                .contains("the problems of household, provider, budget: unavailable")
                 .doesNotContain("Jansen");
     }
 

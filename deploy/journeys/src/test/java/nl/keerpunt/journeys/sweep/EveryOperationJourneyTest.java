@@ -34,6 +34,9 @@ class EveryOperationJourneyTest {
     @Test
     void the_document_is_whole() {
         assertThat(DOCUMENT.root().path("x-unavailable").isEmpty()).isTrue();
+        assertThat(DOCUMENT.root().path("x-clashes"))
+                .as("what two services call by one name")
+                .isEmpty();
         assertThat(operations()).hasSizeGreaterThan(60);
         assertThat(operations()
                         .filter(Operation::hasBody)
