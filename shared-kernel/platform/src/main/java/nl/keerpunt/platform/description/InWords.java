@@ -152,7 +152,9 @@ public record InWords(String service, Glossary glossary, Map<String, Schema<?>> 
 
     /** A whole number above nothing is one of at least 1, and anything is no schema: every generator understands that. */
     private static void tidy(Schema<?> schema) {
-        if (schema.getAdditionalProperties() instanceof Schema<?> values && values.equals(new Schema<>())) {
+        if (schema.getAdditionalProperties() instanceof Schema<?> values
+                && values.get$ref() == null
+                && values.getTypes() == null) {
             schema.setAdditionalProperties(true);
         }
         var above = schema.getExclusiveMinimumValue();
