@@ -33,14 +33,14 @@ class ParkedLedgerTest {
 
         assertThat(neighbour.seeing(last).get("/v1/budgets/2026").status()).isEqualTo(200);
         for (var question : List.of(
-                "2026",
-                "2027",
-                "2026/statement",
-                "2026/entries",
-                "2026/history",
-                "2026/changes?since=2026-01-01T00:00:00Z",
+                "budgets/2026",
+                "budgets/2027",
+                "budgets/2026/statement",
+                "budgets/2026/entries",
+                "budgets/2026/history",
+                "budgets/2026/changes?since=2026-01-01T00:00:00Z",
                 "reservations/" + earmark.arrangement().uuid())) {
-            assertParked(budget.controller().get("/v1/budgets/" + question));
+            assertParked(budget.controller().get("/v1/" + question));
         }
         assertParked(budget.appropriate(2028, 1));
 
