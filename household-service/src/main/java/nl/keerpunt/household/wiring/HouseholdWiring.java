@@ -92,15 +92,17 @@ class HouseholdWiring {
     @Bean
     RightsMatrix rights() {
         return RightsMatrix.of(
-                Right.post("/v1/households", "a new one", ACCESS, DIRECTOR),
+                Right.post("/v1/households", "a new one", ACCESS, DIRECTOR).withoutGround(),
                 Right.post("/v1/households/_find", ALL + ", by id alone", ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/members", OWN, ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/members/{member}/_moveout", OWN, ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/members/{member}/_correctmoveout", OWN, ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/requests", OWN, ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/requests/{asked}/_answer", OWN, ACCESS, DIRECTOR),
-                Right.post("/v1/households/{id}/_assign", OWN_ALONE, ACCESS, DIRECTOR),
-                Right.post("/v1/households/{id}/_transfer", OWN_ALONE, ACCESS, DIRECTOR),
+                Right.post("/v1/households/{id}/_assign", OWN_ALONE, ACCESS, DIRECTOR)
+                        .withoutGround(),
+                Right.post("/v1/households/{id}/_transfer", OWN_ALONE, ACCESS, DIRECTOR)
+                        .withoutGround(),
                 Right.post("/v1/households/{id}/_erase", ALL, ADMINISTRATOR),
                 Right.post("/v1/households/{id}/erasure-requests", OWN, ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/erasure-requests/{asked}/_grant", ALL, ADMINISTRATOR),
@@ -109,10 +111,12 @@ class HouseholdWiring {
                 Right.post("/v1/households/{id}/holds/{hold}/_lift", OWN_OR_ALL, DIRECTOR, ADMINISTRATOR),
                 Right.get("/v1/households/{id}/erasure", OWN_OR_ALL, ACCESS, DIRECTOR, ADMINISTRATOR),
                 Right.get("/v1/erasures", ALL, ADMINISTRATOR),
-                Right.get("/v1/keeping-rules", "the same for everybody", ACCESS, DIRECTOR, ADMINISTRATOR),
+                Right.get("/v1/keeping-rules", "the same for everybody", ACCESS, DIRECTOR, ADMINISTRATOR)
+                        .withoutGround(),
                 Right.post("/v1/professionals/{professional}/_handover", OF_A_PROFESSIONAL, ADMINISTRATOR),
                 Right.get("/v1/professionals/{professional}/hand-overs", OF_A_PROFESSIONAL, ADMINISTRATOR),
-                Right.get("/v1/households", OWN_OR_ALL, ACCESS, DIRECTOR, ADMINISTRATOR),
+                Right.get("/v1/households", OWN_OR_ALL, ACCESS, DIRECTOR, ADMINISTRATOR)
+                        .withoutGround(),
                 Right.get("/v1/households/{id}", OWN, ACCESS, DIRECTOR),
                 Right.get("/v1/households/{id}/history", OWN, ACCESS, DIRECTOR),
                 Right.get("/v1/households/{id}/changes", OWN, ACCESS, DIRECTOR));

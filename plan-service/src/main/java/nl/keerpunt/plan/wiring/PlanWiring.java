@@ -94,17 +94,20 @@ class PlanWiring {
             get("/v1/plans/{id}", TEAM, ACCESS, DIRECTOR),
             get("/v1/plans/{id}/history", TEAM, ACCESS, DIRECTOR),
             get("/v1/plans/{id}/changes", TEAM, ACCESS, DIRECTOR),
-            get("/v1/agenda", "households of the own team or under own direction", ACCESS, DIRECTOR),
+            get("/v1/agenda", "households of the own team or under own direction", ACCESS, DIRECTOR)
+                    .withoutGround(),
             post("/v1/mandates", "professionals of the own municipality", ADMINISTRATOR),
             post("/v1/mandates/{professional}/_withdraw", "professionals of the own municipality", ADMINISTRATOR),
-            get("/v1/mandates/{professional}", "own municipality", ACCESS, DIRECTOR, CONTROLLER, ADMINISTRATOR),
+            get("/v1/mandates/{professional}", "own municipality", ACCESS, DIRECTOR, CONTROLLER, ADMINISTRATOR)
+                    .withoutGround(),
             get(
-                    "/v1/mandates/{professional}/may-decide",
-                    "own municipality",
-                    ACCESS,
-                    DIRECTOR,
-                    CONTROLLER,
-                    ADMINISTRATOR)
+                            "/v1/mandates/{professional}/may-decide",
+                            "own municipality",
+                            ACCESS,
+                            DIRECTOR,
+                            CONTROLLER,
+                            ADMINISTRATOR)
+                    .withoutGround()
         });
         return RightsMatrix.of(Stream.concat(plans, others).toArray(Right[]::new));
     }

@@ -59,7 +59,8 @@ class ProviderWiring {
                 post("/v1/providers", own, ADMINISTRATOR),
                 post("/v1/providers/{agb}/products", own, ADMINISTRATOR),
                 post("/v1/providers/{agb}/tariffs", own, ADMINISTRATOR),
-                get("/v1/providers/{agb}", own, ACCESS, DIRECTOR, CONTROLLER, ADMINISTRATOR, PROVIDER),
+                get("/v1/providers/{agb}", own, ACCESS, DIRECTOR, CONTROLLER, ADMINISTRATOR, PROVIDER)
+                        .withoutGround(),
                 post("/v1/arrangements", own, ACCESS, DIRECTOR),
                 post("/v1/arrangements/{id}/_change", own, ACCESS, DIRECTOR),
                 post("/v1/arrangements/{id}/_restore", own, ACCESS, DIRECTOR),

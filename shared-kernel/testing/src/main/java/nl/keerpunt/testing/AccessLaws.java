@@ -203,7 +203,8 @@ public interface AccessLaws {
                                 .path("parameters")
                                 .findValuesAsString("name"))
                         .as(asked.toString())
-                        .containsOnlyOnce("Access-Ground"));
+                        .filteredOn("Access-Ground"::equals)
+                        .hasSize(asked.reach() == Reach.BY_GROUND ? 1 : 0));
     }
 
     private void judge(Asked asked, Combination drawn, Set<String> granted, Place place) {

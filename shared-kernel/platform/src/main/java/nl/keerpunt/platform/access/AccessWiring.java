@@ -31,7 +31,8 @@ public class AccessWiring {
     @Order(1)
     OpenApiCustomizer groundInTheDocument(RightsMatrix matrix) {
         return document -> DescribedRights.each(document, matrix, (row, operation) -> {
-            if (row.roles().contains(Role.ACCESS) || row.roles().contains(Role.DIRECTOR)) {
+            if (row.ground()
+                    && (row.roles().contains(Role.ACCESS) || row.roles().contains(Role.DIRECTOR))) {
                 DescribedRights.takesGround(operation, GROUND);
             }
         });

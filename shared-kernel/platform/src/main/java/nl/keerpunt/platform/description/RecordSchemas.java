@@ -6,6 +6,7 @@ import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.media.Schema;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -52,6 +53,7 @@ final class RecordSchemas implements ModelConverter {
         var whole = whole(schema, context);
         if (whole != null && raw.isRecord()) {
             whole.setRequired(required(raw, whole));
+            notEmpty(raw, whole);
         }
         return schema;
     }
@@ -72,6 +74,15 @@ final class RecordSchemas implements ModelConverter {
     private static @Nullable Schema<?> whole(Schema<?> schema, ModelConverterContext context) {
         var reference = schema.get$ref();
         return reference == null ? schema : context.getDefinedModels().get(name(reference));
+    }
+
+    /** A bound on its length alone would say that it may be empty. */
+    private static void notEmpty(Class<?> type, Schema<?> schema) {
+        Arrays.stream(type.getRecordComponents())
+                .filter(component -> component.getAccessor().isAnnotationPresent(NotEmpty.class))
+                .map(component -> Objects.requireNonNull(schema.getProperties()).get(component.getName()))
+                .filter(Objects::nonNull)
+                .forEach(list -> list.setMinItems(1));
     }
 
     /** A record that is written as one text or number has no fields there. */

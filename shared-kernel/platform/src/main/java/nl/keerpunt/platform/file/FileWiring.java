@@ -32,7 +32,8 @@ public class FileWiring {
 
     private static RightsMatrix withFile(List<Right> rows, String service) {
         var all = new ArrayList<>(rows);
-        all.add(Right.get(service + "/households/{id}/members/{member}/file", WHOSE, Role.DIRECTOR));
+        all.add(Right.get(service + "/households/{id}/members/{member}/file", WHOSE, Role.DIRECTOR)
+                .withoutGround());
         return new RightsMatrix(all);
     }
 }

@@ -64,6 +64,14 @@ class DocumentTest {
     }
 
     @Test
+    void what_may_not_be_empty_has_one_element_at_least() {
+        var about = document.at("/components/schemas/Rewrite/properties/about");
+
+        assertThat(about.path("minItems").asInt()).isEqualTo(1);
+        assertThat(about.path("maxItems").asInt()).isEqualTo(3);
+    }
+
+    @Test
     void a_reason_stands_under_its_status_with_its_sentence_in_both_languages() {
         var responses = document.at("/paths/~1notes~1{id}~1_amend/post/responses");
 
