@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.keerpunt.platform.reading.MunicipalReads;
+import nl.keerpunt.testing.Http;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -44,9 +45,9 @@ class CauseTest {
     void what_a_person_asked_leads_to_their_request() {
         var written = budget.appropriate(2026, 100_000);
 
-        var cause = items("entries").getFirst().path("cause").asString();
+        var cause = items(written, "entries").getFirst().path("cause").asString();
 
-        assertThat(items("history?event=" + cause)
+        assertThat(items(written, "history?event=" + cause)
                         .getFirst()
                         .path("correlation")
                         .asString())
@@ -56,12 +57,12 @@ class CauseTest {
     @Test
     void an_event_of_another_year_is_not_in_the_history_of_this_one() {
         budget.appropriate(2026, 100_000);
-        budget.appropriate(2027, 100_000);
+        var last = budget.appropriate(2027, 100_000);
 
-        var cause = items("entries").getFirst().path("cause").asString();
+        var cause = items(last, "entries").getFirst().path("cause").asString();
 
-        assertThat(items("history")).hasSize(1);
-        assertThat(budget.controller()
+        assertThat(items(last, "history")).hasSize(1);
+        assertThat(budget.seeing(last)
                         .get("/v1/budgets/2027/history?event=" + cause)
                         .json()
                         .path("items"))
@@ -86,7 +87,15 @@ class CauseTest {
     }
 
     private List<JsonNode> items(String question) {
-        return budget.controller()
+        return items(budget.controller(), question);
+    }
+
+    private List<JsonNode> items(Http.Answer written, String question) {
+        return items(budget.seeing(written), question);
+    }
+
+    private static List<JsonNode> items(Http controller, String question) {
+        return controller
                 .get("/v1/budgets/2026/" + question)
                 .json()
                 .path("items")
