@@ -83,7 +83,8 @@ record DescribedProblems(Sentences sentences) implements OpenApiCustomizer {
                 .content(new Content().addMediaType("application/problem+json", content))
                 .addHeaderObject(ApiVersion.HEADER, new Header().$ref("#/components/headers/" + ApiVersion.HEADER));
         answer.addExtension("x-reasons", reasons);
-        if (status == 429 || status == 503) {
+        answer.addHeaderObject("Content-Language", new Header().$ref("#/components/headers/Content-Language"));
+        if (status == 429 || status == 503 || reasons.contains("NOT_HEARD_OF_YET")) {
             answer.addHeaderObject("Retry-After", new Header().$ref("#/components/headers/Retry-After"));
         }
         return answer;

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.web.ApiVersion;
-import nl.keerpunt.platform.web.Arguments;
 import nl.keerpunt.platform.web.AsOf;
 import nl.keerpunt.platform.web.KnownAt;
 import nl.keerpunt.platform.web.MinPosition;
@@ -59,7 +58,7 @@ final class HouseArguments implements OperationCustomizer {
         if (!writes) {
             add(operation, "header", MinPosition.HEADER, new AnnotatedType(String.class));
         }
-        operation.getResponses().values().forEach(answer -> answersWith(answer, handler, writes));
+        operation.getResponses().forEach((status, answer) -> answersWith(status, answer, handler, writes));
         if (operation.getOperationId() != null) {
             operation.setOperationId(operation.getOperationId().replace(OpenApi.SERVICE, capital(service)));
         }
@@ -67,20 +66,20 @@ final class HouseArguments implements OperationCustomizer {
         return operation;
     }
 
-    private static void answersWith(ApiResponse answer, HandlerMethod handler, boolean writes) {
-        header(answer, ApiVersion.HEADER, true);
+    private static void answersWith(String status, ApiResponse answer, HandlerMethod handler, boolean writes) {
+        header(answer, ApiVersion.HEADER);
         if (writes) {
-            header(answer, "ETag", false);
-            header(answer, "Position", false);
+            header(answer, "ETag");
+            header(answer, "Position");
         } else if (takes(handler, AsOf.class)) {
-            header(answer, "ETag", false);
+            header(answer, "ETag");
         }
-        if (writes && answer.getDescription() != null && answer.getDescription().equals("Created")) {
-            header(answer, "Location", true);
+        if (writes && status.equals("201")) {
+            header(answer, "Location");
         }
     }
 
-    private static void header(ApiResponse answer, String name, boolean always) {
+    private static void header(ApiResponse answer, String name) {
         answer.addHeaderObject(name, new Header().$ref("#/components/headers/" + name));
     }
 
@@ -96,19 +95,10 @@ final class HouseArguments implements OperationCustomizer {
         } else if (parameter.getParameterType() == KnownAt.class) {
             knownAt(operation);
         } else if (parameter.getParameterType() == Paging.class) {
-            cursor(add(operation, "query", "after", new AnnotatedType(Arguments.cursor(parameter)))
-                    .getSchema());
-            add(operation, "query", "limit", new AnnotatedType(Integer.class));
+            add(operation, "query", "after", new AnnotatedType(String.class)).setSchema(ValueSchemas.cursor());
+            add(operation, "query", "limit", new AnnotatedType(Integer.class)).setSchema(ValueSchemas.limit());
         } else if (parameter.hasParameterAnnotation(Asked.class)) {
             Arrays.stream(parameter.getParameterType().getRecordComponents()).forEach(key -> question(operation, key));
-        }
-    }
-
-    /** A cursor that is a value of its own kind has an example by it. */
-    private static void cursor(Schema<?> cursor) {
-        if (cursor.getExamples() == null) {
-            var isNumber = cursor.getTypes() != null && cursor.getTypes().contains("integer");
-            ValueSchemas.example(cursor, isNumber ? 1234 : "1234");
         }
     }
 

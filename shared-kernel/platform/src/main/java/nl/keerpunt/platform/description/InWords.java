@@ -28,7 +28,7 @@ public record InWords(String service, Glossary glossary, Map<String, Schema<?>> 
 
     private static final String VERSION = "/v1";
     private static final List<String> HEADERS =
-            List.of(ApiVersion.HEADER, "ETag", "Location", "Position", "Retry-After");
+            List.of(ApiVersion.HEADER, "ETag", "Location", "Position", "Retry-After", "Content-Language");
     private static final JsonMapper JSON = new JsonMapper();
 
     @Override
@@ -60,6 +60,9 @@ public record InWords(String service, Glossary glossary, Map<String, Schema<?>> 
         document.getPaths().values().stream()
                 .flatMap(path -> path.readOperations().stream())
                 .forEach(this::describe);
+        document.getPaths().values().stream()
+                .flatMap(path -> path.readOperations().stream())
+                .forEach(this::describeAnswers);
         document.setPaths(withoutVersion(document.getPaths()));
         var clashes = RecordSchemas.clashes();
         if (!clashes.isEmpty()) {
@@ -95,6 +98,20 @@ public record InWords(String service, Glossary glossary, Map<String, Schema<?>> 
                     glossary.part(whole, parameter.getName()).orElse(parameter.getDescription()),
                     parameter.getSchema()));
             exampleOf(parameter.getSchema(), whole, parameter.getName());
+        });
+    }
+
+    /** What is answered says what it is; the phrase of its status says nothing. */
+    private void describeAnswers(Operation operation) {
+        operation.getResponses().forEach((status, answer) -> {
+            var content =
+                    answer.getContent() == null ? null : answer.getContent().get("application/json");
+            var answered = content == null || content.getSchema() == null
+                    ? null
+                    : content.getSchema().get$ref();
+            if (answered != null && status.startsWith("2")) {
+                glossary.word(answered.substring(answered.lastIndexOf('/') + 1)).ifPresent(answer::setDescription);
+            }
         });
     }
 
@@ -152,6 +169,9 @@ public record InWords(String service, Glossary glossary, Map<String, Schema<?>> 
 
     /** A whole number above nothing is one of at least 1, and anything is no schema: every generator understands that. */
     private static void tidy(Schema<?> schema) {
+        if (Integer.valueOf(0).equals(schema.getMinLength())) {
+            schema.setMinLength(1); // A bound on its length is on what is said: nothing is refused as missing.
+        }
         if (schema.getAdditionalProperties() instanceof Schema<?> values
                 && values.get$ref() == null
                 && values.getTypes() == null) {

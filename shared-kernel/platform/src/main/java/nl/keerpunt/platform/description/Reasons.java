@@ -11,7 +11,6 @@ import nl.keerpunt.platform.web.Request;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestBody;
 
 /** Why an operation may be refused: what follows from its shape and from who may ask it, and what it names itself. */
 final class Reasons {
@@ -86,9 +85,5 @@ final class Reasons {
 
     private static boolean has(MethodParameter[] parameters, Class<?> type) {
         return Arrays.stream(parameters).anyMatch(parameter -> parameter.getParameterType() == type);
-    }
-
-    static boolean takesBody(MethodParameter[] parameters) {
-        return Arrays.stream(parameters).anyMatch(parameter -> parameter.hasParameterAnnotation(RequestBody.class));
     }
 }

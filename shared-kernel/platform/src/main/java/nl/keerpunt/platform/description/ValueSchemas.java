@@ -34,6 +34,7 @@ import nl.keerpunt.language.Team;
 import nl.keerpunt.language.Text;
 import nl.keerpunt.language.Words;
 import nl.keerpunt.language.YearAmount;
+import nl.keerpunt.platform.web.Paging;
 import org.jspecify.annotations.Nullable;
 
 /** What JSON writes for a value: its form, its bounds, its unit and an example, the same in every document. */
@@ -53,13 +54,16 @@ final class ValueSchemas implements ModelConverter {
             Map.entry(HouseholdId.class, STREAM),
             Map.entry(
                     Instant.class,
-                    () -> format("date-time", "2026-03-01T09:30:00Z").description("A moment in UTC.")),
-            Map.entry(Label.class, () -> line(200, null)),
+                    () -> format("date-time", "2026-03-01T09:30:00Z")
+                            .description("A moment in UTC, in the years 1900 to 2199.")),
+            Map.entry(Label.class, () -> said(200, null)),
             Map.entry(
                     LegalBasis.class,
                     () -> text("^[A-Z][A-Z0-9_]{1,31}$", "WMO")
                             .description("The code of a law, such as WMO, JEUGDWET, PARTICIPATIEWET or WGS.")),
-            Map.entry(LocalDate.class, () -> format("date", "2026-03-01").description("A Dutch calendar day.")),
+            Map.entry(
+                    LocalDate.class,
+                    () -> format("date", "2026-03-01").description("A Dutch calendar day, in the years 1900 to 2199.")),
             Map.entry(Money.class, () -> cents(-Money.MOST_CENTS, Money.MOST_CENTS)),
             Map.entry(MunicipalityCode.class, () -> text("^[0-9]{4}$", "0307").description("CBS code: four digits.")),
             Map.entry(PlanId.class, STREAM),
@@ -69,14 +73,15 @@ final class ValueSchemas implements ModelConverter {
             Map.entry(String.class, () -> line(Text.LONGEST, null)),
             Map.entry(
                     TaskField.class, () -> text("^[0-9]\\.[0-9]{1,3}$", "6.712").description("A code of Iv3.")),
-            Map.entry(Team.class, () -> line(64, "noord")),
+            Map.entry(Team.class, () -> said(64, "noord")),
             Map.entry(URI.class, () -> format("uri-reference", "/problems/NOT_FOUND")),
             Map.entry(UUID.class, () -> format("uuid", ID)),
-            Map.entry(Words.class, () -> line(Text.LONGEST, null)),
+            Map.entry(Words.class, () -> said(Text.LONGEST, null)),
             Map.entry(YearAmount.class, () -> cents(-YearAmount.MOST_CENTS, YearAmount.MOST_CENTS)),
             Map.entry(
                     YearMonth.class,
-                    () -> text("^[0-9]{4}-[0-9]{2}$", "2026-03").description("A calendar month.")));
+                    () -> text("^[0-9]{4}-(0[1-9]|1[0-2])$", "2026-03")
+                            .description("A calendar month, in the years 1900 to 2199.")));
 
     /** A fresh one, which whoever asked may add to. */
     static Schema<?> of(Class<?> value) {
@@ -86,6 +91,20 @@ final class ValueSchemas implements ModelConverter {
     /** A name that a caller gives to something: a write, a ground. */
     static Schema<?> name() {
         return line(64, null).pattern("^[A-Za-z0-9._-]{1,64}$");
+    }
+
+    /** A place in a list, to be given back as it came. */
+    static Schema<?> cursor() {
+        return line(200, "1234");
+    }
+
+    /** How many lines a page has. */
+    static Schema<?> limit() {
+        Schema<?> limit = new JsonSchema().format("int32");
+        limit.addType("integer");
+        limit.setMinimum(BigDecimal.ONE);
+        limit.setMaximum(BigDecimal.valueOf(Paging.HIGHEST_LIMIT));
+        return limit;
     }
 
     @Override
@@ -120,6 +139,11 @@ final class ValueSchemas implements ModelConverter {
 
     private static Schema<?> format(String format, String example) {
         return line(null, example).format(format);
+    }
+
+    /** What somebody says: never nothing. */
+    private static Schema<?> said(int longest, @Nullable String example) {
+        return line(longest, example).minLength(1);
     }
 
     private static Schema<?> line(@Nullable Integer longest, @Nullable String example) {

@@ -39,7 +39,7 @@ import org.springframework.web.servlet.HandlerMapping;
  * Reads all that an operation declares before any of it is used: address, headers, query and body, so that one answer lists
  * everything that is wrong with a request. What nothing declares is refused.
  */
-public final class Arguments implements HandlerInterceptor, HandlerMethodArgumentResolver {
+final class Arguments implements HandlerInterceptor, HandlerMethodArgumentResolver {
 
     private static final String READ = Arguments.class.getName();
     private static final int DEFAULT_LIMIT = 50;
@@ -183,7 +183,7 @@ public final class Arguments implements HandlerInterceptor, HandlerMethodArgumen
     }
 
     /** What the cursors of a list are: the C of its {@code Paging<C>}. */
-    public static Class<?> cursor(MethodParameter paging) {
+    private static Class<?> cursor(MethodParameter paging) {
         return ResolvableType.forMethodParameter(paging).getGeneric(0).resolve(String.class);
     }
 }

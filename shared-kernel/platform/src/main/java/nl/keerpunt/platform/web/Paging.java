@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Paging<C>(@Nullable C after, int limit) {
 
-    static final int HIGHEST_LIMIT = 200;
+    public static final int HIGHEST_LIMIT = 200;
 
     /** How many rows to read: one more than the page holds. */
     public int rows() {

@@ -38,10 +38,10 @@ class DocumentTest {
         assertThat(text.path("description").asString()).isEqualTo("The words themselves (tekst).");
         assertThat(text.at("/examples/0").asString()).isEqualTo("Own room.");
         assertThat(since.path("description").asString())
-                .isEqualTo("Written on that day or later (sinds). A Dutch calendar day.");
+                .isEqualTo("Written on that day or later (sinds). A Dutch calendar day, in the years 1900 to 2199.");
         assertThat(document.at("/components/schemas/WriteNote/properties/household/description")
                         .asString())
-                .isEqualTo("The household, by its pseudonym (huishouden).");
+                .isEqualTo("Whose note it is (huishouden).");
     }
 
     @Test

@@ -131,7 +131,8 @@ class QuestionsTest {
         assertThat(schema(keys, "atLeast").path("type").asString()).isEqualTo("integer");
         assertThat(schema(keys, "atLeast").path("minimum").asInt()).isEqualTo(1);
         assertThat(schema(keys, "since").path("format").asString()).isEqualTo("date");
-        assertThat(schema(keys, "after").path("format").asString()).isEqualTo("uuid");
+        assertThat(schema(keys, "after").path("type").asString()).isEqualTo("string");
+        assertThat(schema(keys, "limit").path("maximum").asInt()).isEqualTo(200);
         assertThat(schema(keys, "team").path("type").asString()).isEqualTo("string");
     }
 

@@ -76,6 +76,11 @@ public final class DocumentGaps {
                 .path("x-clashes")
                 .forEach(name -> found.add("document: one name of several classes: " + name.asString("")));
         document.root()
+                .path("x-problems")
+                .propertyStream()
+                .filter(reason -> reason.getValue().path("en").asString("").equals(reason.getKey()))
+                .forEach(reason -> found.add("reason " + reason.getKey() + ": has no sentence"));
+        document.root()
                 .path("tags")
                 .valueStream()
                 .filter(tag -> !isDescribed(tag.path("description")))

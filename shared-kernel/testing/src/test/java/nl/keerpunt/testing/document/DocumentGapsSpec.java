@@ -67,6 +67,7 @@ class DocumentGapsSpec {
             /x-clashes | ["Note"] | document: one name of several classes: Note
             /info/contact/email | | document: says no info/contact/email
             /info/license/url | | document: its license has no url or identifier
+            /x-problems | {"TYPO": {"en": "TYPO"}} | reason TYPO: has no sentence
             /info/version | "1.0" | document: its version is not like 1.0.0
             /servers | | document: its first server is /, not /v1
             /tags/0/description | "Notes." | tag Notes: no description (Dutch)
