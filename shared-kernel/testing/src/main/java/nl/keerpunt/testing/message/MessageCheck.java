@@ -22,10 +22,17 @@ public final class MessageCheck implements AfterAllCallback {
                 new TopicReader(Map.of("bootstrap.servers", RealKafka.bootstrapServers()));
     }
 
-    /** From now on the messages of this service are checked. */
+    /** The document says everything of what it names; and from now on the service's messages are checked. */
     public static void promises(String service, Http http) {
-        BY_SERVICE.computeIfAbsent(
-                service, _ -> PromisedMessages.of(http.get("/asyncapi.json").json()));
+        BY_SERVICE.computeIfAbsent(service, _ -> promised(http.get("/asyncapi.json")));
+    }
+
+    private static PromisedMessages promised(Http.Answer answer) {
+        var gaps = MessageGaps.in(answer.json());
+        if (!gaps.isEmpty()) {
+            throw new AssertionError("its document of messages leaves unsaid:\n  - " + String.join("\n  - ", gaps));
+        }
+        return PromisedMessages.of(answer.json());
     }
 
     @Override
