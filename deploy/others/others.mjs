@@ -18,10 +18,16 @@ async function main(platform) {
     return Object.keys(documents).join(', ');
   });
   const { asyncapi: messages, ...operations } = documents;
-  await step('Spectral, NL GOV rules', () => spectral(Object.values(operations), folder('damaged')));
+  let unchecked = '';
+  await step('Spectral, NL GOV rules', async () => {
+    const said = await spectral(Object.values(operations), folder('damaged'));
+    if (said?.startsWith('NOT CHECKED')) unchecked = ` ${said}`;
+    return said;
+  });
   await step('Redocly, recommended rules', () => redocly(Object.values(operations), folder('damaged')));
   await step('AsyncAPI parser', () => asyncapi([messages], folder('damaged')));
   await clients(platform, documents.gateway, TARGET);
+  return unchecked;
 }
 
 function folder(name) {
@@ -44,8 +50,8 @@ function end(status) {
 for (const [signal, number] of [['SIGINT', 2], ['SIGTERM', 15], ['SIGHUP', 1]]) process.on(signal, () => end(128 + number));
 
 try {
-  await main(platform);
-  console.log('OTHERS CAN USE THE DOCUMENTS: everything holds.');
+  const unchecked = await main(platform);
+  console.log(`OTHERS CAN USE THE DOCUMENTS: everything that was checked holds.${unchecked}`);
   await end(0);
 } catch (failure) {
   const why = failure instanceof DoesNotHold ? failure.message : failure.stack;

@@ -28,6 +28,9 @@ public final class MessageCheck implements AfterAllCallback {
     }
 
     private static PromisedMessages promised(Http.Answer answer) {
+        if (answer.status() != 200) {
+            throw new AssertionError("no document of messages: HTTP " + answer.status());
+        }
         var gaps = MessageGaps.in(answer.json());
         if (!gaps.isEmpty()) {
             throw new AssertionError("its document of messages leaves unsaid:\n  - " + String.join("\n  - ", gaps));
