@@ -110,9 +110,8 @@ record FilePage(PersonsFile file) {
 
     private String person() {
         var readable = Readable.of(file.part(Neighbour.HOUSEHOLD));
-        var person = readable.lines(file.person());
-        return (file.person().isNull() ? "<p>Wie dit is, is gewist.</p>" : fields(person)) + "<p>Gemaakt op "
-                + Readable.moment(file.madeAt().toString()) + ".</p>";
+        var person = file.person().map(readable::lines).map(FilePage::fields).orElse("<p>Wie dit is, is gewist.</p>");
+        return person + "<p>Gemaakt op " + Readable.moment(file.madeAt().toString()) + ".</p>";
     }
 
     private static String notice(Notice notice) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.keerpunt.gateway.neighbour.Neighbour;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,8 +38,8 @@ record PersonsFile(Instant madeAt, List<Notice> notices, JsonNode keepingRules, 
         return parts.getOrDefault(neighbour, JsonNodeFactory.instance.missingNode());
     }
 
-    /** Who the file is of; null in JSON once they were erased. */
-    JsonNode person() {
+    /** Who the file is of; empty once they were erased. */
+    Optional<JsonNode> person() {
         return Subject.of(part(Neighbour.HOUSEHOLD)).orElseThrow().person();
     }
 

@@ -4,36 +4,47 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Whose file it is (betrokkene), as household-service's part says it in fields of its own: the gateway knows no facts.
  *
- * @param person null in JSON once they were erased
+ * @param person empty once they were erased
  * @param lastDay the last day on which they lived in the household; empty while nobody knows of one
  */
-record Subject(JsonNode person, Optional<LocalDate> lastDay) {
+record Subject(Optional<JsonNode> person, Optional<LocalDate> lastDay) {
 
-    private static final List<String> SAID = List.of("bsn", "name", "birthDate");
+    private static final List<String> OF_A_PERSON = List.of("bsn", "name", "birthDate");
+    private static final Set<String> FIELDS = Set.of("person", "lastDay");
 
-    /** Empty when it is not said: what somebody left out by mistake would show them what is others'. */
+    /**
+     * Empty when it is not said: household-service always says whose its part is, and leaves out what is not there. A last
+     * day under a name that is not known here would show them what is others'.
+     */
     static Optional<Subject> of(JsonNode part) {
-        var person = part.at("/subject/person");
-        var lastDay = part.at("/subject/lastDay");
-        if (!isSaid(person) || !(lastDay.isNull() || lastDay.isString())) {
+        var subject = part.path("subject");
+        var person = told(subject, "person");
+        var lastDay = told(subject, "lastDay");
+        if (!subject.isObject()
+                || !FIELDS.containsAll(subject.propertyNames())
+                || !person.map(Subject::isSaid).orElse(true)
+                || !lastDay.map(JsonNode::isString).orElse(true)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Subject(
-                    person, lastDay.isNull() ? Optional.empty() : Optional.of(LocalDate.parse(lastDay.asString()))));
+            return Optional.of(new Subject(person, lastDay.map(day -> LocalDate.parse(day.asString()))));
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }
     }
 
+    private static Optional<JsonNode> told(JsonNode subject, String field) {
+        return Optional.of(subject.path(field)).filter(value -> !value.isNull() && !value.isMissingNode());
+    }
+
     private static boolean isSaid(JsonNode person) {
-        return person.isNull()
-                || SAID.stream()
-                        .allMatch(field -> !person.path(field).asString("").isEmpty());
+        return OF_A_PERSON.stream()
+                .allMatch(field -> !person.path(field).asString("").isEmpty());
     }
 }

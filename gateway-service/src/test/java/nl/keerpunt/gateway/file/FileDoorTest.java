@@ -95,7 +95,7 @@ class FileDoorTest {
 
     @Test
     void the_others_are_asked_until_the_last_day_of_who_left() {
-        answers(noorUntil("\"2026-03-31\""), part());
+        answers(noorUntil("2026-03-31"), part());
 
         clara().get(file);
 
@@ -107,8 +107,8 @@ class FileDoorTest {
 
     /** Whoever left would read on in silence about those who live there still. */
     @Test
-    void a_part_that_does_not_say_until_when_makes_no_file_and_nobody_else_is_asked() {
-        answers(whose("{\"person\": " + SomeParts.PERSON + "}"), part());
+    void a_part_that_says_until_when_in_another_way_makes_no_file_and_nobody_else_is_asked() {
+        answers(whose("{\"person\": " + SomeParts.PERSON + ", \"until\": \"2026-03-31\"}"), part());
 
         var answer = clara().get(file);
 

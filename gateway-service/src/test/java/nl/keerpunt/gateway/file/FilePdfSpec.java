@@ -66,7 +66,7 @@ class FilePdfSpec {
     @Test
     void what_is_gone_is_said_to_be_gone() throws IOException {
         var erased = whose(
-                        "{\"person\": null, \"lastDay\": null}",
+                        "{}",
                         fact(
                                 "member-added",
                                 "{\"member\": \"" + SomeParts.MEMBER + "\", \"person\": {\"erased\": true}}"))
