@@ -37,9 +37,8 @@ class StoryJourneyTest {
                         "nl.keerpunt.plan.support-line-decided.v1",
                         "nl.keerpunt.provider.tariff-agreed.v1",
                         "nl.keerpunt.provider.arrangement-committed.v1",
-                        "nl.keerpunt.provider.arrangement-refused.v1",
                         "nl.keerpunt.budget.reservation-made.v1",
-                        "nl.keerpunt.budget.reservation-refused.v1");
+                        "nl.keerpunt.plan.plan-closed.v1");
         assertThat(told.broken()).isEmpty();
     }
 
