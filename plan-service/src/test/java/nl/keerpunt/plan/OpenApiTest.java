@@ -53,6 +53,14 @@ class OpenApiTest implements DocumentLaws {
     }
 
     @Test
+    void a_mandate_names_at_least_one_law_and_each_once() {
+        var laws = document.at("/components/schemas/GrantMandate/properties/laws");
+        assertThat(laws.path("minItems").asInt()).isEqualTo(1);
+        assertThat(laws.path("uniqueItems").asBoolean()).isTrue();
+        assertThat(laws.at("/items/pattern").asString()).isNotEmpty();
+    }
+
+    @Test
     void the_words_of_another_service_are_a_choice() {
         assertThat(document.at("/components/schemas/SupportLineArrangementVerb/enum")
                         .toString())

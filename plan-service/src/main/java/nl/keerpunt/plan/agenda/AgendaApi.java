@@ -92,8 +92,8 @@ class AgendaApi {
     @GetMapping
     @Operation(
             operationId = "listAgendaItems",
-            summary = "What is asked of a director, due by the day asked for (agenda van de regisseur)",
-            description = "In the households of the own team and those under own direction.")
+            summary = "List what is asked of a director, due by the day asked for (agenda van de regisseur)",
+            description = "It is asked in the households of your own team and in those that you direct.")
     Page<AgendaItem> agenda(@Asked Asking asking, Caller caller, Paging<AgendaPlace> paging) {
         var waiting = waiting(caller);
         var viewer = viewers.of(caller);

@@ -1,6 +1,7 @@
 package nl.keerpunt.plan.mandate;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
@@ -44,7 +45,10 @@ class MandateApi {
     record Grant(
             @Nullable UUID id,
             ProfessionalId professional,
-            @NotEmpty @Size(max = 50) List<LegalBasis> laws,
+
+            @NotEmpty @Size(max = 50) @ArraySchema(uniqueItems = true)
+            List<LegalBasis> laws,
+
             Amount upTo,
             @Min(1) @Max(Mandate.MOST_MONTHS) int months,
             LocalDate from,
@@ -80,7 +84,8 @@ class MandateApi {
             operationId = "grantMandate",
             summary = "Grant a mandate to a professional (mandaat verlenen)",
             description =
-                    "It stays what it was granted as: another one is granted beside it, and it is withdrawn on its own.")
+                    "It stays what it was granted as: another one is granted beside it, and it is withdrawn on its own. The id in the answer is"
+                            + " that of the mandate.")
     @Refused({"MANDATE_ALREADY_GRANTED"})
     ResponseEntity<Accepted> grant(@RequestBody Grant body, Request request) {
         var register = MandateRegisterId.of(request.caller().municipality(), body.professional());
@@ -94,7 +99,8 @@ class MandateApi {
             operationId = "withdrawMandate",
             summary = "Withdraw a mandate after a last day (mandaat intrekken)",
             description =
-                    "With the day before its first as last day it holds on no day at all. What was decided under it stands.")
+                    "With the day before its first as last day it holds on no day at all. What was decided under it stands. The id in the"
+                            + " answer is that of the mandate.")
     @Refused({"UNKNOWN_MANDATE", "LAST_DAY_OUTSIDE_VALIDITY"})
     ResponseEntity<Accepted> withdraw(
             @PathVariable ProfessionalId professional, @RequestBody Withdraw body, Request request) {

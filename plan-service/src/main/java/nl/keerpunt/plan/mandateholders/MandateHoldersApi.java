@@ -97,9 +97,9 @@ class MandateHoldersApi {
     @GetMapping
     @Operation(
             operationId = "listMandates",
-            summary = "The mandates of a professional (mandaten)",
+            summary = "List the mandates of a professional (mandaten)",
             description =
-                    "Cut short by their withdrawals. One that was withdrawn from before its first day is not shown.")
+                    "They are cut short by their withdrawals. One that was withdrawn from before its first day is not shown.")
     MandatesOf mandates(@PathVariable ProfessionalId professional, Caller caller, AsOf asOf) {
         var held = mandates.history(caller.municipality(), professional).knownAt(asOf.position()).stream()
                 .map(each -> HeldMandate.of(each, asOf.validOn()))
@@ -111,9 +111,10 @@ class MandateHoldersApi {
     @ReadsModel(MandateHolders.NAME)
     @Operation(
             operationId = "checkMandate",
-            summary = "May this professional decide this? (wie mag wat beslissen)",
+            summary = "Check whether a professional may decide something alone (wie mag wat besluiten)",
             description =
-                    "Of what costs so much for so long under that law, on a day: under which mandate, and who else may.")
+                    "It costs this amount, lasts so many months and rests on that law, and is decided on that day. The answer says under which"
+                            + " mandate, and who else may.")
     MayDecide mayDecide(
             @PathVariable ProfessionalId professional, @Asked Decision decision, Caller caller, KnownAt knownAt) {
         var on = decision.on() == null ? LocalDate.now(clock.withZone(DutchCalendar.ZONE)) : decision.on();

@@ -71,7 +71,7 @@ class DecidingApi {
     @PostMapping("/_decide")
     @Operation(
             operationId = "decideSupportLine",
-            summary = "Decide a support line under one's own mandate, or by a ground of law (besluiten binnen mandaat)",
+            summary = "Decide a support line under your own mandate, or by a ground of law (besluiten binnen mandaat)",
             description =
                     "A line that a provider carries is weighed at the contract's price over its whole term. The day "
                             + "lies between the activation of the plan and today; the mandate holds on it, and still today.")

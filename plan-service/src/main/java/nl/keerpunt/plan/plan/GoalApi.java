@@ -58,9 +58,10 @@ class GoalApi {
     @PostMapping("/goals")
     @Operation(
             operationId = "addGoal",
-            summary = "Add a goal with its scale of attainment (doel)",
+            summary = "Add a goal with its scale of attainment (doel toevoegen)",
             description =
-                    "In the household's words, under at least one objective, with what five levels of attainment look like.")
+                    "It is put in the household's words, under at least one objective, with what five levels of attainment look like."
+                            + " The id in the answer is that of the goal.")
     @Refused({"NOT_DRAFTED", "PLAN_CLOSED", "GOAL_ALREADY_ADDED", "NO_OBJECTIVE", "PLAN_IS_FULL"})
     ResponseEntity<Accepted> addGoal(@PathVariable UUID id, @RequestBody Goal body, Request request) {
         var plan = plans.toChange(request, id);
@@ -87,7 +88,8 @@ class GoalApi {
     @Operation(
             operationId = "nameCause",
             summary = "Name a cause in the household's words (oorzaak)",
-            description = "Causes tell a story with the household; support lines name those that they work on.")
+            description =
+                    "Causes tell a story with the household; support lines name those that they work on. The id in the answer is that of the cause.")
     @Refused({"NOT_DRAFTED", "PLAN_CLOSED", "CAUSE_ALREADY_NAMED", "PLAN_IS_FULL"})
     ResponseEntity<Accepted> nameCause(@PathVariable UUID id, @RequestBody Cause body, Request request) {
         var plan = plans.toChange(request, id);
@@ -99,8 +101,8 @@ class GoalApi {
     @PostMapping("/causes/{cause}/_link")
     @Operation(
             operationId = "linkCauses",
-            summary = "Say that one cause feeds another; circles are allowed (samenhang)",
-            description = "Debt feeds stress and stress feeds debt.")
+            summary = "Link a cause to another that it feeds (oorzaken verbinden)",
+            description = "Circles are allowed: debt feeds stress and stress feeds debt. No cause feeds itself.")
     @Refused({"NOT_DRAFTED", "PLAN_CLOSED", "CAUSE_OF_ITSELF", "UNKNOWN_CAUSE", "PLAN_IS_FULL"})
     ResponseEntity<Accepted> link(
             @PathVariable UUID id, @PathVariable UUID cause, @RequestBody Link body, Request request) {

@@ -3,7 +3,7 @@ package nl.keerpunt.plan.plan;
 import nl.keerpunt.language.Words;
 
 /**
- * What a goal looks like at five levels of attainment, in words agreed beforehand (doelbereikingsschaal). The expected
+ * What a goal looks like at five levels of attainment, in words agreed beforehand (doelrealisatieschaal). The expected
  * result is level 0; -2 is much less and +2 is much more than expected (goal attainment scaling, Kiresuk and Sherman).
  */
 public record GoalScale(Words muchLess, Words less, Words expected, Words more, Words muchMore) {

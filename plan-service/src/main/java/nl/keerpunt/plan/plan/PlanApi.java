@@ -81,8 +81,8 @@ class PlanApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             operationId = "draftPlan",
-            summary = "Draft the one plan of a household (plan)",
-            description = "For a household that is registered. A second plan does not exist: a closed one is reopened.")
+            summary = "Draft the one plan of a household (plan opstellen)",
+            description = "The household is registered. A second plan does not exist: a closed one is reopened.")
     @Refused({"ALREADY_DRAFTED"})
     ResponseEntity<Accepted> draft(@RequestBody Draft body, Request request) {
         var plan = Plans.plan(request.caller(), body.household());
@@ -105,8 +105,8 @@ class PlanApi {
     @PostMapping("/{id}/_agree")
     @Operation(
             operationId = "agreePlan",
-            summary = "The household agrees to a version, in its own voice (akkoord)",
-            description = "To the purpose, goals and lines as they stand now: they become the next version.")
+            summary = "Record that the household agrees to a version, in its own voice (akkoord)",
+            description = "It agrees to the purpose, goals and lines as they stand now: they become the next version.")
     @Refused({"NOT_DRAFTED", "PLAN_CLOSED", "BEFORE_REOPENING", "NO_PURPOSE", "NO_GOAL", "NO_SUPPORT_LINE"})
     ResponseEntity<Accepted> agree(@PathVariable UUID id, @RequestBody Agree body, Request request) {
         var plan = plans.toChange(request, id);
@@ -117,9 +117,10 @@ class PlanApi {
     @PostMapping("/{id}/_activate")
     @Operation(
             operationId = "activatePlan",
-            summary = "Activate the agreed version, or act in an emergency with a reason and a review (in uitvoering)",
+            summary =
+                    "Activate the agreed version, or act in an emergency with a reason and a review (in uitvoering nemen)",
             description =
-                    "Under the director of that day. Without an agreed version it needs a reason and a later day of review.")
+                    "It is carried out under the director of that day. Where there is no agreed version, a reason and a later day of review are given, both.")
     @Refused({
         "NOT_DRAFTED",
         "PLAN_CLOSED",
@@ -138,7 +139,7 @@ class PlanApi {
     @PostMapping("/{id}/_close")
     @Operation(
             operationId = "closePlan",
-            summary = "Close a plan of which every goal was measured (afsluiten)",
+            summary = "Close a plan of which every goal was measured (plan afsluiten)",
             description = "It is followed up after 3, 6 and 12 months.")
     @Refused({"NOT_ACTIVE", "BEFORE_ACTIVATION", "GOAL_UNMEASURED", "CLOSES_TOO_LATE"})
     ResponseEntity<Accepted> close(@PathVariable UUID id, @RequestBody Close body, Request request) {
@@ -161,7 +162,7 @@ class PlanApi {
     @PostMapping("/{id}/_reopen")
     @Operation(
             operationId = "reopenPlan",
-            summary = "Reopen a closed plan: it is drafted again (heropenen)",
+            summary = "Reopen a closed plan: it is drafted again (plan heropenen)",
             description = "Goals and lines stay as they are; agreement and scores begin anew.")
     @Refused({"NOT_CLOSED", "BEFORE_CLOSING"})
     ResponseEntity<Accepted> reopen(@PathVariable UUID id, @RequestBody Reopen body, Request request) {
@@ -173,7 +174,7 @@ class PlanApi {
     @Operation(
             operationId = "noteDecision",
             summary = "Take note of a decision that the agenda tells of (kennisnemen)",
-            description = "By the director; while there is none, by somebody else of the team than who decided.")
+            description = "The director does so; while there is none, somebody else of the team than who decided.")
     @Refused({"UNKNOWN_DECISION", "IN_THE_FUTURE", "NOTE_IS_FOR_THE_DIRECTOR", "NOTE_IS_FOR_ANOTHER"})
     ResponseEntity<Accepted> takeNote(@PathVariable UUID id, @RequestBody Note body, Request request) {
         var plan = plans.toChange(request, id);

@@ -85,9 +85,8 @@ class PlanViewApi {
     @GetMapping
     @Operation(
             operationId = "getPlan",
-            summary = "The plan on both time axes (plan, geldig op en bekend op)",
-            description =
-                    "As it held on a day and was known at a moment. What is not for who asks is left out of a line, and named in its withheld.")
+            summary = "Show the plan as it held on a day and was known at a moment (plan, geldig op en bekend op)",
+            description = "What is not for who asks is left out of a line, and named in its withheld.")
     ResponseEntity<PlanView> plan(@PathVariable UUID id, Caller caller, AsOf asOf) {
         var whole = plans.toRead(caller, id, "read-plan");
         var view = PlanFold.view(whole.knownAt(asOf.position()), asOf).orElseThrow(Absent::new);
@@ -97,8 +96,9 @@ class PlanViewApi {
     @GetMapping("/history")
     @Operation(
             operationId = "getPlanHistory",
-            summary = "Everything recorded about the plan, without anyone's words (geschiedenis)",
-            description = "In the order in which it was recorded, which need not be that of the days on which it held.")
+            summary = "List everything recorded about the plan, without anyone's words (geschiedenis)",
+            description =
+                    "It stands in the order in which it was recorded, which need not be that of the days on which it held.")
     History history(@PathVariable UUID id, Caller caller, KnownAt knownAt) {
         var whole = plans.toRead(caller, id, "read-plan-history");
         var withholding = withholding(caller, id, whole);
@@ -112,9 +112,9 @@ class PlanViewApi {
     @GetMapping("/changes")
     @Operation(
             operationId = "comparePlan",
-            summary = "What changed between two instants (verschil)",
+            summary = "Show what was recorded of the plan between two moments (wijzigingen)",
             description =
-                    "What was recorded after the first until and including the second, and the plan before and after.")
+                    "It tells what was recorded after the earlier moment, up to and including the later, and the plan as it was known at each.")
     Changes changes(@PathVariable UUID id, @Asked Between between, Caller caller) {
         var day = between.validOn() == null ? today() : between.validOn();
         var before = knowledge.at(between.since());
