@@ -77,7 +77,7 @@ class DossierApi {
             operationId = "getHousehold",
             summary = "Show one household as it was on a day and as it was known then (dossier)",
             description =
-                    "Who lived there, what had been asked, who directed. Each look leaves a line in the processing log.")
+                    "It tells who lived there, what had been asked and who directed. Each look leaves a line in the processing log.")
     ResponseEntity<DossierView> show(@PathVariable UUID id, AsOf asOf, Caller caller) {
         var household = open(caller, id, "read");
         var view = view(household, asOf);
@@ -91,7 +91,7 @@ class DossierApi {
     @Operation(
             operationId = "getHouseholdHistory",
             summary = "List everything recorded about the household (geschiedenis)",
-            description = "In the order in which it was recorded, without anything personal.")
+            description = "It stands in the order in which it was recorded, without anything personal.")
     History history(@PathVariable UUID id, Caller caller) {
         var household = open(caller, id, "history");
         return new History(
@@ -101,9 +101,9 @@ class DossierApi {
     @GetMapping("/changes")
     @Operation(
             operationId = "compareHousehold",
-            summary = "Show what was learned of the household between two moments (wijzigingen)",
+            summary = "Show what was recorded of the household between two moments (wijzigingen)",
             description =
-                    "What was recorded after the first moment, up to and including the second, and the household as it was known at each.")
+                    "It tells what was recorded after the earlier moment, up to and including the later, and the household as it was known at each.")
     Changes changes(@PathVariable UUID id, @Asked Between between, Caller caller) {
         var validOn = between.validOn() == null ? LocalDate.now(clock.withZone(DutchCalendar.ZONE)) : between.validOn();
         var household = open(caller, id, "changes");

@@ -86,8 +86,9 @@ class ErasureApi {
             summary =
                     "Begin to destroy all that is personal about the household, or what is of one law (dossier vernietigen)",
             description =
-                    "For good. Every service ends what it has and says that it is quiet; then all keys are destroyed, and nothing personal"
-                            + " can be read any more. Ids, days and choices stay. The record of one law goes at once, before the others.")
+                    "It is for good. Every service ends what it has and says so; then all keys are destroyed, and nothing personal can be"
+                            + " read any more. Ids, days and choices stay. The record of one law goes at once, before the others, and endFirst"
+                            + " is not true beside a law.")
     @Refused({
         "BEFORE_REGISTRATION",
         "TERM_NOT_PASSED",

@@ -107,7 +107,7 @@ class ErasuresApi {
     @Operation(
             operationId = "listErasures",
             summary = "List the records that are due for destruction, are being destroyed or were (vernietigingen)",
-            description = "Those of the whole municipality, without anything personal.")
+            description = "They are those of the whole municipality, and show nothing personal.")
     Page<Item> list(@Asked Which which, Paging<UUID> paging, Caller caller) {
         var today = LocalDate.now(clock.withZone(DutchCalendar.ZONE));
         var present = rules.on(today);

@@ -91,7 +91,8 @@ class HandOverApi {
     @Operation(
             operationId = "listHandOvers",
             summary = "List what a professional handed over, and how far that is (overdrachten)",
-            description = "In the order in which they began; empty for who never handed anything over.")
+            description =
+                    "They stand in the order in which they began; the list is empty for who never handed anything over.")
     HandOvers list(@PathVariable ProfessionalId professional, Caller caller) {
         var history = histories.of(LeavingId.of(caller.municipality(), professional), HandOverEvent.class);
         return new HandOvers(

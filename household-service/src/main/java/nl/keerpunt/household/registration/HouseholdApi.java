@@ -110,7 +110,7 @@ class HouseholdApi {
             summary = "Add a member to the household (gezinslid toevoegen)",
             description =
                     "A person lives in at most one household of a municipality on a day. With a last day an earlier stay is recorded"
-                            + " afterwards.")
+                            + " afterwards. The id in the answer is that of the member.")
     @Refused({"ALREADY_A_MEMBER", "PERSON_ALREADY_KNOWN"})
     ResponseEntity<Accepted> add(@PathVariable UUID id, @RequestBody Add body, Request request) {
         var household = open(request, id, "members");

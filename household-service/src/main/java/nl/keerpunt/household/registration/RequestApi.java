@@ -61,7 +61,8 @@ class RequestApi {
             operationId = "recordRequest",
             summary = "Record a request to the access team (melding vastleggen)",
             description =
-                    "The words are those of who asks. What is asked under one law alone is destroyed with the record of that law.")
+                    "The words are those of who asks. What is asked under one law alone is destroyed with the record of that law. The id in"
+                            + " the answer is that of the request.")
     @Refused({"ALREADY_RECORDED"})
     ResponseEntity<Accepted> ask(@PathVariable UUID id, @RequestBody Ask body, Request request) {
         var household = new HouseholdId(request.caller().municipality(), id);
