@@ -87,7 +87,6 @@
         wrapActions: {
           validateParams: (original, { specSelectors, specActions }) => (at) => {
             const isWrite = WRITES.includes(at[1])
-              && specSelectors.parameterWithMetaByIdentity
               && specSelectors.operationWithMeta(...at).get('parameters').some((each) => each.get('name') === KEY);
             if (isWrite) {
               const key = specSelectors.parameterValues(at).get('header.' + KEY);

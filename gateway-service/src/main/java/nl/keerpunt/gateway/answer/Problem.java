@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +28,11 @@ public record Problem(int status, Reason reason, List<Object> facts, List<Cause>
     public static final String API_VERSION = "1.0.0";
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final int LONGEST_ADDRESS = 1_000;
+
+    /** A path with a slash before it, not two: that would be a host (RFC 3986, sections 3.3 and 4.2). */
+    private static final Pattern ADDRESS = Pattern.compile("/(?!/)(?:[A-Za-z0-9/._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})*+");
+
     private static final Set<String> OF_THIS_ANSWER = Set.of("allow", "retry-after", "www-authenticate", "connection");
 
     /**
@@ -50,15 +57,16 @@ public record Problem(int status, Reason reason, List<Object> facts, List<Cause>
 
     /** For a caller who reads these languages best. */
     public Map<String, Object> members(HttpServletRequest asked) {
-        return members(Sentences.language(asked));
+        return members(asked, Sentences.language(asked));
     }
 
-    private Map<String, Object> members(Locale language) {
+    private Map<String, Object> members(HttpServletRequest asked, Locale language) {
         var members = new LinkedHashMap<String, Object>();
         members.put("type", reason.type());
         members.put("title", HttpStatus.valueOf(status).getReasonPhrase());
         members.put("status", status);
         members.put("detail", Sentences.of(reason, language, facts.toArray()));
+        address(asked).ifPresent(address -> members.put("instance", address));
         members.put("reason", reason.name());
         if (!errors.isEmpty()) {
             members.put(
@@ -66,6 +74,13 @@ public record Problem(int status, Reason reason, List<Object> facts, List<Cause>
                     errors.stream().map(cause -> told(cause, language)).toList());
         }
         return members;
+    }
+
+    /** The path that was asked (RFC 9457, section 3.1.5), where it is one: Tomcat refuses what is no address, too. */
+    private static Optional<String> address(HttpServletRequest asked) {
+        return Optional.ofNullable(asked.getRequestURI())
+                .filter(path -> path.length() <= LONGEST_ADDRESS
+                        && ADDRESS.matcher(path).matches());
     }
 
     private static Map<String, String> told(Cause cause, Locale language) {
@@ -81,7 +96,7 @@ public record Problem(int status, Reason reason, List<Object> facts, List<Cause>
     /** Replaces whatever a service had begun to answer; nothing of it may be mixed with the problem. */
     public void writeTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var language = Sentences.language(request);
-        var body = JSON.writeValueAsBytes(members(language));
+        var body = JSON.writeValueAsBytes(members(request, language));
         forgetWhatAServiceBegan(response);
         response.setStatus(status);
         response.setContentType(MEDIA_TYPE);

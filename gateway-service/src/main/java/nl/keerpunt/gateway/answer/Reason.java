@@ -1,6 +1,7 @@
 package nl.keerpunt.gateway.answer;
 
 import java.util.Locale;
+import org.springframework.util.StringUtils;
 
 /** Why the gateway itself refuses or fails; the name is for programs, its sentence for people. */
 public enum Reason {
@@ -54,8 +55,16 @@ public enum Reason {
         return "/problems/" + name();
     }
 
-    /** What it says to people; what only a single problem can name is left open. */
+    /** What it says to people; for what only a single problem can name, any of its kind stands. */
     public String sentence(Locale language) {
-        return Sentences.of(this, language, "…").replace("….", "…");
+        return StringUtils.capitalize(Sentences.of(this, language, any(language)));
+    }
+
+    private String any(Locale language) {
+        return switch (this) {
+            case METHOD_NOT_ALLOWED -> "GET, HEAD";
+            case NOT_ACCEPTABLE -> "application/json";
+            default -> language.getLanguage().equals("nl") ? "een dienst" : "a service";
+        };
     }
 }

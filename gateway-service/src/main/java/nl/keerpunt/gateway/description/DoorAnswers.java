@@ -72,6 +72,9 @@ record DoorAnswers(String method, boolean isPassedOn) {
         var headers = response.withObject("/headers");
         header(headers, "API-Version");
         header(headers, "X-Correlation-Id");
+        if (!status.startsWith("2")) {
+            header(headers, "Content-Language");
+        }
         if (status.equals("429") || status.equals("503")) {
             header(headers, "Retry-After");
         }

@@ -39,6 +39,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The door to a person's file, before the route to household-service, whose path it lies under. Who may is what the services
@@ -84,7 +85,7 @@ class FileDoor {
         var first =
                 parts.of(List.of(Neighbour.HOUSEHOLD), question).getOrDefault(Neighbour.HOUSEHOLD, Optional.empty());
         if (first.isPresent() && first.get().statusCode() != 200) {
-            return passedOn(first.get());
+            return passedOn(first.get(), request);
         }
         return first.flatMap(FileDoor::part)
                 .flatMap(household ->
@@ -163,7 +164,7 @@ class FileDoor {
         }
     }
 
-    private static ServerResponse passedOn(HttpResponse<byte[]> refused) {
+    private static ServerResponse passedOn(HttpResponse<byte[]> refused, ServerRequest asked) {
         var answer = ServerResponse.status(refused.statusCode());
         for (var name : List.of(
                 HttpHeaders.CONTENT_TYPE,
@@ -174,7 +175,18 @@ class FileDoor {
                 AnswerHeaders.API_VERSION)) {
             refused.headers().firstValue(name).ifPresent(value -> answer.header(name, value));
         }
-        return answer.body(refused.body());
+        return answer.body(askedHere(refused.body(), asked.servletRequest().getRequestURI()));
+    }
+
+    /** The service names its own address, which nobody asked. */
+    private static byte[] askedHere(byte[] refusal, String address) {
+        try {
+            return JSON.readTree(refusal) instanceof ObjectNode problem && problem.has("instance")
+                    ? JSON.writeValueAsBytes(problem.put("instance", address))
+                    : refusal;
+        } catch (JacksonException _) {
+            return refusal;
+        }
     }
 
     private static ServerResponse notWhole(List<Neighbour> missing) {

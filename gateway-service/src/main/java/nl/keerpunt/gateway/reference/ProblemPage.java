@@ -1,6 +1,5 @@
 package nl.keerpunt.gateway.reference;
 
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.keerpunt.gateway.reference.ExplainedReason.Sentence;
@@ -26,13 +25,13 @@ final class ProblemPage {
                                 "English",
                                 sentences(reason, Sentence::english),
                                 "Does asking again help?",
-                                Repeating.after(status).english())
+                                Repeating.after(reason).english())
                         + language(
                                 "nl",
                                 "Nederlands",
                                 sentences(reason, Sentence::dutch),
                                 "Helpt opnieuw vragen?",
-                                Repeating.after(status).dutch())
+                                Repeating.after(reason).dutch())
                         + facts(reason)
                         + operations(reason)
                         + BACK);
@@ -93,8 +92,8 @@ final class ProblemPage {
                                         reason.name(),
                                         reason.name(),
                                         reason.status().value(),
-                                        said(reason.sentences(), Sentence::english),
-                                        said(reason.sentences(), Sentence::dutch)))
+                                        said(reason, Sentence::english),
+                                        said(reason, Sentence::dutch)))
                 .collect(Collectors.joining());
         return new Page("en", "Problems", """
                 <p>Whatever is refused or fails is answered by a problem
@@ -110,8 +109,9 @@ final class ProblemPage {
                 """.formatted(missing(description), rows));
     }
 
-    private static String said(List<Sentence> sentences, Function<Sentence, String> language) {
-        return sentences.stream().map(language).map(Page::escaped).distinct().collect(Collectors.joining("<br>"));
+    private static String said(ExplainedReason reason, Function<Sentence, String> language) {
+        var all = reason.sentences();
+        return all.size() == 1 ? Page.escaped(language.apply(all.getFirst())) : sentences(reason, language);
     }
 
     /** Nothing that was typed is shown. */

@@ -31,7 +31,14 @@ enum Repeating {
         this.dutch = dutch;
     }
 
-    static Repeating after(HttpStatus status) {
+    /** The one conflict that passes by itself: a service hears of it within seconds. */
+    private static final String NOT_HEARD_OF_YET = "NOT_HEARD_OF_YET";
+
+    static Repeating after(ExplainedReason reason) {
+        return reason.name().equals(NOT_HEARD_OF_YET) ? LATER : after(reason.status());
+    }
+
+    private static Repeating after(HttpStatus status) {
         return switch (status) {
             case TOO_MANY_REQUESTS, SERVICE_UNAVAILABLE -> LATER;
             case INTERNAL_SERVER_ERROR, BAD_GATEWAY, GATEWAY_TIMEOUT -> UNSURE;

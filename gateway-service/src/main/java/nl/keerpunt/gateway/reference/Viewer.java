@@ -13,6 +13,11 @@ import org.springframework.http.ResponseEntity;
  */
 record Viewer(Optional<URI> people) {
 
+    private static final String PASTING = """
+            <label for="token">Token (toegangsbewijs), kept until this page is closed</label>
+            <input id="token" type="text" autocomplete="off" spellcheck="false">
+            """;
+
     ResponseEntity<String> answer() {
         return ResponseEntity.ok()
                 .contentType(Page.HTML)
@@ -67,9 +72,4 @@ record Viewer(Optional<URI> people) {
                 <select id="person" data-people="%s"><option value="">nobody</option></select>
                 """.formatted(Page.escaped(people.toString()));
     }
-
-    private static final String PASTING = """
-            <label for="token">Token (toegangsbewijs), kept until this page is closed</label>
-            <input id="token" type="text" autocomplete="off" spellcheck="false">
-            """;
 }

@@ -130,7 +130,7 @@ class MergedDescriptionSpec {
                 .isEqualTo(json("[\"IDENTITY_UNREACHABLE\", \"STORE_AWAY\", \"UPSTREAM_BUSY\", \"UPSTREAM_DOWN\"]"));
         assertThat(away.path("description").asString())
                 .isEqualTo("Service Unavailable: IDENTITY_UNREACHABLE, STORE_AWAY, UPSTREAM_BUSY, UPSTREAM_DOWN.");
-        assertThat(away.path("headers").propertyNames()).contains("API-Version", "Retry-After");
+        assertThat(away.path("headers").propertyNames()).contains("API-Version", "Retry-After", "Content-Language");
         assertThat(away.at("/content/application~1problem+json/examples/UPSTREAM_DOWN/$ref")
                         .asString())
                 .isEqualTo("#/components/examples/UPSTREAM_DOWN");
@@ -179,7 +179,7 @@ class MergedDescriptionSpec {
                         [{"services": ["plan"], "status": 404, "en": "No such plan.", "nl": "Geen plan."},
                          {"services": ["budget"], "status": 404, "en": "No such budget.", "nl": "Geen budget."}]
                         """));
-        assertThat(merged.at("/x-problems/METHOD_NOT_ALLOWED/0/nl").asString()).isEqualTo("Dit kan hier: …");
+        assertThat(merged.at("/x-problems/METHOD_NOT_ALLOWED/0/nl").asString()).isEqualTo("Dit kan hier: GET, HEAD.");
     }
 
     @Test

@@ -162,13 +162,15 @@ class FileDoorTest {
     void what_household_service_refuses_is_refused_in_its_words_and_nobody_else_is_asked() {
         door.service(HOUSEHOLD).answer(at(HOUSEHOLD), exchange -> {
             exchange.getResponseHeaders().set("Retry-After", "1");
-            StandIn.reply(exchange, 403, "{\"reason\": \"DIRECTOR_ONLY\"}");
+            StandIn.reply(exchange, 403, """
+                    {"reason": "DIRECTOR_ONLY", "instance": "%s"}""".formatted(at(HOUSEHOLD)));
         });
 
         var answer = clara().get(file);
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.reason()).isEqualTo("DIRECTOR_ONLY");
+        assertThat(answer.json().path("instance").asString()).isEqualTo(file);
         assertThat(answer.header("Retry-After")).isEqualTo("1");
         assertThat(door.service(PLAN).asked(at(PLAN))).isEmpty();
     }
