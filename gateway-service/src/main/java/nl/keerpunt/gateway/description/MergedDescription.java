@@ -48,7 +48,8 @@ record MergedDescription(SortedMap<Neighbour, ObjectNode> documents) {
         frame.put("openapi", "3.1.0");
         var info = frame.putObject("info");
         info.put("title", "Keerpunt").put("version", Problem.API_VERSION);
-        info.put("description", "One household, one plan, one director, one budget. All services behind one door.");
+        info.put("summary", "One household, one plan, one director, one budget, behind one door.");
+        info.put("description", OwnDescription.GUIDE);
         info.putObject("contact")
                 .put("name", "Keerpunt")
                 .put("email", "keerpunt@example.org")

@@ -1,12 +1,15 @@
 package nl.keerpunt.gateway.description;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import nl.keerpunt.gateway.answer.Reason;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,10 +20,20 @@ final class OwnDescription {
     static final String LABEL = "gateway";
     static final Locale DUTCH = Locale.of("nl");
 
-    private static final ObjectNode OWN = (ObjectNode) new JsonMapper()
-            .readTree(Objects.requireNonNull(OwnDescription.class.getResourceAsStream("/description/own.json")));
+    /** What holds for all operations, and the terms of the field: what a caller has to know before the first call. */
+    static final String GUIDE = text("guide.md");
+
+    private static final ObjectNode OWN = (ObjectNode) new JsonMapper().readTree(text("own.json"));
 
     private OwnDescription() {}
+
+    private static String text(String file) {
+        try {
+            return new ClassPathResource("description/" + file).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
 
     /** What a service has under the same name is taken: problems and the headers of an answer are the same for all. */
     static ObjectNode besides(Collection<ObjectNode> services) {

@@ -14,16 +14,21 @@ import org.springframework.boot.security.autoconfigure.actuate.web.servlet.Endpo
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The public doors are named; everything else asks for a token with a role. What a role may do is each service's rule. */
 @Configuration(proxyBeanMethods = false)
@@ -32,6 +37,8 @@ class AccessRules {
     private static final String[] PUBLIC = {
         "/",
         "/first-steps",
+        "/guide",
+        "/compatibility",
         "/messages",
         "/operations",
         "/problems",
@@ -63,13 +70,24 @@ class AccessRules {
                         .permitAll()
                         .anyRequest()
                         .hasAnyAuthority(ROLES))
-                .oauth2ResourceServer(token -> token.bearerTokenResolver(new TokenInHeader())
+                .oauth2ResourceServer(token -> token.bearerTokenResolver(tokensWhereTheyAreAsked())
                         .authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems)
                         .withObjectPostProcessor(whatIsRefusedCountsToo(limit, problems))
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(Bearer.by(names))))
                 .addFilterAfter(limit, BearerTokenAuthenticationFilter.class)
                 .build();
+    }
+
+    /** What is for everybody is for whoever has a bad token too: its problem leads to a page. */
+    private static BearerTokenResolver tokensWhereTheyAreAsked() {
+        var tokens = new TokenInHeader();
+        var isPublic = new OrRequestMatcher(Arrays.stream(PUBLIC)
+                .map(PathPatternRequestMatcher.withDefaults()::matcher)
+                .toArray(RequestMatcher[]::new));
+        return request -> request.getHeader(HttpHeaders.AUTHORIZATION) == null || isPublic.matches(request)
+                ? null
+                : tokens.resolve(request);
     }
 
     /** As by default, but without a regular expression at each reading of each header. */

@@ -1,20 +1,15 @@
 package nl.keerpunt.gateway.reference;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import org.springframework.core.io.ClassPathResource;
-
 /**
  * A guide of one screen (eerste stappen). A journey takes the commands out of the page, runs them, and looks for what the
  * page says one sees.
  *
- * @param door the address by which it is asked, and so reached
+ * @param door the address by which the gateway is reached
  * @param isLocal whether the issuer has fictional people, whose secrets are no secret
  */
 record FirstSteps(String door, String issuer, boolean isLocal) {
 
-    private static final String TEXT = text();
+    private static final String TEXT = Written.in("first-steps.html");
 
     private static final String OF_LOCAL_PEOPLE = "curl -s -u $1:$1-demo -d grant_type=client_credentials "
             + "{issuer}/oauth2/token | sed 's/.*\"access_token\":\"\\([^\"]*\\)\".*/\\1/'";
@@ -28,13 +23,5 @@ record FirstSteps(String door, String issuer, boolean isLocal) {
                 TEXT.replace("{token}", Page.escaped(isLocal ? OF_LOCAL_PEOPLE : TYPED))
                         .replace("{issuer}", Page.escaped(issuer))
                         .replace("{door}", Page.escaped(door)));
-    }
-
-    private static String text() {
-        try {
-            return new ClassPathResource("reference/first-steps.html").getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

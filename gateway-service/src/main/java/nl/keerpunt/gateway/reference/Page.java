@@ -21,6 +21,8 @@ record Page(String language, String title, String main) {
             <nav aria-label="Keerpunt API">
             <a href="/">Reference</a>
             <a href="/first-steps">First steps</a>
+            <a href="/guide">What to know</a>
+            <a href="/compatibility">Compatibility</a>
             <a href="/operations">Operations</a>
             <a href="/messages">Messages</a>
             <a href="/problems">Problems</a>

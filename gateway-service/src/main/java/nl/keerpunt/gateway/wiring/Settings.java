@@ -21,6 +21,7 @@ import org.springframework.boot.convert.DurationStyle;
  * @param timeout how long a service may take to answer
  * @param arrival how long a request may take to arrive
  * @param perCaller how many requests a second one caller may send
+ * @param door by which address callers reach the gateway; else by its port on this machine
  * @param people where a local platform lists the fictional people that one may log in as; elsewhere there is none
  */
 public record Settings(
@@ -29,6 +30,7 @@ public record Settings(
         Duration timeout,
         Duration arrival,
         int perCaller,
+        Optional<URI> door,
         Optional<URI> people) {
 
     static final Duration SHORTEST = Duration.ofMillis(50);
@@ -53,12 +55,15 @@ public record Settings(
         var timeout = duration("KEERPUNT_TIMEOUT", "5s", environment, errors);
         var arrival = duration("KEERPUNT_ARRIVAL", "10s", environment, errors);
         var perCaller = perCaller(environment, errors);
+        var door = Optional.ofNullable(environment.apply("KEERPUNT_GATEWAY_ADDRESS"))
+                .flatMap(value -> address("KEERPUNT_GATEWAY_ADDRESS", value, "https://keerpunt.example.org", errors))
+                .filter(address -> hasNoPath("KEERPUNT_GATEWAY_ADDRESS", address, errors));
         var people = Optional.ofNullable(environment.apply("KEERPUNT_LOCAL_PEOPLE"))
                 .flatMap(value -> address("KEERPUNT_LOCAL_PEOPLE", value, "http://localhost:8090/people", errors));
         if (!errors.isEmpty()) {
             throw new UnusableSettings(errors);
         }
-        return new Settings(addresses, issuer, timeout, arrival, perCaller, people);
+        return new Settings(addresses, issuer, timeout, arrival, perCaller, door, people);
     }
 
     private static Optional<URI> address(String name, String value, String example, List<String> errors) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.keerpunt.gateway.DoorUnderTest;
@@ -61,6 +62,8 @@ class MannersTest {
                 "/operations",
                 "/messages",
                 "/first-steps",
+                "/guide",
+                "/compatibility",
                 "/problems",
                 "/openapi.json",
                 "/asyncapi.json",
@@ -78,6 +81,33 @@ class MannersTest {
 
         problem(answer, 405, "METHOD_NOT_ALLOWED");
         assertThat(answer.header("Allow")).isEqualTo("GET, HEAD");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/problems/NO_TOKEN", "/openapi.json", "/reference/page.css", "/health"})
+    void the_methods_of_a_public_door_can_be_asked_by_another_site_too(String path) {
+        var page = door.stranger();
+        var otherSite = page.with("Origin", "http://elsewhere.example").with("Access-Control-Request-Method", "POST");
+
+        for (var asked : List.of(page, otherSite)) {
+            assertThat(asked.send("OPTIONS", path, null).header("Allow")).isEqualTo("GET,HEAD,OPTIONS");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/problems/TOKEN_REFUSED", "/openapi.json", "/health"})
+    void what_is_for_everybody_is_for_who_has_a_bad_token_too(String path) {
+        assertThat(door.stranger().as("no.token.atall").get(path).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_problem_names_the_address_that_was_asked_and_nothing_that_is_none() throws IOException {
+        var unknown = door.anna().get("/v1/un%20known?day=2026-03-01");
+
+        assertThat(unknown.json().path("instance").asString()).isEqualTo("/v1/un%20known");
+        for (var path : new String[] {"//elsewhere.example", "/v1/<b>", "*"}) {
+            assertThat(new Wire(door).answerTo("GET", path)).as(path).doesNotContain("instance");
+        }
     }
 
     @ParameterizedTest

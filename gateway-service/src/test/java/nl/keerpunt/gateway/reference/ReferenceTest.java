@@ -49,6 +49,7 @@ class ReferenceTest {
                    "plan": {"description": "With ALREADY_PLANNED: the plan that there is (plan)."},
                    "day": {"description": "With NOT_PLANNED: the day (dag)."}}}}},
                  "x-problems": {"ALREADY_PLANNED": {"status": 409, "en": "There is <a> plan: {0}.", "nl": "Er is een plan: {0}."},
+                                "NOT_HEARD_OF_YET": {"status": 409, "en": "Not yet.", "nl": "Nog niet."},
                                 "UNEXPECTED": {"status": 500, "en": "The plan failed.", "nl": "Het plan faalde."}}}
                 """);
     }
@@ -62,6 +63,8 @@ class ReferenceTest {
     @ValueSource(
             strings = {
                 "/first-steps",
+                "/guide",
+                "/compatibility",
                 "/messages",
                 "/operations",
                 "/problems",
@@ -111,13 +114,13 @@ class ReferenceTest {
 
     @Test
     void where_no_people_are_known_a_token_is_pasted_and_nobody_else_is_asked() {
-        try (var elsewhere = DoorUnderTest.open()) {
+        try (var elsewhere = DoorUnderTest.open("--KEERPUNT_GATEWAY_ADDRESS=https://keerpunt.example.org")) {
             var page = elsewhere.stranger().get("/");
 
             assertThat(page.header("Content-Security-Policy")).contains("connect-src 'self';");
             assertThat(page.text()).contains("id=\"token\"").doesNotContain("data-people");
             assertThat(elsewhere.stranger().get("/first-steps").text())
-                    .contains("a token of " + elsewhere.identity().issuer())
+                    .contains("a token of " + elsewhere.identity().issuer(), "door=https://keerpunt.example.org;")
                     .doesNotContain("-demo");
         }
     }
@@ -127,6 +130,8 @@ class ReferenceTest {
             strings = {
                 "/",
                 "/first-steps",
+                "/guide",
+                "/compatibility",
                 "/messages",
                 "/operations",
                 "/problems",
@@ -233,6 +238,44 @@ class ReferenceTest {
                 .contains("No problem has this reason.", "Er is geen probleem met deze reden.", "href=\"/problems\"")
                 .contains("the problems of household, provider, budget: unavailable")
                 .doesNotContain("Jansen");
+    }
+
+    @Test
+    void in_the_list_too_each_sentence_stands_with_those_who_say_it() {
+        assertThat(door.stranger().get("/problems").text())
+                .containsSubsequence(
+                        "<p>The plan failed. <small>(plan)</small></p>",
+                        "<p>The cause is in the log under the correlation id. <small>(gateway)</small></p>",
+                        "<p>Het plan faalde. <small>(plan)</small></p>",
+                        "No connection to a service was possible.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/first-steps", "/compatibility"})
+    void the_address_to_send_a_token_to_is_never_what_a_request_says_of_its_host(String path) {
+        var page = door.stranger()
+                .with("X-Forwarded-Host", "evil.example")
+                .with("X-Forwarded-Proto", "https")
+                .get(path)
+                .text();
+
+        assertThat(page).contains("http://localhost:" + door.port()).doesNotContain("evil.example");
+    }
+
+    @Test
+    void what_was_not_heard_of_yet_may_be_sent_again() {
+        assertThat(door.stranger().get("/problems/NOT_HEARD_OF_YET").text())
+                .contains("409 Conflict", "Yes: after the seconds in Retry-After.", "Ja: na het aantal seconden");
+    }
+
+    @Test
+    void what_one_may_rely_on_and_the_guide_are_written_out() {
+        assertThat(door.stranger().get("/compatibility").text())
+                .contains("<h2>Promised (toegezegd)</h2>", "enumUnknownDefaultCase=true", "<table>", "API-Version")
+                .doesNotContain("{door}", "](");
+        assertThat(door.stranger().get("/guide").text())
+                .contains("<h2>Words (begrippen)</h2>", "<td>huishouden</td>")
+                .doesNotContain("](");
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the last released documents promised, the platform still does; what that means stands in COMPATIBILITY.md. */
+/** What the last released documents promised, the platform still does; what that means stands at /compatibility. */
 class CompatibilityJourneyTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -74,13 +74,13 @@ class CompatibilityJourneyTest {
     private static String advice(String document) throws IOException {
         return isBeforeOne()
                 ? """
-                  Keep the old beside the new (gateway-service/COMPATIBILITY.md). Or, before 1.0.0, release it, from deploy/journeys:
+                  Keep the old beside the new (/compatibility at the gateway). Or, before 1.0.0, release it, from deploy/journeys:
                       cp %s %s
                   and in the same commit a line under Breaking in CHANGELOG.md that says what a caller has to do and begins with
                       %s
                   """.formatted(
                         RECEIVED.resolve(document), RELEASED.resolve(document), line(RECEIVED.resolve(document)))
-                : "Within /v1 nothing is taken back: keep the old beside the new, and deprecate it (gateway-service/COMPATIBILITY.md).";
+                : "Within /v1 nothing is taken back: keep the old beside the new, and deprecate it (/compatibility at the gateway).";
     }
 
     /** As the project's own version says. */
