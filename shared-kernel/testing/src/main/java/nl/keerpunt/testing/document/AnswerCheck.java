@@ -1,14 +1,10 @@
 package nl.keerpunt.testing.document;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
  * fetched once, with the first answer; services that serve the same document share what was compiled of it.
  */
 public final class AnswerCheck {
-
-    /**
-     * Until the documents are right (issue 10): {@code -Dkeerpunt.check-answers=true}, or {@code =list} to go on and find all
-     * that is broken in {@code target/broken-answers.txt} of the module. Then what names {@code SWITCH} goes.
-     */
-    private static final String SWITCH = "keerpunt.check-answers";
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -41,32 +31,14 @@ public final class AnswerCheck {
     /** Throws when an answer is not as promised, and says everything that is wrong with it. */
     public static void check(String base, Exchange exchange) {
         var broken = broken(base, exchange);
-        if (System.getProperty(SWITCH, "").equals("list")) {
-            list(broken);
-        } else if (!broken.isEmpty()) {
+        if (!broken.isEmpty()) {
             throw new AssertionError(said(exchange, broken));
         }
     }
 
     /** Everything that is wrong with an answer, for who gathers such. */
     public static List<String> broken(String base, Exchange exchange) {
-        return System.getProperty(SWITCH, "").isEmpty() || !exchange.path().startsWith("/v1/")
-                ? List.of()
-                : brokenNow(base, exchange);
-    }
-
-    private static synchronized void list(List<String> broken) {
-        try {
-            var list = Path.of("target/broken-answers.txt");
-            var known = Files.exists(list) ? Files.readAllLines(list) : List.<String>of();
-            Files.write(
-                    list,
-                    broken.stream().filter(each -> !known.contains(each)).toList(),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return exchange.path().startsWith("/v1/") ? brokenNow(base, exchange) : List.of();
     }
 
     private static List<String> brokenNow(String base, Exchange exchange) {
