@@ -115,9 +115,10 @@ public record InWords(String service, Glossary glossary, Map<String, Schema<?>> 
         });
     }
 
-    /** A schema that has a name, and its fields or members. */
+    /** A schema that has a name, and its fields or members; an example of it as a whole where those of its fields clash. */
     public void describe(String name, Schema<?> schema) {
         schema.setDescription(glossary.word(name).orElse(null));
+        glossary.word(name + ".example").ifPresent(example -> ValueSchemas.example(schema, read(example, schema)));
         if (schema.getEnum() != null) {
             describeMembers(name, schema);
         }
