@@ -102,7 +102,7 @@ class ArrangementApi {
             summary = "Agree support with a provider at once, within a mandate or by law (afspreken)",
             description = "The tariff is that of the contract on the first day. Agreeing is judged at the price "
                     + "of the whole arrangement: it rests on a mandate of the caller or, with byLaw, on a "
-                    + "ground of the product's own law. The budget is then asked for cover; the answer "
+                    + "ground of the law of the product itself. The budget is then asked for cover; the answer "
                     + "shows as cover in the arrangement.")
     @Refused({
         "ALREADY_AGREED",
@@ -168,7 +168,7 @@ class ArrangementApi {
     @PostMapping("/{id}/_restore")
     @Operation(
             operationId = "restoreArrangement",
-            summary = "Bring the terms of an earlier version back, from a day on; default today (herstellen)",
+            summary = "Bring the terms of an earlier version back, from a day on (herstellen)",
             description = "Makes a new version with the terms of the one named; what had ended or was withdrawn "
                     + "stands again. Nothing that was recorded is lost. Judged as a new agreement is, at "
                     + "the price of the whole arrangement.")

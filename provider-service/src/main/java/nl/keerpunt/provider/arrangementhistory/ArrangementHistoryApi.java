@@ -48,7 +48,7 @@ class ArrangementHistoryApi {
     }
 
     /**
-     * What was learned between two moments, each the one that the answer is exact for, and how the arrangement looked before
+     * What was recorded between two moments, each the one that the answer is exact for, and how the arrangement looked before
      * and after.
      *
      * @param until null: now
@@ -100,9 +100,10 @@ class ArrangementHistoryApi {
     @GetMapping
     @Operation(
             operationId = "getArrangement",
-            summary = "One arrangement on a day, as it was known at a moment (arrangement)",
+            summary = "Get an arrangement on a day, as it was known at a moment (arrangement)",
             description = "The terms that hold on the day, every version so far with the answer of the budget, "
-                    + "and what people wrote. What is not for who looks is left out and named in withheld.")
+                    + "and what people wrote. A provider, and nobody else, must name the municipality in the header "
+                    + "Municipality. What is not for who looks is left out and named in withheld.")
     ResponseEntity<ArrangementView> one(@PathVariable UUID id, Caller caller, AsOf asOf) {
         var history = history(caller, id, "read-arrangement");
         var view = ArrangementViews.view(id, asOf, known(history, asOf.position()))
@@ -114,9 +115,10 @@ class ArrangementHistoryApi {
     @GetMapping("/history")
     @Operation(
             operationId = "getArrangementHistory",
-            summary = "Everything recorded about an arrangement, without anyone's words (geschiedenis)",
+            summary = "Get everything recorded about an arrangement, without words (geschiedenis)",
             description = "Every event since the arrangement was agreed or refused, the oldest first, with its "
-                    + "id: what it caused elsewhere names that.")
+                    + "id: what it caused elsewhere names that. A provider, and nobody else, must name the municipality in the "
+                    + "header Municipality.")
     History history(@PathVariable UUID id, Caller caller, KnownAt knownAt) {
         var history = history(caller, id, "read-arrangement-history");
         var withholding = withholding(caller, history);
@@ -130,9 +132,10 @@ class ArrangementHistoryApi {
     @GetMapping("/changes")
     @Operation(
             operationId = "compareArrangement",
-            summary = "What was learned of an arrangement between two moments (verschil)",
-            description = "The events between both, and the arrangement as it was known before and after, on "
-                    + "the same day.")
+            summary = "Compare an arrangement at two moments (wijzigingen)",
+            description = "What was recorded after the earlier moment, up to and including the later, and the "
+                    + "arrangement as it was known at both, on the same day. A provider, and nobody else, must name the "
+                    + "municipality in the header Municipality.")
     Changes changes(@PathVariable UUID id, @Asked Between between, Caller caller) {
         var day = between.validOn() == null ? LocalDate.now(clock.withZone(DutchCalendar.ZONE)) : between.validOn();
         var since = knowledge.at(between.since());

@@ -98,10 +98,11 @@ class ArrangementOverviewApi {
     @ReadsModel({ArrangementOverviewProjection.NAME, ArrangementOverviewApi.HOUSEHOLDS})
     @Operation(
             operationId = "listArrangements",
-            summary =
-                    "All arrangements on a day, to a provider its own, to a team those of its households (arrangementenoverzicht)",
-            description = "Newest first, a page at a time. Of one household that another team answers for, with "
-                    + "a ground. What is not for who looks is left out and named in withheld.")
+            summary = "List the arrangements on a day (arrangementenoverzicht)",
+            description =
+                    "The newest first, a page at a time: to a provider its own, to a team those of its households. "
+                            + "Of one household that another team answers for, with a ground. A provider, and nobody else, must "
+                            + "name the municipality in the header Municipality. What is not for who looks is left out and named in withheld.")
     Page<ArrangementOverview> all(@Asked Which which, Paging<Position> paging, Caller caller) {
         var provider = caller.is(Role.PROVIDER) ? caller.provider().value() : null;
         var today = LocalDate.now(clock.withZone(DutchCalendar.ZONE));

@@ -64,7 +64,11 @@ class ProviderApi {
             @Nullable BrokenMonth brokenMonth) {}
 
     @Schema(name = "AgreeTariff")
-    record Tariff(@Size(max = 32) String product, Amount perUnit, LocalDate from, LocalDate until) {
+    record Tariff(
+            @Size(max = 32) String product,
+            @Schema(minimum = "1") Amount perUnit,
+            LocalDate from,
+            LocalDate until) {
 
         Tariff {
             if (until.isBefore(from)) {
@@ -147,7 +151,7 @@ class ProviderApi {
     @GetMapping("/{agb}")
     @Operation(
             operationId = "getProvider",
-            summary = "One contract on a day, as it was known at a moment (contract van een zorgaanbieder)",
+            summary = "Get a contract on a day, as it was known at a moment (contract van een zorgaanbieder)",
             description =
                     "Its products, each with the tariff of that day. A provider reads its own contract " + "alone.")
     ResponseEntity<Shown> one(@PathVariable AgbCode agb, Caller caller, AsOf asOf) {
