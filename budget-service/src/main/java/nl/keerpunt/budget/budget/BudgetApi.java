@@ -48,12 +48,16 @@ class BudgetApi {
     private static final int HIGHEST_PERCENTAGE = 200;
 
     @Schema(name = "AppropriateBudget")
-    record Appropriate(@Min(1900) @Max(2199) int year, YearAmount amount, Label councilDecision, LocalDate on) {}
+    record Appropriate(
+            @Min(1900) @Max(2199) int year,
+            @Schema(minimum = "1") YearAmount amount,
+            Label councilDecision,
+            LocalDate on) {}
 
     /** Either an amount or a percentage of what the year before has. */
     @Schema(name = "AnticipateBudget")
     record Anticipate(
-            @Nullable YearAmount amount,
+            @Nullable @Schema(minimum = "0") YearAmount amount,
             @Nullable @Min(1) @Max(HIGHEST_PERCENTAGE) Integer percentage,
             Label councilDecision,
             LocalDate on) {
@@ -81,22 +85,20 @@ class BudgetApi {
         }
     }
 
-    /** @param authority the article of the mandate regulation, or the decision, on which the caller decides */
     @Schema(name = "RealiseReservation")
     record Realise(
             UUID arrangement,
             UUID claimLine,
             YearMonth month,
-            Amount amount,
+            @Schema(minimum = "1") Amount amount,
             @Nullable Label authority) {}
 
-    /** @param authority the article of the mandate regulation, or the decision, on which the caller decides */
     @Schema(name = "BookRefund")
     record Refund(
             UUID arrangement,
             UUID refund,
             YearMonth month,
-            Amount amount,
+            @Schema(minimum = "1") Amount amount,
             LocalDate on,
             @Nullable Label authority) {}
 
@@ -112,7 +114,7 @@ class BudgetApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             operationId = "appropriateBudget",
-            summary = "The council appropriates a year (raadsbesluit)",
+            summary = "Record what the council appropriates for a year (raadsbesluit)",
             description = "Once for each year; what the council decides later amends it. It comes in the place of a"
                     + " provisional budget. The same decision sent once more changes nothing.")
     @Refused({"COUNCIL_DECISION_ALREADY_RECORDED", "AMOUNT_NOT_POSITIVE", "ALREADY_APPROPRIATED"})
@@ -126,9 +128,9 @@ class BudgetApi {
     @PostMapping("/{year}/_anticipate")
     @Operation(
             operationId = "anticipateBudget",
-            summary = "Say what may be reserved until the council appropriates a year (voorlopige begroting)",
-            description = "An amount, or a percentage of what the council gave the year before. It replaces an earlier"
-                    + " provisional budget of the year; an amount of nothing withdraws it.")
+            summary = "Anticipate what the council will appropriate for a year (voorlopige begroting)",
+            description = "Either an amount or a percentage of what the council gave the year before. It replaces an"
+                    + " earlier provisional budget of the year; an amount of 0 withdraws it.")
     @Refused({
         "COUNCIL_DECISION_ALREADY_RECORDED",
         "ALREADY_APPROPRIATED",
@@ -146,7 +148,7 @@ class BudgetApi {
     @PostMapping("/{year}/_amend")
     @Operation(
             operationId = "amendBudget",
-            summary = "The council amends a year, up or down (begrotingswijziging)",
+            summary = "Amend a year by a decision of the council, up or down (begrotingswijziging)",
             description = "It may take away what is reserved by then: that shows as an overrun. The same decision sent"
                     + " once more changes nothing.")
     @Refused({
@@ -165,7 +167,7 @@ class BudgetApi {
     @PostMapping("/{year}/_allowoverrun")
     @Operation(
             operationId = "allowOverrun",
-            summary = "Say who allows an overrun, for which laws and how far (overschrijding)",
+            summary = "Allow an overrun, for which laws and how far (machtiging tot overschrijding)",
             description = "It replaces the earlier policy of the year. Without laws, nothing more may be overrun.")
     ResponseEntity<Door.Accepted> allowOverrun(@PathVariable int year, @RequestBody Allow body, Request request) {
         var budget = BudgetInPath.of(request.caller(), year);
@@ -177,7 +179,7 @@ class BudgetApi {
     @PostMapping("/{year}/_realise")
     @Operation(
             operationId = "realiseReservation",
-            summary = "Spend a reservation on an accepted claim line, on a named authority (realisatie)",
+            summary = "Spend what is reserved on an accepted claim line, on a named authority (realisatie)",
             description = "Each claim line is spent once, however often it is sent.")
     @Refused({
         "CLAIM_LINE_ALREADY_REALISED",

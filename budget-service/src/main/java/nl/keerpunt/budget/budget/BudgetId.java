@@ -12,8 +12,8 @@ public record BudgetId(MunicipalityCode municipality, int year) {
 
     private static final Pattern FORM = Pattern.compile("[0-9]{4}/[0-9]{4}");
 
-    static final int FIRST_YEAR = Days.FIRST.getYear();
-    static final int LAST_YEAR = Days.LAST.getYear();
+    public static final int FIRST_YEAR = Days.FIRST.getYear();
+    public static final int LAST_YEAR = Days.LAST.getYear();
 
     public BudgetId {
         if (year < FIRST_YEAR || year > LAST_YEAR) {

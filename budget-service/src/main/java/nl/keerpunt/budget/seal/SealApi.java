@@ -27,6 +27,23 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Seals", description = "How the ledger stood, signed and published (verzegelingen).")
 class SealApi {
 
+    private static final String CHECKED = """
+            The newest first. Each is signed and was published. With the entries of all years (listLedgerEntries) and the \
+            public keys, which whoever installed this service can give too, anybody can check the ledger of a municipality, \
+            in the order of number:
+
+            1. The numbers are 1, 2, 3 and so on. The seal before number 1 is 64 zeros.
+            2. The hash of an entry is SHA-256, in lower-case hexadecimal digits, over parts: the number of bytes of a part \
+            in decimal digits, a colon, the bytes (UTF-8) and a comma; what the answer leaves out is a dash and a comma. So \
+            a and then nothing is `1:a,-,`. Form 1, the only one there is, has these 28 parts, with nothing between them: \
+            form, the hash of the entry before, number, municipality, position, line, cause, name, recordedAt, actor, year, \
+            month, from, to, amount, legalBasis, taskField, objective, provider, household, arrangement, \
+            arrangementVersion, reference, decidedBy, decidedOn, mandate, lawfulGround, authority. Each is the text that \
+            the answer shows, a number in decimal digits and a UUID in lower case; untilMonth is not sealed.
+            3. The signature of a seal is Ed25519 over six such parts: keerpunt ledger head 1, municipality, entries, seal, \
+            at, position. One of the public keys fits it, and seal is the hash of the entry whose number is entries. Where \
+            there are fewer entries, the end was cut off.""";
+
     private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
     /** @param publicKeys by which a head is known to be ours, X.509 in base64; those of before included */
@@ -54,9 +71,8 @@ class SealApi {
     @GetMapping
     @Operation(
             operationId = "listSeals",
-            summary = "How the ledger stood each hour and whenever it was asked, the newest first (verzegelingen)",
-            description = "Each is signed and was published. With the entries and the public keys beside it anybody can"
-                    + " check the ledger; how, the README of budget-service says.")
+            summary = "List how the ledger stood each hour and whenever it was asked (verzegelingen)",
+            description = CHECKED)
     Seals list(Caller caller, Paging<Instant> paging) {
         var rows = reads.in(
                 caller.municipality(),
@@ -76,7 +92,9 @@ class SealApi {
     @Operation(
             operationId = "signSeals",
             summary = "Sign and publish how the ledger stands now, so that it stays so (verzegelen)",
-            description = "A municipality that has no ledger yet has nothing to sign.")
+            description =
+                    "It is published at once, beside those of each hour. A municipality that has no ledger yet has"
+                            + " nothing to sign.")
     @Refused("NOT_FOUND")
     SignedHead sign(Request request) {
         return heads.publishNow(request.caller().municipality(), clock.instant(), request.freshId(), request.expected())

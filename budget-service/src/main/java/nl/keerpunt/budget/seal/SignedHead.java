@@ -25,7 +25,7 @@ import nl.keerpunt.language.MunicipalityCode;
 public record SignedHead(
         MunicipalityCode municipality,
         long entries,
-        @Schema(pattern = "^[0-9a-f]{64}$") String seal,
+        @Schema(pattern = "^[0-9a-f]{64}$", maxLength = 64) String seal,
         Instant at,
         long position,
         String signature) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param total what the decided version costs over all years; none where it was refused
  * @param reason why the budget refused it; none where it is held
  * @param lacking how much the budget lacked for it
- * @param held what this year holds of it now; nothing where it was withdrawn, moved to a mandate or refused
+ * @param held what this year holds of it now; 0 where it was withdrawn, moved to a mandate or refused
  */
 @Schema(name = "LawfulCommitment")
 record CommittedByLaw(

@@ -79,10 +79,11 @@ class LedgerApi {
     @GetMapping("/entries")
     @Operation(
             operationId = "listLedgerEntries",
-            summary = "The entries under a row of the statement, each with the event that caused it (grootboek)",
+            summary = "List the entries under a row of the statement, each with what caused it (grootboek)",
             description =
-                    "Without a lens, all entries of the year. The event that caused an entry, and what led to it, is"
-                            + " found by getBudgetHistory: event is the entry's cause.")
+                    "Without a lens, all entries of the year; month needs a key, any other lens has one row without. The"
+                            + " event that caused an entry, and what led to it, is found by getBudgetHistory: event is the entry's"
+                            + " cause. How the hash of an entry is checked, listSeals tells.")
     Entries entries(
             @PathVariable int year, @Asked EntryFilter filter, Caller caller, AsOf asOf, Paging<EntryPlace> paging) {
         var budget = BudgetInPath.of(caller, year);
@@ -96,10 +97,10 @@ class LedgerApi {
     @GetMapping("/history")
     @Operation(
             operationId = "getBudgetHistory",
-            summary = "Everything that happened to a year's budget (geschiedenis)",
-            description =
-                    "With event, the one event of that id. Where a message of provider-service led to an event, its"
-                            + " correlation is the id of the arrangement's event in getArrangementHistory.")
+            summary = "Get everything that happened to the budget of a year (geschiedenis)",
+            description = "The oldest first, a page at a time. With event, the one event of that id. Where a message of"
+                    + " provider-service led to an event, its"
+                    + " correlation is the id of the arrangement's event in getArrangementHistory.")
     History history(
             @PathVariable int year, @Asked Which which, Caller caller, KnownAt knownAt, Paging<Position> paging) {
         var budget = BudgetInPath.of(caller, year);
@@ -117,10 +118,10 @@ class LedgerApi {
     @GetMapping("/lawful-grounds")
     @Operation(
             operationId = "listLawfulCommitments",
-            summary = "What the year bears now by a ground of law instead of a mandate, the newest decision first"
-                    + " (wettelijke verwijzingen)",
+            summary = "List what the year bears by a ground of law instead of a mandate (wettelijke grondslag)",
             description =
-                    "Each arrangement and ground is there once, with what is held and when it was decided last, and"
+                    "The newest decision first. Each arrangement and ground is there once, with what is held and when it"
+                            + " was decided last, and"
                             + " so it adds up to the statement by lawfulGround. What the budget refused last is there with its"
                             + " reason and holds nothing. Each decision stands in the history.")
     ByLaw lawfulGrounds(@PathVariable int year, Caller caller, KnownAt knownAt, Paging<Position> paging) {
@@ -133,8 +134,10 @@ class LedgerApi {
     @GetMapping("/changes")
     @Operation(
             operationId = "compareBudget",
-            summary = "What changed in a year's budget between two moments (wijzigingen)",
-            description = "The budget as it was known at each, and what was recorded in between.")
+            summary = "Compare the budget of a year at two moments (wijzigingen)",
+            description =
+                    "The budget as it was known at each, and what was recorded after the earlier one, up to and including"
+                            + " the later one.")
     Changes changes(@PathVariable int year, @Asked Moments moments, Caller caller, Paging<Position> paging) {
         var budget = BudgetInPath.of(caller, year);
         var day = moments.dayOr(clock);

@@ -43,7 +43,7 @@ record LedgerLine(
         boolean untilMonth,
         Account from,
         Account to,
-        Money amount,
+        @Schema(minimum = "1") Money amount,
         @Nullable LegalBasis legalBasis,
         @Nullable TaskField taskField,
         @Nullable Objective objective,
@@ -62,7 +62,7 @@ record LedgerLine(
         @Nullable LawfulGround lawfulGround,
         @Nullable String authority,
         int form,
-        @Schema(pattern = "^[0-9a-f]{64}$") String hash) {
+        @Schema(pattern = "^[0-9a-f]{64}$", maxLength = 64) String hash) {
 
     String cursor() {
         return position + "." + line;

@@ -82,7 +82,7 @@ class ReservationApi {
     @GetMapping("/{arrangement}")
     @Operation(
             operationId = "getReservation",
-            summary = "Whether the budget covers an arrangement, and if not, why (verplichting)",
+            summary = "Get whether the budget covers an arrangement, and if not, why (verplichting)",
             description = "The last answer that the arrangement got, and what it holds over all years. Where a later"
                     + " version was refused, what is held is still that of the earlier one.")
     Reservation one(@PathVariable UUID arrangement, Caller caller, AsOf asOf) {

@@ -56,7 +56,7 @@ class StatementApi {
 
     /**
      * @param provisional none once the year is appropriated
-     * @param overrunBy how far what is reserved and realised goes beyond what the council gave; nothing when it fits
+     * @param overrunBy how far what is reserved and realised goes beyond what the council gave; 0 when it fits
      */
     record Budget(
             int year,
@@ -99,7 +99,7 @@ class StatementApi {
     @GetMapping
     @Operation(
             operationId = "getBudget",
-            summary = "A year's budget: what was appropriated and where it is (begroting)",
+            summary = "Get the budget of a year: what was appropriated and where it is (begroting)",
             description = "Of the whole year, and up to the month of validOn. At every step and for every year,"
                     + " appropriated plus provisional is reserved plus realised plus free, to the cent.")
     ResponseEntity<Budget> year(@PathVariable int year, Caller caller, AsOf asOf) {
@@ -124,8 +124,10 @@ class StatementApi {
     @GetMapping("/statement")
     @Operation(
             operationId = "getBudgetStatement",
-            summary = "A year's budget through a lens; the rows add up to the total (begrotingsoverzicht)",
-            description = "The entries under a row are those of listLedgerEntries by the same lens and the row's key.")
+            summary = "Get the budget of a year through a lens (begrotingsoverzicht)",
+            description =
+                    "The rows add up to the total, to the cent. The entries under a row are those of listLedgerEntries"
+                            + " by the same lens and the row's key.")
     Statement statement(@PathVariable int year, @Asked Through through, Caller caller, AsOf asOf) {
         var budget = BudgetInPath.of(caller, year);
         var lens = through.by() == null ? Lens.MONTH : through.by();

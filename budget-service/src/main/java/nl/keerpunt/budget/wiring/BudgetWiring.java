@@ -5,6 +5,7 @@ import static nl.keerpunt.platform.rights.Right.post;
 import static nl.keerpunt.token.Role.ADMINISTRATOR;
 import static nl.keerpunt.token.Role.CONTROLLER;
 
+import java.math.BigDecimal;
 import nl.keerpunt.budget.budget.BudgetEvent.BudgetAmended;
 import nl.keerpunt.budget.budget.BudgetEvent.BudgetAnticipated;
 import nl.keerpunt.budget.budget.BudgetEvent.BudgetAppropriated;
@@ -16,6 +17,7 @@ import nl.keerpunt.budget.budget.BudgetEvent.ReservationMade;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRealised;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
 import nl.keerpunt.budget.budget.BudgetEvent.ReservationReleased;
+import nl.keerpunt.budget.budget.BudgetId;
 import nl.keerpunt.budget.exchange.SealPublisher;
 import nl.keerpunt.budget.seal.SignedHead;
 import nl.keerpunt.platform.ending.EndingWiring;
@@ -25,9 +27,11 @@ import nl.keerpunt.platform.household.HeardHouseholdWiring;
 import nl.keerpunt.platform.lane.Subject;
 import nl.keerpunt.platform.rights.RightsMatrix;
 import nl.keerpunt.platform.store.StoredNames;
+import org.springdoc.core.customizers.ParameterCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /** What this service adds to the house. */
 @Configuration(proxyBeanMethods = false)
@@ -62,6 +66,20 @@ public class BudgetWiring {
     @Bean
     Subject.Division division() {
         return Subject.Division.byMunicipality();
+    }
+
+    /** An address names a year; the document says which there are. */
+    @Bean
+    ParameterCustomizer years() {
+        return (parameter, argument) -> {
+            if (argument.hasParameterAnnotation(PathVariable.class) && "year".equals(parameter.getName())) {
+                parameter
+                        .getSchema()
+                        .minimum(BigDecimal.valueOf(BudgetId.FIRST_YEAR))
+                        .maximum(BigDecimal.valueOf(BudgetId.LAST_YEAR));
+            }
+            return parameter;
+        };
     }
 
     @Bean
