@@ -11,7 +11,10 @@ import tools.jackson.databind.JsonNode;
  */
 record Difference(String question, String place, JsonNode was, JsonNode is) {
 
-    /** What an answer gained since is no difference: a reader of then does not look at it. */
+    /**
+     * What an answer gained since is no difference: a reader of then does not look at it. Nor is a null that is left out now:
+     * it said that there is nothing.
+     */
     static List<Difference> between(String question, JsonNode was, JsonNode is) {
         var found = new ArrayList<Difference>();
         compare(question, "", was, is, found);
@@ -31,7 +34,7 @@ record Difference(String question, String place, JsonNode was, JsonNode is) {
             for (var each = 0; each < was.size(); each++) {
                 compare(question, place, was.path(each), is.path(each), found);
             }
-        } else if (!was.equals(is)) {
+        } else if (!was.equals(is) && !(was.isNull() && is.isMissingNode())) {
             found.add(new Difference(question, place, was, is));
         }
     }

@@ -59,6 +59,9 @@ class OldDataJourneyTest {
             "(/v1/(?:(?:plans|arrangements|budgets)/[^/]*/history|mandates/[^/]*/may-decide)\\?(?:[^&]*&)*?"
                     + "|/v1/agenda\\?validOn=[^&]*)(validOn=[^&]*&?|&knownAt=.*)");
 
+    /** Its last segment has a hyphen, which the rules for API design refuse. */
+    private static final String CALLED_OTHERWISE = ".*/_[a-z]+-[a-z-]+";
+
     private static final String FAR = "2150-01-01T00:00:00Z";
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -81,7 +84,7 @@ class OldDataJourneyTest {
         seenThen = new Stores(platform.database())
                 .count(LocalService.HOUSEHOLD, "select count(*) from seen_professional where professional = 'bram'");
         sinceThen = differences("now")
-                .filter(each -> each.question().startsWith("/v1/budgets") && !isCalledWrong(each))
+                .filter(each -> each.question().matches("/v1/(budgets|reservations).*") && !isCalledWrong(each))
                 .toList();
     }
 
@@ -132,6 +135,9 @@ class OldDataJourneyTest {
     @Test
     void a_write_of_then_that_is_sent_again_gets_its_answer_of_then() {
         for (var write : then.path("writes")) {
+            if (text(write, "path").matches(CALLED_OTHERWISE)) {
+                continue; // That address is gone since: see below.
+            }
             var again = platform.door()
                     .as(text(write, "person"))
                     .post(text(write, "path"), text(write, "key"), JSON.readTree(text(write, "body")));
@@ -144,6 +150,22 @@ class OldDataJourneyTest {
             }
             assertThat(again.position()).as(text(write, "path")).isEqualTo(text(write, "position"));
         }
+    }
+
+    @Test
+    void a_write_to_an_address_of_then_that_is_gone_does_nothing() {
+        var gone = then.path("writes")
+                .valueStream()
+                .filter(write -> text(write, "path").matches(CALLED_OTHERWISE))
+                .toList();
+
+        assertThat(gone)
+                .isNotEmpty()
+                .allSatisfy(write -> assertThat(platform.door()
+                                .as(text(write, "person"))
+                                .post(text(write, "path"), text(write, "key"), JSON.readTree(text(write, "body")))
+                                .reason())
+                        .isEqualTo("NOT_FOUND"));
     }
 
     @Test
@@ -226,7 +248,10 @@ class OldDataJourneyTest {
         var found = new ArrayList<Difference>();
         for (var answer : then.path("answers")) {
             if (text(answer, "kind").equals(kind)) {
-                var path = READ_NO_MORE.matcher(text(answer, "path")).replaceFirst("$1");
+                var path = READ_NO_MORE
+                        .matcher(text(answer, "path"))
+                        .replaceFirst("$1")
+                        .replace("/budgets/reservations/", "/reservations/");
                 var is = platform.door().as(text(answer, "person")).get(path);
                 found.addAll(
                         Difference.between(path, status(answer.path("status").asInt()), status(is.status())));
