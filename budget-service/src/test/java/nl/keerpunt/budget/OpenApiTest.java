@@ -32,4 +32,18 @@ class OpenApiTest implements DocumentLaws {
 
         assertThat(described).isEqualTo(offered);
     }
+
+    @Test
+    void every_address_with_a_year_says_which_years_there_are() {
+        var years = document().path("paths").findParents("name").stream()
+                .filter(parameter -> parameter.path("in").asString("").equals("path")
+                        && parameter.path("name").asString("").equals("year"))
+                .map(parameter -> parameter.path("schema"))
+                .toList();
+
+        assertThat(years).hasSizeGreaterThan(10).allSatisfy(year -> {
+            assertThat(year.path("minimum").asInt()).isEqualTo(1900);
+            assertThat(year.path("maximum").asInt()).isEqualTo(2199);
+        });
+    }
 }
