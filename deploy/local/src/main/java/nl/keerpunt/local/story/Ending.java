@@ -71,8 +71,7 @@ final class Ending {
                 bram,
                 "/v1/households/" + cast.household() + "?validOn=" + closing.plusDays(1),
                 "the household knows that its plan is closed",
-                household -> household.path("planActiveSince").isNull()
-                        || household.path("planActiveSince").isMissingNode());
+                household -> household.path("planActiveSince").isMissingNode());
     }
 
     private void score(String goal, int score) {

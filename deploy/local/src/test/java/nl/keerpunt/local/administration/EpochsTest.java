@@ -45,9 +45,9 @@ class EpochsTest {
 
     @Test
     void a_rotation_is_followed_until_all_keys_are_wrapped_anew() {
-        answers.add(list(70, epoch("two", "ANNOUNCED", 0, "null"), epoch("one", "LEAVING", 70, "null")));
-        answers.add(list(20, epoch("two", "IN_USE", 50, "null"), epoch("one", "LEAVING", 20, "null")));
-        answers.add(list(0, epoch("two", "IN_USE", 70, "null"), epoch("one", "KEPT", 0, "\"2026-12-31T00:00:00Z\"")));
+        answers.add(list(70, epoch("two", "ANNOUNCED", 0, ""), epoch("one", "LEAVING", 70, "")));
+        answers.add(list(20, epoch("two", "IN_USE", 50, ""), epoch("one", "LEAVING", 20, "")));
+        answers.add(list(0, epoch("two", "IN_USE", 70, ""), epoch("one", "KEPT", 0, "2026-12-31T00:00:00Z")));
 
         epochs.say(List.of("rotate", "plan"));
 
@@ -71,8 +71,9 @@ class EpochsTest {
     }
 
     private static String epoch(String id, String state, int keys, String destroyableAt) {
-        return "{\"id\":\"%s\",\"state\":\"%s\",\"keys\":%d,\"destroyableAt\":%s}"
-                .formatted(id, state, keys, destroyableAt);
+        return "{\"id\":\"%s\",\"state\":\"%s\",\"keys\":%d%s}"
+                .formatted(
+                        id, state, keys, destroyableAt.isEmpty() ? "" : ",\"destroyableAt\":\"" + destroyableAt + "\"");
     }
 
     private static void reply(HttpExchange exchange, String json) throws IOException {
