@@ -79,8 +79,8 @@ public record InWords(String service, Glossary glossary, Map<String, Schema<?>> 
     }
 
     private Header header(String name) {
-        var schema = ValueSchemas.of(String.class);
-        glossary.exampleOf("header", name).ifPresent(example -> ValueSchemas.example(schema, example));
+        var schema = name.equals("Retry-After") ? ValueSchemas.seconds() : ValueSchemas.of(String.class);
+        glossary.exampleOf("header", name).ifPresent(example -> ValueSchemas.example(schema, read(example, schema)));
         return new Header()
                 .description(glossary.part("header", name).orElse(null))
                 .required(name.equals(ApiVersion.HEADER))

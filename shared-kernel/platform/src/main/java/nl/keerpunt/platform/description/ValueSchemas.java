@@ -98,6 +98,14 @@ final class ValueSchemas implements ModelConverter {
         return line(200, "1234");
     }
 
+    /** How long to wait. */
+    static Schema<?> seconds() {
+        Schema<?> seconds = new JsonSchema().format("int32");
+        seconds.addType("integer");
+        seconds.setMinimum(BigDecimal.ZERO);
+        return seconds;
+    }
+
     /** How many lines a page has. */
     static Schema<?> limit() {
         Schema<?> limit = new JsonSchema().format("int32");

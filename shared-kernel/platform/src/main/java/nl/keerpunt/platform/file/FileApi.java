@@ -24,7 +24,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** This service's part of a person's file; the gateway puts the parts together. */
-@Tag(name = "Files", description = "What is held about a person (inzage, AVG art. 15).")
+@Tag(
+        name = "Files",
+        description = "One service's part of a person's file, as the gateway puts it together (deel van een inzage).")
 @RestController
 @RequestMapping("/v1/${keerpunt.service}/households/{id}/members/{member}/file")
 class FileApi {
