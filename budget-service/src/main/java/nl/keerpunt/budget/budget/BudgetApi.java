@@ -48,16 +48,12 @@ class BudgetApi {
     private static final int HIGHEST_PERCENTAGE = 200;
 
     @Schema(name = "AppropriateBudget")
-    record Appropriate(
-            @Min(1900) @Max(2199) int year,
-            @Schema(minimum = "1") YearAmount amount,
-            Label councilDecision,
-            LocalDate on) {}
+    record Appropriate(@Min(1900) @Max(2199) int year, YearAmount amount, Label councilDecision, LocalDate on) {}
 
     /** Either an amount or a percentage of what the year before has. */
     @Schema(name = "AnticipateBudget")
     record Anticipate(
-            @Nullable @Schema(minimum = "0") YearAmount amount,
+            @Nullable YearAmount amount,
             @Nullable @Min(1) @Max(HIGHEST_PERCENTAGE) Integer percentage,
             Label councilDecision,
             LocalDate on) {
@@ -90,7 +86,7 @@ class BudgetApi {
             UUID arrangement,
             UUID claimLine,
             YearMonth month,
-            @Schema(minimum = "1") Amount amount,
+            Amount amount,
             @Nullable Label authority) {}
 
     @Schema(name = "BookRefund")
@@ -98,7 +94,7 @@ class BudgetApi {
             UUID arrangement,
             UUID refund,
             YearMonth month,
-            @Schema(minimum = "1") Amount amount,
+            Amount amount,
             LocalDate on,
             @Nullable Label authority) {}
 

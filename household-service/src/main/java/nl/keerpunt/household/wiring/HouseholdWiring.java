@@ -115,8 +115,7 @@ class HouseholdWiring {
                         .withoutGround(),
                 Right.post("/v1/professionals/{professional}/_handover", OF_A_PROFESSIONAL, ADMINISTRATOR),
                 Right.get("/v1/professionals/{professional}/hand-overs", OF_A_PROFESSIONAL, ADMINISTRATOR),
-                Right.get("/v1/households", OWN_OR_ALL, ACCESS, DIRECTOR, ADMINISTRATOR)
-                        .withoutGround(),
+                Right.get("/v1/households", OWN_OR_ALL, ACCESS, DIRECTOR, ADMINISTRATOR),
                 Right.get("/v1/households/{id}", OWN, ACCESS, DIRECTOR),
                 Right.get("/v1/households/{id}/history", OWN, ACCESS, DIRECTOR),
                 Right.get("/v1/households/{id}/changes", OWN, ACCESS, DIRECTOR));

@@ -64,11 +64,7 @@ class ProviderApi {
             @Nullable BrokenMonth brokenMonth) {}
 
     @Schema(name = "AgreeTariff")
-    record Tariff(
-            @Size(max = 32) String product,
-            @Schema(minimum = "1") Amount perUnit,
-            LocalDate from,
-            LocalDate until) {
+    record Tariff(@Size(max = 32) String product, Amount perUnit, LocalDate from, LocalDate until) {
 
         Tariff {
             if (until.isBefore(from)) {

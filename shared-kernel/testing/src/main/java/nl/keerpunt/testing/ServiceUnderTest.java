@@ -43,7 +43,11 @@ public record ServiceUnderTest(ConfigurableApplicationContext context, TestDatab
             TestIdentity identity,
             Function<Map<String, String>, ConfigurableApplicationContext> starter) {
         var service = new ServiceUnderTest(starter.apply(settings(database, identity)), database, identity);
-        MessageCheck.promises(nameOf(database), service.http());
+        var name = nameOf(database);
+        if (name.equals(service.context().getEnvironment().getProperty("keerpunt.service"))) {
+            MessageCheck.promises(
+                    name, service.http()); // Under an assumed name its document is about no topic of ours.
+        }
         return service;
     }
 

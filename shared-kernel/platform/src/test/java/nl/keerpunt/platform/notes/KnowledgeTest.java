@@ -213,6 +213,7 @@ class KnowledgeTest {
     private static ConfigurableApplicationContext startFar(Map<String, String> settings) {
         var far = new HashMap<>(settings);
         far.put("keerpunt.service", "far");
+        far.put("keerpunt.era", "far"); // What it tells is nobody else's to check.
         far.put("keerpunt.public-keys.notes", settings.get("keerpunt.public-keys.far"));
         return NoteService.start(far);
     }

@@ -104,6 +104,7 @@ class NoteApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @Refused({"HOUSEHOLD_ENDING", "HOUSEHOLD_ERASED"})
     @Operation(operationId = "writeNote", summary = "Write a note (noteren)")
     ResponseEntity<Door.Accepted> write(@RequestBody Write body, Request request) {
         var note = new NoteId(request.caller().municipality(), request.freshId());
@@ -117,7 +118,7 @@ class NoteApi {
     }
 
     @PostMapping("/{id}/_amend")
-    @Refused({"NOT_WRITTEN", "TOO_MUCH"})
+    @Refused({"NOT_WRITTEN", "TOO_MUCH", "HOUSEHOLD_ENDING", "HOUSEHOLD_ERASED"})
     @Operation(operationId = "amend{Service}Note", summary = "Amend a note (wijzigen)")
     ResponseEntity<Door.Accepted> amend(@PathVariable UUID id, @RequestBody Amend body, Request request) {
         var note = new NoteId(request.caller().municipality(), id);
@@ -126,6 +127,7 @@ class NoteApi {
 
     /** Has every form that a body can have, and changes nothing. */
     @PostMapping("/{id}/_rewrite")
+    @Refused("NOT_WRITTEN")
     ResponseEntity<Door.Accepted> rewrite(@PathVariable UUID id, @RequestBody Rewrite body, Request request) {
         var note = new NoteId(request.caller().municipality(), id);
         return door.send(request, id.toString(), note.key(), new AmendNote(note, 0));
@@ -133,6 +135,7 @@ class NoteApi {
 
     /** Takes no body. */
     @PostMapping("/{id}/_touch")
+    @Refused("NOT_WRITTEN")
     ResponseEntity<Door.Accepted> touch(@PathVariable UUID id, Request request) {
         var note = new NoteId(request.caller().municipality(), id);
         return door.send(request, id.toString(), note.key(), new AmendNote(note, 0));

@@ -186,7 +186,7 @@ class RebuildTest {
         assertThat(total(note)).isEqualTo(6);
         planted.owner().sql("drop view leaning").update();
         rebuild();
-        assertThat(model().path("rebuild").path("failure").isNull()).isTrue();
+        assertThat(model().path("rebuild").path("failure").isMissingNode()).isTrue();
     }
 
     @Test
@@ -217,7 +217,7 @@ class RebuildTest {
     private void rebuild() {
         assertThat(mila.post(REBUILD, "{}").status()).isEqualTo(200);
         awaitLive();
-        assertThat(model().path("rebuild").path("failure").isNull())
+        assertThat(model().path("rebuild").path("failure").isMissingNode())
                 .as(model().toString())
                 .isTrue();
     }

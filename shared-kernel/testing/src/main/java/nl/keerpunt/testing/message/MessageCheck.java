@@ -1,10 +1,13 @@
 package nl.keerpunt.testing.message;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.RealKafka;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -46,7 +49,9 @@ public final class MessageCheck implements AfterAllCallback {
                     .values()
                     .forEach(promised -> Reader.OF_THIS_JVM.read(
                             promised.topics(),
-                            message -> promised.brokenBy(message).stream()
+                            message -> (isOfAnAssumedName(message)
+                                            ? Stream.<String>empty()
+                                            : promised.brokenBy(message).stream())
                                     .map(each -> message.topic() + "-" + message.partition() + " at " + message.offset()
                                             + ", " + each)
                                     .forEach(broken::add)));
@@ -54,5 +59,11 @@ public final class MessageCheck implements AfterAllCallback {
         if (!broken.isEmpty()) {
             throw new AssertionError("told otherwise than the document says:\n  - " + String.join("\n  - ", broken));
         }
+    }
+
+    /** A test may run a service under a name that no service has; what that one tells, no document is about. */
+    private static boolean isOfAnAssumedName(ConsumerRecord<byte[], byte[]> message) {
+        var source = message.headers().lastHeader("ce_source");
+        return source != null && new String(source.value(), StandardCharsets.UTF_8).contains(":keerpunt-late-");
     }
 }
