@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import nl.keerpunt.budget.budget.BudgetCommand.ReserveForArrangement;
+import nl.keerpunt.budget.budget.BudgetCommand.*;
 import nl.keerpunt.budget.budget.Earmark;
 import nl.keerpunt.budget.seal.Link;
 import nl.keerpunt.budget.seal.Said;
@@ -24,6 +24,7 @@ import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.contract.provider.ArrangementCommittedV1;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.Command;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
@@ -90,7 +91,7 @@ public record RunningBudget(ServiceUnderTest service, MunicipalityCode municipal
     Receipt reserve(String id, Earmark earmark, int version, Map<YearMonth, Money> months) {
         var command =
                 new ReserveForArrangement(earmark, version, LocalDate.parse("2026-01-01"), new TreeMap<>(months), null);
-        return bean(Commands.class).send(id, command, Map.of(CommandFacts.ACTOR, "keerpunt-provider"), null);
+        return bean(Commands.class).send(id, command, Map.of(CommandFacts.ACTOR, "keerpunt-provider"));
     }
 
     /** Sends what provider-service publishes, over Kafka. */
@@ -123,14 +124,10 @@ public record RunningBudget(ServiceUnderTest service, MunicipalityCode municipal
                 .flatMap(subscriber -> subscriber.subscriptions().stream())
                 .flatMap(subscription -> reaction(subscription, message).stream())
                 .forEach(command -> bean(Commands.class)
-                        .send(
-                                UUID.randomUUID().toString(),
-                                command,
-                                Map.of(CommandFacts.ACTOR, "keerpunt-household"),
-                                null));
+                        .send(UUID.randomUUID().toString(), command, Map.of(CommandFacts.ACTOR, "keerpunt-household")));
     }
 
-    private static <M extends ContractMessage> Optional<Object> reaction(
+    private static <M extends ContractMessage> Optional<Command> reaction(
             Subscription<M> subscription, ContractMessage message) {
         return Optional.of(message)
                 .filter(subscription.message()::isInstance)

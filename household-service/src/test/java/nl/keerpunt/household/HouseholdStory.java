@@ -13,9 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.keerpunt.household.keeping.QuietService;
 import nl.keerpunt.household.registration.HouseholdCommand;
-import nl.keerpunt.household.registration.HouseholdCommand.HearPlanChange;
-import nl.keerpunt.household.registration.HouseholdCommand.HearQuiet;
-import nl.keerpunt.household.registration.HouseholdCommand.HearSupport;
+import nl.keerpunt.household.registration.HouseholdCommand.*;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.MunicipalityCode;
@@ -148,8 +146,7 @@ record HouseholdStory(String id, String bsn, String member, String position) {
                         UUID.nameUUIDFromBytes((id + " " + what).getBytes(UTF_8))
                                 .toString(),
                         command,
-                        Map.of(CommandFacts.ACTOR, "keerpunt", CommandFacts.CORRELATION, what),
-                        null);
+                        Map.of(CommandFacts.ACTOR, "keerpunt", CommandFacts.CORRELATION, what));
     }
 
     HouseholdId household() {

@@ -33,7 +33,7 @@ import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.TaskField;
 import nl.keerpunt.plan.plan.PlanEvent;
-import nl.keerpunt.plan.plan.PlanEvent.CommitmentRecorded;
+import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.tariff.TariffEvent;
 import nl.keerpunt.plan.tariff.TariffsId;
 import nl.keerpunt.platform.access.Standing;

@@ -33,7 +33,7 @@ import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Team;
 import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.mandate.MandateEvent;
-import nl.keerpunt.plan.mandate.MandateEvent.HandedOver;
+import nl.keerpunt.plan.mandate.MandateEvent.*;
 import nl.keerpunt.plan.mandate.MandateRegisterId;
 import nl.keerpunt.plan.plan.ByLaw;
 import nl.keerpunt.plan.plan.GoalScale;

@@ -33,7 +33,7 @@ import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.platform.ending.EndingEvent;
-import nl.keerpunt.platform.ending.EndingEvent.QuietSaid;
+import nl.keerpunt.platform.ending.EndingEvent.*;
 import nl.keerpunt.platform.ending.EndingId;
 import nl.keerpunt.platform.store.Histories;
 import nl.keerpunt.platform.store.Recorded;

@@ -27,7 +27,7 @@ import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.platform.store.Histories;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementAgreed;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import nl.keerpunt.testing.Http;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

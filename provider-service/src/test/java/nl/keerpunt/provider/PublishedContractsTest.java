@@ -55,7 +55,7 @@ import nl.keerpunt.platform.store.EventSerializer;
 import nl.keerpunt.platform.store.FactParked;
 import nl.keerpunt.platform.store.StoredNames;
 import nl.keerpunt.provider.arrangement.Agreement;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.Origin;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import nl.keerpunt.provider.arrangement.Authority;

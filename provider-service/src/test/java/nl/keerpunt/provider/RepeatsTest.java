@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.UUID;
 import nl.keerpunt.language.AgbCode;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.RecordCover;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.Http.Answer;
 import org.junit.jupiter.api.Test;

@@ -13,6 +13,7 @@ import nl.keerpunt.contract.plan.MandateGrantedV1;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.Command;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Mandate;
@@ -23,7 +24,7 @@ import nl.keerpunt.platform.exchange.Subscription;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.start.ServiceStarter;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.RecordCover;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.Http.Answer;
 import nl.keerpunt.testing.ServiceUnderTest;
@@ -246,7 +247,7 @@ public final class Running {
                 .forEach(Running::send);
     }
 
-    private static <M extends ContractMessage> Optional<Object> reaction(
+    private static <M extends ContractMessage> Optional<Command> reaction(
             Subscription<M> subscription, ContractMessage message) {
         return Optional.of(message)
                 .filter(subscription.message()::isInstance)
@@ -254,10 +255,10 @@ public final class Running {
                 .flatMap(subscription.reaction());
     }
 
-    public static void send(Object command) {
+    public static void send(Command command) {
         SERVICE.context()
                 .getBean(Commands.class)
-                .send(UUID.randomUUID().toString(), command, Map.of("actor", "another-service"), null);
+                .send(UUID.randomUUID().toString(), command, Map.of("actor", "another-service"));
     }
 
     public static Answer accepted(Answer answer) {

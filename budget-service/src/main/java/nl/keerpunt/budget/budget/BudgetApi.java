@@ -10,12 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
-import nl.keerpunt.budget.budget.BudgetCommand.AllowOverrun;
-import nl.keerpunt.budget.budget.BudgetCommand.AmendBudget;
-import nl.keerpunt.budget.budget.BudgetCommand.AnticipateBudget;
-import nl.keerpunt.budget.budget.BudgetCommand.AppropriateBudget;
-import nl.keerpunt.budget.budget.BudgetCommand.BookRefund;
-import nl.keerpunt.budget.budget.BudgetCommand.RealiseReservation;
+import nl.keerpunt.budget.budget.BudgetCommand.*;
 import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.Label;
@@ -26,7 +21,7 @@ import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.store.Histories;
 import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.Door;
-import nl.keerpunt.platform.web.Request;
+import nl.keerpunt.platform.web.Write;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -114,10 +109,10 @@ class BudgetApi {
             description = "Once for each year; what the council decides later amends it. It comes in the place of a"
                     + " provisional budget. The same decision sent once more changes nothing.")
     @Refused({"COUNCIL_DECISION_ALREADY_RECORDED", "AMOUNT_NOT_POSITIVE", "ALREADY_APPROPRIATED"})
-    ResponseEntity<Door.Accepted> appropriate(@RequestBody Appropriate body, Request request) {
-        var budget = new BudgetId(request.caller().municipality(), body.year());
+    ResponseEntity<Door.Accepted> appropriate(@RequestBody Appropriate body, Write write) {
+        var budget = new BudgetId(write.caller().municipality(), body.year());
         var command = new AppropriateBudget(budget, body.amount(), body.councilDecision(), body.on());
-        return door.made(request, Integer.toString(body.year()), "/v1/budgets/" + body.year(), command);
+        return door.made(write, Integer.toString(body.year()), "/v1/budgets/" + body.year(), command);
     }
 
     /** Also before anything else happened in the year: the agreements of the autumn wait for it. */
@@ -135,10 +130,10 @@ class BudgetApi {
         "CHANGE_IS_NOTHING",
         "MORE_THAN_A_YEAR_HOLDS"
     })
-    ResponseEntity<Door.Accepted> anticipate(@PathVariable int year, @RequestBody Anticipate body, Request request) {
-        var budget = BudgetInPath.of(request.caller(), year);
+    ResponseEntity<Door.Accepted> anticipate(@PathVariable int year, @RequestBody Anticipate body, Write write) {
+        var budget = BudgetInPath.of(write.caller(), year);
         var command = new AnticipateBudget(budget, body.amount(), body.percentage(), body.councilDecision(), body.on());
-        return send(request, command, budget);
+        return send(write, command, budget);
     }
 
     @PostMapping("/{year}/_amend")
@@ -154,9 +149,9 @@ class BudgetApi {
         "BELOW_NOTHING",
         "MORE_THAN_A_YEAR_HOLDS"
     })
-    ResponseEntity<Door.Accepted> amend(@PathVariable int year, @RequestBody Amend body, Request request) {
-        var budget = known(request, year);
-        return send(request, new AmendBudget(budget, body.change(), body.councilDecision(), body.on()), budget);
+    ResponseEntity<Door.Accepted> amend(@PathVariable int year, @RequestBody Amend body, Write write) {
+        var budget = known(write, year);
+        return send(write, new AmendBudget(budget, body.change(), body.councilDecision(), body.on()), budget);
     }
 
     /** Also before the council appropriated the year: what the law requires may have to be arranged by then. */
@@ -165,11 +160,11 @@ class BudgetApi {
             operationId = "allowOverrun",
             summary = "Allow an overrun, for which laws and how far (machtiging tot overschrijding)",
             description = "It replaces the earlier policy of the year. Without laws, nothing more may be overrun.")
-    ResponseEntity<Door.Accepted> allowOverrun(@PathVariable int year, @RequestBody Allow body, Request request) {
-        var budget = BudgetInPath.of(request.caller(), year);
-        var decidedBy = request.caller().professional();
+    ResponseEntity<Door.Accepted> allowOverrun(@PathVariable int year, @RequestBody Allow body, Write write) {
+        var budget = BudgetInPath.of(write.caller(), year);
+        var decidedBy = write.caller().professional();
         var command = new AllowOverrun(budget, body.authority(), body.legalBases(), body.ceiling(), decidedBy);
-        return send(request, command, budget);
+        return send(write, command, budget);
     }
 
     @PostMapping("/{year}/_realise")
@@ -184,17 +179,17 @@ class BudgetApi {
         "NOT_RESERVED",
         "MORE_THAN_RESERVED"
     })
-    ResponseEntity<Door.Accepted> realise(@PathVariable int year, @RequestBody Realise body, Request request) {
-        var budget = known(request, year, body.month());
+    ResponseEntity<Door.Accepted> realise(@PathVariable int year, @RequestBody Realise body, Write write) {
+        var budget = known(write, year, body.month());
         var arrangement = new ArrangementId(budget.municipality(), body.arrangement());
         var command = new RealiseReservation(
                 arrangement,
                 body.claimLine(),
                 body.month(),
                 body.amount(),
-                request.caller().professional(),
+                write.caller().professional(),
                 body.authority());
-        return door.send(request, body.claimLine().toString(), command);
+        return door.send(write, body.claimLine().toString(), command);
     }
 
     @PostMapping("/{year}/_refund")
@@ -209,8 +204,8 @@ class BudgetApi {
         "NOT_RESERVED",
         "MORE_THAN_TO_CLAIM_BACK"
     })
-    ResponseEntity<Door.Accepted> refund(@PathVariable int year, @RequestBody Refund body, Request request) {
-        var budget = known(request, year, body.month());
+    ResponseEntity<Door.Accepted> refund(@PathVariable int year, @RequestBody Refund body, Write write) {
+        var budget = known(write, year, body.month());
         var arrangement = new ArrangementId(budget.municipality(), body.arrangement());
         var command = new BookRefund(
                 arrangement,
@@ -218,21 +213,21 @@ class BudgetApi {
                 body.month(),
                 body.amount(),
                 body.on(),
-                request.caller().professional(),
+                write.caller().professional(),
                 body.authority());
-        return door.send(request, body.refund().toString(), command);
+        return door.send(write, body.refund().toString(), command);
     }
 
-    private BudgetId known(Request request, int year, YearMonth month) {
-        var budget = known(request, year);
+    private BudgetId known(Write write, int year, YearMonth month) {
+        var budget = known(write, year);
         if (month.getYear() != year) {
             throw new BadInput("month", "CONTRADICTORY", "MONTH_IN_OTHER_YEAR");
         }
         return budget;
     }
 
-    private BudgetId known(Request request, int year) {
-        var budget = BudgetInPath.of(request.caller(), year);
+    private BudgetId known(Write write, int year) {
+        var budget = BudgetInPath.of(write.caller(), year);
         if (histories.opening(budget.toString()).isEmpty()) {
             throw new Absent();
         }
@@ -240,7 +235,7 @@ class BudgetApi {
     }
 
     /** A year may open with a reservation that was refused, and is still not about that household. */
-    private ResponseEntity<Door.Accepted> send(Request request, BudgetCommand command, BudgetId budget) {
-        return door.send(request, Integer.toString(budget.year()), command);
+    private ResponseEntity<Door.Accepted> send(Write write, BudgetCommand command, BudgetId budget) {
+        return door.send(write, Integer.toString(budget.year()), command);
     }
 }

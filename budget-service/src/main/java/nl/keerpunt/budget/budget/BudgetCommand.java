@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.Command;
 import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.Days;
 import nl.keerpunt.language.HouseholdId;
@@ -21,19 +22,23 @@ import nl.keerpunt.language.OutOfRange;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.WithoutWords;
 import nl.keerpunt.language.YearAmount;
-import org.axonframework.commandhandling.RoutingKey;
 import org.jspecify.annotations.Nullable;
 
 /** Everything a caller may ask of the one purse of a municipality (budget sociaal domein). */
-public sealed interface BudgetCommand {
+public sealed interface BudgetCommand extends Command {
 
-    @RoutingKey
     MunicipalityCode municipality();
+
+    /** The year whose version the caller decided on and is told; a decision may reach further. */
+    BudgetId budget();
+
+    @Override
+    default String history() {
+        return municipality().value();
+    }
 
     /** A decision of the council on one year. */
     sealed interface CouncilCommand extends BudgetCommand {
-
-        BudgetId budget();
 
         Label councilDecision();
 
@@ -140,6 +145,11 @@ public sealed interface BudgetCommand {
         }
 
         @Override
+        public BudgetId budget() {
+            return new BudgetId(municipality(), appliesFrom.getYear());
+        }
+
+        @Override
         public MunicipalityCode municipality() {
             return earmark.arrangement().municipality();
         }
@@ -170,6 +180,11 @@ public sealed interface BudgetCommand {
             implements BudgetCommand, ConcernsHousehold, WithoutWords {
 
         @Override
+        public BudgetId budget() {
+            return BudgetId.nearest(municipality(), on.getYear());
+        }
+
+        @Override
         public MunicipalityCode municipality() {
             return household.municipality();
         }
@@ -188,6 +203,11 @@ public sealed interface BudgetCommand {
             ProfessionalId decidedBy,
             @Nullable Label authority)
             implements BudgetCommand {
+
+        @Override
+        public BudgetId budget() {
+            return new BudgetId(municipality(), month.getYear());
+        }
 
         @Override
         public MunicipalityCode municipality() {
@@ -210,6 +230,11 @@ public sealed interface BudgetCommand {
             ProfessionalId decidedBy,
             @Nullable Label authority)
             implements BudgetCommand {
+
+        @Override
+        public BudgetId budget() {
+            return new BudgetId(municipality(), month.getYear());
+        }
 
         @Override
         public MunicipalityCode municipality() {

@@ -2,15 +2,7 @@ package nl.keerpunt.budget.budget;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.keerpunt.budget.budget.BudgetCommand.AllowOverrun;
-import nl.keerpunt.budget.budget.BudgetCommand.AmendBudget;
-import nl.keerpunt.budget.budget.BudgetCommand.AnticipateBudget;
-import nl.keerpunt.budget.budget.BudgetCommand.AppropriateBudget;
-import nl.keerpunt.budget.budget.BudgetCommand.BookRefund;
-import nl.keerpunt.budget.budget.BudgetCommand.LapseReservations;
-import nl.keerpunt.budget.budget.BudgetCommand.RealiseReservation;
-import nl.keerpunt.budget.budget.BudgetCommand.RefuseArrangement;
-import nl.keerpunt.budget.budget.BudgetCommand.ReserveForArrangement;
+import nl.keerpunt.budget.budget.BudgetCommand.*;
 import nl.keerpunt.platform.store.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -37,60 +29,23 @@ class BudgetDoor {
     }
 
     @CommandHandler
-    void handle(AnticipateBudget command) {
-        decide(command, command.budget());
-    }
-
-    @CommandHandler
-    void handle(AppropriateBudget command) {
-        decide(command, command.budget());
-    }
-
-    @CommandHandler
-    void handle(AmendBudget command) {
-        decide(command, command.budget());
-    }
-
-    @CommandHandler
-    void handle(AllowOverrun command) {
-        decide(command, command.budget());
-    }
-
-    @CommandHandler
-    void handle(ReserveForArrangement command) {
-        decide(
-                ended.of(command.household()).map(command::knowing).orElse(command),
-                new BudgetId(command.municipality(), command.appliesFrom().getYear()));
-    }
-
-    @CommandHandler
-    void handle(RefuseArrangement command) {
-        decide(command, command.budget());
-    }
-
-    @CommandHandler
-    void handle(LapseReservations command) {
-        decide(command, BudgetId.nearest(command.municipality(), command.on().getYear()));
-    }
-
-    @CommandHandler
-    void handle(RealiseReservation command) {
-        decide(command, new BudgetId(command.municipality(), command.month().getYear()));
-    }
-
-    @CommandHandler
-    void handle(BookRefund command) {
-        decide(command, new BudgetId(command.municipality(), command.month().getYear()));
-    }
-
-    private void decide(BudgetCommand command, BudgetId addressed) {
-        var before = purses.locked(command.municipality());
-        Decision.expect(before.version(addressed));
-        var events = Purse.decide(command, before.purse());
-        Decision.noteUnchanged(before.version(addressed)); // The store overwrites it when there are events.
+    void handle(BudgetCommand command) {
+        var asked = knowing(command);
+        var before = purses.locked(asked.municipality());
+        Decision.expect(before.version(asked.budget()));
+        var events = Purse.decide(asked, before.purse());
+        Decision.noteUnchanged(before.version(asked.budget())); // The store overwrites it when there are events.
         if (!events.isEmpty()) {
             publish(events, before);
         }
+    }
+
+    private BudgetCommand knowing(BudgetCommand command) {
+        return command instanceof ReserveForArrangement reserve
+                ? ended.of(reserve.household())
+                        .<BudgetCommand>map(reserve::knowing)
+                        .orElse(command)
+                : command;
     }
 
     private void publish(List<BudgetEvent> events, Purses.Known before) {

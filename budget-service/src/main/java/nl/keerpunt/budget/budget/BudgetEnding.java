@@ -3,9 +3,10 @@ package nl.keerpunt.budget.budget;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.keerpunt.budget.budget.BudgetCommand.LapseReservations;
+import nl.keerpunt.budget.budget.BudgetCommand.*;
 import nl.keerpunt.contract.HouseholdQuiet;
 import nl.keerpunt.contract.budget.HouseholdQuietV1;
+import nl.keerpunt.language.Command;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.platform.ending.Ending;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,7 @@ class BudgetEnding implements Ending {
     }
 
     @Override
-    public List<Object> left(HouseholdId household, LocalDate on) {
+    public List<Command> left(HouseholdId household, LocalDate on) {
         var lapse = new LapseReservations(household, on);
         return Purse.decide(lapse, purses.committed(household.municipality())).isEmpty() ? List.of() : List.of(lapse);
     }

@@ -2,7 +2,7 @@ package nl.keerpunt.budget.budget;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import nl.keerpunt.budget.budget.BudgetEvent.Shortage;
+import nl.keerpunt.budget.budget.BudgetEvent.*;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.platform.ending.EndingEvent;
-import nl.keerpunt.platform.ending.EndingEvent.EndingHeardOf;
+import nl.keerpunt.platform.ending.EndingEvent.*;
 import nl.keerpunt.platform.ending.EndingHouseholds;
 import nl.keerpunt.platform.ending.EndingId;
 import nl.keerpunt.platform.store.Histories;

@@ -1,10 +1,6 @@
 package nl.keerpunt.budget.budget;
 
-import nl.keerpunt.budget.budget.BudgetEvent.BudgetAmended;
-import nl.keerpunt.budget.budget.BudgetEvent.BudgetAnticipated;
-import nl.keerpunt.budget.budget.BudgetEvent.BudgetAppropriated;
-import nl.keerpunt.budget.budget.BudgetEvent.OverrunAllowed;
-import nl.keerpunt.budget.budget.BudgetEvent.Shortage;
+import nl.keerpunt.budget.budget.BudgetEvent.*;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import org.jspecify.annotations.Nullable;

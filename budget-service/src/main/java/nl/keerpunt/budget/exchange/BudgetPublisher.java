@@ -2,17 +2,7 @@ package nl.keerpunt.budget.exchange;
 
 import java.util.Optional;
 import nl.keerpunt.budget.budget.BudgetEvent;
-import nl.keerpunt.budget.budget.BudgetEvent.BudgetAmended;
-import nl.keerpunt.budget.budget.BudgetEvent.BudgetAnticipated;
-import nl.keerpunt.budget.budget.BudgetEvent.BudgetAppropriated;
-import nl.keerpunt.budget.budget.BudgetEvent.ClaimBackChanged;
-import nl.keerpunt.budget.budget.BudgetEvent.OverrunAllowed;
-import nl.keerpunt.budget.budget.BudgetEvent.RefundBooked;
-import nl.keerpunt.budget.budget.BudgetEvent.ReservationLapsed;
-import nl.keerpunt.budget.budget.BudgetEvent.ReservationMade;
-import nl.keerpunt.budget.budget.BudgetEvent.ReservationRealised;
-import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
-import nl.keerpunt.budget.budget.BudgetEvent.ReservationReleased;
+import nl.keerpunt.budget.budget.BudgetEvent.*;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.budget.ReservationMadeV1;
 import nl.keerpunt.contract.budget.ReservationRefusedV1;

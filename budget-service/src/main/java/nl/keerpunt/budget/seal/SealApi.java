@@ -15,7 +15,7 @@ import nl.keerpunt.platform.start.PlatformSettings;
 import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.Page;
 import nl.keerpunt.platform.web.Paging;
-import nl.keerpunt.platform.web.Request;
+import nl.keerpunt.platform.web.Write;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -96,8 +96,8 @@ class SealApi {
                     "It is published at once, beside those of each hour. A municipality that has no ledger yet has"
                             + " nothing to sign.")
     @Refused("NOT_FOUND")
-    SignedHead sign(Request request) {
-        return heads.publishNow(request.caller().municipality(), clock.instant(), request.freshId(), request.expected())
+    SignedHead sign(Write write) {
+        return heads.publishNow(write.caller().municipality(), clock.instant(), write.freshId(), write.expected())
                 .orElseThrow(Absent::new);
     }
 }

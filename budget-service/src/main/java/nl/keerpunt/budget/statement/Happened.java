@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.keerpunt.budget.budget.BudgetEvent.Shortage;
+import nl.keerpunt.budget.budget.BudgetEvent.*;
 import nl.keerpunt.language.LawfulGround;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.ProfessionalId;

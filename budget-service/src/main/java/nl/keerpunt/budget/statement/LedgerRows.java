@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import nl.keerpunt.budget.budget.BudgetEvent.Shortage;
+import nl.keerpunt.budget.budget.BudgetEvent.*;
 import nl.keerpunt.budget.ledger.Account;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.LawfulGround;

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
-import nl.keerpunt.budget.budget.BudgetEvent.Shortage;
+import nl.keerpunt.budget.budget.BudgetEvent.*;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.platform.reading.ReadsModel;

@@ -6,17 +6,7 @@ import static nl.keerpunt.token.Role.ADMINISTRATOR;
 import static nl.keerpunt.token.Role.CONTROLLER;
 
 import java.math.BigDecimal;
-import nl.keerpunt.budget.budget.BudgetEvent.BudgetAmended;
-import nl.keerpunt.budget.budget.BudgetEvent.BudgetAnticipated;
-import nl.keerpunt.budget.budget.BudgetEvent.BudgetAppropriated;
-import nl.keerpunt.budget.budget.BudgetEvent.ClaimBackChanged;
-import nl.keerpunt.budget.budget.BudgetEvent.OverrunAllowed;
-import nl.keerpunt.budget.budget.BudgetEvent.RefundBooked;
-import nl.keerpunt.budget.budget.BudgetEvent.ReservationLapsed;
-import nl.keerpunt.budget.budget.BudgetEvent.ReservationMade;
-import nl.keerpunt.budget.budget.BudgetEvent.ReservationRealised;
-import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
-import nl.keerpunt.budget.budget.BudgetEvent.ReservationReleased;
+import nl.keerpunt.budget.budget.BudgetEvent.*;
 import nl.keerpunt.budget.budget.BudgetId;
 import nl.keerpunt.budget.exchange.SealPublisher;
 import nl.keerpunt.budget.seal.SignedHead;

@@ -17,10 +17,7 @@ import static nl.keerpunt.budget.budget.Examples.months;
 import static nl.keerpunt.language.Money.euro;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.keerpunt.budget.budget.BudgetEvent.Answer;
-import nl.keerpunt.budget.budget.BudgetEvent.BudgetAmended;
-import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
-import nl.keerpunt.budget.budget.BudgetEvent.Shortage;
+import nl.keerpunt.budget.budget.BudgetEvent.*;
 import nl.keerpunt.budget.budget.Purse.Reason;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.YearAmount;

@@ -18,13 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import nl.keerpunt.budget.budget.BudgetCommand.AnticipateBudget;
-import nl.keerpunt.budget.budget.BudgetEvent.Answer;
-import nl.keerpunt.budget.budget.BudgetEvent.BudgetAmended;
-import nl.keerpunt.budget.budget.BudgetEvent.BudgetAnticipated;
-import nl.keerpunt.budget.budget.BudgetEvent.BudgetAppropriated;
-import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
-import nl.keerpunt.budget.budget.BudgetEvent.Shortage;
+import nl.keerpunt.budget.budget.BudgetCommand.*;
+import nl.keerpunt.budget.budget.BudgetEvent.*;
 import nl.keerpunt.budget.budget.Purse.Reason;
 import nl.keerpunt.language.Label;
 import nl.keerpunt.language.Money;

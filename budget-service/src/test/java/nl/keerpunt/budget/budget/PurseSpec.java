@@ -23,14 +23,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.YearMonth;
 import java.util.UUID;
-import nl.keerpunt.budget.budget.BudgetCommand.RefuseArrangement;
-import nl.keerpunt.budget.budget.BudgetCommand.ReserveForArrangement;
-import nl.keerpunt.budget.budget.BudgetEvent.Answer;
-import nl.keerpunt.budget.budget.BudgetEvent.ClaimBackChanged;
-import nl.keerpunt.budget.budget.BudgetEvent.ReservationMade;
-import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
-import nl.keerpunt.budget.budget.BudgetEvent.ReservationReleased;
-import nl.keerpunt.budget.budget.BudgetEvent.Shortage;
+import nl.keerpunt.budget.budget.BudgetCommand.*;
+import nl.keerpunt.budget.budget.BudgetEvent.*;
 import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.Money;

@@ -24,14 +24,8 @@ import static nl.keerpunt.language.Money.euro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import nl.keerpunt.budget.budget.BudgetCommand.BookRefund;
-import nl.keerpunt.budget.budget.BudgetCommand.ReserveForArrangement;
-import nl.keerpunt.budget.budget.BudgetEvent.Answer;
-import nl.keerpunt.budget.budget.BudgetEvent.ClaimBackChanged;
-import nl.keerpunt.budget.budget.BudgetEvent.RefundBooked;
-import nl.keerpunt.budget.budget.BudgetEvent.ReservationMade;
-import nl.keerpunt.budget.budget.BudgetEvent.ReservationRealised;
-import nl.keerpunt.budget.budget.BudgetEvent.ReservationReleased;
+import nl.keerpunt.budget.budget.BudgetCommand.*;
+import nl.keerpunt.budget.budget.BudgetEvent.*;
 import nl.keerpunt.budget.budget.Purse.Reason;
 import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.Money;

@@ -14,8 +14,7 @@ import static nl.keerpunt.budget.budget.Examples.other;
 import static nl.keerpunt.budget.budget.Examples.realise;
 import static nl.keerpunt.language.Money.euro;
 
-import nl.keerpunt.budget.budget.BudgetEvent.ReservationRefused;
-import nl.keerpunt.budget.budget.BudgetEvent.Shortage;
+import nl.keerpunt.budget.budget.BudgetEvent.*;
 import nl.keerpunt.budget.budget.Purse.Reason;
 import nl.keerpunt.language.Money;
 import org.junit.jupiter.api.Test;

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.keerpunt.budget.RunningBudget;
-import nl.keerpunt.budget.budget.BudgetEvent.ReservationMade;
+import nl.keerpunt.budget.budget.BudgetEvent.*;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.store.CommandFacts;
 import nl.keerpunt.platform.store.Receipt;
@@ -156,7 +156,7 @@ class StatementLawTest {
         var last = new Receipt("", -1, -1);
         for (var step : Histories.of(seed, budget.municipality())) {
             var receipt = budget.bean(Commands.class)
-                    .send(UUID.randomUUID().toString(), step.command(), Map.of(CommandFacts.ACTOR, "somebody"), null);
+                    .send(UUID.randomUUID().toString(), step.command(), Map.of(CommandFacts.ACTOR, "somebody"));
             last = receipt.position() < 0 ? last : receipt;
         }
         return last;

@@ -27,7 +27,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import nl.keerpunt.budget.RunningBudget;
-import nl.keerpunt.budget.budget.BudgetCommand.LapseReservations;
+import nl.keerpunt.budget.budget.BudgetCommand.*;
 import nl.keerpunt.budget.budget.Earmark;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
@@ -105,7 +105,7 @@ class HeadsTest {
         budget.controller().post("/v1/budgets/seals/_sign", "{}");
         var lapse = new LapseReservations(earmark.household(), LocalDate.parse("2026-11-27"));
         var id = UUID.randomUUID().toString();
-        var lapsed = budget.bean(Commands.class).send(id, lapse, Map.of("actor", "test"), null);
+        var lapsed = budget.bean(Commands.class).send(id, lapse, Map.of("actor", "test"));
         assertThat(budget.seeing(lapsed).get("/v1/budgets/2026").status()).isEqualTo(200);
         budget.controller().post("/v1/budgets/seals/_sign", "{}");
 

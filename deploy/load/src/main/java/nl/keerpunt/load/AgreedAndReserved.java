@@ -22,8 +22,7 @@ import nl.keerpunt.platform.mandate.Held;
 import nl.keerpunt.platform.start.ServiceStarter;
 import nl.keerpunt.platform.store.CommandFacts;
 import nl.keerpunt.provider.ProviderService;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.AgreeArrangement;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.Origin;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.arrangement.Decider;
 import nl.keerpunt.provider.arrangement.Extent;
 import nl.keerpunt.provider.provider.Offer;
@@ -92,8 +91,7 @@ record AgreedAndReserved(ServiceUnderTest provider, Commands commands, Purses pu
                         TEN_HOURS_IN_MARCH,
                         GUIDANCE,
                         WITHIN_MANDATE),
-                Map.of(CommandFacts.ACTOR, "load"),
-                null);
+                Map.of(CommandFacts.ACTOR, "load"));
         return id.key();
     }
 

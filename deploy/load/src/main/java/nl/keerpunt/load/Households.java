@@ -8,8 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import nl.keerpunt.household.HouseholdService;
 import nl.keerpunt.household.registration.Channel;
 import nl.keerpunt.household.registration.HouseholdCommand;
-import nl.keerpunt.household.registration.HouseholdCommand.RecordRequest;
-import nl.keerpunt.household.registration.HouseholdCommand.RegisterHousehold;
+import nl.keerpunt.household.registration.HouseholdCommand.*;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.MunicipalityCode;
@@ -46,7 +45,7 @@ record Households(ServiceUnderTest service, Commands commands) implements AutoCl
 
     /** As an import does: nobody stands waiting for it. */
     CompletableFuture<?> submit(HouseholdId household) {
-        return commands.submit(new Sent(UUID.randomUUID().toString(), registering(household), () -> FACTS, null));
+        return commands.submit(Sent.of(UUID.randomUUID().toString(), registering(household), () -> FACTS));
     }
 
     private static RegisterHousehold registering(HouseholdId household) {
@@ -65,7 +64,7 @@ record Households(ServiceUnderTest service, Commands commands) implements AutoCl
     }
 
     private void send(HouseholdCommand command) {
-        commands.send(UUID.randomUUID().toString(), command, FACTS, null);
+        commands.send(UUID.randomUUID().toString(), command, FACTS);
     }
 
     @Override

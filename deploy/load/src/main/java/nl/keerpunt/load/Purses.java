@@ -8,9 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.keerpunt.budget.BudgetService;
 import nl.keerpunt.budget.budget.BudgetCommand;
-import nl.keerpunt.budget.budget.BudgetCommand.AppropriateBudget;
-import nl.keerpunt.budget.budget.BudgetCommand.RealiseReservation;
-import nl.keerpunt.budget.budget.BudgetCommand.ReserveForArrangement;
+import nl.keerpunt.budget.budget.BudgetCommand.*;
 import nl.keerpunt.budget.budget.BudgetId;
 import nl.keerpunt.budget.budget.Earmark;
 import nl.keerpunt.language.AgbCode;
@@ -97,7 +95,7 @@ record Purses(ServiceUnderTest service, Commands commands) implements AutoClosea
     }
 
     private void send(BudgetCommand command) {
-        commands.send(UUID.randomUUID().toString(), command, Map.of(CommandFacts.ACTOR, "load"), null);
+        commands.send(UUID.randomUUID().toString(), command, Map.of(CommandFacts.ACTOR, "load"));
     }
 
     @Override

@@ -6,18 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.keerpunt.household.registration.HouseholdEvent;
-import nl.keerpunt.household.registration.HouseholdEvent.DirectorAssigned;
-import nl.keerpunt.household.registration.HouseholdEvent.DirectorTransferred;
-import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
-import nl.keerpunt.household.registration.HouseholdEvent.HouseholdRegistered;
-import nl.keerpunt.household.registration.HouseholdEvent.KeepingEvent;
-import nl.keerpunt.household.registration.HouseholdEvent.MemberAdded;
-import nl.keerpunt.household.registration.HouseholdEvent.MemberMovedOut;
-import nl.keerpunt.household.registration.HouseholdEvent.MoveOutCorrected;
-import nl.keerpunt.household.registration.HouseholdEvent.PlanActiveRecorded;
-import nl.keerpunt.household.registration.HouseholdEvent.PlanClosedRecorded;
-import nl.keerpunt.household.registration.HouseholdEvent.RequestAnswered;
-import nl.keerpunt.household.registration.HouseholdEvent.RequestRecorded;
+import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.language.Days;
 
 /**

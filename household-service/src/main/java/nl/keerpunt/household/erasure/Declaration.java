@@ -11,7 +11,7 @@ import nl.keerpunt.household.keeping.KeepingRule;
 import nl.keerpunt.household.keeping.KeepingRules;
 import nl.keerpunt.household.registration.Ground;
 import nl.keerpunt.household.registration.HouseholdEvent;
-import nl.keerpunt.household.registration.HouseholdEvent.LawRecordErased;
+import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.platform.store.Recorded;
 import org.jspecify.annotations.Nullable;

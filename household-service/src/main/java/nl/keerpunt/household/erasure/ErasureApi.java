@@ -10,8 +10,7 @@ import java.util.UUID;
 import nl.keerpunt.household.keeping.KeepingRules;
 import nl.keerpunt.household.registration.Ground;
 import nl.keerpunt.household.registration.HouseholdCommand;
-import nl.keerpunt.household.registration.HouseholdCommand.EraseHousehold;
-import nl.keerpunt.household.registration.HouseholdCommand.EraseLawRecord;
+import nl.keerpunt.household.registration.HouseholdCommand.*;
 import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LegalBasis;
@@ -20,7 +19,7 @@ import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.web.Door;
 import nl.keerpunt.platform.web.Door.Accepted;
-import nl.keerpunt.platform.web.Request;
+import nl.keerpunt.platform.web.Write;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -100,10 +99,10 @@ class ErasureApi {
         "LAW_NOT_IN_RECORD",
         "HOUSEHOLD_ENDING"
     })
-    ResponseEntity<Accepted> erase(@PathVariable UUID id, @RequestBody Erase body, Request request) {
-        var household = new HouseholdId(request.caller().municipality(), id);
+    ResponseEntity<Accepted> erase(@PathVariable UUID id, @RequestBody Erase body, Write write) {
+        var household = new HouseholdId(write.caller().municipality(), id);
         standings.of(household); // An administrator reaches every household, if there is one, though not to read it.
-        return door.send(request, id.toString(), household.key(), command(household, body));
+        return door.send(write, id.toString(), household, command(household, body));
     }
 
     private HouseholdCommand command(HouseholdId household, Erase body) {

@@ -7,16 +7,14 @@ import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.keerpunt.household.keeping.KeepingGround;
-import nl.keerpunt.household.registration.HouseholdCommand.GrantErasure;
-import nl.keerpunt.household.registration.HouseholdCommand.RefuseErasure;
-import nl.keerpunt.household.registration.HouseholdCommand.RequestErasure;
+import nl.keerpunt.household.registration.HouseholdCommand.*;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.platform.access.Access;
 import nl.keerpunt.platform.access.Standings;
 import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.web.Door;
 import nl.keerpunt.platform.web.Door.Accepted;
-import nl.keerpunt.platform.web.Request;
+import nl.keerpunt.platform.web.Write;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,11 +55,11 @@ class ErasureRequestApi {
             description =
                     "A right of residents (GDPR, art. 17; AVG). An administrator decides on it; nothing is destroyed by it alone.")
     @Refused({"ALREADY_RECORDED", "BEFORE_REGISTRATION"})
-    ResponseEntity<Accepted> ask(@PathVariable UUID id, @RequestBody AskErasure body, Request request) {
-        var household = new HouseholdId(request.caller().municipality(), id);
-        access.toChange(request, household, "erasure-requests");
-        var asked = body.id() == null ? request.freshId() : body.id();
-        return door.send(request, asked.toString(), household.key(), new RequestErasure(household, asked, body.on()));
+    ResponseEntity<Accepted> ask(@PathVariable UUID id, @RequestBody AskErasure body, Write write) {
+        var household = new HouseholdId(write.caller().municipality(), id);
+        access.toChange(write, household, "erasure-requests");
+        var asked = body.id() == null ? write.freshId() : body.id();
+        return door.send(write, asked.toString(), household, new RequestErasure(household, asked, body.on()));
     }
 
     @PostMapping("/{asked}/_grant")
@@ -71,9 +69,9 @@ class ErasureRequestApi {
             description = "The latest decision counts, until a record goes on it.")
     @Refused({"NOT_REQUESTED", "ALREADY_DECIDED", "BEFORE_REQUEST", "HOUSEHOLD_ENDING", "HOUSEHOLD_ERASED"})
     ResponseEntity<Accepted> grant(
-            @PathVariable UUID id, @PathVariable UUID asked, @RequestBody Grant body, Request request) {
-        var household = anyones(request, id);
-        return door.send(request, asked.toString(), household.key(), new GrantErasure(household, asked, body.on()));
+            @PathVariable UUID id, @PathVariable UUID asked, @RequestBody Grant body, Write write) {
+        var household = anyones(write, id);
+        return door.send(write, asked.toString(), household, new GrantErasure(household, asked, body.on()));
     }
 
     @PostMapping("/{asked}/_refuse")
@@ -83,15 +81,15 @@ class ErasureRequestApi {
             description = "The letter that tells so, with how to object, is shown by getErasure.")
     @Refused({"NOT_REQUESTED", "ALREADY_DECIDED", "BEFORE_REQUEST", "HOUSEHOLD_ENDING", "HOUSEHOLD_ERASED"})
     ResponseEntity<Accepted> refuse(
-            @PathVariable UUID id, @PathVariable UUID asked, @RequestBody Refuse body, Request request) {
-        var household = anyones(request, id);
+            @PathVariable UUID id, @PathVariable UUID asked, @RequestBody Refuse body, Write write) {
+        var household = anyones(write, id);
         var command = new RefuseErasure(household, asked, body.on(), body.ground());
-        return door.send(request, asked.toString(), household.key(), command);
+        return door.send(write, asked.toString(), household, command);
     }
 
     /** An administrator reaches every household, if there is one, though not to read it. */
-    private HouseholdId anyones(Request request, UUID id) {
-        var household = new HouseholdId(request.caller().municipality(), id);
+    private HouseholdId anyones(Write write, UUID id) {
+        var household = new HouseholdId(write.caller().municipality(), id);
         standings.of(household);
         return household;
     }

@@ -9,7 +9,7 @@ import nl.keerpunt.household.erasure.ErasureState.Status;
 import nl.keerpunt.household.keeping.KeepingRules;
 import nl.keerpunt.household.keeping.QuietService;
 import nl.keerpunt.household.registration.HouseholdEvent;
-import nl.keerpunt.household.registration.HouseholdEvent.LawRecordErased;
+import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.household.registration.LawRecord;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.platform.store.Recorded;

@@ -7,15 +7,14 @@ import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.keerpunt.household.keeping.HoldKind;
-import nl.keerpunt.household.registration.HouseholdCommand.LiftHold;
-import nl.keerpunt.household.registration.HouseholdCommand.PlaceHold;
+import nl.keerpunt.household.registration.HouseholdCommand.*;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.platform.access.Access;
 import nl.keerpunt.platform.access.Standings;
 import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.web.Door;
 import nl.keerpunt.platform.web.Door.Accepted;
-import nl.keerpunt.platform.web.Request;
+import nl.keerpunt.platform.web.Write;
 import nl.keerpunt.token.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -53,11 +52,11 @@ class HoldApi {
             summary = "Keep the record from being destroyed: objection, appeal or claim (vernietiging blokkeren)",
             description = "A destruction that has begun waits before its last step until every hold is lifted.")
     @Refused({"ALREADY_HELD", "BEFORE_REGISTRATION"})
-    ResponseEntity<Accepted> place(@PathVariable UUID id, @RequestBody Place body, Request request) {
-        var household = reached(request, id, "holds");
-        var hold = body.id() == null ? request.freshId() : body.id();
+    ResponseEntity<Accepted> place(@PathVariable UUID id, @RequestBody Place body, Write write) {
+        var household = reached(write, id, "holds");
+        var hold = body.id() == null ? write.freshId() : body.id();
         var command = new PlaceHold(household, hold, body.kind(), body.on());
-        return door.send(request, hold.toString(), household.key(), command);
+        return door.send(write, hold.toString(), household, command);
     }
 
     @PostMapping("/{hold}/_lift")
@@ -66,18 +65,17 @@ class HoldApi {
             summary = "Lift a hold: a destruction that waited for it goes on (blokkade opheffen)",
             description = "When it was the last that the destruction waited for, the record is destroyed by this.")
     @Refused({"NOT_HELD", "ALREADY_LIFTED", "BEFORE_HOLD"})
-    ResponseEntity<Accepted> lift(
-            @PathVariable UUID id, @PathVariable UUID hold, @RequestBody Lift body, Request request) {
-        var household = reached(request, id, "_lift");
-        return door.send(request, hold.toString(), household.key(), new LiftHold(household, hold, body.on()));
+    ResponseEntity<Accepted> lift(@PathVariable UUID id, @PathVariable UUID hold, @RequestBody Lift body, Write write) {
+        var household = reached(write, id, "_lift");
+        return door.send(write, hold.toString(), household, new LiftHold(household, hold, body.on()));
     }
 
-    private HouseholdId reached(Request request, UUID id, String operation) {
-        var household = new HouseholdId(request.caller().municipality(), id);
-        if (request.caller().is(Role.ADMINISTRATOR)) {
+    private HouseholdId reached(Write write, UUID id, String operation) {
+        var household = new HouseholdId(write.caller().municipality(), id);
+        if (write.caller().is(Role.ADMINISTRATOR)) {
             standings.of(household);
         } else {
-            access.toChange(request, household, operation);
+            access.toChange(write, household, operation);
         }
         return household;
     }

@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import nl.keerpunt.household.keeping.KeepingRules;
-import nl.keerpunt.household.registration.HouseholdCommand.EraseAgain;
+import nl.keerpunt.household.registration.HouseholdCommand.*;
 import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.platform.lane.Answer;
@@ -90,7 +90,7 @@ class WhenErasedComesBackEraseAgain implements SmartLifecycle {
         var id = UUID.nameUUIDFromBytes(("erase again " + household.key()).getBytes(UTF_8))
                 .toString();
         var facts = Map.of(CommandFacts.ACTOR, "restore", CommandFacts.CORRELATION, id);
-        return commands.submit(new Sent(id, new EraseAgain(household, today, rules.on(today)), () -> facts, null));
+        return commands.submit(Sent.of(id, new EraseAgain(household, today, rules.on(today)), () -> facts));
     }
 
     @Override

@@ -3,7 +3,7 @@ package nl.keerpunt.household.exchange;
 import java.util.List;
 import nl.keerpunt.contract.budget.HouseholdQuietV1;
 import nl.keerpunt.household.keeping.QuietService;
-import nl.keerpunt.household.registration.HouseholdCommand.HearQuiet;
+import nl.keerpunt.household.registration.HouseholdCommand.*;
 import nl.keerpunt.platform.exchange.Subscriber;
 import nl.keerpunt.platform.exchange.Subscription;
 import org.springframework.stereotype.Component;

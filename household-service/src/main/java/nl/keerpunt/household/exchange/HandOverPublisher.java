@@ -4,8 +4,7 @@ import java.util.Optional;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.household.ProfessionalReplacedV1;
 import nl.keerpunt.household.handover.HandOverEvent;
-import nl.keerpunt.household.handover.HandOverEvent.HandOverBegun;
-import nl.keerpunt.household.handover.HandOverEvent.HandOverCompleted;
+import nl.keerpunt.household.handover.HandOverEvent.*;
 import nl.keerpunt.platform.exchange.Publication;
 import org.springframework.stereotype.Component;
 

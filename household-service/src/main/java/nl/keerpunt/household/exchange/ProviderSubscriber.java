@@ -12,8 +12,8 @@ import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.contract.provider.ArrangementCommittedV1;
 import nl.keerpunt.contract.provider.HouseholdQuietV1;
 import nl.keerpunt.household.keeping.QuietService;
-import nl.keerpunt.household.registration.HouseholdCommand.HearQuiet;
-import nl.keerpunt.household.registration.HouseholdCommand.HearSupport;
+import nl.keerpunt.household.registration.HouseholdCommand.*;
+import nl.keerpunt.language.Command;
 import nl.keerpunt.platform.exchange.Subscriber;
 import nl.keerpunt.platform.exchange.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ class ProviderSubscriber implements Subscriber {
     }
 
     /** A pause and its end move neither the law nor the last day. */
-    private static Optional<Object> support(ArrangementCommittedV1 told) {
+    private static Optional<Command> support(ArrangementCommittedV1 told) {
         return switch (told.verb()) {
             case "paused", "resumed" -> Optional.empty();
             case "withdrawn" -> Optional.of(heard(told, null));

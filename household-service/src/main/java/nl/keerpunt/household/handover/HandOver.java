@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.keerpunt.household.handover.HandOverCommand.BeginHandOver;
-import nl.keerpunt.household.handover.HandOverCommand.CompleteHandOver;
-import nl.keerpunt.household.handover.HandOverEvent.HandOverBegun;
-import nl.keerpunt.household.handover.HandOverEvent.HandOverCompleted;
+import nl.keerpunt.household.handover.HandOverCommand.*;
+import nl.keerpunt.household.handover.HandOverEvent.*;
 import nl.keerpunt.language.Refusal;
 
 /** What one professional handed over; more than once, when they were away before. All its rules are in {@link #decide}. */

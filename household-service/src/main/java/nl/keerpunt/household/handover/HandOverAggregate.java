@@ -1,7 +1,6 @@
 package nl.keerpunt.household.handover;
 
-import nl.keerpunt.household.handover.HandOverCommand.BeginHandOver;
-import nl.keerpunt.household.handover.HandOverCommand.CompleteHandOver;
+import nl.keerpunt.household.handover.HandOverCommand.*;
 import nl.keerpunt.platform.store.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -24,17 +23,7 @@ class HandOverAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(BeginHandOver command) {
-        decide(command);
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(CompleteHandOver command) {
-        decide(command);
-    }
-
-    private void decide(HandOverCommand command) {
+    void handle(HandOverCommand command) {
         Decision.apply(() -> HandOver.decide(command, current));
     }
 

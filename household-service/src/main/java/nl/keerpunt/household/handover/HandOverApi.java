@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.keerpunt.household.controltower.DirectedHouseholds;
-import nl.keerpunt.household.handover.HandOverCommand.BeginHandOver;
+import nl.keerpunt.household.handover.HandOverCommand.*;
 import nl.keerpunt.household.professional.Professionals;
 import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.language.ProfessionalId;
@@ -16,7 +16,7 @@ import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.store.Histories;
 import nl.keerpunt.platform.web.Door;
 import nl.keerpunt.platform.web.Door.Accepted;
-import nl.keerpunt.platform.web.Request;
+import nl.keerpunt.platform.web.Write;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -68,11 +68,10 @@ class HandOverApi {
                     "After the last day the successor directs each of these households, by the same fact as a transfer; the mandates go over"
                             + " in plan-service. It goes on in the background: listHandOvers tells how far it is.")
     @Refused({"LAST_DAY_IS_PAST", "SUCCESSOR_IS_LEAVING", "PROFESSIONAL_UNKNOWN", "POSITION_NOT_REACHED"})
-    ResponseEntity<Accepted> handOver(
-            @PathVariable ProfessionalId professional, @RequestBody Over body, Request request) {
-        var municipality = request.caller().municipality();
+    ResponseEntity<Accepted> handOver(@PathVariable ProfessionalId professional, @RequestBody Over body, Write write) {
+        var municipality = write.caller().municipality();
         var today = LocalDate.now(clock.withZone(DutchCalendar.ZONE));
-        var id = request.freshId();
+        var id = write.freshId();
         var command = new BeginHandOver(
                 LeavingId.of(municipality, professional),
                 id,
@@ -84,7 +83,7 @@ class HandOverApi {
                 today,
                 professionals.isKnown(municipality, professional),
                 professionals.isKnown(municipality, body.successor()));
-        return door.made(request, id.toString(), "/v1/professionals/" + professional + "/hand-overs", command);
+        return door.made(write, id.toString(), "/v1/professionals/" + professional + "/hand-overs", command);
     }
 
     @GetMapping("/hand-overs")

@@ -3,14 +3,18 @@ package nl.keerpunt.household.handover;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.keerpunt.language.Command;
 import nl.keerpunt.language.ProfessionalId;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Everything a caller may ask about a professional who leaves. */
-public sealed interface HandOverCommand {
+public sealed interface HandOverCommand extends Command {
 
-    @TargetAggregateIdentifier
     LeavingId id();
+
+    @Override
+    default String history() {
+        return id().key();
+    }
 
     /**
      * Hands everything over after the last day.

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
-import nl.keerpunt.household.handover.HandOverEvent.HandOverBegun;
-import nl.keerpunt.household.handover.HandOverEvent.HandOverCompleted;
+import nl.keerpunt.household.handover.HandOverEvent.*;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.platform.store.Recorded;
 

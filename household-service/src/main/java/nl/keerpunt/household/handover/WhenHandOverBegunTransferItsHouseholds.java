@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import nl.keerpunt.household.handover.HandOverCommand.CompleteHandOver;
-import nl.keerpunt.household.handover.HandOverEvent.HandOverBegun;
-import nl.keerpunt.household.registration.HouseholdCommand.HandDirectionOver;
+import nl.keerpunt.household.handover.HandOverCommand.*;
+import nl.keerpunt.household.handover.HandOverEvent.*;
+import nl.keerpunt.household.registration.HouseholdCommand.*;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.Words;
@@ -68,7 +68,7 @@ class WhenHandOverBegunTransferItsHouseholds implements ReadModel<HandOverEvent>
                     .toArray(CompletableFuture<?>[]::new);
             CompletableFuture.allOf(transfers).join();
             var complete = new CompleteHandOver(begun.id(), begun.handOver());
-            commands.submit(new Sent(named(begun, "complete"), complete, () -> facts, null))
+            commands.submit(Sent.of(named(begun, "complete"), complete, () -> facts))
                     .join();
         } catch (RuntimeException failure) {
             throw Failures.causes(failure).anyMatch(Busy.class::isInstance) ? new Failures.Away(failure) : failure;
@@ -82,7 +82,7 @@ class WhenHandOverBegunTransferItsHouseholds implements ReadModel<HandOverEvent>
                 begun.successor(),
                 begun.lastDay(),
                 Personal.of(household, new Words(begun.cause().sentence())));
-        return commands.submit(new Sent(named(begun, household.key()), command, () -> facts, null));
+        return commands.submit(Sent.of(named(begun, household.key()), command, () -> facts));
     }
 
     private static String named(HandOverBegun begun, String step) {

@@ -8,8 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.keerpunt.household.keeping.QuietService;
-import nl.keerpunt.household.registration.HouseholdEvent.PlanChangeHeardOf;
-import nl.keerpunt.household.registration.HouseholdEvent.ServiceQuietHeardOf;
+import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.language.LegalBasis;
 import org.jspecify.annotations.Nullable;
 

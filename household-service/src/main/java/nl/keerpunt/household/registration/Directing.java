@@ -9,11 +9,8 @@ import static nl.keerpunt.household.registration.Household.Reason.TEAM_UNKNOWN;
 
 import java.util.List;
 import java.util.Map;
-import nl.keerpunt.household.registration.HouseholdCommand.AssignDirector;
-import nl.keerpunt.household.registration.HouseholdCommand.HandDirectionOver;
-import nl.keerpunt.household.registration.HouseholdCommand.TransferDirector;
-import nl.keerpunt.household.registration.HouseholdEvent.DirectorAssigned;
-import nl.keerpunt.household.registration.HouseholdEvent.DirectorTransferred;
+import nl.keerpunt.household.registration.HouseholdCommand.*;
+import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.household.registration.RegisteredHousehold.Direction;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.Team;

@@ -6,8 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.keerpunt.household.professional.Professionals;
-import nl.keerpunt.household.registration.HouseholdCommand.AssignDirector;
-import nl.keerpunt.household.registration.HouseholdCommand.TransferDirector;
+import nl.keerpunt.household.registration.HouseholdCommand.*;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.ProfessionalId;
@@ -17,7 +16,7 @@ import nl.keerpunt.platform.access.Access;
 import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.web.Door;
 import nl.keerpunt.platform.web.Door.Accepted;
-import nl.keerpunt.platform.web.Request;
+import nl.keerpunt.platform.web.Write;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -63,9 +62,9 @@ class DirectionApi {
         "HOUSEHOLD_ENDING",
         "HOUSEHOLD_ERASED"
     })
-    ResponseEntity<Accepted> assign(@PathVariable UUID id, @RequestBody Assign body, Request request) {
-        var household = new HouseholdId(request.caller().municipality(), id);
-        access.toDirect(request, household);
+    ResponseEntity<Accepted> assign(@PathVariable UUID id, @RequestBody Assign body, Write write) {
+        var household = new HouseholdId(write.caller().municipality(), id);
+        access.toDirect(write, household);
         var command = new AssignDirector(
                 household,
                 body.director(),
@@ -73,7 +72,7 @@ class DirectionApi {
                 body.from(),
                 professionals.isKnown(household.municipality(), body.director()),
                 professionals.teamOf(household.municipality(), body.director()));
-        return door.send(request, id.toString(), household.key(), command);
+        return door.send(write, id.toString(), household, command);
     }
 
     @PostMapping("/_transfer")
@@ -93,9 +92,9 @@ class DirectionApi {
         "HOUSEHOLD_ENDING",
         "HOUSEHOLD_ERASED"
     })
-    ResponseEntity<Accepted> transfer(@PathVariable UUID id, @RequestBody Transfer body, Request request) {
-        var household = new HouseholdId(request.caller().municipality(), id);
-        access.toDirect(request, household);
+    ResponseEntity<Accepted> transfer(@PathVariable UUID id, @RequestBody Transfer body, Write write) {
+        var household = new HouseholdId(write.caller().municipality(), id);
+        access.toDirect(write, household);
         var command = new TransferDirector(
                 household,
                 body.relieved(),
@@ -105,6 +104,6 @@ class DirectionApi {
                 Personal.of(household, body.reason()),
                 professionals.isKnown(household.municipality(), body.director()),
                 professionals.teamOf(household.municipality(), body.director()));
-        return door.send(request, id.toString(), household.key(), command);
+        return door.send(write, id.toString(), household, command);
     }
 }

@@ -9,10 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import nl.keerpunt.household.access.Searches;
 import nl.keerpunt.household.professional.Professionals;
-import nl.keerpunt.household.registration.HouseholdCommand.AddMember;
-import nl.keerpunt.household.registration.HouseholdCommand.CorrectMoveOut;
-import nl.keerpunt.household.registration.HouseholdCommand.MoveMemberOut;
-import nl.keerpunt.household.registration.HouseholdCommand.RegisterHousehold;
+import nl.keerpunt.household.registration.HouseholdCommand.*;
 import nl.keerpunt.household.residence.Residences;
 import nl.keerpunt.language.Bsn;
 import nl.keerpunt.language.HouseholdId;
@@ -26,7 +23,7 @@ import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.web.Door;
 import nl.keerpunt.platform.web.Door.Accepted;
-import nl.keerpunt.platform.web.Request;
+import nl.keerpunt.platform.web.Write;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -96,12 +93,12 @@ class HouseholdApi {
                     "From then on an access team (toegangsteam) answers for it: the caller's own, or one that somebody here came in with."
                             + " Members, requests and a director are added to it afterwards.")
     @Refused({"TEAM_UNKNOWN", "ALREADY_REGISTERED", "HOUSEHOLD_ENDING", "HOUSEHOLD_ERASED"})
-    ResponseEntity<Accepted> register(@RequestBody Register body, Request request) {
-        var uuid = body.id() == null ? request.freshId() : body.id();
-        var id = new HouseholdId(request.caller().municipality(), uuid);
-        var team = body.team() == null ? Searches.ownTeam(request.caller()) : body.team();
-        var command = new RegisterHousehold(id, team, body.on(), isKnown(team, request.caller()));
-        return door.made(request, uuid.toString(), "/v1/households/" + uuid, id.key(), command);
+    ResponseEntity<Accepted> register(@RequestBody Register body, Write write) {
+        var uuid = body.id() == null ? write.freshId() : body.id();
+        var id = new HouseholdId(write.caller().municipality(), uuid);
+        var team = body.team() == null ? Searches.ownTeam(write.caller()) : body.team();
+        var command = new RegisterHousehold(id, team, body.on(), isKnown(team, write.caller()));
+        return door.made(write, uuid.toString(), "/v1/households/" + uuid, id, command);
     }
 
     @PostMapping("/{id}/members")
@@ -112,13 +109,13 @@ class HouseholdApi {
                     "A person lives in at most one household of a municipality on a day. With a last day an earlier stay is recorded"
                             + " afterwards. The id in the answer is that of the member.")
     @Refused({"ALREADY_A_MEMBER", "PERSON_ALREADY_KNOWN"})
-    ResponseEntity<Accepted> add(@PathVariable UUID id, @RequestBody Add body, Request request) {
-        var household = open(request, id, "members");
-        var member = body.id() == null ? request.freshId() : body.id();
+    ResponseEntity<Accepted> add(@PathVariable UUID id, @RequestBody Add body, Write write) {
+        var household = open(write, id, "members");
+        var member = body.id() == null ? write.freshId() : body.id();
         var person = Personal.of(household, new Person(body.bsn(), body.name(), body.birthDate()));
         var bsnKey = residences.keyOf(household.municipality(), body.bsn());
         var command = new AddMember(household, member, person, bsnKey, body.from(), body.lastDay());
-        return sendAboutDays(request, member, "members", command, () -> bsnKey);
+        return sendAboutDays(write, member, "members", command, () -> bsnKey);
     }
 
     @PostMapping("/{id}/members/{member}/_moveout")
@@ -128,9 +125,9 @@ class HouseholdApi {
             description = "After that day the person is no longer part of the household and can be added to another.")
     @Refused({"NOT_A_MEMBER", "ALREADY_MOVED_OUT", "BEFORE_RESIDENCE"})
     ResponseEntity<Accepted> moveOut(
-            @PathVariable UUID id, @PathVariable UUID member, @RequestBody MoveOut body, Request request) {
-        var household = open(request, id, "_move-out");
-        return send(request, member, new MoveMemberOut(household, member, body.lastDay()));
+            @PathVariable UUID id, @PathVariable UUID member, @RequestBody MoveOut body, Write write) {
+        var household = open(write, id, "_move-out");
+        return send(write, member, new MoveMemberOut(household, member, body.lastDay()));
     }
 
     @PostMapping("/{id}/members/{member}/_correctmoveout")
@@ -141,10 +138,10 @@ class HouseholdApi {
                     "Without a last day they did not move out after all. On days that are added the person must live nowhere else.")
     @Refused({"NOT_A_MEMBER", "NOT_MOVED_OUT", "BEFORE_RESIDENCE", "PERSON_ALREADY_KNOWN"})
     ResponseEntity<Accepted> correctMoveOut(
-            @PathVariable UUID id, @PathVariable UUID member, @RequestBody Correct body, Request request) {
-        var household = open(request, id, "_correct-move-out");
+            @PathVariable UUID id, @PathVariable UUID member, @RequestBody Correct body, Write write) {
+        var household = open(write, id, "_correct-move-out");
         var command = new CorrectMoveOut(household, member, body.lastDay());
-        return sendAboutDays(request, member, "_correct-move-out", command, () -> residences.keyOf(household, member));
+        return sendAboutDays(write, member, "_correct-move-out", command, () -> residences.keyOf(household, member));
     }
 
     /** The token's word is enough of the caller's own. */
@@ -152,27 +149,27 @@ class HouseholdApi {
         return team.value().equals(caller.team()) || professionals.isTeam(caller.municipality(), team);
     }
 
-    private HouseholdId open(Request request, UUID id, String operation) {
-        var household = new HouseholdId(request.caller().municipality(), id);
-        access.toChange(request, household, operation);
+    private HouseholdId open(Write write, UUID id, String operation) {
+        var household = new HouseholdId(write.caller().municipality(), id);
+        access.toChange(write, household, operation);
         return household;
     }
 
     /** Whoever hears that a person lives elsewhere found that person, though not where. */
     private ResponseEntity<Accepted> sendAboutDays(
-            Request request, UUID member, String operation, HouseholdCommand command, Supplier<String> bsnKey) {
+            Write write, UUID member, String operation, HouseholdCommand command, Supplier<String> bsnKey) {
         try {
-            return send(request, member, command);
+            return send(write, member, command);
         } catch (Refusal refusal) {
             if (refusal.reason() == Residences.Reason.PERSON_ALREADY_KNOWN) {
                 var found = residences.householdOf(bsnKey.get(), command.household());
-                searches.forPerson(request.caller(), operation, found);
+                searches.forPerson(write.caller(), operation, found);
             }
             throw refusal;
         }
     }
 
-    private ResponseEntity<Accepted> send(Request request, UUID id, HouseholdCommand command) {
-        return door.send(request, id.toString(), command.household().key(), command);
+    private ResponseEntity<Accepted> send(Write write, UUID id, HouseholdCommand command) {
+        return door.send(write, id.toString(), command.household(), command);
     }
 }

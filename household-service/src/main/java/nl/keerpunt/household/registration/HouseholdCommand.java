@@ -11,6 +11,7 @@ import nl.keerpunt.household.keeping.HoldKind;
 import nl.keerpunt.household.keeping.KeepingGround;
 import nl.keerpunt.household.keeping.KeepingRules;
 import nl.keerpunt.household.keeping.QuietService;
+import nl.keerpunt.language.Command;
 import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LegalBasis;
@@ -18,15 +19,18 @@ import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Team;
 import nl.keerpunt.language.Words;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Everything a caller may ask of a household (huishouden). */
-public sealed interface HouseholdCommand extends ConcernsHousehold {
+public sealed interface HouseholdCommand extends Command, ConcernsHousehold {
 
     @Override
-    @TargetAggregateIdentifier
     HouseholdId household();
+
+    @Override
+    default String history() {
+        return household().key();
+    }
 
     /** @param teamKnown whether somebody of that team works here, as the door found */
     record RegisterHousehold(HouseholdId household, Team team, LocalDate on, boolean teamKnown)

@@ -18,14 +18,7 @@ import nl.keerpunt.household.keeping.HoldKind;
 import nl.keerpunt.household.keeping.KeepingGround;
 import nl.keerpunt.household.keeping.KeepingRules;
 import nl.keerpunt.household.keeping.QuietService;
-import nl.keerpunt.household.registration.HouseholdEvent.ErasureGranted;
-import nl.keerpunt.household.registration.HouseholdEvent.ErasureRefused;
-import nl.keerpunt.household.registration.HouseholdEvent.ErasureRequested;
-import nl.keerpunt.household.registration.HouseholdEvent.HoldLifted;
-import nl.keerpunt.household.registration.HouseholdEvent.HoldPlaced;
-import nl.keerpunt.household.registration.HouseholdEvent.LawRecordErased;
-import nl.keerpunt.household.registration.HouseholdEvent.ServiceQuietHeardOf;
-import nl.keerpunt.household.registration.HouseholdEvent.SupportHeardOf;
+import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.language.LegalBasis;
 import org.jspecify.annotations.Nullable;
 

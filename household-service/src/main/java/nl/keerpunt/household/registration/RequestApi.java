@@ -8,8 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import nl.keerpunt.household.registration.HouseholdCommand.AnswerRequest;
-import nl.keerpunt.household.registration.HouseholdCommand.RecordRequest;
+import nl.keerpunt.household.registration.HouseholdCommand.*;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Personal;
@@ -18,7 +17,7 @@ import nl.keerpunt.platform.access.Access;
 import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.web.Door;
 import nl.keerpunt.platform.web.Door.Accepted;
-import nl.keerpunt.platform.web.Request;
+import nl.keerpunt.platform.web.Write;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,13 +63,13 @@ class RequestApi {
                     "The words are those of who asks. What is asked under one law alone is destroyed with the record of that law. The id in"
                             + " the answer is that of the request.")
     @Refused({"ALREADY_RECORDED"})
-    ResponseEntity<Accepted> ask(@PathVariable UUID id, @RequestBody Ask body, Request request) {
-        var household = new HouseholdId(request.caller().municipality(), id);
-        access.toChange(request, household, "requests");
-        var asked = body.id() == null ? request.freshId() : body.id();
+    ResponseEntity<Accepted> ask(@PathVariable UUID id, @RequestBody Ask body, Write write) {
+        var household = new HouseholdId(write.caller().municipality(), id);
+        access.toChange(write, household, "requests");
+        var asked = body.id() == null ? write.freshId() : body.id();
         var command =
                 new RecordRequest(household, asked, personal(household, body), body.laws(), body.on(), body.channel());
-        return door.send(request, asked.toString(), household.key(), command);
+        return door.send(write, asked.toString(), household, command);
     }
 
     /** What was asked under one law alone goes when the record of that law goes. */
@@ -87,10 +86,10 @@ class RequestApi {
             description = "A request is answered once; whoever asks anew makes a new request.")
     @Refused({"NOT_REQUESTED", "ALREADY_ANSWERED", "BEFORE_REQUEST"})
     ResponseEntity<Accepted> answer(
-            @PathVariable UUID id, @PathVariable UUID asked, @RequestBody Reply body, Request request) {
-        var household = new HouseholdId(request.caller().municipality(), id);
-        access.toChange(request, household, "_answer");
+            @PathVariable UUID id, @PathVariable UUID asked, @RequestBody Reply body, Write write) {
+        var household = new HouseholdId(write.caller().municipality(), id);
+        access.toChange(write, household, "_answer");
         var command = new AnswerRequest(household, asked, body.answer(), body.on());
-        return door.send(request, asked.toString(), household.key(), command);
+        return door.send(write, asked.toString(), household, command);
     }
 }

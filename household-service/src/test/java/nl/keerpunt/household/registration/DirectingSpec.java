@@ -4,14 +4,8 @@ import static java.time.LocalDate.parse;
 
 import java.util.UUID;
 import nl.keerpunt.household.registration.Household.Reason;
-import nl.keerpunt.household.registration.HouseholdCommand.AssignDirector;
-import nl.keerpunt.household.registration.HouseholdCommand.HandDirectionOver;
-import nl.keerpunt.household.registration.HouseholdCommand.RegisterHousehold;
-import nl.keerpunt.household.registration.HouseholdCommand.TransferDirector;
-import nl.keerpunt.household.registration.HouseholdEvent.DirectorAssigned;
-import nl.keerpunt.household.registration.HouseholdEvent.DirectorTransferred;
-import nl.keerpunt.household.registration.HouseholdEvent.HouseholdErased;
-import nl.keerpunt.household.registration.HouseholdEvent.HouseholdRegistered;
+import nl.keerpunt.household.registration.HouseholdCommand.*;
+import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Personal;

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.keerpunt.household.HouseholdService;
 import nl.keerpunt.household.keeping.QuietService;
-import nl.keerpunt.household.registration.HouseholdCommand.HearQuiet;
+import nl.keerpunt.household.registration.HouseholdCommand.*;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.platform.lane.Commands;
@@ -71,8 +71,7 @@ class ResidencesOfHistoryTest {
                     .send(
                             UUID.randomUUID().toString(),
                             new HearQuiet(household, by),
-                            Map.of(CommandFacts.ACTOR, "keerpunt", CommandFacts.CORRELATION, "quiet"),
-                            null);
+                            Map.of(CommandFacts.ACTOR, "keerpunt", CommandFacts.CORRELATION, "quiet"));
         }
     }
 

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.SortedSet;
 import nl.keerpunt.language.Days;
 import nl.keerpunt.language.Period;
-import nl.keerpunt.plan.plan.PlanEvent.PlanActivated;
-import nl.keerpunt.plan.plan.PlanEvent.PlanClosed;
+import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.plan.PlanHistory;
 import nl.keerpunt.plan.planview.PlanFold;
 

@@ -9,18 +9,16 @@ import nl.keerpunt.contract.provider.ArrangementRefusedV1;
 import nl.keerpunt.contract.provider.TariffAgreedV1;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.BrokenMonth;
+import nl.keerpunt.language.Command;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Label;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.ProductUnit;
-import nl.keerpunt.plan.plan.PlanCommand.RecordArranged;
-import nl.keerpunt.plan.plan.PlanCommand.RecordCommitment;
-import nl.keerpunt.plan.plan.PlanCommand.RecordLineRefused;
-import nl.keerpunt.plan.plan.PlanCommand.RecordNotCovered;
+import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.tariff.Tariff;
-import nl.keerpunt.plan.tariff.TariffCommand.RecordTariff;
+import nl.keerpunt.plan.tariff.TariffCommand.*;
 import nl.keerpunt.plan.tariff.TariffsId;
 import nl.keerpunt.platform.exchange.Heard;
 import nl.keerpunt.platform.exchange.Subscriber;
@@ -65,7 +63,7 @@ class ProviderSubscriber implements Subscriber {
                 new Period(agreed.from(), agreed.until()));
     }
 
-    private static Optional<Object> arranged(ArrangementCommittedV1 committed) {
+    private static Optional<Command> arranged(ArrangementCommittedV1 committed) {
         var plan = committed.plan();
         var line = committed.supportLine();
         return plan == null || line == null
@@ -81,7 +79,7 @@ class ProviderSubscriber implements Subscriber {
     }
 
     /** Where nothing new was decided, nobody did: money that is stopped, or asked for again, rests on what it rested on. */
-    private static Optional<Object> commitment(ArrangementCommittedV1 committed) {
+    private static Optional<Command> commitment(ArrangementCommittedV1 committed) {
         var by = committed.decidedBy();
         var on = committed.decidedOn();
         return by == null || on == null || committed.mandate() == null && committed.ground() == null
@@ -98,7 +96,7 @@ class ProviderSubscriber implements Subscriber {
     }
 
     /** What adds up to more than any budget could hold is not covered, whatever the budget says of it. */
-    private static Object beyondEverySum(Heard heard, String reason) {
+    private static Command beyondEverySum(Heard heard, String reason) {
         return new RecordNotCovered(
                 PlanId.of(heard.the("household", HouseholdId.class)),
                 heard.the("arrangement", ArrangementId.class),

@@ -7,9 +7,7 @@ import java.util.UUID;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.plan.PlanEvent;
-import nl.keerpunt.plan.plan.PlanEvent.SupportLineChanged;
-import nl.keerpunt.plan.plan.PlanEvent.SupportLineDecided;
-import nl.keerpunt.plan.plan.PlanEvent.SupportLineProposed;
+import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.platform.store.Recorded;
 import org.jspecify.annotations.Nullable;
 

@@ -18,15 +18,14 @@ import nl.keerpunt.language.Mandate;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Words;
-import nl.keerpunt.plan.mandate.MandateCommand.GrantMandate;
-import nl.keerpunt.plan.mandate.MandateCommand.WithdrawMandate;
+import nl.keerpunt.plan.mandate.MandateCommand.*;
 import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.store.Histories;
 import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.Door;
 import nl.keerpunt.platform.web.Door.Accepted;
-import nl.keerpunt.platform.web.Request;
+import nl.keerpunt.platform.web.Write;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -87,11 +86,11 @@ class MandateApi {
                     "It stays what it was granted as: another one is granted beside it, and it is withdrawn on its own. The id in the answer is"
                             + " that of the mandate.")
     @Refused({"MANDATE_ALREADY_GRANTED"})
-    ResponseEntity<Accepted> grant(@RequestBody Grant body, Request request) {
-        var register = MandateRegisterId.of(request.caller().municipality(), body.professional());
-        var mandate = body.mandate(body.id() == null ? request.freshId() : body.id());
-        var command = new GrantMandate(register, mandate, request.caller().professional());
-        return door.send(request, mandate.uuid().toString(), register.key(), command);
+    ResponseEntity<Accepted> grant(@RequestBody Grant body, Write write) {
+        var register = MandateRegisterId.of(write.caller().municipality(), body.professional());
+        var mandate = body.mandate(body.id() == null ? write.freshId() : body.id());
+        var command = new GrantMandate(register, mandate, write.caller().professional());
+        return door.send(write, mandate.uuid().toString(), command);
     }
 
     @PostMapping("/{professional}/_withdraw")
@@ -103,12 +102,12 @@ class MandateApi {
                             + " answer is that of the mandate.")
     @Refused({"UNKNOWN_MANDATE", "LAST_DAY_OUTSIDE_VALIDITY"})
     ResponseEntity<Accepted> withdraw(
-            @PathVariable ProfessionalId professional, @RequestBody Withdraw body, Request request) {
-        var register = MandateRegisterId.of(request.caller().municipality(), professional);
+            @PathVariable ProfessionalId professional, @RequestBody Withdraw body, Write write) {
+        var register = MandateRegisterId.of(write.caller().municipality(), professional);
         if (histories.opening(register.key()).isEmpty()) {
             throw new Absent();
         }
         var command = new WithdrawMandate(register, body.mandate(), body.lastDay(), body.reason());
-        return door.send(request, body.mandate().toString(), register.key(), command);
+        return door.send(write, body.mandate().toString(), command);
     }
 }

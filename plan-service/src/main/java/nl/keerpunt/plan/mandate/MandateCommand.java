@@ -2,17 +2,21 @@ package nl.keerpunt.plan.mandate;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.keerpunt.language.Command;
 import nl.keerpunt.language.Mandate;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Words;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Everything a caller may ask of the mandate register (mandaatregister) of one professional. */
-public sealed interface MandateCommand {
+public sealed interface MandateCommand extends Command {
 
-    @TargetAggregateIdentifier
     MandateRegisterId register();
+
+    @Override
+    default String history() {
+        return register().key();
+    }
 
     /** @param grantedBy null when it is handed over */
     record GrantMandate(

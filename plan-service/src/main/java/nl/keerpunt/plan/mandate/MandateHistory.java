@@ -3,8 +3,7 @@ package nl.keerpunt.plan.mandate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.keerpunt.plan.mandate.MandateEvent.MandateGranted;
-import nl.keerpunt.plan.mandate.MandateEvent.MandateWithdrawn;
+import nl.keerpunt.plan.mandate.MandateEvent.*;
 import nl.keerpunt.plan.mandate.Mandates.Question;
 import nl.keerpunt.platform.store.Recorded;
 

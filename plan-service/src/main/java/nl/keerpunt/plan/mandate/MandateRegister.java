@@ -18,12 +18,8 @@ import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Mandate;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.Words;
-import nl.keerpunt.plan.mandate.MandateCommand.GrantMandate;
-import nl.keerpunt.plan.mandate.MandateCommand.HandOverMandates;
-import nl.keerpunt.plan.mandate.MandateCommand.WithdrawMandate;
-import nl.keerpunt.plan.mandate.MandateEvent.HandedOver;
-import nl.keerpunt.plan.mandate.MandateEvent.MandateGranted;
-import nl.keerpunt.plan.mandate.MandateEvent.MandateWithdrawn;
+import nl.keerpunt.plan.mandate.MandateCommand.*;
+import nl.keerpunt.plan.mandate.MandateEvent.*;
 
 /**
  * The mandates of one professional, in the order in which they were granted. A withdrawn mandate keeps its place and

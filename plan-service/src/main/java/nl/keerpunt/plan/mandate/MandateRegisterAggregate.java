@@ -1,8 +1,6 @@
 package nl.keerpunt.plan.mandate;
 
-import nl.keerpunt.plan.mandate.MandateCommand.GrantMandate;
-import nl.keerpunt.plan.mandate.MandateCommand.HandOverMandates;
-import nl.keerpunt.plan.mandate.MandateCommand.WithdrawMandate;
+import nl.keerpunt.plan.mandate.MandateCommand.*;
 import nl.keerpunt.platform.store.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -25,23 +23,7 @@ class MandateRegisterAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(GrantMandate command) {
-        decide(command);
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(WithdrawMandate command) {
-        decide(command);
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(HandOverMandates command) {
-        decide(command);
-    }
-
-    private void decide(MandateCommand command) {
+    void handle(MandateCommand command) {
         Decision.apply(() -> MandateRegister.decide(command, current));
     }
 

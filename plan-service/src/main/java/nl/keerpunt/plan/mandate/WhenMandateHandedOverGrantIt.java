@@ -8,9 +8,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.keerpunt.language.Mandate;
 import nl.keerpunt.language.Period;
-import nl.keerpunt.plan.mandate.MandateCommand.GrantMandate;
-import nl.keerpunt.plan.mandate.MandateEvent.HandedOver;
-import nl.keerpunt.plan.mandate.MandateEvent.MandateWithdrawn;
+import nl.keerpunt.plan.mandate.MandateCommand.*;
+import nl.keerpunt.plan.mandate.MandateEvent.*;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.reading.Changed;
 import nl.keerpunt.platform.reading.ReadModel;
@@ -57,8 +56,11 @@ class WhenMandateHandedOverGrantIt implements ReadModel<MandateEvent> {
                                                 command.mandate().professional().value())
                                         .toString(),
                                 command,
-                                Map.of(CommandFacts.ACTOR, recorded.actor(), CommandFacts.CORRELATION, recorded.id()),
-                                null))));
+                                Map.of(
+                                        CommandFacts.ACTOR,
+                                        recorded.actor(),
+                                        CommandFacts.CORRELATION,
+                                        recorded.id())))));
     }
 
     private static Stream<GrantMandate> granted(Changed<MandateEvent> changed, Recorded<MandateEvent> recorded) {

@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.language.Refusal;
-import nl.keerpunt.plan.plan.PlanCommand.LinkCauses;
-import nl.keerpunt.plan.plan.PlanCommand.NameCause;
-import nl.keerpunt.plan.plan.PlanEvent.CauseNamed;
-import nl.keerpunt.plan.plan.PlanEvent.CausesLinked;
+import nl.keerpunt.plan.plan.PlanCommand.*;
+import nl.keerpunt.plan.plan.PlanEvent.*;
 
 /** What causes what in this household. Debt feeds stress and stress feeds debt: cycles are the point, not a mistake. */
 record CausalMap(Map<UUID, CauseNamed> causes, Set<CausesLinked> links) {

@@ -12,10 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Refusal;
-import nl.keerpunt.plan.plan.PlanCommand.RecordCommitment;
-import nl.keerpunt.plan.plan.PlanCommand.TakeNote;
-import nl.keerpunt.plan.plan.PlanEvent.CommitmentRecorded;
-import nl.keerpunt.plan.plan.PlanEvent.NoteTaken;
+import nl.keerpunt.plan.plan.PlanCommand.*;
+import nl.keerpunt.plan.plan.PlanEvent.*;
 import org.jspecify.annotations.Nullable;
 
 /** On which decisions money was committed, in a plan or outside one, and of which of them note was taken. */

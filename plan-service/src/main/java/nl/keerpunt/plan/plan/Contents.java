@@ -19,17 +19,8 @@ import java.util.UUID;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.Words;
-import nl.keerpunt.plan.plan.PlanCommand.AddGoal;
-import nl.keerpunt.plan.plan.PlanCommand.AgreeVersion;
-import nl.keerpunt.plan.plan.PlanCommand.ChangeSupportLine;
-import nl.keerpunt.plan.plan.PlanCommand.ProposeSupportLine;
-import nl.keerpunt.plan.plan.PlanCommand.RephrasePurpose;
-import nl.keerpunt.plan.plan.PlanEvent.CauseNamed;
-import nl.keerpunt.plan.plan.PlanEvent.CausesLinked;
-import nl.keerpunt.plan.plan.PlanEvent.GoalAdded;
-import nl.keerpunt.plan.plan.PlanEvent.PlanDrafted;
-import nl.keerpunt.plan.plan.PlanEvent.PurposeRephrased;
-import nl.keerpunt.plan.plan.PlanEvent.VersionAgreed;
+import nl.keerpunt.plan.plan.PlanCommand.*;
+import nl.keerpunt.plan.plan.PlanEvent.*;
 import org.jspecify.annotations.Nullable;
 
 /** What a plan holds in each phase of its life, and the rules about it that are the same in each open phase. */

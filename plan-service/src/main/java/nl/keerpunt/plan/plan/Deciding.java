@@ -12,8 +12,8 @@ import java.util.Map;
 import nl.keerpunt.language.Mandate;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.plan.mandate.Held;
-import nl.keerpunt.plan.plan.PlanCommand.DecideSupportLine;
-import nl.keerpunt.plan.plan.PlanEvent.SupportLineDecided;
+import nl.keerpunt.plan.plan.PlanCommand.*;
+import nl.keerpunt.plan.plan.PlanEvent.*;
 import org.jspecify.annotations.Nullable;
 
 /**

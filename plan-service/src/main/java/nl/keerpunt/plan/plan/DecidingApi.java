@@ -16,12 +16,12 @@ import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.mandate.Mandates;
 import nl.keerpunt.plan.mandate.Mandates.Question;
 import nl.keerpunt.plan.mandateholders.MandateHolders;
-import nl.keerpunt.plan.plan.PlanCommand.DecideSupportLine;
+import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
 import nl.keerpunt.plan.tariff.HeardTariffs;
 import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.web.Door.Accepted;
-import nl.keerpunt.platform.web.Request;
+import nl.keerpunt.platform.web.Write;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -88,23 +88,23 @@ class DecidingApi {
         "GROUND_OF_ANOTHER_LAW"
     })
     ResponseEntity<Accepted> decideLine(
-            @PathVariable UUID id, @PathVariable UUID line, @RequestBody Decide body, Request request) {
-        var plan = plans.toChange(request, id);
-        var by = request.caller().professional();
+            @PathVariable UUID id, @PathVariable UUID line, @RequestBody Decide body, Write write) {
+        var plan = plans.toChange(write, id);
+        var by = write.caller().professional();
         var today = plans.today();
         var content = body.byLaw() == null ? plans.undecided(plan, line) : Optional.<SupportLine>empty();
         var price = content.filter(asked -> asked.carriedBy() == CarriedBy.PROVIDER)
                 .map(asked -> tariffs.priceOf(plan.municipality(), asked.terms()))
                 .orElse(null);
         return plans.send(
-                request,
+                write,
                 line,
                 new DecideSupportLine(
                         plan,
                         line,
                         by,
                         body.on(),
-                        new ArrangementId(plan.municipality(), request.freshId()),
+                        new ArrangementId(plan.municipality(), write.freshId()),
                         mandates.of(plan.municipality(), by),
                         content.filter(SupportLine::needsMandate)
                                 .flatMap(asked -> asked.weighed(price, today))

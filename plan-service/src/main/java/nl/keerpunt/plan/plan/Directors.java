@@ -7,8 +7,8 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.keerpunt.language.ProfessionalId;
-import nl.keerpunt.plan.plan.PlanCommand.RecordDirector;
-import nl.keerpunt.plan.plan.PlanEvent.DirectorRecorded;
+import nl.keerpunt.plan.plan.PlanCommand.*;
+import nl.keerpunt.plan.plan.PlanEvent.*;
 
 /** Who directs the household from which day: never two on one day, because the next one relieves the last. */
 record Directors(NavigableMap<LocalDate, ProfessionalId> byFirstDay) {

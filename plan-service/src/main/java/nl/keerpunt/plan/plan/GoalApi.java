@@ -11,13 +11,10 @@ import java.util.UUID;
 import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.Words;
-import nl.keerpunt.plan.plan.PlanCommand.AddGoal;
-import nl.keerpunt.plan.plan.PlanCommand.LinkCauses;
-import nl.keerpunt.plan.plan.PlanCommand.NameCause;
-import nl.keerpunt.plan.plan.PlanCommand.ScoreGoal;
+import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.web.Door.Accepted;
-import nl.keerpunt.platform.web.Request;
+import nl.keerpunt.platform.web.Write;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,12 +60,12 @@ class GoalApi {
                     "It is put in the household's words, under at least one objective, with what five levels of attainment look like."
                             + " The id in the answer is that of the goal.")
     @Refused({"NOT_DRAFTED", "PLAN_CLOSED", "GOAL_ALREADY_ADDED", "NO_OBJECTIVE", "PLAN_IS_FULL"})
-    ResponseEntity<Accepted> addGoal(@PathVariable UUID id, @RequestBody Goal body, Request request) {
-        var plan = plans.toChange(request, id);
-        var goal = body.id() == null ? request.freshId() : body.id();
+    ResponseEntity<Accepted> addGoal(@PathVariable UUID id, @RequestBody Goal body, Write write) {
+        var plan = plans.toChange(write, id);
+        var goal = body.id() == null ? write.freshId() : body.id();
         var words = Personal.of(plan.household(), body.words());
         var scale = Personal.of(plan.household(), body.scale());
-        return plans.send(request, goal, new AddGoal(plan, goal, words, body.objectives(), scale, body.baseline()));
+        return plans.send(write, goal, new AddGoal(plan, goal, words, body.objectives(), scale, body.baseline()));
     }
 
     @PostMapping("/goals/{goal}/_score")
@@ -78,10 +75,10 @@ class GoalApi {
             description = "The last score counts. A plan closes when every goal of the agreed version has one.")
     @Refused({"NOT_ACTIVE", "UNKNOWN_GOAL"})
     ResponseEntity<Accepted> score(
-            @PathVariable UUID id, @PathVariable UUID goal, @RequestBody Score body, Request request) {
-        var plan = plans.toChange(request, id);
+            @PathVariable UUID id, @PathVariable UUID goal, @RequestBody Score body, Write write) {
+        var plan = plans.toChange(write, id);
         var note = Personal.of(plan.household(), body.note());
-        return plans.send(request, goal, new ScoreGoal(plan, goal, body.score(), body.on(), note));
+        return plans.send(write, goal, new ScoreGoal(plan, goal, body.score(), body.on(), note));
     }
 
     @PostMapping("/causes")
@@ -91,11 +88,11 @@ class GoalApi {
             description =
                     "Causes tell a story with the household; support lines name those that they work on. The id in the answer is that of the cause.")
     @Refused({"NOT_DRAFTED", "PLAN_CLOSED", "CAUSE_ALREADY_NAMED", "PLAN_IS_FULL"})
-    ResponseEntity<Accepted> nameCause(@PathVariable UUID id, @RequestBody Cause body, Request request) {
-        var plan = plans.toChange(request, id);
-        var cause = body.id() == null ? request.freshId() : body.id();
+    ResponseEntity<Accepted> nameCause(@PathVariable UUID id, @RequestBody Cause body, Write write) {
+        var plan = plans.toChange(write, id);
+        var cause = body.id() == null ? write.freshId() : body.id();
         var words = Personal.of(plan.household(), body.words());
-        return plans.send(request, cause, new NameCause(plan, cause, words, body.domain()));
+        return plans.send(write, cause, new NameCause(plan, cause, words, body.domain()));
     }
 
     @PostMapping("/causes/{cause}/_link")
@@ -105,7 +102,7 @@ class GoalApi {
             description = "Circles are allowed: debt feeds stress and stress feeds debt. No cause feeds itself.")
     @Refused({"NOT_DRAFTED", "PLAN_CLOSED", "CAUSE_OF_ITSELF", "UNKNOWN_CAUSE", "PLAN_IS_FULL"})
     ResponseEntity<Accepted> link(
-            @PathVariable UUID id, @PathVariable UUID cause, @RequestBody Link body, Request request) {
-        return plans.send(request, cause, new LinkCauses(plans.toChange(request, id), cause, body.to()));
+            @PathVariable UUID id, @PathVariable UUID cause, @RequestBody Link body, Write write) {
+        return plans.send(write, cause, new LinkCauses(plans.toChange(write, id), cause, body.to()));
     }
 }

@@ -8,17 +8,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.Words;
-import nl.keerpunt.plan.plan.PlanCommand.ActivatePlan;
-import nl.keerpunt.plan.plan.PlanCommand.AgreeVersion;
-import nl.keerpunt.plan.plan.PlanCommand.ClosePlan;
-import nl.keerpunt.plan.plan.PlanCommand.DraftPlan;
-import nl.keerpunt.plan.plan.PlanCommand.RecordFollowUp;
-import nl.keerpunt.plan.plan.PlanCommand.ReopenPlan;
-import nl.keerpunt.plan.plan.PlanCommand.RephrasePurpose;
-import nl.keerpunt.plan.plan.PlanCommand.TakeNote;
+import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.web.Door.Accepted;
-import nl.keerpunt.platform.web.Request;
+import nl.keerpunt.platform.web.Write;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -84,11 +77,11 @@ class PlanApi {
             summary = "Draft the one plan of a household (plan opstellen)",
             description = "The household is registered. A second plan does not exist: a closed one is reopened.")
     @Refused({"ALREADY_DRAFTED"})
-    ResponseEntity<Accepted> draft(@RequestBody Draft body, Request request) {
-        var plan = Plans.plan(request.caller(), body.household());
-        var team = plans.toDraft(request, plan);
+    ResponseEntity<Accepted> draft(@RequestBody Draft body, Write write) {
+        var plan = Plans.plan(write.caller(), body.household());
+        var team = plans.toDraft(write, plan);
         var purpose = body.purpose() == null ? null : Personal.of(plan.household(), body.purpose());
-        return plans.made(request, new DraftPlan(plan, purpose, team, body.on()));
+        return plans.made(write, new DraftPlan(plan, purpose, team, body.on()));
     }
 
     @PostMapping("/{id}/_rephrase")
@@ -97,9 +90,9 @@ class PlanApi {
             summary = "Rephrase the purpose in the household's own words (doel van het plan)",
             description = "The version that was agreed to keeps the purpose it was agreed with.")
     @Refused({"NOT_DRAFTED", "PLAN_CLOSED"})
-    ResponseEntity<Accepted> rephrase(@PathVariable UUID id, @RequestBody Rephrase body, Request request) {
-        var plan = plans.toChange(request, id);
-        return plans.send(request, new RephrasePurpose(plan, Personal.of(plan.household(), body.purpose())));
+    ResponseEntity<Accepted> rephrase(@PathVariable UUID id, @RequestBody Rephrase body, Write write) {
+        var plan = plans.toChange(write, id);
+        return plans.send(write, new RephrasePurpose(plan, Personal.of(plan.household(), body.purpose())));
     }
 
     @PostMapping("/{id}/_agree")
@@ -108,10 +101,10 @@ class PlanApi {
             summary = "Record that the household agrees to a version, in its own voice (akkoord)",
             description = "It agrees to the purpose, goals and lines as they stand now: they become the next version.")
     @Refused({"NOT_DRAFTED", "PLAN_CLOSED", "BEFORE_REOPENING", "NO_PURPOSE", "NO_GOAL", "NO_SUPPORT_LINE"})
-    ResponseEntity<Accepted> agree(@PathVariable UUID id, @RequestBody Agree body, Request request) {
-        var plan = plans.toChange(request, id);
+    ResponseEntity<Accepted> agree(@PathVariable UUID id, @RequestBody Agree body, Write write) {
+        var plan = plans.toChange(write, id);
         var voice = Personal.of(plan.household(), body.householdVoice());
-        return plans.send(request, new AgreeVersion(plan, voice, body.on()));
+        return plans.send(write, new AgreeVersion(plan, voice, body.on()));
     }
 
     @PostMapping("/{id}/_activate")
@@ -130,10 +123,10 @@ class PlanApi {
         "REVIEW_MISSING",
         "NO_DIRECTOR"
     })
-    ResponseEntity<Accepted> activate(@PathVariable UUID id, @RequestBody Activate body, Request request) {
-        var plan = plans.toChange(request, id);
+    ResponseEntity<Accepted> activate(@PathVariable UUID id, @RequestBody Activate body, Write write) {
+        var plan = plans.toChange(write, id);
         var reason = body.emergencyReason() == null ? null : Personal.of(plan.household(), body.emergencyReason());
-        return plans.send(request, new ActivatePlan(plan, body.on(), reason, body.reviewOn()));
+        return plans.send(write, new ActivatePlan(plan, body.on(), reason, body.reviewOn()));
     }
 
     @PostMapping("/{id}/_close")
@@ -142,8 +135,8 @@ class PlanApi {
             summary = "Close a plan of which every goal was measured (plan afsluiten)",
             description = "It is followed up after 3, 6 and 12 months.")
     @Refused({"NOT_ACTIVE", "BEFORE_ACTIVATION", "GOAL_UNMEASURED", "CLOSES_TOO_LATE"})
-    ResponseEntity<Accepted> close(@PathVariable UUID id, @RequestBody Close body, Request request) {
-        return plans.send(request, new ClosePlan(plans.toChange(request, id), body.on()));
+    ResponseEntity<Accepted> close(@PathVariable UUID id, @RequestBody Close body, Write write) {
+        return plans.send(write, new ClosePlan(plans.toChange(write, id), body.on()));
     }
 
     @PostMapping("/{id}/follow-ups")
@@ -153,10 +146,10 @@ class PlanApi {
             description =
                     "It answers every moment of follow-up that is due by then; one that comes early answers the next.")
     @Refused({"NOT_CLOSED", "BEFORE_CLOSING"})
-    ResponseEntity<Accepted> followUp(@PathVariable UUID id, @RequestBody FollowUp body, Request request) {
-        var plan = plans.toChange(request, id);
+    ResponseEntity<Accepted> followUp(@PathVariable UUID id, @RequestBody FollowUp body, Write write) {
+        var plan = plans.toChange(write, id);
         var note = Personal.of(plan.household(), body.note());
-        return plans.send(request, new RecordFollowUp(plan, body.on(), body.holds(), note));
+        return plans.send(write, new RecordFollowUp(plan, body.on(), body.holds(), note));
     }
 
     @PostMapping("/{id}/_reopen")
@@ -165,9 +158,9 @@ class PlanApi {
             summary = "Reopen a closed plan: it is drafted again (plan heropenen)",
             description = "Goals and lines stay as they are; agreement and scores begin anew.")
     @Refused({"NOT_CLOSED", "BEFORE_CLOSING"})
-    ResponseEntity<Accepted> reopen(@PathVariable UUID id, @RequestBody Reopen body, Request request) {
-        var plan = plans.toChange(request, id);
-        return plans.send(request, new ReopenPlan(plan, Personal.of(plan.household(), body.reason()), body.on()));
+    ResponseEntity<Accepted> reopen(@PathVariable UUID id, @RequestBody Reopen body, Write write) {
+        var plan = plans.toChange(write, id);
+        return plans.send(write, new ReopenPlan(plan, Personal.of(plan.household(), body.reason()), body.on()));
     }
 
     @PostMapping("/{id}/_note")
@@ -176,11 +169,11 @@ class PlanApi {
             summary = "Take note of a decision that the agenda tells of (kennisnemen)",
             description = "The director does so; while there is none, somebody else of the team than who decided.")
     @Refused({"UNKNOWN_DECISION", "IN_THE_FUTURE", "NOTE_IS_FOR_THE_DIRECTOR", "NOTE_IS_FOR_ANOTHER"})
-    ResponseEntity<Accepted> takeNote(@PathVariable UUID id, @RequestBody Note body, Request request) {
-        var plan = plans.toChange(request, id);
-        var by = request.caller().professional();
-        var ofTheTeam = plans.isOfTheTeam(request.caller(), plan);
+    ResponseEntity<Accepted> takeNote(@PathVariable UUID id, @RequestBody Note body, Write write) {
+        var plan = plans.toChange(write, id);
+        var by = write.caller().professional();
+        var ofTheTeam = plans.isOfTheTeam(write.caller(), plan);
         return plans.send(
-                request, new TakeNote(plan, body.subject(), body.version(), by, ofTheTeam, body.on(), plans.today()));
+                write, new TakeNote(plan, body.subject(), body.version(), by, ofTheTeam, body.on(), plans.today()));
     }
 }

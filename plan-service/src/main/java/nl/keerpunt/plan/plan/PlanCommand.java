@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.Command;
 import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Label;
@@ -19,17 +20,20 @@ import nl.keerpunt.language.Team;
 import nl.keerpunt.language.WithoutWords;
 import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.mandate.Held;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a caller may ask of a plan (plan), and what household, provider and budget have to tell it: that stays possible
  * while its household ends and after it was erased, because it records what others did, and commits nothing.
  */
-public sealed interface PlanCommand extends ConcernsHousehold {
+public sealed interface PlanCommand extends Command, ConcernsHousehold {
 
-    @TargetAggregateIdentifier
     PlanId plan();
+
+    @Override
+    default String history() {
+        return plan().key();
+    }
 
     @Override
     default HouseholdId household() {

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.keerpunt.contract.HouseholdQuiet;
 import nl.keerpunt.contract.plan.HouseholdQuietV1;
+import nl.keerpunt.language.Command;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.PlanId;
-import nl.keerpunt.plan.plan.PlanCommand.EndPlan;
+import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.platform.ending.Ending;
 import nl.keerpunt.platform.store.Histories;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ class PlanEnding implements Ending {
     }
 
     @Override
-    public List<Object> left(HouseholdId household, LocalDate on) {
+    public List<Command> left(HouseholdId household, LocalDate on) {
         var plan = PlanId.of(household);
         return new PlanHistory(histories.of(plan, PlanEvent.class)).ended()
                 ? List.of()

@@ -1,7 +1,7 @@
 package nl.keerpunt.plan.plan;
 
 import java.util.List;
-import nl.keerpunt.plan.plan.PlanEvent.PlanEnded;
+import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.platform.store.Recorded;
 
 /** Everything recorded about a plan (geschiedenis van het plan). */

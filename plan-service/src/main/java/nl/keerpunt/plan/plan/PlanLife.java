@@ -30,21 +30,8 @@ import nl.keerpunt.plan.plan.Plan.Drafted;
 import nl.keerpunt.plan.plan.Plan.Ended;
 import nl.keerpunt.plan.plan.Plan.Known;
 import nl.keerpunt.plan.plan.Plan.Undrafted;
-import nl.keerpunt.plan.plan.PlanCommand.ActivatePlan;
-import nl.keerpunt.plan.plan.PlanCommand.AgreeVersion;
-import nl.keerpunt.plan.plan.PlanCommand.ClosePlan;
-import nl.keerpunt.plan.plan.PlanCommand.DraftPlan;
-import nl.keerpunt.plan.plan.PlanCommand.EndPlan;
-import nl.keerpunt.plan.plan.PlanCommand.RecordFollowUp;
-import nl.keerpunt.plan.plan.PlanCommand.ReopenPlan;
-import nl.keerpunt.plan.plan.PlanCommand.ScoreGoal;
-import nl.keerpunt.plan.plan.PlanEvent.FollowUpRecorded;
-import nl.keerpunt.plan.plan.PlanEvent.GoalScored;
-import nl.keerpunt.plan.plan.PlanEvent.PlanActivated;
-import nl.keerpunt.plan.plan.PlanEvent.PlanClosed;
-import nl.keerpunt.plan.plan.PlanEvent.PlanDrafted;
-import nl.keerpunt.plan.plan.PlanEvent.PlanEnded;
-import nl.keerpunt.plan.plan.PlanEvent.PlanReopened;
+import nl.keerpunt.plan.plan.PlanCommand.*;
+import nl.keerpunt.plan.plan.PlanEvent.*;
 
 /** How a plan goes from one phase to the next. What is asked again in the same words is a retry and changes nothing. */
 final class PlanLife {

@@ -9,7 +9,7 @@ import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.Team;
-import nl.keerpunt.plan.plan.PlanCommand.DraftPlan;
+import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.platform.access.Access;
 import nl.keerpunt.platform.access.Standings;
 import nl.keerpunt.platform.rights.Caller;
@@ -18,7 +18,7 @@ import nl.keerpunt.platform.store.Recorded;
 import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.Door;
 import nl.keerpunt.platform.web.Door.Accepted;
-import nl.keerpunt.platform.web.Request;
+import nl.keerpunt.platform.web.Write;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -49,16 +49,16 @@ public class Plans {
     }
 
     /** A plan of the caller's municipality, opened to be changed. */
-    PlanId toChange(Request request, UUID household) {
-        var plan = plan(request.caller(), household);
+    PlanId toChange(Write write, UUID household) {
+        var plan = plan(write.caller(), household);
         known(plan);
-        access.toChange(request, plan.household(), "change-plan");
+        access.toChange(write, plan.household(), "change-plan");
         return plan;
     }
 
     /** The team of the household for which a plan may be drafted. */
-    Team toDraft(Request request, PlanId plan) {
-        return access.toBegin(request, plan.household(), "draft-plan").team();
+    Team toDraft(Write write, PlanId plan) {
+        return access.toBegin(write, plan.household(), "draft-plan").team();
     }
 
     /** Also somebody with a ground may change a plan. */
@@ -98,18 +98,18 @@ public class Plans {
                 : Optional.empty();
     }
 
-    ResponseEntity<Accepted> send(Request request, PlanCommand command) {
-        return send(request, command.plan().uuid(), command);
+    ResponseEntity<Accepted> send(Write write, PlanCommand command) {
+        return send(write, command.plan().uuid(), command);
     }
 
     /** Makes the plan. */
-    ResponseEntity<Accepted> made(Request request, DraftPlan command) {
+    ResponseEntity<Accepted> made(Write write, DraftPlan command) {
         var plan = command.plan();
-        return door.made(request, plan.uuid().toString(), "/v1/plans/" + plan.uuid(), plan.key(), command);
+        return door.made(write, plan.uuid().toString(), "/v1/plans/" + plan.uuid(), plan.household(), command);
     }
 
     /** Answers with the id of a part of the plan: the goal, cause or line that was written to. */
-    ResponseEntity<Accepted> send(Request request, UUID part, PlanCommand command) {
-        return door.send(request, part.toString(), command.plan().key(), command);
+    ResponseEntity<Accepted> send(Write write, UUID part, PlanCommand command) {
+        return door.send(write, part.toString(), command.household(), command);
     }
 }

@@ -18,14 +18,12 @@ import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.Words;
-import nl.keerpunt.plan.plan.PlanCommand.ChangeSupportLine;
-import nl.keerpunt.plan.plan.PlanCommand.DropSupportLine;
-import nl.keerpunt.plan.plan.PlanCommand.ProposeSupportLine;
+import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
 import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.web.Door.Accepted;
-import nl.keerpunt.platform.web.Request;
+import nl.keerpunt.platform.web.Write;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -155,10 +153,10 @@ class SupportLineApi {
         "LINE_DROPPED",
         "PLAN_IS_FULL"
     })
-    ResponseEntity<Accepted> propose(@PathVariable UUID id, @RequestBody Propose body, Request request) {
-        var plan = plans.toChange(request, id);
-        var line = body.id() == null ? request.freshId() : body.id();
-        return plans.send(request, line, new ProposeSupportLine(plan, line, body.content(plan)));
+    ResponseEntity<Accepted> propose(@PathVariable UUID id, @RequestBody Propose body, Write write) {
+        var plan = plans.toChange(write, id);
+        var line = body.id() == null ? write.freshId() : body.id();
+        return plans.send(write, line, new ProposeSupportLine(plan, line, body.content(plan)));
     }
 
     @PostMapping("/{line}/_change")
@@ -181,9 +179,9 @@ class SupportLineApi {
         "LINE_DROPPED"
     })
     ResponseEntity<Accepted> change(
-            @PathVariable UUID id, @PathVariable UUID line, @RequestBody Change body, Request request) {
-        var plan = plans.toChange(request, id);
-        return plans.send(request, line, new ChangeSupportLine(plan, line, body.content(plan)));
+            @PathVariable UUID id, @PathVariable UUID line, @RequestBody Change body, Write write) {
+        var plan = plans.toChange(write, id);
+        return plans.send(write, line, new ChangeSupportLine(plan, line, body.content(plan)));
     }
 
     @PostMapping("/{line}/_drop")
@@ -192,11 +190,10 @@ class SupportLineApi {
             summary = "Drop an undecided support line (ondersteuningsregel laten vervallen)",
             description = "It does not come back under the same id. What was decided is stopped at its arrangement.")
     @Refused({"NOT_DRAFTED", "PLAN_CLOSED", "UNKNOWN_LINE", "LINE_ALREADY_DECIDED"})
-    ResponseEntity<Accepted> drop(
-            @PathVariable UUID id, @PathVariable UUID line, @RequestBody Drop body, Request request) {
-        var plan = plans.toChange(request, id);
+    ResponseEntity<Accepted> drop(@PathVariable UUID id, @PathVariable UUID line, @RequestBody Drop body, Write write) {
+        var plan = plans.toChange(write, id);
         var law = plans.undecided(plan, line).map(SupportLine::legalBasis).orElse(null);
         var reason = new Personal<>(plan.household(), law, body.reason());
-        return plans.send(request, line, new DropSupportLine(plan, line, reason));
+        return plans.send(write, line, new DropSupportLine(plan, line, reason));
     }
 }

@@ -15,22 +15,8 @@ import java.util.UUID;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Refusal;
-import nl.keerpunt.plan.plan.PlanCommand.ChangeSupportLine;
-import nl.keerpunt.plan.plan.PlanCommand.DecideSupportLine;
-import nl.keerpunt.plan.plan.PlanCommand.DropSupportLine;
-import nl.keerpunt.plan.plan.PlanCommand.ProposeSupportLine;
-import nl.keerpunt.plan.plan.PlanCommand.RecordArranged;
-import nl.keerpunt.plan.plan.PlanCommand.RecordCovered;
-import nl.keerpunt.plan.plan.PlanCommand.RecordLineRefused;
-import nl.keerpunt.plan.plan.PlanCommand.RecordNotCovered;
-import nl.keerpunt.plan.plan.PlanEvent.SupportLineArranged;
-import nl.keerpunt.plan.plan.PlanEvent.SupportLineChanged;
-import nl.keerpunt.plan.plan.PlanEvent.SupportLineCovered;
-import nl.keerpunt.plan.plan.PlanEvent.SupportLineDecided;
-import nl.keerpunt.plan.plan.PlanEvent.SupportLineDropped;
-import nl.keerpunt.plan.plan.PlanEvent.SupportLineNotCovered;
-import nl.keerpunt.plan.plan.PlanEvent.SupportLineProposed;
-import nl.keerpunt.plan.plan.PlanEvent.SupportLineRefused;
+import nl.keerpunt.plan.plan.PlanCommand.*;
+import nl.keerpunt.plan.plan.PlanEvent.*;
 
 /**
  * The lines of a plan: proposed, decided, dropped. A decided line that the provider cannot carry out is proposed again,

@@ -1,10 +1,8 @@
 package nl.keerpunt.plan.plan;
 
 import java.util.List;
-import nl.keerpunt.plan.plan.PlanCommand.TakeNote;
-import nl.keerpunt.plan.plan.PlanEvent.CommitmentRecorded;
-import nl.keerpunt.plan.plan.PlanEvent.DirectorRecorded;
-import nl.keerpunt.plan.plan.PlanEvent.NoteTaken;
+import nl.keerpunt.plan.plan.PlanCommand.*;
+import nl.keerpunt.plan.plan.PlanEvent.*;
 
 /** What others told of a household, before anyone drafts its plan or beside it: who directs it, and what was committed. */
 record Told(Directors directors, Commitments commitments) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.keerpunt.plan.plan.PlanEvent.VersionAgreed;
+import nl.keerpunt.plan.plan.PlanEvent.*;
 import org.jspecify.annotations.Nullable;
 
 /** The versions a household agreed to: how many there were, and the one that holds now, if any. */

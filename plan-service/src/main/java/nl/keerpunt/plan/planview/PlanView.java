@@ -18,7 +18,7 @@ import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Team;
 import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.plan.GoalScale;
-import nl.keerpunt.plan.plan.PlanEvent.SupportLineDecided;
+import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
 import nl.keerpunt.platform.web.AsOf;
 import org.jspecify.annotations.Nullable;

@@ -3,29 +3,7 @@ package nl.keerpunt.plan.planview;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.keerpunt.plan.plan.PlanEvent;
-import nl.keerpunt.plan.plan.PlanEvent.CauseNamed;
-import nl.keerpunt.plan.plan.PlanEvent.CausesLinked;
-import nl.keerpunt.plan.plan.PlanEvent.CommitmentRecorded;
-import nl.keerpunt.plan.plan.PlanEvent.DirectorRecorded;
-import nl.keerpunt.plan.plan.PlanEvent.FollowUpRecorded;
-import nl.keerpunt.plan.plan.PlanEvent.GoalAdded;
-import nl.keerpunt.plan.plan.PlanEvent.GoalScored;
-import nl.keerpunt.plan.plan.PlanEvent.NoteTaken;
-import nl.keerpunt.plan.plan.PlanEvent.PlanActivated;
-import nl.keerpunt.plan.plan.PlanEvent.PlanClosed;
-import nl.keerpunt.plan.plan.PlanEvent.PlanDrafted;
-import nl.keerpunt.plan.plan.PlanEvent.PlanEnded;
-import nl.keerpunt.plan.plan.PlanEvent.PlanReopened;
-import nl.keerpunt.plan.plan.PlanEvent.PurposeRephrased;
-import nl.keerpunt.plan.plan.PlanEvent.SupportLineArranged;
-import nl.keerpunt.plan.plan.PlanEvent.SupportLineChanged;
-import nl.keerpunt.plan.plan.PlanEvent.SupportLineCovered;
-import nl.keerpunt.plan.plan.PlanEvent.SupportLineDecided;
-import nl.keerpunt.plan.plan.PlanEvent.SupportLineDropped;
-import nl.keerpunt.plan.plan.PlanEvent.SupportLineNotCovered;
-import nl.keerpunt.plan.plan.PlanEvent.SupportLineProposed;
-import nl.keerpunt.plan.plan.PlanEvent.SupportLineRefused;
-import nl.keerpunt.plan.plan.PlanEvent.VersionAgreed;
+import nl.keerpunt.plan.plan.PlanEvent.*;
 
 /** From which day an event holds. What has no day of its own, such as wording, holds for as long as it is known. */
 final class ValidDates {

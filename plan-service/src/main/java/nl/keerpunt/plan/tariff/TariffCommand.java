@@ -1,12 +1,16 @@
 package nl.keerpunt.plan.tariff;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import nl.keerpunt.language.Command;
 
 /** Everything that provider-service has to tell of tariffs (tarieven). */
-public sealed interface TariffCommand {
+public sealed interface TariffCommand extends Command {
 
-    @TargetAggregateIdentifier
     TariffsId tariffs();
+
+    @Override
+    default String history() {
+        return tariffs().key();
+    }
 
     record RecordTariff(TariffsId tariffs, Tariff tariff) implements TariffCommand {}
 }

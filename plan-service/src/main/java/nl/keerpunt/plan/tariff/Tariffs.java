@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.keerpunt.plan.tariff.TariffCommand.RecordTariff;
-import nl.keerpunt.plan.tariff.TariffEvent.TariffRecorded;
+import nl.keerpunt.plan.tariff.TariffCommand.*;
+import nl.keerpunt.plan.tariff.TariffEvent.*;
 
 /** The tariffs of one contract, in the order in which they were heard. */
 record Tariffs(List<Tariff> heard) {

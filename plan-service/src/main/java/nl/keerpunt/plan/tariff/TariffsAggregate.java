@@ -1,6 +1,5 @@
 package nl.keerpunt.plan.tariff;
 
-import nl.keerpunt.plan.tariff.TariffCommand.RecordTariff;
 import nl.keerpunt.platform.store.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -23,7 +22,7 @@ class TariffsAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RecordTariff command) {
+    void handle(TariffCommand command) {
         Decision.apply(() -> Tariffs.decide(command, current));
     }
 

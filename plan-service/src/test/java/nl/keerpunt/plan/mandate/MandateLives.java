@@ -15,9 +15,7 @@ import nl.keerpunt.language.Period;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.Words;
-import nl.keerpunt.plan.mandate.MandateCommand.GrantMandate;
-import nl.keerpunt.plan.mandate.MandateCommand.HandOverMandates;
-import nl.keerpunt.plan.mandate.MandateCommand.WithdrawMandate;
+import nl.keerpunt.plan.mandate.MandateCommand.*;
 import nl.keerpunt.platform.store.Recorded;
 
 /** Random lives of the mandates of one professional, by seed: the same seed gives the same life again. */

@@ -11,10 +11,8 @@ import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Mandate;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.ProfessionalId;
-import nl.keerpunt.plan.mandate.MandateCommand.GrantMandate;
-import nl.keerpunt.plan.mandate.MandateCommand.HandOverMandates;
-import nl.keerpunt.plan.mandate.MandateCommand.WithdrawMandate;
-import nl.keerpunt.plan.mandate.MandateEvent.MandateGranted;
+import nl.keerpunt.plan.mandate.MandateCommand.*;
+import nl.keerpunt.plan.mandate.MandateEvent.*;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -19,12 +19,8 @@ import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Words;
-import nl.keerpunt.plan.mandate.MandateCommand.GrantMandate;
-import nl.keerpunt.plan.mandate.MandateCommand.HandOverMandates;
-import nl.keerpunt.plan.mandate.MandateCommand.WithdrawMandate;
-import nl.keerpunt.plan.mandate.MandateEvent.HandedOver;
-import nl.keerpunt.plan.mandate.MandateEvent.MandateGranted;
-import nl.keerpunt.plan.mandate.MandateEvent.MandateWithdrawn;
+import nl.keerpunt.plan.mandate.MandateCommand.*;
+import nl.keerpunt.plan.mandate.MandateEvent.*;
 import nl.keerpunt.testing.Spec;
 import org.junit.jupiter.api.Test;
 

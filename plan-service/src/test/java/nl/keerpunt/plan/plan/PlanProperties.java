@@ -13,7 +13,6 @@ import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.WithoutWords;
 import nl.keerpunt.plan.plan.PlanCommand.*;
-import nl.keerpunt.plan.plan.PlanCommand.DecideSupportLine;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,14 +7,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.keerpunt.language.Objective;
-import nl.keerpunt.plan.plan.PlanCommand.AddGoal;
-import nl.keerpunt.plan.plan.PlanCommand.LinkCauses;
-import nl.keerpunt.plan.plan.PlanCommand.NameCause;
-import nl.keerpunt.plan.plan.PlanCommand.ProposeSupportLine;
-import nl.keerpunt.plan.plan.PlanEvent.CauseNamed;
-import nl.keerpunt.plan.plan.PlanEvent.CausesLinked;
-import nl.keerpunt.plan.plan.PlanEvent.GoalAdded;
-import nl.keerpunt.plan.plan.PlanEvent.SupportLineProposed;
+import nl.keerpunt.plan.plan.PlanCommand.*;
+import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.testing.Spec;
 import org.junit.jupiter.api.Test;
 

@@ -13,8 +13,8 @@ import nl.keerpunt.language.Money;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.ProductUnit;
-import nl.keerpunt.plan.tariff.TariffCommand.RecordTariff;
-import nl.keerpunt.plan.tariff.TariffEvent.TariffRecorded;
+import nl.keerpunt.plan.tariff.TariffCommand.*;
+import nl.keerpunt.plan.tariff.TariffEvent.*;
 import nl.keerpunt.testing.Spec;
 import org.junit.jupiter.api.Test;
 

@@ -18,11 +18,8 @@ import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.Refusal;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.ChangeArrangement;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.RestoreArrangement;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.AcceptedProposal;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementChanged;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementRestored;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import nl.keerpunt.provider.provider.Offer;
 import org.jspecify.annotations.Nullable;
 

@@ -19,13 +19,8 @@ import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Words;
 import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.web.Door.Accepted;
-import nl.keerpunt.platform.web.Request;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.AgreeArrangement;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.AskCoverAgain;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.ChangeArrangement;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.Origin;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.RestoreArrangement;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.WithdrawArrangement;
+import nl.keerpunt.platform.web.Write;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.arrangement.Bodies.Referral;
 import nl.keerpunt.provider.vocabulary.Tags;
 import org.jspecify.annotations.Nullable;
@@ -114,11 +109,11 @@ class ArrangementApi {
         "PERIOD_TOO_LONG",
         "WAS_REFUSED"
     })
-    ResponseEntity<Accepted> agree(@RequestBody Agree body, Request request) {
-        var household = new HouseholdId(request.caller().municipality(), body.household());
-        var id = arrangements.fresh(request, body.id(), household);
+    ResponseEntity<Accepted> agree(@RequestBody Agree body, Write write) {
+        var household = new HouseholdId(write.caller().municipality(), body.household());
+        var id = arrangements.fresh(write, body.id(), household);
         return arrangements.made(
-                request,
+                write,
                 new AgreeArrangement(
                         id,
                         Origin.BY_PROFESSIONAL,
@@ -131,7 +126,7 @@ class ArrangementApi {
                         body.product(),
                         new Extent(body.volume(), body.frequency(), new Period(body.from(), body.until())),
                         arrangements.offer(id, body.provider(), body.product(), body.from()),
-                        arrangements.decider(request, household, body.byLaw())));
+                        arrangements.decider(write, household, body.byLaw())));
     }
 
     @PostMapping("/{id}/_change")
@@ -153,15 +148,16 @@ class ArrangementApi {
         "PERIOD_TOO_LONG",
         "WAS_REFUSED"
     })
-    ResponseEntity<Accepted> change(@PathVariable UUID id, @RequestBody Change body, Request request) {
-        var found = arrangements.existing(request, id, "change-arrangement");
+    ResponseEntity<Accepted> change(@PathVariable UUID id, @RequestBody Change body, Write write) {
+        var found = arrangements.existing(write, id, "change-arrangement");
         return arrangements.send(
-                request,
+                write,
+                found,
                 new ChangeArrangement(
                         found.id(),
                         new Extent(body.volume(), body.frequency(), new Period(body.from(), body.until())),
                         arrangements.offer(found, body.from()),
-                        arrangements.decider(request, found.household(), body.byLaw()),
+                        arrangements.decider(write, found.household(), body.byLaw()),
                         found.words(body.reason())));
     }
 
@@ -182,16 +178,17 @@ class ArrangementApi {
         "VERSION_UNKNOWN",
         "WAS_REFUSED"
     })
-    ResponseEntity<Accepted> restore(@PathVariable UUID id, @RequestBody Restore body, Request request) {
-        var found = arrangements.existing(request, id, "restore-arrangement");
+    ResponseEntity<Accepted> restore(@PathVariable UUID id, @RequestBody Restore body, Write write) {
+        var found = arrangements.existing(write, id, "restore-arrangement");
         var from = body.from() == null ? LocalDate.now(clock.withZone(DutchCalendar.ZONE)) : body.from();
         return arrangements.send(
-                request,
+                write,
+                found,
                 new RestoreArrangement(
                         found.id(),
                         body.version(),
                         from,
-                        arrangements.decider(request, found.household(), body.byLaw()),
+                        arrangements.decider(write, found.household(), body.byLaw()),
                         found.words(body.reason())));
     }
 
@@ -202,10 +199,10 @@ class ArrangementApi {
             description = "The arrangement asks for no money any more. What was withdrawn already stays so and "
                     + "is answered alike.")
     @Refused({"ALREADY_ENDED", "ALREADY_STARTED", "ENDED_WITH_HOUSEHOLD", "WAS_REFUSED"})
-    ResponseEntity<Accepted> withdraw(@PathVariable UUID id, @RequestBody Withdraw body, Request request) {
-        var found = arrangements.existing(request, id, "withdraw-arrangement");
+    ResponseEntity<Accepted> withdraw(@PathVariable UUID id, @RequestBody Withdraw body, Write write) {
+        var found = arrangements.existing(write, id, "withdraw-arrangement");
         return arrangements.send(
-                request, new WithdrawArrangement(found.id(), arrangements.reason(found, body.reason())));
+                write, found, new WithdrawArrangement(found.id(), arrangements.reason(found, body.reason())));
     }
 
     @PostMapping("/{id}/_askcover")
@@ -215,8 +212,8 @@ class ArrangementApi {
             description = "Puts the newest version, which the budget did not cover, to it once more; a question "
                     + "that still waits for an answer is not put twice. Makes no version.")
     @Refused({"ALREADY_COVERED", "ALREADY_WITHDRAWN", "WAS_REFUSED"})
-    ResponseEntity<Accepted> askCoverAgain(@PathVariable UUID id, Request request) {
-        var found = arrangements.existing(request, id, "ask-cover-again");
-        return arrangements.send(request, new AskCoverAgain(found.id()));
+    ResponseEntity<Accepted> askCoverAgain(@PathVariable UUID id, Write write) {
+        var found = arrangements.existing(write, id, "ask-cover-again");
+        return arrangements.send(write, found, new AskCoverAgain(found.id()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.Command;
 import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LegalBasis;
@@ -13,7 +14,6 @@ import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.WithoutWords;
 import nl.keerpunt.provider.provider.Offer;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +21,14 @@ import org.jspecify.annotations.Nullable;
  * the provider's contract for the first day asked for; it is absent when the contract has none. Whatever commits money
  * says who decides that, and on what.
  */
-public sealed interface ArrangementCommand {
+public sealed interface ArrangementCommand extends Command {
 
-    @TargetAggregateIdentifier
     ArrangementId arrangement();
+
+    @Override
+    default String history() {
+        return arrangement().key();
+    }
 
     /** Who made the agreement (herkomst). A refusal is an answer to a professional, and a fact to a plan. */
     enum Origin {

@@ -19,7 +19,7 @@ import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.ProfessionalId;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.Origin;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can have happened to an arrangement (arrangement, afspraak). */

@@ -11,8 +11,7 @@ import nl.keerpunt.language.Days;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.provider.arrangement.Arrangement.Unknown;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementEvaluated;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementNotCovered;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import nl.keerpunt.provider.arrangement.Version.Cover;
 import org.jspecify.annotations.Nullable;
 

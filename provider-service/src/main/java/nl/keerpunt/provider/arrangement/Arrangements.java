@@ -19,10 +19,9 @@ import nl.keerpunt.platform.store.Histories;
 import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.Door;
 import nl.keerpunt.platform.web.Door.Accepted;
-import nl.keerpunt.platform.web.Request;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.AgreeArrangement;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ChangeProposed;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.Opening;
+import nl.keerpunt.platform.web.Write;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import nl.keerpunt.provider.arrangement.Bodies.Referral;
 import nl.keerpunt.provider.provider.Offer;
 import nl.keerpunt.provider.provider.Providers;
@@ -67,12 +66,12 @@ class Arrangements {
     }
 
     /** @param operation what is asked, as the processing log calls it */
-    Found existing(Request request, UUID id, String operation) {
-        var caller = request.caller();
+    Found existing(Write write, UUID id, String operation) {
+        var caller = write.caller();
         var arrangement = new ArrangementId(caller.municipality(), id);
         var opening = Opening.of(histories.opening(arrangement.key())).orElseThrow(Absent::new);
         if (!caller.is(Role.PROVIDER)) {
-            access.toChange(request, opening.household(), operation);
+            access.toChange(write, opening.household(), operation);
         } else if (!caller.provider().equals(opening.provider())) {
             throw new NotYours();
         }
@@ -114,12 +113,12 @@ class Arrangements {
     }
 
     /** A new arrangement, for a household that is registered and not erased. */
-    ArrangementId fresh(Request request, @Nullable UUID chosen, HouseholdId household) {
-        var arrangement = new ArrangementId(household.municipality(), chosen == null ? request.freshId() : chosen);
+    ArrangementId fresh(Write write, @Nullable UUID chosen, HouseholdId household) {
+        var arrangement = new ArrangementId(household.municipality(), chosen == null ? write.freshId() : chosen);
         if (chosen != null && chosen.version() == DERIVED && !isThere(arrangement)) {
             throw new Refusal(ID_TAKEN);
         }
-        access.toBegin(request, household, "agree-arrangement");
+        access.toBegin(write, household, "agree-arrangement");
         return arrangement;
     }
 
@@ -127,26 +126,25 @@ class Arrangements {
         return Opening.of(histories.opening(arrangement.key())).isPresent();
     }
 
-    Decider decider(Request request, HouseholdId household, @Nullable Referral referral) {
-        return deciders.of(request.caller(), household, referral);
+    Decider decider(Write write, HouseholdId household, @Nullable Referral referral) {
+        return deciders.of(write.caller(), household, referral);
     }
 
-    ResponseEntity<Accepted> made(Request request, AgreeArrangement command) {
+    ResponseEntity<Accepted> made(Write write, AgreeArrangement command) {
         var arrangement = command.arrangement();
         var id = arrangement.uuid().toString();
         try {
-            return door.made(request, id, "/v1/arrangements/" + id, arrangement.key(), command);
+            return door.made(write, id, "/v1/arrangements/" + id, command.household(), command);
         } catch (Refusal refusal) {
-            throw deciders.withWhoMay(request.caller(), refusal, true);
+            throw deciders.withWhoMay(write.caller(), refusal, true);
         }
     }
 
-    ResponseEntity<Accepted> send(Request request, ArrangementCommand command) {
-        var arrangement = command.arrangement();
+    ResponseEntity<Accepted> send(Write write, Found arrangement, ArrangementCommand command) {
         try {
-            return door.send(request, arrangement.uuid().toString(), arrangement.key(), command);
+            return door.send(write, arrangement.id().uuid().toString(), arrangement.household(), command);
         } catch (Refusal refusal) {
-            throw deciders.withWhoMay(request.caller(), refusal, false);
+            throw deciders.withWhoMay(write.caller(), refusal, false);
         }
     }
 }

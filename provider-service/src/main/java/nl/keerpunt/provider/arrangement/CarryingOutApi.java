@@ -10,12 +10,8 @@ import java.util.UUID;
 import nl.keerpunt.language.Words;
 import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.web.Door.Accepted;
-import nl.keerpunt.platform.web.Request;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.EvaluateArrangement;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.PauseArrangement;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.ResumeArrangement;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.StartArrangement;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.StopArrangement;
+import nl.keerpunt.platform.web.Write;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.vocabulary.Tags;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -68,9 +64,9 @@ class CarryingOutApi {
         "OUTSIDE_PERIOD",
         "WAS_REFUSED"
     })
-    ResponseEntity<Accepted> start(@PathVariable UUID id, @RequestBody Start body, Request request) {
-        var found = arrangements.existing(request, id, "start-arrangement");
-        return arrangements.send(request, new StartArrangement(found.id(), body.on()));
+    ResponseEntity<Accepted> start(@PathVariable UUID id, @RequestBody Start body, Write write) {
+        var found = arrangements.existing(write, id, "start-arrangement");
+        return arrangements.send(write, found, new StartArrangement(found.id(), body.on()));
     }
 
     @PostMapping("/_pause")
@@ -88,9 +84,9 @@ class CarryingOutApi {
         "OUT_OF_ORDER",
         "WAS_REFUSED"
     })
-    ResponseEntity<Accepted> pause(@PathVariable UUID id, @RequestBody Pause body, Request request) {
-        var found = arrangements.existing(request, id, "pause-arrangement");
-        return arrangements.send(request, new PauseArrangement(found.id(), body.on(), found.words(body.reason())));
+    ResponseEntity<Accepted> pause(@PathVariable UUID id, @RequestBody Pause body, Write write) {
+        var found = arrangements.existing(write, id, "pause-arrangement");
+        return arrangements.send(write, found, new PauseArrangement(found.id(), body.on(), found.words(body.reason())));
     }
 
     @PostMapping("/_resume")
@@ -108,9 +104,9 @@ class CarryingOutApi {
         "OUT_OF_ORDER",
         "WAS_REFUSED"
     })
-    ResponseEntity<Accepted> resume(@PathVariable UUID id, @RequestBody Resume body, Request request) {
-        var found = arrangements.existing(request, id, "resume-arrangement");
-        return arrangements.send(request, new ResumeArrangement(found.id(), body.on()));
+    ResponseEntity<Accepted> resume(@PathVariable UUID id, @RequestBody Resume body, Write write) {
+        var found = arrangements.existing(write, id, "resume-arrangement");
+        return arrangements.send(write, found, new ResumeArrangement(found.id(), body.on()));
     }
 
     @PostMapping("/_stop")
@@ -128,10 +124,10 @@ class CarryingOutApi {
         "OUTSIDE_PERIOD",
         "WAS_REFUSED"
     })
-    ResponseEntity<Accepted> stop(@PathVariable UUID id, @RequestBody Stop body, Request request) {
-        var found = arrangements.existing(request, id, "stop-arrangement");
+    ResponseEntity<Accepted> stop(@PathVariable UUID id, @RequestBody Stop body, Write write) {
+        var found = arrangements.existing(write, id, "stop-arrangement");
         return arrangements.send(
-                request, new StopArrangement(found.id(), body.on(), arrangements.reason(found, body.reason())));
+                write, found, new StopArrangement(found.id(), body.on(), arrangements.reason(found, body.reason())));
     }
 
     @PostMapping("/_evaluate")
@@ -141,10 +137,11 @@ class CarryingOutApi {
             description =
                     "Of what has started, on any day from its start, as often as there is something to " + "learn.")
     @Refused({"NOT_STARTED", "OUT_OF_ORDER", "WAS_REFUSED"})
-    ResponseEntity<Accepted> evaluate(@PathVariable UUID id, @RequestBody Evaluate body, Request request) {
-        var found = arrangements.existing(request, id, "evaluate-arrangement");
+    ResponseEntity<Accepted> evaluate(@PathVariable UUID id, @RequestBody Evaluate body, Write write) {
+        var found = arrangements.existing(write, id, "evaluate-arrangement");
         return arrangements.send(
-                request,
+                write,
+                found,
                 new EvaluateArrangement(found.id(), body.on(), found.words(body.findings()), body.usefulness()));
     }
 }

@@ -7,12 +7,8 @@ import static nl.keerpunt.provider.arrangement.Version.Cover.COVERED;
 
 import java.util.List;
 import nl.keerpunt.language.Refusal;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.AskCoverAgain;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.RecordCover;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.RecordNoCover;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementCovered;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementNotCovered;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.CoverAskedAgain;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 
 /**
  * The rules of cover. The budget answers each question once; a later version overtakes a question that waits, and what

@@ -15,7 +15,7 @@ import nl.keerpunt.platform.mandate.HeardMandates;
 import nl.keerpunt.platform.mandate.HeardMandates.Question;
 import nl.keerpunt.platform.mandate.HeardMandates.Register;
 import nl.keerpunt.platform.rights.Caller;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.AgreeArrangement;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.arrangement.Bodies.Referral;
 import nl.keerpunt.provider.arrangement.Decider.BoundByLaw;
 import nl.keerpunt.provider.arrangement.Decider.Mandated;

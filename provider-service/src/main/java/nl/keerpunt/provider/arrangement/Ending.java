@@ -7,8 +7,8 @@ import java.util.List;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.provider.arrangement.Arrangement.Refused;
 import nl.keerpunt.provider.arrangement.Arrangement.Unknown;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.EndArrangement;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementEnded;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 
 /**
  * The rules of ending with the record of a household: whatever is not over on that day is. What had started is carried out

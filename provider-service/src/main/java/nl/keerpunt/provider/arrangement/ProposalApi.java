@@ -12,11 +12,8 @@ import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Words;
 import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.web.Door.Accepted;
-import nl.keerpunt.platform.web.Request;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.AcceptProposal;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.AcceptProposalInPart;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.DeclineProposal;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.ProposeChange;
+import nl.keerpunt.platform.web.Write;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.arrangement.Bodies.Referral;
 import nl.keerpunt.provider.vocabulary.Tags;
 import org.jspecify.annotations.Nullable;
@@ -93,13 +90,14 @@ class ProposalApi {
         "PROPOSAL_OPEN",
         "WAS_REFUSED"
     })
-    ResponseEntity<Accepted> propose(@PathVariable UUID id, @RequestBody Propose body, Request request) {
-        var found = arrangements.existing(request, id, "propose-change");
+    ResponseEntity<Accepted> propose(@PathVariable UUID id, @RequestBody Propose body, Write write) {
+        var found = arrangements.existing(write, id, "propose-change");
         return arrangements.send(
-                request,
+                write,
+                found,
                 new ProposeChange(
                         found.id(),
-                        body.proposal() == null ? request.freshId() : body.proposal(),
+                        body.proposal() == null ? write.freshId() : body.proposal(),
                         new Extent(body.volume(), body.frequency(), new Period(body.from(), body.until())),
                         found.words(body.reason())));
     }
@@ -123,11 +121,11 @@ class ProposalApi {
         "PROPOSAL_UNKNOWN",
         "WAS_REFUSED"
     })
-    ResponseEntity<Accepted> accept(@PathVariable UUID id, @RequestBody Accept body, Request request) {
-        var found = arrangements.existing(request, id, "accept-proposal");
+    ResponseEntity<Accepted> accept(@PathVariable UUID id, @RequestBody Accept body, Write write) {
+        var found = arrangements.existing(write, id, "accept-proposal");
         var offer = arrangements.offerFor(found, body.proposal());
-        var decider = arrangements.decider(request, found.household(), body.byLaw());
-        return arrangements.send(request, new AcceptProposal(found.id(), body.proposal(), offer, decider));
+        var decider = arrangements.decider(write, found.household(), body.byLaw());
+        return arrangements.send(write, found, new AcceptProposal(found.id(), body.proposal(), offer, decider));
     }
 
     @PostMapping("/_acceptinpart")
@@ -150,16 +148,17 @@ class ProposalApi {
         "PROPOSAL_UNKNOWN",
         "WAS_REFUSED"
     })
-    ResponseEntity<Accepted> acceptInPart(@PathVariable UUID id, @RequestBody AcceptInPart body, Request request) {
-        var found = arrangements.existing(request, id, "accept-proposal-in-part");
+    ResponseEntity<Accepted> acceptInPart(@PathVariable UUID id, @RequestBody AcceptInPart body, Write write) {
+        var found = arrangements.existing(write, id, "accept-proposal-in-part");
         return arrangements.send(
-                request,
+                write,
+                found,
                 new AcceptProposalInPart(
                         found.id(),
                         body.proposal(),
                         new Extent(body.volume(), body.frequency(), new Period(body.from(), body.until())),
                         arrangements.offer(found, body.from()),
-                        arrangements.decider(request, found.household(), body.byLaw()),
+                        arrangements.decider(write, found.household(), body.byLaw()),
                         found.words(body.reason())));
     }
 
@@ -169,8 +168,9 @@ class ProposalApi {
             summary = "Decline the provider's proposal (voorstel afwijzen)",
             description = "The arrangement stays as it is. The provider reads the reason.")
     @Refused({"PROPOSAL_ALREADY_ANSWERED", "PROPOSAL_UNKNOWN", "WAS_REFUSED"})
-    ResponseEntity<Accepted> decline(@PathVariable UUID id, @RequestBody Decline body, Request request) {
-        var found = arrangements.existing(request, id, "decline-proposal");
-        return arrangements.send(request, new DeclineProposal(found.id(), body.proposal(), found.words(body.reason())));
+    ResponseEntity<Accepted> decline(@PathVariable UUID id, @RequestBody Decline body, Write write) {
+        var found = arrangements.existing(write, id, "decline-proposal");
+        return arrangements.send(
+                write, found, new DeclineProposal(found.id(), body.proposal(), found.words(body.reason())));
     }
 }

@@ -10,13 +10,8 @@ import static nl.keerpunt.provider.arrangement.Proposal.Answer.DECLINED;
 
 import java.util.List;
 import nl.keerpunt.language.Refusal;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.AcceptProposal;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.AcceptProposalInPart;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.DeclineProposal;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.ProposeChange;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.AcceptedProposal;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ChangeProposed;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ProposalDeclined;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import nl.keerpunt.provider.arrangement.Proposal.Answered;
 import nl.keerpunt.provider.arrangement.Proposal.Open;
 import nl.keerpunt.provider.arrangement.Proposal.Unknown;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.keerpunt.language.Money;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementNotCovered;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import nl.keerpunt.provider.arrangement.Version.Cover;
 
 /**

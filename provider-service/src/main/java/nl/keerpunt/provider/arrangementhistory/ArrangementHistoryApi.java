@@ -22,7 +22,7 @@ import nl.keerpunt.platform.web.AsOf;
 import nl.keerpunt.platform.web.HistoryEntry;
 import nl.keerpunt.platform.web.KnownAt;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.Opening;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import nl.keerpunt.provider.disclosure.Viewers;
 import nl.keerpunt.provider.vocabulary.Tags;
 import nl.keerpunt.token.Role;

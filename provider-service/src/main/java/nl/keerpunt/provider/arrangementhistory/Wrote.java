@@ -6,22 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementAgreed;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementChanged;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementCovered;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementEnded;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementEvaluated;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementNotCovered;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementPaused;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementRefused;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementRestored;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementResumed;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementStarted;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementStopped;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementWithdrawn;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ChangeProposed;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.CoverAskedAgain;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ProposalDeclined;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody wrote of an arrangement (toelichting), and about what of it. */

@@ -8,12 +8,13 @@ import java.util.concurrent.TimeoutException;
 import nl.keerpunt.contract.HouseholdQuiet;
 import nl.keerpunt.contract.provider.HouseholdQuietV1;
 import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.Command;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.platform.ending.Ending;
 import nl.keerpunt.platform.store.Failures;
 import nl.keerpunt.platform.store.Histories;
 import nl.keerpunt.platform.store.Recorded;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.EndArrangement;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.arrangement.ArrangementState;
 import org.springframework.stereotype.Component;
@@ -38,13 +39,13 @@ class ArrangementsLeft implements Ending {
     }
 
     @Override
-    public List<Object> left(HouseholdId household, LocalDate on) {
+    public List<Command> left(HouseholdId household, LocalDate on) {
         return arrangements
                 .of(household, PATIENCE)
                 .orElseThrow(() -> new Failures.Away(new TimeoutException("the overview is behind")))
                 .stream()
                 .filter(arrangement -> !isOver(arrangement, on))
-                .<Object>map(arrangement -> new EndArrangement(arrangement, on))
+                .<Command>map(arrangement -> new EndArrangement(arrangement, on))
                 .toList();
     }
 

@@ -12,7 +12,7 @@ import nl.keerpunt.platform.reading.Parked;
 import nl.keerpunt.platform.reading.Progress;
 import nl.keerpunt.platform.store.Histories;
 import nl.keerpunt.platform.store.StorePositions;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.Opening;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import org.springframework.stereotype.Component;
 
 /** Which arrangements a household has: none is left out in silence. */

@@ -5,8 +5,7 @@ import nl.keerpunt.contract.budget.ReservationMadeV1;
 import nl.keerpunt.contract.budget.ReservationRefusedV1;
 import nl.keerpunt.platform.exchange.Subscriber;
 import nl.keerpunt.platform.exchange.Subscription;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.RecordCover;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.RecordNoCover;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import org.springframework.stereotype.Component;
 
 /** The budget's answer to a version becomes its cover. */

@@ -5,9 +5,7 @@ import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.provider.TariffAgreedV1;
 import nl.keerpunt.platform.exchange.Publication;
 import nl.keerpunt.provider.provider.ProviderEvent;
-import nl.keerpunt.provider.provider.ProviderEvent.ProductOffered;
-import nl.keerpunt.provider.provider.ProviderEvent.ProviderContracted;
-import nl.keerpunt.provider.provider.ProviderEvent.TariffAgreed;
+import nl.keerpunt.provider.provider.ProviderEvent.*;
 import nl.keerpunt.provider.provider.Providers;
 import org.springframework.stereotype.Component;
 

@@ -18,12 +18,8 @@ import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.Label;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Refusal;
-import nl.keerpunt.provider.provider.ProviderCommand.AgreeTariff;
-import nl.keerpunt.provider.provider.ProviderCommand.ContractProvider;
-import nl.keerpunt.provider.provider.ProviderCommand.OfferProduct;
-import nl.keerpunt.provider.provider.ProviderEvent.ProductOffered;
-import nl.keerpunt.provider.provider.ProviderEvent.ProviderContracted;
-import nl.keerpunt.provider.provider.ProviderEvent.TariffAgreed;
+import nl.keerpunt.provider.provider.ProviderCommand.*;
+import nl.keerpunt.provider.provider.ProviderEvent.*;
 
 /** The life of a provider: unknown, then contracted. All its rules are in {@link #decide}. */
 sealed interface Provider {

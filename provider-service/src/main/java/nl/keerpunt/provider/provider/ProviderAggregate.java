@@ -1,9 +1,7 @@
 package nl.keerpunt.provider.provider;
 
 import nl.keerpunt.platform.store.Decision;
-import nl.keerpunt.provider.provider.ProviderCommand.AgreeTariff;
-import nl.keerpunt.provider.provider.ProviderCommand.ContractProvider;
-import nl.keerpunt.provider.provider.ProviderCommand.OfferProduct;
+import nl.keerpunt.provider.provider.ProviderCommand.*;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -25,23 +23,7 @@ class ProviderAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(ContractProvider command) {
-        decide(command);
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(OfferProduct command) {
-        decide(command);
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(AgreeTariff command) {
-        decide(command);
-    }
-
-    private void decide(ProviderCommand command) {
+    void handle(ProviderCommand command) {
         Decision.apply(() -> Provider.decide(command, current));
     }
 

@@ -26,12 +26,10 @@ import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.AsOf;
 import nl.keerpunt.platform.web.Door;
 import nl.keerpunt.platform.web.Door.Accepted;
-import nl.keerpunt.platform.web.Request;
+import nl.keerpunt.platform.web.Write;
 import nl.keerpunt.provider.provider.Provider.Contracted;
 import nl.keerpunt.provider.provider.Provider.Product;
-import nl.keerpunt.provider.provider.ProviderCommand.AgreeTariff;
-import nl.keerpunt.provider.provider.ProviderCommand.ContractProvider;
-import nl.keerpunt.provider.provider.ProviderCommand.OfferProduct;
+import nl.keerpunt.provider.provider.ProviderCommand.*;
 import nl.keerpunt.provider.vocabulary.Tags;
 import nl.keerpunt.token.Role;
 import org.jspecify.annotations.Nullable;
@@ -103,10 +101,10 @@ class ProviderApi {
             description = "Opens the contract of the municipality with a provider, once. Products and tariffs "
                     + "are added to it.")
     @Refused({"ALREADY_CONTRACTED"})
-    ResponseEntity<Accepted> contract(@RequestBody Contract body, Request request) {
-        var provider = ProviderId.of(request.caller().municipality(), body.agb());
+    ResponseEntity<Accepted> contract(@RequestBody Contract body, Write write) {
+        var provider = ProviderId.of(write.caller().municipality(), body.agb());
         var command = new ContractProvider(provider, body.agb(), body.name());
-        return door.made(request, body.agb().value(), "/v1/providers/" + body.agb(), provider.key(), command);
+        return door.made(write, body.agb().value(), "/v1/providers/" + body.agb(), command);
     }
 
     @PostMapping("/{agb}/products")
@@ -116,10 +114,10 @@ class ProviderApi {
             description = "A product never changes once it is offered: arrangements rest on its law and its "
                     + "unit. Another content is another product.")
     @Refused({"PRODUCT_ALREADY_OFFERED"})
-    ResponseEntity<Accepted> offer(@PathVariable AgbCode agb, @RequestBody Offering body, Request request) {
-        var provider = contracted(request.caller(), agb);
+    ResponseEntity<Accepted> offer(@PathVariable AgbCode agb, @RequestBody Offering body, Write write) {
+        var provider = contracted(write.caller(), agb);
         return send(
-                request,
+                write,
                 agb,
                 new OfferProduct(
                         provider,
@@ -138,10 +136,10 @@ class ProviderApi {
             description = "Periods of one product do not overlap. An arrangement keeps the tariff of the first "
                     + "day of its version.")
     @Refused({"PRODUCT_UNKNOWN", "TARIFF_NOT_POSITIVE", "TARIFF_OVERLAPS"})
-    ResponseEntity<Accepted> agree(@PathVariable AgbCode agb, @RequestBody Tariff body, Request request) {
-        var provider = contracted(request.caller(), agb);
+    ResponseEntity<Accepted> agree(@PathVariable AgbCode agb, @RequestBody Tariff body, Write write) {
+        var provider = contracted(write.caller(), agb);
         var period = new Period(body.from(), body.until());
-        return send(request, agb, new AgreeTariff(provider, body.product(), body.perUnit(), period));
+        return send(write, agb, new AgreeTariff(provider, body.product(), body.perUnit(), period));
     }
 
     @GetMapping("/{agb}")
@@ -193,7 +191,7 @@ class ProviderApi {
         return provider;
     }
 
-    private ResponseEntity<Accepted> send(Request request, AgbCode agb, ProviderCommand command) {
-        return door.send(request, agb.value(), command.provider().key(), command);
+    private ResponseEntity<Accepted> send(Write write, AgbCode agb, ProviderCommand command) {
+        return door.send(write, agb.value(), command);
     }
 }

@@ -3,18 +3,22 @@ package nl.keerpunt.provider.provider;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.BrokenMonth;
+import nl.keerpunt.language.Command;
 import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.ProductUnit;
 import nl.keerpunt.language.TaskField;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Everything a caller may ask of a provider (zorgaanbieder). */
-public sealed interface ProviderCommand {
+public sealed interface ProviderCommand extends Command {
 
-    @TargetAggregateIdentifier
     ProviderId provider();
+
+    @Override
+    default String history() {
+        return provider().key();
+    }
 
     /** Contracteer een aanbieder. */
     record ContractProvider(ProviderId provider, AgbCode agb, Label name) implements ProviderCommand {

@@ -7,7 +7,7 @@ import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.platform.store.Histories;
 import nl.keerpunt.platform.store.Recorded;
-import nl.keerpunt.provider.provider.ProviderEvent.ProductOffered;
+import nl.keerpunt.provider.provider.ProviderEvent.*;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

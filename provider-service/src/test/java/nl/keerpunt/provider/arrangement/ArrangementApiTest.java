@@ -24,7 +24,7 @@ import java.util.UUID;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.language.Money;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.RecordNoCover;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.testing.Http;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

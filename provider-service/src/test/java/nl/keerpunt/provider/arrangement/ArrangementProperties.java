@@ -18,9 +18,6 @@ import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementPaused;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementResumed;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementWithdrawn;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -14,9 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.keerpunt.language.Money;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.RecordCover;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.RecordNoCover;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementNotCovered;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

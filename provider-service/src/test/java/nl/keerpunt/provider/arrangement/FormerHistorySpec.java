@@ -19,15 +19,8 @@ import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.ProductUnit;
 import nl.keerpunt.language.TaskField;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.AskCoverAgain;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.ChangeArrangement;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.Origin;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.RestoreArrangement;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.StopArrangement;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementAgreed;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementCovered;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementNotCovered;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementStarted;
+import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import nl.keerpunt.provider.provider.Offer;
 import org.junit.jupiter.api.Test;
 

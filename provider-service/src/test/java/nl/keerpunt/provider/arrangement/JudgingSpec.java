@@ -29,7 +29,7 @@ import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.platform.mandate.Held;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.ArrangementPaused;
+import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import nl.keerpunt.provider.arrangement.Authority.UnderMandate;
 import nl.keerpunt.provider.arrangement.Decider.BoundByLaw;
 import nl.keerpunt.provider.arrangement.Decider.Mandated;

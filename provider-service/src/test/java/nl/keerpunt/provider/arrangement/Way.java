@@ -19,7 +19,6 @@ import nl.keerpunt.language.ProductUnit;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.TaskField;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
-import nl.keerpunt.provider.arrangement.ArrangementCommand.Origin;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import nl.keerpunt.provider.provider.Offer;
 import org.jspecify.annotations.Nullable;

@@ -17,10 +17,8 @@ import nl.keerpunt.language.Period;
 import nl.keerpunt.language.ProductUnit;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.TaskField;
-import nl.keerpunt.provider.provider.ProviderCommand.AgreeTariff;
-import nl.keerpunt.provider.provider.ProviderCommand.ContractProvider;
-import nl.keerpunt.provider.provider.ProviderCommand.OfferProduct;
-import nl.keerpunt.provider.provider.ProviderEvent.TariffAgreed;
+import nl.keerpunt.provider.provider.ProviderCommand.*;
+import nl.keerpunt.provider.provider.ProviderEvent.*;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

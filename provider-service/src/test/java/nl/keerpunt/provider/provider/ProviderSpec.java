@@ -20,12 +20,8 @@ import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.ProductUnit;
 import nl.keerpunt.language.TaskField;
-import nl.keerpunt.provider.provider.ProviderCommand.AgreeTariff;
-import nl.keerpunt.provider.provider.ProviderCommand.ContractProvider;
-import nl.keerpunt.provider.provider.ProviderCommand.OfferProduct;
-import nl.keerpunt.provider.provider.ProviderEvent.ProductOffered;
-import nl.keerpunt.provider.provider.ProviderEvent.ProviderContracted;
-import nl.keerpunt.provider.provider.ProviderEvent.TariffAgreed;
+import nl.keerpunt.provider.provider.ProviderCommand.*;
+import nl.keerpunt.provider.provider.ProviderEvent.*;
 import nl.keerpunt.testing.Spec;
 import org.junit.jupiter.api.Test;
 

@@ -2,6 +2,7 @@ package nl.keerpunt.contract.budget;
 
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.MunicipalityCode;
@@ -16,7 +17,7 @@ public record ReservationMadeV1(
         int year,
         Money total,
         @Nullable String overrunAuthority)
-        implements ContractMessage {
+        implements ContractMessage, ConcernsHousehold {
 
     @Override
     public String about() {

@@ -2,6 +2,7 @@ package nl.keerpunt.contract.household;
 
 import java.time.LocalDate;
 import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.ProfessionalId;
@@ -9,7 +10,7 @@ import nl.keerpunt.language.ProfessionalId;
 /** The household has this director (regisseur) from that day; an earlier director is relieved by the same fact. */
 public record DirectorAssignedV1(
         MunicipalityCode municipality, HouseholdId household, ProfessionalId director, String team, LocalDate from)
-        implements ContractMessage {
+        implements ContractMessage, ConcernsHousehold {
 
     @Override
     public String about() {

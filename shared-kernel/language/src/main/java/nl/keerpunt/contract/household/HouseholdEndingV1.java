@@ -2,6 +2,7 @@ package nl.keerpunt.contract.household;
 
 import java.time.LocalDate;
 import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.MunicipalityCode;
 
@@ -12,7 +13,7 @@ import nl.keerpunt.language.MunicipalityCode;
  * @param on the Dutch calendar day on which everything ends
  */
 public record HouseholdEndingV1(MunicipalityCode municipality, HouseholdId household, LocalDate on)
-        implements ContractMessage {
+        implements ContractMessage, ConcernsHousehold {
 
     @Override
     public String about() {

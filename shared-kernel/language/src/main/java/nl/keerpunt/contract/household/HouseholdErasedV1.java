@@ -1,11 +1,13 @@
 package nl.keerpunt.contract.household;
 
 import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.MunicipalityCode;
 
 /** Whatever is personal about the household is to become unreadable now: every service destroys its key. */
-public record HouseholdErasedV1(MunicipalityCode municipality, HouseholdId household) implements ContractMessage {
+public record HouseholdErasedV1(MunicipalityCode municipality, HouseholdId household)
+        implements ContractMessage, ConcernsHousehold {
 
     @Override
     public String about() {

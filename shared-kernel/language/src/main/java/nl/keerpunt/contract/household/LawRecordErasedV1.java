@@ -1,13 +1,14 @@
 package nl.keerpunt.contract.household;
 
 import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.MunicipalityCode;
 
 /** What belongs to one law alone in the household's record is to become unreadable now: every service destroys that key. */
 public record LawRecordErasedV1(MunicipalityCode municipality, HouseholdId household, LegalBasis law)
-        implements ContractMessage {
+        implements ContractMessage, ConcernsHousehold {
 
     @Override
     public String about() {

@@ -2,6 +2,7 @@ package nl.keerpunt.contract.plan;
 
 import java.time.LocalDate;
 import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.PlanId;
@@ -15,7 +16,7 @@ public record PlanActivatedV1(
         int version,
         ProfessionalId director,
         LocalDate on)
-        implements ContractMessage {
+        implements ContractMessage, ConcernsHousehold {
 
     @Override
     public String about() {

@@ -3,6 +3,7 @@ package nl.keerpunt.contract.plan;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.MunicipalityCode;
@@ -22,7 +23,7 @@ public record PlanChangedV1(
         LocalDate on,
         @Nullable UUID line,
         @Nullable LegalBasis law)
-        implements ContractMessage {
+        implements ContractMessage, ConcernsHousehold {
 
     @Override
     public String about() {

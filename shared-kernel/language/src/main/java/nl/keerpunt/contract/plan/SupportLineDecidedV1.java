@@ -6,6 +6,7 @@ import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.NameOf;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.Frequency;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LawfulGround;
@@ -35,7 +36,7 @@ public record SupportLineDecidedV1(
         @Nullable UUID mandate,
         @Nullable LocalDate decidedOn,
         @Nullable LawfulGround ground)
-        implements ContractMessage {
+        implements ContractMessage, ConcernsHousehold {
 
     @Override
     public String about() {

@@ -8,6 +8,7 @@ import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.contract.NameOf;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LawfulGround;
 import nl.keerpunt.language.LegalBasis;
@@ -37,7 +38,7 @@ public record ArrangementCommittedV1(
         @Nullable LocalDate decidedOn,
         @Nullable UUID mandate,
         @Nullable LawfulGround ground)
-        implements ContractMessage {
+        implements ContractMessage, ConcernsHousehold {
 
     public ArrangementCommittedV1 {
         months = List.copyOf(months);

@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.NameOf;
 import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.PlanId;
@@ -20,7 +21,7 @@ public record ArrangementRefusedV1(
         UUID supportLine,
         @NameOf(ArrangementRefusalReason.class) String reason,
         @Nullable List<ProfessionalId> mayDecide)
-        implements ContractMessage {
+        implements ContractMessage, ConcernsHousehold {
 
     public ArrangementRefusedV1 {
         mayDecide = mayDecide == null ? null : List.copyOf(mayDecide);

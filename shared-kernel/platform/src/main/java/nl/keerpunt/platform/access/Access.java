@@ -11,7 +11,7 @@ import nl.keerpunt.platform.rights.DirectorOnly;
 import nl.keerpunt.platform.rights.OwnTeamOnly;
 import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.AccessGround;
-import nl.keerpunt.platform.web.Request;
+import nl.keerpunt.platform.web.Write;
 
 /**
  * Lets a professional in to what is about a household. Every look at one household leaves a line in the processing log, and
@@ -62,42 +62,42 @@ public final class Access {
     }
 
     /** To change what there is. */
-    public void toChange(Request request, HouseholdId household, String operation) {
-        letIn(request, household, operation, standings.of(household));
+    public void toChange(Write write, HouseholdId household, String operation) {
+        letIn(write, household, operation, standings.of(household));
     }
 
     /** To begin something: for a household that is registered and not erased, as soon as it was heard of. */
-    public Standing toBegin(Request request, HouseholdId household, String operation) {
+    public Standing toBegin(Write write, HouseholdId household, String operation) {
         var standing = patience.heard(() -> standings.of(household));
-        if (standing.erased() && !isRepeat(request)) {
+        if (standing.erased() && !isRepeat(write)) {
             throw new Refusal(Reason.HOUSEHOLD_ERASED);
         }
-        letIn(request, household, operation, Optional.of(standing));
+        letIn(write, household, operation, Optional.of(standing));
         return standing;
     }
 
     /** To change who answers for it: only whoever does now. A ground lets one look and act, and takes nothing over. */
-    public void toDirect(Request request, HouseholdId household) {
+    public void toDirect(Write write, HouseholdId household) {
         // A repeat gets its first answer: the caller may have handed the household over by it.
-        if (own(request.caller(), standings.of(household)).isEmpty() && !isRepeat(request)) {
+        if (own(write.caller(), standings.of(household)).isEmpty() && !isRepeat(write)) {
             throw new OwnTeamOnly();
         }
     }
 
-    private void letIn(Request request, HouseholdId household, String operation, Optional<Standing> standing) {
-        if (own(request.caller(), standing).isPresent()) {
+    private void letIn(Write write, HouseholdId household, String operation, Optional<Standing> standing) {
+        if (own(write.caller(), standing).isPresent()) {
             return;
         }
         // A repeat gets its first answer also when the caller handed the household over by it.
-        if (!ground.isNamed() && isRepeat(request)) {
+        if (!ground.isNamed() && isRepeat(write)) {
             return;
         }
-        log.add(request.caller(), household, operation, ground.named());
+        log.add(write.caller(), household, operation, ground.named());
     }
 
-    private boolean isRepeat(Request request) {
+    private boolean isRepeat(Write write) {
         return commands.recorded(
-                        request.caller().municipality(), request.commandId().toString())
+                        write.caller().municipality(), write.commandId().toString())
                 .isPresent();
     }
 

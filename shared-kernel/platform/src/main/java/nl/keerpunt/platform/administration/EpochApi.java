@@ -7,7 +7,7 @@ import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.epoch.Epoch;
 import nl.keerpunt.platform.epoch.Epochs;
 import nl.keerpunt.platform.epoch.Rotation;
-import nl.keerpunt.platform.web.Request;
+import nl.keerpunt.platform.web.Write;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -48,9 +48,9 @@ class EpochApi {
             operationId = "rotate{Service}Epoch",
             summary = "Begin a new epoch; what the former one wrapped is re-wrapped, and after that nobody can read a"
                     + " copy of the database that is older than the backups that are kept (sleutel wisselen)")
-    EpochList rotate(Request request) {
-        request.expectNoVersion();
-        rotation.ask(request.commandId());
+    EpochList rotate(Write write) {
+        write.expectNoVersion();
+        rotation.ask(write.commandId());
         return list();
     }
 }

@@ -19,7 +19,7 @@ import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.Page;
 import nl.keerpunt.platform.web.Paging;
-import nl.keerpunt.platform.web.Request;
+import nl.keerpunt.platform.web.Write;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -71,10 +71,10 @@ class ParkedFactApi {
 
     @PostMapping("/{id}/_retry")
     @Operation(operationId = "retry{Service}ParkedFact", summary = "Try what waits again, now (opnieuw proberen)")
-    Outcome retry(@PathVariable UUID id, Request request) {
-        find(id, request.caller()).orElseThrow(Absent::new);
+    Outcome retry(@PathVariable UUID id, Write write) {
+        find(id, write.caller()).orElseThrow(Absent::new);
         retries.retry(id);
-        return new Outcome(id, find(id, request.caller()).isPresent());
+        return new Outcome(id, find(id, write.caller()).isPresent());
     }
 
     @PostMapping("/{id}/_drop")
@@ -82,14 +82,14 @@ class ParkedFactApi {
     @Operation(
             operationId = "drop{Service}Message",
             summary = "Drop a message that will never be handled; what waits behind it goes on (laten vervallen)")
-    Outcome drop(@PathVariable UUID id, @RequestBody Drop body, Request request) {
+    Outcome drop(@PathVariable UUID id, @RequestBody Drop body, Write write) {
         var dropping = new Dropping(
-                request.commandId(), request.caller().subject(), body.reason().toString());
+                write.commandId(), write.caller().subject(), body.reason().toString());
         if (!retries.wasDropped(dropping.id())) {
-            find(id, request.caller()).orElseThrow(Absent::new);
+            find(id, write.caller()).orElseThrow(Absent::new);
             retries.drop(id, dropping);
         }
-        return new Outcome(id, find(id, request.caller()).isPresent());
+        return new Outcome(id, find(id, write.caller()).isPresent());
     }
 
     private Optional<Waiting> find(UUID id, Caller caller) {

@@ -13,7 +13,7 @@ import nl.keerpunt.platform.reading.Readers;
 import nl.keerpunt.platform.rebuild.Rebuild;
 import nl.keerpunt.platform.rebuild.Rebuilds;
 import nl.keerpunt.platform.web.Absent;
-import nl.keerpunt.platform.web.Request;
+import nl.keerpunt.platform.web.Write;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -57,12 +57,12 @@ class ReadModelApi {
     @Operation(
             operationId = "rebuild{Service}ReadModel",
             summary = "Write a read model anew beside the live one, which then makes place for it (herbouwen)")
-    ReadModelState rebuild(@Parameter(example = "control-tower") @PathVariable String name, Request request) {
+    ReadModelState rebuild(@Parameter(example = "control-tower") @PathVariable String name, Write write) {
         if (!models.contains(name)) {
             throw new Absent();
         }
-        request.expectNoVersion();
-        rebuilds.ask(name, request.commandId());
+        write.expectNoVersion();
+        rebuilds.ask(name, write.commandId());
         return state(name);
     }
 

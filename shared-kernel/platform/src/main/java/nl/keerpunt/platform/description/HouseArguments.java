@@ -20,7 +20,7 @@ import nl.keerpunt.platform.web.AsOf;
 import nl.keerpunt.platform.web.KnownAt;
 import nl.keerpunt.platform.web.MinPosition;
 import nl.keerpunt.platform.web.Paging;
-import nl.keerpunt.platform.web.Request;
+import nl.keerpunt.platform.web.Write;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.MethodParameter;
@@ -84,7 +84,7 @@ final class HouseArguments implements OperationCustomizer {
     }
 
     private void describe(Operation operation, MethodParameter parameter) {
-        if (parameter.getParameterType() == Request.class) {
+        if (parameter.getParameterType() == Write.class) {
             add(operation, "header", KEY, new AnnotatedType(String.class))
                     .required(true)
                     .setSchema(ValueSchemas.name());

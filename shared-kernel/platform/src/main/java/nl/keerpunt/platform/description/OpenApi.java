@@ -11,7 +11,7 @@ import nl.keerpunt.platform.start.PlatformSettings;
 import nl.keerpunt.platform.web.AsOf;
 import nl.keerpunt.platform.web.KnownAt;
 import nl.keerpunt.platform.web.Paging;
-import nl.keerpunt.platform.web.Request;
+import nl.keerpunt.platform.web.Write;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -25,7 +25,7 @@ public class OpenApi {
     static {
         ModelResolver.enumsAsRef = true;
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Caller.class, Request.class, AsOf.class, KnownAt.class, Paging.class);
+                .addRequestWrapperToIgnore(Caller.class, Write.class, AsOf.class, KnownAt.class, Paging.class);
         SpringDocUtils.getConfig().addAnnotationsToIgnore(Asked.class);
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import nl.keerpunt.platform.web.Request;
+import nl.keerpunt.platform.web.Write;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,7 +54,7 @@ final class Reasons {
                 "UNEXPECTED",
                 "STORE_AWAY",
                 "IDENTITY_UNREACHABLE"));
-        if (has(parameters, Request.class)) {
+        if (has(parameters, Write.class)) {
             reasons.addAll(List.of(
                     "IDEMPOTENCY_KEY_REUSED",
                     "OUT_OF_RANGE",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.keerpunt.contract.HouseholdQuiet;
+import nl.keerpunt.language.Command;
 import nl.keerpunt.language.HouseholdId;
 
 /** What a service ends when a household ends. */
@@ -18,7 +19,7 @@ public interface Ending {
      *
      * @param on the Dutch calendar day on which everything ends
      */
-    List<Object> left(HouseholdId household, LocalDate on);
+    List<Command> left(HouseholdId household, LocalDate on);
 
     /** What the others are told once nothing is left. */
     HouseholdQuiet quiet(HouseholdId household);

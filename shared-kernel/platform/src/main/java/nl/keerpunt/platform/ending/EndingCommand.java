@@ -1,17 +1,17 @@
 package nl.keerpunt.platform.ending;
 
 import java.time.LocalDate;
+import nl.keerpunt.language.Command;
 import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.WithoutWords;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What a service is told of a household's ending. None of it is ever refused. */
-sealed interface EndingCommand extends ConcernsHousehold, WithoutWords {
+sealed interface EndingCommand extends Command, ConcernsHousehold, WithoutWords {
 
-    @TargetAggregateIdentifier
-    default EndingId ending() {
-        return new EndingId(household());
+    @Override
+    default String history() {
+        return new EndingId(household()).key();
     }
 
     record HearOfEnding(HouseholdId household, LocalDate on) implements EndingCommand {}

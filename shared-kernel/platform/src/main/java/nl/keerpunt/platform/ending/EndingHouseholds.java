@@ -9,21 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.WithoutWords;
 import nl.keerpunt.platform.ending.EndingCommand.HearOfDestruction;
 import nl.keerpunt.platform.ending.EndingCommand.HearOfEnding;
-import nl.keerpunt.platform.ending.EndingEvent.DestructionHeardOf;
-import nl.keerpunt.platform.ending.EndingEvent.EndingHeardOf;
-import nl.keerpunt.platform.ending.EndingEvent.QuietHeardOf;
-import nl.keerpunt.platform.ending.EndingEvent.QuietSaid;
+import nl.keerpunt.platform.ending.EndingEvent.*;
 import nl.keerpunt.platform.lane.Beside;
 import nl.keerpunt.platform.lane.Gate;
 import nl.keerpunt.platform.lane.Gone;
 import nl.keerpunt.platform.lane.Order;
 import nl.keerpunt.platform.lane.Sent;
-import nl.keerpunt.platform.lane.Subjects;
 import nl.keerpunt.platform.store.SideRows;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,11 +36,9 @@ public final class EndingHouseholds implements Beside, Gate {
     private static final String RESOURCE = "keerpunt.ending";
 
     private final JdbcClient database;
-    private final Subjects subjects;
 
-    EndingHouseholds(JdbcClient database, Subjects subjects) {
+    EndingHouseholds(JdbcClient database) {
         this.database = database;
-        this.subjects = subjects;
     }
 
     @Override
@@ -52,9 +47,7 @@ public final class EndingHouseholds implements Beside, Gate {
         if (sent.stream().anyMatch(EndingHouseholds::closes)) {
             keepOthersOut();
         }
-        look(sent.stream()
-                .flatMap(each -> subjects.household(each.command()).stream())
-                .collect(toSet()));
+        look(sent.stream().flatMap(each -> Stream.ofNullable(each.household())).collect(toSet()));
     }
 
     private static boolean closes(Sent sent) {
@@ -71,7 +64,7 @@ public final class EndingHouseholds implements Beside, Gate {
         if (sent.command() instanceof WithoutWords command && command.isWithoutWords()) {
             return;
         }
-        subjects.household(sent.command()).flatMap(this::gone).ifPresent(gone -> {
+        Optional.ofNullable(sent.household()).flatMap(this::gone).ifPresent(gone -> {
             throw new Refusal(gone);
         });
     }

@@ -2,14 +2,10 @@ package nl.keerpunt.platform.ending;
 
 import java.util.Optional;
 import nl.keerpunt.contract.ContractMessage;
-import nl.keerpunt.platform.ending.EndingEvent.DestructionHeardOf;
-import nl.keerpunt.platform.ending.EndingEvent.EndingHeardOf;
-import nl.keerpunt.platform.ending.EndingEvent.QuietHeardOf;
-import nl.keerpunt.platform.ending.EndingEvent.QuietSaid;
+import nl.keerpunt.platform.ending.EndingEvent.*;
 import nl.keerpunt.platform.exchange.Publication;
 import nl.keerpunt.platform.exchange.Subscriber;
 import nl.keerpunt.platform.lane.Commands;
-import nl.keerpunt.platform.lane.Subjects;
 import nl.keerpunt.platform.reading.ReadModel;
 import nl.keerpunt.platform.store.LaneDatabase;
 import nl.keerpunt.platform.store.StoredNames;
@@ -35,8 +31,8 @@ public class EndingWiring {
     /** First, while the batch holds no other lock that somebody may wait for. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    EndingHouseholds endingHouseholds(LaneDatabase database, Subjects subjects) {
-        return new EndingHouseholds(database.client(), subjects);
+    EndingHouseholds endingHouseholds(LaneDatabase database) {
+        return new EndingHouseholds(database.client());
     }
 
     @Bean

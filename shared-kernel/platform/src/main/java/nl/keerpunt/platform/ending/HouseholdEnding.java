@@ -6,10 +6,7 @@ import nl.keerpunt.platform.ending.EndingCommand.HearOfDestruction;
 import nl.keerpunt.platform.ending.EndingCommand.HearOfEnding;
 import nl.keerpunt.platform.ending.EndingCommand.HearOfQuiet;
 import nl.keerpunt.platform.ending.EndingCommand.SayQuiet;
-import nl.keerpunt.platform.ending.EndingEvent.DestructionHeardOf;
-import nl.keerpunt.platform.ending.EndingEvent.EndingHeardOf;
-import nl.keerpunt.platform.ending.EndingEvent.QuietHeardOf;
-import nl.keerpunt.platform.ending.EndingEvent.QuietSaid;
+import nl.keerpunt.platform.ending.EndingEvent.*;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,5 @@
 package nl.keerpunt.platform.ending;
 
-import nl.keerpunt.platform.ending.EndingCommand.HearOfDestruction;
-import nl.keerpunt.platform.ending.EndingCommand.HearOfEnding;
-import nl.keerpunt.platform.ending.EndingCommand.HearOfQuiet;
-import nl.keerpunt.platform.ending.EndingCommand.SayQuiet;
 import nl.keerpunt.platform.store.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -26,29 +22,7 @@ class HouseholdEndingAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(HearOfEnding command, EndingHouseholds households) {
-        decide(command, households);
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(HearOfQuiet command, EndingHouseholds households) {
-        decide(command, households);
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(HearOfDestruction command, EndingHouseholds households) {
-        decide(command, households);
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(SayQuiet command, EndingHouseholds households) {
-        decide(command, households);
-    }
-
-    private void decide(EndingCommand command, EndingHouseholds households) {
+    void handle(EndingCommand command, EndingHouseholds households) {
         Decision.apply(() -> households.follow(HouseholdEnding.decide(command, current)));
     }
 

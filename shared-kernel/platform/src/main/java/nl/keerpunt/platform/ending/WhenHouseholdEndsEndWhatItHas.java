@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import nl.keerpunt.language.Command;
 import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.platform.ending.EndingCommand.SayQuiet;
@@ -78,7 +79,7 @@ final class WhenHouseholdEndsEndWhatItHas implements ReadModel<EndingEvent> {
     /** What was to end has not. */
     private static final class StillLeft extends RuntimeException {}
 
-    private void send(List<?> all, Recorded<EndingEvent> by) {
+    private void send(List<? extends Command> all, Recorded<EndingEvent> by) {
         try {
             CompletableFuture.allOf(
                             all.stream().map(command -> send(command, by)).toArray(CompletableFuture<?>[]::new))
@@ -88,12 +89,13 @@ final class WhenHouseholdEndsEndWhatItHas implements ReadModel<EndingEvent> {
         }
     }
 
-    private CompletableFuture<Answer> send(Object command, Recorded<EndingEvent> by) {
+    private CompletableFuture<Answer> send(Command command, Recorded<EndingEvent> by) {
         var facts = Map.of(CommandFacts.ACTOR, by.actor(), CommandFacts.CORRELATION, by.id());
-        return commands.submit(new Sent(named(by.fact().household(), command), command, () -> facts, null));
+        return commands.submit(
+                new Sent(named(by.fact().household(), command), by.fact().household(), command, () -> facts, null));
     }
 
-    private static String named(HouseholdId household, Object command) {
+    private static String named(HouseholdId household, Command command) {
         return UUID.nameUUIDFromBytes(("ending " + household.key() + " " + command).getBytes(UTF_8))
                 .toString();
     }

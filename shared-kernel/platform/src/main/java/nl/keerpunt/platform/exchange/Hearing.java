@@ -15,6 +15,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.language.Command;
+import nl.keerpunt.language.ConcernsHousehold;
+import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.platform.lane.Sent;
 import nl.keerpunt.platform.signature.PublicKeys;
 import nl.keerpunt.platform.signature.Unbelieved;
@@ -121,7 +124,9 @@ final class Hearing {
             var said = said(event, subscription.message());
             Belief.requireAgreement(message, event, said);
             var command = subscription.react(said);
-            return new Reaction(event, subscription, command.map(sent -> sent(event, subscription, sent)), null);
+            var household = said instanceof ConcernsHousehold concerns ? concerns.household() : null;
+            return new Reaction(
+                    event, subscription, command.map(asked -> sent(event, subscription, household, asked)), null);
         } catch (Unbelieved misplaced) {
             throw misplaced;
         } catch (RuntimeException failure) {
@@ -137,15 +142,16 @@ final class Hearing {
     /** The command by which a refusal travels back, where the subscription has one. */
     Optional<Sent> otherwise(Reaction reaction, String reason) {
         var otherwise = reaction.subscription().otherwise();
-        return otherwise == null
-                ? Optional.empty()
-                : Optional.of(sent(
-                        reaction.event(),
-                        reaction.subscription(),
-                        otherwise.apply(new Heard(json.readTree(bytes(reaction.event())), json), reason)));
+        if (otherwise == null) {
+            return Optional.empty();
+        }
+        var heard = new Heard(json.readTree(bytes(reaction.event())), json);
+        var household = heard.maybe("household", HouseholdId.class).orElse(null);
+        return Optional.of(sent(reaction.event(), reaction.subscription(), household, otherwise.apply(heard, reason)));
     }
 
-    private static Sent sent(CloudEvent event, Subscription<?> subscription, Object command) {
+    private static Sent sent(
+            CloudEvent event, Subscription<?> subscription, @Nullable HouseholdId household, Command command) {
         var source = event.getSource().toString();
         var name = String.join(" ", source, event.getId(), subscription.name());
         var facts = Map.of(
@@ -153,7 +159,8 @@ final class Hearing {
                 source.substring(source.lastIndexOf(':') + 1),
                 CommandFacts.CORRELATION,
                 event.getId());
-        return new Sent(UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).toString(), command, () -> facts, null);
+        var id = UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).toString();
+        return new Sent(id, household, command, () -> facts, null);
     }
 
     private <M extends ContractMessage> M said(CloudEvent event, Class<M> type) {

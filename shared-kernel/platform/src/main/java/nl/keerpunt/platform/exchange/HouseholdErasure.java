@@ -3,6 +3,7 @@ package nl.keerpunt.platform.exchange;
 import java.util.List;
 import nl.keerpunt.contract.household.HouseholdErasedV1;
 import nl.keerpunt.contract.household.LawRecordErasedV1;
+import nl.keerpunt.platform.exchange.KeyCommand.*;
 import nl.keerpunt.platform.privacy.HouseholdKeys;
 import org.axonframework.commandhandling.CommandHandler;
 
@@ -18,17 +19,16 @@ final class HouseholdErasure implements Subscriber {
     @Override
     public List<Subscription<?>> subscriptions() {
         return List.of(
-                Subscription.to(HouseholdErasedV1.class, heard -> heard),
-                Subscription.to(LawRecordErasedV1.class, heard -> heard));
+                Subscription.to(HouseholdErasedV1.class, erased -> new DestroyKeys(erased.household())),
+                Subscription.to(
+                        LawRecordErasedV1.class, erased -> new DestroyKeyOfLaw(erased.household(), erased.law())));
     }
 
     @CommandHandler
-    void destroyKeys(HouseholdErasedV1 erased) {
-        keys.destroy(erased.household());
-    }
-
-    @CommandHandler
-    void destroyKey(LawRecordErasedV1 erased) {
-        keys.destroy(erased.household(), erased.law());
+    void handle(KeyCommand command) {
+        switch (command) {
+            case DestroyKeys destroy -> keys.destroy(destroy.household());
+            case DestroyKeyOfLaw destroy -> keys.destroy(destroy.household(), destroy.law());
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.language.Command;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,16 +22,16 @@ import org.jspecify.annotations.Nullable;
 public record Subscription<M extends ContractMessage>(
         String name,
         Class<M> message,
-        Function<M, Optional<Object>> reaction,
-        @Nullable BiFunction<Heard, String, Object> otherwise) {
+        Function<M, Optional<Command>> reaction,
+        @Nullable BiFunction<Heard, String, Command> otherwise) {
 
-    public static <M extends ContractMessage> Subscription<M> to(Class<M> message, Function<M, Object> command) {
+    public static <M extends ContractMessage> Subscription<M> to(Class<M> message, Function<M, Command> command) {
         return toSome(message, heard -> Optional.of(command.apply(heard)));
     }
 
     /** For messages that concern this service only at times. */
     public static <M extends ContractMessage> Subscription<M> toSome(
-            Class<M> message, Function<M, Optional<Object>> command) {
+            Class<M> message, Function<M, Optional<Command>> command) {
         return new Subscription<>(ContractName.type(message), message, command, null);
     }
 
@@ -39,7 +40,7 @@ public record Subscription<M extends ContractMessage>(
      * with the reason {@code OUT_OF_RANGE}; when its household ends or was erased, the same with {@code HOUSEHOLD_ENDING} or
      * {@code HOUSEHOLD_ERASED}: so that a refusal travels back.
      */
-    public Subscription<M> orElse(BiFunction<Heard, String, Object> command) {
+    public Subscription<M> orElse(BiFunction<Heard, String, Command> command) {
         return new Subscription<>(name, message, reaction, command);
     }
 
@@ -48,7 +49,7 @@ public record Subscription<M extends ContractMessage>(
         return new Subscription<>(own, message, reaction, otherwise);
     }
 
-    Optional<Object> react(ContractMessage heard) {
+    Optional<Command> react(ContractMessage heard) {
         return reaction.apply(message.cast(heard));
     }
 }

@@ -1,8 +1,5 @@
 package nl.keerpunt.platform.household;
 
-import nl.keerpunt.platform.household.HouseholdNews.HearOfDirector;
-import nl.keerpunt.platform.household.HouseholdNews.HearOfErasure;
-import nl.keerpunt.platform.household.HouseholdNews.HearOfHousehold;
 import nl.keerpunt.platform.store.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -25,23 +22,7 @@ class HeardHouseholdAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(HearOfHousehold news) {
-        hear(news);
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(HearOfDirector news) {
-        hear(news);
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(HearOfErasure news) {
-        hear(news);
-    }
-
-    private void hear(HouseholdNews news) {
+    void handle(HouseholdNews news) {
         Decision.apply(() -> HeardHousehold.decide(news, current));
     }
 

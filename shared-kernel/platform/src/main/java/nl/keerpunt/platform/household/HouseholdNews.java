@@ -1,19 +1,19 @@
 package nl.keerpunt.platform.household;
 
 import java.time.LocalDate;
+import nl.keerpunt.language.Command;
 import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Team;
 import nl.keerpunt.language.WithoutWords;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What household-service tells of a household. None of it is ever refused. */
-sealed interface HouseholdNews extends ConcernsHousehold, WithoutWords {
+sealed interface HouseholdNews extends Command, ConcernsHousehold, WithoutWords {
 
-    @TargetAggregateIdentifier
-    default HeardHouseholdId heard() {
-        return new HeardHouseholdId(household());
+    @Override
+    default String history() {
+        return new HeardHouseholdId(household()).key();
     }
 
     record HearOfHousehold(HouseholdId household, Team team) implements HouseholdNews {}

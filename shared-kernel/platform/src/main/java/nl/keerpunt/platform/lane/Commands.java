@@ -8,7 +8,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.LongPredicate;
+import nl.keerpunt.language.Command;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.platform.store.Busy;
 import nl.keerpunt.platform.store.Failures;
@@ -20,15 +20,13 @@ import org.jspecify.annotations.Nullable;
 public final class Commands {
 
     private final Lanes lanes;
-    private final Subjects subjects;
     private final Recordings recordings;
     private final StorePositions store;
     private final Duration patience;
 
     /** @param patience how long a command waits for its turn; then the answer is {@link Busy} */
-    Commands(Lanes lanes, Subjects subjects, Recordings recordings, StorePositions store, Duration patience) {
+    Commands(Lanes lanes, Recordings recordings, StorePositions store, Duration patience) {
         this.lanes = lanes;
-        this.subjects = subjects;
         this.recordings = recordings;
         this.store = store;
         this.patience = patience;
@@ -39,15 +37,14 @@ public final class Commands {
      *
      * @param id the command's identifier; a second command under it never adds a second event
      * @param facts what history keeps beside the events: actor, correlation, fingerprint
-     * @param expected which versions the caller decided on, or null when any will do
      */
-    public Receipt send(String id, Object command, Map<String, ?> facts, @Nullable LongPredicate expected) {
-        return send(new Sent(id, command, () -> facts, expected)).receipt();
+    public Receipt send(String id, Command command, Map<String, ?> facts) {
+        return send(Sent.of(id, command, () -> facts)).receipt();
     }
 
     /** The same, for a person who waits: tells also whether it was accepted before. */
     public Answer send(Sent sent) {
-        var order = new CommandOrder(subjects.of(sent.command()), Order.Kind.PERSON, sent);
+        var order = new CommandOrder(sent.subject(), Order.Kind.PERSON, sent);
         lanes.put(order);
         try {
             return order.answer().get(patience.toMillis(), TimeUnit.MILLISECONDS);
@@ -66,7 +63,7 @@ public final class Commands {
 
     /** Hands a command in that nobody stands waiting for: people go first. */
     public CompletableFuture<Answer> submit(Sent sent) {
-        return lanes.put(new CommandOrder(subjects.of(sent.command()), Order.Kind.BULK, sent));
+        return lanes.put(new CommandOrder(sent.subject(), Order.Kind.BULK, sent));
     }
 
     private static Answer joined(Order<Answer> order) {

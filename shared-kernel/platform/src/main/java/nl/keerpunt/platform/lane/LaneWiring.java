@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import nl.keerpunt.platform.start.PlatformSettings;
 import nl.keerpunt.platform.store.EventSerializer;
-import nl.keerpunt.platform.store.Histories;
 import nl.keerpunt.platform.store.LaneDatabase;
 import nl.keerpunt.platform.store.ReadAhead;
 import nl.keerpunt.platform.store.StorePositions;
@@ -49,11 +48,6 @@ public class LaneWiring {
     }
 
     @Bean
-    Subjects subjects(Histories histories) {
-        return new Subjects(histories);
-    }
-
-    @Bean
     Lanes lanes(
             PlatformSettings settings,
             CommandBus bus,
@@ -82,12 +76,11 @@ public class LaneWiring {
     @Bean
     Commands commands(
             Lanes lanes,
-            Subjects subjects,
             JdbcClient database,
             EventSerializer serializer,
             StorePositions store,
             PlatformSettings settings) {
-        return new Commands(lanes, subjects, new Recordings(database, serializer), store, settings.commandTimeout());
+        return new Commands(lanes, new Recordings(database, serializer), store, settings.commandTimeout());
     }
 
     /** Down when a lane is at one batch for longer than anybody waits for a turn. */

@@ -23,7 +23,7 @@ final class Preparation {
         var streams = new LinkedHashSet<String>();
         sent.stream()
                 .filter(each -> !turn.isRecorded(each.id()))
-                .forEach(each -> Targets.streamOf(each.command()).ifPresent(streams::add));
+                .forEach(each -> streams.add(each.command().history()));
         readAhead.read(streams, turn.batch());
     }
 

@@ -103,8 +103,7 @@ public final class Turn {
 
     private void dispatch(Sent sent, Map<String, ?> facts) {
         var message = new GenericCommandMessage<>(
-                new GenericMessage<>(sent.id(), sent.command(), facts),
-                sent.command().getClass().getName());
+                new GenericMessage<>(sent.id(), sent.command(), facts), Vocabularies.of(sent.command()));
         var result = new CommandResultMessage<?>[1];
         bus.dispatch(message, (_, came) -> result[0] = came);
         if (result[0].isExceptional()) {

@@ -1,7 +1,5 @@
 package nl.keerpunt.platform.mandate;
 
-import nl.keerpunt.platform.mandate.MandateNews.HearOfMandate;
-import nl.keerpunt.platform.mandate.MandateNews.HearOfWithdrawal;
 import nl.keerpunt.platform.store.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -24,17 +22,7 @@ class HeardRegisterAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(HearOfMandate news) {
-        hear(news);
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(HearOfWithdrawal news) {
-        hear(news);
-    }
-
-    private void hear(MandateNews news) {
+    void handle(MandateNews news) {
         Decision.apply(() -> HeardRegister.decide(news, current));
     }
 

@@ -2,14 +2,18 @@ package nl.keerpunt.platform.mandate;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.keerpunt.language.Command;
 import nl.keerpunt.language.Mandate;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What plan-service tells of the register of mandates. None of it is ever refused. */
-sealed interface MandateNews {
+sealed interface MandateNews extends Command {
 
-    @TargetAggregateIdentifier
     HeardRegisterId register();
+
+    @Override
+    default String history() {
+        return register().key();
+    }
 
     record HearOfMandate(HeardRegisterId register, Mandate mandate) implements MandateNews {}
 

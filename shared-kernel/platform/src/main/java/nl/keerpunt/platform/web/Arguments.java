@@ -87,7 +87,7 @@ final class Arguments implements HandlerInterceptor, HandlerMethodArgumentResolv
     public boolean supportsParameter(MethodParameter parameter) {
         var type = parameter.getParameterType();
         return parameter.getContainingClass().getName().startsWith("nl.keerpunt.")
-                && (type == Request.class
+                && (type == Write.class
                         || type == AsOf.class
                         || type == KnownAt.class
                         || type == Paging.class
@@ -109,7 +109,7 @@ final class Arguments implements HandlerInterceptor, HandlerMethodArgumentResolv
     /** The supplier is asked only when nothing was wrong. */
     private Supplier<@Nullable Object> read(MethodParameter parameter, Reading reading) {
         var type = parameter.getParameterType();
-        if (type == Request.class) {
+        if (type == Write.class) {
             return request(reading);
         }
         if (type == AsOf.class) {
@@ -146,7 +146,7 @@ final class Arguments implements HandlerInterceptor, HandlerMethodArgumentResolv
     private Supplier<@Nullable Object> request(Reading reading) {
         var http = reading.http();
         var headers = WriteHeaders.in(http, reading.wrong());
-        return () -> new Request(
+        return () -> new Write(
                 callers.of(new ServletWebRequest(http)),
                 headers.idempotencyKey(),
                 headers.expected(),

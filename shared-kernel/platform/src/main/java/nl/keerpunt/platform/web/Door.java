@@ -4,15 +4,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
+import nl.keerpunt.language.Command;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.lane.Sent;
-import nl.keerpunt.platform.lane.Subjects;
 import nl.keerpunt.platform.privacy.HouseholdKeys;
 import nl.keerpunt.platform.privacy.KeyedHash;
 import nl.keerpunt.platform.store.CommandFacts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.ResponseEntity.BodyBuilder;
 
@@ -31,14 +30,12 @@ public final class Door {
 
     private final String service;
     private final Commands commands;
-    private final Subjects subjects;
     private final HouseholdKeys keys;
     private final KeyedHash hash;
 
-    public Door(String service, Commands commands, Subjects subjects, HouseholdKeys keys, KeyedHash hash) {
+    public Door(String service, Commands commands, HouseholdKeys keys, KeyedHash hash) {
         this.service = service;
         this.commands = commands;
-        this.subjects = subjects;
         this.keys = keys;
         this.hash = hash;
     }
@@ -47,15 +44,15 @@ public final class Door {
      * Sends a command and answers when it is committed.
      *
      * @param id what the answer calls the thing written to
-     * @param stream the key of its history, to find whom it is about
+     * @param household whom it concerns
      */
-    public ResponseEntity<Accepted> send(Request request, String id, String stream, Object command) {
-        return answer(ResponseEntity.ok(), request, id, command, subject(stream, command));
+    public ResponseEntity<Accepted> send(Write write, String id, HouseholdId household, Command command) {
+        return answer(ResponseEntity.ok(), write, id, household, command);
     }
 
-    /** Sends a command that is about no household, whatever its history opened with. */
-    public ResponseEntity<Accepted> send(Request request, String id, Object command) {
-        return answer(ResponseEntity.ok(), request, id, command, Optional::empty);
+    /** Sends a command that is about no household. */
+    public ResponseEntity<Accepted> send(Write write, String id, Command command) {
+        return answer(ResponseEntity.ok(), write, id, null, command);
     }
 
     /**
@@ -63,33 +60,34 @@ public final class Door {
      *
      * @param location the path where it can be read from now on
      */
-    public ResponseEntity<Accepted> made(Request request, String id, String location, String stream, Object command) {
-        return answer(made(location), request, id, command, subject(stream, command));
+    public ResponseEntity<Accepted> made(
+            Write write, String id, String location, HouseholdId household, Command command) {
+        return answer(made(location), write, id, household, command);
     }
 
     /** Sends a command that makes something that is about no household. */
-    public ResponseEntity<Accepted> made(Request request, String id, String location, Object command) {
-        return answer(made(location), request, id, command, Optional::empty);
+    public ResponseEntity<Accepted> made(Write write, String id, String location, Command command) {
+        return answer(made(location), write, id, null, command);
     }
 
     private static BodyBuilder made(String location) {
         return ResponseEntity.created(URI.create(location));
     }
 
-    /** @param subject whom the request is about, which only a fingerprint of former days has to be compared with */
     private ResponseEntity<Accepted> answer(
-            BodyBuilder answer, Request request, String id, Object command, Supplier<Optional<HouseholdId>> subject) {
-        var fingerprint = hash.of(FINGERPRINT, request.digest());
+            BodyBuilder answer, Write write, String id, @Nullable HouseholdId household, Command command) {
+        var fingerprint = hash.of(FINGERPRINT, write.digest());
         var facts = Map.of(
                 CommandFacts.ACTOR,
-                request.caller().subject(),
+                write.caller().subject(),
                 CommandFacts.CORRELATION,
-                request.correlation(),
+                write.correlation(),
                 CommandFacts.FINGERPRINT,
                 fingerprint);
-        var told = commands.send(new Sent(request.commandId().toString(), command, () -> facts, request.expected()));
+        var told = commands.send(
+                new Sent(write.commandId().toString(), household, command, () -> facts, write.expected()));
         told.earlier()
-                .filter(known -> !known.equals(fingerprint) && !isFormerly(request, known, subject))
+                .filter(known -> !known.equals(fingerprint) && !isFormerly(write, known, household))
                 .ifPresent(_ -> {
                     throw new KeyReused();
                 });
@@ -100,23 +98,19 @@ public final class Door {
                 .body(new Accepted(id));
     }
 
-    private Supplier<Optional<HouseholdId>> subject(String stream, Object command) {
-        return () -> subjects.household(command).or(() -> subjects.householdOf(stream));
-    }
-
     /**
      * Whether a fingerprint is the request's in the form of former days, sealed with the key of a household. After erasure
      * nobody can tell any more whether it is; then a request about that household is taken for the repeat that it says it
      * is, because the answer says nothing but an id and a version, and one about anybody else is not.
      */
-    private boolean isFormerly(Request request, String known, Supplier<Optional<HouseholdId>> subject) {
+    private boolean isFormerly(Write write, String known, @Nullable HouseholdId told) {
         var parts = known.split(" ", 2);
         if (parts.length == 1) {
             return false;
         }
         var household = HouseholdId.parse(parts[0]);
         return keys.open(household, FINGERPRINT, Base64.getDecoder().decode(parts[1]))
-                .map(digest -> request.digest().equals(new String(digest, StandardCharsets.UTF_8)))
-                .orElseGet(() -> subject.get().filter(household::equals).isPresent());
+                .map(digest -> write.digest().equals(new String(digest, StandardCharsets.UTF_8)))
+                .orElseGet(() -> household.equals(told));
     }
 }

@@ -13,7 +13,6 @@ import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.platform.heard.Patience;
 import nl.keerpunt.platform.input.Inputs;
 import nl.keerpunt.platform.lane.Commands;
-import nl.keerpunt.platform.lane.Subjects;
 import nl.keerpunt.platform.privacy.HouseholdKeys;
 import nl.keerpunt.platform.privacy.KeyedHash;
 import nl.keerpunt.platform.problem.ProblemAnswers;
@@ -73,8 +72,8 @@ public class WebWiring {
     }
 
     @Bean
-    Door door(PlatformSettings settings, Commands commands, Subjects subjects, HouseholdKeys keys, KeyedHash hash) {
-        return new Door(settings.service(), commands, subjects, keys, hash);
+    Door door(PlatformSettings settings, Commands commands, HouseholdKeys keys, KeyedHash hash) {
+        return new Door(settings.service(), commands, keys, hash);
     }
 
     @Bean

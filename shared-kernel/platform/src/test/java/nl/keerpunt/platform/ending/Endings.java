@@ -1,6 +1,7 @@
 package nl.keerpunt.platform.ending;
 
 import java.time.LocalDate;
+import nl.keerpunt.language.Command;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.platform.ending.EndingCommand.HearOfEnding;
 
@@ -9,7 +10,7 @@ public final class Endings {
 
     private Endings() {}
 
-    public static Object hearOf(HouseholdId household, LocalDate on) {
+    public static Command hearOf(HouseholdId household, LocalDate on) {
         return new HearOfEnding(household, on);
     }
 }

@@ -18,9 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nl.keerpunt.platform.notes.NoteCommand;
-import nl.keerpunt.platform.notes.NoteCommand.AmendNote;
-import nl.keerpunt.platform.notes.NoteCommand.NameNote;
-import nl.keerpunt.platform.notes.NoteCommand.NoteId;
+import nl.keerpunt.platform.notes.NoteCommand.*;
 
 /**
  * Callers of many kinds at a few hot notes, a writer from elsewhere and one who ends connections. The faults come by what
@@ -100,8 +98,7 @@ record Chaos(
         } else if (kind < 93) {
             told.refused(id, () -> replica.send(id, unreadable(someNote("0307"))));
         } else if (kind < 96) {
-            told.refused(
-                    id, () -> replica.commands().send(id, write(someNote("0307")), Map.of("actor", UNSPEAKABLE), null));
+            told.refused(id, () -> replica.commands().send(id, write(someNote("0307")), Map.of("actor", UNSPEAKABLE)));
         } else {
             told.refused(id, () -> replica.send(id, new AmendNote(note, 1), version -> version == Long.MAX_VALUE));
         }

@@ -63,7 +63,7 @@ class FairnessTest {
     }
 
     private static Sent bulk() {
-        return new Sent(fresh(), write(someNote("0307")), () -> Map.of("actor", "test"), null);
+        return Sent.of(fresh(), write(someNote("0307")), () -> Map.of("actor", "test"));
     }
 
     /** Messages of other tests may wait among them. */

@@ -11,8 +11,7 @@ import nl.keerpunt.platform.lane.Order;
 import nl.keerpunt.platform.lane.Sent;
 import nl.keerpunt.platform.lane.Subject;
 import nl.keerpunt.platform.lane.Turn;
-import nl.keerpunt.platform.notes.NoteCommand.AmendNote;
-import nl.keerpunt.platform.notes.NoteCommand.NoteId;
+import nl.keerpunt.platform.notes.NoteCommand.*;
 import nl.keerpunt.platform.store.LaneDatabase;
 import nl.keerpunt.platform.store.SideRows;
 import org.junit.jupiter.api.AfterAll;
@@ -73,7 +72,7 @@ class OrdersTest {
     }
 
     private Sent amend(int by) {
-        return new Sent(fresh(), new AmendNote(note, by), () -> Map.of("actor", "test"), null);
+        return Sent.of(fresh(), new AmendNote(note, by), () -> Map.of("actor", "test"));
     }
 
     /** Counts how many times it was carried out. */

@@ -9,11 +9,9 @@ import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.platform.lane.Commands;
+import nl.keerpunt.platform.lane.Sent;
 import nl.keerpunt.platform.notes.NoteCommand;
-import nl.keerpunt.platform.notes.NoteCommand.AmendNote;
-import nl.keerpunt.platform.notes.NoteCommand.ForeseeNote;
-import nl.keerpunt.platform.notes.NoteCommand.NoteId;
-import nl.keerpunt.platform.notes.NoteCommand.WriteNote;
+import nl.keerpunt.platform.notes.NoteCommand.*;
 import nl.keerpunt.platform.notes.NoteService;
 import nl.keerpunt.platform.store.Receipt;
 import nl.keerpunt.testing.Http;
@@ -94,7 +92,10 @@ record Replica(ServiceUnderTest service, Commands commands) implements AutoClose
     }
 
     Receipt send(String id, NoteCommand command, @Nullable LongPredicate expected) {
-        return commands.send(id, command, Map.of("actor", "test"), expected);
+        var household =
+                new HouseholdId(command.note().municipality(), command.note().uuid());
+        return commands.send(new Sent(id, household, command, () -> Map.of("actor", "test"), expected))
+                .receipt();
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import nl.keerpunt.platform.notes.NoteCommand.NoteId;
+import nl.keerpunt.platform.notes.NoteCommand.*;
 import nl.keerpunt.platform.store.Receipt;
 import nl.keerpunt.testing.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.platform.notes.NoteCommand;
-import nl.keerpunt.platform.notes.NoteCommand.NameNote;
+import nl.keerpunt.platform.notes.NoteCommand.*;
 import nl.keerpunt.platform.store.Receipt;
 import nl.keerpunt.platform.store.StaleVersion;
 

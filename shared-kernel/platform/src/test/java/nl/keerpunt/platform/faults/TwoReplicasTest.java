@@ -16,8 +16,7 @@ import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.platform.ending.Endings;
 import nl.keerpunt.platform.lane.Gone;
-import nl.keerpunt.platform.notes.NoteCommand.NameNote;
-import nl.keerpunt.platform.notes.NoteCommand.NoteId;
+import nl.keerpunt.platform.notes.NoteCommand.*;
 import nl.keerpunt.testing.Http.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -92,7 +91,7 @@ class TwoReplicasTest {
             atOnce(caller -> {
                 var replica = caller % 2 == 0 ? FIRST : SECOND;
                 if (caller == CALLERS / 2) {
-                    return SECOND.commands().send(fresh(), Endings.hearOf(household, TODAY), ACTOR, null);
+                    return SECOND.commands().send(fresh(), Endings.hearOf(household, TODAY), ACTOR);
                 }
                 try {
                     return replica.amend(note, 1);

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.platform.lane.Commands;
-import nl.keerpunt.platform.notes.NoteCommand.WriteNote;
+import nl.keerpunt.platform.notes.NoteCommand.*;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.ServiceUnderTest;
 import nl.keerpunt.testing.TestSignatures;
@@ -288,8 +288,7 @@ class BelievedTest {
                 .send(
                         UUID.randomUUID().toString(),
                         new WriteNote(note, about, Personal.of(about, "text")),
-                        Map.of("actor", "test"),
-                        null);
+                        Map.of("actor", "test"));
         return uuid;
     }
 }

@@ -19,7 +19,7 @@ import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.platform.exchange.ContractName;
 import nl.keerpunt.platform.lane.Commands;
-import nl.keerpunt.platform.notes.NoteCommand.WriteNote;
+import nl.keerpunt.platform.notes.NoteCommand.*;
 import nl.keerpunt.platform.store.LaneDatabase;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.ServiceUnderTest;
@@ -50,8 +50,7 @@ class EndingTest {
                 .send(
                         UUID.randomUUID().toString(),
                         new WriteNote(NoteService.about(household.uuid()), household, Personal.of(household, "text")),
-                        Map.of("actor", "test"),
-                        null);
+                        Map.of("actor", "test"));
         assertThat(anna.with("Idempotency-Key", "first-" + household.uuid())
                         .post(amend, Map.of("by", 5))
                         .status())

@@ -93,8 +93,7 @@ class ExchangeTest {
                                 id,
                                 new HouseholdId(id.municipality(), UUID.randomUUID()),
                                 Personal.of(new HouseholdId(id.municipality(), id.uuid()), "text")),
-                        Map.of("actor", "test"),
-                        null);
+                        Map.of("actor", "test"));
     }
 
     private static CloudEvent closedPlan(String household, String id) {

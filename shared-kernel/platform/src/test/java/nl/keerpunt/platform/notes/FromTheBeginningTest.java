@@ -18,7 +18,7 @@ import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.platform.lane.Commands;
-import nl.keerpunt.platform.notes.NoteCommand.WriteNote;
+import nl.keerpunt.platform.notes.NoteCommand.*;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.testing.RealKafka;
 import nl.keerpunt.testing.RealPostgres;
@@ -144,8 +144,7 @@ class FromTheBeginningTest {
                 .send(
                         UUID.randomUUID().toString(),
                         new WriteNote(note, about, Personal.of(about, "text")),
-                        Map.of("actor", "test"),
-                        null);
+                        Map.of("actor", "test"));
     }
 
     private void closePlan() {

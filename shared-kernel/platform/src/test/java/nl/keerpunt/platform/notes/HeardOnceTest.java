@@ -11,7 +11,7 @@ import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.platform.lane.Commands;
-import nl.keerpunt.platform.notes.NoteCommand.WriteNote;
+import nl.keerpunt.platform.notes.NoteCommand.*;
 import nl.keerpunt.platform.store.LaneDatabase;
 import nl.keerpunt.testing.ServiceUnderTest;
 import nl.keerpunt.testing.TestSignatures;
@@ -45,8 +45,7 @@ class HeardOnceTest {
                 .send(
                         UUID.randomUUID().toString(),
                         new WriteNote(id, household, Personal.of(household, "text")),
-                        Map.of("actor", "test"),
-                        null);
+                        Map.of("actor", "test"));
     }
 
     @Test

@@ -19,7 +19,7 @@ import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.platform.exchange.ContractName;
 import nl.keerpunt.platform.lane.Commands;
-import nl.keerpunt.platform.notes.NoteCommand.WriteNote;
+import nl.keerpunt.platform.notes.NoteCommand.*;
 import nl.keerpunt.platform.store.LaneDatabase;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.ServiceUnderTest;
@@ -129,8 +129,7 @@ class NotHeardOfYetTest {
                 .send(
                         UUID.randomUUID().toString(),
                         new WriteNote(NoteService.about(household.uuid()), household, Personal.of(household, "text")),
-                        Map.of("actor", "test"),
-                        null);
+                        Map.of("actor", "test"));
     }
 
     private void tell(ContractMessage message) {

@@ -5,16 +5,8 @@ import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.platform.heard.NotHeardOfYet;
-import nl.keerpunt.platform.notes.NoteCommand.AmendNote;
-import nl.keerpunt.platform.notes.NoteCommand.EndNote;
-import nl.keerpunt.platform.notes.NoteCommand.ForeseeNote;
-import nl.keerpunt.platform.notes.NoteCommand.NameNote;
-import nl.keerpunt.platform.notes.NoteCommand.NoteId;
-import nl.keerpunt.platform.notes.NoteCommand.WriteNote;
-import nl.keerpunt.platform.notes.NoteEvent.Months;
-import nl.keerpunt.platform.notes.NoteEvent.NoteAmended;
-import nl.keerpunt.platform.notes.NoteEvent.NoteForeseen;
-import nl.keerpunt.platform.notes.NoteEvent.NoteWritten;
+import nl.keerpunt.platform.notes.NoteCommand.*;
+import nl.keerpunt.platform.notes.NoteEvent.*;
 import nl.keerpunt.platform.store.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -43,36 +35,23 @@ class NoteAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(WriteNote write) {
-        Decision.apply(
-                () -> id != null ? List.of() : List.of(new NoteWritten(write.note(), write.household(), write.text())));
+    void handle(NoteCommand command, NoteNames names) {
+        Decision.apply(() -> switch (command) {
+            case WriteNote write
+            when id == null -> List.of(new NoteWritten(write.note(), write.household(), write.text()));
+            case WriteNote _ -> List.of();
+            case AmendNote amend -> amended(amend);
+            case EndNote end -> amended(new AmendNote(end.note(), -total));
+            case ForeseeNote foresee -> foreseen(foresee);
+            case NameNote name -> named(name, names);
+        });
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(AmendNote amend) {
-        Decision.apply(() -> amended(amend));
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(EndNote end) {
-        Decision.apply(() -> amended(new AmendNote(end.note(), -total)));
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(ForeseeNote foresee) {
+    private static List<NoteEvent> foreseen(ForeseeNote foresee) {
         var about =
                 new HouseholdId(foresee.note().municipality(), foresee.note().uuid());
-        Decision.apply(() -> List.of(new NoteForeseen(
-                foresee.note(), about, Months.of(foresee.open()), Personal.of(about, Months.of(foresee.personal())))));
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(NameNote name, NoteNames names) {
-        Decision.apply(() -> named(name, names));
+        return List.of(new NoteForeseen(
+                foresee.note(), about, Months.of(foresee.open()), Personal.of(about, Months.of(foresee.personal()))));
     }
 
     private List<NoteEvent> named(NameNote name, NoteNames names) {

@@ -24,10 +24,8 @@ import nl.keerpunt.language.Team;
 import nl.keerpunt.language.Words;
 import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.input.Asked;
-import nl.keerpunt.platform.notes.NoteCommand.AmendNote;
-import nl.keerpunt.platform.notes.NoteCommand.NoteId;
-import nl.keerpunt.platform.notes.NoteCommand.WriteNote;
-import nl.keerpunt.platform.notes.NoteEvent.NoteWritten;
+import nl.keerpunt.platform.notes.NoteCommand.*;
+import nl.keerpunt.platform.notes.NoteEvent.*;
 import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.reading.ReadsModel;
@@ -38,7 +36,7 @@ import nl.keerpunt.platform.web.Absent;
 import nl.keerpunt.platform.web.AsOf;
 import nl.keerpunt.platform.web.Door;
 import nl.keerpunt.platform.web.Paging;
-import nl.keerpunt.platform.web.Request;
+import nl.keerpunt.platform.web.Write;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -55,7 +53,7 @@ import org.springframework.web.bind.annotation.RestController;
 class NoteApi {
 
     @Schema(name = "WriteNote")
-    record Write(UUID household, String text, @Nullable Period period) {}
+    record Draft(UUID household, String text, @Nullable Period period) {}
 
     record Amend(@Max(1_000) int by) {}
 
@@ -106,39 +104,46 @@ class NoteApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Refused({"HOUSEHOLD_ENDING", "HOUSEHOLD_ERASED"})
     @Operation(operationId = "writeNote", summary = "Write a note (noteren)")
-    ResponseEntity<Door.Accepted> write(@RequestBody Write body, Request request) {
-        var note = new NoteId(request.caller().municipality(), request.freshId());
+    ResponseEntity<Door.Accepted> write(@RequestBody Draft body, Write write) {
+        var note = new NoteId(write.caller().municipality(), write.freshId());
         var household = new HouseholdId(note.municipality(), body.household());
         return door.made(
-                request,
+                write,
                 note.uuid().toString(),
                 "/v1/notes/" + note.uuid(),
-                note.key(),
+                household,
                 new WriteNote(note, household, Personal.of(household, body.text())));
     }
 
     @PostMapping("/{id}/_amend")
     @Refused({"NOT_WRITTEN", "TOO_MUCH", "HOUSEHOLD_ENDING", "HOUSEHOLD_ERASED"})
     @Operation(operationId = "amend{Service}Note", summary = "Amend a note (wijzigen)")
-    ResponseEntity<Door.Accepted> amend(@PathVariable UUID id, @RequestBody Amend body, Request request) {
-        var note = new NoteId(request.caller().municipality(), id);
-        return door.send(request, id.toString(), note.key(), new AmendNote(note, body.by()));
+    ResponseEntity<Door.Accepted> amend(@PathVariable UUID id, @RequestBody Amend body, Write write) {
+        var note = new NoteId(write.caller().municipality(), id);
+        return send(write, note, new AmendNote(note, body.by()));
     }
 
     /** Has every form that a body can have, and changes nothing. */
     @PostMapping("/{id}/_rewrite")
     @Refused("NOT_WRITTEN")
-    ResponseEntity<Door.Accepted> rewrite(@PathVariable UUID id, @RequestBody Rewrite body, Request request) {
-        var note = new NoteId(request.caller().municipality(), id);
-        return door.send(request, id.toString(), note.key(), new AmendNote(note, 0));
+    ResponseEntity<Door.Accepted> rewrite(@PathVariable UUID id, @RequestBody Rewrite body, Write write) {
+        var note = new NoteId(write.caller().municipality(), id);
+        return send(write, note, new AmendNote(note, 0));
     }
 
     /** Takes no body. */
     @PostMapping("/{id}/_touch")
     @Refused("NOT_WRITTEN")
-    ResponseEntity<Door.Accepted> touch(@PathVariable UUID id, Request request) {
-        var note = new NoteId(request.caller().municipality(), id);
-        return door.send(request, id.toString(), note.key(), new AmendNote(note, 0));
+    ResponseEntity<Door.Accepted> touch(@PathVariable UUID id, Write write) {
+        var note = new NoteId(write.caller().municipality(), id);
+        return send(write, note, new AmendNote(note, 0));
+    }
+
+    private ResponseEntity<Door.Accepted> send(Write write, NoteId note, NoteCommand command) {
+        var id = note.uuid().toString();
+        return histories.opening(note.key()).orElse(null) instanceof NoteEvent written
+                ? door.send(write, id, written.household(), command)
+                : door.send(write, id, command);
     }
 
     @GetMapping("/{id}")

@@ -4,19 +4,23 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.YearMonth;
 import java.util.UUID;
+import nl.keerpunt.language.Command;
 import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.StreamId;
 import nl.keerpunt.language.WithoutWords;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Everything a caller may ask of a note. */
-public sealed interface NoteCommand {
+public sealed interface NoteCommand extends Command {
 
-    @TargetAggregateIdentifier
     NoteId note();
+
+    @Override
+    default String history() {
+        return note().key();
+    }
 
     record NoteId(MunicipalityCode municipality, UUID uuid) implements StreamId {
 

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.keerpunt.contract.HouseholdQuiet;
 import nl.keerpunt.contract.notes.HouseholdQuietV1;
+import nl.keerpunt.language.Command;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.platform.ending.Ending;
-import nl.keerpunt.platform.notes.NoteCommand.EndNote;
+import nl.keerpunt.platform.notes.NoteCommand.*;
 import nl.keerpunt.platform.notes.NoteEvent.NoteAmended;
 import nl.keerpunt.platform.store.Histories;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ class NoteEnding implements Ending {
     }
 
     @Override
-    public List<Object> left(HouseholdId household, LocalDate on) {
+    public List<Command> left(HouseholdId household, LocalDate on) {
         var note = NoteService.about(household.uuid());
         var history = histories.of(note, NoteEvent.class);
         return !history.isEmpty() && history.getLast().fact() instanceof NoteAmended amended && amended.total() != 0

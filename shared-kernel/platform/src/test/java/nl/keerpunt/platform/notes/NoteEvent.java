@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Personal;
-import nl.keerpunt.platform.notes.NoteCommand.NoteId;
+import nl.keerpunt.platform.notes.NoteCommand.*;
 
 sealed interface NoteEvent extends ConcernsHousehold {
 

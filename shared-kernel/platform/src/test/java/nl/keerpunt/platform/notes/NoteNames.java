@@ -1,7 +1,7 @@
 package nl.keerpunt.platform.notes;
 
 import nl.keerpunt.language.Refusal;
-import nl.keerpunt.platform.notes.NoteCommand.NoteId;
+import nl.keerpunt.platform.notes.NoteCommand.*;
 import nl.keerpunt.platform.store.LaneDatabase;
 import nl.keerpunt.platform.store.SideRows;
 import org.springframework.stereotype.Component;

@@ -19,6 +19,7 @@ import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.notes.NoteWrittenV1;
 import nl.keerpunt.contract.plan.PlanActivatedV1;
 import nl.keerpunt.contract.plan.PlanClosedV1;
+import nl.keerpunt.language.Command;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.platform.ending.EndingWiring;
@@ -27,8 +28,7 @@ import nl.keerpunt.platform.exchange.Subscriber;
 import nl.keerpunt.platform.exchange.Subscription;
 import nl.keerpunt.platform.heard.NotHeardOfYet;
 import nl.keerpunt.platform.lane.Beside;
-import nl.keerpunt.platform.notes.NoteCommand.AmendNote;
-import nl.keerpunt.platform.notes.NoteCommand.NoteId;
+import nl.keerpunt.platform.notes.NoteCommand.*;
 import nl.keerpunt.platform.rights.RightsMatrix;
 import nl.keerpunt.platform.start.ServiceStarter;
 import nl.keerpunt.platform.store.StoredNames;
@@ -132,7 +132,7 @@ public class NoteService {
         return () -> listens ? Stream.concat(closed.stream(), Stream.of(late)).toList() : closed;
     }
 
-    private static Object whenActivated(PlanActivatedV1 heard) {
+    private static Command whenActivated(PlanActivatedV1 heard) {
         var household = heard.household().uuid();
         if (heard.version() == 1 && !HEARD_OF.contains(household)) {
             throw new NotHeardOfYet();

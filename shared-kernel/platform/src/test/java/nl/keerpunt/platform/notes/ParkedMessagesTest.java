@@ -227,8 +227,7 @@ class ParkedMessagesTest {
                 .send(
                         UUID.randomUUID().toString(),
                         new NoteCommand.WriteNote(id, household, Personal.of(household, "text")),
-                        Map.of("actor", "test"),
-                        null);
+                        Map.of("actor", "test"));
     }
 
     private int total(String note) {

@@ -16,8 +16,7 @@ import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.platform.lane.Commands;
-import nl.keerpunt.platform.notes.NoteCommand.NoteId;
-import nl.keerpunt.platform.notes.NoteCommand.WriteNote;
+import nl.keerpunt.platform.notes.NoteCommand.*;
 import nl.keerpunt.platform.notes.NoteEvent.NoteWritten;
 import nl.keerpunt.platform.privacy.ErasureLog;
 import nl.keerpunt.platform.privacy.HouseholdKeys;
@@ -116,8 +115,7 @@ class PrivacyTest {
                         UUID.nameUUIDFromBytes(("command 0307 anna " + key).getBytes(UTF_8))
                                 .toString(),
                         new WriteNote(note, household, Personal.of(household, "Own room.")),
-                        Map.of("actor", "anna", "correlation", key, "fingerprint", fingerprint),
-                        null);
+                        Map.of("actor", "anna", "correlation", key, "fingerprint", fingerprint));
         var others = Map.of("household", UUID.randomUUID(), "text", "Own room.");
 
         var repeat = once.send("POST", "/v1/notes", body);

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.platform.lane.Commands;
-import nl.keerpunt.platform.notes.NoteCommand.ForeseeNote;
+import nl.keerpunt.platform.notes.NoteCommand.*;
 import nl.keerpunt.platform.store.LaneDatabase;
 import nl.keerpunt.testing.ServiceUnderTest;
 import org.junit.jupiter.api.Test;
@@ -52,8 +52,7 @@ class ReadBackTest {
                 .send(
                         UUID.randomUUID().toString(),
                         new ForeseeNote(NoteService.about(last), open, personal),
-                        Map.of("actor", "test"),
-                        null);
+                        Map.of("actor", "test"));
         return eventsOf(last);
     }
 

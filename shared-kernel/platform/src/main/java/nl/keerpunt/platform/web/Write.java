@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param digest SHA-256 of method, path and canonical body: tells a repeat from another request
  * @param correlation the correlation id under which logs and events can be found
  */
-public record Request(
+public record Write(
         Caller caller, String idempotencyKey, @Nullable LongPredicate expected, String digest, String correlation) {
 
     /** No tag that we read says this. */

@@ -1,0 +1,20 @@
+package nl.keerpunt.platform.exchange;
+
+import nl.keerpunt.language.Command;
+import nl.keerpunt.language.ConcernsHousehold;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.WithoutWords;
+
+/** What is to become unreadable here. It leaves no event: the destroyed key is what happened. */
+sealed interface KeyCommand extends Command, ConcernsHousehold, WithoutWords {
+
+    @Override
+    default String history() {
+        return household().key();
+    }
+
+    record DestroyKeys(HouseholdId household) implements KeyCommand {}
+
+    record DestroyKeyOfLaw(HouseholdId household, LegalBasis law) implements KeyCommand {}
+}
