@@ -8,6 +8,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static nl.keerpunt.testing.HouseWords.areDoors;
 import static nl.keerpunt.testing.HouseWords.areMessagesOf;
 import static nl.keerpunt.testing.HouseWords.areNamed;
+import static nl.keerpunt.testing.HouseWords.areShells;
 import static nl.keerpunt.testing.HouseWords.askThroughLanes;
 import static nl.keerpunt.testing.HouseWords.decidesOrEvolves;
 import static nl.keerpunt.testing.HouseWords.holdRules;
@@ -42,8 +43,9 @@ import org.junit.jupiter.api.DynamicTest;
  * @param root the service's package
  * @param storekeepers simple names of further classes that know SQL, for a reason that stands on them
  * @param inLanes simple names of the classes that ask and write on the lanes' connections, as commands do
+ * @param onAxon simple names of further classes that know Axon, for a reason that stands on them
  */
-public record HouseRules(String root, Set<String> storekeepers, Set<String> inLanes) {
+public record HouseRules(String root, Set<String> storekeepers, Set<String> inLanes, Set<String> onAxon) {
 
     private static final String[] FRAMEWORKS = {
         "org.springframework..",
@@ -54,7 +56,8 @@ public record HouseRules(String root, Set<String> storekeepers, Set<String> inLa
         "jakarta..",
         "tools.jackson.databind..",
         "com.fasterxml.jackson.databind..",
-        "org.slf4j.."
+        "org.slf4j..",
+        "java.util.logging.."
     };
     private static final String[] SQL = {"java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.postgresql.."};
     private static final String[] KAFKA = {"org.apache.kafka..", "org.springframework.kafka.."};
@@ -74,18 +77,23 @@ public record HouseRules(String root, Set<String> storekeepers, Set<String> inLa
     public HouseRules {
         storekeepers = Set.copyOf(storekeepers);
         inLanes = Set.copyOf(inLanes);
+        onAxon = Set.copyOf(onAxon);
     }
 
     public static HouseRules of(String root) {
-        return new HouseRules(root, Set.of(), Set.of());
+        return new HouseRules(root, Set.of(), Set.of(), Set.of());
     }
 
     public HouseRules withStorekeepers(String... simpleNames) {
-        return new HouseRules(root, Set.of(simpleNames), inLanes);
+        return new HouseRules(root, Set.of(simpleNames), inLanes, onAxon);
     }
 
     public HouseRules withThoseInLanes(String... simpleNames) {
-        return new HouseRules(root, storekeepers, Set.of(simpleNames));
+        return new HouseRules(root, storekeepers, Set.of(simpleNames), onAxon);
+    }
+
+    public HouseRules withThoseOnAxon(String... simpleNames) {
+        return new HouseRules(root, storekeepers, inLanes, Set.of(simpleNames));
     }
 
     /** Every rule as a test on the service's classes; that nobody sleeps also holds for its tests. */
@@ -110,6 +118,7 @@ public record HouseRules(String root, Set<String> storekeepers, Set<String> inLa
         return List.of(
                 rulesArePure(),
                 rulesReadNoClock(),
+                axonStaysAtTheRim(),
                 messagesAreRecords(),
                 onlyTheExchangeKnowsKafka(),
                 onlyProjectionsKnowSql(),
@@ -139,6 +148,17 @@ public record HouseRules(String root, Set<String> storekeepers, Set<String> inLa
                 .accessTargetWhere(isReadingAClockOrChance())
                 .as("rules read no clock and roll no dice")
                 .because("time and identity are facts the command carries, so that a replay gives the same answer");
+    }
+
+    public ArchRule axonStaysAtTheRim() {
+        return noClasses()
+                .that(not(areShells().or(areNamed(onAxon))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.axonframework..")
+                .as("Axon stays at the rim")
+                .because("what asks, hears and reads must not change when Axon does")
+                .allowEmptyShould(true);
     }
 
     public ArchRule messagesAreRecords() {

@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,14 +26,43 @@ final class HouseWords {
 
     private HouseWords() {}
 
-    /** An entity's rules are the type with the static functions decide and evolve, and all that is nested in it. */
+    /**
+     * An entity's rules are the type with the static functions decide and evolve, and all that these reach in their package,
+     * shells and doors apart.
+     */
     static DescribedPredicate<JavaClass> holdRules() {
-        return describe("hold rules", type -> enclosing(type).anyMatch(HouseWords::declaresDecisions));
+        return describe("hold rules", type -> holdsRules(topLevel(type)));
     }
 
-    private static Stream<JavaClass> enclosing(JavaClass type) {
-        return Stream.iterate(
-                type, outer -> outer != null, inner -> inner.getEnclosingClass().orElse(null));
+    private static boolean holdsRules(JavaClass type) {
+        var reached = new LinkedHashSet<>(Set.of(type));
+        var open = new ArrayDeque<>(reached);
+        while (!open.isEmpty()) {
+            var next = open.remove();
+            if (areShells().or(areDoors()).test(next)) {
+                continue; // What is reached through these alone is theirs.
+            }
+            if (withNested(next).anyMatch(HouseWords::declaresDecisions)) {
+                return true;
+            }
+            withNested(next)
+                    .flatMap(part -> part.getDirectDependenciesToSelf().stream())
+                    .map(user -> topLevel(user.getOriginClass()))
+                    .filter(user -> user.getPackageName().equals(type.getPackageName()))
+                    .filter(reached::add)
+                    .forEach(open::add);
+        }
+        return false;
+    }
+
+    private static Stream<JavaClass> withNested(JavaClass type) {
+        return type.getPackage().getClasses().stream()
+                .filter(part -> topLevel(part).equals(type));
+    }
+
+    /** Through which Axon reaches an entity. */
+    static DescribedPredicate<JavaClass> areShells() {
+        return describe("are shells", type -> topLevel(type).getSimpleName().endsWith("Aggregate"));
     }
 
     private static boolean declaresDecisions(JavaClass type) {

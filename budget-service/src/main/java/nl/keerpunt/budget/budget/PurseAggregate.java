@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * to every reader a budget stays an ordinary history.
  */
 @Component
-class BudgetDoor {
+class PurseAggregate {
 
     private static final String TYPE = "Budget";
 
@@ -22,7 +22,7 @@ class BudgetDoor {
     private final EndedHouseholds ended;
     private final EventStore store;
 
-    BudgetDoor(Purses purses, EndedHouseholds ended, EventStore store) {
+    PurseAggregate(Purses purses, EndedHouseholds ended, EventStore store) {
         this.purses = purses;
         this.ended = ended;
         this.store = store;
