@@ -11,7 +11,7 @@ import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.reading.Parked;
 import nl.keerpunt.platform.reading.Progress;
-import nl.keerpunt.platform.start.PlatformSettings;
+import nl.keerpunt.platform.settings.PlatformSettings;
 import nl.keerpunt.platform.store.Histories;
 import nl.keerpunt.platform.time.KnownMoment;
 import nl.keerpunt.platform.web.Absent;

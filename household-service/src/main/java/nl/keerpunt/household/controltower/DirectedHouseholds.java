@@ -11,7 +11,7 @@ import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.reading.Parked;
 import nl.keerpunt.platform.reading.Progress;
-import nl.keerpunt.platform.start.PlatformSettings;
+import nl.keerpunt.platform.settings.PlatformSettings;
 import nl.keerpunt.platform.web.ReadingBehind;
 import org.springframework.stereotype.Component;
 

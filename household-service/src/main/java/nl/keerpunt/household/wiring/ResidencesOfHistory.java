@@ -12,7 +12,7 @@ import nl.keerpunt.language.Days;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.platform.epoch.EpochKeys;
 import nl.keerpunt.platform.privacy.FormerKeys;
-import nl.keerpunt.platform.start.PlatformSettings;
+import nl.keerpunt.platform.settings.PlatformSettings;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;

@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.UUID;
 import nl.keerpunt.household.HouseholdService;
-import nl.keerpunt.platform.start.PlatformSettings;
+import nl.keerpunt.platform.settings.PlatformSettings;
 import nl.keerpunt.platform.start.ServiceStarter;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.Http.Answer;

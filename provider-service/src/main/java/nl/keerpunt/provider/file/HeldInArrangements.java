@@ -6,7 +6,7 @@ import java.util.UUID;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.platform.file.Fact;
 import nl.keerpunt.platform.file.Held;
-import nl.keerpunt.platform.start.PlatformSettings;
+import nl.keerpunt.platform.settings.PlatformSettings;
 import nl.keerpunt.platform.store.Histories;
 import nl.keerpunt.platform.web.ReadingBehind;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;

@@ -7,7 +7,7 @@ import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.problem.Sentences;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.rights.RightsMatrix;
-import nl.keerpunt.platform.start.PlatformSettings;
+import nl.keerpunt.platform.settings.PlatformSettings;
 import nl.keerpunt.platform.web.AsOf;
 import nl.keerpunt.platform.web.KnownAt;
 import nl.keerpunt.platform.web.Paging;

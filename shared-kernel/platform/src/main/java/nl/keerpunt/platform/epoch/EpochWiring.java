@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import nl.keerpunt.platform.privacy.HouseholdKeys;
 import nl.keerpunt.platform.privacy.ReWrapping;
-import nl.keerpunt.platform.start.PlatformSettings;
+import nl.keerpunt.platform.settings.PlatformSettings;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -16,7 +16,7 @@ import nl.keerpunt.platform.file.FilePart.Seen;
 import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.rights.Caller;
-import nl.keerpunt.platform.start.PlatformSettings;
+import nl.keerpunt.platform.settings.PlatformSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -3,7 +3,7 @@ package nl.keerpunt.platform.lane;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import nl.keerpunt.platform.start.PlatformSettings;
+import nl.keerpunt.platform.settings.PlatformSettings;
 import nl.keerpunt.platform.store.EventSerializer;
 import nl.keerpunt.platform.store.LaneDatabase;
 import nl.keerpunt.platform.store.ReadAhead;

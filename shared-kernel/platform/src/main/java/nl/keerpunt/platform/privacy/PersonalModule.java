@@ -1,17 +1,14 @@
 package nl.keerpunt.platform.privacy;
 
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.platform.bounds.BoundedValues;
+import nl.keerpunt.platform.store.ClosedPersonal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JavaType;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
@@ -35,14 +32,6 @@ public final class PersonalModule extends SimpleModule {
         addDeserializer(Personal.class, (ValueDeserializer) new Opening(keys, "", null));
     }
 
-    /** For whoever is to read events without what is personal in them: it opens nothing and looks for no key. */
-    public static JacksonModule closed() {
-        var closed = new SimpleModule("personal");
-        closed.addSerializer(Personal.class, new Closing());
-        closed.addDeserializer(Personal.class, new LeavingClosed());
-        return closed;
-    }
-
     private static final class Sealing extends ValueSerializer<Personal<?>> {
 
         private final HouseholdKeys keys;
@@ -61,12 +50,12 @@ public final class PersonalModule extends SimpleModule {
         @Override
         public void serialize(Personal<?> personal, JsonGenerator json, SerializationContext context) {
             if (personal.known() == null) {
-                writeClosed(personal, json);
+                ClosedPersonal.write(personal, json);
                 return;
             }
             var sealed = keys.seal(personal.household(), personal.law(), field, plain(personal.known()));
             json.writeStartObject();
-            writeWhose(personal, json);
+            ClosedPersonal.writeWhose(personal, json);
             if (personal.law() != null) {
                 json.writeNumberProperty("key", sealed.key());
             }
@@ -105,7 +94,7 @@ public final class PersonalModule extends SimpleModule {
         @Override
         public Personal<?> deserialize(JsonParser json, DeserializationContext context) {
             var node = context.readTree(json);
-            var closed = closed(node);
+            var closed = ClosedPersonal.read(node);
             var cipher = node.path("sealed");
             if (cipher.isNull() || content == null) {
                 return closed;
@@ -120,44 +109,5 @@ public final class PersonalModule extends SimpleModule {
     /** A field is bound to by its name in what is stored, which never changes. */
     private static String name(@Nullable BeanProperty property) {
         return property == null ? "" : property.getName();
-    }
-
-    private static Personal<Object> closed(JsonNode stored) {
-        var law = stored.path("law");
-        return Personal.erased(
-                HouseholdId.parse(stored.path("of").asString()),
-                law.isMissingNode() ? null : new LegalBasis(law.asString()));
-    }
-
-    private static void writeClosed(Personal<?> personal, JsonGenerator json) {
-        json.writeStartObject();
-        writeWhose(personal, json);
-        json.writeNullProperty("sealed");
-        json.writeEndObject();
-    }
-
-    private static void writeWhose(Personal<?> personal, JsonGenerator json) {
-        json.writeStringProperty("of", personal.household().key());
-        if (personal.law() != null) {
-            json.writeStringProperty("law", personal.law().code());
-        }
-    }
-
-    @SuppressWarnings("rawtypes") // A module is told of a generic type by its raw class.
-    private static final class Closing extends ValueSerializer<Personal> {
-
-        @Override
-        public void serialize(Personal personal, JsonGenerator json, SerializationContext context) {
-            writeClosed(personal, json);
-        }
-    }
-
-    @SuppressWarnings("rawtypes")
-    private static final class LeavingClosed extends ValueDeserializer<Personal> {
-
-        @Override
-        public Personal deserialize(JsonParser json, DeserializationContext context) {
-            return closed(context.readTree(json));
-        }
     }
 }

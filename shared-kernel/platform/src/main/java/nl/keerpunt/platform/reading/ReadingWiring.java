@@ -12,8 +12,8 @@ import nl.keerpunt.platform.parking.ParkedHealth;
 import nl.keerpunt.platform.parking.Replay;
 import nl.keerpunt.platform.parking.Retries;
 import nl.keerpunt.platform.parking.Tidings;
-import nl.keerpunt.platform.privacy.PersonalModule;
-import nl.keerpunt.platform.start.PlatformSettings;
+import nl.keerpunt.platform.settings.PlatformSettings;
+import nl.keerpunt.platform.store.ClosedPersonal;
 import nl.keerpunt.platform.store.EventSerializer;
 import nl.keerpunt.platform.store.StorePositions;
 import nl.keerpunt.platform.store.StoredEvents;
@@ -43,7 +43,7 @@ public class ReadingWiring {
     /** To readers all that is personal reads as erased: they open nothing. */
     @Bean
     StoredEvents closedEvents(StoredNames names, ProjectionDatabase database) {
-        return new StoredEvents(database.client(), new EventSerializer(names, PersonalModule.closed()));
+        return new StoredEvents(database.client(), new EventSerializer(names, new ClosedPersonal()));
     }
 
     @Bean

@@ -1,7 +1,7 @@
 package nl.keerpunt.platform.rebuild;
 
 import nl.keerpunt.platform.reading.Tokens;
-import nl.keerpunt.platform.start.PlatformSettings;
+import nl.keerpunt.platform.settings.PlatformSettings;
 import org.axonframework.serialization.Serializer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;

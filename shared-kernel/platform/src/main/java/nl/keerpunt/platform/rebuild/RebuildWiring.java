@@ -10,7 +10,7 @@ import nl.keerpunt.platform.parking.ParkedFacts;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.platform.reading.ReadModel;
 import nl.keerpunt.platform.reading.Readers;
-import nl.keerpunt.platform.start.PlatformSettings;
+import nl.keerpunt.platform.settings.PlatformSettings;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;

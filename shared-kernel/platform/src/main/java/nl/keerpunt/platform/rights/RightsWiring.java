@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.keerpunt.platform.problem.ProblemAnswers;
-import nl.keerpunt.platform.start.PlatformSettings;
+import nl.keerpunt.platform.settings.PlatformSettings;
 import nl.keerpunt.token.Bearer;
 import nl.keerpunt.token.ClaimNames;
 import nl.keerpunt.token.Role;

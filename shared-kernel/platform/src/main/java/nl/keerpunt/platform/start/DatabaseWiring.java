@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import javax.sql.DataSource;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
+import nl.keerpunt.platform.settings.PlatformSettings;
 import nl.keerpunt.platform.store.LaneDatabase;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;

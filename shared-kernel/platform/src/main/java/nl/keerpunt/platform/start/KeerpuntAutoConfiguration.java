@@ -12,6 +12,7 @@ import nl.keerpunt.platform.privacy.PrivacyWiring;
 import nl.keerpunt.platform.reading.ReadingWiring;
 import nl.keerpunt.platform.rebuild.RebuildWiring;
 import nl.keerpunt.platform.rights.RightsWiring;
+import nl.keerpunt.platform.settings.PlatformSettings;
 import nl.keerpunt.platform.store.StoreWiring;
 import nl.keerpunt.platform.web.WebWiring;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;

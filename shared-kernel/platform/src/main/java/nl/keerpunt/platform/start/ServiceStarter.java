@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nl.keerpunt.platform.exchange.Era;
+import nl.keerpunt.platform.settings.PlatformSettings;
+import nl.keerpunt.platform.settings.SignatureSettings;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -60,12 +61,12 @@ public final class ServiceStarter {
         var wrong = new ArrayList<String>();
         for (var setting : REQUIRED) {
             if (environment.getProperty(setting, "").isBlank()) {
-                wrong.add("set " + variable(setting));
+                wrong.add("set " + PlatformSettings.variable(setting));
             }
         }
         var own = "keerpunt.public-keys." + environment.getProperty("keerpunt.service", name);
         if (environment.getProperty(own, "").isBlank()) {
-            wrong.add("set " + variable(own));
+            wrong.add("set " + PlatformSettings.variable(own));
         }
         if (wrong.isEmpty() && !is256Bits(environment.getRequiredProperty("keerpunt.master-key"))) {
             wrong.add("KEERPUNT_MASTER_KEY must be 32 bytes in base64 (openssl rand -base64 32)");
@@ -79,10 +80,6 @@ public final class ServiceStarter {
         if (!wrong.isEmpty()) {
             throw new IllegalStateException(name + "-service cannot start: " + String.join("; ", wrong));
         }
-    }
-
-    static String variable(String setting) {
-        return setting.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
     }
 
     private static boolean is256Bits(String key) {

@@ -1,5 +1,6 @@
 package nl.keerpunt.platform.start;
 
+import nl.keerpunt.platform.settings.PlatformSettings;
 import nl.keerpunt.platform.store.EventStorage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;

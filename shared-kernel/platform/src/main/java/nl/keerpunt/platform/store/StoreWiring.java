@@ -3,8 +3,7 @@ package nl.keerpunt.platform.store;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.function.IntConsumer;
-import nl.keerpunt.platform.privacy.PersonalModule;
-import nl.keerpunt.platform.start.PlatformSettings;
+import nl.keerpunt.platform.settings.PlatformSettings;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
@@ -22,6 +21,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
@@ -73,7 +73,7 @@ public class StoreWiring {
 
     @Bean
     @Qualifier("eventSerializer")
-    EventSerializer eventSerializer(StoredNames names, PersonalModule personal) {
+    EventSerializer eventSerializer(StoredNames names, @Qualifier("personalModule") JacksonModule personal) {
         return new EventSerializer(names, personal);
     }
 
@@ -111,7 +111,7 @@ public class StoreWiring {
             StoredNames names,
             Wake wake,
             PlatformSettings settings) {
-        var readBack = new ReadBack(new EventSerializer(names, PersonalModule.closed()), events);
+        var readBack = new ReadBack(new EventSerializer(names, new ClosedPersonal()), events);
         IntConsumer committed = settings.wake() ? wake::committed : _ -> {};
         return new WakingEventStore(EmbeddedEventStore.builder().storageEngine(storage), readBack, committed);
     }

@@ -19,7 +19,7 @@ import nl.keerpunt.platform.problem.ProblemAnswers;
 import nl.keerpunt.platform.problem.Sentences;
 import nl.keerpunt.platform.reading.Progress;
 import nl.keerpunt.platform.rights.Callers;
-import nl.keerpunt.platform.start.PlatformSettings;
+import nl.keerpunt.platform.settings.PlatformSettings;
 import nl.keerpunt.platform.store.StorePositions;
 import nl.keerpunt.platform.store.Wake;
 import nl.keerpunt.platform.time.Knowledge;

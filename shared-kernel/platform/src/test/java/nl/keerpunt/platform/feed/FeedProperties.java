@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import nl.keerpunt.platform.privacy.PersonalModule;
+import nl.keerpunt.platform.store.ClosedPersonal;
 import nl.keerpunt.platform.store.Entry;
 import nl.keerpunt.platform.store.EventSerializer;
 import nl.keerpunt.platform.store.StoredEvent;
@@ -125,7 +125,7 @@ class FeedProperties {
         /** Nobody reads here what an event says. */
         private static final StoredEvents UNREAD = new StoredEvents(
                 JdbcClient.create(new DriverManagerDataSource()),
-                new EventSerializer(new StoredNames(), PersonalModule.closed()));
+                new EventSerializer(new StoredNames(), new ClosedPersonal()));
 
         private final TreeSet<Long> committed = new TreeSet<>();
         private final List<List<Long>> open = new ArrayList<>();

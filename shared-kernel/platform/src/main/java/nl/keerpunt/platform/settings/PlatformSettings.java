@@ -1,9 +1,10 @@
-package nl.keerpunt.platform.start;
+package nl.keerpunt.platform.settings;
 
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -69,6 +70,11 @@ public record PlatformSettings(
             throw new IllegalArgumentException("keerpunt.queue is at least 1");
         }
         lanes = lanes > 0 ? lanes : Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    }
+
+    /** By which variable of the environment a setting is given. */
+    public static String variable(String setting) {
+        return setting.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
     }
 
     /** The owner migrates, the app serves, lanes commit commands, projections write read models. */

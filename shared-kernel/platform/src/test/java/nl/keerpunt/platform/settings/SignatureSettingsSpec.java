@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.start;
+package nl.keerpunt.platform.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

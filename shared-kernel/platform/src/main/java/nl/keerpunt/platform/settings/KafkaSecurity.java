@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.start;
+package nl.keerpunt.platform.settings;
 
 import java.util.HashMap;
 import java.util.Map;

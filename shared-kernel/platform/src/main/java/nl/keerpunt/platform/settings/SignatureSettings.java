@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.start;
+package nl.keerpunt.platform.settings;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ public final class SignatureSettings {
     private SignatureSettings() {}
 
     /** What is wrong with a service's own keys. */
-    static List<String> wrong(String service, Environment environment) {
+    public static List<String> wrong(String service, Environment environment) {
         try {
             var key = SigningKey.of(environment.getRequiredProperty("keerpunt.signing-key"));
             var known = publicKeys(Stream.of(service), environment);
@@ -55,6 +55,6 @@ public final class SignatureSettings {
     }
 
     private static String variable(String service) {
-        return ServiceStarter.variable("keerpunt.public-keys." + service);
+        return PlatformSettings.variable("keerpunt.public-keys." + service);
     }
 }
