@@ -16,6 +16,7 @@ import nl.keerpunt.budget.budget.Histories.Step;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.LawfulGround;
 import nl.keerpunt.language.Money;
+import nl.keerpunt.testing.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -218,5 +219,14 @@ class PurseProperties {
                         ? Stream.of(made.overrunAuthority())
                         : Stream.empty())
                 .toList();
+    }
+
+    /** Guards the laws: over lives in which something never happens they would hold for any rule about it. */
+    @Test
+    void the_lives_hold_every_kind_of_event() {
+        var lived =
+                seeds().boxed().flatMap(seed -> Histories.of(seed).stream()).flatMap(step -> step.events().stream());
+
+        assertThat(Vocabulary.missing(BudgetEvent.class, lived)).isEmpty();
     }
 }

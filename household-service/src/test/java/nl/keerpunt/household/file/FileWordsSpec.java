@@ -2,9 +2,9 @@ package nl.keerpunt.household.file;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.testing.FileLaws;
+import nl.keerpunt.testing.Vocabulary;
 
 class FileWordsSpec implements FileLaws {
 
@@ -15,13 +15,7 @@ class FileWordsSpec implements FileLaws {
 
     @Override
     public List<Class<?>> facts() {
-        return records(HouseholdEvent.class).toList();
-    }
-
-    private static Stream<Class<?>> records(Class<?> vocabulary) {
-        return vocabulary.isSealed()
-                ? Stream.of(vocabulary.getPermittedSubclasses()).flatMap(FileWordsSpec::records)
-                : Stream.of(vocabulary);
+        return Vocabulary.messages(HouseholdEvent.class).toList();
     }
 
     @Override

@@ -32,7 +32,9 @@ import nl.keerpunt.language.Days;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.Team;
+import nl.keerpunt.testing.Vocabulary;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -228,5 +230,13 @@ class HouseholdProperties {
             }
         }
         return tenures;
+    }
+
+    /** Guards the laws: over lives in which something never happens they would hold for any rule about it. */
+    @Test
+    void the_lives_hold_every_kind_of_event() {
+        var lived = seeds().boxed().flatMap(seed -> HouseholdLives.history(seed).stream());
+
+        assertThat(Vocabulary.missing(HouseholdEvent.class, lived)).isEmpty();
     }
 }

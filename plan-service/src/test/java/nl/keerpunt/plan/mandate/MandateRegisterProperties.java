@@ -13,6 +13,8 @@ import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.plan.mandate.MandateCommand.*;
 import nl.keerpunt.plan.mandate.MandateEvent.*;
+import nl.keerpunt.testing.Vocabulary;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -96,5 +98,14 @@ class MandateRegisterProperties {
     private static boolean allowed(MandateRegister register, LocalDate on) {
         return register.mayDecide(new LegalBasis("WMO"), new Amount(5_000), 3, on)
                 .isPresent();
+    }
+
+    /** Guards the laws: over lives in which something never happens they would hold for any rule about it. */
+    @Test
+    void the_lives_hold_every_kind_of_event() {
+        var lived = new ArrayList<MandateEvent>();
+        seeds().forEach(seed -> MandateLives.live(seed, step -> lived.addAll(step.events())));
+
+        assertThat(Vocabulary.missing(MandateEvent.class, lived.stream())).isEmpty();
     }
 }

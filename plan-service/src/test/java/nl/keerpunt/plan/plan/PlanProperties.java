@@ -5,6 +5,7 @@ import static nl.keerpunt.plan.plan.Plan.Reason.PLAN_ENDED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.WithoutWords;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent.*;
+import nl.keerpunt.testing.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -172,13 +174,12 @@ class PlanProperties {
         });
     }
 
-    /** Guards the laws above: a law over histories in which nothing happens would hold for any rules. */
+    /** Guards the laws: over lives in which something never happens they would hold for any rule about it. */
     @Test
-    void the_histories_hold_every_kind_of_event() {
-        var seen = new HashSet<Class<?>>();
-        seeds().forEach(seed ->
-                PlanLives.live(seed, step -> step.events().forEach(event -> seen.add(event.getClass()))));
+    void the_lives_hold_every_kind_of_event() {
+        var lived = new ArrayList<PlanEvent>();
+        seeds().forEach(seed -> PlanLives.live(seed, step -> lived.addAll(step.events())));
 
-        assertThat(seen).containsExactlyInAnyOrder(PlanEvent.class.getPermittedSubclasses());
+        assertThat(Vocabulary.missing(PlanEvent.class, lived.stream())).isEmpty();
     }
 }

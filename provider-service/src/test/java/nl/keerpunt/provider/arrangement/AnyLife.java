@@ -42,11 +42,17 @@ public record AnyLife(ArrangementId arrangement, HouseholdId household) {
         var random = new Random(seed);
         Arrangement current = new Arrangement.Unknown();
         for (var step = 0; step < 50; step++) {
-            for (var event : decided(anyCommand(random), current)) {
+            for (var event : decided(next(random, current), current)) {
                 law.accept(current, event);
                 current = Arrangement.evolve(current, event);
             }
         }
+    }
+
+    /** Few lives are paused; left to chance none of them is ever resumed. */
+    private static ArrangementCommand next(Random random, Arrangement current) {
+        var isPaused = current instanceof Known known && known.course().status() == ArrangementState.Status.PAUSED;
+        return isPaused && random.nextBoolean() ? new ResumeArrangement(ID, anyDay(random)) : anyCommand(random);
     }
 
     static List<ArrangementEvent> decided(ArrangementCommand command, Arrangement current) {

@@ -18,6 +18,8 @@ import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
+import nl.keerpunt.testing.Vocabulary;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -156,5 +158,14 @@ class ArrangementProperties {
         return !(event instanceof CoverAskedAgain
                 || event instanceof ArrangementPaused
                 || event instanceof ArrangementResumed);
+    }
+
+    /** Guards the laws: over lives in which something never happens they would hold for any rule about it. */
+    @Test
+    void the_lives_hold_every_kind_of_event() {
+        var lived = new ArrayList<ArrangementEvent>();
+        seeds().forEach(seed -> live(seed, (_, event) -> lived.add(event)));
+
+        assertThat(Vocabulary.missing(ArrangementEvent.class, lived.stream())).isEmpty();
     }
 }

@@ -88,13 +88,7 @@ public final class ReadmeTable {
 
     /** The messages of these sealed vocabularies, as the table names them. */
     public static SortedSet<String> messagesOf(Class<?>... vocabularies) {
-        return sorted(Arrays.stream(vocabularies).flatMap(ReadmeTable::messages).map(Class::getSimpleName));
-    }
-
-    private static Stream<Class<?>> messages(Class<?> vocabulary) {
-        return vocabulary.isSealed()
-                ? Arrays.stream(vocabulary.getPermittedSubclasses()).flatMap(ReadmeTable::messages)
-                : Stream.of(vocabulary);
+        return sorted(Arrays.stream(vocabularies).flatMap(Vocabulary::messages).map(Class::getSimpleName));
     }
 
     /** Contract messages as the table names them: the publishing service, then the message. */
