@@ -8,7 +8,6 @@ public enum Neighbour {
     HOUSEHOLD(
             "http://localhost:8081",
             "households",
-            "requests",
             "professionals",
             "erasures",
             "keeping-rules",
