@@ -133,7 +133,7 @@ class BudgetApi {
     ResponseEntity<Door.Accepted> anticipate(@PathVariable int year, @RequestBody Anticipate body, Write write) {
         var budget = BudgetInPath.of(write.caller(), year);
         var command = new AnticipateBudget(budget, body.amount(), body.percentage(), body.councilDecision(), body.on());
-        return send(write, command, budget);
+        return send(write, command);
     }
 
     @PostMapping("/{year}/_amend")
@@ -151,7 +151,7 @@ class BudgetApi {
     })
     ResponseEntity<Door.Accepted> amend(@PathVariable int year, @RequestBody Amend body, Write write) {
         var budget = known(write, year);
-        return send(write, new AmendBudget(budget, body.change(), body.councilDecision(), body.on()), budget);
+        return send(write, new AmendBudget(budget, body.change(), body.councilDecision(), body.on()));
     }
 
     /** Also before the council appropriated the year: what the law requires may have to be arranged by then. */
@@ -164,7 +164,7 @@ class BudgetApi {
         var budget = BudgetInPath.of(write.caller(), year);
         var decidedBy = write.caller().professional();
         var command = new AllowOverrun(budget, body.authority(), body.legalBases(), body.ceiling(), decidedBy);
-        return send(write, command, budget);
+        return send(write, command);
     }
 
     @PostMapping("/{year}/_realise")
@@ -235,7 +235,7 @@ class BudgetApi {
     }
 
     /** A year may open with a reservation that was refused, and is still not about that household. */
-    private ResponseEntity<Door.Accepted> send(Write write, BudgetCommand command, BudgetId budget) {
-        return door.send(write, Integer.toString(budget.year()), command);
+    private ResponseEntity<Door.Accepted> send(Write write, BudgetCommand command) {
+        return door.send(write, Integer.toString(command.budget().year()), command);
     }
 }

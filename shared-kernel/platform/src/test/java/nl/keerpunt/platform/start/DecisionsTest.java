@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -27,34 +28,33 @@ class DecisionsTest {
 
     @Test
     void every_decision_has_a_number_of_its_own_and_at_most_400_words() throws IOException {
-        try (var files = Files.list(Path.of("../decisions"))) {
-            var decisions =
-                    files.filter(each -> !each.endsWith("README.md")).sorted().toList();
-            assertThat(decisions.stream()
-                            .map(each -> each.getFileName().toString().substring(0, 4)))
-                    .isNotEmpty()
-                    .doesNotHaveDuplicates();
-            for (var decision : decisions) {
-                assertThat(Files.readString(decision).split("\\s+").length)
-                        .as(decision.toString())
-                        .isLessThanOrEqualTo(400);
-            }
+        assertThat(decisions().stream()
+                        .map(each -> each.getFileName().toString().substring(0, 4)))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+        for (var decision : decisions()) {
+            assertThat(Files.readString(decision).split("\\s+").length)
+                    .as(decision.toString())
+                    .isLessThanOrEqualTo(400);
         }
     }
 
     @Test
     void the_index_names_every_decision_by_its_title_and_status() throws IOException {
         var index = Files.readString(Path.of("../decisions/README.md"));
+        for (var decision : decisions()) {
+            var lines = Files.readAllLines(decision);
+            var title = lines.getFirst().replaceFirst("# (\\d+)\\. ", "| $1 | [");
+            var status = lines.get(2).replaceFirst(".*Status: ", "").replaceFirst("\\.$", "");
+            assertThat(index)
+                    .as("the row of %s", decision)
+                    .contains("%s](%s) | %s |".formatted(title, decision.getFileName(), status));
+        }
+    }
+
+    private static List<Path> decisions() throws IOException {
         try (var files = Files.list(Path.of("../decisions"))) {
-            for (var decision :
-                    files.filter(each -> !each.endsWith("README.md")).toList()) {
-                var lines = Files.readAllLines(decision);
-                var title = lines.getFirst().replaceFirst("# (\\d+)\\. ", "| $1 | [");
-                var status = lines.get(2).replaceFirst(".*Status: ", "").replaceFirst("\\.$", "");
-                assertThat(index)
-                        .as("the row of %s", decision)
-                        .contains("%s](%s) | %s |".formatted(title, decision.getFileName(), status));
-            }
+            return files.filter(each -> !each.endsWith("README.md")).sorted().toList();
         }
     }
 }
