@@ -2,7 +2,7 @@ package nl.keerpunt.budget.statement;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import nl.keerpunt.platform.web.StorePlace;
+import nl.keerpunt.platform.question.StorePlace;
 
 /** The place of an entry in the ledger, as its cursor says it: position and line. */
 record EntryPlace(long position, int line) implements StorePlace {

@@ -3,10 +3,10 @@ package nl.keerpunt.household.access;
 import java.util.Optional;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Team;
+import nl.keerpunt.platform.access.AccessGround;
 import nl.keerpunt.platform.privacy.ProcessingLog;
 import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.rights.Caller;
-import nl.keerpunt.platform.web.AccessGround;
 import org.springframework.stereotype.Component;
 
 /** Looking for households and for people: what is found is not opened by it, yet it is kept that somebody looked. */

@@ -8,11 +8,11 @@ import nl.keerpunt.language.Days;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.platform.lane.Commands;
+import nl.keerpunt.platform.question.ReadingBehind;
 import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.reading.Parked;
 import nl.keerpunt.platform.reading.Progress;
 import nl.keerpunt.platform.settings.PlatformSettings;
-import nl.keerpunt.platform.web.ReadingBehind;
 import org.springframework.stereotype.Component;
 
 /** Whose direction goes on: the households that a professional directs, now or from a later day, until further notice. */

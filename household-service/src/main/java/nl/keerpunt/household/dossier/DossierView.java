@@ -14,8 +14,8 @@ import nl.keerpunt.language.Label;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Team;
 import nl.keerpunt.language.Words;
+import nl.keerpunt.platform.question.AsOf;
 import nl.keerpunt.platform.store.Recorded;
-import nl.keerpunt.platform.web.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /**

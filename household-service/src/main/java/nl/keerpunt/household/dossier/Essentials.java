@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
+import nl.keerpunt.platform.question.HistoryEntry;
 import nl.keerpunt.platform.store.Recorded;
-import nl.keerpunt.platform.web.HistoryEntry;
 
 /** What a household's history tells of each event: ids, dates and choices; never anything personal. */
 final class Essentials {

@@ -9,8 +9,8 @@ import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.platform.file.Fact;
 import nl.keerpunt.platform.file.Held;
 import nl.keerpunt.platform.file.Subject;
+import nl.keerpunt.platform.problem.Absent;
 import nl.keerpunt.platform.store.Histories;
-import nl.keerpunt.platform.web.Absent;
 import org.springframework.stereotype.Component;
 
 /** A member and their household, from the stream itself. */

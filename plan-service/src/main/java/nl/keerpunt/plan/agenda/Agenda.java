@@ -22,7 +22,7 @@ import nl.keerpunt.plan.planview.PlanView.CoverState;
 import nl.keerpunt.plan.planview.PlanView.Goal;
 import nl.keerpunt.plan.planview.PlanView.Line;
 import nl.keerpunt.plan.planview.PlanView.State;
-import nl.keerpunt.platform.web.AsOf;
+import nl.keerpunt.platform.question.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked for in a plan, as it is shown on a day: decisions, cover, measurements, a review, a follow-up. */

@@ -12,13 +12,13 @@ import nl.keerpunt.language.Team;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.platform.access.Access;
 import nl.keerpunt.platform.access.Standings;
+import nl.keerpunt.platform.problem.Absent;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.store.Histories;
 import nl.keerpunt.platform.store.Recorded;
-import nl.keerpunt.platform.web.Absent;
-import nl.keerpunt.platform.web.Door;
-import nl.keerpunt.platform.web.Door.Accepted;
-import nl.keerpunt.platform.web.Write;
+import nl.keerpunt.platform.write.Door;
+import nl.keerpunt.platform.write.Door.Accepted;
+import nl.keerpunt.platform.write.Write;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 

@@ -20,7 +20,7 @@ import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.plan.GoalScale;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
-import nl.keerpunt.platform.web.AsOf;
+import nl.keerpunt.platform.question.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /**

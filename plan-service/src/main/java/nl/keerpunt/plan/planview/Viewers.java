@@ -8,11 +8,11 @@ import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Mandate;
 import nl.keerpunt.plan.mandate.Held;
 import nl.keerpunt.plan.mandate.Mandates;
+import nl.keerpunt.platform.access.AccessGround;
 import nl.keerpunt.platform.access.Viewer;
 import nl.keerpunt.platform.privacy.ProcessingLog;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.store.FactParked;
-import nl.keerpunt.platform.web.AccessGround;
 import org.springframework.stereotype.Component;
 
 /** Looks up under which laws a caller works, and whether they may look beyond those (wie kijkt). */

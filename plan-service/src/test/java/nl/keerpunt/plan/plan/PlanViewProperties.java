@@ -20,7 +20,7 @@ import nl.keerpunt.plan.planview.PlanView;
 import nl.keerpunt.plan.planview.PlanView.CoverState;
 import nl.keerpunt.plan.planview.PlanView.Phase;
 import nl.keerpunt.plan.planview.PlanView.State;
-import nl.keerpunt.platform.web.AsOf;
+import nl.keerpunt.platform.question.AsOf;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

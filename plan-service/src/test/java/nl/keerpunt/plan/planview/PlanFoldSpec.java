@@ -35,8 +35,8 @@ import nl.keerpunt.plan.planview.PlanView.CoverState;
 import nl.keerpunt.plan.planview.PlanView.Line;
 import nl.keerpunt.plan.planview.PlanView.Phase;
 import nl.keerpunt.plan.planview.PlanView.State;
+import nl.keerpunt.platform.question.AsOf;
 import nl.keerpunt.platform.store.Recorded;
-import nl.keerpunt.platform.web.AsOf;
 import org.junit.jupiter.api.Test;
 
 /** What is shown of a plan on a day. */

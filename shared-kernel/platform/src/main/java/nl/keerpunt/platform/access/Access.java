@@ -6,12 +6,11 @@ import nl.keerpunt.language.Refusal;
 import nl.keerpunt.platform.heard.Patience;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.privacy.ProcessingLog;
+import nl.keerpunt.platform.problem.Absent;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.rights.DirectorOnly;
 import nl.keerpunt.platform.rights.OwnTeamOnly;
-import nl.keerpunt.platform.web.Absent;
-import nl.keerpunt.platform.web.AccessGround;
-import nl.keerpunt.platform.web.Write;
+import nl.keerpunt.platform.write.Write;
 
 /**
  * Lets a professional in to what is about a household. Every look at one household leaves a line in the processing log, and

@@ -1,12 +1,12 @@
 package nl.keerpunt.platform.access;
 
 import io.swagger.v3.oas.models.parameters.Parameter;
+import jakarta.servlet.http.HttpServletRequest;
 import nl.keerpunt.platform.description.DescribedRights;
 import nl.keerpunt.platform.heard.Patience;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.privacy.ProcessingLog;
 import nl.keerpunt.platform.rights.RightsMatrix;
-import nl.keerpunt.platform.web.AccessGround;
 import nl.keerpunt.token.Role;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +20,11 @@ import org.springframework.core.annotation.Order;
 public class AccessWiring {
 
     private static final Parameter GROUND = DescribedRights.header(AccessGround.HEADER);
+
+    @Bean
+    AccessGround accessGround(HttpServletRequest http) {
+        return new AccessGround(http);
+    }
 
     @Bean
     Access access(Standings standings, Patience patience, ProcessingLog log, Commands commands, AccessGround ground) {

@@ -7,7 +7,7 @@ import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.epoch.Epoch;
 import nl.keerpunt.platform.epoch.Epochs;
 import nl.keerpunt.platform.epoch.Rotation;
-import nl.keerpunt.platform.web.Write;
+import nl.keerpunt.platform.write.Write;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;

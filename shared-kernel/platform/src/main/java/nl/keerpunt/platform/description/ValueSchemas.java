@@ -34,7 +34,7 @@ import nl.keerpunt.language.Team;
 import nl.keerpunt.language.Text;
 import nl.keerpunt.language.Words;
 import nl.keerpunt.language.YearAmount;
-import nl.keerpunt.platform.web.Paging;
+import nl.keerpunt.platform.question.Paging;
 import org.jspecify.annotations.Nullable;
 
 /** What JSON writes for a value: its form, its bounds, its unit and an example, the same in every document. */

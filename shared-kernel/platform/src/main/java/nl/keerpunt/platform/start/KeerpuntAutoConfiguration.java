@@ -6,6 +6,7 @@ import nl.keerpunt.platform.bounds.BoundedValues;
 import nl.keerpunt.platform.description.OpenApi;
 import nl.keerpunt.platform.epoch.EpochWiring;
 import nl.keerpunt.platform.exchange.ExchangeWiring;
+import nl.keerpunt.platform.failure.FailureWiring;
 import nl.keerpunt.platform.lane.LaneWiring;
 import nl.keerpunt.platform.messages.MessagesWiring;
 import nl.keerpunt.platform.privacy.PrivacyWiring;
@@ -52,6 +53,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     OpenApi.class,
     MessagesWiring.class,
     WebWiring.class,
+    FailureWiring.class,
     AdministrationWiring.class
 })
 public class KeerpuntAutoConfiguration {

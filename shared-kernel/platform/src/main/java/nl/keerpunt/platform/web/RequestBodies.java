@@ -28,11 +28,11 @@ import tools.jackson.databind.json.JsonMapper;
  * After the token was checked: reads a body once, no further than the limit and no longer than the patience, and takes its
  * digest, in which the order of fields and white space do not count.
  */
-final class RequestBodies extends OncePerRequestFilter {
+public final class RequestBodies extends OncePerRequestFilter {
 
     static final int LIMIT_BYTES = 64 * 1024;
     static final String BODY = "keerpunt.body";
-    static final String STALLED = "keerpunt.stalled";
+    public static final String STALLED = "keerpunt.stalled";
     static final String DIGEST = "keerpunt.digest";
 
     private final JsonMapper canonical;

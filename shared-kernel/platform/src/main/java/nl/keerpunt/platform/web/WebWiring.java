@@ -2,7 +2,6 @@ package nl.keerpunt.platform.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -16,21 +15,19 @@ import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.privacy.HouseholdKeys;
 import nl.keerpunt.platform.privacy.KeyedHash;
 import nl.keerpunt.platform.problem.ProblemAnswers;
-import nl.keerpunt.platform.problem.Sentences;
+import nl.keerpunt.platform.question.MinPosition;
 import nl.keerpunt.platform.reading.Progress;
 import nl.keerpunt.platform.rights.Callers;
 import nl.keerpunt.platform.settings.PlatformSettings;
 import nl.keerpunt.platform.store.StorePositions;
 import nl.keerpunt.platform.store.Wake;
 import nl.keerpunt.platform.time.Knowledge;
+import nl.keerpunt.platform.write.Door;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.http.converter.HttpMessageConverters.ServerBuilder;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
@@ -44,7 +41,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The conventions of the house in Spring MVC. */
 @Configuration(proxyBeanMethods = false)
-@Import({Problems.class, FailedDispatch.class})
 public class WebWiring {
 
     /** What is null is not there: a field that may be null is one that may be absent. */
@@ -67,18 +63,8 @@ public class WebWiring {
     }
 
     @Bean
-    AccessGround accessGround(HttpServletRequest http) {
-        return new AccessGround(http);
-    }
-
-    @Bean
     Door door(PlatformSettings settings, Commands commands, HouseholdKeys keys, KeyedHash hash) {
         return new Door(settings.service(), commands, keys, hash);
-    }
-
-    @Bean
-    ProblemAnswers problemAnswers(PlatformSettings settings, JsonMapper json) {
-        return new ProblemAnswers(new Sentences(settings.service()), json);
     }
 
     /** What is past or present is so in the Netherlands, by the clock of the platform. */
@@ -119,11 +105,6 @@ public class WebWiring {
     @Bean
     FilterRegistrationBean<WholeAnswers> wholeAnswers() {
         return new FilterRegistrationBean<>(new WholeAnswers());
-    }
-
-    @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemReports() {
-        return ProblemReports.inPlaceOfHtml();
     }
 
     @Bean

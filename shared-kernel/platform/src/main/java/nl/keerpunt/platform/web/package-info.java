@@ -1,4 +1,4 @@
-/** HTTP as the house speaks it: one door for writes, problems that list every error, repeats that get the same answer. */
+/** HTTP as the house speaks it: how a request is read, once and strictly, and in what form its answer leaves. */
 @NullMarked
 package nl.keerpunt.platform.web;
 

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.web;
+package nl.keerpunt.platform.question;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.web;
+package nl.keerpunt.platform.question;
 
 import java.time.Instant;
 import java.util.Collections;

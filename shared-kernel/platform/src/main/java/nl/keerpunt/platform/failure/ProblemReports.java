@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.web;
+package nl.keerpunt.platform.failure;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.web;
+package nl.keerpunt.platform.failure;
 
 /** A failure without its texts: which kinds, and the first line of our own in each. */
 final class Trace {

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.web;
+package nl.keerpunt.platform.question;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,7 +29,7 @@ public final class MinPosition implements HandlerInterceptor {
     private final Commands commands;
     private final Duration atMost;
 
-    MinPosition(String service, Progress progress, Commands commands, Duration atMost) {
+    public MinPosition(String service, Progress progress, Commands commands, Duration atMost) {
         this.service = service;
         this.progress = progress;
         this.commands = commands;

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.web;
+package nl.keerpunt.platform.write;
 
 import java.util.Optional;
 import java.util.Set;

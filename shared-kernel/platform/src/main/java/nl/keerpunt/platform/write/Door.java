@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.web;
+package nl.keerpunt.platform.write;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

@@ -1,11 +1,13 @@
-package nl.keerpunt.platform.web;
+package nl.keerpunt.platform.failure;
 
 import java.util.Locale;
 import java.util.Map;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.platform.heard.NotHeardOfYet;
+import nl.keerpunt.platform.problem.Absent;
 import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.problem.ProblemAnswers;
+import nl.keerpunt.platform.question.ReadingBehind;
 import nl.keerpunt.platform.rights.DirectorOnly;
 import nl.keerpunt.platform.rights.GroundRequired;
 import nl.keerpunt.platform.rights.NotYours;
@@ -14,6 +16,7 @@ import nl.keerpunt.platform.store.Busy;
 import nl.keerpunt.platform.store.FactParked;
 import nl.keerpunt.platform.store.Failures;
 import nl.keerpunt.platform.store.StaleVersion;
+import nl.keerpunt.platform.write.KeyReused;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.web;
+package nl.keerpunt.platform.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;

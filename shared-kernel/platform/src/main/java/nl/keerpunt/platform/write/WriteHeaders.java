@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.web;
+package nl.keerpunt.platform.write;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
@@ -13,13 +13,13 @@ import org.springframework.http.HttpHeaders;
  *
  * @param expected which versions the caller will do with, or null: any
  */
-record WriteHeaders(String idempotencyKey, @Nullable IfMatch expected) {
+public record WriteHeaders(String idempotencyKey, @Nullable IfMatch expected) {
 
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
-    static WriteHeaders in(HttpServletRequest http, Findings wrong) {
+    public static WriteHeaders in(HttpServletRequest http, Findings wrong) {
         var keys = lines(http, IDEMPOTENCY_KEY);
         if (keys.isEmpty()) {
             wrong.add(IDEMPOTENCY_KEY, "MISSING", "header.KEY_MISSING");

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.web;
+package nl.keerpunt.platform.question;
 
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.web;
+package nl.keerpunt.platform.write;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.web;
+package nl.keerpunt.platform.problem;
 
 /** There is no such thing (HTTP 404). */
 public final class Absent extends RuntimeException {}
