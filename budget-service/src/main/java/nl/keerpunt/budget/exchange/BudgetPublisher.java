@@ -6,7 +6,7 @@ import nl.keerpunt.budget.budget.BudgetEvent.*;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.budget.ReservationMadeV1;
 import nl.keerpunt.contract.budget.ReservationRefusedV1;
-import nl.keerpunt.platform.exchange.Publication;
+import nl.keerpunt.platform.outbox.Publication;
 import org.springframework.stereotype.Component;
 
 /** Tells the others whether an arrangement is covered. */

@@ -18,9 +18,9 @@ import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.TaskField;
-import nl.keerpunt.platform.exchange.Heard;
-import nl.keerpunt.platform.exchange.Subscriber;
-import nl.keerpunt.platform.exchange.Subscription;
+import nl.keerpunt.platform.hearing.Heard;
+import nl.keerpunt.platform.hearing.Subscriber;
+import nl.keerpunt.platform.hearing.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

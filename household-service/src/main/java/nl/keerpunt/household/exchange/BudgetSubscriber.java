@@ -4,8 +4,8 @@ import java.util.List;
 import nl.keerpunt.contract.budget.HouseholdQuietV1;
 import nl.keerpunt.household.keeping.QuietService;
 import nl.keerpunt.household.registration.HouseholdCommand.*;
-import nl.keerpunt.platform.exchange.Subscriber;
-import nl.keerpunt.platform.exchange.Subscription;
+import nl.keerpunt.platform.hearing.Subscriber;
+import nl.keerpunt.platform.hearing.Subscription;
 import org.springframework.stereotype.Component;
 
 /** Hears that no money is set aside for a household any more. */

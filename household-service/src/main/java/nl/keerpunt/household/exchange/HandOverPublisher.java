@@ -5,7 +5,7 @@ import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.household.ProfessionalReplacedV1;
 import nl.keerpunt.household.handover.HandOverEvent;
 import nl.keerpunt.household.handover.HandOverEvent.*;
-import nl.keerpunt.platform.exchange.Publication;
+import nl.keerpunt.platform.outbox.Publication;
 import org.springframework.stereotype.Component;
 
 /** Tells the others that a professional was replaced; of each household they hear apart. */

@@ -13,7 +13,7 @@ import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Team;
-import nl.keerpunt.platform.exchange.Publication;
+import nl.keerpunt.platform.outbox.Publication;
 import org.springframework.stereotype.Component;
 
 /** Tells the others that a household is known, who directs it, that it ends, and that it is to be forgotten. */

@@ -8,8 +8,8 @@ import nl.keerpunt.contract.plan.PlanClosedV1;
 import nl.keerpunt.contract.plan.SupportLineDecidedV1;
 import nl.keerpunt.household.keeping.QuietService;
 import nl.keerpunt.household.registration.HouseholdCommand.*;
-import nl.keerpunt.platform.exchange.Subscriber;
-import nl.keerpunt.platform.exchange.Subscription;
+import nl.keerpunt.platform.hearing.Subscriber;
+import nl.keerpunt.platform.hearing.Subscription;
 import org.springframework.stereotype.Component;
 
 /** Hears when a household's plan becomes active, when it is closed, what else changed in it, and that nothing of it is left. */

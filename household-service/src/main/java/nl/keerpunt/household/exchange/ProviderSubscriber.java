@@ -14,8 +14,8 @@ import nl.keerpunt.contract.provider.HouseholdQuietV1;
 import nl.keerpunt.household.keeping.QuietService;
 import nl.keerpunt.household.registration.HouseholdCommand.*;
 import nl.keerpunt.language.Command;
-import nl.keerpunt.platform.exchange.Subscriber;
-import nl.keerpunt.platform.exchange.Subscription;
+import nl.keerpunt.platform.hearing.Subscriber;
+import nl.keerpunt.platform.hearing.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

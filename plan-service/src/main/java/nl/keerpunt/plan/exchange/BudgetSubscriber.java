@@ -9,8 +9,8 @@ import nl.keerpunt.language.Label;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.plan.plan.PlanCommand.*;
-import nl.keerpunt.platform.exchange.Subscriber;
-import nl.keerpunt.platform.exchange.Subscription;
+import nl.keerpunt.platform.hearing.Subscriber;
+import nl.keerpunt.platform.hearing.Subscription;
 import org.springframework.stereotype.Component;
 
 /** Whether the budget covers an arrangement; the plan itself knows whether the arrangement is one of its lines. */

@@ -7,8 +7,8 @@ import nl.keerpunt.language.PlanId;
 import nl.keerpunt.plan.mandate.MandateCommand.*;
 import nl.keerpunt.plan.mandate.MandateRegisterId;
 import nl.keerpunt.plan.plan.PlanCommand.*;
-import nl.keerpunt.platform.exchange.Subscriber;
-import nl.keerpunt.platform.exchange.Subscription;
+import nl.keerpunt.platform.hearing.Subscriber;
+import nl.keerpunt.platform.hearing.Subscription;
 import org.springframework.stereotype.Component;
 
 /** Who directs a household, before or after its plan was drafted; and whose work goes over to whom. */

@@ -8,7 +8,7 @@ import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.plan.mandate.MandateEvent;
 import nl.keerpunt.plan.mandate.MandateEvent.*;
 import nl.keerpunt.plan.mandate.MandateRegisterId;
-import nl.keerpunt.platform.exchange.Publication;
+import nl.keerpunt.platform.outbox.Publication;
 import nl.keerpunt.platform.store.Histories;
 import org.springframework.stereotype.Component;
 

@@ -20,9 +20,9 @@ import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.tariff.Tariff;
 import nl.keerpunt.plan.tariff.TariffCommand.*;
 import nl.keerpunt.plan.tariff.TariffsId;
-import nl.keerpunt.platform.exchange.Heard;
-import nl.keerpunt.platform.exchange.Subscriber;
-import nl.keerpunt.platform.exchange.Subscription;
+import nl.keerpunt.platform.hearing.Heard;
+import nl.keerpunt.platform.hearing.Subscriber;
+import nl.keerpunt.platform.hearing.Subscription;
 import org.springframework.stereotype.Component;
 
 /**

@@ -3,8 +3,8 @@ package nl.keerpunt.provider.exchange;
 import java.util.List;
 import nl.keerpunt.contract.budget.ReservationMadeV1;
 import nl.keerpunt.contract.budget.ReservationRefusedV1;
-import nl.keerpunt.platform.exchange.Subscriber;
-import nl.keerpunt.platform.exchange.Subscription;
+import nl.keerpunt.platform.hearing.Subscriber;
+import nl.keerpunt.platform.hearing.Subscription;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import org.springframework.stereotype.Component;
 

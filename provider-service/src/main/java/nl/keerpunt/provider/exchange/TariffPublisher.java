@@ -3,7 +3,7 @@ package nl.keerpunt.provider.exchange;
 import java.util.Optional;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.provider.TariffAgreedV1;
-import nl.keerpunt.platform.exchange.Publication;
+import nl.keerpunt.platform.outbox.Publication;
 import nl.keerpunt.provider.provider.ProviderEvent;
 import nl.keerpunt.provider.provider.ProviderEvent.*;
 import nl.keerpunt.provider.provider.Providers;

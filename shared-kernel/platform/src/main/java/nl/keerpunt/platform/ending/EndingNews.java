@@ -9,8 +9,8 @@ import nl.keerpunt.contract.household.HouseholdErasedV1;
 import nl.keerpunt.platform.ending.EndingCommand.HearOfDestruction;
 import nl.keerpunt.platform.ending.EndingCommand.HearOfEnding;
 import nl.keerpunt.platform.ending.EndingCommand.HearOfQuiet;
-import nl.keerpunt.platform.exchange.Subscriber;
-import nl.keerpunt.platform.exchange.Subscription;
+import nl.keerpunt.platform.hearing.Subscriber;
+import nl.keerpunt.platform.hearing.Subscription;
 
 /** Hears that a household ends, that whoever comes before is quiet, and that its record is destroyed. */
 final class EndingNews implements Subscriber {

@@ -33,7 +33,7 @@ public final class ContractName {
     }
 
     /** How the type of each message of a service begins. */
-    static String typesOf(String publisher) {
+    public static String typesOf(String publisher) {
         return "nl.keerpunt." + publisher + ".";
     }
 

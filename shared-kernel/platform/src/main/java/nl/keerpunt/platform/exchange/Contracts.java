@@ -23,7 +23,7 @@ public final class Contracts {
     }
 
     /** Each with its topic. */
-    static Stream<String> of(String service, Era era) {
+    public static Stream<String> of(String service, Era era) {
         return of(service).map(message -> era.topicOf(service) + " " + message.getName());
     }
 

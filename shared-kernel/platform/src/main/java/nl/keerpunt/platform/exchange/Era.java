@@ -32,7 +32,7 @@ public record Era(String name) {
         return of(ContractName.topicOf(service));
     }
 
-    String topic(Class<? extends ContractMessage> message) {
+    public String topic(Class<? extends ContractMessage> message) {
         return topicOf(ContractName.publisher(message));
     }
 }

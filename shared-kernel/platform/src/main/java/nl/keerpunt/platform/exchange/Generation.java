@@ -13,13 +13,13 @@ import java.util.stream.Stream;
  * A short name for a set of names. How far somebody told or heard is kept under it: with another set that begins at the
  * beginning, once, however often it is interrupted, while an earlier release beside it goes on by its own.
  */
-final class Generation {
+public final class Generation {
 
     private static final int LENGTH = 4;
 
     private Generation() {}
 
-    static String of(Stream<String> names) {
+    public static String of(Stream<String> names) {
         var all = names.distinct().sorted().collect(Collectors.joining("\n"));
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(UTF_8));

@@ -37,7 +37,7 @@ public final class SignedMessage {
         }
     }
 
-    static byte[] form(String topic, byte @Nullable [] key, Headers headers, byte @Nullable [] value) {
+    public static byte[] form(String topic, byte @Nullable [] key, Headers headers, byte @Nullable [] value) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
             write(out, utf8(FORM));

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.platform.settings.PlatformSettings;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -33,7 +34,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
  * up first. They keep everything, for whoever comes later hears from the beginning; its own are checked and mended at each
  * start.
  */
-final class Topics implements SmartInitializingSingleton {
+public final class Topics implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(Topics.class);
     private static final int ANSWERED_WITHIN_MILLIS = 20_000;
@@ -44,16 +45,21 @@ final class Topics implements SmartInitializingSingleton {
     private final SortedSet<String> own;
     private final SortedSet<String> heard;
 
-    Topics(PlatformSettings settings, Hearing hearing, Era era, Stream<FurtherTopic> further) {
+    /** @param messages what this service hears */
+    public Topics(
+            PlatformSettings settings,
+            Set<Class<? extends ContractMessage>> messages,
+            Era era,
+            Stream<FurtherTopic> further) {
         this.settings = settings;
         own = new TreeSet<>(Set.of(era.topicOf(settings.service())));
         further.forEach(topic -> own.add(era.of(topic.name())));
         heard = new TreeSet<>();
-        hearing.messages().forEach(message -> heard.add(era.topic(message)));
+        messages.forEach(message -> heard.add(era.topic(message)));
         heard.removeAll(own);
     }
 
-    SortedSet<String> heard() {
+    public SortedSet<String> heard() {
         return heard;
     }
 

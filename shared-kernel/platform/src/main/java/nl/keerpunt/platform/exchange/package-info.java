@@ -1,6 +1,5 @@
 /**
- * Everything that crosses Kafka: the outbox out, the inbox in. What that is for this service, each topic with its messages,
- * stands in its document at {@code /asyncapi.json}, which {@code platform/messages} makes from what is here.
+ * What crosses Kafka in either direction: its name, the signature over it, its era and the topics on which it lies.
  */
 @NullMarked
 package nl.keerpunt.platform.exchange;

@@ -3,7 +3,7 @@ package nl.keerpunt.platform.household;
 import java.time.Clock;
 import nl.keerpunt.platform.access.AccessWiring;
 import nl.keerpunt.platform.access.Standings;
-import nl.keerpunt.platform.exchange.Subscriber;
+import nl.keerpunt.platform.hearing.Subscriber;
 import nl.keerpunt.platform.household.HouseholdHeard.DirectorHeardOf;
 import nl.keerpunt.platform.household.HouseholdHeard.ErasureHeardOf;
 import nl.keerpunt.platform.household.HouseholdHeard.HouseholdHeardOf;

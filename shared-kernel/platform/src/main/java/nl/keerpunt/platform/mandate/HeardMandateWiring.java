@@ -1,7 +1,7 @@
 package nl.keerpunt.platform.mandate;
 
-import nl.keerpunt.platform.exchange.Subscriber;
 import nl.keerpunt.platform.heard.Patience;
+import nl.keerpunt.platform.hearing.Subscriber;
 import nl.keerpunt.platform.mandate.MandateHeard.MandateHeardOf;
 import nl.keerpunt.platform.mandate.MandateHeard.WithdrawalHeardOf;
 import nl.keerpunt.platform.reading.MunicipalReads;

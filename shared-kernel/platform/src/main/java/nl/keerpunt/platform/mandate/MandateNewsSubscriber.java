@@ -5,8 +5,8 @@ import nl.keerpunt.contract.plan.MandateGrantedV1;
 import nl.keerpunt.contract.plan.MandateWithdrawnV1;
 import nl.keerpunt.language.Mandate;
 import nl.keerpunt.language.Period;
-import nl.keerpunt.platform.exchange.Subscriber;
-import nl.keerpunt.platform.exchange.Subscription;
+import nl.keerpunt.platform.hearing.Subscriber;
+import nl.keerpunt.platform.hearing.Subscription;
 import nl.keerpunt.platform.mandate.MandateNews.HearOfMandate;
 import nl.keerpunt.platform.mandate.MandateNews.HearOfWithdrawal;
 

@@ -7,8 +7,11 @@ import nl.keerpunt.platform.description.OpenApi;
 import nl.keerpunt.platform.epoch.EpochWiring;
 import nl.keerpunt.platform.exchange.ExchangeWiring;
 import nl.keerpunt.platform.failure.FailureWiring;
+import nl.keerpunt.platform.hearing.HearingWiring;
+import nl.keerpunt.platform.inbox.InboxWiring;
 import nl.keerpunt.platform.lane.LaneWiring;
 import nl.keerpunt.platform.messages.MessagesWiring;
+import nl.keerpunt.platform.outbox.OutboxWiring;
 import nl.keerpunt.platform.privacy.PrivacyWiring;
 import nl.keerpunt.platform.reading.ReadingWiring;
 import nl.keerpunt.platform.rebuild.RebuildWiring;
@@ -49,6 +52,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     ReadingWiring.class,
     RebuildWiring.class,
     ExchangeWiring.class,
+    OutboxWiring.class,
+    HearingWiring.class,
+    InboxWiring.class,
     RightsWiring.class,
     OpenApi.class,
     MessagesWiring.class,

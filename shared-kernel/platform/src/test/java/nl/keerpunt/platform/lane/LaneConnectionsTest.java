@@ -20,12 +20,7 @@ class LaneConnectionsTest {
     @Test
     void only_wiring_knows_them() {
         RULES.withThoseInLanes(
-                        "DatabaseWiring",
-                        "StoreWiring",
-                        "LaneWiring",
-                        "PrivacyWiring",
-                        "ExchangeWiring",
-                        "EndingWiring")
+                        "DatabaseWiring", "StoreWiring", "LaneWiring", "PrivacyWiring", "InboxWiring", "EndingWiring")
                 .nobodyAsksThroughTheLanes()
                 .check(PLATFORM);
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import nl.keerpunt.platform.exchange.ContractName;
 import nl.keerpunt.platform.exchange.Contracts;
-import nl.keerpunt.platform.exchange.Subscriber;
+import nl.keerpunt.platform.hearing.Subscriber;
 import nl.keerpunt.testing.ServiceUnderTest;
 import nl.keerpunt.testing.message.MessageGaps;
 import org.junit.jupiter.api.Test;

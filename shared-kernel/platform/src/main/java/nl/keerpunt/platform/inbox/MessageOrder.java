@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.exchange;
+package nl.keerpunt.platform.inbox;
 
 import java.util.List;
 import nl.keerpunt.platform.lane.Order;

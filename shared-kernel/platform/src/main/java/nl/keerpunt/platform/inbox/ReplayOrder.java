@@ -1,7 +1,9 @@
-package nl.keerpunt.platform.exchange;
+package nl.keerpunt.platform.inbox;
 
 import java.util.List;
 import java.util.Optional;
+import nl.keerpunt.platform.hearing.Hearing;
+import nl.keerpunt.platform.hearing.RawMessage;
 import nl.keerpunt.platform.lane.Order;
 import nl.keerpunt.platform.lane.Sent;
 import nl.keerpunt.platform.lane.Turn;

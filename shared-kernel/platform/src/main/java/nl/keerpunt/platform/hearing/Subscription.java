@@ -1,10 +1,11 @@
-package nl.keerpunt.platform.exchange;
+package nl.keerpunt.platform.hearing;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.language.Command;
+import nl.keerpunt.platform.exchange.ContractName;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.exchange;
+package nl.keerpunt.platform.hearing;
 
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.exchange;
+package nl.keerpunt.platform.hearing;
 
 import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.CloudEventDeserializer;
@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param isBelieved whether what it says of itself counts; if not, it stands alone and is nobody's
  */
-record RawMessage(
+public record RawMessage(
         String topic,
         int partition,
         long offset,
@@ -37,7 +37,7 @@ record RawMessage(
     private static final int LONGEST_NAME = 255;
     private static final Subject OF_NOBODY = new Subject("nobody");
 
-    static RawMessage of(ConsumerRecord<byte[], byte[]> record) {
+    public static RawMessage of(ConsumerRecord<byte[], byte[]> record) {
         return new RawMessage(
                 record.topic(),
                 record.partition(),
@@ -49,7 +49,7 @@ record RawMessage(
     }
 
     /** The same, which nobody vouches for: nothing waits behind it. */
-    RawMessage unbelieved() {
+    public RawMessage unbelieved() {
         return new RawMessage(topic, partition, offset, key, value, headers, false);
     }
 
@@ -66,7 +66,7 @@ record RawMessage(
     static final class SaysNothing extends RuntimeException {}
 
     /** By what it is known wherever it lies, if it says so. */
-    Optional<String> named(String attribute) {
+    public Optional<String> named(String attribute) {
         var header = isBelieved ? headers.lastHeader("ce_" + attribute) : null;
         return header == null || header.value() == null
                 ? Optional.empty()
@@ -79,7 +79,7 @@ record RawMessage(
     }
 
     /** Whose order counts: the key. Without one a message stands alone; one that is no pseudonym is named by itself. */
-    String subject() {
+    public String subject() {
         if (key == null || !isBelieved) {
             return partition + "@" + offset;
         }
@@ -89,11 +89,11 @@ record RawMessage(
     }
 
     /** By whose order it counts among all that is about the same: commands name a household with its municipality. */
-    Subject inTurn() {
+    public Subject inTurn() {
         return isBelieved ? inTurn(municipality(), subject()) : OF_NOBODY;
     }
 
-    static Subject inTurn(@Nullable String municipality, String subject) {
+    public static Subject inTurn(@Nullable String municipality, String subject) {
         return new Subject(
                 municipality == null || subject.startsWith(municipality) ? subject : municipality + "/" + subject);
     }
@@ -110,8 +110,7 @@ record RawMessage(
     }
 
     /** Whose message it is, if that much can be read. */
-    @Nullable
-    String municipality() {
+    public @Nullable String municipality() {
         if (!isBelieved) {
             return null;
         }
@@ -124,7 +123,7 @@ record RawMessage(
     }
 
     /** Names and values of the headers in base64, in their order. */
-    String headersAsJson() {
+    public String headersAsJson() {
         var array = JSON.createArrayNode();
         headers.forEach(header -> array.addObject()
                 .put("name", Base64.getEncoder().encodeToString(header.key().getBytes(StandardCharsets.UTF_8)))
@@ -132,7 +131,7 @@ record RawMessage(
         return array.toString();
     }
 
-    static Headers headersOf(String json) {
+    public static Headers headersOf(String json) {
         var headers = new RecordHeaders();
         for (var header : JSON.readTree(json)) {
             var name = new String(header.path("name").binaryValue(), StandardCharsets.UTF_8);

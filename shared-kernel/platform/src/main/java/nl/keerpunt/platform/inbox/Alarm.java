@@ -1,9 +1,10 @@
-package nl.keerpunt.platform.exchange;
+package nl.keerpunt.platform.inbox;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.keerpunt.platform.hearing.RawMessage;
 import nl.keerpunt.platform.signature.Unbelieved;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

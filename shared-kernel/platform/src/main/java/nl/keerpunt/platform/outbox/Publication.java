@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.exchange;
+package nl.keerpunt.platform.outbox;
 
 import java.util.Optional;
 import nl.keerpunt.contract.ContractMessage;

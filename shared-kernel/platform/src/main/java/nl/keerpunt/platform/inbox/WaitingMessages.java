@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.exchange;
+package nl.keerpunt.platform.inbox;
 
 import java.sql.Types;
 import java.util.HashMap;
@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.keerpunt.platform.hearing.RawMessage;
 import nl.keerpunt.platform.parking.Dropping;
 import nl.keerpunt.platform.parking.ParkedFact;
 import nl.keerpunt.platform.parking.ParkedFacts;

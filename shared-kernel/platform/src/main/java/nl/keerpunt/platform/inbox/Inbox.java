@@ -1,10 +1,13 @@
-package nl.keerpunt.platform.exchange;
+package nl.keerpunt.platform.inbox;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import nl.keerpunt.platform.exchange.Topics;
+import nl.keerpunt.platform.hearing.Hearing;
+import nl.keerpunt.platform.hearing.RawMessage;
 import nl.keerpunt.platform.lane.Lanes;
 import nl.keerpunt.platform.lane.Order;
 import nl.keerpunt.platform.parking.Dropping;

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.exchange;
+package nl.keerpunt.platform.hearing;
 
 import nl.keerpunt.language.Command;
 import nl.keerpunt.language.ConcernsHousehold;

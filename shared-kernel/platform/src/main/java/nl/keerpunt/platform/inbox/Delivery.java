@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.exchange;
+package nl.keerpunt.platform.inbox;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;

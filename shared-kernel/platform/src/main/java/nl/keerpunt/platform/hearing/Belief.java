@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.exchange;
+package nl.keerpunt.platform.hearing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.language.StreamId;
+import nl.keerpunt.platform.exchange.ContractName;
+import nl.keerpunt.platform.exchange.Era;
+import nl.keerpunt.platform.exchange.SignedMessage;
 import nl.keerpunt.platform.signature.PublicKeys;
 import nl.keerpunt.platform.signature.Unbelieved.Forged;
 import nl.keerpunt.platform.signature.Unbelieved.Misplaced;

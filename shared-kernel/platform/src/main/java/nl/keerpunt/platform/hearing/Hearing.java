@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.exchange;
+package nl.keerpunt.platform.hearing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -18,6 +18,8 @@ import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.language.Command;
 import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.platform.exchange.ContractName;
+import nl.keerpunt.platform.exchange.Era;
 import nl.keerpunt.platform.lane.Sent;
 import nl.keerpunt.platform.signature.PublicKeys;
 import nl.keerpunt.platform.signature.Unbelieved;
@@ -29,7 +31,7 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what messages say, and to which commands they lead. */
-final class Hearing {
+public final class Hearing {
 
     private static final String OUT_OF_RANGE = "OUT_OF_RANGE";
 
@@ -58,7 +60,7 @@ final class Hearing {
         those.add(subscription);
     }
 
-    Set<Class<? extends ContractMessage>> messages() {
+    public Set<Class<? extends ContractMessage>> messages() {
         var messages = new LinkedHashSet<Class<? extends ContractMessage>>();
         subscriptions.values().forEach(those -> messages.add(those.getFirst().message()));
         return messages;
@@ -69,7 +71,7 @@ final class Hearing {
     }
 
     /** By what it is told whether this service has heard everything that it wants to hear, and believes it. */
-    Stream<String> names() {
+    public Stream<String> names() {
         var heard = subscriptions.values().stream()
                 .flatMap(List::stream)
                 .map(subscription -> era.topic(subscription.message()) + " " + subscription.name());
@@ -82,23 +84,23 @@ final class Hearing {
      * @param sent the command; empty when this message does not concern the service
      * @param failure why the command cannot be told
      */
-    record Reaction(
+    public record Reaction(
             CloudEvent event,
             Subscription<?> subscription,
             Optional<Sent> sent,
             @Nullable RuntimeException failure) {
 
-        String source() {
+        public String source() {
             return event.getSource().toString();
         }
 
-        String name() {
+        public String name() {
             return subscription.name();
         }
     }
 
     /** Nothing for a message that is for others; throws what keeps it from being believed, or read at all. */
-    List<Reaction> reactions(RawMessage message) {
+    public List<Reaction> reactions(RawMessage message) {
         belief.requireSigned(message);
         var event = message.cloudEvent();
         requireNames(event);
@@ -135,12 +137,12 @@ final class Hearing {
     }
 
     /** The command by which a value out of range travels back, where the subscription has one. */
-    Optional<Sent> outOfRange(Reaction reaction) {
+    public Optional<Sent> outOfRange(Reaction reaction) {
         return otherwise(reaction, OUT_OF_RANGE);
     }
 
     /** The command by which a refusal travels back, where the subscription has one. */
-    Optional<Sent> otherwise(Reaction reaction, String reason) {
+    public Optional<Sent> otherwise(Reaction reaction, String reason) {
         var otherwise = reaction.subscription().otherwise();
         if (otherwise == null) {
             return Optional.empty();

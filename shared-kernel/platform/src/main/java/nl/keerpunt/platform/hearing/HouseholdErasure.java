@@ -1,9 +1,9 @@
-package nl.keerpunt.platform.exchange;
+package nl.keerpunt.platform.hearing;
 
 import java.util.List;
 import nl.keerpunt.contract.household.HouseholdErasedV1;
 import nl.keerpunt.contract.household.LawRecordErasedV1;
-import nl.keerpunt.platform.exchange.KeyCommand.*;
+import nl.keerpunt.platform.hearing.KeyCommand.*;
 import nl.keerpunt.platform.privacy.HouseholdKeys;
 import org.axonframework.commandhandling.CommandHandler;
 

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.exchange;
+package nl.keerpunt.platform.outbox;
 
 import io.cloudevents.core.builder.CloudEventBuilder;
 import java.net.URI;
@@ -11,6 +11,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.language.ConcernsHousehold;
+import nl.keerpunt.platform.exchange.ContractName;
+import nl.keerpunt.platform.exchange.Era;
+import nl.keerpunt.platform.exchange.SignedMessage;
 import nl.keerpunt.platform.parking.Place;
 import nl.keerpunt.platform.reading.Changed;
 import nl.keerpunt.platform.reading.ReadModel;

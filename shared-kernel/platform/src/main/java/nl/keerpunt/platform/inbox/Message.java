@@ -1,10 +1,12 @@
-package nl.keerpunt.platform.exchange;
+package nl.keerpunt.platform.inbox;
 
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import nl.keerpunt.language.Refusal;
-import nl.keerpunt.platform.exchange.Hearing.Reaction;
+import nl.keerpunt.platform.hearing.Hearing;
+import nl.keerpunt.platform.hearing.Hearing.Reaction;
+import nl.keerpunt.platform.hearing.RawMessage;
 import nl.keerpunt.platform.lane.Gone;
 import nl.keerpunt.platform.lane.Sent;
 import nl.keerpunt.platform.lane.Thrown;

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.exchange;
+package nl.keerpunt.platform.inbox;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,7 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.keerpunt.platform.exchange.Hearing.Reaction;
+import nl.keerpunt.platform.hearing.Hearing.Reaction;
+import nl.keerpunt.platform.hearing.RawMessage;
 import nl.keerpunt.platform.lane.Beside;
 import nl.keerpunt.platform.lane.Order;
 import nl.keerpunt.platform.store.SideRows;
@@ -39,10 +40,10 @@ final class InboxOfBatch implements Beside {
     }
 
     /** Of one attempt to carry a batch out. */
-    private record Known(
+    private record OfAttempt(
             Set<Key> lookedUp, Set<Key> heard, Map<WaitingMessages.Queue, UUID> queues, List<Key> leftNothing) {}
 
-    private static Known known() {
+    private static OfAttempt ofAttempt() {
         return Objects.requireNonNull(CurrentUnitOfWork.get().root().getResource(RESOURCE));
     }
 
@@ -59,7 +60,7 @@ final class InboxOfBatch implements Beside {
         CurrentUnitOfWork.get()
                 .root()
                 .resources()
-                .put(RESOURCE, new Known(asked, heard(asked), waiting.held(queues), new ArrayList<>()));
+                .put(RESOURCE, new OfAttempt(asked, heard(asked), waiting.held(queues), new ArrayList<>()));
     }
 
     private static Optional<WaitingMessages.Queue> queueOf(Order<?> order) {
@@ -88,12 +89,12 @@ final class InboxOfBatch implements Beside {
 
     boolean wasHeard(Reaction reaction) {
         var key = Key.of(reaction);
-        return (known().lookedUp().contains(key) ? known().heard() : heard(Set.of(key))).contains(key);
+        return (ofAttempt().lookedUp().contains(key) ? ofAttempt().heard() : heard(Set.of(key))).contains(key);
     }
 
     /** Lets a message wait when its subject does; false when nothing is before it. */
     boolean joinsQueue(RawMessage message) {
-        var queue = known().queues().get(WaitingMessages.Queue.of(message));
+        var queue = ofAttempt().queues().get(WaitingMessages.Queue.of(message));
         if (queue != null) {
             waiting.add(queue, message);
         }
@@ -102,25 +103,25 @@ final class InboxOfBatch implements Beside {
 
     /** Parks the subject of a message; one that somebody dropped does not come back when Kafka brings it again. */
     void park(RawMessage message, RuntimeException failure) {
-        waiting.park(message, failure).ifPresent(id -> known().queues().put(WaitingMessages.Queue.of(message), id));
+        waiting.park(message, failure).ifPresent(id -> ofAttempt().queues().put(WaitingMessages.Queue.of(message), id));
     }
 
     /** Nothing of it waits any more. */
     void freed(UUID parked) {
-        known().queues().values().remove(parked);
+        ofAttempt().queues().values().remove(parked);
     }
 
     /** Its command changed nothing; it is not to be decided again when the message comes again. */
     void leftNothing(Reaction reaction) {
         var key = Key.of(reaction);
-        known().lookedUp().add(key);
-        known().heard().add(key);
-        known().leftNothing().add(key);
+        ofAttempt().lookedUp().add(key);
+        ofAttempt().heard().add(key);
+        ofAttempt().leftNothing().add(key);
     }
 
     @Override
     public void after(List<Order<?>> orders) {
-        var rows = known().leftNothing();
+        var rows = ofAttempt().leftNothing();
         if (!rows.isEmpty()) {
             SideRows.write(database.sql("insert into inbox (source, id, subscription)"
                             + " select * from unnest(?::text[], ?::text[], ?::text[]) on conflict do nothing")

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.exchange;
+package nl.keerpunt.platform.inbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;

@@ -1,6 +1,7 @@
-package nl.keerpunt.platform.exchange;
+package nl.keerpunt.platform.inbox;
 
 import java.util.List;
+import nl.keerpunt.platform.hearing.RawMessage;
 import nl.keerpunt.platform.lane.Order;
 import nl.keerpunt.platform.lane.Sent;
 import nl.keerpunt.platform.lane.Turn;
