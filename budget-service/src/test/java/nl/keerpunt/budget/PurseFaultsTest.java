@@ -15,8 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
 import nl.keerpunt.language.Money;
-import nl.keerpunt.platform.store.Failures;
-import nl.keerpunt.platform.store.Receipt;
+import nl.keerpunt.platform.away.Failures;
+import nl.keerpunt.platform.command.Receipt;
 import nl.keerpunt.testing.ServiceUnderTest;
 import org.junit.jupiter.api.Test;
 

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import nl.keerpunt.contract.household.HouseholdEndingV1;
 import nl.keerpunt.contract.provider.HouseholdQuietV1;
 import nl.keerpunt.language.Money;
-import nl.keerpunt.platform.store.Receipt;
+import nl.keerpunt.platform.command.Receipt;
 import nl.keerpunt.testing.ServiceUnderTest;
 import org.junit.jupiter.api.Test;
 

@@ -17,7 +17,7 @@ import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.plan.ByLaw;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.SupportLine;
-import nl.keerpunt.platform.store.Histories;
+import nl.keerpunt.platform.stored.Histories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -39,7 +39,7 @@ import nl.keerpunt.plan.tariff.TariffsId;
 import nl.keerpunt.platform.access.Standing;
 import nl.keerpunt.platform.access.Standings;
 import nl.keerpunt.platform.start.ServiceStarter;
-import nl.keerpunt.platform.store.Histories;
+import nl.keerpunt.platform.stored.Histories;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.Http.Answer;
 import nl.keerpunt.testing.ServiceUnderTest;

@@ -8,7 +8,7 @@ import nl.keerpunt.platform.ending.EndingEvent;
 import nl.keerpunt.platform.ending.EndingEvent.*;
 import nl.keerpunt.platform.ending.EndingHouseholds;
 import nl.keerpunt.platform.ending.EndingId;
-import nl.keerpunt.platform.store.Histories;
+import nl.keerpunt.platform.stored.Histories;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package nl.keerpunt.budget.budget;
 import java.util.ArrayList;
 import java.util.List;
 import nl.keerpunt.budget.budget.BudgetCommand.*;
-import nl.keerpunt.platform.store.Decision;
+import nl.keerpunt.platform.command.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;

@@ -13,8 +13,8 @@ import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.reading.Parked;
 import nl.keerpunt.platform.reading.Progress;
 import nl.keerpunt.platform.settings.PlatformSettings;
-import nl.keerpunt.platform.store.Histories;
-import nl.keerpunt.platform.store.StorePositions;
+import nl.keerpunt.platform.stored.Histories;
+import nl.keerpunt.platform.stored.StorePositions;
 import org.springframework.stereotype.Component;
 
 /** The money of a household: the ledger says which facts of the one purse are about it, the purse's history what they say. */

@@ -10,7 +10,7 @@ import nl.keerpunt.budget.budget.Earmark;
 import nl.keerpunt.budget.seal.Link;
 import nl.keerpunt.budget.seal.Said;
 import nl.keerpunt.budget.seal.SealedEntry;
-import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.stored.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /** What events add to the ledgers of their municipalities, each entry sealed with the one before it. */

@@ -16,7 +16,7 @@ import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.reading.Parked;
 import nl.keerpunt.platform.reading.Progress;
 import nl.keerpunt.platform.settings.PlatformSettings;
-import nl.keerpunt.platform.store.Histories;
+import nl.keerpunt.platform.stored.Histories;
 import nl.keerpunt.platform.time.KnownMoment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -20,7 +20,7 @@ import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.TaskField;
-import nl.keerpunt.platform.store.FactParked;
+import nl.keerpunt.platform.stored.FactParked;
 import org.jspecify.annotations.Nullable;
 
 /** How the rows of the ledger read. */

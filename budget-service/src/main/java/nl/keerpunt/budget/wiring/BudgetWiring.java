@@ -16,7 +16,7 @@ import nl.keerpunt.platform.file.FileWiring;
 import nl.keerpunt.platform.household.HeardHouseholdWiring;
 import nl.keerpunt.platform.lane.Subject;
 import nl.keerpunt.platform.rights.RightsMatrix;
-import nl.keerpunt.platform.store.StoredNames;
+import nl.keerpunt.platform.stored.StoredNames;
 import org.springdoc.core.customizers.ParameterCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -17,10 +17,10 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.keerpunt.budget.RunningBudget;
 import nl.keerpunt.budget.budget.BudgetEvent.*;
+import nl.keerpunt.platform.command.CommandFacts;
+import nl.keerpunt.platform.command.Receipt;
 import nl.keerpunt.platform.lane.Commands;
-import nl.keerpunt.platform.store.CommandFacts;
-import nl.keerpunt.platform.store.Receipt;
-import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.stored.Recorded;
 import nl.keerpunt.testing.Http;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,7 +166,7 @@ class StatementLawTest {
         return IntStream.rangeClosed(2026, 2028)
                 .mapToObj(year -> new BudgetId(budget.municipality(), year))
                 .flatMap(year -> budget
-                        .bean(nl.keerpunt.platform.store.Histories.class)
+                        .bean(nl.keerpunt.platform.stored.Histories.class)
                         .of(year.toString(), BudgetEvent.class, Long.MAX_VALUE)
                         .stream())
                 .sorted(comparing(Recorded::position))

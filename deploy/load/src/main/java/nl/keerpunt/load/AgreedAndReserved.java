@@ -20,7 +20,7 @@ import nl.keerpunt.language.TaskField;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.mandate.Held;
 import nl.keerpunt.platform.start.ServiceStarter;
-import nl.keerpunt.platform.store.CommandFacts;
+import nl.keerpunt.platform.command.CommandFacts;
 import nl.keerpunt.provider.ProviderService;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.arrangement.Decider;

@@ -18,7 +18,7 @@ import nl.keerpunt.language.Words;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.lane.Sent;
 import nl.keerpunt.platform.start.ServiceStarter;
-import nl.keerpunt.platform.store.CommandFacts;
+import nl.keerpunt.platform.command.CommandFacts;
 import nl.keerpunt.testing.ServiceUnderTest;
 import nl.keerpunt.testing.TestDatabase;
 import nl.keerpunt.testing.TestIdentity;

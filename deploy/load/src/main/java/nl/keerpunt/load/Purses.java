@@ -24,7 +24,7 @@ import nl.keerpunt.language.TaskField;
 import nl.keerpunt.language.YearAmount;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.start.ServiceStarter;
-import nl.keerpunt.platform.store.CommandFacts;
+import nl.keerpunt.platform.command.CommandFacts;
 import nl.keerpunt.testing.RealPostgres;
 import nl.keerpunt.testing.ServiceUnderTest;
 import nl.keerpunt.testing.TestDatabase;

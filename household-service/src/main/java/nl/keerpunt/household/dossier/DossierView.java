@@ -15,7 +15,7 @@ import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Team;
 import nl.keerpunt.language.Words;
 import nl.keerpunt.platform.question.AsOf;
-import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.stored.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.platform.question.HistoryEntry;
-import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.stored.Recorded;
 
 /** What a household's history tells of each event: ids, dates and choices; never anything personal. */
 final class Essentials {

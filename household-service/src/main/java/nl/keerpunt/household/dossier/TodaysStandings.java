@@ -10,8 +10,8 @@ import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.platform.access.Standing;
 import nl.keerpunt.platform.access.Standings;
 import nl.keerpunt.platform.problem.Absent;
-import nl.keerpunt.platform.store.Histories;
-import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.stored.Histories;
+import nl.keerpunt.platform.stored.Recorded;
 import org.springframework.stereotype.Component;
 
 /** Reads from the stream itself who answers for a household: a read model may lag behind a transfer. */

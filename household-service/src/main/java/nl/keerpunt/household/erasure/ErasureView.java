@@ -15,7 +15,7 @@ import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.KeptRecord.Hold;
 import nl.keerpunt.household.registration.KeptRecord.Wish;
 import nl.keerpunt.household.registration.LawRecord;
-import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.stored.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /**

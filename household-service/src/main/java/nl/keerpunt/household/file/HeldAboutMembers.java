@@ -10,7 +10,7 @@ import nl.keerpunt.platform.file.Fact;
 import nl.keerpunt.platform.file.Held;
 import nl.keerpunt.platform.file.Subject;
 import nl.keerpunt.platform.problem.Absent;
-import nl.keerpunt.platform.store.Histories;
+import nl.keerpunt.platform.stored.Histories;
 import org.springframework.stereotype.Component;
 
 /** A member and their household, from the stream itself. */

@@ -1,7 +1,7 @@
 package nl.keerpunt.household.handover;
 
 import nl.keerpunt.household.handover.HandOverCommand.*;
-import nl.keerpunt.platform.store.Decision;
+import nl.keerpunt.platform.command.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;

@@ -13,7 +13,7 @@ import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.rights.Caller;
-import nl.keerpunt.platform.store.Histories;
+import nl.keerpunt.platform.stored.Histories;
 import nl.keerpunt.platform.write.Door;
 import nl.keerpunt.platform.write.Door.Accepted;
 import nl.keerpunt.platform.write.Write;

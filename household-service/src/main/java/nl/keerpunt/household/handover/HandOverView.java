@@ -10,7 +10,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import nl.keerpunt.household.handover.HandOverEvent.*;
 import nl.keerpunt.language.ProfessionalId;
-import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.stored.Recorded;
 
 /**
  * One hand-over (overdracht) as the administrator sees it.

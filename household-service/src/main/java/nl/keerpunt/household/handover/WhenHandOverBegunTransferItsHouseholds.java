@@ -12,15 +12,15 @@ import nl.keerpunt.household.registration.HouseholdCommand.*;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.Words;
+import nl.keerpunt.platform.away.Busy;
+import nl.keerpunt.platform.away.Failures;
+import nl.keerpunt.platform.command.CommandFacts;
 import nl.keerpunt.platform.lane.Answer;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.lane.Sent;
 import nl.keerpunt.platform.reading.Changed;
 import nl.keerpunt.platform.reading.ReadModel;
-import nl.keerpunt.platform.store.Busy;
-import nl.keerpunt.platform.store.CommandFacts;
-import nl.keerpunt.platform.store.Failures;
-import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.stored.Recorded;
 import org.springframework.stereotype.Component;
 
 /**

@@ -2,7 +2,7 @@ package nl.keerpunt.household.registration;
 
 import nl.keerpunt.household.registration.HouseholdCommand.*;
 import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.platform.store.Decision;
+import nl.keerpunt.platform.command.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;

@@ -25,7 +25,7 @@ import nl.keerpunt.language.Team;
 import nl.keerpunt.language.Words;
 import nl.keerpunt.platform.reading.Changed;
 import nl.keerpunt.platform.start.ServiceStarter;
-import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.stored.Recorded;
 import nl.keerpunt.testing.ServiceUnderTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -22,7 +22,7 @@ import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Team;
 import nl.keerpunt.platform.file.Fact;
 import nl.keerpunt.platform.file.Subject;
-import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.stored.Recorded;
 import org.junit.jupiter.api.Test;
 
 class OwnHistorySpec {

@@ -16,7 +16,7 @@ import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.plan.PlanHistory;
-import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.stored.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,7 @@ import nl.keerpunt.plan.mandate.MandateEvent;
 import nl.keerpunt.plan.mandate.MandateEvent.*;
 import nl.keerpunt.plan.mandate.MandateRegisterId;
 import nl.keerpunt.platform.outbox.Publication;
-import nl.keerpunt.platform.store.Histories;
+import nl.keerpunt.platform.stored.Histories;
 import org.springframework.stereotype.Component;
 
 /** What the others hear of the mandate register: all of it, because they decide on it themselves. */

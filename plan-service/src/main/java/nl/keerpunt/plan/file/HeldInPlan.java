@@ -8,7 +8,7 @@ import nl.keerpunt.language.PlanId;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.platform.file.Fact;
 import nl.keerpunt.platform.file.Held;
-import nl.keerpunt.platform.store.Histories;
+import nl.keerpunt.platform.stored.Histories;
 import org.springframework.stereotype.Component;
 
 /** The one plan of a household, from the stream itself. It is theirs together: nothing of it is one member's alone. */

@@ -22,7 +22,7 @@ import nl.keerpunt.plan.mandate.MandateCommand.*;
 import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.problem.Absent;
 import nl.keerpunt.platform.problem.BadInput;
-import nl.keerpunt.platform.store.Histories;
+import nl.keerpunt.platform.stored.Histories;
 import nl.keerpunt.platform.write.Door;
 import nl.keerpunt.platform.write.Door.Accepted;
 import nl.keerpunt.platform.write.Write;

@@ -7,7 +7,7 @@ import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Mandate;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.ProfessionalId;
-import nl.keerpunt.platform.store.Histories;
+import nl.keerpunt.platform.stored.Histories;
 import org.springframework.stereotype.Component;
 
 /** Looks mandates (mandaten) up in history, so that a decision rests on what holds and not on what was last read. */

@@ -10,11 +10,11 @@ import nl.keerpunt.language.Mandate;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.plan.mandate.MandateCommand.*;
 import nl.keerpunt.plan.mandate.MandateEvent.*;
+import nl.keerpunt.platform.command.CommandFacts;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.reading.Changed;
 import nl.keerpunt.platform.reading.ReadModel;
-import nl.keerpunt.platform.store.CommandFacts;
-import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.stored.Recorded;
 import org.springframework.stereotype.Component;
 
 /**

@@ -2,7 +2,7 @@ package nl.keerpunt.plan.plan;
 
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.plan.plan.PlanCommand.*;
-import nl.keerpunt.platform.store.Decision;
+import nl.keerpunt.platform.command.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;

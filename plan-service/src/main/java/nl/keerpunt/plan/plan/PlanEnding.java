@@ -10,7 +10,7 @@ import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.platform.ending.Ending;
-import nl.keerpunt.platform.store.Histories;
+import nl.keerpunt.platform.stored.Histories;
 import org.springframework.stereotype.Component;
 
 /** What ends here with a household: its plan, before anybody else ends anything, because it is what asks for help. */

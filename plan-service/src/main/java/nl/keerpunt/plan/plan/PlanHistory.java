@@ -2,7 +2,7 @@ package nl.keerpunt.plan.plan;
 
 import java.util.List;
 import nl.keerpunt.plan.plan.PlanEvent.*;
-import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.stored.Recorded;
 
 /** Everything recorded about a plan (geschiedenis van het plan). */
 public record PlanHistory(List<Recorded<PlanEvent>> events) {

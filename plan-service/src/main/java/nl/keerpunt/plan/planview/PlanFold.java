@@ -27,7 +27,7 @@ import nl.keerpunt.plan.planview.PlanView.Goal;
 import nl.keerpunt.plan.planview.PlanView.Phase;
 import nl.keerpunt.plan.planview.PlanView.Score;
 import nl.keerpunt.platform.question.AsOf;
-import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.stored.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a plan's history into what is shown of it: whatever was known, as far as it held on the day asked for. */

@@ -21,7 +21,7 @@ import nl.keerpunt.platform.question.AsOf;
 import nl.keerpunt.platform.question.HistoryEntry;
 import nl.keerpunt.platform.question.KnownAt;
 import nl.keerpunt.platform.rights.Caller;
-import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.stored.Recorded;
 import nl.keerpunt.platform.time.Knowledge;
 import nl.keerpunt.platform.time.KnownMoment;
 import org.jspecify.annotations.Nullable;

@@ -12,7 +12,7 @@ import nl.keerpunt.platform.access.AccessGround;
 import nl.keerpunt.platform.access.Viewer;
 import nl.keerpunt.platform.privacy.ProcessingLog;
 import nl.keerpunt.platform.rights.Caller;
-import nl.keerpunt.platform.store.FactParked;
+import nl.keerpunt.platform.stored.FactParked;
 import org.springframework.stereotype.Component;
 
 /** Looks up under which laws a caller works, and whether they may look beyond those (wie kijkt). */

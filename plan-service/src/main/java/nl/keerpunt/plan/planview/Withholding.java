@@ -26,7 +26,7 @@ import nl.keerpunt.platform.access.Disclosure;
 import nl.keerpunt.platform.access.Disclosure.Part;
 import nl.keerpunt.platform.access.Disclosure.Subject;
 import nl.keerpunt.platform.access.Viewer;
-import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.stored.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /** Leaves out of a plan what is not for who looks at it, and names what it left out. */

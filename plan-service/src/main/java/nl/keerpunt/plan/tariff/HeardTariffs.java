@@ -4,7 +4,7 @@ import java.util.Optional;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.platform.heard.Patience;
-import nl.keerpunt.platform.store.Histories;
+import nl.keerpunt.platform.stored.Histories;
 import org.springframework.stereotype.Component;
 
 /** What support costs by the tariffs (tarieven) that were heard of. */

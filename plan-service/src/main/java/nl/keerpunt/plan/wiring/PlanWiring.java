@@ -19,7 +19,7 @@ import nl.keerpunt.platform.file.FileWiring;
 import nl.keerpunt.platform.household.HeardHouseholdWiring;
 import nl.keerpunt.platform.rights.Right;
 import nl.keerpunt.platform.rights.RightsMatrix;
-import nl.keerpunt.platform.store.StoredNames;
+import nl.keerpunt.platform.stored.StoredNames;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;

@@ -22,7 +22,7 @@ import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.plan.SupportLine;
 import nl.keerpunt.platform.file.Fact;
-import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.stored.Recorded;
 import org.junit.jupiter.api.Test;
 
 class SpokenSpec {

@@ -16,7 +16,7 @@ import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.mandate.MandateCommand.*;
-import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.stored.Recorded;
 
 /** Random lives of the mandates of one professional, by seed: the same seed gives the same life again. */
 public final class MandateLives {

@@ -16,7 +16,7 @@ import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.PlanStory;
 import nl.keerpunt.plan.mandate.MandateEvent.*;
 import nl.keerpunt.platform.reading.Changed;
-import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.stored.Recorded;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

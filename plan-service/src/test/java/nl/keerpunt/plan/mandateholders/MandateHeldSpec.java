@@ -25,7 +25,7 @@ import nl.keerpunt.plan.mandate.MandateLives;
 import nl.keerpunt.plan.mandate.MandateLives.Professional;
 import nl.keerpunt.plan.mandateholders.MandateHoldersProjection.Row;
 import nl.keerpunt.platform.reading.Changed;
-import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.stored.Recorded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -36,7 +36,7 @@ import nl.keerpunt.plan.planview.PlanView.Line;
 import nl.keerpunt.plan.planview.PlanView.Phase;
 import nl.keerpunt.plan.planview.PlanView.State;
 import nl.keerpunt.platform.question.AsOf;
-import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.stored.Recorded;
 import org.junit.jupiter.api.Test;
 
 /** What is shown of a plan on a day. */

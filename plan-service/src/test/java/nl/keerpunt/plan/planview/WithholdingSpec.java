@@ -39,7 +39,7 @@ import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
 import nl.keerpunt.platform.access.Disclosure.Part;
 import nl.keerpunt.platform.access.Viewer;
 import nl.keerpunt.platform.question.AsOf;
-import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.stored.Recorded;
 import nl.keerpunt.token.Role;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,7 @@
 package nl.keerpunt.provider.arrangement;
 
 import nl.keerpunt.language.ArrangementId;
-import nl.keerpunt.platform.store.Decision;
+import nl.keerpunt.platform.command.Decision;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;

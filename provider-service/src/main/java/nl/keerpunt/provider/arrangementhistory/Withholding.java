@@ -11,7 +11,7 @@ import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.platform.access.Disclosure.Part;
 import nl.keerpunt.platform.access.Viewer;
 import nl.keerpunt.platform.question.HistoryEntry;
-import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.stored.Recorded;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.AgreedTerms;

@@ -10,8 +10,8 @@ import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.reading.Parked;
 import nl.keerpunt.platform.reading.Progress;
-import nl.keerpunt.platform.store.Histories;
-import nl.keerpunt.platform.store.StorePositions;
+import nl.keerpunt.platform.stored.Histories;
+import nl.keerpunt.platform.stored.StorePositions;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import org.springframework.stereotype.Component;
 

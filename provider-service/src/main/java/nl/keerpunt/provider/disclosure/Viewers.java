@@ -12,7 +12,7 @@ import nl.keerpunt.platform.mandate.HeardMandates;
 import nl.keerpunt.platform.mandate.Held;
 import nl.keerpunt.platform.privacy.ProcessingLog;
 import nl.keerpunt.platform.rights.Caller;
-import nl.keerpunt.platform.store.FactParked;
+import nl.keerpunt.platform.stored.FactParked;
 import nl.keerpunt.token.Role;
 import org.springframework.stereotype.Component;
 

@@ -8,7 +8,7 @@ import nl.keerpunt.platform.file.Fact;
 import nl.keerpunt.platform.file.Held;
 import nl.keerpunt.platform.question.ReadingBehind;
 import nl.keerpunt.platform.settings.PlatformSettings;
-import nl.keerpunt.platform.store.Histories;
+import nl.keerpunt.platform.stored.Histories;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.arrangementoverview.HouseholdArrangements;
 import org.springframework.stereotype.Component;

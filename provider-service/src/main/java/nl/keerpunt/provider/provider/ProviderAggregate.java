@@ -1,6 +1,6 @@
 package nl.keerpunt.provider.provider;
 
-import nl.keerpunt.platform.store.Decision;
+import nl.keerpunt.platform.command.Decision;
 import nl.keerpunt.provider.provider.ProviderCommand.*;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;

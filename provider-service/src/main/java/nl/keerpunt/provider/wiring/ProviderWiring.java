@@ -14,7 +14,7 @@ import nl.keerpunt.platform.household.HeardHouseholdWiring;
 import nl.keerpunt.platform.mandate.HeardMandateWiring;
 import nl.keerpunt.platform.rights.ProviderContracts;
 import nl.keerpunt.platform.rights.RightsMatrix;
-import nl.keerpunt.platform.store.StoredNames;
+import nl.keerpunt.platform.stored.StoredNames;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.provider.ProviderEvent;
 import nl.keerpunt.provider.provider.Providers;

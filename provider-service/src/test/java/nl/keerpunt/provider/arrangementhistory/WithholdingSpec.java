@@ -33,7 +33,7 @@ import nl.keerpunt.language.TaskField;
 import nl.keerpunt.platform.access.Viewer;
 import nl.keerpunt.platform.question.AsOf;
 import nl.keerpunt.platform.rights.Caller;
-import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.stored.Recorded;
 import nl.keerpunt.provider.arrangement.Agreement;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import nl.keerpunt.platform.store.Busy;
+import nl.keerpunt.platform.away.Busy;
 
 /** A number of callers who each ask again as soon as they have their answer. */
 public final class ClosedLoop {

@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 import nl.keerpunt.load.measuring.ClosedLoop.Call;
-import nl.keerpunt.platform.store.Busy;
+import nl.keerpunt.platform.away.Busy;
 
 /** Callers who come at a steady pace, whatever those before them wait for; each counts from when it was due. */
 public final class OpenLoop {

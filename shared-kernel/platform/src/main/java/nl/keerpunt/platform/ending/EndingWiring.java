@@ -8,7 +8,7 @@ import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.outbox.Publication;
 import nl.keerpunt.platform.reading.ReadModel;
 import nl.keerpunt.platform.store.LaneDatabase;
-import nl.keerpunt.platform.store.StoredNames;
+import nl.keerpunt.platform.stored.StoredNames;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;

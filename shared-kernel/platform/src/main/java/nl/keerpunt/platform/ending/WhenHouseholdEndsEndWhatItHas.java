@@ -11,16 +11,16 @@ import java.util.concurrent.CompletableFuture;
 import nl.keerpunt.language.Command;
 import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.platform.away.Busy;
+import nl.keerpunt.platform.away.Failures;
+import nl.keerpunt.platform.command.CommandFacts;
 import nl.keerpunt.platform.ending.EndingCommand.SayQuiet;
 import nl.keerpunt.platform.lane.Answer;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.lane.Sent;
 import nl.keerpunt.platform.reading.Changed;
 import nl.keerpunt.platform.reading.ReadModel;
-import nl.keerpunt.platform.store.Busy;
-import nl.keerpunt.platform.store.CommandFacts;
-import nl.keerpunt.platform.store.Failures;
-import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.stored.Recorded;
 
 /**
  * Ends all that an ending household has in this service, and then says that it is quiet. The commands' ids follow from what

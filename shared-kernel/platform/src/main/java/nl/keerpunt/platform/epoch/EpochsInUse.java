@@ -4,8 +4,8 @@ import com.google.crypto.tink.Aead;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.keerpunt.platform.away.Failures;
 import nl.keerpunt.platform.privacy.Wrapping;
-import nl.keerpunt.platform.store.Failures;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of epochs as this replica has them in hand. */

@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
-import nl.keerpunt.platform.store.Entry;
-import nl.keerpunt.platform.store.StoredEvent;
-import nl.keerpunt.platform.store.StoredEvents;
-import nl.keerpunt.platform.store.Wake;
+import nl.keerpunt.platform.stored.Entry;
+import nl.keerpunt.platform.stored.StoredEvent;
+import nl.keerpunt.platform.stored.StoredEvents;
+import nl.keerpunt.platform.wake.Wake;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -1,7 +1,7 @@
 package nl.keerpunt.platform.feed;
 
 import java.util.List;
-import nl.keerpunt.platform.store.Entry;
+import nl.keerpunt.platform.stored.Entry;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 
 /**

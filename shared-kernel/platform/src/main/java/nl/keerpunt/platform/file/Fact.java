@@ -14,7 +14,7 @@ import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Personal;
-import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.stored.Recorded;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.SerializationContext;

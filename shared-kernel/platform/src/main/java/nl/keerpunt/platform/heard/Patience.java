@@ -3,8 +3,8 @@ package nl.keerpunt.platform.heard;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
-import nl.keerpunt.platform.store.Failures;
-import nl.keerpunt.platform.store.Wake;
+import nl.keerpunt.platform.away.Failures;
+import nl.keerpunt.platform.wake.Wake;
 
 /** Waits for what another service tells, while somebody waits for the answer: not long. */
 public final class Patience {

@@ -7,7 +7,7 @@ import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.platform.access.Standing;
 import nl.keerpunt.platform.access.Standings;
-import nl.keerpunt.platform.store.Histories;
+import nl.keerpunt.platform.stored.Histories;
 
 /** Who answers for a household today, from what was heard of it. */
 final class HeardHouseholds implements Standings {

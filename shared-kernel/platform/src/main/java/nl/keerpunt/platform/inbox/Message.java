@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.platform.away.Failures;
 import nl.keerpunt.platform.hearing.Hearing;
 import nl.keerpunt.platform.hearing.Hearing.Reaction;
 import nl.keerpunt.platform.hearing.RawMessage;
@@ -12,8 +13,7 @@ import nl.keerpunt.platform.lane.Sent;
 import nl.keerpunt.platform.lane.Thrown;
 import nl.keerpunt.platform.lane.Turn;
 import nl.keerpunt.platform.signature.Unbelieved;
-import nl.keerpunt.platform.store.FactParked;
-import nl.keerpunt.platform.store.Failures;
+import nl.keerpunt.platform.stored.FactParked;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.exc.InputCoercionException;
 

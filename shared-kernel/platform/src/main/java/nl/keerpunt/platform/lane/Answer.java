@@ -1,7 +1,7 @@
 package nl.keerpunt.platform.lane;
 
 import java.util.Optional;
-import nl.keerpunt.platform.store.Receipt;
+import nl.keerpunt.platform.command.Receipt;
 
 /**
  * What a command led to.

@@ -10,10 +10,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import nl.keerpunt.language.Command;
 import nl.keerpunt.language.MunicipalityCode;
-import nl.keerpunt.platform.store.Busy;
-import nl.keerpunt.platform.store.Failures;
-import nl.keerpunt.platform.store.Receipt;
-import nl.keerpunt.platform.store.StorePositions;
+import nl.keerpunt.platform.away.Busy;
+import nl.keerpunt.platform.away.Failures;
+import nl.keerpunt.platform.command.Receipt;
+import nl.keerpunt.platform.stored.StorePositions;
 import org.jspecify.annotations.Nullable;
 
 /** Sends a command under an identifier of its own, and finds what a command under that identifier once led to. */

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import nl.keerpunt.platform.store.Busy;
-import nl.keerpunt.platform.store.Failures;
+import nl.keerpunt.platform.away.Busy;
+import nl.keerpunt.platform.away.Failures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -4,11 +4,11 @@ import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import nl.keerpunt.language.OutOfRange;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.platform.away.Failures;
+import nl.keerpunt.platform.command.StaleVersion;
 import nl.keerpunt.platform.heard.NotHeardOfYet;
-import nl.keerpunt.platform.store.FactParked;
-import nl.keerpunt.platform.store.Failures;
 import nl.keerpunt.platform.store.ReadBack;
-import nl.keerpunt.platform.store.StaleVersion;
+import nl.keerpunt.platform.stored.FactParked;
 
 /** What whoever sent a command is told of its failure. */
 public final class Thrown {

@@ -8,7 +8,7 @@ import nl.keerpunt.language.Mandate;
 import nl.keerpunt.platform.reading.Changed;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.platform.reading.ReadModel;
-import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.stored.Recorded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The mandates of everyone, each under each of its laws: to say who may decide what somebody else may not. */

@@ -19,7 +19,7 @@ import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.platform.heard.NotHeardOfYet;
 import nl.keerpunt.platform.heard.Patience;
 import nl.keerpunt.platform.reading.MunicipalReads;
-import nl.keerpunt.platform.store.Histories;
+import nl.keerpunt.platform.stored.Histories;
 
 /** Looks up what was heard of mandates, for whoever is about to decide. */
 public final class HeardMandates {

@@ -7,7 +7,7 @@ import nl.keerpunt.platform.exchange.Era;
 import nl.keerpunt.platform.exchange.Generation;
 import nl.keerpunt.platform.settings.PlatformSettings;
 import nl.keerpunt.platform.signature.SigningKey;
-import nl.keerpunt.platform.store.StoredEvents;
+import nl.keerpunt.platform.stored.StoredEvents;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;

@@ -2,7 +2,7 @@ package nl.keerpunt.platform.outbox;
 
 import java.util.Optional;
 import nl.keerpunt.contract.ContractMessage;
-import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.stored.Recorded;
 
 /** What a service tells the others of its own events: one exhaustive translation per vocabulary. */
 public interface Publication<E> {

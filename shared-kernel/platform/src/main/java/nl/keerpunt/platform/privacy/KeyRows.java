@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.platform.store.Asking;
 import nl.keerpunt.platform.store.SideRows;
+import nl.keerpunt.platform.stored.Asking;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where the keys of households are kept, wrapped. */

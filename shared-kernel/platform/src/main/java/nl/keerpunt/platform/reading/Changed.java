@@ -2,7 +2,7 @@ package nl.keerpunt.platform.reading;
 
 import java.util.List;
 import java.util.function.Supplier;
-import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.stored.Recorded;
 
 /** A stream with news. */
 public final class Changed<E> {

@@ -2,7 +2,7 @@ package nl.keerpunt.platform.reading;
 
 import java.util.Map;
 import java.util.TreeMap;
-import nl.keerpunt.platform.store.StorePositions;
+import nl.keerpunt.platform.stored.StorePositions;
 
 /** How many positions of the store each reader has yet to read. */
 public final class Lag {

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.keerpunt.platform.store.Entry;
-import nl.keerpunt.platform.store.Recorded;
-import nl.keerpunt.platform.store.StoredEvent;
-import nl.keerpunt.platform.store.StoredEvents;
+import nl.keerpunt.platform.stored.Entry;
+import nl.keerpunt.platform.stored.Recorded;
+import nl.keerpunt.platform.stored.StoredEvent;
+import nl.keerpunt.platform.stored.StoredEvents;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of rows of the store the page that a model writes. */

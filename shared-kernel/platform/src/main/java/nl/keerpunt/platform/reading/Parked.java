@@ -3,7 +3,7 @@ package nl.keerpunt.platform.reading;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.keerpunt.language.MunicipalityCode;
-import nl.keerpunt.platform.store.FactParked;
+import nl.keerpunt.platform.stored.FactParked;
 
 /**
  * What a read model cannot answer about now: its rows of these subjects are old, because a later fact waits. A list leaves

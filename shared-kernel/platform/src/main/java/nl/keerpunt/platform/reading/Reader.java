@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.keerpunt.platform.away.Failures;
 import nl.keerpunt.platform.parking.ParkedFact;
 import nl.keerpunt.platform.parking.ParkedFacts;
 import nl.keerpunt.platform.parking.Place;
 import nl.keerpunt.platform.parking.Replay;
 import nl.keerpunt.platform.parking.Stopped;
-import nl.keerpunt.platform.store.Entry;
-import nl.keerpunt.platform.store.Failures;
+import nl.keerpunt.platform.stored.Entry;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**

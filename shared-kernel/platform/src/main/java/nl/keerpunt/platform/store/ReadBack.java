@@ -2,6 +2,8 @@ package nl.keerpunt.platform.store;
 
 import java.util.Arrays;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.platform.away.Failures;
+import nl.keerpunt.platform.stored.EventSerializer;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.Serializer;

@@ -1,4 +1,4 @@
-/** The event store on PostgreSQL: stored names, appending, waking the readers, histories, receipts; what a batch reads ahead and writes beside. */
+/** The event store on PostgreSQL: a batch reads ahead, appends in one statement, and writes rows beside its events. */
 @NullMarked
 package nl.keerpunt.platform.store;
 

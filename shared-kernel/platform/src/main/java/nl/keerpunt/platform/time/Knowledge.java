@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import nl.keerpunt.platform.store.EventStorage;
-import nl.keerpunt.platform.store.StorePositions;
+import nl.keerpunt.platform.stored.StorePositions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**

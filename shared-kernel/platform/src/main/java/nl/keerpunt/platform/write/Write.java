@@ -3,8 +3,8 @@ package nl.keerpunt.platform.write;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.function.LongPredicate;
+import nl.keerpunt.platform.command.StaleVersion;
 import nl.keerpunt.platform.rights.Caller;
-import nl.keerpunt.platform.store.StaleVersion;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import nl.keerpunt.platform.command.Receipt;
 import nl.keerpunt.platform.lane.Answer;
 import nl.keerpunt.platform.lane.Sent;
-import nl.keerpunt.platform.store.Receipt;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 

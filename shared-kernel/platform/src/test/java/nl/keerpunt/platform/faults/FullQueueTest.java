@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.FutureTask;
-import nl.keerpunt.platform.store.Busy;
-import nl.keerpunt.platform.store.Receipt;
+import nl.keerpunt.platform.away.Busy;
+import nl.keerpunt.platform.command.Receipt;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
-import nl.keerpunt.platform.store.Receipt;
+import nl.keerpunt.platform.command.Receipt;
 
 /**
  * Keeps the store from taking events in, so that what is sent meanwhile gathers behind the first command and is then

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.FutureTask;
+import nl.keerpunt.platform.command.Receipt;
 import nl.keerpunt.platform.notes.NoteCommand.*;
-import nl.keerpunt.platform.store.Receipt;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 

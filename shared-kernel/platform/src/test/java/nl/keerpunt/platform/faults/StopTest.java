@@ -12,10 +12,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import nl.keerpunt.platform.away.Busy;
+import nl.keerpunt.platform.away.Failures;
+import nl.keerpunt.platform.command.Receipt;
 import nl.keerpunt.platform.lane.Lanes;
-import nl.keerpunt.platform.store.Busy;
-import nl.keerpunt.platform.store.Failures;
-import nl.keerpunt.platform.store.Receipt;
 import org.junit.jupiter.api.Test;
 
 /** A service that stops while commands wait: each caller is told how it ended, and what was told is true. */

@@ -8,10 +8,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.platform.command.Receipt;
+import nl.keerpunt.platform.command.StaleVersion;
 import nl.keerpunt.platform.notes.NoteCommand;
 import nl.keerpunt.platform.notes.NoteCommand.*;
-import nl.keerpunt.platform.store.Receipt;
-import nl.keerpunt.platform.store.StaleVersion;
 
 /** What callers were told: accepted, with a receipt; refused; or something that nobody should ever be told. */
 record Told(

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
-import nl.keerpunt.platform.store.Wake;
+import nl.keerpunt.platform.wake.Wake;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

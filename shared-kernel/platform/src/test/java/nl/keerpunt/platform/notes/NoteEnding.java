@@ -10,7 +10,7 @@ import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.platform.ending.Ending;
 import nl.keerpunt.platform.notes.NoteCommand.*;
 import nl.keerpunt.platform.notes.NoteEvent.NoteAmended;
-import nl.keerpunt.platform.store.Histories;
+import nl.keerpunt.platform.stored.Histories;
 import org.springframework.stereotype.Component;
 
 /** The note named after the household comes down to nothing, after the plan is quiet. */

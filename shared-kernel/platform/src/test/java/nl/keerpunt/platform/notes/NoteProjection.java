@@ -6,7 +6,7 @@ import java.util.function.IntFunction;
 import nl.keerpunt.platform.reading.Changed;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.platform.reading.ReadModel;
-import nl.keerpunt.platform.store.Recorded;
+import nl.keerpunt.platform.stored.Recorded;
 import org.springframework.stereotype.Component;
 
 @Component

@@ -31,7 +31,7 @@ import nl.keerpunt.platform.notes.NoteCommand.*;
 import nl.keerpunt.platform.outbox.Publication;
 import nl.keerpunt.platform.rights.RightsMatrix;
 import nl.keerpunt.platform.start.ServiceStarter;
-import nl.keerpunt.platform.store.StoredNames;
+import nl.keerpunt.platform.stored.StoredNames;
 import nl.keerpunt.testing.ServiceUnderTest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;

@@ -16,7 +16,7 @@ import nl.keerpunt.platform.parking.Place;
 import nl.keerpunt.platform.parking.Stopped;
 import nl.keerpunt.platform.question.Page;
 import nl.keerpunt.platform.reading.Parked;
-import nl.keerpunt.platform.store.FactParked;
+import nl.keerpunt.platform.stored.FactParked;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.ServiceUnderTest;
 import org.junit.jupiter.api.AfterAll;

@@ -1,4 +1,4 @@
 @NullMarked
-package nl.keerpunt.platform.store;
+package nl.keerpunt.platform.wake;
 
 import org.jspecify.annotations.NullMarked;

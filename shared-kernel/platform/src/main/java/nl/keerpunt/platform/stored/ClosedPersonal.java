@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.store;
+package nl.keerpunt.platform.stored;
 
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LegalBasis;

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.store;
+package nl.keerpunt.platform.command;
 
 import java.util.Optional;
 
@@ -11,11 +11,11 @@ public record Receipt(String stream, long version, long position) {
         private final Optional<String> fingerprint;
         private volatile Receipt receipt = new Receipt("", -1, -1);
 
-        Slip(Optional<String> fingerprint) {
+        public Slip(Optional<String> fingerprint) {
             this.fingerprint = fingerprint;
         }
 
-        void note(Receipt noted) {
+        public void note(Receipt noted) {
             receipt = noted;
         }
 

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.store;
+package nl.keerpunt.platform.command;
 
 import java.util.List;
 import java.util.function.LongPredicate;

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.store;
+package nl.keerpunt.platform.wake;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;

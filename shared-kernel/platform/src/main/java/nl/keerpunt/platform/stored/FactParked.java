@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.store;
+package nl.keerpunt.platform.stored;
 
 /**
  * What is asked about rests on a fact that cannot be read or handled as things are (HTTP 503): better no answer than one

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.store;
+package nl.keerpunt.platform.stored;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.store;
+package nl.keerpunt.platform.away;
 
 import java.net.SocketException;
 import java.sql.SQLException;

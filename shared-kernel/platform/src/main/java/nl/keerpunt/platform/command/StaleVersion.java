@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.store;
+package nl.keerpunt.platform.command;
 
 /** The caller decided on a version that is no longer the last one (If-Match; HTTP 412). */
 public final class StaleVersion extends RuntimeException {

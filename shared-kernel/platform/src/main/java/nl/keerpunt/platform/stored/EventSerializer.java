@@ -1,7 +1,9 @@
-package nl.keerpunt.platform.store;
+package nl.keerpunt.platform.stored;
 
 import java.util.Optional;
+import nl.keerpunt.platform.away.Failures;
 import nl.keerpunt.platform.bounds.BoundedValues;
+import nl.keerpunt.platform.command.CommandFacts;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;

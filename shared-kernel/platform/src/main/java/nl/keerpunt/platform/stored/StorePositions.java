@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.store;
+package nl.keerpunt.platform.stored;
 
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.store;
+package nl.keerpunt.platform.stored;
 
 /**
  * How a statement asks of one municipality in one go: row-level security shows the app the rows of the municipality that is

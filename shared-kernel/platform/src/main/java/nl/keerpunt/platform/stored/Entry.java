@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.store;
+package nl.keerpunt.platform.stored;
 
 import org.jspecify.annotations.Nullable;
 
