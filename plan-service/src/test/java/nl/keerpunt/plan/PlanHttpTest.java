@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.platform.privacy.HouseholdKeys;
+import nl.keerpunt.platform.keys.HouseholdKeys;
 import nl.keerpunt.testing.Http.Answer;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

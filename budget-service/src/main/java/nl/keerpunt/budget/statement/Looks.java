@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.platform.privacy.ProcessingLog;
+import nl.keerpunt.platform.access.ProcessingLog;
 import nl.keerpunt.platform.rights.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Team;
 import nl.keerpunt.platform.access.AccessGround;
-import nl.keerpunt.platform.privacy.ProcessingLog;
+import nl.keerpunt.platform.access.ProcessingLog;
 import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.rights.Caller;
 import org.springframework.stereotype.Component;

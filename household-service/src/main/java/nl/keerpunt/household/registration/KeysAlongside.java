@@ -5,7 +5,7 @@ import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.household.residence.Residences;
 import nl.keerpunt.household.residence.Stay;
 import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.platform.privacy.HouseholdKeys;
+import nl.keerpunt.platform.keys.HouseholdKeys;
 import org.springframework.stereotype.Component;
 
 /** The days that a household's members live there, and the keys of the household, which erasure destroys. */

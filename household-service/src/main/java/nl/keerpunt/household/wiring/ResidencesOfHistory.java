@@ -11,7 +11,7 @@ import nl.keerpunt.household.residence.Stay;
 import nl.keerpunt.language.Days;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.platform.epoch.EpochKeys;
-import nl.keerpunt.platform.privacy.FormerKeys;
+import nl.keerpunt.platform.keys.FormerKeys;
 import nl.keerpunt.platform.settings.PlatformSettings;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;

@@ -5,7 +5,6 @@ import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.platform.heard.Patience;
 import nl.keerpunt.platform.lane.Commands;
-import nl.keerpunt.platform.privacy.ProcessingLog;
 import nl.keerpunt.platform.problem.Absent;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.rights.DirectorOnly;

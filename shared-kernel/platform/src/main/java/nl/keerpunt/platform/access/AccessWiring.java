@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import nl.keerpunt.platform.description.DescribedRights;
 import nl.keerpunt.platform.heard.Patience;
 import nl.keerpunt.platform.lane.Commands;
-import nl.keerpunt.platform.privacy.ProcessingLog;
 import nl.keerpunt.platform.rights.RightsMatrix;
 import nl.keerpunt.token.Role;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -13,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** For a service that serves professionals of access teams, and says who answers for a household. */
 @Configuration(proxyBeanMethods = false)
@@ -20,6 +20,11 @@ import org.springframework.core.annotation.Order;
 public class AccessWiring {
 
     private static final Parameter GROUND = DescribedRights.header(AccessGround.HEADER);
+
+    @Bean
+    ProcessingLog processingLog(JdbcClient database) {
+        return new ProcessingLog(database);
+    }
 
     @Bean
     AccessGround accessGround(HttpServletRequest http) {

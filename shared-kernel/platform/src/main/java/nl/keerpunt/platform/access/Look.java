@@ -2,7 +2,6 @@ package nl.keerpunt.platform.access;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
-import nl.keerpunt.platform.privacy.ProcessingLog;
 import org.jspecify.annotations.Nullable;
 
 /**

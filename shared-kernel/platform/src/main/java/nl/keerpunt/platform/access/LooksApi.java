@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.platform.privacy.ProcessingLog;
 import nl.keerpunt.platform.problem.Absent;
 import nl.keerpunt.platform.question.Page;
 import nl.keerpunt.platform.question.Paging;

@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import nl.keerpunt.platform.away.Failures;
-import nl.keerpunt.platform.privacy.HouseholdKeys;
+import nl.keerpunt.platform.keys.HouseholdKeys;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

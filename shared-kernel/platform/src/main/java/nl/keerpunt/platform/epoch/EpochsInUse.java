@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.keerpunt.platform.away.Failures;
-import nl.keerpunt.platform.privacy.Wrapping;
+import nl.keerpunt.platform.keys.Wrapping;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of epochs as this replica has them in hand. */

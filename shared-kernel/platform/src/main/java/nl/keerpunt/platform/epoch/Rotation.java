@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.keerpunt.language.DutchCalendar;
-import nl.keerpunt.platform.privacy.ReWrapping;
+import nl.keerpunt.platform.keys.ReWrapping;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

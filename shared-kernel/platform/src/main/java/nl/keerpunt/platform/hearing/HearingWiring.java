@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.keerpunt.platform.exchange.ContractName;
 import nl.keerpunt.platform.exchange.Era;
-import nl.keerpunt.platform.privacy.HouseholdKeys;
+import nl.keerpunt.platform.keys.HouseholdKeys;
 import nl.keerpunt.platform.settings.PlatformSettings;
 import nl.keerpunt.platform.settings.SignatureSettings;
 import nl.keerpunt.platform.signature.PublicKeys;

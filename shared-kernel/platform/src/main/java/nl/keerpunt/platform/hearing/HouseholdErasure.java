@@ -4,7 +4,7 @@ import java.util.List;
 import nl.keerpunt.contract.household.HouseholdErasedV1;
 import nl.keerpunt.contract.household.LawRecordErasedV1;
 import nl.keerpunt.platform.hearing.KeyCommand.*;
-import nl.keerpunt.platform.privacy.HouseholdKeys;
+import nl.keerpunt.platform.keys.HouseholdKeys;
 import org.axonframework.commandhandling.CommandHandler;
 
 /** Every service that hears of an erasure destroys its own keys: all of the household's, or that of one law. */

@@ -11,7 +11,7 @@ import javax.crypto.spec.SecretKeySpec;
  * BSN without storing the BSN; a plain hash of nine digits could be undone by trying them all.
  *
  * <p>Its key is of this purpose alone. It is derived as it ever was, so that who is registered is found again; the keys that
- * seal come from the master key by another way ({@link MasterKey}), so neither tells anything of the other.
+ * seal come from the master key by another way ({@code MasterKey}), so neither tells anything of the other.
  */
 public final class KeyedHash {
 

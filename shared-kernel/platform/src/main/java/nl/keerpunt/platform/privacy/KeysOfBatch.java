@@ -3,6 +3,7 @@ package nl.keerpunt.platform.privacy;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
+import nl.keerpunt.platform.keys.HouseholdKeys;
 import nl.keerpunt.platform.lane.Beside;
 import nl.keerpunt.platform.lane.Order;
 

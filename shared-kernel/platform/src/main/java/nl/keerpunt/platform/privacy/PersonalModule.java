@@ -2,6 +2,7 @@ package nl.keerpunt.platform.privacy;
 
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.platform.bounds.BoundedValues;
+import nl.keerpunt.platform.keys.HouseholdKeys;
 import nl.keerpunt.platform.stored.ClosedPersonal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;

@@ -1,8 +1,4 @@
-/**
- * What is personal: sealed before it is stored, with a key of its household, or of one law's record in it, and unreadable once
- * that key is destroyed. Keys are wrapped by those of {@code epoch}; what was destroyed is noted outside the database too, so
- * that a restore brings nothing back. The processing log says who looked.
- */
+/** What is personal: sealed with the key of its household before it is stored, and found again by a hash. */
 @NullMarked
 package nl.keerpunt.platform.privacy;
 

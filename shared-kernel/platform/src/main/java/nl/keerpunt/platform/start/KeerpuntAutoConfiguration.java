@@ -9,6 +9,7 @@ import nl.keerpunt.platform.exchange.ExchangeWiring;
 import nl.keerpunt.platform.failure.FailureWiring;
 import nl.keerpunt.platform.hearing.HearingWiring;
 import nl.keerpunt.platform.inbox.InboxWiring;
+import nl.keerpunt.platform.keys.KeyWiring;
 import nl.keerpunt.platform.lane.LaneWiring;
 import nl.keerpunt.platform.messages.MessagesWiring;
 import nl.keerpunt.platform.outbox.OutboxWiring;
@@ -46,6 +47,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import({
     DatabaseWiring.class,
     EpochWiring.class,
+    KeyWiring.class,
     PrivacyWiring.class,
     StoreWiring.class,
     LaneWiring.class,

@@ -20,7 +20,7 @@ class LaneConnectionsTest {
     @Test
     void only_wiring_knows_them() {
         RULES.withThoseInLanes(
-                        "DatabaseWiring", "StoreWiring", "LaneWiring", "PrivacyWiring", "InboxWiring", "EndingWiring")
+                        "DatabaseWiring", "StoreWiring", "LaneWiring", "KeyWiring", "InboxWiring", "EndingWiring")
                 .nobodyAsksThroughTheLanes()
                 .check(PLATFORM);
     }
@@ -31,7 +31,7 @@ class LaneConnectionsTest {
                         .evaluate(PLATFORM)
                         .getFailureReport()
                         .getDetails())
-                .anyMatch(line -> line.contains("PrivacyWiring"))
+                .anyMatch(line -> line.contains("KeyWiring"))
                 .anyMatch(line -> line.contains("StoreWiring"));
     }
 }

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.privacy;
+package nl.keerpunt.platform.access;
 
 import java.sql.Types;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.privacy;
+package nl.keerpunt.platform.keys;
 
 import java.security.GeneralSecurityException;
 import javax.crypto.KDF;

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.privacy;
+package nl.keerpunt.platform.keys;
 
 import nl.keerpunt.language.LegalBasis;
 import org.jspecify.annotations.Nullable;

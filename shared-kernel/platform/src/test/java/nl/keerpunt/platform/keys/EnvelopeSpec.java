@@ -1,7 +1,7 @@
-package nl.keerpunt.platform.privacy;
+package nl.keerpunt.platform.keys;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static nl.keerpunt.platform.privacy.KeyName.OF_HOUSEHOLD;
+import static nl.keerpunt.platform.keys.KeyName.OF_HOUSEHOLD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.privacy;
+package nl.keerpunt.platform.keys;
 
 import com.google.crypto.tink.subtle.Random;
 import java.util.HashMap;

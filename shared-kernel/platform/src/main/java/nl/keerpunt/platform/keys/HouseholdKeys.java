@@ -1,6 +1,6 @@
-package nl.keerpunt.platform.privacy;
+package nl.keerpunt.platform.keys;
 
-import static nl.keerpunt.platform.privacy.HouseholdKeys.Reason.HOUSEHOLD_ERASED;
+import static nl.keerpunt.platform.keys.HouseholdKeys.Reason.HOUSEHOLD_ERASED;
 
 import java.security.GeneralSecurityException;
 import java.time.Duration;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.keerpunt.platform.keys;
+
+import org.jspecify.annotations.NullMarked;
