@@ -16,7 +16,7 @@ import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.Team;
 import nl.keerpunt.language.Words;
 import nl.keerpunt.platform.lane.Commands;
-import nl.keerpunt.platform.lane.Sent;
+import nl.keerpunt.platform.command.Sent;
 import nl.keerpunt.platform.start.ServiceStarter;
 import nl.keerpunt.platform.command.CommandFacts;
 import nl.keerpunt.testing.ServiceUnderTest;

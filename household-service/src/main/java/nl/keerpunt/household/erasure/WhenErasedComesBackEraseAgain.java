@@ -19,10 +19,10 @@ import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.platform.away.Failures;
 import nl.keerpunt.platform.command.CommandFacts;
+import nl.keerpunt.platform.command.Outcome;
+import nl.keerpunt.platform.command.Sent;
 import nl.keerpunt.platform.keys.HouseholdKeys;
-import nl.keerpunt.platform.lane.Answer;
 import nl.keerpunt.platform.lane.Commands;
-import nl.keerpunt.platform.lane.Sent;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -85,7 +85,7 @@ class WhenErasedComesBackEraseAgain implements SmartLifecycle {
                 .join();
     }
 
-    private CompletableFuture<Answer> eraseAgain(HouseholdId household) {
+    private CompletableFuture<Outcome> eraseAgain(HouseholdId household) {
         var today = LocalDate.now(clock.withZone(DutchCalendar.ZONE));
         var id = UUID.nameUUIDFromBytes(("erase again " + household.key()).getBytes(UTF_8))
                 .toString();

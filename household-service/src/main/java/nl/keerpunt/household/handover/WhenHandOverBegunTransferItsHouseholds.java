@@ -15,9 +15,9 @@ import nl.keerpunt.language.Words;
 import nl.keerpunt.platform.away.Busy;
 import nl.keerpunt.platform.away.Failures;
 import nl.keerpunt.platform.command.CommandFacts;
-import nl.keerpunt.platform.lane.Answer;
+import nl.keerpunt.platform.command.Outcome;
+import nl.keerpunt.platform.command.Sent;
 import nl.keerpunt.platform.lane.Commands;
-import nl.keerpunt.platform.lane.Sent;
 import nl.keerpunt.platform.reading.Changed;
 import nl.keerpunt.platform.reading.ReadModel;
 import nl.keerpunt.platform.stored.Recorded;
@@ -75,7 +75,7 @@ class WhenHandOverBegunTransferItsHouseholds implements ReadModel<HandOverEvent>
         }
     }
 
-    private CompletableFuture<Answer> transfer(HandOverBegun begun, HouseholdId household, Map<String, ?> facts) {
+    private CompletableFuture<Outcome> transfer(HandOverBegun begun, HouseholdId household, Map<String, ?> facts) {
         var command = new HandDirectionOver(
                 household,
                 begun.leaving(),

@@ -1,4 +1,6 @@
-/** What travels beside a command, how an aggregate takes it, and what it led to. */
+/**
+ * A command on its way: who sent it for whom, by whose order it counts, to which history it goes, and what it led to.
+ */
 @NullMarked
 package nl.keerpunt.platform.command;
 

@@ -14,10 +14,10 @@ import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.platform.away.Busy;
 import nl.keerpunt.platform.away.Failures;
 import nl.keerpunt.platform.command.CommandFacts;
+import nl.keerpunt.platform.command.Outcome;
+import nl.keerpunt.platform.command.Sent;
 import nl.keerpunt.platform.ending.EndingCommand.SayQuiet;
-import nl.keerpunt.platform.lane.Answer;
 import nl.keerpunt.platform.lane.Commands;
-import nl.keerpunt.platform.lane.Sent;
 import nl.keerpunt.platform.reading.Changed;
 import nl.keerpunt.platform.reading.ReadModel;
 import nl.keerpunt.platform.stored.Recorded;
@@ -89,7 +89,7 @@ final class WhenHouseholdEndsEndWhatItHas implements ReadModel<EndingEvent> {
         }
     }
 
-    private CompletableFuture<Answer> send(Command command, Recorded<EndingEvent> by) {
+    private CompletableFuture<Outcome> send(Command command, Recorded<EndingEvent> by) {
         var facts = Map.of(CommandFacts.ACTOR, by.actor(), CommandFacts.CORRELATION, by.id());
         return commands.submit(
                 new Sent(named(by.fact().household(), command), by.fact().household(), command, () -> facts, null));

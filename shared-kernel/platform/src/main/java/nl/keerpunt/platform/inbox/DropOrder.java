@@ -1,9 +1,9 @@
 package nl.keerpunt.platform.inbox;
 
 import java.util.List;
+import nl.keerpunt.platform.command.Sent;
 import nl.keerpunt.platform.hearing.RawMessage;
 import nl.keerpunt.platform.lane.Order;
-import nl.keerpunt.platform.lane.Sent;
 import nl.keerpunt.platform.lane.Turn;
 import nl.keerpunt.platform.parking.Dropping;
 import nl.keerpunt.platform.parking.ParkedFact;

@@ -1,8 +1,8 @@
 package nl.keerpunt.platform.inbox;
 
 import java.util.List;
+import nl.keerpunt.platform.command.Sent;
 import nl.keerpunt.platform.lane.Order;
-import nl.keerpunt.platform.lane.Sent;
 import nl.keerpunt.platform.lane.Turn;
 
 /** To handle one message that came: it becomes commands, or waits behind what its subject waits for, or is parked. */

@@ -2,10 +2,10 @@ package nl.keerpunt.platform.inbox;
 
 import java.util.List;
 import java.util.Optional;
+import nl.keerpunt.platform.command.Sent;
 import nl.keerpunt.platform.hearing.Hearing;
 import nl.keerpunt.platform.hearing.RawMessage;
 import nl.keerpunt.platform.lane.Order;
-import nl.keerpunt.platform.lane.Sent;
 import nl.keerpunt.platform.lane.Turn;
 import nl.keerpunt.platform.parking.ParkedFact;
 import nl.keerpunt.platform.parking.ParkedFacts;

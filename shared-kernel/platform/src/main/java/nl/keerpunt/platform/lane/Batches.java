@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.keerpunt.platform.away.Failures;
+import nl.keerpunt.platform.command.Gate;
 import nl.keerpunt.platform.store.Batch;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;

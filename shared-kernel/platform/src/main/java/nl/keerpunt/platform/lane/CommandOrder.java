@@ -2,12 +2,15 @@ package nl.keerpunt.platform.lane;
 
 import java.util.List;
 import java.util.function.Supplier;
+import nl.keerpunt.platform.command.Outcome;
+import nl.keerpunt.platform.command.Sent;
+import nl.keerpunt.platform.command.Subject;
 
 /** To decide one command. */
-final class CommandOrder extends Order<Answer> {
+final class CommandOrder extends Order<Outcome> {
 
     private final Sent sent;
-    private Supplier<Answer> decided = () -> {
+    private Supplier<Outcome> decided = () -> {
         throw new IllegalStateException("it was not carried out");
     };
 
@@ -40,7 +43,7 @@ final class CommandOrder extends Order<Answer> {
     }
 
     @Override
-    protected Answer outcome() {
+    protected Outcome outcome() {
         return decided.get();
     }
 }

@@ -12,7 +12,9 @@ import nl.keerpunt.language.Command;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.platform.away.Busy;
 import nl.keerpunt.platform.away.Failures;
+import nl.keerpunt.platform.command.Outcome;
 import nl.keerpunt.platform.command.Receipt;
+import nl.keerpunt.platform.command.Sent;
 import nl.keerpunt.platform.stored.StorePositions;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +45,7 @@ public final class Commands {
     }
 
     /** The same, for a person who waits: tells also whether it was accepted before. */
-    public Answer send(Sent sent) {
+    public Outcome send(Sent sent) {
         var order = new CommandOrder(sent.subject(), Order.Kind.PERSON, sent);
         lanes.put(order);
         try {
@@ -62,11 +64,11 @@ public final class Commands {
     }
 
     /** Hands a command in that nobody stands waiting for: people go first. */
-    public CompletableFuture<Answer> submit(Sent sent) {
+    public CompletableFuture<Outcome> submit(Sent sent) {
         return lanes.put(new CommandOrder(sent.subject(), Order.Kind.BULK, sent));
     }
 
-    private static Answer joined(Order<Answer> order) {
+    private static Outcome joined(Order<Outcome> order) {
         try {
             return order.answer().join();
         } catch (CompletionException failed) {
@@ -79,7 +81,7 @@ public final class Commands {
     }
 
     /** Finds the events of a command of a municipality; empty when it changed nothing or was never accepted. */
-    public Optional<Answer> recorded(MunicipalityCode municipality, String id) {
+    public Optional<Outcome> recorded(MunicipalityCode municipality, String id) {
         return recordings.of(municipality, id);
     }
 

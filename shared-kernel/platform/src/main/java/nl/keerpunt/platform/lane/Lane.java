@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import nl.keerpunt.platform.away.Busy;
 import nl.keerpunt.platform.away.Failures;
+import nl.keerpunt.platform.command.Subject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

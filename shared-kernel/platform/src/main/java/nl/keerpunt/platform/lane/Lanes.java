@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import nl.keerpunt.platform.away.Busy;
+import nl.keerpunt.platform.command.Subject;
 import org.springframework.context.SmartLifecycle;
 
 /** The lanes of this process. What is about one subject goes into one of them. */

@@ -3,6 +3,8 @@ package nl.keerpunt.platform.lane;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.keerpunt.platform.command.Sent;
+import nl.keerpunt.platform.command.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**

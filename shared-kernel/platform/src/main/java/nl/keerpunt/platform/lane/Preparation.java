@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import nl.keerpunt.platform.command.Outcome;
+import nl.keerpunt.platform.command.Sent;
 import nl.keerpunt.platform.store.ReadAhead;
 
 /** What is read for all commands of a batch before the first of them is decided: one statement each. */
@@ -27,7 +29,7 @@ final class Preparation {
         readAhead.read(streams, turn.batch());
     }
 
-    Map<String, Answer> recorded(Collection<String> commands) {
+    Map<String, Outcome> recorded(Collection<String> commands) {
         return recordings.of(Set.copyOf(commands));
     }
 }

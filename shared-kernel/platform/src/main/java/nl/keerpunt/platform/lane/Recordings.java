@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.platform.command.CommandFacts;
+import nl.keerpunt.platform.command.Outcome;
 import nl.keerpunt.platform.command.Receipt;
 import nl.keerpunt.platform.stored.Asking;
 import org.axonframework.messaging.MetaData;
@@ -32,7 +33,7 @@ final class Recordings {
     }
 
     /** The answers of those that were recorded, by their identifiers; the others changed nothing or were never accepted. */
-    Map<String, Answer> of(Set<String> ids) {
+    Map<String, Outcome> of(Set<String> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
@@ -43,16 +44,16 @@ final class Recordings {
                 .query(this::place)
                 .list()
                 .stream()
-                .collect(toMap(Place::event, first -> new Answer(lastOf(first), first.fingerprint())));
+                .collect(toMap(Place::event, first -> new Outcome(lastOf(first), first.fingerprint())));
     }
 
     /** The same, of one command of a municipality: what anybody but a lane may ask. */
-    Optional<Answer> of(MunicipalityCode municipality, String id) {
+    Optional<Outcome> of(MunicipalityCode municipality, String id) {
         return database.sql(Asking.OF_ID + "(" + PLACE + "eventidentifier = asking.id offset 0) found")
                 .params(municipality.value(), id)
                 .query(this::place)
                 .optional()
-                .map(first -> new Answer(lastOf(first), first.fingerprint()));
+                .map(first -> new Outcome(lastOf(first), first.fingerprint()));
     }
 
     private Receipt lastOf(Place first) {

@@ -12,6 +12,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import nl.keerpunt.platform.away.Failures;
 import nl.keerpunt.platform.command.CommandFacts;
+import nl.keerpunt.platform.command.Gate;
+import nl.keerpunt.platform.command.Outcome;
+import nl.keerpunt.platform.command.Sent;
+import nl.keerpunt.platform.command.Vocabularies;
 import nl.keerpunt.platform.store.Batch;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -26,7 +30,7 @@ public final class Turn {
     private final Batch batch;
     private final Preparation preparation;
     private final Set<Sent> foreseen = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<String, Answer> recorded = new HashMap<>();
+    private final Map<String, Outcome> recorded = new HashMap<>();
     private final TransactionOperations savepoint;
     private final List<Gate> gates;
 
@@ -49,8 +53,8 @@ public final class Turn {
     }
 
     /** These are recorded: they are not decided again. */
-    void learn(Map<String, Answer> answers) {
-        recorded.putAll(answers);
+    void learn(Map<String, Outcome> outcomes) {
+        recorded.putAll(outcomes);
     }
 
     boolean isRecorded(String command) {
@@ -62,7 +66,7 @@ public final class Turn {
      *
      * @return what it leads to; complete after the commit
      */
-    public Supplier<Answer> decide(Sent sent) {
+    public Supplier<Outcome> decide(Sent sent) {
         if (!foreseen.contains(sent)) {
             foresee(List.of(sent)); // Its history too: memory may be behind another replica.
         }
@@ -72,7 +76,7 @@ public final class Turn {
         }
         var same = batch.leaving(sent.id());
         if (same != null) {
-            return () -> new Answer(same.read(), same.fingerprint());
+            return () -> new Outcome(same.read(), same.fingerprint());
         }
         gates.forEach(gate -> gate.check(sent));
         return decided(sent);
@@ -83,7 +87,7 @@ public final class Turn {
         return isRecorded(sent.id()) || batch.leaving(sent.id()) != null;
     }
 
-    private Supplier<Answer> decided(Sent sent) {
+    private Supplier<Outcome> decided(Sent sent) {
         var written = batch.written();
         try {
             var beside = sent.facts().get();
@@ -94,7 +98,7 @@ public final class Turn {
             } else {
                 dispatch(sent, facts);
             }
-            return () -> new Answer(slip.read(), Optional.empty());
+            return () -> new Outcome(slip.read(), Optional.empty());
         } catch (RuntimeException failure) {
             batch.forget(sent.id());
             throw isOfTheBatch(failure, written) ? new Spoilt(failure) : failure;

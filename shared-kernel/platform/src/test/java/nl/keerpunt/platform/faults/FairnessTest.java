@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import nl.keerpunt.platform.command.Outcome;
 import nl.keerpunt.platform.command.Receipt;
-import nl.keerpunt.platform.lane.Answer;
-import nl.keerpunt.platform.lane.Sent;
+import nl.keerpunt.platform.command.Sent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +50,7 @@ class FairnessTest {
     @Test
     void a_person_does_not_wait_for_what_nobody_waits_for() throws Exception {
         try (var gathering = Gathering.behindOne(REPLICA)) {
-            var flood = Stream.generate(() -> REPLICA.commands().submit(bulk()).thenApply(Answer::receipt))
+            var flood = Stream.generate(() -> REPLICA.commands().submit(bulk()).thenApply(Outcome::receipt))
                     .limit(FLOOD)
                     .toList();
             awaitWaiting(FLOOD);

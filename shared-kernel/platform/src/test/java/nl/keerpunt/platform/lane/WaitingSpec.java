@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.keerpunt.platform.command.Sent;
+import nl.keerpunt.platform.command.Subject;
 import nl.keerpunt.platform.lane.Order.Kind;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.lane;
+package nl.keerpunt.platform.command;
 
 /** What may not be decided, whatever the rules would say: asked in the transaction of the batch, before each command. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.lane;
+package nl.keerpunt.platform.command;
 
 import java.util.Map;
 import java.util.function.LongPredicate;
@@ -37,7 +37,7 @@ public record Sent(
     }
 
     /** By whose order it counts: the household's that it concerns, else that of the history it is decided on. */
-    Subject subject() {
+    public Subject subject() {
         return new Subject(household == null ? command.history() : household.key());
     }
 }

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.lane;
+package nl.keerpunt.platform.command;
 
 /**
  * Whose order counts: what is about one subject meets in one lane, in the order in which it came.
@@ -8,7 +8,7 @@ package nl.keerpunt.platform.lane;
 public record Subject(String key) {
 
     /** Whose turn it takes; a subject of which nobody can tell stands in a row with the others like it. */
-    String municipality() {
+    public String municipality() {
         var slash = key.indexOf('/');
         return slash < 0 ? key : key.substring(0, slash);
     }

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.lane;
+package nl.keerpunt.platform.command;
 
 import nl.keerpunt.language.Command;
 import org.axonframework.commandhandling.CommandMessage;
@@ -6,7 +6,7 @@ import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 
 /** To which history a command goes: it says so itself. */
-final class Targets implements CommandTargetResolver {
+public final class Targets implements CommandTargetResolver {
 
     @Override
     public VersionedAggregateIdentifier resolveTarget(CommandMessage<?> message) {

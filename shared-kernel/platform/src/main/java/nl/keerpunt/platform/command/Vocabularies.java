@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.lane;
+package nl.keerpunt.platform.command;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -6,7 +6,7 @@ import java.util.List;
 import nl.keerpunt.language.Command;
 
 /** To which vocabulary a command belongs: the interface that extends {@link Command} itself. */
-final class Vocabularies {
+public final class Vocabularies {
 
     private static final ClassValue<String> NAMES = new ClassValue<>() {
         @Override
@@ -18,7 +18,7 @@ final class Vocabularies {
     private Vocabularies() {}
 
     /** By this the entity's one handler is found. */
-    static String of(Command command) {
+    public static String of(Command command) {
         return NAMES.get(command.getClass());
     }
 

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.lane;
+package nl.keerpunt.platform.command;
 
 /** Why nothing new is done for a household. */
 public enum Gone {
