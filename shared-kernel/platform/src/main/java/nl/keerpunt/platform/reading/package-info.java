@@ -1,4 +1,7 @@
-/** Read models: the municipality set for every transaction, projections, and reading your own writes. */
+/**
+ * Read models: rows that follow from events, read with the municipality set for every transaction, and reading your
+ * own writes.
+ */
 @NullMarked
 package nl.keerpunt.platform.reading;
 

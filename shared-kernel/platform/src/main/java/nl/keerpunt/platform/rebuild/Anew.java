@@ -6,10 +6,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import nl.keerpunt.platform.feed.NextPage;
 import nl.keerpunt.platform.feed.Page;
+import nl.keerpunt.platform.following.Reader;
 import nl.keerpunt.platform.parking.ParkedFacts;
 import nl.keerpunt.platform.parking.Place;
 import nl.keerpunt.platform.reading.ReadModel;
-import nl.keerpunt.platform.reading.Reader;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.springframework.transaction.support.TransactionOperations;
 

@@ -1,6 +1,6 @@
 package nl.keerpunt.platform.rebuild;
 
-import nl.keerpunt.platform.reading.Tokens;
+import nl.keerpunt.platform.following.Tokens;
 import nl.keerpunt.platform.settings.PlatformSettings;
 import org.axonframework.serialization.Serializer;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -7,6 +7,7 @@ import nl.keerpunt.platform.description.OpenApi;
 import nl.keerpunt.platform.epoch.EpochWiring;
 import nl.keerpunt.platform.exchange.ExchangeWiring;
 import nl.keerpunt.platform.failure.FailureWiring;
+import nl.keerpunt.platform.following.FollowingWiring;
 import nl.keerpunt.platform.hearing.HearingWiring;
 import nl.keerpunt.platform.inbox.InboxWiring;
 import nl.keerpunt.platform.keys.KeyWiring;
@@ -52,6 +53,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     StoreWiring.class,
     LaneWiring.class,
     ReadingWiring.class,
+    FollowingWiring.class,
     RebuildWiring.class,
     ExchangeWiring.class,
     OutboxWiring.class,

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.reading;
+package nl.keerpunt.platform.following;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +14,7 @@ import nl.keerpunt.platform.parking.ParkedFacts;
 import nl.keerpunt.platform.parking.Place;
 import nl.keerpunt.platform.parking.Replay;
 import nl.keerpunt.platform.parking.Stopped;
+import nl.keerpunt.platform.reading.ReadModel;
 import nl.keerpunt.platform.stored.Entry;
 import org.springframework.transaction.support.TransactionOperations;
 

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.reading;
+package nl.keerpunt.platform.following;
 
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;

@@ -1,7 +1,8 @@
-package nl.keerpunt.platform.reading;
+package nl.keerpunt.platform.following;
 
 import java.util.Map;
 import java.util.TreeMap;
+import nl.keerpunt.platform.reading.Progress;
 import nl.keerpunt.platform.stored.StorePositions;
 
 /** How many positions of the store each reader has yet to read. */

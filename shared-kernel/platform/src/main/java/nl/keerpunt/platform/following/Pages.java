@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.reading;
+package nl.keerpunt.platform.following;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.keerpunt.platform.reading.Changed;
+import nl.keerpunt.platform.reading.ReadModel;
 import nl.keerpunt.platform.stored.Entry;
 import nl.keerpunt.platform.stored.Recorded;
 import nl.keerpunt.platform.stored.StoredEvent;

@@ -1,8 +1,9 @@
-package nl.keerpunt.platform.reading;
+package nl.keerpunt.platform.following;
 
 import java.util.List;
 import nl.keerpunt.platform.parking.ParkedFacts;
 import nl.keerpunt.platform.parking.Place;
+import nl.keerpunt.platform.reading.ReadModel;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The readers of this service, one for each read model. */

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.reading;
+package nl.keerpunt.platform.following;
 
 import static org.axonframework.common.DateTimeUtils.formatInstant;
 

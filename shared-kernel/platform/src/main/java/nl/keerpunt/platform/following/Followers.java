@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.reading;
+package nl.keerpunt.platform.following;
 
 import java.util.List;
 import org.springframework.context.SmartLifecycle;
