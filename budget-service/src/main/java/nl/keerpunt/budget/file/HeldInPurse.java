@@ -6,7 +6,7 @@ import java.util.UUID;
 import nl.keerpunt.budget.budget.BudgetEvent;
 import nl.keerpunt.budget.budget.BudgetId;
 import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.platform.file.Fact;
+import nl.keerpunt.platform.file.FileFact;
 import nl.keerpunt.platform.file.Held;
 import nl.keerpunt.platform.question.ReadingBehind;
 import nl.keerpunt.platform.reading.MunicipalReads;
@@ -51,7 +51,7 @@ class HeldInPurse implements Held {
     }
 
     @Override
-    public List<Fact> facts(HouseholdId household, UUID member) {
+    public List<FileFact> facts(HouseholdId household, UUID member) {
         return places(household).stream()
                 .flatMap(place -> histories
                         .after(
@@ -60,7 +60,7 @@ class HeldInPurse implements Held {
                                 place.version() - 1,
                                 place.position())
                         .stream())
-                .map(each -> Fact.of(each, Set.of()))
+                .map(each -> FileFact.of(each, Set.of()))
                 .toList();
     }
 

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.platform.file.Fact;
+import nl.keerpunt.platform.file.FileFact;
+import nl.keerpunt.platform.file.FileSubject;
 import nl.keerpunt.platform.file.Held;
-import nl.keerpunt.platform.file.Subject;
 import nl.keerpunt.platform.problem.Absent;
 import nl.keerpunt.platform.stored.Histories;
 import org.springframework.stereotype.Component;
@@ -27,14 +27,14 @@ class HeldAboutMembers implements Held {
     }
 
     @Override
-    public List<Fact> facts(HouseholdId household, UUID member) {
+    public List<FileFact> facts(HouseholdId household, UUID member) {
         return own(household, member).facts().stream()
-                .map(each -> Fact.of(each, LEFT_OUT))
+                .map(each -> FileFact.of(each, LEFT_OUT))
                 .toList();
     }
 
     @Override
-    public Optional<Subject> subject(HouseholdId household, UUID member) {
+    public Optional<FileSubject> subject(HouseholdId household, UUID member) {
         return Optional.of(own(household, member).subject());
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.language.DutchCalendar;
-import nl.keerpunt.platform.file.Subject;
+import nl.keerpunt.platform.file.FileSubject;
 import nl.keerpunt.platform.stored.Recorded;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +31,11 @@ final class OwnHistory {
         return added().findAny().isPresent();
     }
 
-    Subject subject() {
-        return new Subject(
+    FileSubject subject() {
+        return new FileSubject(
                 added().flatMap(each -> each.person().value().stream())
                         .findFirst()
-                        .map(person -> new Subject.Person(
+                        .map(person -> new FileSubject.Person(
                                 person.bsn().value(), person.name().value(), person.birthDate()))
                         .orElse(null),
                 lastDay());

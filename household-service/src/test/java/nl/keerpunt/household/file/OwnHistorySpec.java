@@ -20,8 +20,8 @@ import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Team;
-import nl.keerpunt.platform.file.Fact;
-import nl.keerpunt.platform.file.Subject;
+import nl.keerpunt.platform.file.FileFact;
+import nl.keerpunt.platform.file.FileSubject;
 import nl.keerpunt.platform.stored.Recorded;
 import org.junit.jupiter.api.Test;
 
@@ -83,12 +83,12 @@ class OwnHistorySpec {
 
     @Test
     void who_it_is_and_until_when_they_lived_there_is_said_apart() {
-        var noor = new Subject.Person("999990019", "Noor", parse("1990-05-01"));
+        var noor = new FileSubject.Person("999990019", "Noor", parse("1990-05-01"));
         recorded("2026-01-05", REGISTERED, DAAN_LIVES, NOOR_LIVES);
-        assertThat(new OwnHistory(NOOR, history).subject()).isEqualTo(new Subject(noor, null));
+        assertThat(new OwnHistory(NOOR, history).subject()).isEqualTo(new FileSubject(noor, null));
 
         recorded("2026-04-01", NOOR_LEFT);
-        assertThat(new OwnHistory(NOOR, history).subject()).isEqualTo(new Subject(noor, parse("2026-03-31")));
+        assertThat(new OwnHistory(NOOR, history).subject()).isEqualTo(new FileSubject(noor, parse("2026-03-31")));
         assertThat(new OwnHistory(DAAN, history).subject().lastDay()).isNull();
 
         recorded("2026-04-02", NOOR_STAYED);
@@ -103,7 +103,7 @@ class OwnHistorySpec {
                         HOUSEHOLD, NOOR, Personal.erased(HOUSEHOLD), Personal.erased(HOUSEHOLD), parse("2026-01-01")),
                 NOOR_LEFT);
 
-        assertThat(new OwnHistory(NOOR, history).subject()).isEqualTo(new Subject(null, parse("2026-03-31")));
+        assertThat(new OwnHistory(NOOR, history).subject()).isEqualTo(new FileSubject(null, parse("2026-03-31")));
     }
 
     @Test
@@ -114,8 +114,9 @@ class OwnHistorySpec {
                 new MemberAdded(
                         HOUSEHOLD, NOOR, Personal.erased(HOUSEHOLD), Personal.erased(HOUSEHOLD), parse("2026-01-01")));
 
-        var facts =
-                history.stream().map(each -> Fact.of(each, Set.of("bsnKey"))).toList();
+        var facts = history.stream()
+                .map(each -> FileFact.of(each, Set.of("bsnKey")))
+                .toList();
 
         assertThat(facts.getFirst().content())
                 .containsEntry("member", NOOR.toString())

@@ -6,7 +6,7 @@ import java.util.UUID;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.plan.plan.PlanEvent;
-import nl.keerpunt.platform.file.Fact;
+import nl.keerpunt.platform.file.FileFact;
 import nl.keerpunt.platform.file.Held;
 import nl.keerpunt.platform.stored.Histories;
 import org.springframework.stereotype.Component;
@@ -22,9 +22,9 @@ class HeldInPlan implements Held {
     }
 
     @Override
-    public List<Fact> facts(HouseholdId household, UUID member) {
+    public List<FileFact> facts(HouseholdId household, UUID member) {
         return Spoken.of(histories.of(PlanId.of(household), PlanEvent.class)).stream()
-                .map(each -> Fact.of(each, Set.of()))
+                .map(each -> FileFact.of(each, Set.of()))
                 .toList();
     }
 }

@@ -21,7 +21,7 @@ import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.plan.SupportLine;
-import nl.keerpunt.platform.file.Fact;
+import nl.keerpunt.platform.file.FileFact;
 import nl.keerpunt.platform.stored.Recorded;
 import org.junit.jupiter.api.Test;
 
@@ -80,7 +80,7 @@ class SpokenSpec {
                     event, event.getClass().getSimpleName(), place, place, Instant.EPOCH, "noor", "id-" + place));
         }
         return Spoken.of(history).stream()
-                .map(each -> Fact.of(each, Set.of()).toString())
+                .map(each -> FileFact.of(each, Set.of()).toString())
                 .toList();
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.platform.file.Fact;
+import nl.keerpunt.platform.file.FileFact;
 import nl.keerpunt.platform.file.Held;
 import nl.keerpunt.platform.question.ReadingBehind;
 import nl.keerpunt.platform.settings.PlatformSettings;
@@ -28,10 +28,10 @@ class HeldInArrangements implements Held {
     }
 
     @Override
-    public List<Fact> facts(HouseholdId household, UUID member) {
+    public List<FileFact> facts(HouseholdId household, UUID member) {
         return arrangements.of(household, settings.readTimeout()).orElseThrow(ReadingBehind::new).stream()
                 .flatMap(arrangement -> histories.of(arrangement, ArrangementEvent.class).stream())
-                .map(each -> Fact.of(each, Set.of()))
+                .map(each -> FileFact.of(each, Set.of()))
                 .toList();
     }
 }

@@ -71,27 +71,28 @@ public final class EndingHouseholds implements Beside, Gate {
 
     /** Whether a household ends or was erased, for whoever decides in a batch. */
     public Optional<Gone> gone(HouseholdId household) {
-        if (!known().looked().contains(household)) {
+        if (!ofAttempt().looked().contains(household)) {
             look(Set.of(household));
         }
-        return Optional.ofNullable(known().gone().get(household));
+        return Optional.ofNullable(ofAttempt().gone().get(household));
     }
 
     /** Of one attempt to carry a batch out. */
-    private record Known(Set<HouseholdId> looked, Map<HouseholdId, Gone> gone) {}
+    private record OfAttempt(Set<HouseholdId> looked, Map<HouseholdId, Gone> gone) {}
 
-    private static Known known() {
+    private static OfAttempt ofAttempt() {
         return CurrentUnitOfWork.get()
                 .root()
-                .getOrComputeResource(RESOURCE, _ -> new Known(new HashSet<>(), new HashMap<>()));
+                .getOrComputeResource(RESOURCE, _ -> new OfAttempt(new HashSet<>(), new HashMap<>()));
     }
 
     private void look(Collection<HouseholdId> households) {
-        known().looked().addAll(households);
-        known().gone().keySet().removeAll(households);
+        ofAttempt().looked().addAll(households);
+        ofAttempt().gone().keySet().removeAll(households);
         database.sql("select household, erased from ending_household where household = any(?) for share")
                 .param(households.stream().map(HouseholdId::key).toArray(String[]::new))
-                .query((row, _) -> known().gone()
+                .query((row, _) -> ofAttempt()
+                        .gone()
                         .put(
                                 HouseholdId.parse(row.getString("household")),
                                 row.getBoolean("erased") ? Gone.HOUSEHOLD_ERASED : Gone.HOUSEHOLD_ENDING))
@@ -112,7 +113,7 @@ public final class EndingHouseholds implements Beside, Gate {
 
     private void write(HouseholdId household, boolean erased) {
         keepOthersOut();
-        known().looked().remove(household);
+        ofAttempt().looked().remove(household);
         SideRows.write(database.sql("insert into ending_household (household, erased) values (?, ?)"
                         + " on conflict (household) do update set erased = ending_household.erased or excluded.erased")
                 .params(household.key(), erased));

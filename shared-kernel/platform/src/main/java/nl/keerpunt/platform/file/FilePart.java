@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 record FilePart(
         UUID household,
         UUID member,
-        @Nullable Subject subject,
+        @Nullable FileSubject subject,
         boolean erased,
-        List<Fact> facts,
+        List<FileFact> facts,
         List<Seen> looks,
         SortedMap<String, String> words) {
 

@@ -10,10 +10,10 @@ import nl.keerpunt.language.HouseholdId;
 public interface Held {
 
     /** All that was recorded about the household, in order, without what is another member's alone. */
-    List<Fact> facts(HouseholdId household, UUID member);
+    List<FileFact> facts(HouseholdId household, UUID member);
 
     /** Who the member is, where that is known here: in household-service alone. */
-    default Optional<Subject> subject(HouseholdId household, UUID member) {
+    default Optional<FileSubject> subject(HouseholdId household, UUID member) {
         return Optional.empty();
     }
 }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param person null once they were erased
  * @param lastDay on which they lived in the household; null while nobody knows of one
  */
-@Schema(name = "FileSubject")
-public record Subject(@Nullable Person person, @Nullable LocalDate lastDay) {
+public record FileSubject(@Nullable Person person, @Nullable LocalDate lastDay) {
 
     /** It prints as asterisks. */
     @Schema(name = "FilePerson")

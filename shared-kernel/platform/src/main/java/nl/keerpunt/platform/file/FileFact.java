@@ -1,7 +1,6 @@
 package nl.keerpunt.platform.file;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -30,8 +29,7 @@ import tools.jackson.databind.module.SimpleModule;
  * @param content all its fields; what was said stands there in words, an amount as {@code {"cents": 28814}}, and what was
  *     erased as {@code {"erased": true}}
  */
-@Schema(name = "FileFact")
-public record Fact(String name, Instant recordedAt, String by, Map<String, Object> content) {
+public record FileFact(String name, Instant recordedAt, String by, Map<String, Object> content) {
 
     private static final TypeReference<TreeMap<String, Object>> FIELDS = new TypeReference<>() {};
     private static final JsonMapper OPENED = JsonMapper.builder()
@@ -42,15 +40,15 @@ public record Fact(String name, Instant recordedAt, String by, Map<String, Objec
             .changeDefaultPropertyInclusion(it -> it.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
 
-    public Fact {
+    public FileFact {
         content = Collections.unmodifiableMap(new LinkedHashMap<>(content));
     }
 
     /** @param leftOut fields that say nothing about anybody: what the store alone needs */
-    public static Fact of(Recorded<?> recorded, Set<String> leftOut) {
+    public static FileFact of(Recorded<?> recorded, Set<String> leftOut) {
         var content = OPENED.readValue(OPENED.writeValueAsBytes(recorded.fact()), FIELDS);
         content.keySet().removeAll(leftOut);
-        return new Fact(recorded.name(), recorded.recordedAt(), recorded.actor(), content);
+        return new FileFact(recorded.name(), recorded.recordedAt(), recorded.actor(), content);
     }
 
     /** Whether it was recorded by the end of that day, in the Netherlands. */
