@@ -163,11 +163,6 @@ public final class HouseholdKeys {
                 .toList();
     }
 
-    /** Forgets what is held in memory; a destroyed key is not trusted even for the rest of its time. */
-    public void forget(HouseholdId household) {
-        held.remove(household);
-    }
-
     private KeyRing.Key keyToSeal(HouseholdId household, String law) {
         // No gate keeps out who seals for a law's record while another replica destroys it, as one does for a
         // household's.

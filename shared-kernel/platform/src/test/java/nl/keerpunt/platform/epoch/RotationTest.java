@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.platform.keys.FreshKeys;
 import nl.keerpunt.platform.keys.HouseholdKeys;
 import nl.keerpunt.platform.keys.ReWrapping;
 import nl.keerpunt.platform.notes.NoteService;
@@ -88,8 +89,7 @@ class RotationTest {
         assertThat(left.destroyableAt())
                 .isEqualTo(left.leftAt() == null ? null : left.leftAt().plus(Duration.ofDays(35)));
         assertThat(keys.find(before.id())).isPresent();
-        households.forget(household);
-        assertThat(households.open(household, "text", sealed)).hasValue(WORDS.getBytes(UTF_8));
+        assertThat(FreshKeys.of(service).open(household, "text", sealed)).hasValue(WORDS.getBytes(UTF_8));
     }
 
     @Test

@@ -17,6 +17,7 @@ import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.platform.keys.ErasureLog;
+import nl.keerpunt.platform.keys.FreshKeys;
 import nl.keerpunt.platform.keys.HouseholdKeys;
 import nl.keerpunt.platform.keys.Wrapping;
 import nl.keerpunt.platform.store.LaneDatabase;
@@ -51,13 +52,13 @@ class ErasureLogTest {
         backUp();
         inBatch(() -> keys.destroy(household));
         restore();
-        assertThat(keys.open(household, "text", sealed)).hasValue(WORDS);
+        assertThat(FreshKeys.of(service).open(household, "text", sealed)).hasValue(WORDS);
 
         assertThat(keys.destroyAgain()).isEqualTo(2);
 
-        keys.forget(household);
-        assertThat(keys.open(household, "text", sealed)).isEmpty();
-        assertThat(keys.open(household, YOUTH, youth.key(), "text", youth.cipher()))
+        var fresh = FreshKeys.of(service);
+        assertThat(fresh.open(household, "text", sealed)).isEmpty();
+        assertThat(fresh.open(household, YOUTH, youth.key(), "text", youth.cipher()))
                 .isEmpty();
         assertThat(keys.destroyAgain()).isZero();
     }
@@ -73,12 +74,12 @@ class ErasureLogTest {
 
         assertThat(keys.destroyAgain()).isEqualTo(1);
 
-        keys.forget(household);
-        assertThat(keys.open(household, YOUTH, before.key(), "text", before.cipher()))
+        var fresh = FreshKeys.of(service);
+        assertThat(fresh.open(household, YOUTH, before.key(), "text", before.cipher()))
                 .isEmpty();
-        assertThat(keys.open(household, YOUTH, after.key(), "text", after.cipher()))
+        assertThat(fresh.open(household, YOUTH, after.key(), "text", after.cipher()))
                 .hasValue(WORDS);
-        assertThat(keys.open(household, "text", own)).hasValue(WORDS);
+        assertThat(fresh.open(household, "text", own)).hasValue(WORDS);
     }
 
     @Test
@@ -120,8 +121,7 @@ class ErasureLogTest {
         assertThatThrownBy(() -> inBatch(() -> cannotNote.destroy(household))).isInstanceOf(UncheckedIOException.class);
         assertThatThrownBy(() -> cannotNote.destroy(household)).isInstanceOf(UncheckedIOException.class);
 
-        keys.forget(household);
-        assertThat(keys.open(household, "text", sealed)).hasValue(WORDS);
+        assertThat(FreshKeys.of(service).open(household, "text", sealed)).hasValue(WORDS);
     }
 
     private void inBatch(Runnable command) {
@@ -145,6 +145,5 @@ class ErasureLogTest {
                         + " set epoch = excluded.epoch, sealed = excluded.sealed, destroyed_at = null")
                 .params(household.key(), row.law(), row.number(), row.epoch(), row.sealed())
                 .update());
-        keys.forget(household);
     }
 }

@@ -18,6 +18,7 @@ import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.platform.keys.FreshKeys;
 import nl.keerpunt.platform.keys.HouseholdKeys;
 import nl.keerpunt.platform.notes.NoteCommand.*;
 import nl.keerpunt.platform.notes.NoteEvent.NoteWritten;
@@ -117,8 +118,7 @@ class KeysOfLawsTest {
 
     @Test
     void keys_that_a_batch_prepared_made_and_destroyed_are_gone_for_the_rest_of_it_and_after() {
-        var others = seal(WMO);
-        keys.forget(household);
+        var others = seal(WMO, FreshKeys.of(service));
 
         var sealed = inBatch(() -> {
             keys.prepare(Set.of(household));
@@ -146,9 +146,9 @@ class KeysOfLawsTest {
         });
 
         assertThat(after.words().key()).isEqualTo(2);
-        keys.forget(household);
-        assertThat(open(after)).hasValue(WORDS);
-        assertThat(open(before)).isEmpty();
+        var fresh = FreshKeys.of(service);
+        assertThat(open(after, fresh)).hasValue(WORDS);
+        assertThat(open(before, fresh)).isEmpty();
     }
 
     /** A command that is refused after it destroyed is undone, alone within its savepoint or with the whole batch. */
@@ -180,8 +180,8 @@ class KeysOfLawsTest {
             return List.of(seal(YOUTH), seal(null));
         });
 
-        keys.forget(household);
-        assertThat(sealed).allSatisfy(each -> assertThat(open(each)).hasValue(WORDS));
+        var fresh = FreshKeys.of(service);
+        assertThat(sealed).allSatisfy(each -> assertThat(open(each, fresh)).hasValue(WORDS));
     }
 
     @Test
@@ -259,10 +259,18 @@ class KeysOfLawsTest {
     }
 
     private Sealed seal(@Nullable LegalBasis law) {
+        return seal(law, keys);
+    }
+
+    private Sealed seal(@Nullable LegalBasis law, HouseholdKeys keys) {
         return new Sealed(law, keys.seal(household, law, "text", WORDS));
     }
 
     private Optional<byte[]> open(Sealed sealed) {
+        return open(sealed, keys);
+    }
+
+    private Optional<byte[]> open(Sealed sealed, HouseholdKeys keys) {
         return keys.open(
                 household,
                 sealed.law(),
