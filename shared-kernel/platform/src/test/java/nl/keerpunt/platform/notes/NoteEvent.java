@@ -9,7 +9,7 @@ import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.platform.notes.NoteCommand.*;
 
-sealed interface NoteEvent extends ConcernsHousehold {
+public sealed interface NoteEvent extends ConcernsHousehold {
 
     NoteId note();
 

@@ -45,9 +45,9 @@ import org.springframework.context.annotation.Import;
 public class NoteService {
 
     /** A total of which the publication has no words. */
-    static final AtomicInteger UNTOLD = new AtomicInteger(-1);
+    public static final AtomicInteger UNTOLD = new AtomicInteger(-1);
 
-    static ServiceUnderTest shared() {
+    public static ServiceUnderTest shared() {
         return ServiceUnderTest.shared("notes", NoteService::start);
     }
 
@@ -103,10 +103,10 @@ public class NoteService {
     }
 
     /** The households of which it has heard: an activated plan of another rests on what is still to come. */
-    static final Set<UUID> HEARD_OF = ConcurrentHashMap.newKeySet();
+    public static final Set<UUID> HEARD_OF = ConcurrentHashMap.newKeySet();
 
     /** What the rules only decide for a household that was heard of. */
-    static final int FOR_A_KNOWN_HOUSEHOLD = -97;
+    public static final int FOR_A_KNOWN_HOUSEHOLD = -97;
 
     /**
      * Amends the note named after the household, once for each closed plan that is heard of; in vain it takes one away.
@@ -141,7 +141,7 @@ public class NoteService {
     }
 
     /** The note at whose messages a batch stumbles before the first of its orders. */
-    static final AtomicReference<@Nullable NoteId> STUMBLES_AT = new AtomicReference<>();
+    public static final AtomicReference<@Nullable NoteId> STUMBLES_AT = new AtomicReference<>();
 
     @Bean
     Beside stumbling() {

@@ -7,14 +7,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Who owns the history can change it: to plant what the service itself would never store, and to mend it again. */
-record Planted(JdbcClient owner) {
+public record Planted(JdbcClient owner) {
 
-    static Planted in(TestDatabase database) throws SQLException {
+    public static Planted in(TestDatabase database) throws SQLException {
         return new Planted(JdbcClient.create(new SingleConnectionDataSource(database.connectAsOwner(), true)));
     }
 
     /** The next event of a note, under a name and with a body as given. */
-    UUID event(String note, long version, String name, String body) {
+    public UUID event(String note, long version, String name, String body) {
         var id = UUID.randomUUID();
         owner.sql("insert into domainevententry (eventidentifier, aggregateidentifier, sequencenumber, type, timestamp,"
                         + " payloadtype, payloadrevision, payload, metadata)"
@@ -25,20 +25,20 @@ record Planted(JdbcClient owner) {
         return id;
     }
 
-    void mend(UUID event, String name, String body) {
+    public void mend(UUID event, String name, String body) {
         owner.sql("update domainevententry set payloadtype = ?, payload = convert_to(?, 'UTF8')"
                         + " where eventidentifier = ?")
                 .params(name, body, event.toString())
                 .update();
     }
 
-    void withoutMetadata(UUID event) {
+    public void withoutMetadata(UUID event) {
         owner.sql("update domainevententry set metadata = null where eventidentifier = ?")
                 .param(event.toString())
                 .update();
     }
 
-    static String amended(String note, int total) {
+    public static String amended(String note, int total) {
         return "{\"note\":\"0307/%s\",\"household\":\"0307/%s\",\"total\":%d}".formatted(note, note, total);
     }
 }

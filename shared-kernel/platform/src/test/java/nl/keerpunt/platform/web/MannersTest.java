@@ -1,10 +1,12 @@
-package nl.keerpunt.platform.notes;
+package nl.keerpunt.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.keerpunt.platform.notes.NoteService;
+import nl.keerpunt.platform.notes.RawHttp;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.ServiceUnderTest;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.notes;
+package nl.keerpunt.platform.parking;
 
 import static nl.keerpunt.platform.notes.Planted.amended;
 import static nl.keerpunt.testing.Eventually.eventually;
@@ -11,9 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.keerpunt.language.MunicipalityCode;
-import nl.keerpunt.platform.parking.ParkedFacts;
-import nl.keerpunt.platform.parking.Place;
-import nl.keerpunt.platform.parking.Stopped;
+import nl.keerpunt.platform.notes.NoteService;
+import nl.keerpunt.platform.notes.Planted;
 import nl.keerpunt.platform.question.Page;
 import nl.keerpunt.platform.reading.Parked;
 import nl.keerpunt.platform.stored.FactParked;

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.notes;
+package nl.keerpunt.platform.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import nl.keerpunt.platform.notes.NoteService;
 import nl.keerpunt.platform.store.LaneDatabase;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.ServiceUnderTest;

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.notes;
+package nl.keerpunt.platform.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.keerpunt.platform.exchange.ContractName;
 import nl.keerpunt.platform.exchange.Contracts;
 import nl.keerpunt.platform.hearing.Subscriber;
+import nl.keerpunt.platform.notes.NoteService;
 import nl.keerpunt.testing.ServiceUnderTest;
 import nl.keerpunt.testing.message.MessageGaps;
 import org.junit.jupiter.api.Test;

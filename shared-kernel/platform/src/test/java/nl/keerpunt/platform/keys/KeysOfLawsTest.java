@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.notes;
+package nl.keerpunt.platform.keys;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.keerpunt.testing.Eventually.eventually;
@@ -18,10 +18,9 @@ import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.Refusal;
-import nl.keerpunt.platform.keys.FreshKeys;
-import nl.keerpunt.platform.keys.HouseholdKeys;
 import nl.keerpunt.platform.notes.NoteCommand.*;
 import nl.keerpunt.platform.notes.NoteEvent.NoteWritten;
+import nl.keerpunt.platform.notes.NoteService;
 import nl.keerpunt.platform.store.LaneDatabase;
 import nl.keerpunt.platform.stored.EventSerializer;
 import nl.keerpunt.testing.ServiceUnderTest;

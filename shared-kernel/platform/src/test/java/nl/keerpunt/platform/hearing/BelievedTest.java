@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.notes;
+package nl.keerpunt.platform.hearing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +15,7 @@ import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.notes.NoteCommand.*;
+import nl.keerpunt.platform.notes.NoteService;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.ServiceUnderTest;
 import nl.keerpunt.testing.TestSignatures;

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.notes;
+package nl.keerpunt.platform.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nl.keerpunt.platform.notes.NoteService;
 import nl.keerpunt.testing.ServiceUnderTest;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;

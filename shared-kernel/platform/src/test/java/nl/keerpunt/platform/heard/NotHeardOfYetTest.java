@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.notes;
+package nl.keerpunt.platform.heard;
 
 import static nl.keerpunt.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +20,7 @@ import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.platform.exchange.ContractName;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.notes.NoteCommand.*;
+import nl.keerpunt.platform.notes.NoteService;
 import nl.keerpunt.platform.store.LaneDatabase;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.ServiceUnderTest;

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.notes;
+package nl.keerpunt.platform.rebuild;
 
 import static nl.keerpunt.platform.notes.Planted.amended;
 import static nl.keerpunt.testing.Eventually.eventually;
@@ -12,6 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import nl.keerpunt.platform.notes.NoteService;
+import nl.keerpunt.platform.notes.Planted;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.RealPostgres;

@@ -1,10 +1,11 @@
-package nl.keerpunt.platform.notes;
+package nl.keerpunt.platform.start;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import nl.keerpunt.platform.notes.NoteService;
 import nl.keerpunt.testing.RealPostgres;
 import nl.keerpunt.testing.ServiceUnderTest;
 import nl.keerpunt.testing.TestDatabase;

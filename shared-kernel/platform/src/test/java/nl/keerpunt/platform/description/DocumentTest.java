@@ -1,9 +1,10 @@
-package nl.keerpunt.platform.notes;
+package nl.keerpunt.platform.description;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
+import nl.keerpunt.platform.notes.NoteService;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.ServiceUnderTest;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,11 @@
-package nl.keerpunt.platform.notes;
+package nl.keerpunt.platform.web;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.keerpunt.platform.notes.NoteService;
 import nl.keerpunt.testing.Http;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

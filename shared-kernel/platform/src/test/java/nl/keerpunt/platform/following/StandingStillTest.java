@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.notes;
+package nl.keerpunt.platform.following;
 
 import static nl.keerpunt.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.keerpunt.platform.notes.NoteService;
+import nl.keerpunt.platform.notes.Planted;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.RealPostgres;

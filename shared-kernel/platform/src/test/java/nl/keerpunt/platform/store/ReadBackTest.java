@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.notes;
+package nl.keerpunt.platform.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.notes.NoteCommand.*;
-import nl.keerpunt.platform.store.LaneDatabase;
+import nl.keerpunt.platform.notes.NoteService;
 import nl.keerpunt.testing.ServiceUnderTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.notes;
+package nl.keerpunt.platform.privacy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,6 +21,7 @@ import nl.keerpunt.platform.keys.Wrapping;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.notes.NoteCommand.*;
 import nl.keerpunt.platform.notes.NoteEvent.NoteWritten;
+import nl.keerpunt.platform.notes.NoteService;
 import nl.keerpunt.platform.store.LaneDatabase;
 import nl.keerpunt.platform.stored.EventSerializer;
 import nl.keerpunt.testing.Http;

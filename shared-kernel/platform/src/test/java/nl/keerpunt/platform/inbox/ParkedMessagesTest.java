@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.notes;
+package nl.keerpunt.platform.inbox;
 
 import static nl.keerpunt.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +12,9 @@ import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.platform.lane.Commands;
+import nl.keerpunt.platform.notes.NoteCommand;
+import nl.keerpunt.platform.notes.NoteService;
+import nl.keerpunt.platform.notes.Planted;
 import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.testing.Http;

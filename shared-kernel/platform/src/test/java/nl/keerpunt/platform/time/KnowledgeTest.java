@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.notes;
+package nl.keerpunt.platform.time;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.ZoneOffset.UTC;
@@ -21,11 +21,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import nl.keerpunt.platform.notes.NoteService;
 import nl.keerpunt.platform.reading.Progress;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.platform.store.EventStorage;
-import nl.keerpunt.platform.time.Knowledge;
-import nl.keerpunt.platform.time.KnownMoment;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.ServiceUnderTest;
 import org.junit.jupiter.api.Test;

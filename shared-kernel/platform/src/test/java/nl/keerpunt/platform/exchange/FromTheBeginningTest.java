@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.notes;
+package nl.keerpunt.platform.exchange;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.keerpunt.testing.Eventually.eventually;
@@ -19,6 +19,7 @@ import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.notes.NoteCommand.*;
+import nl.keerpunt.platform.notes.NoteService;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.testing.RealKafka;
 import nl.keerpunt.testing.RealPostgres;

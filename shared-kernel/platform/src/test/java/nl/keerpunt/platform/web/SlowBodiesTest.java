@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.notes;
+package nl.keerpunt.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import nl.keerpunt.platform.notes.NoteService;
+import nl.keerpunt.platform.notes.RawHttp;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.ServiceUnderTest;
 import org.junit.jupiter.api.AfterAll;

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.notes;
+package nl.keerpunt.platform.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.notes.NoteCommand.*;
+import nl.keerpunt.platform.notes.NoteService;
 import nl.keerpunt.platform.store.LaneDatabase;
 import nl.keerpunt.testing.ServiceUnderTest;
 import nl.keerpunt.testing.TestSignatures;

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.notes;
+package nl.keerpunt.platform.outbox;
 
 import static nl.keerpunt.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.keerpunt.platform.notes.NoteService;
+import nl.keerpunt.platform.notes.Planted;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.RealKafka;
 import nl.keerpunt.testing.ServiceUnderTest;

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.notes;
+package nl.keerpunt.platform.keys;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,10 +16,7 @@ import java.util.UUID;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.MunicipalityCode;
-import nl.keerpunt.platform.keys.ErasureLog;
-import nl.keerpunt.platform.keys.FreshKeys;
-import nl.keerpunt.platform.keys.HouseholdKeys;
-import nl.keerpunt.platform.keys.Wrapping;
+import nl.keerpunt.platform.notes.NoteService;
 import nl.keerpunt.platform.store.LaneDatabase;
 import nl.keerpunt.testing.ServiceUnderTest;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;

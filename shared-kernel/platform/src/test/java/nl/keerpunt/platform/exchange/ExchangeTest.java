@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.notes;
+package nl.keerpunt.platform.exchange;
 
 import static nl.keerpunt.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,8 +17,9 @@ import nl.keerpunt.contract.provider.ArrangementCommittedV1;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Personal;
-import nl.keerpunt.platform.exchange.ContractName;
 import nl.keerpunt.platform.lane.Commands;
+import nl.keerpunt.platform.notes.NoteCommand;
+import nl.keerpunt.platform.notes.NoteService;
 import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.RealKafka;
