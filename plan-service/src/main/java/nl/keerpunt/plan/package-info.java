@@ -4,7 +4,7 @@
  * arrangement, and the answers of provider and budget come back to the line.
  *
  * <p>Written to: {@code plan}, {@code mandate}. Read: {@code planview} (one plan on both time axes),
- * {@code mandateholders} (who may decide what), {@code agenda} (what is asked of a director). What is
+ * {@code mandateholders} (who may decide what), {@code agenda} (what is asked of a director), in the words of {@code vocabulary}. What is
  * heard of contracts is kept in {@code tariff}. What crosses Kafka is in {@code exchange}: directors from
  * household-service, tariffs and arrangements from provider-service, cover from budget-service; out go active plans,
  * closed plans, decided lines, that a plan changed, that a household's plan has ended, and the register of mandates.

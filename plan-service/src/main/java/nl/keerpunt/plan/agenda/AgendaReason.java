@@ -1,9 +1,9 @@
 package nl.keerpunt.plan.agenda;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import nl.keerpunt.plan.planview.HeardWord;
-import nl.keerpunt.plan.planview.LineRefusal;
-import nl.keerpunt.plan.planview.LineShortage;
+import nl.keerpunt.plan.vocabulary.HeardWord;
+import nl.keerpunt.plan.vocabulary.LineRefusal;
+import nl.keerpunt.plan.vocabulary.LineShortage;
 
 /**
  * Why something is on the agenda (reden): what a line was refused for ({@link LineRefusal}), why it is not covered ({@link

@@ -14,6 +14,9 @@ import nl.keerpunt.plan.planview.PlanView.CoverState;
 import nl.keerpunt.plan.planview.PlanView.Decision;
 import nl.keerpunt.plan.planview.PlanView.Line;
 import nl.keerpunt.plan.planview.PlanView.State;
+import nl.keerpunt.plan.vocabulary.ArrangementVerb;
+import nl.keerpunt.plan.vocabulary.LineRefusal;
+import nl.keerpunt.plan.vocabulary.LineShortage;
 import org.jspecify.annotations.Nullable;
 
 /** One line while its history is read. */

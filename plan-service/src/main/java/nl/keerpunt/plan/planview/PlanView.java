@@ -20,6 +20,9 @@ import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.plan.GoalScale;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
+import nl.keerpunt.plan.vocabulary.ArrangementVerb;
+import nl.keerpunt.plan.vocabulary.LineRefusal;
+import nl.keerpunt.plan.vocabulary.LineShortage;
 import nl.keerpunt.platform.question.AsOf;
 import org.jspecify.annotations.Nullable;
 

@@ -7,8 +7,8 @@ import java.util.EnumSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.keerpunt.language.LawfulGround;
-import nl.keerpunt.plan.planview.LineRefusal;
-import nl.keerpunt.plan.planview.LineShortage;
+import nl.keerpunt.plan.vocabulary.LineRefusal;
+import nl.keerpunt.plan.vocabulary.LineShortage;
 import org.junit.jupiter.api.Test;
 
 class AgendaReasonSpec {

@@ -1,4 +1,4 @@
-package nl.keerpunt.plan.planview;
+package nl.keerpunt.plan.vocabulary;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import nl.keerpunt.language.Label;
@@ -19,7 +19,7 @@ public enum LineRefusal {
     VOLUME_TOO_LARGE,
     OTHER;
 
-    static LineRefusal of(Label word) {
+    public static LineRefusal of(Label word) {
         return HeardWord.of(word.value(), values(), OTHER);
     }
 }

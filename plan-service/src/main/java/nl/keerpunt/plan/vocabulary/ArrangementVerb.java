@@ -1,4 +1,4 @@
-package nl.keerpunt.plan.planview;
+package nl.keerpunt.plan.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -25,7 +25,7 @@ public enum ArrangementVerb {
         this.word = word;
     }
 
-    static ArrangementVerb of(Label word) {
+    public static ArrangementVerb of(Label word) {
         return HeardWord.of(word.value(), values(), OTHER);
     }
 

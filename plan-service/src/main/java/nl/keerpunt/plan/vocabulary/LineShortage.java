@@ -1,4 +1,4 @@
-package nl.keerpunt.plan.planview;
+package nl.keerpunt.plan.vocabulary;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import nl.keerpunt.language.Label;
@@ -14,7 +14,7 @@ public enum LineShortage {
     OVERRUN_CEILING,
     OTHER;
 
-    static LineShortage of(Label word) {
+    public static LineShortage of(Label word) {
         return HeardWord.of(word.value(), values(), OTHER);
     }
 }

@@ -1,4 +1,4 @@
-package nl.keerpunt.plan.planview;
+package nl.keerpunt.plan.vocabulary;
 
 import java.util.Arrays;
 
