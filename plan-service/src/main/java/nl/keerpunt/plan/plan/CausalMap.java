@@ -1,8 +1,8 @@
 package nl.keerpunt.plan.plan;
 
-import static nl.keerpunt.plan.plan.Plan.Reason.CAUSE_ALREADY_NAMED;
-import static nl.keerpunt.plan.plan.Plan.Reason.CAUSE_OF_ITSELF;
-import static nl.keerpunt.plan.plan.Plan.Reason.UNKNOWN_CAUSE;
+import static nl.keerpunt.plan.plan.Reason.CAUSE_ALREADY_NAMED;
+import static nl.keerpunt.plan.plan.Reason.CAUSE_OF_ITSELF;
+import static nl.keerpunt.plan.plan.Reason.UNKNOWN_CAUSE;
 
 import java.util.List;
 import java.util.Map;
@@ -13,11 +13,15 @@ import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 
 /** What causes what in this household. Debt feeds stress and stress feeds debt: cycles are the point, not a mistake. */
-record CausalMap(Map<UUID, CauseNamed> causes, Set<CausesLinked> links) {
+public record CausalMap(Map<UUID, CauseNamed> causes, Set<CausesLinked> links) {
 
-    static final CausalMap EMPTY = new CausalMap(Map.of(), Set.of());
+    public static final CausalMap EMPTY = new CausalMap(Map.of(), Set.of());
 
-    List<PlanEvent> name(NameCause name) {
+    public Set<UUID> ids() {
+        return causes.keySet();
+    }
+
+    public List<PlanEvent> name(NameCause name) {
         var named = new CauseNamed(name.plan(), name.cause(), name.words(), name.domain());
         var known = causes.get(name.cause());
         if (named.equals(known)) {
@@ -30,7 +34,7 @@ record CausalMap(Map<UUID, CauseNamed> causes, Set<CausesLinked> links) {
         return List.of(named);
     }
 
-    List<PlanEvent> link(LinkCauses link) {
+    public List<PlanEvent> link(LinkCauses link) {
         if (link.from().equals(link.to())) {
             throw new Refusal(CAUSE_OF_ITSELF);
         }
@@ -45,11 +49,11 @@ record CausalMap(Map<UUID, CauseNamed> causes, Set<CausesLinked> links) {
         return List.of(linked);
     }
 
-    CausalMap with(CauseNamed named) {
+    public CausalMap with(CauseNamed named) {
         return new CausalMap(Copies.with(causes, named.cause(), named), links);
     }
 
-    CausalMap with(CausesLinked linked) {
+    public CausalMap with(CausesLinked linked) {
         return new CausalMap(causes, Copies.with(links, linked));
     }
 }

@@ -1,9 +1,9 @@
 package nl.keerpunt.plan.plan;
 
-import static nl.keerpunt.plan.plan.Plan.Reason.IN_THE_FUTURE;
-import static nl.keerpunt.plan.plan.Plan.Reason.NOTE_IS_FOR_ANOTHER;
-import static nl.keerpunt.plan.plan.Plan.Reason.NOTE_IS_FOR_THE_DIRECTOR;
-import static nl.keerpunt.plan.plan.Plan.Reason.UNKNOWN_DECISION;
+import static nl.keerpunt.plan.plan.Reason.IN_THE_FUTURE;
+import static nl.keerpunt.plan.plan.Reason.NOTE_IS_FOR_ANOTHER;
+import static nl.keerpunt.plan.plan.Reason.NOTE_IS_FOR_THE_DIRECTOR;
+import static nl.keerpunt.plan.plan.Reason.UNKNOWN_DECISION;
 
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package nl.keerpunt.plan.plan;
 
-import static nl.keerpunt.plan.plan.Plan.Reason.BEFORE_ACTIVATION;
-import static nl.keerpunt.plan.plan.Plan.Reason.GROUND_OF_ANOTHER_LAW;
-import static nl.keerpunt.plan.plan.Plan.Reason.IN_THE_FUTURE;
-import static nl.keerpunt.plan.plan.Plan.Reason.NEEDS_NO_DECISION;
-import static nl.keerpunt.plan.plan.Plan.Reason.NOT_AGREED;
-import static nl.keerpunt.plan.plan.Plan.Reason.OUTSIDE_MANDATE;
+import static nl.keerpunt.plan.plan.Reason.BEFORE_ACTIVATION;
+import static nl.keerpunt.plan.plan.Reason.GROUND_OF_ANOTHER_LAW;
+import static nl.keerpunt.plan.plan.Reason.IN_THE_FUTURE;
+import static nl.keerpunt.plan.plan.Reason.NEEDS_NO_DECISION;
+import static nl.keerpunt.plan.plan.Reason.NOT_AGREED;
+import static nl.keerpunt.plan.plan.Reason.OUTSIDE_MANDATE;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -25,17 +25,18 @@ final class Deciding {
     private Deciding() {}
 
     /** No decision lies in the future; on its day the plan was active, and the household had agreed to the line. */
-    static SupportLineDecided decided(DecideSupportLine decide, SupportLine content, Plan.Active active) {
+    static SupportLineDecided decided(
+            DecideSupportLine decide, SupportLine content, LocalDate activeSince, Versions versions) {
         if (!content.needsMandate()) {
             throw new Refusal(NEEDS_NO_DECISION);
         }
         if (decide.on().isAfter(decide.recordedOn())) {
             throw new Refusal(IN_THE_FUTURE);
         }
-        if (decide.on().isBefore(active.activated().on())) {
+        if (decide.on().isBefore(activeSince)) {
             throw new Refusal(BEFORE_ACTIVATION);
         }
-        if (!active.contents().versions().allow(decide.line(), content, decide.on())) {
+        if (!versions.allow(decide.line(), content, decide.on())) {
             throw new Refusal(NOT_AGREED);
         }
         return decided(decide, content);

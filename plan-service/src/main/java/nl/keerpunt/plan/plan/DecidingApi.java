@@ -92,7 +92,9 @@ class DecidingApi {
         var plan = plans.toChange(write, id);
         var by = write.caller().professional();
         var today = plans.today();
-        var content = body.byLaw() == null ? plans.undecided(plan, line) : Optional.<SupportLine>empty();
+        var content = body.byLaw() == null
+                ? SupportLines.of(plans.history(plan)).undecided(line)
+                : Optional.<SupportLine>empty();
         var price = content.filter(asked -> asked.carriedBy() == CarriedBy.PROVIDER)
                 .map(asked -> tariffs.priceOf(plan.municipality(), asked.terms()))
                 .orElse(null);

@@ -1,10 +1,19 @@
 package nl.keerpunt.plan.plan;
 
 import java.util.UUID;
+import nl.keerpunt.plan.plan.PlanEvent.*;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to one line of a plan (ondersteuningsregel). */
-public interface OfLine {
+public sealed interface OfLine
+        permits SupportLineProposed,
+                SupportLineChanged,
+                SupportLineDropped,
+                SupportLineDecided,
+                SupportLineArranged,
+                SupportLineRefused,
+                SupportLineCovered,
+                SupportLineNotCovered {
 
     UUID line();
 

@@ -21,15 +21,16 @@ sealed interface Plan {
     /** The director of a household may be known before anyone drafts its plan, and help may run that is in no plan. */
     record Undrafted(Told told) implements Plan {}
 
-    sealed interface Known extends Plan {
+    /** Drafted, and not ended with its household: in each of these phases it holds the same. */
+    sealed interface Begun extends Plan {
 
         Contents contents();
 
-        Known with(UnaryOperator<Contents> change);
+        Begun with(UnaryOperator<Contents> change);
     }
 
     /** Drafted for the first time, or again when it names its reopening. */
-    record Drafted(Contents contents, @Nullable PlanReopened reopened) implements Known {
+    record Drafted(Contents contents, @Nullable PlanReopened reopened) implements Begun {
 
         @Override
         public Drafted with(UnaryOperator<Contents> change) {
@@ -37,18 +38,16 @@ sealed interface Plan {
         }
     }
 
-    record Active(Contents contents, PlanActivated activated, Map<UUID, GoalScored> scores) implements Known {
+    record Active(Contents contents, PlanActivated activated, Scores scores) implements Begun {
 
         /** The goals that closing still waits for, in a fixed order. */
         List<UUID> unmeasured() {
-            return contents.versions().fixedGoals(contents.goals().keySet()).stream()
-                    .filter(goal -> !scores.containsKey(goal))
-                    .sorted()
-                    .toList();
+            return scores.missing(
+                    contents.versions().fixedGoals(contents.goals().ids()));
         }
 
         Active with(GoalScored scored) {
-            return new Active(contents, activated, Copies.with(scores, scored.goal(), scored));
+            return new Active(contents, activated, scores.with(scored));
         }
 
         @Override
@@ -57,7 +56,7 @@ sealed interface Plan {
         }
     }
 
-    record Closed(Contents contents, PlanClosed closed, Map<LocalDate, FollowUpRecorded> followUps) implements Known {
+    record Closed(Contents contents, PlanClosed closed, Map<LocalDate, FollowUpRecorded> followUps) implements Begun {
 
         Closed with(FollowUpRecorded recorded) {
             return new Closed(contents, closed, Copies.with(followUps, recorded.on(), recorded));
@@ -72,56 +71,11 @@ sealed interface Plan {
     /** Whatever it was before. What was still on its way about its lines is recorded; it never begins again. */
     record Ended(Told told, SupportLines lines) implements Plan {}
 
-    enum Reason {
-        ALREADY_DRAFTED,
-        NOT_DRAFTED,
-        NO_PURPOSE,
-        NO_GOAL,
-        NO_SUPPORT_LINE,
-        NO_OBJECTIVE,
-        GOAL_ALREADY_ADDED,
-        UNKNOWN_GOAL,
-        CAUSE_ALREADY_NAMED,
-        UNKNOWN_CAUSE,
-        CAUSE_OF_ITSELF,
-        LINE_ALREADY_PROPOSED,
-        LINE_WITHOUT_GOAL,
-        PROVIDER_TERMS_MISSING,
-        CARRIED_WITHOUT_PROVIDER,
-        LEGAL_BASIS_MISSING,
-        NEEDS_NO_MONEY,
-        UNKNOWN_LINE,
-        LINE_DROPPED,
-        LINE_ALREADY_DECIDED,
-        NEEDS_NO_DECISION,
-        NOT_AGREED,
-        OUTSIDE_MANDATE,
-        GROUND_OF_ANOTHER_LAW,
-        ARRANGEMENT_ALREADY_USED,
-        NO_DIRECTOR,
-        REVIEW_MISSING,
-        ALREADY_ACTIVE,
-        NOT_ACTIVE,
-        GOAL_UNMEASURED,
-        BEFORE_ACTIVATION,
-        IN_THE_FUTURE,
-        PLAN_CLOSED,
-        PLAN_ENDED,
-        NOT_CLOSED,
-        BEFORE_CLOSING,
-        BEFORE_REOPENING,
-        CLOSES_TOO_LATE,
-        UNKNOWN_DECISION,
-        NOTE_IS_FOR_THE_DIRECTOR,
-        NOTE_IS_FOR_ANOTHER,
-        PLAN_IS_FULL
-    }
-
     static List<PlanEvent> decide(PlanCommand command, Plan current) {
         return switch (command) {
             case DraftPlan draft -> PlanLife.draft(draft, current);
             case RephrasePurpose rephrase -> open(current).rephrase(rephrase);
-            case AddGoal add -> open(current).addGoal(add);
+            case AddGoal add -> open(current).goals().add(add);
             case NameCause name -> open(current).causes().name(name);
             case LinkCauses link -> open(current).causes().link(link);
             case ProposeSupportLine propose -> open(current).propose(propose);
@@ -129,8 +83,8 @@ sealed interface Plan {
             case DropSupportLine drop -> open(current).lines().drop(drop);
             case AgreeVersion agree -> PlanLife.agree(agree, current);
             case ActivatePlan activate -> PlanLife.activate(activate, current);
-            case DecideSupportLine decide -> lines(current).decide(decide, active(current));
-            case ScoreGoal score -> PlanLife.score(score, active(current));
+            case DecideSupportLine decide -> decide(decide, active(current));
+            case ScoreGoal score -> score(score, active(current));
             case ClosePlan close -> PlanLife.close(close, current);
             case RecordFollowUp followUp -> PlanLife.followUp(followUp, current);
             case ReopenPlan reopen -> PlanLife.reopen(reopen, current);
@@ -143,6 +97,16 @@ sealed interface Plan {
             case RecordCovered covered -> lines(current).covered(covered);
             case RecordNotCovered refused -> lines(current).notCovered(refused);
         };
+    }
+
+    private static List<PlanEvent> decide(DecideSupportLine decide, Active active) {
+        return active.contents()
+                .lines()
+                .decide(decide, active.activated().on(), active.contents().versions());
+    }
+
+    private static List<PlanEvent> score(ScoreGoal score, Active active) {
+        return active.scores().score(score, active.contents().goals());
     }
 
     /** The contents of a plan that may still change: an active plan is redrafted while it runs. */
@@ -175,7 +139,7 @@ sealed interface Plan {
     static Told told(Plan current) {
         return switch (current) {
             case Undrafted undrafted -> undrafted.told();
-            case Known known -> known.contents().told();
+            case Begun begun -> begun.contents().told();
             case Ended ended -> ended.told();
         };
     }
@@ -183,7 +147,7 @@ sealed interface Plan {
     static SupportLines lines(Plan current) {
         return switch (current) {
             case Undrafted _ -> SupportLines.NONE;
-            case Known known -> known.contents().lines();
+            case Begun begun -> begun.contents().lines();
             case Ended ended -> ended.lines();
         };
     }

@@ -1,21 +1,20 @@
 package nl.keerpunt.plan.plan;
 
-import static nl.keerpunt.plan.plan.Plan.Reason.ALREADY_ACTIVE;
-import static nl.keerpunt.plan.plan.Plan.Reason.ALREADY_DRAFTED;
-import static nl.keerpunt.plan.plan.Plan.Reason.BEFORE_ACTIVATION;
-import static nl.keerpunt.plan.plan.Plan.Reason.BEFORE_CLOSING;
-import static nl.keerpunt.plan.plan.Plan.Reason.BEFORE_REOPENING;
-import static nl.keerpunt.plan.plan.Plan.Reason.CLOSES_TOO_LATE;
-import static nl.keerpunt.plan.plan.Plan.Reason.GOAL_UNMEASURED;
-import static nl.keerpunt.plan.plan.Plan.Reason.NOT_ACTIVE;
-import static nl.keerpunt.plan.plan.Plan.Reason.NOT_AGREED;
-import static nl.keerpunt.plan.plan.Plan.Reason.NOT_CLOSED;
-import static nl.keerpunt.plan.plan.Plan.Reason.NOT_DRAFTED;
-import static nl.keerpunt.plan.plan.Plan.Reason.NO_DIRECTOR;
-import static nl.keerpunt.plan.plan.Plan.Reason.PLAN_CLOSED;
-import static nl.keerpunt.plan.plan.Plan.Reason.PLAN_ENDED;
-import static nl.keerpunt.plan.plan.Plan.Reason.REVIEW_MISSING;
-import static nl.keerpunt.plan.plan.Plan.Reason.UNKNOWN_GOAL;
+import static nl.keerpunt.plan.plan.Reason.ALREADY_ACTIVE;
+import static nl.keerpunt.plan.plan.Reason.ALREADY_DRAFTED;
+import static nl.keerpunt.plan.plan.Reason.BEFORE_ACTIVATION;
+import static nl.keerpunt.plan.plan.Reason.BEFORE_CLOSING;
+import static nl.keerpunt.plan.plan.Reason.BEFORE_REOPENING;
+import static nl.keerpunt.plan.plan.Reason.CLOSES_TOO_LATE;
+import static nl.keerpunt.plan.plan.Reason.GOAL_UNMEASURED;
+import static nl.keerpunt.plan.plan.Reason.NOT_ACTIVE;
+import static nl.keerpunt.plan.plan.Reason.NOT_AGREED;
+import static nl.keerpunt.plan.plan.Reason.NOT_CLOSED;
+import static nl.keerpunt.plan.plan.Reason.NOT_DRAFTED;
+import static nl.keerpunt.plan.plan.Reason.NO_DIRECTOR;
+import static nl.keerpunt.plan.plan.Reason.PLAN_CLOSED;
+import static nl.keerpunt.plan.plan.Reason.PLAN_ENDED;
+import static nl.keerpunt.plan.plan.Reason.REVIEW_MISSING;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -25,10 +24,10 @@ import java.util.stream.Stream;
 import nl.keerpunt.language.Days;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.plan.plan.Plan.Active;
+import nl.keerpunt.plan.plan.Plan.Begun;
 import nl.keerpunt.plan.plan.Plan.Closed;
 import nl.keerpunt.plan.plan.Plan.Drafted;
 import nl.keerpunt.plan.plan.Plan.Ended;
-import nl.keerpunt.plan.plan.Plan.Known;
 import nl.keerpunt.plan.plan.Plan.Undrafted;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent.*;
@@ -44,8 +43,8 @@ final class PlanLife {
         var drafted = new PlanDrafted(draft.plan(), draft.purpose(), draft.team(), draft.on());
         return switch (current) {
             case Undrafted _ -> List.of(drafted);
-            case Known known when known.contents().drafted().equals(drafted) -> List.of();
-            case Known _ -> throw new Refusal(ALREADY_DRAFTED);
+            case Begun begun when begun.contents().drafted().equals(drafted) -> List.of();
+            case Begun _ -> throw new Refusal(ALREADY_DRAFTED);
             case Ended _ -> throw new Refusal(PLAN_ENDED);
         };
     }
@@ -103,14 +102,6 @@ final class PlanLife {
         return activate.on().equals(activated.on())
                 && Objects.equals(activate.emergencyReason(), activated.emergencyReason())
                 && Objects.equals(activate.reviewOn(), activated.reviewOn());
-    }
-
-    static List<PlanEvent> score(ScoreGoal score, Active active) {
-        if (!active.contents().goals().containsKey(score.goal())) {
-            throw new Refusal(UNKNOWN_GOAL);
-        }
-        var scored = new GoalScored(score.plan(), score.goal(), score.score(), score.on(), score.note());
-        return scored.equals(active.scores().get(score.goal())) ? List.of() : List.of(scored);
     }
 
     static List<PlanEvent> close(ClosePlan close, Plan current) {

@@ -3,7 +3,6 @@ package nl.keerpunt.plan.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.keerpunt.language.DutchCalendar;
 import nl.keerpunt.language.HouseholdId;
@@ -49,7 +48,7 @@ public class Plans {
     }
 
     /** A plan of the caller's municipality, opened to be changed. */
-    PlanId toChange(Write write, UUID household) {
+    public PlanId toChange(Write write, UUID household) {
         var plan = plan(write.caller(), household);
         known(plan);
         access.toChange(write, plan.household(), "change-plan");
@@ -57,12 +56,12 @@ public class Plans {
     }
 
     /** The team of the household for which a plan may be drafted. */
-    Team toDraft(Write write, PlanId plan) {
+    public Team toDraft(Write write, PlanId plan) {
         return access.toBegin(write, plan.household(), "draft-plan").team();
     }
 
     /** Also somebody with a ground may change a plan. */
-    boolean isOfTheTeam(Caller caller, PlanId plan) {
+    public boolean isOfTheTeam(Caller caller, PlanId plan) {
         return standings
                 .of(plan.household())
                 .filter(standing -> standing.team().value().equals(caller.team()))
@@ -70,12 +69,17 @@ public class Plans {
     }
 
     /** The day on which a command is recorded: no caller's word. */
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock.withZone(DutchCalendar.ZONE));
     }
 
-    static PlanId plan(Caller caller, UUID household) {
+    public static PlanId plan(Caller caller, UUID household) {
         return PlanId.of(new HouseholdId(caller.municipality(), household));
+    }
+
+    /** What was recorded of a plan that somebody was let in to. */
+    public PlanHistory history(PlanId plan) {
+        return new PlanHistory(histories.of(plan, PlanEvent.class));
     }
 
     private List<Recorded<PlanEvent>> known(PlanId plan) {
@@ -86,30 +90,18 @@ public class Plans {
         return history;
     }
 
-    /** A line that is still to be decided, as it stands now: facts are looked up for its law, price and duration. */
-    Optional<SupportLine> undecided(PlanId plan, UUID line) {
-        var current = Plan.NOTHING;
-        for (var recorded : histories.of(plan, PlanEvent.class)) {
-            current = Plan.evolve(current, recorded.fact());
-        }
-        return current instanceof Plan.Known known
-                        && known.contents().lines().lines().get(line) instanceof SupportLines.Line.Proposed proposed
-                ? Optional.of(proposed.content())
-                : Optional.empty();
-    }
-
-    ResponseEntity<Accepted> send(Write write, PlanCommand command) {
+    public ResponseEntity<Accepted> send(Write write, PlanCommand command) {
         return send(write, command.plan().uuid(), command);
     }
 
     /** Makes the plan. */
-    ResponseEntity<Accepted> made(Write write, DraftPlan command) {
+    public ResponseEntity<Accepted> made(Write write, DraftPlan command) {
         var plan = command.plan();
         return door.made(write, plan.uuid().toString(), "/v1/plans/" + plan.uuid(), plan.household(), command);
     }
 
     /** Answers with the id of a part of the plan: the goal, cause or line that was written to. */
-    ResponseEntity<Accepted> send(Write write, UUID part, PlanCommand command) {
+    public ResponseEntity<Accepted> send(Write write, UUID part, PlanCommand command) {
         return door.send(write, part.toString(), command.household(), command);
     }
 }

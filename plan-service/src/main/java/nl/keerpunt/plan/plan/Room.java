@@ -1,6 +1,6 @@
 package nl.keerpunt.plan.plan;
 
-import static nl.keerpunt.plan.plan.Plan.Reason.PLAN_IS_FULL;
+import static nl.keerpunt.plan.plan.Reason.PLAN_IS_FULL;
 
 import java.util.Map;
 import nl.keerpunt.language.Refusal;

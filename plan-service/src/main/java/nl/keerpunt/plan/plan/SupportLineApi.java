@@ -192,7 +192,10 @@ class SupportLineApi {
     @Refused({"NOT_DRAFTED", "PLAN_CLOSED", "UNKNOWN_LINE", "LINE_ALREADY_DECIDED"})
     ResponseEntity<Accepted> drop(@PathVariable UUID id, @PathVariable UUID line, @RequestBody Drop body, Write write) {
         var plan = plans.toChange(write, id);
-        var law = plans.undecided(plan, line).map(SupportLine::legalBasis).orElse(null);
+        var law = SupportLines.of(plans.history(plan))
+                .undecided(line)
+                .map(SupportLine::legalBasis)
+                .orElse(null);
         var reason = new Personal<>(plan.household(), law, body.reason());
         return plans.send(write, line, new DropSupportLine(plan, line, reason));
     }

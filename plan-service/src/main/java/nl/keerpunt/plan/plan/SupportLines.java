@@ -1,11 +1,12 @@
 package nl.keerpunt.plan.plan;
 
-import static nl.keerpunt.plan.plan.Plan.Reason.ARRANGEMENT_ALREADY_USED;
-import static nl.keerpunt.plan.plan.Plan.Reason.LINE_ALREADY_DECIDED;
-import static nl.keerpunt.plan.plan.Plan.Reason.LINE_ALREADY_PROPOSED;
-import static nl.keerpunt.plan.plan.Plan.Reason.LINE_DROPPED;
-import static nl.keerpunt.plan.plan.Plan.Reason.UNKNOWN_LINE;
+import static nl.keerpunt.plan.plan.Reason.ARRANGEMENT_ALREADY_USED;
+import static nl.keerpunt.plan.plan.Reason.LINE_ALREADY_DECIDED;
+import static nl.keerpunt.plan.plan.Reason.LINE_ALREADY_PROPOSED;
+import static nl.keerpunt.plan.plan.Reason.LINE_DROPPED;
+import static nl.keerpunt.plan.plan.Reason.UNKNOWN_LINE;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,20 +28,42 @@ import nl.keerpunt.plan.plan.PlanEvent.*;
  * travel on two topics, so the budget may answer before the provider's word arrives, or after a later version did: each
  * answer is recorded once, whatever its version, so that no refusal is lost.
  */
-record SupportLines(Map<UUID, Line> lines, Set<ArrangementId> arrangements) {
+public record SupportLines(Map<UUID, Line> lines, Set<ArrangementId> arrangements) {
 
-    static final SupportLines NONE = new SupportLines(Map.of(), Set.of());
+    public static final SupportLines NONE = new SupportLines(Map.of(), Set.of());
 
-    sealed interface Line {
+    /** The lines of a plan of which all this is recorded. */
+    static SupportLines of(PlanHistory history) {
+        var lines = NONE;
+        for (var recorded : history.events()) {
+            if (recorded.fact() instanceof OfLine event) {
+                lines = lines.with(event);
+            }
+        }
+        return lines;
+    }
+
+    public sealed interface Line {
 
         record Proposed(SupportLine content) implements Line {}
 
         /** Version 0 stands for none: not arranged by the provider yet. */
-        record Decided(SupportLineDecided decision, SupportLine content, int arranged, Answers answers)
-                implements Line {
+        record Decided(SupportLineDecided decision, SupportLine content, int arranged, Cover cover) implements Line {
 
-            boolean isUnder(ArrangementId arrangement) {
+            private boolean isUnder(ArrangementId arrangement) {
                 return arrangement.equals(decision.arrangement());
+            }
+
+            private Decided arranged(int version) {
+                return new Decided(decision, content, version, cover);
+            }
+
+            private Decided covered(int version) {
+                return new Decided(decision, content, arranged, cover.covering(version));
+            }
+
+            private Decided notCovered(int version) {
+                return new Decided(decision, content, arranged, cover.refusing(version));
             }
         }
 
@@ -48,7 +71,7 @@ record SupportLines(Map<UUID, Line> lines, Set<ArrangementId> arrangements) {
     }
 
     /** The lines that stand, in the order in which they were proposed. */
-    Map<UUID, SupportLine> standing() {
+    public Map<UUID, SupportLine> standing() {
         var standing = new LinkedHashMap<UUID, SupportLine>();
         lines.forEach((id, line) -> {
             switch (line) {
@@ -60,7 +83,7 @@ record SupportLines(Map<UUID, Line> lines, Set<ArrangementId> arrangements) {
         return standing;
     }
 
-    List<PlanEvent> propose(ProposeSupportLine propose) {
+    public List<PlanEvent> propose(ProposeSupportLine propose) {
         return switch (lines.get(propose.line())) {
             case null -> {
                 Room.forOneMore(lines.size(), Room.LINES);
@@ -76,7 +99,7 @@ record SupportLines(Map<UUID, Line> lines, Set<ArrangementId> arrangements) {
         };
     }
 
-    List<PlanEvent> change(ChangeSupportLine change) {
+    public List<PlanEvent> change(ChangeSupportLine change) {
         return switch (line(change.line())) {
             case Line.Proposed proposed when proposed.content().equals(change.content()) -> List.of();
             case Line.Proposed _ -> List.of(new SupportLineChanged(change.plan(), change.line(), change.content()));
@@ -85,7 +108,7 @@ record SupportLines(Map<UUID, Line> lines, Set<ArrangementId> arrangements) {
         };
     }
 
-    List<PlanEvent> drop(DropSupportLine drop) {
+    public List<PlanEvent> drop(DropSupportLine drop) {
         return switch (line(drop.line())) {
             case Line.Proposed _ -> List.of(new SupportLineDropped(drop.plan(), drop.line(), drop.reason()));
             case Line.Decided _ -> throw new Refusal(LINE_ALREADY_DECIDED); // It is stopped at the provider.
@@ -93,18 +116,18 @@ record SupportLines(Map<UUID, Line> lines, Set<ArrangementId> arrangements) {
         };
     }
 
-    List<PlanEvent> decide(DecideSupportLine decide, Plan.Active active) {
+    public List<PlanEvent> decide(DecideSupportLine decide, LocalDate activeSince, Versions versions) {
         return switch (line(decide.line())) {
             case Line.Proposed _
             when arrangements.contains(decide.arrangement()) -> throw new Refusal(ARRANGEMENT_ALREADY_USED);
-            case Line.Proposed proposed -> List.of(Deciding.decided(decide, proposed.content(), active));
+            case Line.Proposed proposed -> List.of(Deciding.decided(decide, proposed.content(), activeSince, versions));
             case Line.Decided decided when Deciding.isRepeated(decide, decided.decision()) -> List.of();
             case Line.Decided _ -> throw new Refusal(LINE_ALREADY_DECIDED);
             case Line.Dropped _ -> throw new Refusal(LINE_DROPPED);
         };
     }
 
-    List<PlanEvent> arranged(RecordArranged arranged) {
+    public List<PlanEvent> arranged(RecordArranged arranged) {
         return decided(arranged.line(), arranged.arrangement())
                 .filter(decided -> arranged.version() > decided.arranged())
                 .map(_ -> List.<PlanEvent>of(new SupportLineArranged(
@@ -118,24 +141,24 @@ record SupportLines(Map<UUID, Line> lines, Set<ArrangementId> arrangements) {
                 .orElse(List.of());
     }
 
-    List<PlanEvent> refused(RecordLineRefused refused) {
+    public List<PlanEvent> refused(RecordLineRefused refused) {
         return decided(refused.line(), refused.arrangement())
                 .map(_ -> List.<PlanEvent>of(new SupportLineRefused(
                         refused.plan(), refused.line(), refused.arrangement(), refused.reason(), refused.mayDecide())))
                 .orElse(List.of());
     }
 
-    List<PlanEvent> covered(RecordCovered covered) {
+    public List<PlanEvent> covered(RecordCovered covered) {
         return underArrangement(covered.arrangement())
-                .filter(line -> !answers(line).cover(covered.version()))
+                .filter(line -> !cover(line).holds(covered.version()))
                 .map(line -> List.<PlanEvent>of(new SupportLineCovered(
                         covered.plan(), line, covered.arrangement(), covered.version(), covered.overrunAuthority())))
                 .orElse(List.of());
     }
 
-    List<PlanEvent> notCovered(RecordNotCovered refused) {
+    public List<PlanEvent> notCovered(RecordNotCovered refused) {
         return underArrangement(refused.arrangement())
-                .filter(line -> !answers(line).has(refused.version()))
+                .filter(line -> !cover(line).answers(refused.version()))
                 .map(line -> List.<PlanEvent>of(new SupportLineNotCovered(
                         refused.plan(),
                         line,
@@ -148,7 +171,7 @@ record SupportLines(Map<UUID, Line> lines, Set<ArrangementId> arrangements) {
     }
 
     /** Who decided what no provider carries: that is committed by nobody else. */
-    Optional<ProfessionalId> decidedAloneBy(UUID line) {
+    public Optional<ProfessionalId> decidedAloneBy(UUID line) {
         return lines.get(line) instanceof Line.Decided decided
                         && decided.decision().arrangement() == null
                 ? Optional.of(decided.decision().by())
@@ -161,8 +184,8 @@ record SupportLines(Map<UUID, Line> lines, Set<ArrangementId> arrangements) {
                 .findFirst();
     }
 
-    private Answers answers(UUID line) {
-        return decision(line).answers();
+    private Cover cover(UUID line) {
+        return decision(line).cover();
     }
 
     private Optional<Line.Decided> decided(UUID line, ArrangementId arrangement) {
@@ -179,47 +202,37 @@ record SupportLines(Map<UUID, Line> lines, Set<ArrangementId> arrangements) {
         return line;
     }
 
-    SupportLines with(UUID id, SupportLine content) {
-        return new SupportLines(Copies.with(lines, id, new Line.Proposed(content)), arrangements);
+    /** One that is still to be decided, as it stands: facts are looked up for its law, price and duration. */
+    public Optional<SupportLine> undecided(UUID line) {
+        return lines.get(line) instanceof Line.Proposed proposed ? Optional.of(proposed.content()) : Optional.empty();
     }
 
-    SupportLines with(SupportLineDropped dropped) {
-        return new SupportLines(Copies.with(lines, dropped.line(), new Line.Dropped()), arrangements);
+    public SupportLines with(OfLine event) {
+        return switch (event) {
+            case SupportLineProposed proposed -> with(proposed.line(), new Line.Proposed(proposed.content()));
+            case SupportLineChanged changed -> with(changed.line(), new Line.Proposed(changed.content()));
+            case SupportLineDropped dropped -> with(dropped.line(), new Line.Dropped());
+            case SupportLineDecided decided -> decided(decided);
+            case SupportLineArranged arranged ->
+                with(arranged.line(), decision(arranged.line()).arranged(arranged.version()));
+            case SupportLineRefused refused ->
+                with(refused.line(), new Line.Proposed(decision(refused.line()).content()));
+            case SupportLineCovered covered ->
+                with(covered.line(), decision(covered.line()).covered(covered.version()));
+            case SupportLineNotCovered refused ->
+                with(refused.line(), decision(refused.line()).notCovered(refused.version()));
+        };
     }
 
-    SupportLines with(SupportLineDecided decided) {
+    private SupportLines decided(SupportLineDecided decided) {
         var content = ((Line.Proposed) line(decided.line())).content();
-        var longer = Copies.with(lines, decided.line(), new Line.Decided(decided, content, 0, Answers.NONE));
+        var longer = with(decided.line(), new Line.Decided(decided, content, 0, Cover.NONE));
         var arrangement = decided.arrangement();
-        return new SupportLines(longer, arrangement == null ? arrangements : Copies.with(arrangements, arrangement));
+        return arrangement == null ? longer : new SupportLines(longer.lines(), Copies.with(arrangements, arrangement));
     }
 
-    SupportLines with(SupportLineRefused refused) {
-        return with(refused.line(), decision(refused.line()).content());
-    }
-
-    SupportLines with(SupportLineArranged arranged) {
-        var decided = decision(arranged.line());
-        return with(
-                arranged.line(),
-                new Line.Decided(decided.decision(), decided.content(), arranged.version(), decided.answers()));
-    }
-
-    SupportLines with(SupportLineCovered covered) {
-        return answered(covered.line(), answers(covered.line()).covering(covered.version()));
-    }
-
-    SupportLines with(SupportLineNotCovered refused) {
-        return answered(refused.line(), answers(refused.line()).refusing(refused.version()));
-    }
-
-    private SupportLines answered(UUID line, Answers answers) {
-        var decided = decision(line);
-        return with(line, new Line.Decided(decided.decision(), decided.content(), decided.arranged(), answers));
-    }
-
-    private SupportLines with(UUID id, Line.Decided decided) {
-        return new SupportLines(Copies.with(lines, id, decided), arrangements);
+    private SupportLines with(UUID id, Line line) {
+        return new SupportLines(Copies.with(lines, id, line), arrangements);
     }
 
     private Line.Decided decision(UUID line) {

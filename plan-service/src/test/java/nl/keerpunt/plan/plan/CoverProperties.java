@@ -49,11 +49,11 @@ class CoverProperties {
         var line = line(heard(seed, answers));
 
         for (var version = 1; version <= answers.size(); version++) {
-            assertThat(line.answers().has(version) || version < line.arranged())
+            assertThat(line.cover().answers(version) || version < line.arranged())
                     .as("version %d", version)
                     .isTrue();
         }
-        assertThat(line.answers().has(line.arranged())).isTrue();
+        assertThat(line.cover().answers(line.arranged())).isTrue();
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -104,8 +104,8 @@ class CoverProperties {
     }
 
     private static Line.Decided line(List<PlanEvent> told) {
-        var known = (Plan.Known) replayed(decidedPlan(), told);
-        return (Line.Decided) requireNonNull(known.contents().lines().lines().get(GUIDANCE));
+        var begun = (Plan.Begun) replayed(decidedPlan(), told);
+        return (Line.Decided) requireNonNull(begun.contents().lines().lines().get(GUIDANCE));
     }
 
     private static Plan replayed(Plan from, List<? extends PlanEvent> events) {

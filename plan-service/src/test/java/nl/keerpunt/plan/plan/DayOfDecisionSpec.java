@@ -22,9 +22,9 @@ import static nl.keerpunt.plan.plan.OwnRoom.mandate;
 import static nl.keerpunt.plan.plan.OwnRoom.proposed;
 import static nl.keerpunt.plan.plan.OwnRoom.said;
 import static nl.keerpunt.plan.plan.OwnRoom.uuid;
-import static nl.keerpunt.plan.plan.Plan.Reason.BEFORE_ACTIVATION;
-import static nl.keerpunt.plan.plan.Plan.Reason.IN_THE_FUTURE;
-import static nl.keerpunt.plan.plan.Plan.Reason.NOT_AGREED;
+import static nl.keerpunt.plan.plan.Reason.BEFORE_ACTIVATION;
+import static nl.keerpunt.plan.plan.Reason.IN_THE_FUTURE;
+import static nl.keerpunt.plan.plan.Reason.NOT_AGREED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -68,12 +68,7 @@ class DayOfDecisionSpec {
             2026-03-11, 2026-12-31,           , 2026-03-10, OUTSIDE_MANDATE   , under a mandate to come
             """)
     void a_mandate_holds_on_the_day_of_the_decision_and_still_today(
-            String from,
-            String until,
-            @Nullable String lastDay,
-            String on,
-            Plan.@Nullable Reason refused,
-            String when) {
+            String from, String until, @Nullable String lastDay, String on, @Nullable Reason refused, String when) {
         var granted = new Mandate(
                 mandate.uuid(),
                 DIRECTOR,

@@ -1,7 +1,7 @@
 package nl.keerpunt.plan.plan;
 
-import static nl.keerpunt.plan.plan.Plan.Reason.ARRANGEMENT_ALREADY_USED;
-import static nl.keerpunt.plan.plan.Plan.Reason.PLAN_ENDED;
+import static nl.keerpunt.plan.plan.Reason.ARRANGEMENT_ALREADY_USED;
+import static nl.keerpunt.plan.plan.Reason.PLAN_ENDED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.swagger.v3.oas.annotations.Operation;

@@ -3,7 +3,7 @@ package nl.keerpunt.plan.plan;
 import static java.time.LocalDate.parse;
 import static java.util.stream.Collectors.toSet;
 import static nl.keerpunt.plan.plan.OwnRoom.*;
-import static nl.keerpunt.plan.plan.Plan.Reason.*;
+import static nl.keerpunt.plan.plan.Reason.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;

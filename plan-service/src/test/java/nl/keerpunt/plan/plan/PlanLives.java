@@ -124,7 +124,7 @@ public final class PlanLives {
 
     private static List<PlanCommand> steps(Random random, Contents contents) {
         var steps = new ArrayList<PlanCommand>();
-        steps.add(contents.goals().isEmpty() ? goal(random) : propose(random));
+        steps.add(contents.goals().ids().isEmpty() ? goal(random) : propose(random));
         steps.add(contents.lines().standing().isEmpty() ? propose(random) : agree(random));
         steps.add(contents.purpose() == null ? rephrase(random) : director(random));
         steps.add(activate(random));

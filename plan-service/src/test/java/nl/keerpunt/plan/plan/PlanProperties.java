@@ -1,7 +1,7 @@
 package nl.keerpunt.plan.plan;
 
 import static nl.keerpunt.plan.plan.OwnRoom.*;
-import static nl.keerpunt.plan.plan.Plan.Reason.PLAN_ENDED;
+import static nl.keerpunt.plan.plan.Reason.PLAN_ENDED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 

@@ -2,7 +2,7 @@ package nl.keerpunt.plan.plan;
 
 import static java.time.LocalDate.parse;
 import static nl.keerpunt.plan.plan.OwnRoom.*;
-import static nl.keerpunt.plan.plan.Plan.Reason.*;
+import static nl.keerpunt.plan.plan.Reason.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

@@ -8,10 +8,10 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.keerpunt.language.Days;
 import nl.keerpunt.plan.plan.Plan.Active;
+import nl.keerpunt.plan.plan.Plan.Begun;
 import nl.keerpunt.plan.plan.Plan.Closed;
 import nl.keerpunt.plan.plan.Plan.Drafted;
 import nl.keerpunt.plan.plan.Plan.Ended;
-import nl.keerpunt.plan.plan.Plan.Known;
 import nl.keerpunt.plan.plan.Plan.Undrafted;
 import nl.keerpunt.plan.plan.SupportLines.Line;
 import nl.keerpunt.plan.planview.PlanFold;
@@ -41,15 +41,15 @@ class PlanViewProperties {
             var shown = PlanFold.view(PlanLives.recorded(history), new AsOf(Days.LAST, null));
             switch (step.after()) {
                 case Undrafted _ -> assertThat(shown).isEmpty();
-                case Known known -> assertShown(shown.orElseThrow(), known);
+                case Begun begun -> assertShown(shown.orElseThrow(), begun);
                 case Ended ended -> shown.ifPresent(view -> assertShown(view, ended));
             }
         });
     }
 
-    private static void assertShown(PlanView shown, Known known) {
-        var contents = known.contents();
-        assertThat(shown.phase()).isEqualTo(phase(known));
+    private static void assertShown(PlanView shown, Begun begun) {
+        var contents = begun.contents();
+        assertThat(shown.phase()).isEqualTo(phase(begun));
         assertThat(shown.purpose())
                 .isEqualTo(
                         contents.purpose() == null ? null : contents.purpose().known());
@@ -59,7 +59,7 @@ class PlanViewProperties {
                 .isEqualTo(contents.versions().number());
         assertThat(shown.goals())
                 .extracting(PlanView.Goal::id)
-                .containsExactlyElementsOf(contents.goals().keySet());
+                .containsExactlyElementsOf(contents.goals().ids());
         assertThat(shown.causes())
                 .extracting(PlanView.Cause::id)
                 .containsExactlyElementsOf(contents.causes().causes().keySet());
@@ -67,11 +67,11 @@ class PlanViewProperties {
                         .mapToInt(cause -> cause.feeds().size())
                         .sum())
                 .isEqualTo(contents.causes().links().size());
-        if (known instanceof Active active) {
+        if (begun instanceof Active active) {
             assertThat(shown.goals().stream()
                             .filter(goal -> goal.score() != null)
                             .map(PlanView.Goal::id))
-                    .containsExactlyInAnyOrderElementsOf(active.scores().keySet());
+                    .containsExactlyInAnyOrderElementsOf(active.scores().last().keySet());
         }
         assertThat(shown.lines())
                 .extracting(PlanView.Line::id)
@@ -88,8 +88,8 @@ class PlanViewProperties {
         assertThat(shown.lines()).noneMatch(PlanView.Line::running);
     }
 
-    private static Phase phase(Known known) {
-        return switch (known) {
+    private static Phase phase(Begun begun) {
+        return switch (begun) {
             case Drafted drafted when drafted.contents().versions().agreed() == null -> Phase.DRAFTED;
             case Drafted _ -> Phase.AGREED;
             case Active _ -> Phase.ACTIVE;
@@ -134,8 +134,8 @@ class PlanViewProperties {
     }
 
     private static @Nullable CoverState cover(Line.Decided decided) {
-        var answers = decided.answers();
-        var answered = Stream.concat(answers.covered().stream(), answers.refused().stream())
+        var cover = decided.cover();
+        var answered = Stream.concat(cover.covered().stream(), cover.refused().stream())
                 .reduce(0, Math::max);
         if (answered < decided.arranged()) {
             return CoverState.AWAITED;
@@ -143,6 +143,6 @@ class PlanViewProperties {
         if (answered == 0) {
             return null;
         }
-        return answers.cover(answered) ? CoverState.COVERED : CoverState.NOT_COVERED;
+        return cover.holds(answered) ? CoverState.COVERED : CoverState.NOT_COVERED;
     }
 }

@@ -1,7 +1,7 @@
 package nl.keerpunt.plan.plan;
 
 import static nl.keerpunt.plan.plan.OwnRoom.*;
-import static nl.keerpunt.plan.plan.Plan.Reason.PLAN_IS_FULL;
+import static nl.keerpunt.plan.plan.Reason.PLAN_IS_FULL;
 
 import java.util.UUID;
 import java.util.function.Function;
