@@ -116,7 +116,14 @@ public final class PlanLives {
             case Plan.Undrafted _ -> random.nextBoolean() ? director(random) : draft(random);
             case Plan.Drafted drafted -> oneOf(random, steps(random, drafted.contents()));
             case Plan.Active active ->
-                oneOf(random, List.of(decide(random), score(random), close(random), answer(random, active)));
+                oneOf(
+                        random,
+                        List.of(
+                                decide(random),
+                                score(random),
+                                close(random),
+                                answer(random, active),
+                                noted(random, active)));
             case Plan.Closed _ -> oneOf(random, List.of(followUp(random), reopen(random), anyMessage(random)));
             case Plan.Ended _ -> anyMessage(random);
         };
@@ -178,6 +185,14 @@ public final class PlanLives {
                 : note(random, arrangement(random).uuid(), 1 + random.nextInt(3));
     }
 
+    /** Of what was committed, if anything was. */
+    private static PlanCommand noted(Random random, Plan current) {
+        return Plan.told(current).commitments().recorded().keySet().stream()
+                .findFirst()
+                .map(decision -> note(random, decision.subject(), decision.version()))
+                .orElseGet(() -> commitment(random));
+    }
+
     private static PlanCommand note(Random random, UUID subject, @Nullable Integer version) {
         var by = new ProfessionalId("noor" + random.nextInt(3));
         return new TakeNote(PLAN, subject, version, by, random.nextBoolean(), day(random), today(random));
@@ -199,8 +214,7 @@ public final class PlanLives {
     private static PlanCommand message(Random random, UUID line, ArrangementId arrangement) {
         var version = 1 + random.nextInt(3);
         return switch (random.nextInt(4)) {
-            case 0 ->
-                new RecordArranged(PLAN, line, arrangement, version, Money.euro(10), new Label("agreed"), day(random));
+            case 0 -> new RecordArranged(PLAN, line, arrangement, version, Money.euro(10), verb(random), day(random));
             case 1 ->
                 new RecordLineRefused(
                         PLAN, line, arrangement, new Label("NOT_OFFERED"), maybe(random, List.of(COLLEAGUE)));
