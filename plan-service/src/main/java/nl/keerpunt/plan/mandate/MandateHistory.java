@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.keerpunt.plan.mandate.MandateEvent.*;
-import nl.keerpunt.plan.mandate.Mandates.Question;
 import nl.keerpunt.platform.stored.Recorded;
 
 /** Everything recorded about the mandates of one professional (geschiedenis van de mandaten). */

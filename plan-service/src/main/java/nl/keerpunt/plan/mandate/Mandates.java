@@ -1,10 +1,6 @@
 package nl.keerpunt.plan.mandate;
 
-import java.time.LocalDate;
 import java.util.List;
-import nl.keerpunt.language.Amount;
-import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Mandate;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.platform.stored.Histories;
@@ -27,13 +23,5 @@ public class Mandates {
 
     public MandateHistory history(MunicipalityCode municipality, ProfessionalId professional) {
         return new MandateHistory(histories.of(MandateRegisterId.of(municipality, professional), MandateEvent.class));
-    }
-
-    /** What a mandate is asked for. */
-    public record Question(LegalBasis law, Amount amount, int months, LocalDate on) {
-
-        public boolean isAllowedBy(Mandate mandate) {
-            return mandate.allows(law, amount, months, on);
-        }
     }
 }

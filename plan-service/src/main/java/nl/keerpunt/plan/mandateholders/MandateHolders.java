@@ -14,7 +14,7 @@ import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.plan.mandate.MandateRegisterId;
-import nl.keerpunt.plan.mandate.Mandates.Question;
+import nl.keerpunt.plan.mandate.Question;
 import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.reading.Parked;
 import org.springframework.stereotype.Component;

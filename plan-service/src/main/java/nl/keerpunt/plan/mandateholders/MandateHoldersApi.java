@@ -16,7 +16,7 @@ import nl.keerpunt.language.Mandate;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.plan.mandate.Held;
 import nl.keerpunt.plan.mandate.Mandates;
-import nl.keerpunt.plan.mandate.Mandates.Question;
+import nl.keerpunt.plan.mandate.Question;
 import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.question.AsOf;
 import nl.keerpunt.platform.question.KnownAt;

@@ -8,21 +8,21 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Unmodifiable copies with a fixed order: {@code Set.copyOf} has another order in each run, which JSON would show. */
-final class Copies {
+public final class Copies {
 
     private Copies() {}
 
-    static <T extends Comparable<T>> Set<T> sorted(Set<T> elements) {
+    public static <T extends Comparable<T>> Set<T> sorted(Set<T> elements) {
         return Collections.unmodifiableSet(new TreeSet<>(elements));
     }
 
-    static <T> Set<T> with(Set<T> elements, T element) {
+    public static <T> Set<T> with(Set<T> elements, T element) {
         var longer = new LinkedHashSet<>(elements);
         longer.add(element);
         return Collections.unmodifiableSet(longer);
     }
 
-    static <K, V> Map<K, V> with(Map<K, V> entries, K key, V value) {
+    public static <K, V> Map<K, V> with(Map<K, V> entries, K key, V value) {
         var longer = new LinkedHashMap<>(entries);
         longer.put(key, value);
         return Collections.unmodifiableMap(longer);

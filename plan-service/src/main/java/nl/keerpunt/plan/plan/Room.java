@@ -6,18 +6,18 @@ import java.util.Map;
 import nl.keerpunt.language.Refusal;
 
 /** How much one plan holds (omvang): enough for any household, and what a professional can still read. */
-final class Room {
+public final class Room {
 
-    static final int GOALS = 50;
-    static final int CAUSES = 50;
-    static final int LINKS = 200;
+    public static final int GOALS = 50;
+    public static final int CAUSES = 50;
+    public static final int LINKS = 200;
 
     /** Dropped ones included. */
-    static final int LINES = 200;
+    public static final int LINES = 200;
 
     private Room() {}
 
-    static void forOneMore(int held, int atMost) {
+    public static void forOneMore(int held, int atMost) {
         if (held >= atMost) {
             throw new Refusal(PLAN_IS_FULL, Map.of("atMost", atMost));
         }

@@ -17,7 +17,7 @@ import nl.keerpunt.language.OutOfRange;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.Words;
-import nl.keerpunt.plan.mandate.Mandates.Question;
+import nl.keerpunt.plan.mandate.Question;
 import nl.keerpunt.plan.tariff.Terms;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +60,7 @@ public record SupportLine(
     }
 
     /** For whoever tells of it again: its words stand where they were said, and can be erased there with the record of its law. */
-    SupportLine withoutWords() {
+    public SupportLine withoutWords() {
         return in(Personal.erased(what.household(), what.law()));
     }
 
@@ -82,19 +82,19 @@ public record SupportLine(
     }
 
     /** What a household or its network does by itself is agreed, and not decided by anyone else. */
-    boolean needsMandate() {
+    public boolean needsMandate() {
         return switch (carriedBy) {
             case PROVIDER, PROFESSIONAL -> true;
             case HOUSEHOLD, NETWORK -> false;
         };
     }
 
-    boolean namesWhatAProviderMustKnow() {
+    public boolean namesWhatAProviderMustKnow() {
         return provider != null && product != null && frequency != null && volume > 0;
     }
 
     /** What a provider is asked for; a line that a provider carries was proposed with all of it. */
-    Terms terms() {
+    public Terms terms() {
         return new Terms(
                 Objects.requireNonNull(provider),
                 Objects.requireNonNull(product).value(),
@@ -104,7 +104,7 @@ public record SupportLine(
     }
 
     /** What it commits: the price of its contract, where a provider carries it and one is known; else the estimate. */
-    Money cost(@Nullable Money price) {
+    public Money cost(@Nullable Money price) {
         return switch (carriedBy) {
             case PROVIDER -> price == null ? estimatedCost.money() : price;
             case PROFESSIONAL, HOUSEHOLD, NETWORK -> estimatedCost.money();
@@ -112,14 +112,14 @@ public record SupportLine(
     }
 
     /** What a mandate is asked for on a day; empty beyond every amount that a mandate could name. */
-    Optional<Question> weighed(@Nullable Money price, LocalDate on) {
+    public Optional<Question> weighed(@Nullable Money price, LocalDate on) {
         var cost = cost(price).cents();
         return cost > Amount.MOST_CENTS
                 ? Optional.empty()
                 : Optional.of(new Question(law(), new Amount(cost), Mandate.monthsBegun(period), on));
     }
 
-    LegalBasis law() {
+    public LegalBasis law() {
         return Objects.requireNonNull(legalBasis, "a line that needs a mandate was proposed with its law");
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.keerpunt.language.Days;
 import nl.keerpunt.plan.agenda.AgendaItem.Kind;
-import nl.keerpunt.plan.plan.PlanLives;
+import nl.keerpunt.plan.planlife.PlanLives;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -15,7 +15,7 @@ import nl.keerpunt.plan.agenda.AgendaApi.Asking;
 import nl.keerpunt.plan.agenda.AgendaItem.Kind;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanHistory;
-import nl.keerpunt.plan.plan.PlanLives;
+import nl.keerpunt.plan.planlife.PlanLives;
 import nl.keerpunt.platform.question.Paging;
 import nl.keerpunt.platform.reading.Changed;
 import nl.keerpunt.platform.reading.MunicipalReads;

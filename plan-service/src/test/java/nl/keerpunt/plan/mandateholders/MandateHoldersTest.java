@@ -18,7 +18,7 @@ import nl.keerpunt.plan.mandate.MandateEvent;
 import nl.keerpunt.plan.mandate.MandateHistory;
 import nl.keerpunt.plan.mandate.MandateLives;
 import nl.keerpunt.plan.mandate.MandateLives.Professional;
-import nl.keerpunt.plan.mandate.Mandates.Question;
+import nl.keerpunt.plan.mandate.Question;
 import nl.keerpunt.platform.reading.Changed;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

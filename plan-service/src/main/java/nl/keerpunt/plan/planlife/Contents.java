@@ -1,0 +1,91 @@
+package nl.keerpunt.plan.planlife;
+
+import java.util.List;
+import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.Words;
+import nl.keerpunt.plan.goal.CausalMap;
+import nl.keerpunt.plan.goal.Goals;
+import nl.keerpunt.plan.plan.PlanCommand.*;
+import nl.keerpunt.plan.plan.PlanEvent;
+import nl.keerpunt.plan.plan.PlanEvent.*;
+import nl.keerpunt.plan.supportline.SupportLines;
+import nl.keerpunt.plan.version.Versions;
+import org.jspecify.annotations.Nullable;
+
+/** What a plan holds in each phase of its life, and the rules about it that are the same in each open phase. */
+record Contents(
+        PlanDrafted drafted,
+        @Nullable Personal<Words> purpose,
+        Told told,
+        Goals goals,
+        CausalMap causes,
+        SupportLines lines,
+        Versions versions) {
+
+    static Contents of(PlanDrafted drafted, Told told) {
+        return new Contents(
+                drafted, drafted.purpose(), told, Goals.NONE, CausalMap.EMPTY, SupportLines.NONE, Versions.NONE);
+    }
+
+    Directors directors() {
+        return told.directors();
+    }
+
+    List<PlanEvent> rephrase(RephrasePurpose rephrase) {
+        return rephrase.purpose().equals(purpose)
+                ? List.of()
+                : List.of(new PurposeRephrased(rephrase.plan(), rephrase.purpose()));
+    }
+
+    List<PlanEvent> propose(ProposeSupportLine propose) {
+        return lines.propose(propose, goals.ids(), causes.ids());
+    }
+
+    List<PlanEvent> change(ChangeSupportLine change) {
+        return lines.change(change, goals.ids(), causes.ids());
+    }
+
+    List<PlanEvent> agree(AgreeVersion agree) {
+        return versions.agree(agree, purpose, goals.ids(), lines.standing());
+    }
+
+    Contents with(PurposeRephrased rephrased) {
+        return new Contents(drafted, rephrased.purpose(), told, goals, causes, lines, versions);
+    }
+
+    Contents with(GoalAdded added) {
+        return new Contents(drafted, purpose, told, goals.with(added), causes, lines, versions);
+    }
+
+    Contents with(Told newlyTold) {
+        return new Contents(drafted, purpose, newlyTold, goals, causes, lines, versions);
+    }
+
+    Contents with(CauseNamed named) {
+        return with(causes.with(named));
+    }
+
+    Contents with(CausesLinked linked) {
+        return with(causes.with(linked));
+    }
+
+    private Contents with(CausalMap newCauses) {
+        return new Contents(drafted, purpose, told, goals, newCauses, lines, versions);
+    }
+
+    Contents with(SupportLines newLines) {
+        return new Contents(drafted, purpose, told, goals, causes, newLines, versions);
+    }
+
+    Contents with(VersionAgreed agreed) {
+        return with(versions.with(agreed, lines.standing()));
+    }
+
+    Contents reopened() {
+        return with(versions.reopened());
+    }
+
+    private Contents with(Versions newVersions) {
+        return new Contents(drafted, purpose, told, goals, causes, lines, newVersions);
+    }
+}

@@ -1,0 +1,38 @@
+package nl.keerpunt.plan.planlife;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.plan.plan.PlanCommand.*;
+import nl.keerpunt.plan.plan.PlanEvent;
+import nl.keerpunt.plan.plan.PlanEvent.*;
+
+/** Who directs the household from which day: never two on one day, because the next one relieves the last. */
+record Directors(NavigableMap<LocalDate, ProfessionalId> byFirstDay) {
+
+    static final Directors NONE = new Directors(Collections.emptyNavigableMap());
+
+    Directors {
+        byFirstDay = Collections.unmodifiableNavigableMap(new TreeMap<>(byFirstDay));
+    }
+
+    Optional<ProfessionalId> on(LocalDate day) {
+        return Optional.ofNullable(byFirstDay.floorEntry(day)).map(NavigableMap.Entry::getValue);
+    }
+
+    List<PlanEvent> record(RecordDirector record) {
+        return record.director().equals(byFirstDay.get(record.from()))
+                ? List.of()
+                : List.of(new DirectorRecorded(record.plan(), record.director(), record.from()));
+    }
+
+    Directors with(DirectorRecorded recorded) {
+        var longer = new TreeMap<>(byFirstDay);
+        longer.put(recorded.from(), recorded.director());
+        return new Directors(longer);
+    }
+}

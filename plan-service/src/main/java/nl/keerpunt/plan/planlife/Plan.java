@@ -1,0 +1,164 @@
+package nl.keerpunt.plan.planlife;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import nl.keerpunt.language.Refusal;
+import nl.keerpunt.plan.goal.Scores;
+import nl.keerpunt.plan.plan.Copies;
+import nl.keerpunt.plan.plan.PlanCommand;
+import nl.keerpunt.plan.plan.PlanCommand.*;
+import nl.keerpunt.plan.plan.PlanEvent;
+import nl.keerpunt.plan.plan.PlanEvent.*;
+import nl.keerpunt.plan.plan.Reason;
+import nl.keerpunt.plan.supportline.SupportLines;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The life of a plan: undrafted, drafted, active, closed; ended when its household is erased. What changes its phase is in
+ * {@link PlanLife}, what an event makes of it in {@link Evolution}.
+ */
+sealed interface Plan {
+
+    Plan NOTHING = new Undrafted(Told.NOTHING);
+
+    /** The director of a household may be known before anyone drafts its plan, and help may run that is in no plan. */
+    record Undrafted(Told told) implements Plan {}
+
+    /** Drafted, and not ended with its household: in each of these phases it holds the same. */
+    sealed interface Begun extends Plan {
+
+        Contents contents();
+
+        Begun with(UnaryOperator<Contents> change);
+    }
+
+    /** Drafted for the first time, or again when it names its reopening. */
+    record Drafted(Contents contents, @Nullable PlanReopened reopened) implements Begun {
+
+        @Override
+        public Drafted with(UnaryOperator<Contents> change) {
+            return new Drafted(change.apply(contents), reopened);
+        }
+    }
+
+    record Active(Contents contents, PlanActivated activated, Scores scores) implements Begun {
+
+        /** The goals that closing still waits for, in a fixed order. */
+        List<UUID> unmeasured() {
+            return scores.missing(
+                    contents.versions().fixedGoals(contents.goals().ids()));
+        }
+
+        Active with(GoalScored scored) {
+            return new Active(contents, activated, scores.with(scored));
+        }
+
+        @Override
+        public Active with(UnaryOperator<Contents> change) {
+            return new Active(change.apply(contents), activated, scores);
+        }
+    }
+
+    record Closed(Contents contents, PlanClosed closed, Map<LocalDate, FollowUpRecorded> followUps) implements Begun {
+
+        Closed with(FollowUpRecorded recorded) {
+            return new Closed(contents, closed, Copies.with(followUps, recorded.on(), recorded));
+        }
+
+        @Override
+        public Closed with(UnaryOperator<Contents> change) {
+            return new Closed(change.apply(contents), closed, followUps);
+        }
+    }
+
+    /** Whatever it was before. What was still on its way about its lines is recorded; it never begins again. */
+    record Ended(Told told, SupportLines lines) implements Plan {}
+
+    static List<PlanEvent> decide(PlanCommand command, Plan current) {
+        return switch (command) {
+            case DraftPlan draft -> PlanLife.draft(draft, current);
+            case RephrasePurpose rephrase -> open(current).rephrase(rephrase);
+            case AddGoal add -> open(current).goals().add(add);
+            case NameCause name -> open(current).causes().name(name);
+            case LinkCauses link -> open(current).causes().link(link);
+            case ProposeSupportLine propose -> open(current).propose(propose);
+            case ChangeSupportLine change -> open(current).change(change);
+            case DropSupportLine drop -> open(current).lines().drop(drop);
+            case AgreeVersion agree -> PlanLife.agree(agree, current);
+            case ActivatePlan activate -> PlanLife.activate(activate, current);
+            case DecideSupportLine decide -> decide(decide, active(current));
+            case ScoreGoal score -> score(score, active(current));
+            case ClosePlan close -> PlanLife.close(close, current);
+            case RecordFollowUp followUp -> PlanLife.followUp(followUp, current);
+            case ReopenPlan reopen -> PlanLife.reopen(reopen, current);
+            case EndPlan end -> PlanLife.end(end, current);
+            case RecordDirector director -> told(current).directors().record(director);
+            case RecordArranged arranged -> lines(current).arranged(arranged);
+            case RecordLineRefused refused -> lines(current).refused(refused);
+            case RecordCommitment commitment -> told(current).commitments().record(commitment);
+            case TakeNote note -> asking(current).note(note, lines(current));
+            case RecordCovered covered -> lines(current).covered(covered);
+            case RecordNotCovered refused -> lines(current).notCovered(refused);
+        };
+    }
+
+    private static List<PlanEvent> decide(DecideSupportLine decide, Active active) {
+        return active.contents()
+                .lines()
+                .decide(decide, active.activated().on(), active.contents().versions());
+    }
+
+    private static List<PlanEvent> score(ScoreGoal score, Active active) {
+        return active.scores().score(score, active.contents().goals());
+    }
+
+    /** The contents of a plan that may still change: an active plan is redrafted while it runs. */
+    private static Contents open(Plan current) {
+        return switch (current) {
+            case Drafted drafted -> drafted.contents();
+            case Active active -> active.contents();
+            case Undrafted _ -> throw new Refusal(Reason.NOT_DRAFTED);
+            case Closed _ -> throw new Refusal(Reason.PLAN_CLOSED);
+            case Ended _ -> throw new Refusal(Reason.PLAN_ENDED);
+        };
+    }
+
+    private static Active active(Plan current) {
+        return switch (current) {
+            case Active active -> active;
+            case Undrafted _, Drafted _, Closed _ -> throw new Refusal(Reason.NOT_ACTIVE);
+            case Ended _ -> throw new Refusal(Reason.PLAN_ENDED);
+        };
+    }
+
+    /** An ended plan asks for nothing, so nobody takes note of anything. */
+    private static Told asking(Plan current) {
+        if (current instanceof Ended) {
+            throw new Refusal(Reason.PLAN_ENDED);
+        }
+        return told(current);
+    }
+
+    static Told told(Plan current) {
+        return switch (current) {
+            case Undrafted undrafted -> undrafted.told();
+            case Begun begun -> begun.contents().told();
+            case Ended ended -> ended.told();
+        };
+    }
+
+    static SupportLines lines(Plan current) {
+        return switch (current) {
+            case Undrafted _ -> SupportLines.NONE;
+            case Begun begun -> begun.contents().lines();
+            case Ended ended -> ended.lines();
+        };
+    }
+
+    static Plan evolve(Plan current, PlanEvent event) {
+        return Evolution.of(current, event);
+    }
+}

@@ -1,0 +1,102 @@
+package nl.keerpunt.plan.supportline;
+
+import static nl.keerpunt.plan.plan.Reason.BEFORE_ACTIVATION;
+import static nl.keerpunt.plan.plan.Reason.GROUND_OF_ANOTHER_LAW;
+import static nl.keerpunt.plan.plan.Reason.IN_THE_FUTURE;
+import static nl.keerpunt.plan.plan.Reason.NEEDS_NO_DECISION;
+import static nl.keerpunt.plan.plan.Reason.NOT_AGREED;
+import static nl.keerpunt.plan.plan.Reason.OUTSIDE_MANDATE;
+
+import java.time.LocalDate;
+import java.util.Map;
+import nl.keerpunt.language.Mandate;
+import nl.keerpunt.language.Refusal;
+import nl.keerpunt.plan.mandate.Held;
+import nl.keerpunt.plan.plan.PlanCommand.*;
+import nl.keerpunt.plan.plan.PlanEvent.*;
+import nl.keerpunt.plan.plan.SupportLine;
+import nl.keerpunt.plan.version.Versions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Under which mandate a support line is decided, or on which ground of law (besluiten binnen mandaat). Of a line that a
+ * provider carries this is a preview: provider-service judges it again, where the money is committed.
+ */
+final class Deciding {
+
+    private Deciding() {}
+
+    /** No decision lies in the future; on its day the plan was active, and the household had agreed to the line. */
+    static SupportLineDecided decided(
+            DecideSupportLine decide, SupportLine content, LocalDate activeSince, Versions versions) {
+        if (!content.needsMandate()) {
+            throw new Refusal(NEEDS_NO_DECISION);
+        }
+        if (decide.on().isAfter(decide.recordedOn())) {
+            throw new Refusal(IN_THE_FUTURE);
+        }
+        if (decide.on().isBefore(activeSince)) {
+            throw new Refusal(BEFORE_ACTIVATION);
+        }
+        if (!versions.allow(decide.line(), content, decide.on())) {
+            throw new Refusal(NOT_AGREED);
+        }
+        return decided(decide, content);
+    }
+
+    private static SupportLineDecided decided(DecideSupportLine decide, SupportLine content) {
+        if (decide.byLaw() == null) {
+            return decided(decide, heldFor(decide, content), content);
+        }
+        if (!decide.byLaw().ground().law().equals(content.law())) {
+            throw new Refusal(GROUND_OF_ANOTHER_LAW);
+        }
+        return decided(decide, null, content);
+    }
+
+    private static SupportLineDecided decided(DecideSupportLine decide, @Nullable Held held, SupportLine content) {
+        var arrangement = content.carriedBy() == SupportLine.CarriedBy.PROVIDER ? decide.arrangement() : null;
+        return new SupportLineDecided(
+                decide.plan(),
+                decide.line(),
+                decide.by(),
+                decide.on(),
+                held == null ? null : held.mandate().uuid(),
+                arrangement,
+                content.withoutWords(),
+                held == null ? null : held.version(),
+                decide.byLaw());
+    }
+
+    /** Whether the same is decided again: a mandate that ended since does not turn a retry into a mistake. */
+    static boolean isRepeated(DecideSupportLine decide, SupportLineDecided decision) {
+        return decision.equals(new SupportLineDecided(
+                decide.plan(),
+                decide.line(),
+                decide.by(),
+                decide.on(),
+                decision.mandate(),
+                decision.arrangement() == null ? null : decide.arrangement(),
+                decision.content(),
+                decision.mandateVersion(),
+                decide.byLaw()));
+    }
+
+    /** A mandate that holds on the day of the decision, and still today: no day is chosen to suit it. */
+    private static Held heldFor(DecideSupportLine decide, SupportLine content) {
+        return decide.mandates().stream()
+                .filter(held -> held.mandate().professional().equals(decide.by()))
+                .filter(held -> allows(held.mandate(), decide, content, decide.on()))
+                .filter(held -> allows(held.mandate(), decide, content, decide.recordedOn()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        OUTSIDE_MANDATE,
+                        Map.of("mayDecide", decide.othersWhoMay(), "price", content.cost(decide.price()))));
+    }
+
+    private static boolean allows(Mandate mandate, DecideSupportLine decide, SupportLine content, LocalDate day) {
+        return content.weighed(decide.price(), day)
+                .filter(asked -> asked.isAllowedBy(mandate))
+                .isPresent();
+    }
+}

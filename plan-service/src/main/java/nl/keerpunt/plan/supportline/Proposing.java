@@ -1,0 +1,59 @@
+package nl.keerpunt.plan.supportline;
+
+import static nl.keerpunt.plan.plan.Reason.CARRIED_WITHOUT_PROVIDER;
+import static nl.keerpunt.plan.plan.Reason.LEGAL_BASIS_MISSING;
+import static nl.keerpunt.plan.plan.Reason.LINE_WITHOUT_GOAL;
+import static nl.keerpunt.plan.plan.Reason.NEEDS_NO_MONEY;
+import static nl.keerpunt.plan.plan.Reason.PROVIDER_TERMS_MISSING;
+import static nl.keerpunt.plan.plan.Reason.UNKNOWN_CAUSE;
+import static nl.keerpunt.plan.plan.Reason.UNKNOWN_GOAL;
+
+import java.util.Set;
+import java.util.UUID;
+import nl.keerpunt.language.Refusal;
+import nl.keerpunt.plan.plan.SupportLine;
+
+/** What a line says before anybody can decide it: what it serves in its plan, and what whoever carries it must know. */
+final class Proposing {
+
+    private Proposing() {}
+
+    static void check(SupportLine content, Set<UUID> goals, Set<UUID> causes) {
+        if (content.goals().isEmpty()) {
+            throw new Refusal(LINE_WITHOUT_GOAL);
+        }
+        if (!goals.containsAll(content.goals())) {
+            throw new Refusal(UNKNOWN_GOAL);
+        }
+        if (!causes.containsAll(content.causes())) {
+            throw new Refusal(UNKNOWN_CAUSE);
+        }
+        if (content.needsMandate() && content.legalBasis() == null) {
+            throw new Refusal(LEGAL_BASIS_MISSING);
+        }
+        checkWhoCarries(content);
+    }
+
+    private static void checkWhoCarries(SupportLine content) {
+        switch (content.carriedBy()) {
+            case PROVIDER -> {
+                if (!content.namesWhatAProviderMustKnow()) {
+                    throw new Refusal(PROVIDER_TERMS_MISSING);
+                }
+            }
+            case PROFESSIONAL -> checkNoProvider(content);
+            case HOUSEHOLD, NETWORK -> {
+                checkNoProvider(content);
+                if (content.estimatedCost().cents() > 0) {
+                    throw new Refusal(NEEDS_NO_MONEY);
+                }
+            }
+        }
+    }
+
+    private static void checkNoProvider(SupportLine content) {
+        if (content.provider() != null) {
+            throw new Refusal(CARRIED_WITHOUT_PROVIDER);
+        }
+    }
+}

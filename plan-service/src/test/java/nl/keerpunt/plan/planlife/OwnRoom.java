@@ -1,0 +1,169 @@
+package nl.keerpunt.plan.planlife;
+
+import static java.time.LocalDate.parse;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.Amount;
+import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.Frequency;
+import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.Label;
+import nl.keerpunt.language.LawfulGround;
+import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.Mandate;
+import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.Objective;
+import nl.keerpunt.language.Period;
+import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.PlanId;
+import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Team;
+import nl.keerpunt.language.Words;
+import nl.keerpunt.plan.mandate.Held;
+import nl.keerpunt.plan.plan.ByLaw;
+import nl.keerpunt.plan.plan.GoalScale;
+import nl.keerpunt.plan.plan.PlanCommand;
+import nl.keerpunt.plan.plan.PlanCommand.*;
+import nl.keerpunt.plan.plan.PlanEvent;
+import nl.keerpunt.plan.plan.PlanEvent.*;
+import nl.keerpunt.plan.plan.SupportLine;
+import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
+import nl.keerpunt.testing.Spec;
+import org.jspecify.annotations.Nullable;
+
+/** The story all specs are told in: a room of one's own instead of a year of therapy. */
+public final class OwnRoom {
+
+    public static final MunicipalityCode MUNICIPALITY = new MunicipalityCode("0307");
+    public static final HouseholdId HOUSEHOLD = new HouseholdId(MUNICIPALITY, uuid(1));
+    public static final PlanId PLAN = PlanId.of(HOUSEHOLD);
+    public static final ProfessionalId DIRECTOR = new ProfessionalId("noor");
+    public static final ProfessionalId COLLEAGUE = new ProfessionalId("sam");
+    public static final LegalBasis YOUTH = new LegalBasis("JEUGDWET");
+
+    public static final UUID QUIET = uuid(10);
+    public static final UUID NOISE = uuid(20);
+    public static final UUID STRESS = uuid(21);
+    public static final UUID GUIDANCE = uuid(30);
+    public static final UUID HOMEWORK = uuid(31);
+    public static final ArrangementId ARRANGEMENT = new ArrangementId(MUNICIPALITY, uuid(40));
+    public static final ArrangementId ANOTHER = new ArrangementId(MUNICIPALITY, uuid(41));
+
+    public static final Personal<Words> VOICE = said("this is what we need");
+    public static final Personal<Words> NOTE = said("they sleep through the night");
+    public static final Personal<GoalScale> SCALE = Personal.of(
+            HOUSEHOLD,
+            new GoalScale(
+                    new Words("never quiet"),
+                    new Words("seldom"),
+                    new Words("every evening"),
+                    new Words("most days"),
+                    new Words("always")));
+
+    public static final DirectorRecorded directed = new DirectorRecorded(PLAN, DIRECTOR, parse("2026-01-05"));
+    public static final PlanDrafted drafted =
+            new PlanDrafted(PLAN, said("a calm home"), new Team("north"), parse("2026-01-10"));
+    public static final GoalAdded goal =
+            new GoalAdded(PLAN, QUIET, said("do homework in peace"), Set.of(Objective.CHILDREN), SCALE, -2);
+    public static final CauseNamed noise = new CauseNamed(PLAN, NOISE, said("one bedroom"), Objective.HOME);
+    public static final CauseNamed stress = new CauseNamed(PLAN, STRESS, said("debts"), Objective.FINANCES);
+    public static final SupportLine guidance = byProvider(10, euros(800));
+    public static final SupportLine homework = byNetwork(CarriedBy.NETWORK, null, euros(0));
+    public static final SupportLineProposed proposed = new SupportLineProposed(PLAN, GUIDANCE, guidance);
+    public static final SupportLineProposed helped = new SupportLineProposed(PLAN, HOMEWORK, homework);
+    public static final VersionAgreed agreed = new VersionAgreed(
+            PLAN, 1, VOICE, parse("2026-01-20"), said("a calm home"), List.of(QUIET), List.of(GUIDANCE, HOMEWORK));
+    public static final PlanActivated active = new PlanActivated(PLAN, 1, DIRECTOR, parse("2026-01-21"), null, null);
+    public static final Mandate mandate = new Mandate(
+            uuid(50), DIRECTOR, List.of(YOUTH), euros(800), 6, new Period(parse("2026-01-01"), parse("2026-12-31")));
+    public static final SupportLineDecided decided = new SupportLineDecided(
+            PLAN,
+            GUIDANCE,
+            DIRECTOR,
+            parse("2026-01-22"),
+            mandate.uuid(),
+            ARRANGEMENT,
+            guidance.withoutWords(),
+            1,
+            null);
+    public static final GoalScored scored = new GoalScored(PLAN, QUIET, 1, parse("2026-07-20"), NOTE);
+    public static final PlanClosed closed = new PlanClosed(
+            PLAN, parse("2026-08-31"), List.of(parse("2026-11-30"), parse("2027-02-28"), parse("2027-08-31")));
+
+    private OwnRoom() {}
+
+    /** A plan of which this is recorded. */
+    public static Spec<PlanCommand, PlanEvent, ?> given(PlanEvent... events) {
+        return new Spec<>(Plan::decide, Plan::evolve, Plan.NOTHING, List.of(events));
+    }
+
+    public static UUID uuid(long number) {
+        return new UUID(0, number);
+    }
+
+    public static Personal<Words> said(String words) {
+        return Personal.of(HOUSEHOLD, new Words(words));
+    }
+
+    public static Amount euros(long euros) {
+        return new Amount(100 * euros);
+    }
+
+    public static SupportLine byProvider(long volume, Amount cost) {
+        return new SupportLine(
+                CarriedBy.PROVIDER,
+                said("guidance at home"),
+                new AgbCode("01234567"),
+                new Label("45A48"),
+                volume,
+                Frequency.IN_TOTAL,
+                new Period(parse("2026-02-01"), parse("2026-07-31")),
+                YOUTH,
+                cost,
+                Set.of(QUIET),
+                Set.of(),
+                Objective.CHILDREN);
+    }
+
+    public static SupportLine byNetwork(CarriedBy carriedBy, @Nullable LegalBasis law, Amount cost) {
+        return new SupportLine(
+                carriedBy,
+                said("an aunt helps with homework"),
+                null,
+                null,
+                0,
+                null,
+                new Period(parse("2026-02-01"), parse("2026-07-31")),
+                law,
+                cost,
+                Set.of(QUIET),
+                Set.of(),
+                Objective.CHILDREN);
+    }
+
+    public static DecideSupportLine decision(ArrangementId arrangement, List<Mandate> mandates) {
+        return new DecideSupportLine(
+                PLAN,
+                GUIDANCE,
+                DIRECTOR,
+                parse("2026-01-22"),
+                arrangement,
+                held(mandates),
+                List.of(COLLEAGUE),
+                null,
+                null,
+                parse("2026-01-22"));
+    }
+
+    /** As they were granted. */
+    public static List<Held> held(List<Mandate> mandates) {
+        return mandates.stream().map(each -> new Held(each, 1)).toList();
+    }
+
+    public static ByLaw byLaw(LawfulGround ground) {
+        return new ByLaw(ground, said("Dr. Vos"), said("letter of 12 January"));
+    }
+}
