@@ -132,7 +132,7 @@ public record HouseRules(String root, Set<String> storekeepers, Set<String> inLa
 
     public ArchRule rulesArePure() {
         return noClasses()
-                .that(holdRules())
+                .that(holdRules(root))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(FRAMEWORKS)
@@ -142,7 +142,7 @@ public record HouseRules(String root, Set<String> storekeepers, Set<String> inLa
 
     public ArchRule rulesReadNoClock() {
         return noClasses()
-                .that(holdRules())
+                .that(holdRules(root))
                 .or(areMessagesOf(root))
                 .should()
                 .accessTargetWhere(isReadingAClockOrChance())

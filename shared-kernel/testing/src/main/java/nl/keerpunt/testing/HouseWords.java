@@ -27,14 +27,14 @@ final class HouseWords {
     private HouseWords() {}
 
     /**
-     * An entity's rules are the type with the static functions decide and evolve, and all that these reach in their package,
+     * An entity's rules are the type with the static functions decide and evolve, and all that these reach in their service,
      * shells and doors apart.
      */
-    static DescribedPredicate<JavaClass> holdRules() {
-        return describe("hold rules", type -> holdsRules(topLevel(type)));
+    static DescribedPredicate<JavaClass> holdRules(String root) {
+        return describe("hold rules", type -> holdsRules(topLevel(type), root));
     }
 
-    private static boolean holdsRules(JavaClass type) {
+    private static boolean holdsRules(JavaClass type, String root) {
         var reached = new LinkedHashSet<>(Set.of(type));
         var open = new ArrayDeque<>(reached);
         while (!open.isEmpty()) {
@@ -48,7 +48,7 @@ final class HouseWords {
             withNested(next)
                     .flatMap(part -> part.getDirectDependenciesToSelf().stream())
                     .map(user -> topLevel(user.getOriginClass()))
-                    .filter(user -> user.getPackageName().equals(type.getPackageName()))
+                    .filter(user -> user.getPackageName().startsWith(root))
                     .filter(reached::add)
                     .forEach(open::add);
         }

@@ -33,7 +33,8 @@ class HouseRulesTest {
                             "GenericEventMessage",
                             "DataAccessException",
                             "JsonNode",
-                            "SupportWork.begun")),
+                            "SupportWork.begun",
+                            "Purse.opened")),
             entry(
                     bad.rulesReadNoClock(),
                     List.of(
@@ -41,7 +42,8 @@ class HouseRulesTest {
                             "currentTimeMillis",
                             "randomUUID",
                             "java.util.Random.nextInt",
-                            "SupportWork.begun")),
+                            "SupportWork.begun",
+                            "Purse.opened")),
             entry(bad.axonStaysAtTheRim(), List.of("Support.decide")),
             entry(bad.messagesAreRecords(), List.of("SupportEvent$SupportStarted")),
             entry(bad.onlyTheExchangeKnowsKafka(), List.of("SupportApi.kafka")),
