@@ -205,11 +205,7 @@ class EndingSpec {
         given(ended, recorded).when(heard).then();
     }
 
-    private static Spec<PlanCommand, PlanEvent, Plan> given(PlanEvent... events) {
-        return new Spec<>(Plan::decide, Plan::evolve, Plan.NOTHING).given(events);
-    }
-
-    private static Spec<PlanCommand, PlanEvent, Plan> running() {
+    private static Spec<PlanCommand, PlanEvent, ?> running() {
         return given(directed, drafted, goal, noise, stress, proposed, helped, agreed, active);
     }
 }

@@ -1,8 +1,10 @@
 package nl.keerpunt.plan.planlife;
 
 import static java.time.LocalDate.parse;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.language.AgbCode;
@@ -20,6 +22,7 @@ import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.Team;
 import nl.keerpunt.language.Words;
 import nl.keerpunt.plan.mandate.Held;
@@ -79,16 +82,7 @@ public final class OwnRoom {
     public static final PlanActivated active = new PlanActivated(PLAN, 1, DIRECTOR, parse("2026-01-21"), null, null);
     public static final Mandate mandate = new Mandate(
             uuid(50), DIRECTOR, List.of(YOUTH), euros(800), 6, new Period(parse("2026-01-01"), parse("2026-12-31")));
-    public static final SupportLineDecided decided = new SupportLineDecided(
-            PLAN,
-            GUIDANCE,
-            DIRECTOR,
-            parse("2026-01-22"),
-            mandate.uuid(),
-            ARRANGEMENT,
-            guidance.withoutWords(),
-            1,
-            null);
+    public static final SupportLineDecided decided = decidedFor(ARRANGEMENT, guidance);
     public static final GoalScored scored = new GoalScored(PLAN, QUIET, 1, parse("2026-07-20"), NOTE);
     public static final PlanClosed closed = new PlanClosed(
             PLAN, parse("2026-08-31"), List.of(parse("2026-11-30"), parse("2027-02-28"), parse("2027-08-31")));
@@ -98,6 +92,30 @@ public final class OwnRoom {
     /** A plan of which this is recorded. */
     public static Spec<PlanCommand, PlanEvent, ?> given(PlanEvent... events) {
         return new Spec<>(Plan::decide, Plan::evolve, Plan.NOTHING, List.of(events));
+    }
+
+    /** An agreed plan that is carried out. */
+    public static Spec<PlanCommand, PlanEvent, ?> running() {
+        return given(directed, drafted, goal, proposed, helped, agreed, active);
+    }
+
+    /** A plan that is active before the household was heard, with that line in it. */
+    public static Spec<PlanCommand, PlanEvent, ?> emergency(SupportLine content) {
+        return given(
+                directed,
+                drafted,
+                goal,
+                new SupportLineProposed(PLAN, GUIDANCE, content),
+                new PlanActivated(PLAN, 0, DIRECTOR, parse("2026-01-11"), NOTE, parse("2026-01-25")));
+    }
+
+    /** Why that is refused, if it is. */
+    public static Optional<Refusal> refusal(Spec<PlanCommand, PlanEvent, ?> plan, PlanCommand asked) {
+        return Optional.ofNullable(catchThrowableOfType(Refusal.class, () -> decide(plan, asked)));
+    }
+
+    private static <S> List<PlanEvent> decide(Spec<PlanCommand, PlanEvent, S> plan, PlanCommand asked) {
+        return plan.decide().apply(asked, plan.state());
     }
 
     public static UUID uuid(long number) {
@@ -142,6 +160,20 @@ public final class OwnRoom {
                 Set.of(QUIET),
                 Set.of(),
                 Objective.CHILDREN);
+    }
+
+    /** As the director decides under the mandate. */
+    public static SupportLineDecided decidedFor(@Nullable ArrangementId arrangement, SupportLine content) {
+        return new SupportLineDecided(
+                PLAN,
+                GUIDANCE,
+                DIRECTOR,
+                parse("2026-01-22"),
+                mandate.uuid(),
+                arrangement,
+                content.withoutWords(),
+                1,
+                null);
     }
 
     public static DecideSupportLine decision(ArrangementId arrangement, List<Mandate> mandates) {

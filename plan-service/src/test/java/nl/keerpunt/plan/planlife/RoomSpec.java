@@ -7,11 +7,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.keerpunt.language.Objective;
-import nl.keerpunt.plan.plan.PlanCommand;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
-import nl.keerpunt.testing.Spec;
 import org.junit.jupiter.api.Test;
 
 /** A plan that is full says so, whatever it is full of; what stands in it can still be asked again. */
@@ -21,14 +19,14 @@ class RoomSpec {
 
     @Test
     void a_plan_holds_fifty_goals() {
-        drafted().given(many(49, RoomSpec::goal)).when(another).then(goal);
-        drafted().given(many(50, RoomSpec::goal)).when(another).isRefused(PLAN_IS_FULL);
-        drafted().given(many(49, RoomSpec::goal)).given(goal).when(another).then();
+        given(drafted).given(many(49, RoomSpec::goal)).when(another).then(goal);
+        given(drafted).given(many(50, RoomSpec::goal)).when(another).isRefused(PLAN_IS_FULL);
+        given(drafted).given(many(49, RoomSpec::goal)).given(goal).when(another).then();
     }
 
     @Test
     void a_plan_holds_fifty_causes() {
-        drafted()
+        given(drafted)
                 .given(many(50, RoomSpec::cause))
                 .when(new NameCause(PLAN, NOISE, said("one bedroom"), Objective.HOME))
                 .isRefused(PLAN_IS_FULL);
@@ -36,7 +34,7 @@ class RoomSpec {
 
     @Test
     void a_plan_holds_two_hundred_links_between_causes() {
-        drafted()
+        given(drafted)
                 .given(many(50, RoomSpec::cause))
                 .given(many(200, each -> new CausesLinked(PLAN, id(each / 40), id(each / 40 + 1 + each % 40))))
                 .when(new LinkCauses(PLAN, id(49), id(0)))
@@ -45,15 +43,11 @@ class RoomSpec {
 
     @Test
     void a_plan_holds_two_hundred_lines() {
-        drafted()
+        given(drafted)
                 .given(goal)
                 .given(many(200, each -> new SupportLineProposed(PLAN, id(each), guidance)))
                 .when(new ProposeSupportLine(PLAN, GUIDANCE, guidance))
                 .isRefused(PLAN_IS_FULL);
-    }
-
-    private static Spec<PlanCommand, PlanEvent, Plan> drafted() {
-        return new Spec<>(Plan::decide, Plan::evolve, Plan.NOTHING).given(drafted);
     }
 
     private static PlanEvent[] many(int count, Function<Integer, PlanEvent> event) {

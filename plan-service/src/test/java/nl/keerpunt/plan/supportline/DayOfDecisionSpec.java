@@ -1,32 +1,11 @@
-package nl.keerpunt.plan.planlife;
+package nl.keerpunt.plan.supportline;
 
 import static java.time.LocalDate.parse;
 import static nl.keerpunt.plan.plan.Reason.BEFORE_ACTIVATION;
 import static nl.keerpunt.plan.plan.Reason.IN_THE_FUTURE;
 import static nl.keerpunt.plan.plan.Reason.NOT_AGREED;
-import static nl.keerpunt.plan.planlife.OwnRoom.ARRANGEMENT;
-import static nl.keerpunt.plan.planlife.OwnRoom.COLLEAGUE;
-import static nl.keerpunt.plan.planlife.OwnRoom.DIRECTOR;
-import static nl.keerpunt.plan.planlife.OwnRoom.GUIDANCE;
-import static nl.keerpunt.plan.planlife.OwnRoom.HOMEWORK;
-import static nl.keerpunt.plan.planlife.OwnRoom.NOTE;
-import static nl.keerpunt.plan.planlife.OwnRoom.PLAN;
-import static nl.keerpunt.plan.planlife.OwnRoom.QUIET;
-import static nl.keerpunt.plan.planlife.OwnRoom.VOICE;
-import static nl.keerpunt.plan.planlife.OwnRoom.active;
-import static nl.keerpunt.plan.planlife.OwnRoom.agreed;
-import static nl.keerpunt.plan.planlife.OwnRoom.byLaw;
-import static nl.keerpunt.plan.planlife.OwnRoom.directed;
-import static nl.keerpunt.plan.planlife.OwnRoom.drafted;
-import static nl.keerpunt.plan.planlife.OwnRoom.goal;
-import static nl.keerpunt.plan.planlife.OwnRoom.guidance;
-import static nl.keerpunt.plan.planlife.OwnRoom.helped;
-import static nl.keerpunt.plan.planlife.OwnRoom.mandate;
-import static nl.keerpunt.plan.planlife.OwnRoom.proposed;
-import static nl.keerpunt.plan.planlife.OwnRoom.said;
-import static nl.keerpunt.plan.planlife.OwnRoom.uuid;
+import static nl.keerpunt.plan.planlife.OwnRoom.*;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +16,9 @@ import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.plan.mandate.Held;
 import nl.keerpunt.plan.plan.ByLaw;
-import nl.keerpunt.plan.plan.PlanCommand;
 import nl.keerpunt.plan.plan.PlanCommand.*;
-import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.plan.Reason;
-import nl.keerpunt.testing.Spec;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +58,9 @@ class DayOfDecisionSpec {
                 new Period(parse(from), parse(until)));
         var held = lastDay == null ? new Held(granted, 1) : new Held(granted.until(parse(lastDay)), 2);
 
-        assertThat(refusal(decide(GUIDANCE, on, held, null))).as(when).isEqualTo(Optional.ofNullable(refused));
+        assertThat(refusal(running(), decide(GUIDANCE, on, held, null)).map(Refusal::reason))
+                .as(when)
+                .isEqualTo(Optional.ofNullable(refused));
     }
 
     @Test
@@ -92,7 +70,8 @@ class DayOfDecisionSpec {
 
         running().when(decide(GUIDANCE, "2026-01-20", held, byLaw)).isRefused(BEFORE_ACTIVATION);
         running().when(decide(GUIDANCE, "2026-03-11", held, byLaw)).isRefused(IN_THE_FUTURE);
-        assertThat(refusal(decide(GUIDANCE, "2026-03-10", held, byLaw))).isEmpty();
+        assertThat(refusal(running(), decide(GUIDANCE, "2026-03-10", held, byLaw)))
+                .isEmpty();
     }
 
     @Test
@@ -118,19 +97,10 @@ class DayOfDecisionSpec {
     @Test
     void a_plan_that_will_be_active_has_no_decisions_yet() {
         var later = new PlanActivated(PLAN, 1, DIRECTOR, parse("2026-03-11"), NOTE, null);
-        var plan = given().given(directed, drafted, goal, proposed, helped, agreed, later);
+        var plan = given(directed, drafted, goal, proposed, helped, agreed, later);
 
         plan.when(decide(GUIDANCE, "2026-03-10", new Held(mandate, 1), null)).isRefused(BEFORE_ACTIVATION);
         plan.when(decide(GUIDANCE, "2026-03-11", new Held(mandate, 1), null)).isRefused(IN_THE_FUTURE);
-    }
-
-    private static Optional<Object> refusal(DecideSupportLine decide) {
-        return refusal(running(), decide);
-    }
-
-    private static Optional<Object> refusal(Spec<PlanCommand, PlanEvent, Plan> plan, DecideSupportLine decide) {
-        return Optional.ofNullable(catchThrowableOfType(Refusal.class, () -> Plan.decide(decide, plan.state())))
-                .map(Refusal::reason);
     }
 
     private static DecideSupportLine decide(UUID line, String on, Held held, @Nullable ByLaw byLaw) {
@@ -145,13 +115,5 @@ class DayOfDecisionSpec {
                 null,
                 byLaw,
                 parse("2026-03-10"));
-    }
-
-    private static Spec<PlanCommand, PlanEvent, Plan> running() {
-        return given().given(directed, drafted, goal, proposed, helped, agreed, active);
-    }
-
-    private static Spec<PlanCommand, PlanEvent, Plan> given() {
-        return new Spec<>(Plan::decide, Plan::evolve, Plan.NOTHING);
     }
 }
