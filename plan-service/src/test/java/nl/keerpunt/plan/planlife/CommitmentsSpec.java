@@ -2,10 +2,6 @@ package nl.keerpunt.plan.planlife;
 
 import static java.time.LocalDate.parse;
 import static nl.keerpunt.plan.plan.Reason.*;
-import static nl.keerpunt.plan.plan.Reason.IN_THE_FUTURE;
-import static nl.keerpunt.plan.plan.Reason.NOTE_IS_FOR_ANOTHER;
-import static nl.keerpunt.plan.plan.Reason.NOTE_IS_FOR_THE_DIRECTOR;
-import static nl.keerpunt.plan.plan.Reason.UNKNOWN_DECISION;
 import static nl.keerpunt.plan.planlife.OwnRoom.*;
 
 import java.time.LocalDate;

@@ -2,8 +2,6 @@ package nl.keerpunt.plan.supportline;
 
 import static java.time.LocalDate.parse;
 import static nl.keerpunt.plan.plan.Reason.*;
-import static nl.keerpunt.plan.plan.Reason.GROUND_OF_ANOTHER_LAW;
-import static nl.keerpunt.plan.plan.Reason.LINE_ALREADY_DECIDED;
 import static nl.keerpunt.plan.planlife.OwnRoom.*;
 
 import java.util.List;

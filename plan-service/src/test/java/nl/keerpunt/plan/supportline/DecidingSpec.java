@@ -2,7 +2,6 @@ package nl.keerpunt.plan.supportline;
 
 import static java.time.LocalDate.parse;
 import static nl.keerpunt.plan.plan.Reason.*;
-import static nl.keerpunt.plan.plan.Reason.LINE_ALREADY_DECIDED;
 import static nl.keerpunt.plan.planlife.OwnRoom.*;
 import static org.assertj.core.api.Assertions.assertThat;
 

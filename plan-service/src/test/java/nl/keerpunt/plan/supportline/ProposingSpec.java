@@ -1,7 +1,6 @@
 package nl.keerpunt.plan.supportline;
 
 import static nl.keerpunt.plan.plan.Reason.*;
-import static nl.keerpunt.plan.plan.Reason.LINE_ALREADY_DECIDED;
 import static nl.keerpunt.plan.planlife.OwnRoom.*;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
