@@ -4,54 +4,39 @@ import static java.time.LocalDate.parse;
 import static nl.keerpunt.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.YearMonth;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import nl.keerpunt.contract.MonthAmount;
-import nl.keerpunt.contract.budget.ReservationMadeV1;
-import nl.keerpunt.contract.budget.ReservationRefusedV1;
-import nl.keerpunt.contract.household.DirectorAssignedV1;
-import nl.keerpunt.contract.household.HouseholdErasedV1;
-import nl.keerpunt.contract.household.HouseholdRegisteredV1;
+import java.util.function.Function;
 import nl.keerpunt.contract.household.ProfessionalReplacedV1;
-import nl.keerpunt.contract.provider.ArrangementCommittedV1;
-import nl.keerpunt.contract.provider.ArrangementRefusedV1;
 import nl.keerpunt.contract.provider.TariffAgreedV1;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.LawfulGround;
 import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Money;
-import nl.keerpunt.language.MunicipalityCode;
-import nl.keerpunt.language.Objective;
-import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.ProfessionalId;
-import nl.keerpunt.language.TaskField;
-import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.tariff.TariffEvent;
 import nl.keerpunt.plan.tariff.TariffsId;
-import nl.keerpunt.platform.access.Standing;
-import nl.keerpunt.platform.access.Standings;
+import nl.keerpunt.platform.ending.EndingEvent;
+import nl.keerpunt.platform.ending.EndingEvent.*;
+import nl.keerpunt.platform.ending.EndingId;
+import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.start.ServiceStarter;
 import nl.keerpunt.platform.stored.Histories;
+import nl.keerpunt.platform.stored.Recorded;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.Http.Answer;
 import nl.keerpunt.testing.ServiceUnderTest;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.BeanFactoryAnnotationUtils;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
 
 /** The running service, and one household's plan in it, told over HTTP and Kafka. */
-public record PlanStory(UUID household, UUID goal, UUID line) {
-
-    public static final MunicipalityCode MUNICIPALITY = new MunicipalityCode("0307");
+public record PlanStory(UUID household, UUID goal, UUID line) implements OthersTell, Writes {
 
     public static ServiceUnderTest service() {
         return ServiceUnderTest.shared(
@@ -82,6 +67,33 @@ public record PlanStory(UUID household, UUID goal, UUID line) {
         return answer;
     }
 
+    /** Who waits for the read models to know everything that is written by now, messages included. */
+    static Http seeing(Http caller) {
+        var position = service().context().getBean(Commands.class).lastPosition();
+        return caller.with("Min-Position", "plan:" + position);
+    }
+
+    static List<String> errors(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        return texts(
+                answer.json().path("errors"),
+                error -> error.path("field").asString() + " "
+                        + error.path("reason").asString());
+    }
+
+    static List<String> texts(JsonNode array, Function<JsonNode, String> text) {
+        return array.valueStream().map(text).toList();
+    }
+
+    static List<String> texts(JsonNode array) {
+        return texts(array, JsonNode::asString);
+    }
+
+    @Override
+    public PlanStory story() {
+        return this;
+    }
+
     String path() {
         return "/v1/plans/" + household;
     }
@@ -94,24 +106,18 @@ public record PlanStory(UUID household, UUID goal, UUID line) {
         return accepted(noor().get(path())).json();
     }
 
+    JsonNode at(String keys) {
+        return accepted(noor().get(path() + "?" + keys)).json();
+    }
+
+    /** The instant at which the last event was recorded: known at it is everything up to it. */
+    Instant lastRecorded() {
+        var events = accepted(noor().get(path() + "/history")).json().path("events");
+        return Instant.parse(events.path(events.size() - 1).path("recordedAt").asString());
+    }
+
     JsonNode shownLine() {
         return shown().path("lines").path(0);
-    }
-
-    /** Household-service registers it, at a team. */
-    public PlanStory registered(String team) {
-        service(); // It makes the topics that it hears.
-        Neighbours.tell(new HouseholdRegisteredV1(MUNICIPALITY, householdId(), team));
-        eventually(() -> service().context().getBean(Standings.class).of(householdId()), Optional::isPresent);
-        return this;
-    }
-
-    /** Household-service tells that its key is gone. */
-    void erased() {
-        Neighbours.tell(new HouseholdErasedV1(MUNICIPALITY, householdId()));
-        eventually(
-                () -> service().context().getBean(Standings.class).of(householdId()),
-                standing -> standing.filter(Standing::erased).isPresent());
     }
 
     /** The work of one goes over to the other after 30 June. */
@@ -122,35 +128,6 @@ public record PlanStory(UUID household, UUID goal, UUID line) {
                 new ProfessionalId(leaving),
                 new ProfessionalId(successor),
                 parse("2026-06-30")));
-    }
-
-    /** Money that was committed outside the plan, or on another decision than that of the line. */
-    ArrangementId committed(@Nullable UUID mandate, @Nullable LawfulGround ground) {
-        var arrangement = new ArrangementId(MUNICIPALITY, UUID.randomUUID());
-        Neighbours.tell(new ArrangementCommittedV1(
-                MUNICIPALITY,
-                householdId(),
-                arrangement,
-                new AgbCode("01234567"),
-                null,
-                null,
-                new LegalBasis("JEUGDWET"),
-                new TaskField("6.72"),
-                Objective.CHILDREN,
-                "agree",
-                1,
-                parse("2026-02-01"),
-                List.of(new MonthAmount(YearMonth.of(2026, 2), Money.euro(500))),
-                new ProfessionalId("sam"),
-                parse("2026-04-15"),
-                mandate,
-                ground));
-        eventually(
-                () -> service().context().getBean(Histories.class).of(PlanId.of(householdId()), PlanEvent.class),
-                history -> history.stream()
-                        .anyMatch(recorded -> recorded.fact() instanceof CommitmentRecorded committed
-                                && committed.arrangement().equals(arrangement)));
-        return arrangement;
     }
 
     /** The contract of the line's provider: € 80.00 for one unit of its product. */
@@ -194,14 +171,6 @@ public record PlanStory(UUID household, UUID goal, UUID line) {
         return this;
     }
 
-    PlanStory directed() {
-        service(); // It makes the topics that it hears.
-        Neighbours.tell(new DirectorAssignedV1(
-                MUNICIPALITY, householdId(), new ProfessionalId("noor"), "north", parse("2026-01-05")));
-        eventually(() -> noor().get(path() + "/history").text(), history -> history.contains("director-recorded"));
-        return this;
-    }
-
     PlanStory active() {
         accepted(noor().post(path() + "/_activate", Map.of("on", "2026-01-21")));
         return this;
@@ -227,64 +196,15 @@ public record PlanStory(UUID household, UUID goal, UUID line) {
         return this;
     }
 
-    PlanStory arranged(int version) {
-        return arranged(
-                version,
-                List.of(
-                        new MonthAmount(YearMonth.of(2026, 2), Money.euro(500)),
-                        new MonthAmount(YearMonth.of(2026, 3), Money.euro(300))));
-    }
-
-    PlanStory arranged(int version, List<MonthAmount> months) {
-        Neighbours.tell(new ArrangementCommittedV1(
-                MUNICIPALITY,
-                householdId(),
-                arrangement(),
-                new AgbCode("01234567"),
-                PlanId.of(householdId()),
-                line,
-                new LegalBasis("JEUGDWET"),
-                new TaskField("6.72"),
-                Objective.CHILDREN,
-                "agreed",
-                version,
-                parse("2026-02-01"),
-                months,
-                null,
-                null,
-                null,
-                null));
-        return this;
-    }
-
-    void refusedByProvider() {
-        refusedByProvider("NOT_OFFERED", null);
-    }
-
-    void refusedByProvider(String reason, @Nullable List<ProfessionalId> mayDecide) {
-        Neighbours.tell(new ArrangementRefusedV1(
-                MUNICIPALITY, householdId(), arrangement(), PlanId.of(householdId()), line, reason, mayDecide));
-    }
-
-    void covered(int version) {
-        Neighbours.tell(new ReservationMadeV1(
-                MUNICIPALITY, householdId(), arrangement(), version, 2026, Money.euro(800), null));
-    }
-
-    void notCovered(int version) {
-        Neighbours.tell(new ReservationRefusedV1(
-                MUNICIPALITY, householdId(), arrangement(), version, 2026, "NOT_ENOUGH_LEFT", Money.euro(90)));
-    }
-
     String coverState() {
         return shownLine().path("cover").path("state").asString("");
     }
 
-    HouseholdId householdId() {
+    public HouseholdId householdId() {
         return new HouseholdId(MUNICIPALITY, household);
     }
 
-    ArrangementId arrangement() {
+    public ArrangementId arrangement() {
         var uuid = shownLine().path("decision").path("arrangement").asString();
         return new ArrangementId(MUNICIPALITY, UUID.fromString(uuid));
     }
@@ -304,56 +224,17 @@ public record PlanStory(UUID household, UUID goal, UUID line) {
         return body;
     }
 
-    Map<String, Object> draft() {
-        return Map.of("household", household, "purpose", "a calm home", "on", "2026-01-10");
-    }
-
-    Map<String, Object> goalBody() {
-        var scale = Map.of(
-                "muchLess", "never",
-                "less", "seldom",
-                "expected", "every evening",
-                "more", "most days",
-                "muchMore", "always");
-        return new HashMap<>(Map.of(
-                "id",
-                goal,
-                "words",
-                "do homework in peace",
-                "objectives",
-                List.of("CHILDREN"),
-                "scale",
-                scale,
-                "baseline",
-                -2));
-    }
-
-    Map<String, Object> lineBody() {
-        var body = new HashMap<String, Object>();
-        body.put("id", line);
-        body.put("carriedBy", "PROVIDER");
-        body.put("what", "guidance at home");
-        body.put("provider", "01234567");
-        body.put("product", "45A48");
-        body.put("volume", 10);
-        body.put("frequency", "IN_TOTAL");
-        body.put("from", "2026-02-01");
-        body.put("until", "2026-07-31");
-        body.put("legalBasis", "JEUGDWET");
-        body.put("estimatedCost", 80_000);
-        body.put("goals", List.of(goal));
-        body.put("objective", "CHILDREN");
-        return body;
-    }
-
-    /** What a change says of the line: its id stands in the path. */
-    Map<String, Object> changeBody() {
-        var body = lineBody();
-        body.remove("id");
-        return body;
-    }
-
     static Map<String, Object> scoreBody() {
         return Map.of("score", 1, "on", "2026-07-20", "note", "they sleep through");
+    }
+
+    /** Waits until this service has said that nothing is left here. */
+    void quiet() {
+        eventually(
+                this::endings, history -> history.stream().anyMatch(recorded -> recorded.fact() instanceof QuietSaid));
+    }
+
+    List<Recorded<EndingEvent>> endings() {
+        return service().context().getBean(Histories.class).of(new EndingId(householdId()), EndingEvent.class);
     }
 }
