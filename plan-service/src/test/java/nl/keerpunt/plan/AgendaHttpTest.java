@@ -1,7 +1,8 @@
 package nl.keerpunt.plan;
 
+import static nl.keerpunt.plan.MandateStory.someone;
+import static nl.keerpunt.plan.MandateStory.withdraw;
 import static nl.keerpunt.plan.PlanStory.accepted;
-import static nl.keerpunt.plan.PlanStory.administrator;
 import static nl.keerpunt.plan.PlanStory.noor;
 import static nl.keerpunt.plan.PlanStory.seeing;
 import static nl.keerpunt.plan.PlanStory.texts;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import nl.keerpunt.language.LawfulGround;
 import nl.keerpunt.language.ProfessionalId;
-import nl.keerpunt.testing.Http.Answer;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -226,22 +226,5 @@ class AgendaHttpTest {
                         .json()
                         .path("items"))
                 .isEmpty();
-    }
-
-    private static void withdraw(String professional, UUID mandate, String lastDay) {
-        accepted(administrator()
-                .post(
-                        "/v1/mandates/" + professional + "/_withdraw",
-                        Map.of("mandate", mandate, "lastDay", lastDay, "reason", "another team")));
-    }
-
-    private static String someone() {
-        return "p-" + UUID.randomUUID();
-    }
-
-    private static JsonNode mayDecide(Answer written, String professional, String question) {
-        return accepted(noor().with("Min-Position", written.header("Position"))
-                        .get("/v1/mandates/" + professional + "/may-decide?" + question))
-                .json();
     }
 }

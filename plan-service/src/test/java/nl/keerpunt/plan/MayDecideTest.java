@@ -1,7 +1,9 @@
 package nl.keerpunt.plan;
 
+import static nl.keerpunt.plan.MandateStory.mayDecide;
+import static nl.keerpunt.plan.MandateStory.someone;
+import static nl.keerpunt.plan.MandateStory.withdraw;
 import static nl.keerpunt.plan.PlanStory.accepted;
-import static nl.keerpunt.plan.PlanStory.administrator;
 import static nl.keerpunt.plan.PlanStory.noor;
 import static nl.keerpunt.plan.PlanStory.texts;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,11 +12,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Map;
-import java.util.UUID;
 import nl.keerpunt.testing.Http.Answer;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /** Who may decide, as the register says. */
 class MayDecideTest {
@@ -39,16 +38,7 @@ class MayDecideTest {
         var professional = someone();
         var granted = PlanStory.mandate(professional, 6_000_000);
         var known = recordedAt(granted);
-        var withdrawn = accepted(administrator()
-                .post(
-                        "/v1/mandates/" + professional + "/_withdraw",
-                        Map.of(
-                                "mandate",
-                                granted.json().path("id").asString(),
-                                "lastDay",
-                                "2026-03-31",
-                                "reason",
-                                "another team")));
+        var withdrawn = withdraw(professional, granted, "2026-03-31");
         var question = "law=JEUGDWET&amount=6000000&months=6&on=2026-04-01";
 
         assertThat(mayDecide(withdrawn, professional, question)
@@ -70,16 +60,7 @@ class MayDecideTest {
     void a_withdrawn_mandate_is_listed_with_its_last_day() {
         var professional = someone();
         var granted = PlanStory.mandate(professional, 1);
-        accepted(administrator()
-                .post(
-                        "/v1/mandates/" + professional + "/_withdraw",
-                        Map.of(
-                                "mandate",
-                                granted.json().path("id").asString(),
-                                "lastDay",
-                                "2026-03-31",
-                                "reason",
-                                "another team")));
+        withdraw(professional, granted, "2026-03-31");
 
         var held = accepted(noor().get("/v1/mandates/" + professional + "?validOn=2026-04-01"))
                 .json()
@@ -103,16 +84,6 @@ class MayDecideTest {
             rows.next();
             return rows.getInt(1);
         }
-    }
-
-    private static String someone() {
-        return "p-" + UUID.randomUUID();
-    }
-
-    private static JsonNode mayDecide(Answer written, String professional, String question) {
-        return accepted(noor().with("Min-Position", written.header("Position"))
-                        .get("/v1/mandates/" + professional + "/may-decide?" + question))
-                .json();
     }
 
     private static Instant recordedAt(Answer written) {

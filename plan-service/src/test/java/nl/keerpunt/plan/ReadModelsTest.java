@@ -1,5 +1,7 @@
 package nl.keerpunt.plan;
 
+import static nl.keerpunt.plan.MandateStory.mayDecide;
+import static nl.keerpunt.plan.MandateStory.someone;
 import static nl.keerpunt.plan.PlanStory.accepted;
 import static nl.keerpunt.plan.PlanStory.noor;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,12 +10,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.UUID;
-import nl.keerpunt.testing.Http.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 
 /** Whose rows are read, and who looked. */
 class ReadModelsTest {
@@ -73,15 +72,5 @@ class ReadModelsTest {
             rows.next();
             return rows.getInt(1);
         }
-    }
-
-    private static String someone() {
-        return "p-" + UUID.randomUUID();
-    }
-
-    private static JsonNode mayDecide(Answer written, String professional, String question) {
-        return accepted(noor().with("Min-Position", written.header("Position"))
-                        .get("/v1/mandates/" + professional + "/may-decide?" + question))
-                .json();
     }
 }
