@@ -7,11 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.StreamSupport;
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.platform.keys.HouseholdKeys;
-import nl.keerpunt.testing.Http.Answer;
 import org.junit.jupiter.api.Test;
 
 /** The running service on real PostgreSQL and Kafka, through its doors. */

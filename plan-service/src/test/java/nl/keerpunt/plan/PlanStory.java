@@ -18,7 +18,6 @@ import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.ProfessionalId;
-import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.tariff.TariffEvent;
 import nl.keerpunt.plan.tariff.TariffsId;
 import nl.keerpunt.platform.ending.EndingEvent;

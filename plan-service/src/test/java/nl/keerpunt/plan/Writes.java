@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.keerpunt.plan.plan.PlanEvent.*;
 
 /** What is written of a household's plan, as it reads well. */
 interface Writes {

@@ -50,33 +50,6 @@ public record SupportLines(Map<UUID, Line> lines, Set<ArrangementId> arrangement
         return lines;
     }
 
-    public sealed interface Line {
-
-        record Proposed(SupportLine content) implements Line {}
-
-        /** Version 0 stands for none: not arranged by the provider yet. */
-        record Decided(SupportLineDecided decision, SupportLine content, int arranged, Cover cover) implements Line {
-
-            private boolean isUnder(ArrangementId arrangement) {
-                return arrangement.equals(decision.arrangement());
-            }
-
-            private Decided arranged(int version) {
-                return new Decided(decision, content, version, cover);
-            }
-
-            private Decided covered(int version) {
-                return new Decided(decision, content, arranged, cover.covering(version));
-            }
-
-            private Decided notCovered(int version) {
-                return new Decided(decision, content, arranged, cover.refusing(version));
-            }
-        }
-
-        record Dropped() implements Line {}
-    }
-
     /** The lines that stand, in the order in which they were proposed. */
     public Map<UUID, SupportLine> standing() {
         var standing = new LinkedHashMap<UUID, SupportLine>();

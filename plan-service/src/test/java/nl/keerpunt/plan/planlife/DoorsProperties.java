@@ -46,7 +46,7 @@ class DoorsProperties {
         LongStream.range(0, 300).forEach(seed -> {
             var random = new Random(seed);
             PlanLives.live(seed, step -> {
-                var asked = PlanLives.anyCommand(random);
+                var asked = AnyCommand.anyCommand(random);
                 try {
                     Plan.decide(asked, step.after());
                 } catch (Refusal refusal) {

@@ -155,7 +155,7 @@ class PlanProperties {
         PlanLives.live(seed, step -> {
             var random = new Random(seed);
             for (var each = 0; each < 5; each++) {
-                Plan.decide(PlanLives.anyMessage(random), step.after());
+                Plan.decide(AnyCommand.anyMessage(random), step.after());
             }
         });
     }
@@ -166,7 +166,7 @@ class PlanProperties {
         PlanLives.live(seed, step -> {
             if (step.after() instanceof Plan.Ended) {
                 assertThat(step.command()).isInstanceOf(WithoutWords.class);
-                var asked = PlanLives.anyCommand(new Random(seed));
+                var asked = AnyCommand.anyCommand(new Random(seed));
                 var refusal = catchThrowableOfType(Refusal.class, () -> Plan.decide(asked, step.after()));
                 assertThat(refusal == null ? null : refusal.reason())
                         .as("%s of an ended plan", asked)

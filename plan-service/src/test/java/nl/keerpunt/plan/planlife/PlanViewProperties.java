@@ -19,7 +19,7 @@ import nl.keerpunt.plan.planview.PlanView;
 import nl.keerpunt.plan.planview.PlanView.CoverState;
 import nl.keerpunt.plan.planview.PlanView.Phase;
 import nl.keerpunt.plan.planview.PlanView.State;
-import nl.keerpunt.plan.supportline.SupportLines.Line;
+import nl.keerpunt.plan.supportline.Line;
 import nl.keerpunt.plan.vocabulary.ArrangementVerb;
 import nl.keerpunt.platform.question.AsOf;
 import org.jspecify.annotations.Nullable;

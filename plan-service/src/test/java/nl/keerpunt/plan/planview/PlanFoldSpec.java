@@ -8,12 +8,6 @@ import java.util.List;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.planview.PlanView.Line;
 import nl.keerpunt.plan.planview.PlanView.Phase;
-import nl.keerpunt.plan.planview.PlanView.State;
-import nl.keerpunt.plan.vocabulary.ArrangementVerb;
-import nl.keerpunt.plan.vocabulary.LineRefusal;
-import nl.keerpunt.plan.vocabulary.LineShortage;
-import nl.keerpunt.platform.question.AsOf;
-import nl.keerpunt.platform.stored.Recorded;
 import org.junit.jupiter.api.Test;
 
 /** What is shown of a plan on a day. */

@@ -32,8 +32,8 @@ import nl.keerpunt.plan.plan.SupportLine;
 import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
 import nl.keerpunt.plan.planview.PlanView.CoverState;
 import nl.keerpunt.plan.planview.PlanView.Line;
-import nl.keerpunt.platform.stored.Recorded;
 import nl.keerpunt.platform.question.AsOf;
+import nl.keerpunt.platform.stored.Recorded;
 
 /** A plan with one line, as it is shown on a day. */
 final class ShownPlan {

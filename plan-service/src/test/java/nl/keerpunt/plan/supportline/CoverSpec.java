@@ -1,7 +1,6 @@
 package nl.keerpunt.plan.supportline;
 
 import static java.time.LocalDate.parse;
-import static nl.keerpunt.plan.plan.Reason.*;
 import static nl.keerpunt.plan.planlife.OwnRoom.*;
 
 import nl.keerpunt.language.ArrangementId;
