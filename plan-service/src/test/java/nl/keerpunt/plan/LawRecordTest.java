@@ -26,7 +26,9 @@ class LawRecordTest {
 
     private final PlanStory story = PlanStory.ofAHousehold();
 
-    /** The words of a line are still in memory when its law's key is destroyed: a decision after that brings none back. */
+    /**
+     * The words of a line are still in memory when its law's key is destroyed: a decision after that brings none back.
+     */
     @Test
     void the_words_of_one_law_go_with_its_record_and_the_plan_still_reads() {
         var respite = UUID.randomUUID();

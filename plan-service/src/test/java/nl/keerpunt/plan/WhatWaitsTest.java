@@ -26,6 +26,10 @@ import tools.jackson.databind.JsonNode;
 /** What cannot be read or added up shows as such, and is never an old row in silence. */
 class WhatWaitsTest {
 
+    private static final String PARKED = """
+            insert into parked_fact (id, place, reader, subject, municipality, first, kind, next_try)
+            values (?, 'READER', ?, ?, '0307', 1, 'Planted', now() + interval '1 hour')""";
+
     private final PlanStory story = PlanStory.ofAHousehold();
 
     @Test
@@ -134,9 +138,7 @@ class WhatWaitsTest {
                 PlanStory.service().context().getBean(ProjectionDatabase.class).client();
         var fact = UUID.randomUUID();
         PlanStory.inProjection(
-                () -> database.sql("""
-                        insert into parked_fact (id, place, reader, subject, municipality, first, kind, next_try)
-                        values (?, 'READER', ?, ?, '0307', 1, 'Planted', now() + interval '1 hour')""").params(fact, reader, "0307/" + id).update());
+                () -> database.sql(PARKED).params(fact, reader, "0307/" + id).update());
         try {
             return question.get();
         } finally {

@@ -61,8 +61,9 @@ class WritingWhileEndingTest {
     }
 
     /**
-     * Somebody writes without pause while the household ends, and activates the plan somewhere on the way: whatever commits
-     * first, nothing that has words is recorded after the ending was heard of, and no plan is active after the quiet.
+     * Somebody writes without pause while the household ends, and activates the plan somewhere on the way: whatever
+     * commits first, nothing that has words is recorded after the ending was heard of, and no plan is active after the
+     * quiet.
      */
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11})

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 record Agenda(PlanView plan) {
 
     /**
-     * Of a household on a day: what its plan asks for, and what was decided that its director is to hear of. Of a household
-     * that is erased nothing is asked on any day: nobody could do it.
+     * Of a household on a day: what its plan asks for, and what was decided that its director is to hear of. Of a
+     * household that is erased nothing is asked on any day: nobody could do it.
      */
     static List<AgendaItem> of(PlanHistory history, LocalDate day) {
         if (history.ended()) {

@@ -49,8 +49,8 @@ class AgendaApi {
     static final String HOUSEHOLDS = "heard-households";
 
     /**
-     * Row-level security holds the municipality; who answers for the household today is checked here. Of a decision under a
-     * mandate the register is asked, as it now stands, whether that mandate held on its day.
+     * Row-level security holds the municipality; who answers for the household today is checked here. Of a decision
+     * under a mandate the register is asked, as it now stands, whether that mandate held on its day.
      */
     private static final String ITEMS = """
             select item.*, own.team from agenda_item item join heard_household own

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 import nl.keerpunt.plan.agenda.AgendaItem.Kind;
 
-/** The place of an item in the list of a day: its household, its kind, and the line, goal, version or day it is about. */
+/**
+ * The place of an item in the list of a day: its household, its kind, and the line, goal, version or day it is about.
+ */
 record AgendaPlace(UUID household, Kind kind, String subject) {
 
     /** Before every item. */

@@ -54,9 +54,9 @@ class AgendaProjection implements ReadModel<PlanEvent> {
         database.sql("""
                 insert into agenda_item (municipality, household, kind, subject, from_day, until_day, director, due,
                                          reason, lacking, year, law, may_decide, decided_by, decided_on, mandate)
-                select * from unnest(?::text[], ?::uuid[], ?::text[], ?::text[], ?::date[], ?::date[], ?::text[], ?::date[],
-                                     ?::text[], ?::bigint[], ?::int[], ?::text[], ?::text[], ?::text[], ?::date[],
-                                     ?::uuid[])""")
+                select * from unnest(?::text[], ?::uuid[], ?::text[], ?::text[], ?::date[], ?::date[], ?::text[],
+                                     ?::date[], ?::text[], ?::bigint[], ?::int[], ?::text[], ?::text[], ?::text[],
+                                     ?::date[], ?::uuid[])""")
                 .params(
                         column(rows, row -> row.plan().municipality()),
                         column(rows, row -> row.plan().uuid()),

@@ -6,8 +6,8 @@ import nl.keerpunt.plan.vocabulary.LineRefusal;
 import nl.keerpunt.plan.vocabulary.LineShortage;
 
 /**
- * Why something is on the agenda (reden): what a line was refused for ({@link LineRefusal}), why it is not covered ({@link
- * LineShortage}), or by which ground of law it was decided.
+ * Why something is on the agenda (reden): what a line was refused for ({@link LineRefusal}), why it is not covered
+ * ({@link LineShortage}), or by which ground of law it was decided.
  */
 @Schema(name = "AgendaItemReason")
 enum AgendaReason {

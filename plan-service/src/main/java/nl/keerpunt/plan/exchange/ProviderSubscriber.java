@@ -78,7 +78,9 @@ class ProviderSubscriber implements Subscriber {
                         committed.appliesFrom()));
     }
 
-    /** Where nothing new was decided, nobody did: money that is stopped, or asked for again, rests on what it rested on. */
+    /**
+     * Where nothing new was decided, nobody did: money that is stopped, or asked for again, rests on what it rested on.
+     */
     private static Optional<Command> commitment(ArrangementCommittedV1 committed) {
         var by = committed.decidedBy();
         var on = committed.decidedOn();

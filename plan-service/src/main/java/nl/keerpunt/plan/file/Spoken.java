@@ -12,8 +12,8 @@ import nl.keerpunt.platform.stored.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan's history in which a decision says its line in the words that were decided on. It is stored without them, so that
- * they can be erased where they were said; whoever reads it alone would think that they were.
+ * A plan's history in which a decision says its line in the words that were decided on. It is stored without them, so
+ * that they can be erased where they were said; whoever reads it alone would think that they were.
  */
 final class Spoken {
 

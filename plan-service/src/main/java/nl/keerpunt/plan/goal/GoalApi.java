@@ -58,9 +58,8 @@ class GoalApi {
     @Operation(
             operationId = "addGoal",
             summary = "Add a goal with its scale of attainment (doel toevoegen)",
-            description =
-                    "It is put in the household's words, under at least one objective, with what five levels of attainment look like."
-                            + " The id in the answer is that of the goal.")
+            description = "It is put in the household's words, under at least one objective, with what five levels of "
+                    + "attainment look like. The id in the answer is that of the goal.")
     @Refused({"NOT_DRAFTED", "PLAN_CLOSED", "GOAL_ALREADY_ADDED", "NO_OBJECTIVE", "PLAN_IS_FULL"})
     ResponseEntity<Accepted> addGoal(@PathVariable UUID id, @RequestBody Goal body, Write write) {
         var plan = plans.toChange(write, id);
@@ -88,7 +87,8 @@ class GoalApi {
             operationId = "nameCause",
             summary = "Name a cause in the household's words (oorzaak)",
             description =
-                    "Causes tell a story with the household; support lines name those that they work on. The id in the answer is that of the cause.")
+                    "Causes tell a story with the household; support lines name those that they work on. The id in "
+                            + "the answer is that of the cause.")
     @Refused({"NOT_DRAFTED", "PLAN_CLOSED", "CAUSE_ALREADY_NAMED", "PLAN_IS_FULL"})
     ResponseEntity<Accepted> nameCause(@PathVariable UUID id, @RequestBody Cause body, Write write) {
         var plan = plans.toChange(write, id);

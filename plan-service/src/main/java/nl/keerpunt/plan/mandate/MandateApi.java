@@ -83,8 +83,8 @@ class MandateApi {
             operationId = "grantMandate",
             summary = "Grant a mandate to a professional (mandaat verlenen)",
             description =
-                    "It stays what it was granted as: another one is granted beside it, and it is withdrawn on its own. The id in the answer is"
-                            + " that of the mandate.")
+                    "It stays what it was granted as: another one is granted beside it, and it is withdrawn on its "
+                            + "own. The id in the answer is that of the mandate.")
     @Refused({"MANDATE_ALREADY_GRANTED"})
     ResponseEntity<Accepted> grant(@RequestBody Grant body, Write write) {
         var register = MandateRegisterId.of(write.caller().municipality(), body.professional());
@@ -97,9 +97,8 @@ class MandateApi {
     @Operation(
             operationId = "withdrawMandate",
             summary = "Withdraw a mandate after a last day (mandaat intrekken)",
-            description =
-                    "With the day before its first as last day it holds on no day at all. What was decided under it stands. The id in the"
-                            + " answer is that of the mandate.")
+            description = "With the day before its first as last day it holds on no day at all. What was decided under "
+                    + "it stands. The id in the answer is that of the mandate.")
     @Refused({"UNKNOWN_MANDATE", "LAST_DAY_OUTSIDE_VALIDITY"})
     ResponseEntity<Accepted> withdraw(
             @PathVariable ProfessionalId professional, @RequestBody Withdraw body, Write write) {

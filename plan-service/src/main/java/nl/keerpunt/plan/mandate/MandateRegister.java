@@ -23,8 +23,8 @@ import nl.keerpunt.plan.mandate.MandateEvent.*;
 
 /**
  * The mandates of one professional, in the order in which they were granted. A withdrawn mandate keeps its place and
- * ends on its last day, so that any past decision can still be checked; one that was withdrawn from before its first day
- * holds on no day.
+ * ends on its last day, so that any past decision can still be checked; one that was withdrawn from before its first
+ * day holds on no day.
  */
 record MandateRegister(Map<UUID, Entry> mandates) {
 

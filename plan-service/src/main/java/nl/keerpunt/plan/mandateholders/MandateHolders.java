@@ -19,7 +19,9 @@ import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.reading.Parked;
 import org.springframework.stereotype.Component;
 
-/** Who may decide what (mandaathouders): to route a decision that lies outside the mandate of whoever wants to take it. */
+/**
+ * Who may decide what (mandaathouders): to route a decision that lies outside the mandate of whoever wants to take it.
+ */
 @Component
 public class MandateHolders {
 
@@ -34,8 +36,8 @@ public class MandateHolders {
     }
 
     /**
-     * As known at a position of the store; the lowest mandate that suffices comes first. Whose register waits to be read
-     * is left out: what the rows say of them may have been withdrawn.
+     * As known at a position of the store; the lowest mandate that suffices comes first. Whose register waits to be
+     * read is left out: what the rows say of them may have been withdrawn.
      */
     public List<ProfessionalId> whoMay(MunicipalityCode municipality, Question question, long position) {
         var waiting = parked.of(NAME, municipality);

@@ -99,7 +99,8 @@ class MandateHoldersApi {
             operationId = "listMandates",
             summary = "List the mandates of a professional (mandaten)",
             description =
-                    "They are cut short by their withdrawals. One that was withdrawn from before its first day is not shown.")
+                    "They are cut short by their withdrawals. One that was withdrawn from before its first day is "
+                            + "not shown.")
     MandatesOf mandates(@PathVariable ProfessionalId professional, Caller caller, AsOf asOf) {
         var held = mandates.history(caller.municipality(), professional).knownAt(asOf.position()).stream()
                 .map(each -> HeldMandate.of(each, asOf.validOn()))
@@ -113,8 +114,8 @@ class MandateHoldersApi {
             operationId = "checkMandate",
             summary = "Check whether a professional may decide something alone (wie mag wat besluiten)",
             description =
-                    "It costs this amount, lasts so many months and rests on that law, and is decided on that day. The answer says under which"
-                            + " mandate, and who else may.")
+                    "It costs this amount, lasts so many months and rests on that law, and is decided on that day. "
+                            + "The answer says under which mandate, and who else may.")
     MayDecide mayDecide(
             @PathVariable ProfessionalId professional, @Asked Decision decision, Caller caller, KnownAt knownAt) {
         var on = decision.on() == null ? LocalDate.now(clock.withZone(DutchCalendar.ZONE)) : decision.on();

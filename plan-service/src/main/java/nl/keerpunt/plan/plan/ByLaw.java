@@ -5,8 +5,8 @@ import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.Words;
 
 /**
- * Why no mandate is asked: the law itself binds the college (wettelijke grondslag). What it says belongs to the record of
- * that law alone.
+ * Why no mandate is asked: the law itself binds the college (wettelijke grondslag). What it says belongs to the record
+ * of that law alone.
  *
  * @param referrer who referred or determined
  * @param document where that is written down

@@ -23,8 +23,8 @@ import nl.keerpunt.plan.mandate.Held;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything a caller may ask of a plan (plan), and what household, provider and budget have to tell it: that stays possible
- * while its household ends and after it was erased, because it records what others did, and commits nothing.
+ * Everything a caller may ask of a plan (plan), and what household, provider and budget have to tell it: that stays
+ * possible while its household ends and after it was erased, because it records what others did, and commits nothing.
  */
 public sealed interface PlanCommand extends Command, ConcernsHousehold {
 
@@ -143,7 +143,10 @@ public sealed interface PlanCommand extends Command, ConcernsHousehold {
             Label reason,
             @Nullable List<ProfessionalId> mayDecide) implements PlanCommand, WithoutWords {}
 
-    /** From provider-service: on whose mandate, or on which ground of law, this version was committed; also outside a plan. */
+    /**
+     * From provider-service: on whose mandate, or on which ground of law, this version was committed; also outside a
+     * plan.
+     */
     record RecordCommitment(
             PlanId plan,
             ArrangementId arrangement,

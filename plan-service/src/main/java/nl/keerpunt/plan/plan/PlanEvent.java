@@ -138,7 +138,10 @@ public sealed interface PlanEvent extends ConcernsHousehold {
             Label reason,
             @Nullable List<ProfessionalId> mayDecide) implements PlanEvent, OfLine {}
 
-    /** On what the money of a version of an arrangement was committed: a mandate or a ground of law, in a plan or outside one. */
+    /**
+     * On what the money of a version of an arrangement was committed: a mandate or a ground of law, in a plan or
+     * outside one.
+     */
     record CommitmentRecorded(
             PlanId plan,
             ArrangementId arrangement,

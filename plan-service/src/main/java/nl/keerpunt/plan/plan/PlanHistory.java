@@ -11,7 +11,9 @@ public record PlanHistory(List<Recorded<PlanEvent>> events) {
         events = List.copyOf(events);
     }
 
-    /** Whether its household is erased, as far as is known here: from then on nothing is asked of it, whatever the day. */
+    /**
+     * Whether its household is erased, as far as is known here: from then on nothing is asked of it, whatever the day.
+     */
     public boolean ended() {
         return events.stream().anyMatch(recorded -> recorded.fact() instanceof PlanEnded);
     }

@@ -59,7 +59,10 @@ public record SupportLine(
         }
     }
 
-    /** For whoever tells of it again: its words stand where they were said, and can be erased there with the record of its law. */
+    /**
+     * For whoever tells of it again: its words stand where they were said, and can be erased there with the record of
+     * its law.
+     */
     public SupportLine withoutWords() {
         return in(Personal.erased(what.household(), what.law()));
     }

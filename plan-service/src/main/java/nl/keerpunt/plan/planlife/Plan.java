@@ -17,8 +17,8 @@ import nl.keerpunt.plan.supportline.SupportLines;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The life of a plan: undrafted, drafted, active, closed; ended when its household is erased. What changes its phase is in
- * {@link PlanLife}, what an event makes of it in {@link Evolution}.
+ * The life of a plan: undrafted, drafted, active, closed; ended when its household is erased. What changes its phase is
+ * in {@link PlanLife}, what an event makes of it in {@link Evolution}.
  */
 sealed interface Plan {
 

@@ -111,10 +111,11 @@ class PlanApi {
     @PostMapping("/{id}/_activate")
     @Operation(
             operationId = "activatePlan",
-            summary =
-                    "Activate the agreed version, or act in an emergency with a reason and a review (in uitvoering nemen)",
+            summary = "Activate the agreed version, or act in an emergency with a reason and a review (in uitvoering "
+                    + "nemen)",
             description =
-                    "It is carried out under the director of that day. Where there is no agreed version, a reason and a later day of review are given, both.")
+                    "It is carried out under the director of that day. Where there is no agreed version, a reason "
+                            + "and a later day of review are given, both.")
     @Refused({
         "NOT_DRAFTED",
         "PLAN_CLOSED",

@@ -148,8 +148,8 @@ final class PlanLife {
     }
 
     /**
-     * Also where there is no plan: none is drafted afterwards, and what is still told of its household asks for nothing. No
-     * goal needs a score, nothing is followed up, and nobody says why: the household is erased.
+     * Also where there is no plan: none is drafted afterwards, and what is still told of its household asks for
+     * nothing. No goal needs a score, nothing is followed up, and nobody says why: the household is erased.
      */
     static List<PlanEvent> end(EndPlan end, Plan current) {
         return switch (current) {

@@ -6,7 +6,9 @@ import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.supportline.SupportLines;
 
-/** What others told of a household, before anyone drafts its plan or beside it: who directs it, and what was committed. */
+/**
+ * What others told of a household, before anyone drafts its plan or beside it: who directs it, and what was committed.
+ */
 record Told(Directors directors, Commitments commitments) {
 
     static final Told NOTHING = new Told(Directors.NONE, Commitments.NONE);

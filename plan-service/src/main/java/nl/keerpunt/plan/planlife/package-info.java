@@ -4,8 +4,8 @@
  * <p>The life of a plan: drafted with a purpose, goals, causes and support lines; agreed by the household as a numbered
  * version; active under a director, while its lines are decided and its goals scored; closed when every goal is
  * measured, then followed at three, six and twelve months; reopened, which is drafting again. In an emergency it is
- * active before the household's voice was heard, with a reason and a day of review. When its household is erased it ends,
- * in whatever phase, and never begins again.
+ * active before the household's voice was heard, with a reason and a day of review. When its household is erased it
+ * ends, in whatever phase, and never begins again.
  */
 @NullMarked
 package nl.keerpunt.plan.planlife;

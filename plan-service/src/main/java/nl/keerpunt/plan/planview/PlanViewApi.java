@@ -98,7 +98,8 @@ class PlanViewApi {
             operationId = "getPlanHistory",
             summary = "List everything recorded about the plan, without anyone's words (geschiedenis)",
             description =
-                    "It stands in the order in which it was recorded, which need not be that of the days on which it held.")
+                    "It stands in the order in which it was recorded, which need not be that of the days on which "
+                            + "it held.")
     History history(@PathVariable UUID id, Caller caller, KnownAt knownAt) {
         var whole = plans.toRead(caller, id, "read-plan-history");
         var withholding = withholding(caller, id, whole);
@@ -113,8 +114,8 @@ class PlanViewApi {
     @Operation(
             operationId = "comparePlan",
             summary = "Show what was recorded of the plan between two moments (wijzigingen)",
-            description =
-                    "It tells what was recorded after the earlier moment, up to and including the later, and the plan as it was known at each.")
+            description = "It tells what was recorded after the earlier moment, up to and including the later, and the "
+                    + "plan as it was known at each.")
     Changes changes(@PathVariable UUID id, @Asked Between between, Caller caller) {
         var day = between.validOn() == null ? today() : between.validOn();
         var before = knowledge.at(between.since());

@@ -20,8 +20,8 @@ public record Tariff(
         Period period) {
 
     /**
-     * The price of so much support over its whole term: the tariff of the first day holds for all of it. One beyond every
-     * sum is the highest sum, which no mandate allows.
+     * The price of so much support over its whole term: the tariff of the first day holds for all of it. One beyond
+     * every sum is the highest sum, which no mandate allows.
      */
     public Money priceOf(Terms terms) {
         try {

@@ -9,7 +9,9 @@ import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.StreamId;
 
-/** The tariffs (tarieven) of one provider in one municipality, as heard; no id that a client chooses leads to its key. */
+/**
+ * The tariffs (tarieven) of one provider in one municipality, as heard; no id that a client chooses leads to its key.
+ */
 public record TariffsId(MunicipalityCode municipality, UUID uuid) implements StreamId {
 
     @JsonCreator

@@ -1,4 +1,7 @@
-/** The closed vocabularies in which the words of other services are shown, wherever that is: their members are a promise. */
+/**
+ * The closed vocabularies in which the words of other services are shown, wherever that is: their members are a
+ * promise.
+ */
 @NullMarked
 package nl.keerpunt.plan.vocabulary;
 

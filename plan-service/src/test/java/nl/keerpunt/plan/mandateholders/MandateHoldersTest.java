@@ -23,7 +23,10 @@ import nl.keerpunt.platform.reading.Changed;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Who may decide, by the list on real PostgreSQL, is whoever may by their own register: on any day, as known at any time. */
+/**
+ * Who may decide, by the list on real PostgreSQL, is whoever may by their own register: on any day, as known at any
+ * time.
+ */
 class MandateHoldersTest {
 
     private final MandateHoldersProjection projection =
