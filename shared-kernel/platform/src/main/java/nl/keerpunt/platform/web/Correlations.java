@@ -20,7 +20,6 @@ final class Correlations extends OncePerRequestFilter {
 
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
-    private static final String API_VERSION = "1.0.0";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -32,7 +31,6 @@ final class Correlations extends OncePerRequestFilter {
                 : UUID.randomUUID().toString();
         request.setAttribute(CORRELATION, correlation);
         response.setHeader(CORRELATION, correlation);
-        response.setHeader("API-Version", API_VERSION);
         try (var _ = MDC.putCloseable(IN_THE_LOG, correlation)) {
             chain.doFilter(request, response);
         }
