@@ -6,8 +6,8 @@ import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
 /**
- * Whom a broker lets in, each by a password. The first may do everything; the others what the first grants them; nobody else
- * gets in.
+ * Whom a broker lets in, each by a password. The first may do everything; the others what the first grants them; nobody
+ * else gets in.
  */
 public record BrokerUsers(SequencedMap<String, String> passwords) {
 

@@ -23,8 +23,8 @@ final class PostgresBinaries {
     private PostgresBinaries() {}
 
     /**
-     * Answers the folder that holds {@code bin}, in a sub-folder named after the archive's content. One JVM at a time looks
-     * and unpacks; a folder that differs in anything from the archive is put aside and unpacked anew.
+     * Answers the folder that holds {@code bin}, in a sub-folder named after the archive's content. One JVM at a time
+     * looks and unpacks; a folder that differs in anything from the archive is put aside and unpacked anew.
      */
     static synchronized Path unpackedUnder(Path cache) {
         try {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What a folder held when it was unpacked: each file by its hash, each link by its target, and who may do what. Whatever
- * differs since, is missing or was added breaks it.
+ * What a folder held when it was unpacked: each file by its hash, each link by its target, and who may do what.
+ * Whatever differs since, is missing or was added breaks it.
  */
 record Seal(Path folder) {
 

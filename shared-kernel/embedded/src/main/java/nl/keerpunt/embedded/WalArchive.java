@@ -11,9 +11,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 
 /**
- * A folder outside the data to which PostgreSQL copies what it writes (WAL), so that a copy of the data can be brought to
- * any later moment. Each cluster has a folder of its own in it. PostgreSQL copies once somebody made that folder, which is
- * what a first backup does: who makes none pays nothing.
+ * A folder outside the data to which PostgreSQL copies what it writes (WAL), so that a copy of the data can be brought
+ * to any later moment. Each cluster has a folder of its own in it. PostgreSQL copies once somebody made that folder,
+ * which is what a first backup does: who makes none pays nothing.
  */
 public record WalArchive(Path backups) {
 

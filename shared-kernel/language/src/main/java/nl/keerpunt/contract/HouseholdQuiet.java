@@ -3,8 +3,8 @@ package nl.keerpunt.contract;
 import nl.keerpunt.language.ConcernsHousehold;
 
 /**
- * A service has ended all that the household had there, and begins nothing for it any more. Nothing that ends comes after it
- * under the household's key.
+ * A service has ended all that the household had there, and begins nothing for it any more. Nothing that ends comes
+ * after it under the household's key.
  */
 public interface HouseholdQuiet extends ContractMessage, ConcernsHousehold {
 

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /**
- * The law on which support rests (grondslag), by its code: WMO, JEUGDWET, PARTICIPATIEWET, WGS. A value and not an enum:
- * a new law is configuration, never code.
+ * The law on which support rests (grondslag), by its code: WMO, JEUGDWET, PARTICIPATIEWET, WGS. A value and not an
+ * enum: a new law is configuration, never code.
  */
 public record LegalBasis(@JsonValue String code) {
 

@@ -10,9 +10,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A rate per calendar month (tarief per maand): every whole month of the arrangement pays it, and what a broken one pays
- * is agreed with the product. What breaks a month is the first or last day of the arrangement, never that of a version or
- * a pause.
+ * A rate per calendar month (tarief per maand): every whole month of the arrangement pays it, and what a broken one
+ * pays is agreed with the product. What breaks a month is the first or last day of the arrangement, never that of a
+ * version or a pause.
  *
  * <p>Rule: within a month the cumulative amount is its share of the days of the arrangement that have passed, rounded
  * half-even; a part is the difference of two cumulatives. So the parts of a month add up to it, wherever it is cut.

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 /**
  * An amount that grows by the day over a period (so much per so many days), counted per month.
  *
- * <p>Rule: up to any day the cumulative amount is its share of days passed, rounded half-even; a month is the difference
- * of two cumulatives. So the months always add up to the whole, and a spread that is cut in two at any day still adds up
- * to the cent.
+ * <p>Rule: up to any day the cumulative amount is its share of days passed, rounded half-even; a month is the
+ * difference of two cumulatives. So the months always add up to the whole, and a spread that is cut in two at any day
+ * still adds up to the cent.
  */
 public record MonthlySpread(Money amount, long perDays, Period period) {
 

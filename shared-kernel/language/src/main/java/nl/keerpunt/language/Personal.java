@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Something about a person or in a person's words: names, dates of birth, purposes, reasons, evaluations.
  *
  * <p>The platform encrypts it with the household's key before it reaches a store, and reads it back as erased once that
- * key is destroyed. What belongs to one law alone has a key of that law, so that it can go before the rest. It prints as
- * asterisks, so that it cannot slip into a log or an error message.
+ * key is destroyed. What belongs to one law alone has a key of that law, so that it can go before the rest. It prints
+ * as asterisks, so that it cannot slip into a log or an error message.
  *
  * @param household whose key protects the value
  * @param law to whose record it belongs alone, or null when it is of the household as such

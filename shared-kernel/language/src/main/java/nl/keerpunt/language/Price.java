@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * What so much support costs over its term at a tariff (prijs): to who decides it and to who commits it the same, to the
- * cent.
+ * What so much support costs over its term at a tariff (prijs): to who decides it and to who commits it the same, to
+ * the cent.
  *
  * @param brokenMonth what a rate per month pays for a month that is not a whole one
  */
@@ -23,8 +23,8 @@ public record Price(long volume, Frequency frequency, Period period, Money tarif
     }
 
     /**
-     * The money of these days, per month: volume times tariff, in total by share of days, per week a seventh per day, or
-     * for each month of the arrangement.
+     * The money of these days, per month: volume times tariff, in total by share of days, per week a seventh per day,
+     * or for each month of the arrangement.
      *
      * @param arranged all days of the arrangement; they tell which months are whole
      */

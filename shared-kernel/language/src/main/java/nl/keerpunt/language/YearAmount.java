@@ -3,7 +3,9 @@ package nl.keerpunt.language;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** What a council puts into the purse of one year, or takes out (negative), in euro cents: at most € 100,000,000,000.00. */
+/**
+ * What a council puts into the purse of one year, or takes out (negative), in euro cents: at most € 100,000,000,000.00.
+ */
 public record YearAmount(@JsonValue long cents) {
 
     public static final long MOST_CENTS = 10_000_000_000_000L;

@@ -14,8 +14,9 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidationException;
 
 /**
- * A signature is checked once a minute: it stays with its text, and checking it costs more than the rest of security. What
- * the token says is judged at every use. After that minute a key that the issuer has withdrawn opens nothing any more.
+ * A signature is checked once a minute: it stays with its text, and checking it costs more than the rest of security.
+ * What the token says is judged at every use. After that minute a key that the issuer has withdrawn opens nothing any
+ * more.
  */
 final class CheckedTokens implements JwtDecoder {
 

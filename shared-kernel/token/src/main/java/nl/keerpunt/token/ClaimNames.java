@@ -6,8 +6,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where this installation's issuer puts what we ask for: the name of a claim, or a path such as {@code realm_access.roles}.
- * A claim that has the whole name comes before a path, since names may hold dots.
+ * Where this installation's issuer puts what we ask for: the name of a claim, or a path such as {@code
+ * realm_access.roles}. A claim that has the whole name comes before a path, since names may hold dots.
  */
 public record ClaimNames(String roles, String municipality, String team, String agb, String debt, String care) {
 

@@ -13,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The issuer's public keys, found through OpenID Connect Discovery at the first token, so that the order of starting is
- * free. They are fetched at most twice in half a minute, whatever key a caller names, and outlive an outage of the issuer.
+ * free. They are fetched at most twice in half a minute, whatever key a caller names, and outlive an outage of the
+ * issuer.
  */
 class IssuerKeys {
 

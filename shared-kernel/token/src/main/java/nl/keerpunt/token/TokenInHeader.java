@@ -9,8 +9,8 @@ import org.springframework.security.oauth2.server.resource.BearerTokenErrors;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
 
 /**
- * Takes a token from the Authorization header only, and never works on one that is larger than any honest token. Spring's
- * own reader takes a regular expression to it, which costs as much as all filters around it.
+ * Takes a token from the Authorization header only, and never works on one that is larger than any honest token.
+ * Spring's own reader takes a regular expression to it, which costs as much as all filters around it.
  */
 public final class TokenInHeader implements BearerTokenResolver {
 

@@ -67,7 +67,9 @@ class ClaimsSpec {
         assertThat(Claims.of(tokens.decode(token), ClaimNames.USUAL).roles()).containsExactly(Role.ACCESS);
     }
 
-    /** What Keycloak 26 puts into an access token; the municipality and the team are mapped from attributes of the user. */
+    /**
+     * What Keycloak 26 puts into an access token; the municipality and the team are mapped from attributes of the user.
+     */
     @ParameterizedTest
     @MethodSource
     void a_token_as_keycloak_issues_it_is_read(Object audience) {

@@ -7,8 +7,8 @@ import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.MunicipalityCode;
 
 /**
- * The household's record is going to be destroyed: every service refuses what is new for it, ends what it has, and then says
- * that it is quiet.
+ * The household's record is going to be destroyed: every service refuses what is new for it, ends what it has, and then
+ * says that it is quiet.
  *
  * @param on the Dutch calendar day on which everything ends
  */

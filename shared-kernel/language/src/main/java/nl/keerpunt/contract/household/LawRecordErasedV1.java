@@ -6,7 +6,9 @@ import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.MunicipalityCode;
 
-/** What belongs to one law alone in the household's record is to become unreadable now: every service destroys that key. */
+/**
+ * What belongs to one law alone in the household's record is to become unreadable now: every service destroys that key.
+ */
 public record LawRecordErasedV1(MunicipalityCode municipality, HouseholdId household, LegalBasis law)
         implements ContractMessage, ConcernsHousehold {
 

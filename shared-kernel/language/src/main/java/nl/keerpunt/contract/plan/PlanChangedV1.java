@@ -10,8 +10,8 @@ import nl.keerpunt.language.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something was recorded in the household's plan of which no other message tells: it lengthens the term for which the record
- * is kept.
+ * Something was recorded in the household's plan of which no other message tells: it lengthens the term for which the
+ * record is kept.
  *
  * @param on the Dutch calendar day on which it was recorded
  * @param line the support line that it is about, if it is about one

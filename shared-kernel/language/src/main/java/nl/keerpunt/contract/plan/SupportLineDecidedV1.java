@@ -17,7 +17,10 @@ import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.ProfessionalId;
 import org.jspecify.annotations.Nullable;
 
-/** A support line was decided, under a mandate or by a ground of law: the provider is asked to carry it out. Volume is per frequency; the provider knows the tariff. */
+/**
+ * A support line was decided, under a mandate or by a ground of law: the provider is asked to carry it out. Volume is
+ * per frequency; the provider knows the tariff.
+ */
 public record SupportLineDecidedV1(
         MunicipalityCode municipality,
         HouseholdId household,

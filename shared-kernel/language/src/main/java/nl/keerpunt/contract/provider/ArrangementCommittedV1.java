@@ -19,7 +19,10 @@ import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.TaskField;
 import org.jspecify.annotations.Nullable;
 
-/** What an arrangement asks of the budget, month by month, since this version of it: after it was agreed, changed, restored, stopped or withdrawn. The months replace those of every earlier version. */
+/**
+ * What an arrangement asks of the budget, month by month, since this version of it: after it was agreed, changed,
+ * restored, stopped or withdrawn. The months replace those of every earlier version.
+ */
 public record ArrangementCommittedV1(
         MunicipalityCode municipality,
         HouseholdId household,

@@ -11,7 +11,9 @@ import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.ProductUnit;
 
-/** What a provider's contract asks for one unit of a product in this period; it replaces what was agreed for those days. */
+/**
+ * What a provider's contract asks for one unit of a product in this period; it replaces what was agreed for those days.
+ */
 public record TariffAgreedV1(
         MunicipalityCode municipality,
         UUID contract,

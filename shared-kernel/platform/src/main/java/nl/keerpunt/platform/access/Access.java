@@ -12,9 +12,9 @@ import nl.keerpunt.platform.rights.OwnTeamOnly;
 import nl.keerpunt.platform.write.Write;
 
 /**
- * Lets a professional in to what is about a household. Every look at one household leaves a line in the processing log, and
- * so does a change by ground; a list of all that is one's own leaves none, and of other changes history says who made them.
- * A household that nobody registered is nobody's own.
+ * Lets a professional in to what is about a household. Every look at one household leaves a line in the processing log,
+ * and so does a change by ground; a list of all that is one's own leaves none, and of other changes history says who
+ * made them. A household that nobody registered is nobody's own.
  */
 public final class Access {
 
@@ -49,7 +49,9 @@ public final class Access {
                 own(caller, standings.of(household)).orElseGet(ground::named));
     }
 
-    /** To give a person what is held about them (inzage, AVG art. 15): for its director now, and for nobody by a ground. */
+    /**
+     * To give a person what is held about them (inzage, AVG art. 15): for its director now, and for nobody by a ground.
+     */
     public Standing toGiveInsight(Caller caller, HouseholdId household, String operation) {
         var standing = standings.of(household).orElseThrow(Absent::new);
         if (!standing.isDirectedBy(caller)) {

@@ -18,21 +18,20 @@ import nl.keerpunt.token.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a support line, and of the arrangement it led to, is shown to whom: one table, role by part. What does not stand
- * in it is shown to nobody.
+ * What of a support line, and of the arrangement it led to, is shown to whom: one table, role by part. What does not
+ * stand in it is shown to nobody.
  *
  * <p>Whoever is let in to the household sees the frame of each line: goal, term, who, law and state. Its content is for
  * who works under the law of the line (AVG, art. 5: purpose limitation): by a mandate that holds today, by the claim
- * {@code debt} for debt help, or by having written or decided the line. From the day on which the Wams applies, also for
- * who names a ground, when the line shares a goal with one under their own law. Amounts of debt help need the claim
- * {@code debt} besides; which doctor referred, and in which document, the claim
- * {@code care}.
+ * {@code debt} for debt help, or by having written or decided the line. From the day on which the Wams applies, also
+ * for who names a ground, when the line shares a goal with one under their own law. Amounts of debt help need the claim
+ * {@code debt} besides; which doctor referred, and in which document, the claim {@code care}.
  *
- * <p>A controller sees what was agreed and what it costs, without words; a provider what it carries out, with the words that
- * are its own or meant for it. A professional who is a controller besides looks as a professional.
+ * <p>A controller sees what was agreed and what it costs, without words; a provider what it carries out, with the words
+ * that are its own or meant for it. A professional who is a controller besides looks as a professional.
  *
- * <p>A person's own file (inzage) is whole, whatever the director who makes it sees at work: it is the person who reads it,
- * and giving it is a purpose of its own in the processing log.
+ * <p>A person's own file (inzage) is whole, whatever the director who makes it sees at work: it is the person who reads
+ * it, and giving it is a purpose of its own in the processing log.
  */
 public final class Disclosure {
 

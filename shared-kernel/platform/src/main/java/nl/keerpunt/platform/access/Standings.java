@@ -3,7 +3,9 @@ package nl.keerpunt.platform.access;
 import java.util.Optional;
 import nl.keerpunt.language.HouseholdId;
 
-/** Who answers for a household today: household-service knows it by its own events, the others by what they heard of it. */
+/**
+ * Who answers for a household today: household-service knows it by its own events, the others by what they heard of it.
+ */
 @FunctionalInterface
 public interface Standings {
 

@@ -28,8 +28,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * What cannot be handled in this service, of the administrator's own municipality; and messages of which nobody can tell
- * whose they are, which concern every administrator.
+ * What cannot be handled in this service, of the administrator's own municipality; and messages of which nobody can
+ * tell whose they are, which concern every administrator.
  */
 @Tag(name = "Administration", description = "Keeping a service in order (beheer).")
 @RestController

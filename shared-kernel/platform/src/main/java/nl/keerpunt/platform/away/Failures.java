@@ -17,8 +17,8 @@ import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Tells what fails because of itself, and will again however often it is tried, from what fails because something under it
- * is away. The first is parked, the second is tried again.
+ * Tells what fails because of itself, and will again however often it is tried, from what fails because something under
+ * it is away. The first is parked, the second is tried again.
  */
 public final class Failures {
 

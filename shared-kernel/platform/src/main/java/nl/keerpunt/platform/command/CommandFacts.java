@@ -21,7 +21,9 @@ public final class CommandFacts implements CorrelationDataProvider {
     public static final String ACTOR = "actor";
     /** The correlation id of the request. */
     public static final String CORRELATION = "correlation";
-    /** A keyed hash of what the request said: tells a repeat from another request, and is of no use for anything else. */
+    /**
+     * A keyed hash of what the request said: tells a repeat from another request, and is of no use for anything else.
+     */
     public static final String FINGERPRINT = "fingerprint";
 
     static final String RECEIPT = "receipt";

@@ -1,6 +1,8 @@
 package nl.keerpunt.platform.command;
 
-/** What may not be decided, whatever the rules would say: asked in the transaction of the batch, before each command. */
+/**
+ * What may not be decided, whatever the rules would say: asked in the transaction of the batch, before each command.
+ */
 @FunctionalInterface
 public interface Gate {
 

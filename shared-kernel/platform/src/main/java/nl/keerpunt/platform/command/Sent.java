@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id a second command under it never adds a second event
  * @param household whom it concerns; null when it is about no household
- * @param facts what history keeps beside the events: actor, correlation, fingerprint; asked for when the command is decided
+ * @param facts what history keeps beside the events: actor, correlation, fingerprint; asked for when the command is
+ *     decided
  * @param expected which versions the caller decided on, or null when any will do
  */
 public record Sent(

@@ -3,7 +3,8 @@ package nl.keerpunt.platform.command;
 /**
  * Whose order counts: what is about one subject meets in one lane, in the order in which it came.
  *
- * @param key of a household, a contract, a register or another history: {@code <municipality>/<id>}; or of a municipality
+ * @param key of a household, a contract, a register or another history: {@code <municipality>/<id>}; or of a
+ *     municipality
  */
 public record Subject(String key) {
 

@@ -10,7 +10,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 
-/** Asks for the document once at the start, beside everything else: making it takes seconds, and whoever asks next has it. */
+/**
+ * Asks for the document once at the start, beside everything else: making it takes seconds, and whoever asks next has
+ * it.
+ */
 final class DocumentAtStart implements ApplicationListener<ApplicationReadyEvent> {
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentAtStart.class);

@@ -10,8 +10,8 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /**
- * The words by which outsiders are told what something is (begrippenlijst): those of one service, and before them none; those
- * of the platform, which hold everywhere, behind them. A word is found under the fullest name that has one.
+ * The words by which outsiders are told what something is (begrippenlijst): those of one service, and before them none;
+ * those of the platform, which hold everywhere, behind them. A word is found under the fullest name that has one.
  */
 public final class Glossary {
 

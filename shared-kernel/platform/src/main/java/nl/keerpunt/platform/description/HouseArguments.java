@@ -26,7 +26,9 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.method.HandlerMethod;
 
-/** The arguments of the house, described as the headers and query keys they are, and the headers of what is answered. */
+/**
+ * The arguments of the house, described as the headers and query keys they are, and the headers of what is answered.
+ */
 final class HouseArguments implements OperationCustomizer {
 
     private static final String KEY = "Idempotency-Key";

@@ -115,7 +115,9 @@ public record InWords(String service, Glossary glossary, Map<String, Schema<?>> 
         });
     }
 
-    /** A schema that has a name, and its fields or members; an example of it as a whole where those of its fields clash. */
+    /**
+     * A schema that has a name, and its fields or members; an example of it as a whole where those of its fields clash.
+     */
     public void describe(String name, Schema<?> schema) {
         schema.setDescription(glossary.word(name).orElse(null));
         glossary.word(name + ".example").ifPresent(example -> ValueSchemas.example(schema, read(example, schema)));
@@ -168,7 +170,9 @@ public record InWords(String service, Glossary glossary, Map<String, Schema<?>> 
         }
     }
 
-    /** A whole number above nothing is one of at least 1, and anything is no schema: every generator understands that. */
+    /**
+     * A whole number above nothing is one of at least 1, and anything is no schema: every generator understands that.
+     */
     private static void tidy(Schema<?> schema) {
         if (Integer.valueOf(0).equals(schema.getMinLength())) {
             schema.setMinLength(1); // A bound on its length is on what is said: nothing is refused as missing.

@@ -11,8 +11,8 @@ import nl.keerpunt.language.Team;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A problem as outsiders read it (RFC 9457), with all that any reason of any service brings along: one form for all, so that
- * a client has one type. It is never made: {@code ProblemAnswers} writes what is described here.
+ * A problem as outsiders read it (RFC 9457), with all that any reason of any service brings along: one form for all, so
+ * that a client has one type. It is never made: {@code ProblemAnswers} writes what is described here.
  */
 record Problem(
         URI type,

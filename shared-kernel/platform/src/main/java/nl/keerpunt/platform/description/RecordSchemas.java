@@ -19,9 +19,9 @@ import nl.keerpunt.contract.ContractMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says of each record in the document which fields it requires: those without {@code @Nullable}, as RecordReader does and as
- * answers leave out what is null. And it knows which class each name of a schema stands for: of two that share one, a
- * document would show only the last.
+ * Says of each record in the document which fields it requires: those without {@code @Nullable}, as RecordReader does
+ * and as answers leave out what is null. And it knows which class each name of a schema stands for: of two that share
+ * one, a document would show only the last.
  */
 final class RecordSchemas implements ModelConverter {
 

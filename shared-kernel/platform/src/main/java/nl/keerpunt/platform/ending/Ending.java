@@ -14,8 +14,8 @@ public interface Ending {
     Optional<Class<? extends HouseholdQuiet>> after();
 
     /**
-     * The commands that end, without words, what the household still has here; empty when nothing is left. It has to see all
-     * that was committed before the ending was heard of.
+     * The commands that end, without words, what the household still has here; empty when nothing is left. It has to
+     * see all that was committed before the ending was heard of.
      *
      * @param on the Dutch calendar day on which everything ends
      */

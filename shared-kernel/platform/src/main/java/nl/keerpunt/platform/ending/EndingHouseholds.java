@@ -28,8 +28,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Which households end or were erased, as every batch reads it in its own transaction.
  *
- * <p>A batch keeps a weak lock on the table until it commits, and one that hears of an ending a strong one: so no batch, in
- * whatever replica, that did not yet know of the ending commits after it.
+ * <p>A batch keeps a weak lock on the table until it commits, and one that hears of an ending a strong one: so no
+ * batch, in whatever replica, that did not yet know of the ending commits after it.
  */
 public final class EndingHouseholds implements Beside, Gate {
 

@@ -10,11 +10,11 @@ import nl.keerpunt.platform.ending.EndingEvent.*;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a household's ending has come in one service. Its messages come over two topics, in any order; what is heard again
- * says nothing new.
+ * How far a household's ending has come in one service. Its messages come over two topics, in any order; what is heard
+ * again says nothing new.
  *
- * @param on the Dutch calendar day on which everything ends; null before that was heard, and where a household was erased
- *     without an ending, as it once was
+ * @param on the Dutch calendar day on which everything ends; null before that was heard, and where a household was
+ *     erased without an ending, as it once was
  */
 record HouseholdEnding(@Nullable LocalDate on, boolean quietBefore, boolean quiet, boolean destroyed) {
 

@@ -23,8 +23,8 @@ import nl.keerpunt.platform.reading.ReadModel;
 import nl.keerpunt.platform.stored.Recorded;
 
 /**
- * Ends all that an ending household has in this service, and then says that it is quiet. The commands' ids follow from what
- * they say: cut short, it begins anew and ends nothing twice. What fails waits, with its household and no other.
+ * Ends all that an ending household has in this service, and then says that it is quiet. The commands' ids follow from
+ * what they say: cut short, it begins anew and ends nothing twice. What fails waits, with its household and no other.
  */
 final class WhenHouseholdEndsEndWhatItHas implements ReadModel<EndingEvent> {
 

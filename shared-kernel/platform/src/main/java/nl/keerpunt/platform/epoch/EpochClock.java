@@ -16,8 +16,8 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Before anything is read: does not start without the keys of the epochs that the database names, and destroys again what a
- * backup brought back. From then on it looks every five seconds what the next step of a rotation is.
+ * Before anything is read: does not start without the keys of the epochs that the database names, and destroys again
+ * what a backup brought back. From then on it looks every five seconds what the next step of a rotation is.
  */
 final class EpochClock implements SmartInitializingSingleton, SmartLifecycle, MeterBinder {
 

@@ -4,7 +4,9 @@ import com.google.crypto.tink.Aead;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where the keys of epochs are kept: a folder, or a key service. All replicas of a service share it, and nobody else. */
+/**
+ * Where the keys of epochs are kept: a folder, or a key service. All replicas of a service share it, and nobody else.
+ */
 public interface EpochKeys {
 
     Set<String> list();

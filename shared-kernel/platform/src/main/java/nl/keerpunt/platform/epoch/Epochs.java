@@ -85,7 +85,9 @@ public final class Epochs {
                 .list();
     }
 
-    /** How many keys are wrapped by another than the newest, or by the master key as they were before there were any. */
+    /**
+     * How many keys are wrapped by another than the newest, or by the master key as they were before there were any.
+     */
     public long toRewrap() {
         return database.sql("select (select count(*) from household_key where sealed is not null and epoch is null)"
                         + " + (select coalesce(sum(keys), 0) from (select " + NAMING

@@ -26,8 +26,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The keys of epochs as files, one each: 32 bytes in base64, for the service's user alone, and sealed by nothing, so that an
- * epoch is destroyed with its file and nothing else has to be. A backup of the database must not have this folder in it.
+ * The keys of epochs as files, one each: 32 bytes in base64, for the service's user alone, and sealed by nothing, so
+ * that an epoch is destroyed with its file and nothing else has to be. A backup of the database must not have this
+ * folder in it.
  */
 public final class KeyFolder implements EpochKeys {
 

@@ -17,8 +17,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * From one epoch to the next. Each step is in the database before the next one, so that whoever looks goes on where another
- * was cut short; each replica looks, and what one has done the others find done.
+ * From one epoch to the next. Each step is in the database before the next one, so that whoever looks goes on where
+ * another was cut short; each replica looks, and what one has done the others find done.
  */
 public final class Rotation {
 

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import nl.keerpunt.contract.ContractMessage;
 
 /**
- * From one restore of the stores to the next (tijdvak). What was told after the moment that was restored is a future that
- * did not happen, so each era has topics of its own, under whose names all is told and heard from the beginning.
+ * From one restore of the stores to the next (tijdvak). What was told after the moment that was restored is a future
+ * that did not happen, so each era has topics of its own, under whose names all is told and heard from the beginning.
  *
  * @param name the same for all services of an installation, and never used twice; empty before the first restore
  */

@@ -1,7 +1,8 @@
 package nl.keerpunt.platform.exchange;
 
 /**
- * A topic that a service has besides the one on which it tells its facts: a bean. It keeps everything too, and bears the era.
+ * A topic that a service has besides the one on which it tells its facts: a bean. It keeps everything too, and bears
+ * the era.
  *
  * @param type of each message on it, the only one (CloudEvents)
  * @param content what such a message says

@@ -14,9 +14,9 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the signature of a message is over: all of it, and its place. Each part is preceded by its length in four bytes, an
- * absent one by -1: the name of this form, the topic, the key, name and value of each header but the signature in their
- * order, and the value.
+ * What the signature of a message is over: all of it, and its place. Each part is preceded by its length in four bytes,
+ * an absent one by -1: the name of this form, the topic, the key, name and value of each header but the signature in
+ * their order, and the value.
  */
 public final class SignedMessage {
 

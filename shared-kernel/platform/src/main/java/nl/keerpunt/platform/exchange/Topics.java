@@ -30,9 +30,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 
 /**
- * The topics of this service: its own, of which it may have several, and those it hears. Both ends make them, so that it does not matter which service comes
- * up first. They keep everything, for whoever comes later hears from the beginning; its own are checked and mended at each
- * start.
+ * The topics of this service: its own, of which it may have several, and those it hears. Both ends make them, so that
+ * it does not matter which service comes up first. They keep everything, for whoever comes later hears from the
+ * beginning; its own are checked and mended at each start.
  */
 public final class Topics implements SmartInitializingSingleton {
 

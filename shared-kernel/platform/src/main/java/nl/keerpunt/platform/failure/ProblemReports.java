@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 
-/** A request that Tomcat itself refuses reaches no filter: its line or its headers make no sense. It is a problem too. */
+/**
+ * A request that Tomcat itself refuses reaches no filter: its line or its headers make no sense. It is a problem too.
+ */
 final class ProblemReports extends ErrorReportValve {
 
     private static final String UNREADABLE = """

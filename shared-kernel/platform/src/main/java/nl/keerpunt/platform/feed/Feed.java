@@ -7,8 +7,8 @@ import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one reader of the store in this JVM: whoever keeps up gets from memory what was read once for all. Whoever is behind
- * its window, or waits for a commit that the others do not, reads for himself.
+ * The one reader of the store in this JVM: whoever keeps up gets from memory what was read once for all. Whoever is
+ * behind its window, or waits for a commit that the others do not, reads for himself.
  *
  * <p>An empty answer is never kept: each who gets one has asked the store.
  */

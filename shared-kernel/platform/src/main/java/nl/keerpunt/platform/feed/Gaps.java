@@ -5,8 +5,8 @@ import java.util.TreeSet;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 
 /**
- * How a token moves over the rows of a page. A position that is not there yet may still be committed; it is given up when
- * an event behind it is older than any append can be.
+ * How a token moves over the rows of a page. A position that is not there yet may still be committed; it is given up
+ * when an event behind it is older than any append can be.
  */
 final class Gaps {
 

@@ -11,8 +11,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What the facts, fields and choices of a service are called in Dutch: a file is for a person, and must be understood (AVG
- * art. 12). Of each service by itself, beside what all of them say alike; its own word goes before.
+ * What the facts, fields and choices of a service are called in Dutch: a file is for a person, and must be understood
+ * (AVG art. 12). Of each service by itself, beside what all of them say alike; its own word goes before.
  */
 public record DutchWords(SortedMap<String, String> all) {
 

@@ -22,12 +22,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Something that was recorded (vastgelegd feit), as history has it: it is read as a whole, so that no field can be forgotten.
+ * Something that was recorded (vastgelegd feit), as history has it: it is read as a whole, so that no field can be
+ * forgotten.
  *
  * @param name its stored name
  * @param by who recorded it: a professional, a provider, or the service whose message was heard
- * @param content all its fields; what was said stands there in words, an amount as {@code {"cents": 28814}}, and what was
- *     erased as {@code {"erased": true}}
+ * @param content all its fields; what was said stands there in words, an amount as {@code {"cents": 28814}}, and what
+ *     was erased as {@code {"erased": true}}
  */
 public record FileFact(String name, Instant recordedAt, String by, Map<String, Object> content) {
 

@@ -11,7 +11,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 
-/** For a service that says what it has {@link Held}: the door to its part of a file, and its row in the rights matrix. */
+/**
+ * For a service that says what it has {@link Held}: the door to its part of a file, and its row in the rights matrix.
+ */
 @Configuration(proxyBeanMethods = false)
 @Import(FileApi.class)
 public class FileWiring {

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.keerpunt.language.HouseholdId;
 
-/** What a service holds about a household and whoever lives in it. Each service that has a part in a file says it itself. */
+/**
+ * What a service holds about a household and whoever lives in it. Each service that has a part in a file says it
+ * itself.
+ */
 @FunctionalInterface
 public interface Held {
 

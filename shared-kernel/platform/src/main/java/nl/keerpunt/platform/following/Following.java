@@ -13,8 +13,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * One reader's way along the store, in a thread of its own: it takes the next page, writes it and moves its token in one
- * transaction, and sleeps when there is none. Another replica may have been there first; then it goes on from there.
+ * One reader's way along the store, in a thread of its own: it takes the next page, writes it and moves its token in
+ * one transaction, and sleeps when there is none. Another replica may have been there first; then it goes on from
+ * there.
  */
 final class Following {
 

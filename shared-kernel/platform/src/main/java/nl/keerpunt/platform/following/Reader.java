@@ -19,8 +19,8 @@ import nl.keerpunt.platform.stored.Entry;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Writes pages of entries into a model, in the transaction that moves the token; what fails because of itself is undone to
- * a savepoint and narrowed down to its subject.
+ * Writes pages of entries into a model, in the transaction that moves the token; what fails because of itself is undone
+ * to a savepoint and narrowed down to its subject.
  */
 public final class Reader implements Replay {
 

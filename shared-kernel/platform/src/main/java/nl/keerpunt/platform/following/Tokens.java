@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The tokens of the readers, in Axon's table and form. Who moves one names what he moves it from: of two replicas that read
- * the same page, one writes it.
+ * The tokens of the readers, in Axon's table and form. Who moves one names what he moves it from: of two replicas that
+ * read the same page, one writes it.
  */
 public final class Tokens {
 
@@ -57,8 +57,8 @@ public final class Tokens {
     }
 
     /**
-     * Moves a token, and holds it until the transaction ends. A claim of an older release that runs beside this one is lost
-     * by it.
+     * Moves a token, and holds it until the transaction ends. A claim of an older release that runs beside this one is
+     * lost by it.
      *
      * @return what is stored now; empty when it stood elsewhere
      */

@@ -19,7 +19,9 @@ import nl.keerpunt.platform.signature.Unbelieved.Forged;
 import nl.keerpunt.platform.signature.Unbelieved.Misplaced;
 import nl.keerpunt.platform.signature.Unbelieved.Unsigned;
 
-/** Which messages are believed: those that the service whose topic it is signed as they lie there, each in its place. */
+/**
+ * Which messages are believed: those that the service whose topic it is signed as they lie there, each in its place.
+ */
 final class Belief {
 
     private final PublicKeys keys;

@@ -7,7 +7,9 @@ import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.StreamId;
 
-/** The history of what was heard of one household. Nobody can choose an id that gives it: ids have no such word in them. */
+/**
+ * The history of what was heard of one household. Nobody can choose an id that gives it: ids have no such word in them.
+ */
 public record HeardHouseholdId(HouseholdId household) implements StreamId {
 
     private static final String WORD = "/household/";

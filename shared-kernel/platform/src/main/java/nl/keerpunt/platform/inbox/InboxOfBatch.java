@@ -17,8 +17,8 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What a batch knows of messages: which were heard before, and which subjects wait. A message that left no event leaves a
- * row; one that left events is known by those.
+ * What a batch knows of messages: which were heard before, and which subjects wait. A message that left no event leaves
+ * a row; one that left events is known by those.
  */
 final class InboxOfBatch implements Beside {
 

@@ -86,7 +86,10 @@ public class InboxWiring {
         return container;
     }
 
-    /** Under the group's name is kept how far it heard: with a new subscription, or new keys to believe, from the beginning. */
+    /**
+     * Under the group's name is kept how far it heard: with a new subscription, or new keys to believe, from the
+     * beginning.
+     */
     private static DefaultKafkaConsumerFactory<byte[], byte[]> consumers(PlatformSettings settings, Hearing hearing) {
         var properties = settings.kafkaClient();
         properties.put(

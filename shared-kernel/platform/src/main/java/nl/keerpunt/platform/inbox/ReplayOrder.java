@@ -15,8 +15,8 @@ import nl.keerpunt.platform.signature.Unbelieved;
 /**
  * To handle some of the messages that wait at a subject, in their order; answers whether there may be more.
  *
- * <p>One that was not believed is never handled from here. When it is by now, it goes: with the keys by which it is, its topic
- * is heard from the beginning.
+ * <p>One that was not believed is never handled from here. When it is by now, it goes: with the keys by which it is,
+ * its topic is heard from the beginning.
  */
 final class ReplayOrder extends Order<Boolean> {
 

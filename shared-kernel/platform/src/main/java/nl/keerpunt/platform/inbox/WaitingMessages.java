@@ -115,7 +115,10 @@ final class WaitingMessages {
                 .params(parked, message.partition(), message.offset()));
     }
 
-    /** What stays of a dropped message is who dropped it, when and why; of one that is believed, also by what it is known. */
+    /**
+     * What stays of a dropped message is who dropped it, when and why; of one that is believed, also by what it is
+     * known.
+     */
     void drop(ParkedFact fact, RawMessage waits, Dropping dropping) {
         var message = Unbelieved.isKind(fact.kind()) ? waits.unbelieved() : waits;
         SideRows.write(database.sql("insert into dropped_message"

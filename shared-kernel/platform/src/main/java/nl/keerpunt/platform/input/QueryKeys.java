@@ -100,7 +100,10 @@ public final class QueryKeys {
         return text == null ? null : node(text, Form.of(type));
     }
 
-    /** An address knows texts alone; a number or a yes in one becomes a node of its form, and everything else stays a text. */
+    /**
+     * An address knows texts alone; a number or a yes in one becomes a node of its form, and everything else stays a
+     * text.
+     */
     static JsonNode node(String text, Form form) {
         return switch (form) {
             case WHOLE_NUMBER ->

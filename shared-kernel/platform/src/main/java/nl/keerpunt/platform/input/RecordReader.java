@@ -32,8 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Makes a record of a JSON tree, component by component, and finds everything that is wrong with it at once: what is
  * missing, unknown, malformed, out of range or contradictory.
  *
- * <p>A component without {@code @Nullable} is required; null means absent. Bean Validation constraints on components are
- * checked too. Jackson reads single values alone, and those only in the form in which JSON writes their type.
+ * <p>A component without {@code @Nullable} is required; null means absent. Bean Validation constraints on components
+ * are checked too. Jackson reads single values alone, and those only in the form in which JSON writes their type.
  */
 public final class RecordReader {
 

@@ -1,4 +1,6 @@
-/** Bodies and questions as records of value types: read strictly, and everything that is wrong with them told at once. */
+/**
+ * Bodies and questions as records of value types: read strictly, and everything that is wrong with them told at once.
+ */
 @NullMarked
 package nl.keerpunt.platform.input;
 

@@ -10,12 +10,12 @@ import nl.keerpunt.language.HouseholdId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a service seals: what is put in one place, of one household, law and field, opens there and nowhere else, not even with
- * the same key. A byte says that it is sealed in this form.
+ * How a service seals: what is put in one place, of one household, law and field, opens there and nowhere else, not
+ * even with the same key. A byte says that it is sealed in this form.
  *
- * <p>What was sealed before was bound to its household alone, and opens as it did. Such a cipher may by chance begin with
- * the byte of today; so when the form of today does not open it, that of before is tried. That weakens nothing: neither
- * form opens a cipher of the other, because no two places of them read alike.
+ * <p>What was sealed before was bound to its household alone, and opens as it did. Such a cipher may by chance begin
+ * with the byte of today; so when the form of today does not open it, that of before is tried. That weakens nothing:
+ * neither form opens a cipher of the other, because no two places of them read alike.
  */
 final class Envelope {
 

@@ -22,9 +22,9 @@ import java.util.stream.Stream;
 import nl.keerpunt.language.HouseholdId;
 
 /**
- * Which keys were destroyed, outside the database, one line each: what a backup brings back is destroyed by it again. A line
- * is on disk before the destruction is committed; so a destruction that was about to be committed when the service fell is
- * carried out at the next start. It says nothing but when, which household and which key.
+ * Which keys were destroyed, outside the database, one line each: what a backup brings back is destroyed by it again. A
+ * line is on disk before the destruction is committed; so a destruction that was about to be committed when the service
+ * fell is carried out at the next start. It says nothing but when, which household and which key.
  */
 public final class ErasureLog {
 

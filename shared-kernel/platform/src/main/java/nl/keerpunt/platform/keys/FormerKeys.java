@@ -10,8 +10,8 @@ import nl.keerpunt.language.HouseholdId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Opens in a migration what was sealed by a release before it: the master key wrapped the keys of households, or an epoch does
- * by now.
+ * Opens in a migration what was sealed by a release before it: the master key wrapped the keys of households, or an
+ * epoch does by now.
  */
 public final class FormerKeys {
 

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The keys of households in this service, wrapped by an epoch: one for what is of the household as such, and one per law for what
- * belongs to that law's record alone. Destroying a key makes everything sealed with it unreadable here at once, and in every copy
- * of the database once the epoch that wrapped it is destroyed; destroying a household's makes that it never has a key again.
+ * The keys of households in this service, wrapped by an epoch: one for what is of the household as such, and one per
+ * law for what belongs to that law's record alone. Destroying a key makes everything sealed with it unreadable here at
+ * once, and in every copy of the database once the epoch that wrapped it is destroyed; destroying a household's makes
+ * that it never has a key again.
  *
  * <p>A key is made in the transaction in which the first event that it seals is stored: both are committed, or neither.
  * What a command does to keys in a batch holds for the rest of it, unless the command is undone.
@@ -61,8 +62,10 @@ public final class HouseholdKeys {
      * @param service whose keys these are: what one service sealed, another does not open
      * @param wrapping what they are wrapped with
      * @param log where a destruction is noted before it is committed
-     * @param database as commands see it: a key is made with the first event that it seals, and destroyed with the erasure
-     * @param apart to read keys, on connections that no transaction holds, in the app's role: one municipality at a time
+     * @param database as commands see it: a key is made with the first event that it seals, and destroyed with the
+     *     erasure
+     * @param apart to read keys, on connections that no transaction holds, in the app's role: one municipality at a
+     *     time
      */
     public HouseholdKeys(
             String service,
@@ -140,7 +143,9 @@ public final class HouseholdKeys {
         batch.keep(household, KeyRing.ERASED);
     }
 
-    /** Destroys the key of what belongs to one law alone, for good; what is recorded under that law later gets another. */
+    /**
+     * Destroys the key of what belongs to one law alone, for good; what is recorded under that law later gets another.
+     */
     public void destroy(HouseholdId household, LegalBasis law) {
         var last = rows.lock(household).next(law.code()).number() - 1;
         if (last > 0) {

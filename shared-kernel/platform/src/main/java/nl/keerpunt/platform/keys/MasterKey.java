@@ -4,7 +4,9 @@ import java.security.GeneralSecurityException;
 import javax.crypto.KDF;
 import javax.crypto.spec.HKDFParameterSpec;
 
-/** From the master key each purpose has a key of its own (HKDF, RFC 5869): who holds one of them cannot tell another. */
+/**
+ * From the master key each purpose has a key of its own (HKDF, RFC 5869): who holds one of them cannot tell another.
+ */
 final class MasterKey {
 
     static final int BYTES = 32;

@@ -59,7 +59,9 @@ final class RingsOfBatch {
         return find(household);
     }
 
-    /** Noted when all else of the batch is stored, and before that is committed; to be called before the destruction. */
+    /**
+     * Noted when all else of the batch is stored, and before that is committed; to be called before the destruction.
+     */
     void erase(Erasure erasure) {
         if (!CurrentUnitOfWork.isStarted()) {
             log.add(List.of(erasure));

@@ -20,9 +20,9 @@ import org.slf4j.LoggerFactory;
  * One thread that carries out orders one after the other, and commits together what waited together. Nobody is answered
  * before the commit.
  *
- * <p>A refusal falls alone. Whatever else goes wrong undoes the batch, and then only the store knows: all are done again,
- * those who may be to blame after the others and alone, each by its identifiers, so that what was stored after all is
- * found. While the store is away nobody is made to wait for it twice: the whole batch is told.
+ * <p>A refusal falls alone. Whatever else goes wrong undoes the batch, and then only the store knows: all are done
+ * again, those who may be to blame after the others and alone, each by its identifiers, so that what was stored after
+ * all is found. While the store is away nobody is made to wait for it twice: the whole batch is told.
  */
 final class Lane {
 
@@ -105,7 +105,9 @@ final class Lane {
             }
         }
 
-        /** One order goes so the first time only: alone it goes within a savepoint, which costs more, and tells more. */
+        /**
+         * One order goes so the first time only: alone it goes within a savepoint, which costs more, and tells more.
+         */
         private boolean goesTogether(int attempt) {
             return attempt == 1 ? !left.isEmpty() : left.size() > 1 && attempt <= most;
         }

@@ -12,7 +12,9 @@ import org.springframework.context.SmartLifecycle;
 /** The lanes of this process. What is about one subject goes into one of them. */
 public final class Lanes implements SmartLifecycle {
 
-    /** They stop after whatever hands orders in, the web server at - 2048, and before who handles them, Axon at - 3072. */
+    /**
+     * They stop after whatever hands orders in, the web server at - 2048, and before who handles them, Axon at - 3072.
+     */
     private static final int PHASE = Integer.MAX_VALUE - 3_000;
 
     private static final Duration STOP_WITHIN = Duration.ofSeconds(25);

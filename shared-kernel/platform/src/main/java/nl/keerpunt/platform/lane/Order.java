@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that a lane does in its turn, and the promise of its answer.
  *
- * <p>The answer is given after the commit. An order may be carried out several times: each time but the last, all that it
- * did was undone.
+ * <p>The answer is given after the commit. An order may be carried out several times: each time but the last, all that
+ * it did was undone.
  *
  * @param <A> what whoever gave it is told
  */
@@ -42,7 +42,9 @@ public abstract class Order<A> {
         this.kind = kind;
     }
 
-    /** The commands that it is going to send, as far as that is known: what they need is read before the first of them. */
+    /**
+     * The commands that it is going to send, as far as that is known: what they need is read before the first of them.
+     */
     public abstract List<Sent> foreseen();
 
     /** Does it. What it throws falls alone, unless it wrote rows: then the batch is done again without it. */

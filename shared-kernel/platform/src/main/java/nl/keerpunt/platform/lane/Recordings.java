@@ -32,7 +32,9 @@ final class Recordings {
         this.serializer = serializer;
     }
 
-    /** The answers of those that were recorded, by their identifiers; the others changed nothing or were never accepted. */
+    /**
+     * The answers of those that were recorded, by their identifiers; the others changed nothing or were never accepted.
+     */
     Map<String, Outcome> of(Set<String> ids) {
         if (ids.isEmpty()) {
             return Map.of();

@@ -10,9 +10,10 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * What waits for a lane, fairly: the municipalities take turns, each with bounds of its own; within one, first come is first
- * served. People go before bulk: while they wait, bulk is a quarter of a batch at most (one order, in a small one). What has
- * nobody before it goes in batches of a quarter too, so that whoever comes next waits for no more than that.
+ * What waits for a lane, fairly: the municipalities take turns, each with bounds of its own; within one, first come is
+ * first served. People go before bulk: while they wait, bulk is a quarter of a batch at most (one order, in a small
+ * one). What has nobody before it goes in batches of a quarter too, so that whoever comes next waits for no more than
+ * that.
  */
 final class Waiting {
 

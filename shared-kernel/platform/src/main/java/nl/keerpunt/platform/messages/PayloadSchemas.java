@@ -25,9 +25,9 @@ import tools.jackson.databind.node.StringNode;
 
 /**
  * The schemas of what messages say, each under its name, as the OpenAPI document has them but for two things. A message
- * writes null where an answer leaves a field out; an older one on its topic may lack a field that came later, so what can be
- * null is not required either. And a reference stands alone, because JSON Schema draft 7, on which AsyncAPI builds, reads
- * nothing beside it.
+ * writes null where an answer leaves a field out; an older one on its topic may lack a field that came later, so what
+ * can be null is not required either. And a reference stands alone, because JSON Schema draft 7, on which AsyncAPI
+ * builds, reads nothing beside it.
  */
 final class PayloadSchemas {
 

@@ -29,11 +29,11 @@ import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The event store is the outbox: this reader signs and sends what the others are to hear, waits for every acknowledgement of
- * the page, and only then does its token commit. At least once, in the order of the store.
+ * The event store is the outbox: this reader signs and sends what the others are to hear, waits for every
+ * acknowledgement of the page, and only then does its token commit. At least once, in the order of the store.
  *
- * <p>A whole page is translated before the first of it goes. A fact that cannot be told parks all that shares its key; a
- * broker that is away parks nothing.
+ * <p>A whole page is translated before the first of it goes. A fact that cannot be told parks all that shares its key;
+ * a broker that is away parks nothing.
  */
 final class Outbox implements ReadModel<Object> {
 
@@ -60,7 +60,9 @@ final class Outbox implements ReadModel<Object> {
     private final Era era;
     private final String name;
 
-    /** @param generation of what this service may tell: with something new in it, all is told again from the beginning */
+    /**
+     * @param generation of what this service may tell: with something new in it, all is told again from the beginning
+     */
     Outbox(
             List<Publication<?>> publications,
             StoredEvents events,
@@ -153,8 +155,8 @@ final class Outbox implements ReadModel<Object> {
     }
 
     /**
-     * All streams whose messages may share a key: those of a household; those of a municipality where one stream tells of
-     * many households, or where nothing of a stream can be read that says which it is.
+     * All streams whose messages may share a key: those of a household; those of a municipality where one stream tells
+     * of many households, or where nothing of a stream can be read that says which it is.
      */
     @Override
     public String subject(String stream) {

@@ -20,8 +20,8 @@ final class NextTry {
     }
 
     /**
-     * Half a second, then twice as long after each try, up to five minutes; soon for what is on its way; and never of itself
-     * for what is not believed.
+     * Half a second, then twice as long after each try, up to five minutes; soon for what is on its way; and never of
+     * itself for what is not believed.
      */
     static String after(String tries) {
         return """

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The list of what is parked. Whoever reads on looks here first and holds what he saw until his transaction ends, so that
- * a subject is never replayed and passed by at the same time.
+ * The list of what is parked. Whoever reads on looks here first and holds what he saw until his transaction ends, so
+ * that a subject is never replayed and passed by at the same time.
  */
 public final class ParkedFacts {
 

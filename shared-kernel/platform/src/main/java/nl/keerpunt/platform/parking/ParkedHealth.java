@@ -6,8 +6,8 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 
 /**
- * Degraded while subjects wait, and which: the service goes on for all others, so readiness does not follow it. Down when
- * nobody can tell.
+ * Degraded while subjects wait, and which: the service goes on for all others, so readiness does not follow it. Down
+ * when nobody can tell.
  */
 public final class ParkedHealth extends AbstractHealthIndicator {
 

@@ -9,8 +9,8 @@ public interface Replay {
     boolean isOf(Place place, String reader);
 
     /**
-     * Takes hold of what is parked and handles it, in one transaction: frees it, or notes where it stopped again. When it is
-     * gone nothing happens.
+     * Takes hold of what is parked and handles it, in one transaction: frees it, or notes where it stopped again. When
+     * it is gone nothing happens.
      *
      * @param waits whether to wait for whoever else holds it
      */

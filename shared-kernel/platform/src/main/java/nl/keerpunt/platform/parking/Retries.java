@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Tries what is parked again: at once after a start, then with growing pauses, when something was heard, and whenever somebody
- * asks for it.
+ * Tries what is parked again: at once after a start, then with growing pauses, when something was heard, and whenever
+ * somebody asks for it.
  */
 public final class Retries implements SmartLifecycle {
 

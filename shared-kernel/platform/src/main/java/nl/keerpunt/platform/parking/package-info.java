@@ -1,4 +1,6 @@
-/** What cannot be handled is parked per subject, in its order, and replayed when the cause is gone; all others go on. */
+/**
+ * What cannot be handled is parked per subject, in its order, and replayed when the cause is gone; all others go on.
+ */
 @NullMarked
 package nl.keerpunt.platform.parking;
 

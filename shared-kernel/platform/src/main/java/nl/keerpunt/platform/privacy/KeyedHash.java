@@ -10,8 +10,8 @@ import javax.crypto.spec.SecretKeySpec;
  * A hash that only this installation can make: HMAC-SHA-256 under a key derived from the master key. Finds a person by
  * BSN without storing the BSN; a plain hash of nine digits could be undone by trying them all.
  *
- * <p>Its key is of this purpose alone. It is derived as it ever was, so that who is registered is found again; the keys that
- * seal come from the master key by another way ({@code MasterKey}), so neither tells anything of the other.
+ * <p>Its key is of this purpose alone. It is derived as it ever was, so that who is registered is found again; the keys
+ * that seal come from the master key by another way ({@code MasterKey}), so neither tells anything of the other.
  */
 public final class KeyedHash {
 

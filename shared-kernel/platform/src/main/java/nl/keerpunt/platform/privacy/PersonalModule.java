@@ -18,8 +18,8 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * What is personal, as it is stored: {@code {"of": <household>, "sealed": <base64>}}; of one law alone {@code {"of":
- * <household>, "law": <code>, "key": <number>, "sealed": <base64>}}. Sealed is null when erased. It opens under the name of
- * the field that it was stored in, and under no other.
+ * <household>, "law": <code>, "key": <number>, "sealed": <base64>}}. Sealed is null when erased. It opens under the
+ * name of the field that it was stored in, and under no other.
  */
 public final class PersonalModule extends SimpleModule {
 

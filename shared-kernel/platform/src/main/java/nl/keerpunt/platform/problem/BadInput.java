@@ -3,8 +3,8 @@ package nl.keerpunt.platform.problem;
 import java.util.List;
 
 /**
- * A request that cannot be understood, with everything that is wrong with it (HTTP 400). The compact constructor of a body
- * or a question throws it too: for fields that contradict each other.
+ * A request that cannot be understood, with everything that is wrong with it (HTTP 400). The compact constructor of a
+ * body or a question throws it too: for fields that contradict each other.
  */
 public final class BadInput extends RuntimeException {
 

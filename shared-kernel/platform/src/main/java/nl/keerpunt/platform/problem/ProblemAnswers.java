@@ -14,7 +14,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.ResponseEntity.BodyBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Problems as RFC 9457 says: a stable {@code reason} for programs, a {@code detail} in the caller's language for people. */
+/**
+ * Problems as RFC 9457 says: a stable {@code reason} for programs, a {@code detail} in the caller's language for
+ * people.
+ */
 public final class ProblemAnswers {
 
     private final Sentences sentences;

@@ -25,7 +25,10 @@ public final class Sentences {
         return String.valueOf(bundles.getMessage(name, facts, name, locale));
     }
 
-    /** The language that {@code Accept-Language} likes best among those spoken here; English when it says nothing useful. */
+    /**
+     * The language that {@code Accept-Language} likes best among those spoken here; English when it says nothing
+     * useful.
+     */
     public static Locale language(String acceptLanguage) {
         if (acceptLanguage.length() > LONGEST_HEADER) {
             return Locale.ENGLISH;

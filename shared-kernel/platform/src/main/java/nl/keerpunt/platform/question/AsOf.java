@@ -39,8 +39,8 @@ public record AsOf(LocalDate validOn, @Nullable KnownMoment known, boolean isTod
 
     /**
      * @param knownAt null: now
-     * @param clamped the instant asked for had not passed, or facts were still being recorded at it: this is the answer for
-     *     the last instant before
+     * @param clamped the instant asked for had not passed, or facts were still being recorded at it: this is the answer
+     *     for the last instant before
      */
     @Schema(name = "AsOf")
     public record Told(LocalDate validOn, @Nullable Instant knownAt, boolean clamped) {}

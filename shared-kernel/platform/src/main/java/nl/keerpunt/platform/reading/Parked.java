@@ -6,8 +6,9 @@ import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.platform.stored.FactParked;
 
 /**
- * What a read model cannot answer about now: its rows of these subjects are old, because a later fact waits. A list leaves
- * them out and names them; a question about one of them, or about a municipality that waits as a whole, goes no further.
+ * What a read model cannot answer about now: its rows of these subjects are old, because a later fact waits. A list
+ * leaves them out and names them; a question about one of them, or about a municipality that waits as a whole, goes no
+ * further.
  */
 public final class Parked {
 

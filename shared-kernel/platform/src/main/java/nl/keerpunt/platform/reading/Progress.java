@@ -69,7 +69,9 @@ public final class Progress {
                                 token.getIndex() >= position && !token.getGaps().contains(position));
     }
 
-    /** A gap counts only when an event fills it by now: positions of writes that were rolled back stay empty for ever. */
+    /**
+     * A gap counts only when an event fills it by now: positions of writes that were rolled back stay empty for ever.
+     */
     private boolean isComplete(String processor, long position) {
         var tokens = tokens(processor);
         return !tokens.isEmpty()

@@ -9,8 +9,8 @@ import java.util.List;
  * that fails is halved until the subject that fails stands alone; that one is parked and every other goes on. What is
  * personal is not opened here: it reads as erased.
  *
- * <p>Under its name lies how far it has read. A model whose tables change their shape gets new tables and a new name, and
- * so starts at the first event; the tables it leaves are dropped by a later migration.
+ * <p>Under its name lies how far it has read. A model whose tables change their shape gets new tables and a new name,
+ * and so starts at the first event; the tables it leaves are dropped by a later migration.
  */
 public interface ReadModel<E> {
 
@@ -24,8 +24,8 @@ public interface ReadModel<E> {
     List<String> tables();
 
     /**
-     * Writes what follows from a page, through {@link ProjectionDatabase}, with one statement per table. It may come again
-     * with the same events, and must then write the same.
+     * Writes what follows from a page, through {@link ProjectionDatabase}, with one statement per table. It may come
+     * again with the same events, and must then write the same.
      *
      * @param page the streams with news, each once; of one stream the events are in order
      */
@@ -33,7 +33,8 @@ public interface ReadModel<E> {
 
     /**
      * Whose order counts, by the key of a stream ({@code <municipality>/<id>}): what fails holds up the streams of this
-     * subject and no others. Streams whose rows build on each other have one subject, and it begins with the municipality.
+     * subject and no others. Streams whose rows build on each other have one subject, and it begins with the
+     * municipality.
      */
     default String subject(String stream) {
         return stream;

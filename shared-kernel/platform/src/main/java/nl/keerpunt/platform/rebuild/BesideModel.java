@@ -8,8 +8,8 @@ import nl.keerpunt.platform.reading.ReadModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A read model as it is written beside the live one: the same, in tables of the same names that lie in a schema of their
- * own, before the others in sight. They are held first: where one is missing, the live one would be found.
+ * A read model as it is written beside the live one: the same, in tables of the same names that lie in a schema of
+ * their own, before the others in sight. They are held first: where one is missing, the live one would be found.
  */
 record BesideModel<E>(ReadModel<E> model, JdbcClient database) implements ReadModel<E> {
 

@@ -6,7 +6,8 @@ import org.springframework.dao.PessimisticLockingFailureException;
 
 /**
  * The moment at which a rebuilt model takes the place of the live one: tables, token and what is parked, in one
- * transaction. The live reader stands still for it, questions wait; neither for longer than a moment, or it is tried again.
+ * transaction. The live reader stands still for it, questions wait; neither for longer than a moment, or it is tried
+ * again.
  */
 final class Handover {
 

@@ -19,8 +19,8 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Looks whether a model is to be written anew and does it, one at a time. What was not finished begins again: after a
- * failure, after a start, and when its replica is gone. It is given up when it fails time after time; the live model never
- * knew of it.
+ * failure, after a start, and when its replica is gone. It is given up when it fails time after time; the live model
+ * never knew of it.
  */
 final class Rebuilding implements SmartLifecycle, Replay {
 

@@ -3,7 +3,9 @@ package nl.keerpunt.platform.rights;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.MunicipalityCode;
 
-/** Whether a provider has a contract with a municipality. Answered by provider-service; nobody else serves providers. */
+/**
+ * Whether a provider has a contract with a municipality. Answered by provider-service; nobody else serves providers.
+ */
 @FunctionalInterface
 public interface ProviderContracts {
 

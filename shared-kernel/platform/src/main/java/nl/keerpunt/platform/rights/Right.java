@@ -26,7 +26,9 @@ public record Right(HttpMethod method, String path, Set<Role> roles, String whos
         return new Right(HttpMethod.GET, path, Set.of(roles), whose, true);
     }
 
-    /** Of what is about no household, about many, or the own team's alone: no ground is asked for it, and none helps. */
+    /**
+     * Of what is about no household, about many, or the own team's alone: no ground is asked for it, and none helps.
+     */
     public Right withoutGround() {
         return new Right(method, path, roles, whose, false);
     }

@@ -15,7 +15,9 @@ import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 
-/** The gateway knows of what type a claim is; what forms a municipality, a team or an AGB code have, the services know. */
+/**
+ * The gateway knows of what type a claim is; what forms a municipality, a team or an AGB code have, the services know.
+ */
 record WordsOfTheHouse(ClaimNames names) implements OAuth2TokenValidator<Jwt> {
 
     @Override

@@ -24,16 +24,19 @@ import org.springframework.boot.convert.DurationUnit;
  *     replicas of this service share it, no other service does, and no backup of the database may have it in it
  * @param epochLasts how long keys are wrapped by one epoch before the next is announced; a bare number is days
  * @param backupKept how long a backup must be restorable: for so long an erasure is not final; a bare number is days
- * @param signingKey Ed25519, PKCS #8 in base64: signs what this service says. The public keys by which it and the services
- *     that it hears are known stand beside it as {@code keerpunt.public-keys.<service>}, X.509 in base64; a new one is added
- *     after a comma before the first signature with it, and an old one stays for as long as what it signed may be heard
+ * @param signingKey Ed25519, PKCS #8 in base64: signs what this service says. The public keys by which it and the
+ *     services that it hears are known stand beside it as {@code keerpunt.public-keys.<service>}, X.509 in base64; a
+ *     new one is added after a comma before the first signature with it, and an old one stays for as long as what it
+ *     signed may be heard
  * @param oin the organisation that runs this installation (20 digits), in the source of every message
  * @param era from one restore to the next: another name for all services alike whenever one was restored, else empty
  * @param partitions how many partitions this service's topic gets when it is made
  * @param replicas how many copies the brokers keep of it
  * @param appendTimeout the longest an append may stay open; well below the minute after which readers give a gap up
- * @param lanes how many lanes decide commands, each on a thread and a connection of its own; 0 for one per two processors
- * @param queue how many people, and how many messages, may wait for a lane per municipality; one more is told it is busy
+ * @param lanes how many lanes decide commands, each on a thread and a connection of its own; 0 for one per two
+ *     processors
+ * @param queue how many people, and how many messages, may wait for a lane per municipality; one more is told it is
+ *     busy
  * @param commandTimeout the longest a command waits for its turn before it is told that the service is busy
  * @param readTimeout the longest a read waits for {@code Min-Position}
  * @param bodyTimeout the longest that the body of a request may take to come in

@@ -8,7 +8,10 @@ import nl.keerpunt.platform.signature.PublicKeys;
 import nl.keerpunt.platform.signature.SigningKey;
 import org.springframework.core.env.Environment;
 
-/** The keys of signatures, from the environment: {@code keerpunt.signing-key} and {@code keerpunt.public-keys.<service>}. */
+/**
+ * The keys of signatures, from the environment: {@code keerpunt.signing-key} and {@code
+ * keerpunt.public-keys.<service>}.
+ */
 public final class SignatureSettings {
 
     private static final byte[] ANYTHING = {1};

@@ -29,8 +29,8 @@ public final class PublicKeys {
     }
 
     /**
-     * Of each service, X.509 in base64, several separated by commas; throws an {@link IllegalArgumentException} that names
-     * the services of which it is anything else.
+     * Of each service, X.509 in base64, several separated by commas; throws an {@link IllegalArgumentException} that
+     * names the services of which it is anything else.
      */
     public static PublicKeys of(Map<String, String> encoded) {
         var keys = new TreeMap<String, List<Key>>();

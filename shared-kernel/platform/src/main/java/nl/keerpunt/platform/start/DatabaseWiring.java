@@ -19,8 +19,8 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Three ways into the database besides Flyway's own: the app's, bound by row-level security; the lanes', on which commands
- * are decided and committed; and the projections', which see every municipality.
+ * Three ways into the database besides Flyway's own: the app's, bound by row-level security; the lanes', on which
+ * commands are decided and committed; and the projections', which see every municipality.
  */
 @Configuration(proxyBeanMethods = false)
 public class DatabaseWiring {
@@ -44,8 +44,8 @@ public class DatabaseWiring {
     }
 
     /**
-     * For the lanes alone, so that nobody who reads makes them wait. A transaction ends in time whatever it waits for, and a
-     * database that is away is told at once.
+     * For the lanes alone, so that nobody who reads makes them wait. A transaction ends in time whatever it waits for,
+     * and a database that is away is told at once.
      */
     @Bean(destroyMethod = "close")
     HikariDataSource lanePool(PlatformSettings settings) {

@@ -11,8 +11,8 @@ import java.util.List;
  * @param fsync PostgreSQL's setting
  * @param synchronousCommit PostgreSQL's setting, as the app's role gets it
  * @param version PostgreSQL's {@code server_version_num}
- * @param seesEverything whether the role of app, lanes or projections is a superuser, bypasses row-level security or owns
- *     the store
+ * @param seesEverything whether the role of app, lanes or projections is a superuser, bypasses row-level security or
+ *     owns the store
  */
 record StoreFacts(boolean inPostgres, String fsync, String synchronousCommit, int version, boolean seesEverything) {
 

@@ -89,7 +89,9 @@ public final class Batch {
         written++;
     }
 
-    /** How many times rows were written beside the events: whoever is refused after that does not fall alone any more. */
+    /**
+     * How many times rows were written beside the events: whoever is refused after that does not fall alone any more.
+     */
     public int written() {
         return written;
     }

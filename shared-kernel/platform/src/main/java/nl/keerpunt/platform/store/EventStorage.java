@@ -31,8 +31,8 @@ import org.axonframework.serialization.Serializer;
 /**
  * Axon's JDBC storage with an append of our own: all events of a unit of work in one statement.
  *
- * <p>The statement first bounds its transaction, so that no append can commit after readers gave its gap up, and takes a
- * shared lock, by which the known-at horizon sees since when appends are open. Only then does it take the moment of
+ * <p>The statement first bounds its transaction, so that no append can commit after readers gave its gap up, and takes
+ * a shared lock, by which the known-at horizon sees since when appends are open. Only then does it take the moment of
  * recording, one for all that it appends, and positions.
  *
  * <p>The first event of a command is stored under the command's own identifier: the store's unique key makes a repeated
@@ -41,8 +41,8 @@ import org.axonframework.serialization.Serializer;
 public final class EventStorage extends JdbcEventStorageEngine {
 
     /**
-     * The advisory lock that every open append holds, shared: by its number each role can see that there is one, and since
-     * when its transaction has run. These twelve bits come first, the microseconds since 1970 after them, until 2112.
+     * The advisory lock that every open append holds, shared: by its number each role can see that there is one, and
+     * since when its transaction has run. These twelve bits come first, then the microseconds since 1970, until 2112.
      */
     public static final int OPEN_APPEND = 0x4B5;
 
@@ -210,11 +210,7 @@ public final class EventStorage extends JdbcEventStorageEngine {
                 added.position());
     }
 
-    /**
-     * Reads the events of streams after a version of each, in one statement; in the transaction that is under way.
-     *
-     * @return the events of each stream that has any
-     */
+    /** Reads what streams have after a version of each, in one statement; in the transaction that is under way. */
     Map<String, List<DomainEventData<?>>> after(Map<String, Long> versions) {
         var streams = versions.keySet().toArray(String[]::new);
         var after = Stream.of(streams).map(versions::get).toArray();

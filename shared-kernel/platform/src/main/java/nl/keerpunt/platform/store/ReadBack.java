@@ -9,8 +9,8 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.Serializer;
 
 /**
- * What is stored is there for ever, and every reader has to read it: so each event is read back before it is stored. One
- * that cannot be written, or reads as something else, is refused to whoever caused it, and nothing of it stays.
+ * What is stored is there for ever, and every reader has to read it: so each event is read back before it is stored.
+ * One that cannot be written, or reads as something else, is refused to whoever caused it, and nothing of it stays.
  */
 public final class ReadBack {
 

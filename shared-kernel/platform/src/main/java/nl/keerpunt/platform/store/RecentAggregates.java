@@ -8,8 +8,8 @@ import org.axonframework.common.caching.Cache;
 
 /**
  * The aggregates used last, held strongly: Axon's weak cache loses them at the next collection, because nothing else
- * refers to a cached entry. Axon drops an entry when its unit of work rolls back. How far each goes is held beside it, so
- * that a batch reads what comes after it: what another replica wrote costs a read.
+ * refers to a cached entry. Axon drops an entry when its unit of work rolls back. How far each goes is held beside it,
+ * so that a batch reads what comes after it: what another replica wrote costs a read.
  */
 final class RecentAggregates implements Cache {
 

@@ -32,8 +32,8 @@ import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
- * The store's beans. Axon's own configuration would silently fall back to an event bus without persistence here, so each
- * is declared and {@link nl.keerpunt.platform.start.StartChecks} asserts the outcome.
+ * The store's beans. Axon's own configuration would silently fall back to an event bus without persistence here, so
+ * each is declared and {@link nl.keerpunt.platform.start.StartChecks} asserts the outcome.
  */
 @Configuration(proxyBeanMethods = false)
 public class StoreWiring {

@@ -1,9 +1,10 @@
 package nl.keerpunt.platform.stored;
 
 /**
- * How a statement asks of one municipality in one go: row-level security shows the app the rows of the municipality that is
- * set in its transaction, and this sets it in the statement itself, for no longer than that. What follows has to look for its
- * rows {@code lateral}, by a column of {@code asking}, so that it is set before the first row is looked for.
+ * How a statement asks of one municipality in one go: row-level security shows the app the rows of the municipality
+ * that is set in its transaction, and this sets it in the statement itself, for no longer than that. What follows has
+ * to look for its rows {@code lateral}, by a column of {@code asking}, so that it is set before the first row is looked
+ * for.
  */
 public final class Asking {
 

@@ -12,7 +12,9 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/** For whoever is to read events without what is personal in them: whose it is, of which law, and nothing that it says. */
+/**
+ * For whoever is to read events without what is personal in them: whose it is, of which law, and nothing that it says.
+ */
 public final class ClosedPersonal extends SimpleModule {
 
     public ClosedPersonal() {

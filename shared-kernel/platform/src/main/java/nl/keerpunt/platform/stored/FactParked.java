@@ -1,8 +1,8 @@
 package nl.keerpunt.platform.stored;
 
 /**
- * What is asked about rests on a fact that cannot be read or handled as things are (HTTP 503): better no answer than one
- * that leaves it out in silence.
+ * What is asked about rests on a fact that cannot be read or handled as things are (HTTP 503): better no answer than
+ * one that leaves it out in silence.
  */
 public final class FactParked extends RuntimeException {
 

@@ -6,8 +6,8 @@ import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Where and when something was recorded, in whatever municipality: positions and moments of the store, and nothing of what
- * lies there. All else that the app asks of the store is asked within one municipality.
+ * Where and when something was recorded, in whatever municipality: positions and moments of the store, and nothing of
+ * what lies there. All else that the app asks of the store is asked within one municipality.
  */
 public final class StorePositions {
 
@@ -25,8 +25,8 @@ public final class StorePositions {
     }
 
     /**
-     * The last position among the events recorded by then. The clock may have been set back, so the last recorded is not
-     * always the last by position.
+     * The last position among the events recorded by then. The clock may have been set back, so the last recorded is
+     * not always the last by position.
      */
     public long reachedBy(Instant instant) {
         return database.sql("select coalesce(max(globalindex), 0) from (select globalindex from event_moment"

@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Finds rows of the store and reads what they say, one by one, so that one that cannot be read fails alone.
  *
- * <p>Rows are asked for by {@code unnest … lateral}: {@code = any(?)} and a plain join, planned while the table was small,
- * read all of it for ever.
+ * <p>Rows are asked for by {@code unnest … lateral}: {@code = any(?)} and a plain join, planned while the table was
+ * small, read all of it for ever.
  */
 public final class StoredEvents {
 
@@ -60,7 +60,10 @@ public final class StoredEvents {
                         .orElse(true));
     }
 
-    /** The first event of a stream that can be read, if there is one near its beginning: it says what the stream is about. */
+    /**
+     * The first event of a stream that can be read, if there is one near its beginning: it says what the stream is
+     * about.
+     */
     public Optional<Object> firstReadable(String stream) {
         return beginningOf(stream).stream()
                 .flatMap(event -> readable(event).stream())

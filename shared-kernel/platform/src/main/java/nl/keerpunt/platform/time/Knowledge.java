@@ -14,14 +14,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Turns "what did we know then" into a position of the store that never moves again.
  *
- * <p>An instant before the horizon is answered for ever; the first answer is kept. The horizon is the database's clock, or
- * the start of the oldest transaction that may still append, if that is earlier: nothing can be recorded before it any
- * more. Clock and locks are read in statements of their own and in this order. A fact recorded before the clock was read
- * belongs to a transaction that held the lock by then: it has either ended, and the next statement sees it, or its start
- * is the horizon at the latest.
+ * <p>An instant before the horizon is answered for ever; the first answer is kept. The horizon is the database's clock,
+ * or the start of the oldest transaction that may still append, if that is earlier: nothing can be recorded before it
+ * any more. Clock and locks are read in statements of their own and in this order. A fact recorded before the clock was
+ * read belongs to a transaction that held the lock by then: it has either ended, and the next statement sees it, or its
+ * start is the horizon at the latest.
  *
- * <p>An instant at or after the horizon is not known yet. It is answered as of the last instant before the horizon, says
- * so, and nothing is kept.
+ * <p>An instant at or after the horizon is not known yet. It is answered as of the last instant before the horizon,
+ * says so, and nothing is kept.
  */
 public final class Knowledge {
 

@@ -3,8 +3,8 @@ package nl.keerpunt.platform.wake;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How long readers sleep between two wake-ups: not at all for a commit on its own, and longer the faster events come, so
- * that they are read by the page.
+ * How long readers sleep between two wake-ups: not at all for a commit on its own, and longer the faster events come,
+ * so that they are read by the page.
  */
 final class Pace {
 

@@ -42,8 +42,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Reads all that an operation declares before any of it is used: address, headers, query and body, so that one answer lists
- * everything that is wrong with a request. What nothing declares is refused.
+ * Reads all that an operation declares before any of it is used: address, headers, query and body, so that one answer
+ * lists everything that is wrong with a request. What nothing declares is refused.
  */
 final class Arguments implements HandlerInterceptor, HandlerMethodArgumentResolver {
 

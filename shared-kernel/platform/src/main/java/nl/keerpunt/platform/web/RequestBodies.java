@@ -25,8 +25,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * After the token was checked: reads a body once, no further than the limit and no longer than the patience, and takes its
- * digest, in which the order of fields and white space do not count.
+ * After the token was checked: reads a body once, no further than the limit and no longer than the patience, and takes
+ * its digest, in which the order of fields and white space do not count.
  */
 public final class RequestBodies extends OncePerRequestFilter {
 
@@ -62,7 +62,9 @@ public final class RequestBodies extends OncePerRequestFilter {
         }
     }
 
-    /** One byte more than the limit at most; null when it does not end in time. Tomcat bounds the wait for each piece. */
+    /**
+     * One byte more than the limit at most; null when it does not end in time. Tomcat bounds the wait for each piece.
+     */
     private static byte @Nullable [] read(HttpServletRequest request, long until) {
         var read = new ByteArrayOutputStream();
         var piece = new byte[8_192];

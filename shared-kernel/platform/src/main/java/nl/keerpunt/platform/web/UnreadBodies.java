@@ -10,8 +10,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Whoever is refused before their body was read gets to read why: the rest of a body is taken in and thrown away, up to a
- * size and as long as patience lasts. Tomcat itself takes in nothing more, because it would do so without an end.
+ * Whoever is refused before their body was read gets to read why: the rest of a body is taken in and thrown away, up to
+ * a size and as long as patience lasts. Tomcat itself takes in nothing more, because it would do so without an end.
  */
 final class UnreadBodies extends OncePerRequestFilter {
 

@@ -16,9 +16,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.ResponseEntity.BodyBuilder;
 
 /**
- * The one way in for a write. A repeat of a request gets the answer of the first time, derived from the events it caused,
- * also after the state has moved on; another request under the same key is refused. What was refused or changed nothing
- * leaves no trace and is decided again.
+ * The one way in for a write. A repeat of a request gets the answer of the first time, derived from the events it
+ * caused, also after the state has moved on; another request under the same key is refused. What was refused or changed
+ * nothing leaves no trace and is decided again.
  */
 public final class Door {
 
@@ -99,9 +99,9 @@ public final class Door {
     }
 
     /**
-     * Whether a fingerprint is the request's in the form of former days, sealed with the key of a household. After erasure
-     * nobody can tell any more whether it is; then a request about that household is taken for the repeat that it says it
-     * is, because the answer says nothing but an id and a version, and one about anybody else is not.
+     * Whether a fingerprint is the request's in the form of former days, sealed with the key of a household. After
+     * erasure nobody can tell any more whether it is; then a request about that household is taken for the repeat that
+     * it says it is, because the answer says nothing but an id and a version, and one about anybody else is not.
      */
     private boolean isFormerly(Write write, String known, @Nullable HouseholdId told) {
         var parts = known.split(" ", 2);

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Which versions a write may find (RFC 9110, 13.1.1): one of a list of entity tags, or any at all that is there. Tags are
- * compared strongly, so that a weak one and one that we never gave match nothing.
+ * Which versions a write may find (RFC 9110, 13.1.1): one of a list of entity tags, or any at all that is there. Tags
+ * are compared strongly, so that a weak one and one that we never gave match nothing.
  *
  * @param any {@code *}
  */

@@ -21,8 +21,8 @@ import nl.keerpunt.platform.notes.NoteCommand;
 import nl.keerpunt.platform.notes.NoteCommand.*;
 
 /**
- * Callers of many kinds at a few hot notes, a writer from elsewhere and one who ends connections. The faults come by what
- * was done and not by time, so that a slow machine suffers as many.
+ * Callers of many kinds at a few hot notes, a writer from elsewhere and one who ends connections. The faults come by
+ * what was done and not by time, so that a slow machine suffers as many.
  */
 record Chaos(
         List<Replica> replicas,

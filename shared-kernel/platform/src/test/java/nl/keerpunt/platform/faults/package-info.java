@@ -1,4 +1,7 @@
-/** What the lanes hold when something fails: notes, written while their database, each other and their callers misbehave. */
+/**
+ * What the lanes hold when something fails: notes, written while their database, each other and their callers
+ * misbehave.
+ */
 @NullMarked
 package nl.keerpunt.platform.faults;
 

@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** In the platform, too, nothing on the way of a command writes rows but through SideRows. Who writes elsewhere is named. */
+/**
+ * In the platform, too, nothing on the way of a command writes rows but through SideRows. Who writes elsewhere is
+ * named.
+ */
 class SideRowsRuleTest {
 
     private static final Map<String, String> ELSEWHERE = Map.of(

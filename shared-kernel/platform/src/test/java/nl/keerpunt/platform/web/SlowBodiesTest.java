@@ -72,7 +72,10 @@ class SlowBodiesTest {
         assertThat(answer.reason()).isEqualTo("NOT_AUTHENTICATED");
     }
 
-    /** One piece each fifth of a second, for as long as the other side listens: what it said, which must be before the end. */
+    /**
+     * One piece each fifth of a second, for as long as the other side listens: what it said, which must be before the
+     * end.
+     */
     private static String dripping(String framing, String authorization) throws Exception {
         return dripping(head(framing, authorization), framing.startsWith("Content") ? " " : "1\r\n \r\n", "");
     }
