@@ -1,25 +1,28 @@
 package nl.keerpunt.provider.arrangement;
 
-import static nl.keerpunt.provider.arrangement.Arrangement.Reason.ALREADY_CURRENT;
-import static nl.keerpunt.provider.arrangement.Arrangement.Reason.ALREADY_ENDED;
-import static nl.keerpunt.provider.arrangement.Arrangement.Reason.ALREADY_WITHDRAWN;
-import static nl.keerpunt.provider.arrangement.Arrangement.Reason.AMOUNT_TOO_LARGE;
-import static nl.keerpunt.provider.arrangement.Arrangement.Reason.ENDS_BEFORE_START;
-import static nl.keerpunt.provider.arrangement.Arrangement.Reason.NOT_OFFERED;
-import static nl.keerpunt.provider.arrangement.Arrangement.Reason.OTHER_PRODUCT;
-import static nl.keerpunt.provider.arrangement.Arrangement.Reason.OUTSIDE_PERIOD;
-import static nl.keerpunt.provider.arrangement.Arrangement.Reason.PERIOD_TOO_LONG;
-import static nl.keerpunt.provider.arrangement.Arrangement.Reason.VERSION_UNKNOWN;
-import static nl.keerpunt.provider.arrangement.Arrangement.Reason.VOLUME_NOT_POSITIVE;
-import static nl.keerpunt.provider.arrangement.Arrangement.Reason.VOLUME_TOO_LARGE;
+import static nl.keerpunt.provider.arrangement.Reason.ALREADY_CURRENT;
+import static nl.keerpunt.provider.arrangement.Reason.ALREADY_ENDED;
+import static nl.keerpunt.provider.arrangement.Reason.ALREADY_WITHDRAWN;
+import static nl.keerpunt.provider.arrangement.Reason.AMOUNT_TOO_LARGE;
+import static nl.keerpunt.provider.arrangement.Reason.ENDS_BEFORE_START;
+import static nl.keerpunt.provider.arrangement.Reason.NOT_OFFERED;
+import static nl.keerpunt.provider.arrangement.Reason.OTHER_PRODUCT;
+import static nl.keerpunt.provider.arrangement.Reason.OUTSIDE_PERIOD;
+import static nl.keerpunt.provider.arrangement.Reason.PERIOD_TOO_LONG;
+import static nl.keerpunt.provider.arrangement.Reason.VERSION_UNKNOWN;
+import static nl.keerpunt.provider.arrangement.Reason.VOLUME_NOT_POSITIVE;
+import static nl.keerpunt.provider.arrangement.Reason.VOLUME_TOO_LARGE;
 
 import java.util.List;
 import nl.keerpunt.language.Amount;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.provider.agreement.Extent;
+import nl.keerpunt.provider.agreement.Terms;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
+import nl.keerpunt.provider.authority.Decider;
 import nl.keerpunt.provider.provider.Offer;
 import org.jspecify.annotations.Nullable;
 
@@ -34,16 +37,16 @@ final class Agreeing {
 
     private Agreeing() {}
 
-    static List<ArrangementEvent> change(ChangeArrangement change, Known known) {
-        var terms = newTerms(known, change.extent(), change.offer());
-        if (known.versions().current().appliesFrom(terms.period().from(), terms)) {
+    static List<ArrangementEvent> change(ChangeArrangement change, Agreed arrangement) {
+        var terms = newTerms(arrangement, change.extent(), change.offer());
+        if (arrangement.versions().current().appliesFrom(terms.period().from(), terms)) {
             return List.of();
         }
-        return List.of(changed(change.arrangement(), known, terms, null, change.reason(), change.decider()));
+        return List.of(changed(change.arrangement(), arrangement, terms, null, change.reason(), change.decider()));
     }
 
-    static List<ArrangementEvent> restore(RestoreArrangement restore, Known known) {
-        var versions = known.versions();
+    static List<ArrangementEvent> restore(RestoreArrangement restore, Agreed arrangement) {
+        var versions = arrangement.versions();
         if (versions.current().restoresFrom(restore.version(), restore.from())) {
             return List.of();
         }
@@ -54,12 +57,12 @@ final class Agreeing {
         if (!restored.terms().holdsOn(restore.from())) {
             throw new Refusal(OUTSIDE_PERIOD);
         }
-        refuseAnEndBeforeTheStart(known, restored.terms().extent());
+        refuseAnEndBeforeTheStart(arrangement, restored.terms().extent());
         var terms = restored.terms().again();
-        var after = affordable(terms, known.restored(restored.number(), terms, restore.from()));
+        var after = affordable(terms, arrangement.restored(restored.number(), terms, restore.from()));
         return List.of(new ArrangementRestored(
                 restore.arrangement(),
-                known.agreement(),
+                arrangement.agreement(),
                 after.versions().current().number(),
                 versions.nextQuestion(),
                 restored.number(),
@@ -71,24 +74,24 @@ final class Agreeing {
     }
 
     /** The terms that a change leads to, once the change itself is allowed. */
-    static Terms newTerms(Known known, Extent extent, @Nullable Offer offer) {
-        refuseUnfitting(known, extent);
-        return extent.at(offered(known.versions().product(), offer));
+    static Terms newTerms(Agreed arrangement, Extent extent, @Nullable Offer offer) {
+        refuseUnfitting(arrangement, extent);
+        return extent.at(offered(arrangement.versions().product(), offer));
     }
 
     static ArrangementChanged changed(
-            ArrangementId arrangement,
-            Known known,
+            ArrangementId id,
+            Agreed arrangement,
             Terms terms,
             @Nullable AcceptedProposal proposal,
             @Nullable Personal<String> reason,
             Decider decider) {
-        var after = affordable(terms, known.agreed(terms, terms.period().from()));
+        var after = affordable(terms, arrangement.agreed(terms, terms.period().from()));
         return new ArrangementChanged(
-                arrangement,
-                known.agreement(),
+                id,
+                arrangement.agreement(),
                 after.versions().current().number(),
-                known.versions().nextQuestion(),
+                arrangement.versions().nextQuestion(),
                 terms.period().from(),
                 terms,
                 after.months(),
@@ -98,16 +101,16 @@ final class Agreeing {
     }
 
     /** A change follows on what was agreed: it leaves no gap, and what has started keeps its beginning. */
-    static void refuseUnfitting(Known known, Extent extent) {
-        refuseWhatIsOver(known);
+    static void refuseUnfitting(Agreed arrangement, Extent extent) {
+        refuseWhatIsOver(arrangement);
         refuseExcess(extent);
         var from = extent.period().from();
-        var timeline = known.versions().timeline();
-        var started = known.course().startedOn().isPresent();
+        var timeline = arrangement.versions().timeline();
+        var started = arrangement.course().startedOn().isPresent();
         if (from.isAfter(timeline.lastDay().plusDays(1)) || (started && from.isBefore(timeline.firstDay()))) {
             throw new Refusal(OUTSIDE_PERIOD);
         }
-        refuseAnEndBeforeTheStart(known, extent);
+        refuseAnEndBeforeTheStart(arrangement, extent);
     }
 
     static Offer offered(String product, @Nullable Offer offer) {
@@ -136,23 +139,27 @@ final class Agreeing {
     }
 
     /** Far beyond any agreement, and so small that every sum of it stays an exact number. */
-    static Known affordable(Terms terms, Known after) {
+    static Agreed affordable(Terms terms, Agreed after) {
         if (terms.exceedsAnAmount() || after.most().cents() > Amount.MOST_CENTS) {
             throw new Refusal(AMOUNT_TOO_LARGE);
         }
         return after;
     }
 
-    private static void refuseWhatIsOver(Known known) {
-        switch (known.course().status()) {
+    private static void refuseWhatIsOver(Agreed arrangement) {
+        switch (arrangement.course().status()) {
             case AGREED, RUNNING, PAUSED -> {}
             case ENDED -> throw new Refusal(ALREADY_ENDED);
             case WITHDRAWN -> throw new Refusal(ALREADY_WITHDRAWN);
         }
     }
 
-    private static void refuseAnEndBeforeTheStart(Known known, Extent extent) {
-        if (known.course().startedOn().filter(extent.period().until()::isBefore).isPresent()) {
+    private static void refuseAnEndBeforeTheStart(Agreed arrangement, Extent extent) {
+        if (arrangement
+                .course()
+                .startedOn()
+                .filter(extent.period().until()::isBefore)
+                .isPresent()) {
             throw new Refusal(ENDS_BEFORE_START);
         }
     }

@@ -13,6 +13,8 @@ import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.WithoutWords;
+import nl.keerpunt.provider.agreement.Extent;
+import nl.keerpunt.provider.authority.Decider;
 import nl.keerpunt.provider.provider.Offer;
 import org.jspecify.annotations.Nullable;
 

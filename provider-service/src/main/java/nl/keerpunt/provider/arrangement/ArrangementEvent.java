@@ -19,7 +19,12 @@ import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.provider.agreement.Agreement;
+import nl.keerpunt.provider.agreement.Extent;
+import nl.keerpunt.provider.agreement.NotCovered;
+import nl.keerpunt.provider.agreement.Terms;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
+import nl.keerpunt.provider.authority.Authority;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can have happened to an arrangement (arrangement, afspraak). */
@@ -333,6 +338,10 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
 
         public ArrangementNotCovered {
             question = requireNonNullElse(question, version);
+        }
+
+        NotCovered refusal() {
+            return new NotCovered(version, question, reason, lacking, year);
         }
     }
 

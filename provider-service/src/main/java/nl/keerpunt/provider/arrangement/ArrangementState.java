@@ -10,9 +10,13 @@ import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.language.Days;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
+import nl.keerpunt.provider.agreement.NotCovered;
+import nl.keerpunt.provider.agreement.Terms;
+import nl.keerpunt.provider.agreement.Version;
+import nl.keerpunt.provider.agreement.Version.Cover;
 import nl.keerpunt.provider.arrangement.Arrangement.Unknown;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
-import nl.keerpunt.provider.arrangement.Version.Cover;
+import nl.keerpunt.provider.vocabulary.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,20 +31,6 @@ public final class ArrangementState {
 
     private ArrangementState(Arrangement arrangement) {
         this.arrangement = arrangement;
-    }
-
-    /** How far the carrying out is (status). */
-    public enum Status {
-        /** Afgesproken, nog niet gestart. */
-        AGREED,
-        /** Loopt. */
-        RUNNING,
-        /** Gepauzeerd. */
-        PAUSED,
-        /** Beëindigd. */
-        ENDED,
-        /** Ingetrokken. */
-        WITHDRAWN
     }
 
     /**
@@ -73,29 +63,29 @@ public final class ArrangementState {
 
     /** The arrangement on a day; nothing when nothing was ever agreed. */
     public Optional<OnDay> onDay(LocalDate validOn) {
-        return known().map(known -> onDay(known, validOn));
+        return agreed().map(arrangement -> onDay(arrangement, validOn));
     }
 
     /** Every version so far, the first agreed one first. */
     public List<Version> versions() {
-        return known().map(known -> known.versions().all()).orElse(List.of());
+        return agreed().map(arrangement -> arrangement.versions().all()).orElse(List.of());
     }
 
     /** What the budget refused of a version, unless it covers it since. */
-    public Optional<ArrangementNotCovered> refusalOf(Version version) {
-        return known().flatMap(known -> known.versions().refusalOf(version));
+    public Optional<NotCovered> refusalOf(Version version) {
+        return agreed().flatMap(arrangement -> arrangement.versions().refusalOf(version));
     }
 
     /** The days of the arrangement, gaps included; none when it was withdrawn. */
     public Optional<Period> days() {
-        return known().map(known -> known.versions().timeline())
+        return agreed().map(arrangement -> arrangement.versions().timeline())
                 .filter(timeline -> !timeline.segments().isEmpty())
                 .map(timeline -> new Period(timeline.firstDay(), timeline.lastDay()));
     }
 
     /** The change that the provider asked for and that awaits an answer. */
     public Optional<UUID> openProposal() {
-        return known().flatMap(known -> known.proposals().entrySet().stream()
+        return agreed().flatMap(arrangement -> arrangement.proposals().entrySet().stream()
                 .filter(each -> each.getValue() instanceof Proposal.Open)
                 .map(Map.Entry::getKey)
                 .findFirst());
@@ -103,20 +93,20 @@ public final class ArrangementState {
 
     /** Whether there is nothing to end on that day. */
     public boolean isOver(LocalDate on) {
-        return known().map(known -> Ending.isOver(known, on)).orElse(true);
+        return agreed().map(arrangement -> Ending.isOver(arrangement, on)).orElse(true);
     }
 
     public Optional<LocalDate> evaluatedOn() {
-        return known().flatMap(known -> Optional.ofNullable(known.lastEvaluation()))
+        return agreed().flatMap(arrangement -> Optional.ofNullable(arrangement.lastEvaluation()))
                 .map(ArrangementEvaluated::on);
     }
 
     /** All days that the platform knows, in stretches of days that are alike. */
     public List<Period> stretches() {
         var firstDays = new TreeSet<LocalDate>(List.of(Days.FIRST));
-        known().ifPresent(known -> {
-            known.course().turns().forEach(turn -> firstDays.add(turn.from()));
-            known.versions().timeline().days().forEach(days -> {
+        agreed().ifPresent(arrangement -> {
+            arrangement.course().turns().forEach(turn -> firstDays.add(turn.from()));
+            arrangement.versions().timeline().days().forEach(days -> {
                 firstDays.add(days.from());
                 firstDays.add(days.until().plusDays(1));
             });
@@ -129,20 +119,20 @@ public final class ArrangementState {
                 .toList();
     }
 
-    private Optional<Known> known() {
-        return arrangement instanceof Known known ? Optional.of(known) : Optional.empty();
+    private Optional<Agreed> agreed() {
+        return arrangement instanceof Agreed arrangement ? Optional.of(arrangement) : Optional.empty();
     }
 
-    private static OnDay onDay(Known known, LocalDate day) {
-        var versions = known.versions();
-        var committed = MonthAmount.total(known.months());
+    private static OnDay onDay(Agreed arrangement, LocalDate day) {
+        var versions = arrangement.versions();
+        var committed = MonthAmount.total(arrangement.months());
         var holding = versions.timeline().on(day);
         if (holding.isEmpty()) {
-            return new OnDay(day, withoutTerms(known.course().on(day)), null, null, null, committed);
+            return new OnDay(day, withoutTerms(arrangement.course().on(day)), null, null, null, committed);
         }
         var segment = holding.get();
         var cover = versions.coverOf(segment.version()).orElse(null);
-        return new OnDay(day, known.course().on(day), segment.version(), segment.terms(), cover, committed);
+        return new OnDay(day, arrangement.course().on(day), segment.version(), segment.terms(), cover, committed);
     }
 
     /** Nobody records that a period is over: what had started has ended on a day without terms. */

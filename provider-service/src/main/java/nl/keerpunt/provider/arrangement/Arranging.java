@@ -1,21 +1,24 @@
 package nl.keerpunt.provider.arrangement;
 
-import static nl.keerpunt.provider.arrangement.Arrangement.Reason.ALREADY_AGREED;
-import static nl.keerpunt.provider.arrangement.Arrangement.Reason.OTHER_LEGAL_BASIS;
-import static nl.keerpunt.provider.arrangement.Arrangement.Reason.OUTSIDE_MANDATE;
-import static nl.keerpunt.provider.arrangement.Arrangement.Reason.WAS_REFUSED;
 import static nl.keerpunt.provider.arrangement.ArrangementCommand.Origin.BY_PLAN;
 import static nl.keerpunt.provider.arrangement.ArrangementCommand.Origin.BY_PROFESSIONAL;
+import static nl.keerpunt.provider.arrangement.Reason.ALREADY_AGREED;
+import static nl.keerpunt.provider.arrangement.Reason.OTHER_LEGAL_BASIS;
+import static nl.keerpunt.provider.arrangement.Reason.OUTSIDE_MANDATE;
+import static nl.keerpunt.provider.arrangement.Reason.WAS_REFUSED;
 
 import java.util.List;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.provider.agreement.Agreement;
+import nl.keerpunt.provider.agreement.Versions;
 import nl.keerpunt.provider.arrangement.Arrangement.Refused;
 import nl.keerpunt.provider.arrangement.Arrangement.Unknown;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
-import nl.keerpunt.provider.arrangement.Decider.BoundByLaw;
-import nl.keerpunt.provider.arrangement.Decider.Mandated;
+import nl.keerpunt.provider.authority.Decider;
+import nl.keerpunt.provider.authority.Decider.BoundByLaw;
+import nl.keerpunt.provider.authority.Decider.Mandated;
 import nl.keerpunt.provider.provider.Offer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +30,9 @@ final class Arranging {
     static List<ArrangementEvent> agree(AgreeArrangement agree, Arrangement current) {
         return switch (current) {
             case Unknown _ -> agreeFirst(agree);
-            case Known _, Refused _ when agree.origin() == BY_PLAN -> List.of(); // Kafka delivers at least once.
-            case Known known when isSame(agree, known) -> List.of();
-            case Known _ -> throw new Refusal(ALREADY_AGREED);
+            case Agreed _, Refused _ when agree.origin() == BY_PLAN -> List.of(); // Kafka delivers at least once.
+            case Agreed arrangement when isSame(agree, arrangement) -> List.of();
+            case Agreed _ -> throw new Refusal(ALREADY_AGREED);
             case Refused _ -> throw new Refusal(WAS_REFUSED);
         };
     }
@@ -47,7 +50,7 @@ final class Arranging {
                         refuse.product(),
                         refuse.reason(),
                         null));
-            case Known _, Refused _ -> List.of();
+            case Agreed _, Refused _ -> List.of();
         };
     }
 
@@ -79,7 +82,7 @@ final class Arranging {
         var terms = agree.extent().at(offer);
         var agreement = agreement(agree, offer);
         var first = Agreeing.affordable(
-                terms, Known.of(agreement).agreed(terms, terms.period().from()));
+                terms, Agreed.of(agreement).agreed(terms, terms.period().from()));
         return new ArrangementAgreed(
                 agree.arrangement(),
                 agree.origin(),
@@ -111,11 +114,11 @@ final class Arranging {
     }
 
     /** The offer is left out: a tariff that was agreed since does not make a repeat into another agreement. */
-    private static boolean isSame(AgreeArrangement agree, Known known) {
-        return agree.household().equals(known.household())
-                && agree.provider().equals(known.agreement().provider())
-                && agree.product().equals(known.versions().product())
-                && agree.extent().equals(known.versions().firstTerms().extent());
+    private static boolean isSame(AgreeArrangement agree, Agreed arrangement) {
+        return agree.household().equals(arrangement.household())
+                && agree.provider().equals(arrangement.agreement().provider())
+                && agree.product().equals(arrangement.versions().product())
+                && agree.extent().equals(arrangement.versions().firstTerms().extent());
     }
 
     /** A mandate is given per law: what rests on it is not paid and accounted for under another. */

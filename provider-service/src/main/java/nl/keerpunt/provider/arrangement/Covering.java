@@ -1,12 +1,13 @@
 package nl.keerpunt.provider.arrangement;
 
-import static nl.keerpunt.provider.arrangement.Arrangement.Reason.ALREADY_COVERED;
-import static nl.keerpunt.provider.arrangement.Arrangement.Reason.ALREADY_WITHDRAWN;
-import static nl.keerpunt.provider.arrangement.Arrangement.Reason.VERSION_UNKNOWN;
-import static nl.keerpunt.provider.arrangement.Version.Cover.COVERED;
+import static nl.keerpunt.provider.agreement.Version.Cover.COVERED;
+import static nl.keerpunt.provider.arrangement.Reason.ALREADY_COVERED;
+import static nl.keerpunt.provider.arrangement.Reason.ALREADY_WITHDRAWN;
+import static nl.keerpunt.provider.arrangement.Reason.VERSION_UNKNOWN;
 
 import java.util.List;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.provider.agreement.Version;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 
@@ -18,24 +19,28 @@ final class Covering {
 
     private Covering() {}
 
-    static List<ArrangementEvent> cover(RecordCover cover, Known known) {
-        var version = asked(cover.question(), known);
+    static List<ArrangementEvent> cover(RecordCover cover, Agreed arrangement) {
+        var version = asked(cover.question(), arrangement);
         if (!isAwaited(version, cover.question())) {
             return List.of();
         }
         return List.of(new ArrangementCovered(
-                cover.arrangement(), known.household(), version.number(), cover.question(), cover.overrunAuthority()));
+                cover.arrangement(),
+                arrangement.household(),
+                version.number(),
+                cover.question(),
+                cover.overrunAuthority()));
     }
 
-    static List<ArrangementEvent> noCover(RecordNoCover noCover, Known known) {
-        var version = asked(noCover.question(), known);
+    static List<ArrangementEvent> noCover(RecordNoCover noCover, Agreed arrangement) {
+        var version = asked(noCover.question(), arrangement);
         var isCovered = version.cover() == COVERED && version.question() == noCover.question();
-        if (isCovered || known.versions().refused().containsKey(noCover.question())) {
+        if (isCovered || arrangement.versions().refused().containsKey(noCover.question())) {
             return List.of(); // The budget answers once: this is an answer that comes again.
         }
         return List.of(new ArrangementNotCovered(
                 noCover.arrangement(),
-                known.household(),
+                arrangement.household(),
                 version.number(),
                 noCover.question(),
                 noCover.reason(),
@@ -44,29 +49,29 @@ final class Covering {
     }
 
     /** Nothing new is agreed: the same version is put to the budget once more. */
-    static List<ArrangementEvent> askAgain(AskCoverAgain ask, Known known) {
-        var version = known.versions().current();
+    static List<ArrangementEvent> askAgain(AskCoverAgain ask, Agreed arrangement) {
+        var version = arrangement.versions().current();
         return switch (version.cover()) {
             case null -> throw new Refusal(ALREADY_WITHDRAWN);
             case NOT_COVERED ->
                 List.of(new CoverAskedAgain(
                         ask.arrangement(),
-                        known.agreement(),
+                        arrangement.agreement(),
                         version.number(),
-                        known.versions().nextQuestion(),
+                        arrangement.versions().nextQuestion(),
                         version.appliesFrom(),
                         version.terms(),
-                        known.months()));
+                        arrangement.months()));
             case AWAITED, OVERTAKEN -> List.of(); // The question is already put; the newest version is never overtaken.
             case COVERED -> throw new Refusal(ALREADY_COVERED);
         };
     }
 
-    private static Version asked(int question, Known known) {
-        if (question > known.versions().current().question()) {
+    private static Version asked(int question, Agreed arrangement) {
+        if (question > arrangement.versions().current().question()) {
             throw new Refusal(VERSION_UNKNOWN);
         }
-        return known.versions().asked(question);
+        return arrangement.versions().asked(question);
     }
 
     private static boolean isAwaited(Version version, int question) {

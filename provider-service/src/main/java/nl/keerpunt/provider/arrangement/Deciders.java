@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.keerpunt.language.DutchCalendar;
-import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LawfulGround;
 import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.ProfessionalId;
@@ -16,9 +15,10 @@ import nl.keerpunt.platform.mandate.HeardMandates.Question;
 import nl.keerpunt.platform.mandate.HeardMandates.Register;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
-import nl.keerpunt.provider.arrangement.Bodies.Referral;
-import nl.keerpunt.provider.arrangement.Decider.BoundByLaw;
-import nl.keerpunt.provider.arrangement.Decider.Mandated;
+import nl.keerpunt.provider.authority.ByLaw;
+import nl.keerpunt.provider.authority.Decider;
+import nl.keerpunt.provider.authority.Decider.BoundByLaw;
+import nl.keerpunt.provider.authority.Decider.Mandated;
 import nl.keerpunt.provider.disclosure.Left;
 import nl.keerpunt.provider.disclosure.Viewers;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +41,11 @@ public class Deciders {
     }
 
     /** Who decides today, through HTTP. */
-    Decider of(Caller caller, HouseholdId household, @Nullable Referral referral) {
+    public Decider of(Caller caller, @Nullable ByLaw shown) {
         var by = caller.professional();
-        return referral == null
+        return shown == null
                 ? mandated(by, today(), mandates.awaited(caller.municipality(), by))
-                : new BoundByLaw(by, today(), referral.about(household));
+                : new BoundByLaw(by, today(), shown);
     }
 
     /**
@@ -85,7 +85,7 @@ public class Deciders {
      *
      * @param ownWork whether it was about what the caller alone wrote
      */
-    Refusal withWhoMay(Caller caller, Refusal refusal, boolean ownWork) {
+    public Refusal withWhoMay(Caller caller, Refusal refusal, boolean ownWork) {
         return Stake.of(refusal)
                 .map(stake -> new Refusal(
                         refusal.reason(),

@@ -1,6 +1,6 @@
 package nl.keerpunt.provider.arrangement;
 
-import static nl.keerpunt.provider.arrangement.Arrangement.Reason.NOT_AGREED;
+import static nl.keerpunt.provider.arrangement.Reason.NOT_AGREED;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -23,32 +23,37 @@ final class Ending {
         return switch (current) {
             case Unknown _ -> throw new Refusal(NOT_AGREED);
             case Refused _ -> List.of();
-            case Known known when isOver(known, end.on()) -> List.of();
-            case Known known -> List.of(ended(end, known));
+            case Agreed arrangement when isOver(arrangement, end.on()) -> List.of();
+            case Agreed arrangement -> List.of(ended(end, arrangement));
         };
     }
 
-    static boolean isOver(Known known, LocalDate on) {
-        return switch (known.course().status()) {
+    static boolean isOver(Agreed arrangement, LocalDate on) {
+        return switch (arrangement.course().status()) {
             case AGREED -> false;
             case WITHDRAWN -> true;
             case RUNNING, PAUSED, ENDED ->
-                hasStarted(known, on) && !known.versions().timeline().lastDay().isAfter(on);
+                hasStarted(arrangement, on)
+                        && !arrangement.versions().timeline().lastDay().isAfter(on);
         };
     }
 
-    private static boolean hasStarted(Known known, LocalDate on) {
-        return known.course().startedOn().filter(first -> !first.isAfter(on)).isPresent();
+    private static boolean hasStarted(Agreed arrangement, LocalDate on) {
+        return arrangement
+                .course()
+                .startedOn()
+                .filter(first -> !first.isAfter(on))
+                .isPresent();
     }
 
-    private static ArrangementEnded ended(EndArrangement end, Known known) {
-        var withdrawn = !hasStarted(known, end.on());
-        var after = known.ended(end.on(), withdrawn);
+    private static ArrangementEnded ended(EndArrangement end, Agreed arrangement) {
+        var withdrawn = !hasStarted(arrangement, end.on());
+        var after = arrangement.ended(end.on(), withdrawn);
         return new ArrangementEnded(
                 end.arrangement(),
-                known.agreement(),
+                arrangement.agreement(),
                 after.versions().current().number(),
-                known.versions().nextQuestion(),
+                arrangement.versions().nextQuestion(),
                 end.on(),
                 withdrawn,
                 after.versions().current().appliesFrom(),

@@ -1,13 +1,15 @@
 package nl.keerpunt.provider.arrangement;
 
-import static nl.keerpunt.provider.arrangement.Arrangement.Reason.GROUND_OF_ANOTHER_LAW;
-import static nl.keerpunt.provider.arrangement.Arrangement.Reason.OTHER_HOUSEHOLD;
+import static nl.keerpunt.provider.arrangement.Reason.GROUND_OF_ANOTHER_LAW;
+import static nl.keerpunt.provider.arrangement.Reason.OTHER_HOUSEHOLD;
 
 import java.util.stream.Stream;
 import nl.keerpunt.language.Refusal;
-import nl.keerpunt.provider.arrangement.Authority.UnderMandate;
-import nl.keerpunt.provider.arrangement.Decider.BoundByLaw;
-import nl.keerpunt.provider.arrangement.Decider.Mandated;
+import nl.keerpunt.provider.authority.Authority;
+import nl.keerpunt.provider.authority.Authority.UnderMandate;
+import nl.keerpunt.provider.authority.Decider;
+import nl.keerpunt.provider.authority.Decider.BoundByLaw;
+import nl.keerpunt.provider.authority.Decider.Mandated;
 
 /**
  * The one judge of what is committed (toets aan mandaat of wet): whatever way leads to a commitment, it rests on a mandate
@@ -18,7 +20,7 @@ final class Judging {
     private Judging() {}
 
     /** On what it rests that the arrangement becomes this. */
-    static Authority authority(Decider decider, Known after) {
+    static Authority authority(Decider decider, Agreed after) {
         var stake = Stake.of(after, decider.on());
         return switch (decider) {
             case Mandated mandated -> underMandate(mandated, stake);
@@ -32,7 +34,7 @@ final class Judging {
         return new Authority(decider.by(), decider.on(), stake.price(), mandate, null);
     }
 
-    private static Authority byLaw(BoundByLaw bound, Stake stake, Known after) {
+    private static Authority byLaw(BoundByLaw bound, Stake stake, Agreed after) {
         var byLaw = bound.byLaw();
         if (!byLaw.ground().law().equals(stake.law())) {
             throw new Refusal(GROUND_OF_ANOTHER_LAW);

@@ -1,6 +1,6 @@
 package nl.keerpunt.provider.arrangement;
 
-import static nl.keerpunt.provider.arrangement.Arrangement.Reason.OUTSIDE_MANDATE;
+import static nl.keerpunt.provider.arrangement.Reason.OUTSIDE_MANDATE;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -15,7 +15,7 @@ import nl.keerpunt.language.Period;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.platform.mandate.Held;
-import nl.keerpunt.provider.arrangement.Decider.Mandated;
+import nl.keerpunt.provider.authority.Decider.Mandated;
 import nl.keerpunt.provider.disclosure.Left;
 
 /**
@@ -25,7 +25,7 @@ import nl.keerpunt.provider.disclosure.Left;
  */
 public record Stake(LegalBasis law, Money price, int months, LocalDate on) {
 
-    static Stake of(Known after, LocalDate on) {
+    static Stake of(Agreed after, LocalDate on) {
         var timeline = after.versions().timeline();
         var term = new Period(timeline.firstDay(), timeline.lastDay());
         return new Stake(after.agreement().legalBasis(), after.most(), Mandate.monthsBegun(term), on);

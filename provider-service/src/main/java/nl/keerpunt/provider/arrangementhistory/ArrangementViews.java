@@ -10,15 +10,14 @@ import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.platform.question.AsOf;
 import nl.keerpunt.platform.stored.Recorded;
-import nl.keerpunt.provider.arrangement.Agreement;
+import nl.keerpunt.provider.agreement.Agreement;
+import nl.keerpunt.provider.agreement.NotCovered;
+import nl.keerpunt.provider.agreement.Version;
+import nl.keerpunt.provider.agreement.Version.Cover;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import nl.keerpunt.provider.arrangement.ArrangementState;
 import nl.keerpunt.provider.arrangement.ArrangementState.OnDay;
-import nl.keerpunt.provider.arrangement.Authority;
-import nl.keerpunt.provider.arrangement.ByLaw;
-import nl.keerpunt.provider.arrangement.Version;
-import nl.keerpunt.provider.arrangement.Version.Cover;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.AgreedTerms;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.AgreedVersion;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.Basis;
@@ -28,6 +27,8 @@ import nl.keerpunt.provider.arrangementhistory.ArrangementView.OpenProposal;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.ProposedExtent;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.Remark;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.RestsOn;
+import nl.keerpunt.provider.authority.Authority;
+import nl.keerpunt.provider.authority.ByLaw;
 import nl.keerpunt.provider.vocabulary.ArrangementRefusal;
 import nl.keerpunt.provider.vocabulary.ArrangementShortage;
 import nl.keerpunt.provider.vocabulary.ArrangementStatus;
@@ -142,7 +143,7 @@ final class ArrangementViews {
                 .orElseThrow();
     }
 
-    private AgreedVersion version(Version version, Optional<ArrangementNotCovered> refusal) {
+    private AgreedVersion version(Version version, Optional<NotCovered> refusal) {
         var covered = facts(ArrangementCovered.class)
                 .filter(answer -> answer.version() == version.number() && version.cover() == Cover.COVERED)
                 .reduce((_, later) -> later);
@@ -155,11 +156,9 @@ final class ArrangementViews {
                 version.ends(),
                 version.cover(),
                 covered.map(ArrangementCovered::overrunAuthority).orElse(null),
-                refusal.map(ArrangementNotCovered::reason)
-                        .map(ArrangementShortage::of)
-                        .orElse(null),
-                refusal.map(ArrangementNotCovered::lacking).orElse(null),
-                refusal.map(ArrangementNotCovered::year).orElse(null),
+                refusal.map(NotCovered::reason).map(ArrangementShortage::of).orElse(null),
+                refusal.map(NotCovered::lacking).orElse(null),
+                refusal.map(NotCovered::year).orElse(null),
                 authority(version).map(ArrangementViews::basis).orElse(null));
     }
 

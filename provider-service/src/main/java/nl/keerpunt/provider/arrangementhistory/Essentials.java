@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.keerpunt.contract.MonthAmount;
+import nl.keerpunt.provider.agreement.Terms;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
-import nl.keerpunt.provider.arrangement.Terms;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.AgreedTerms;
 
 /** What is said of an event in the history of an arrangement (kern): ids, days, amounts and choices, without anyone's words. */

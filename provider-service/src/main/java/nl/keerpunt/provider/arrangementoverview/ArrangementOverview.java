@@ -9,7 +9,7 @@ import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.TaskField;
-import nl.keerpunt.provider.arrangement.Version.Cover;
+import nl.keerpunt.provider.agreement.Version.Cover;
 import nl.keerpunt.provider.vocabulary.ArrangementRefusal;
 import nl.keerpunt.provider.vocabulary.ArrangementShortage;
 import nl.keerpunt.provider.vocabulary.ArrangementStatus;

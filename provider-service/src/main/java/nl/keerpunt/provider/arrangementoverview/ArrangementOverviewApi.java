@@ -27,7 +27,7 @@ import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.reading.Parked;
 import nl.keerpunt.platform.reading.ReadsModel;
 import nl.keerpunt.platform.rights.Caller;
-import nl.keerpunt.provider.arrangement.Version.Cover;
+import nl.keerpunt.provider.agreement.Version.Cover;
 import nl.keerpunt.provider.disclosure.Left;
 import nl.keerpunt.provider.disclosure.Viewers;
 import nl.keerpunt.provider.vocabulary.ArrangementRefusal;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.platform.stored.Recorded;
+import nl.keerpunt.provider.agreement.NotCovered;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import nl.keerpunt.provider.arrangement.ArrangementState;
@@ -77,7 +78,7 @@ record ArrangementRow(
                 onDay.committed().cents(),
                 name(version.cover()),
                 refusal.map(no -> no.lacking().cents()).orElse(null),
-                refusal.map(ArrangementNotCovered::reason).orElse(null),
+                refusal.map(NotCovered::reason).orElse(null),
                 state.openProposal().orElse(null),
                 state.evaluatedOn().orElse(null),
                 history.getFirst().position(),

@@ -12,9 +12,9 @@ import nl.keerpunt.language.Days;
 import nl.keerpunt.platform.outbox.Publication;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
-import nl.keerpunt.provider.arrangement.Authority;
-import nl.keerpunt.provider.arrangement.Authority.UnderMandate;
-import nl.keerpunt.provider.arrangement.ByLaw;
+import nl.keerpunt.provider.authority.Authority;
+import nl.keerpunt.provider.authority.Authority.UnderMandate;
+import nl.keerpunt.provider.authority.ByLaw;
 import org.springframework.stereotype.Component;
 
 /** Tells the others what an arrangement asks of the budget, and what could not be arranged. */

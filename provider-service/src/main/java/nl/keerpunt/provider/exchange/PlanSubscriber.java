@@ -14,10 +14,10 @@ import nl.keerpunt.platform.heard.NotHeardOfYet;
 import nl.keerpunt.platform.hearing.Heard;
 import nl.keerpunt.platform.hearing.Subscriber;
 import nl.keerpunt.platform.hearing.Subscription;
+import nl.keerpunt.provider.agreement.Extent;
 import nl.keerpunt.provider.arrangement.ArrangementCommand;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.arrangement.Deciders;
-import nl.keerpunt.provider.arrangement.Extent;
 import nl.keerpunt.provider.provider.Providers;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,5 @@
 package nl.keerpunt.provider.vocabulary;
 
-import nl.keerpunt.provider.arrangement.ArrangementState.Status;
-
 /** How far carrying out is on a day (uitvoeringsstatus), also of what could not be agreed. */
 public enum ArrangementStatus {
     AGREED,

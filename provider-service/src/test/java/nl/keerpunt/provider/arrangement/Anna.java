@@ -13,8 +13,10 @@ import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.platform.mandate.Held;
-import nl.keerpunt.provider.arrangement.Authority.UnderMandate;
-import nl.keerpunt.provider.arrangement.Decider.Mandated;
+import nl.keerpunt.provider.authority.Authority;
+import nl.keerpunt.provider.authority.Authority.UnderMandate;
+import nl.keerpunt.provider.authority.Decider;
+import nl.keerpunt.provider.authority.Decider.Mandated;
 
 /** Anna decides today; under the Wmo she may decide anything. */
 public final class Anna {

@@ -21,9 +21,11 @@ import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.ProductUnit;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.TaskField;
+import nl.keerpunt.provider.agreement.Extent;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import nl.keerpunt.provider.provider.Offer;
+import nl.keerpunt.provider.vocabulary.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Random lives of one arrangement: anything anybody may ask of it, at any moment. */
@@ -51,7 +53,7 @@ public record AnyLife(ArrangementId arrangement, HouseholdId household) {
 
     /** Few lives are paused; left to chance none of them is ever resumed. */
     private static ArrangementCommand next(Random random, Arrangement current) {
-        var isPaused = current instanceof Known known && known.course().status() == ArrangementState.Status.PAUSED;
+        var isPaused = current instanceof Agreed agreed && agreed.course().status() == Status.PAUSED;
         return isPaused && random.nextBoolean() ? new ResumeArrangement(ID, anyDay(random)) : anyCommand(random);
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.LongStream;
 import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.provider.agreement.Versions;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import nl.keerpunt.testing.Vocabulary;
@@ -56,10 +57,10 @@ class ArrangementProperties {
     @MethodSource("seeds")
     void no_question_to_the_budget_rewrites_the_money_of_an_earlier_day(long seed) {
         live(seed, (before, event) -> {
-            if (before instanceof Known known && keepsEarlierDays(event)) {
+            if (before instanceof Agreed known && keepsEarlierDays(event)) {
                 var commitment = ArrangementEvent.commitment(event).orElseThrow();
                 var eve = commitment.appliesFrom().minusDays(1);
-                var after = (Known) Arrangement.evolve(before, event);
+                var after = (Agreed) Arrangement.evolve(before, event);
                 assertThat(cutAfter(eve, after)).isEqualTo(cutAfter(eve, known));
                 var month = YearMonth.from(commitment.appliesFrom());
                 assertThat(commitment.months().headMap(month))
@@ -106,8 +107,8 @@ class ArrangementProperties {
         live(
                 seed,
                 (before, event) -> ArrangementEvent.commitment(event).ifPresent(commitment -> {
-                    var after = (Known) Arrangement.evolve(before, event);
-                    var versions = before instanceof Known known ? known.versions() : Versions.NONE;
+                    var after = (Agreed) Arrangement.evolve(before, event);
+                    var versions = before instanceof Agreed known ? known.versions() : Versions.NONE;
                     assertThat(commitment.question()).isEqualTo(versions.nextQuestion());
                     assertThat(commitment.version())
                             .isEqualTo(isVersion(event) ? versions.next() : versions.next() - 1);
@@ -123,7 +124,7 @@ class ArrangementProperties {
     @MethodSource("seeds")
     void the_day_of_the_start_always_has_terms(long seed) {
         live(seed, (before, event) -> {
-            if (Arrangement.evolve(before, event) instanceof Known known) {
+            if (Arrangement.evolve(before, event) instanceof Agreed known) {
                 known.course()
                         .startedOn()
                         .ifPresent(day -> assertThat(known.versions().timeline().holds(day))
@@ -136,7 +137,7 @@ class ArrangementProperties {
     @MethodSource("seeds")
     void no_day_has_two_versions(long seed) {
         live(seed, (before, event) -> {
-            if (Arrangement.evolve(before, event) instanceof Known known) {
+            if (Arrangement.evolve(before, event) instanceof Agreed known) {
                 var segments = known.versions().timeline().segments();
                 for (var next = 1; next < segments.size(); next++) {
                     assertThat(segments.get(next).days().from())
@@ -146,7 +147,7 @@ class ArrangementProperties {
         });
     }
 
-    private static SortedMap<YearMonth, Money> cutAfter(LocalDate day, Known known) {
+    private static SortedMap<YearMonth, Money> cutAfter(LocalDate day, Agreed known) {
         return known.versions().timeline().cutAfter(day).months(known.course().pauses());
     }
 

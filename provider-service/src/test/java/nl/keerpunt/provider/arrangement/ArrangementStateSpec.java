@@ -1,17 +1,17 @@
 package nl.keerpunt.provider.arrangement;
 
 import static java.time.LocalDate.parse;
+import static nl.keerpunt.provider.agreement.Version.Cover.AWAITED;
+import static nl.keerpunt.provider.agreement.Version.Cover.COVERED;
+import static nl.keerpunt.provider.agreement.Version.Cover.NOT_COVERED;
+import static nl.keerpunt.provider.agreement.Version.Cover.OVERTAKEN;
 import static nl.keerpunt.provider.arrangement.Anna.DECIDES;
 import static nl.keerpunt.provider.arrangement.ArrangementCommand.Origin.BY_PROFESSIONAL;
-import static nl.keerpunt.provider.arrangement.ArrangementState.Status.AGREED;
-import static nl.keerpunt.provider.arrangement.ArrangementState.Status.ENDED;
-import static nl.keerpunt.provider.arrangement.ArrangementState.Status.PAUSED;
-import static nl.keerpunt.provider.arrangement.ArrangementState.Status.RUNNING;
-import static nl.keerpunt.provider.arrangement.ArrangementState.Status.WITHDRAWN;
-import static nl.keerpunt.provider.arrangement.Version.Cover.AWAITED;
-import static nl.keerpunt.provider.arrangement.Version.Cover.COVERED;
-import static nl.keerpunt.provider.arrangement.Version.Cover.NOT_COVERED;
-import static nl.keerpunt.provider.arrangement.Version.Cover.OVERTAKEN;
+import static nl.keerpunt.provider.vocabulary.Status.AGREED;
+import static nl.keerpunt.provider.vocabulary.Status.ENDED;
+import static nl.keerpunt.provider.vocabulary.Status.PAUSED;
+import static nl.keerpunt.provider.vocabulary.Status.RUNNING;
+import static nl.keerpunt.provider.vocabulary.Status.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -29,11 +29,14 @@ import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.ProductUnit;
 import nl.keerpunt.language.TaskField;
+import nl.keerpunt.provider.agreement.Extent;
+import nl.keerpunt.provider.agreement.Terms;
+import nl.keerpunt.provider.agreement.Version;
+import nl.keerpunt.provider.agreement.Version.Cover;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.arrangement.ArrangementState.OnDay;
-import nl.keerpunt.provider.arrangement.ArrangementState.Status;
-import nl.keerpunt.provider.arrangement.Version.Cover;
 import nl.keerpunt.provider.provider.Offer;
+import nl.keerpunt.provider.vocabulary.Status;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

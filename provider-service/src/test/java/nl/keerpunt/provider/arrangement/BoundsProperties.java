@@ -21,6 +21,7 @@ import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.ProductUnit;
 import nl.keerpunt.language.TaskField;
+import nl.keerpunt.provider.agreement.Extent;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.provider.Offer;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.keerpunt.language.Money;
+import nl.keerpunt.provider.agreement.Version;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class CoverProperties {
     @MethodSource("seeds")
     void no_version_but_the_newest_waits_for_an_answer(long seed) {
         live(seed, (before, event) -> {
-            if (Arrangement.evolve(before, event) instanceof Known known) {
+            if (Arrangement.evolve(before, event) instanceof Agreed known) {
                 var earlier =
                         known.versions().all().subList(0, known.versions().all().size() - 1);
                 assertThat(earlier).noneMatch(Version::isAwaited);
@@ -44,7 +45,7 @@ class CoverProperties {
         var random = new Random(seed);
         var life = new ArrayList<ArrangementEvent>();
         var current = unanswered(random, life);
-        if (!(current instanceof Known known)) {
+        if (!(current instanceof Agreed known)) {
             return;
         }
         var questions = known.versions().nextQuestion() - 1;
@@ -57,7 +58,7 @@ class CoverProperties {
             }
         }
 
-        assertThat(((Known) current).versions().all()).noneMatch(Version::isAwaited);
+        assertThat(((Agreed) current).versions().all()).noneMatch(Version::isAwaited);
         var refused =
                 answers.stream().flatMap(CoverProperties::refusals).distinct().toList();
         var recorded = life.stream()

@@ -5,9 +5,9 @@ import static nl.keerpunt.provider.arrangement.Anna.DECIDES;
 import static nl.keerpunt.provider.arrangement.AnyLife.HOUSEHOLD;
 import static nl.keerpunt.provider.arrangement.AnyLife.ID;
 import static nl.keerpunt.provider.arrangement.AnyLife.REASON;
-import static nl.keerpunt.provider.arrangement.Arrangement.Reason.ENDED_WITH_HOUSEHOLD;
-import static nl.keerpunt.provider.arrangement.Arrangement.Reason.NOT_AGREED;
-import static nl.keerpunt.provider.arrangement.Arrangement.Reason.OTHER_HOUSEHOLD;
+import static nl.keerpunt.provider.arrangement.Reason.ENDED_WITH_HOUSEHOLD;
+import static nl.keerpunt.provider.arrangement.Reason.NOT_AGREED;
+import static nl.keerpunt.provider.arrangement.Reason.OTHER_HOUSEHOLD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -24,8 +24,10 @@ import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Personal;
+import nl.keerpunt.provider.agreement.Extent;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
+import nl.keerpunt.provider.vocabulary.Status;
 import nl.keerpunt.testing.Spec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,10 +133,10 @@ class EndingSpec {
         var before = ArrangementState.of(List.of(agreed, covered, started));
         var after = before.after(ended);
 
-        assertThat(after.onDay(DAY).orElseThrow().status()).isEqualTo(ArrangementState.Status.RUNNING);
+        assertThat(after.onDay(DAY).orElseThrow().status()).isEqualTo(Status.RUNNING);
         assertThat(after.onDay(DAY).orElseThrow().terms())
                 .isEqualTo(before.onDay(DAY).orElseThrow().terms());
-        assertThat(after.onDay(DAY.plusDays(1)).orElseThrow().status()).isEqualTo(ArrangementState.Status.ENDED);
+        assertThat(after.onDay(DAY.plusDays(1)).orElseThrow().status()).isEqualTo(Status.ENDED);
     }
 
     @Test
@@ -206,14 +208,14 @@ class EndingSpec {
                 current = Arrangement.evolve(current, event);
             }
         }
-        if (!(current instanceof Known before)) {
+        if (!(current instanceof Agreed before)) {
             return;
         }
         var on = AnyLife.anyDay(random);
         for (var event : Arrangement.decide(new EndArrangement(ID, on), before)) {
             current = Arrangement.evolve(current, event);
         }
-        var after = (Known) current;
+        var after = (Agreed) current;
 
         assertThat(after.months().tailMap(YearMonth.from(on).plusMonths(1))).isEmpty();
         if (after.endedWithHousehold()) {

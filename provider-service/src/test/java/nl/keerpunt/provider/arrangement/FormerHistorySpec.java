@@ -19,6 +19,9 @@ import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.ProductUnit;
 import nl.keerpunt.language.TaskField;
+import nl.keerpunt.provider.agreement.Agreement;
+import nl.keerpunt.provider.agreement.Extent;
+import nl.keerpunt.provider.agreement.Terms;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import nl.keerpunt.provider.provider.Offer;
@@ -54,7 +57,7 @@ class FormerHistorySpec {
 
     @Test
     void what_was_reserved_then_is_what_it_asks_for_now() {
-        assertThat(((Known) after(AGREED, COVERED, STARTED)).months()).isEqualTo(RESERVED);
+        assertThat(((Agreed) after(AGREED, COVERED, STARTED)).months()).isEqualTo(RESERVED);
     }
 
     @Test

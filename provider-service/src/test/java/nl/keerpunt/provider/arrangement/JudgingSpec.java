@@ -9,9 +9,9 @@ import static nl.keerpunt.provider.arrangement.AnyLife.HOUSEHOLD;
 import static nl.keerpunt.provider.arrangement.AnyLife.ID;
 import static nl.keerpunt.provider.arrangement.AnyLife.MUNICIPALITY;
 import static nl.keerpunt.provider.arrangement.AnyLife.REASON;
-import static nl.keerpunt.provider.arrangement.Arrangement.Reason.GROUND_OF_ANOTHER_LAW;
-import static nl.keerpunt.provider.arrangement.Arrangement.Reason.OTHER_HOUSEHOLD;
-import static nl.keerpunt.provider.arrangement.Arrangement.Reason.OUTSIDE_MANDATE;
+import static nl.keerpunt.provider.arrangement.Reason.GROUND_OF_ANOTHER_LAW;
+import static nl.keerpunt.provider.arrangement.Reason.OTHER_HOUSEHOLD;
+import static nl.keerpunt.provider.arrangement.Reason.OUTSIDE_MANDATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -30,9 +30,12 @@ import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.platform.mandate.Held;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
-import nl.keerpunt.provider.arrangement.Authority.UnderMandate;
-import nl.keerpunt.provider.arrangement.Decider.BoundByLaw;
-import nl.keerpunt.provider.arrangement.Decider.Mandated;
+import nl.keerpunt.provider.authority.Authority;
+import nl.keerpunt.provider.authority.Authority.UnderMandate;
+import nl.keerpunt.provider.authority.ByLaw;
+import nl.keerpunt.provider.authority.Decider;
+import nl.keerpunt.provider.authority.Decider.BoundByLaw;
+import nl.keerpunt.provider.authority.Decider.Mandated;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,11 +193,7 @@ class JudgingSpec {
 
     /** To a professional a refusal is an answer, to a plan a fact that travels back. */
     private static void refused(
-            Way way,
-            LegalBasis law,
-            Decider decider,
-            Arrangement.Reason reason,
-            @Nullable List<ProfessionalId> mayDecide) {
+            Way way, LegalBasis law, Decider decider, Reason reason, @Nullable List<ProfessionalId> mayDecide) {
         var command = way.command(law, decider);
         if (way == Way.AGREE_BY_PLAN) {
             assertThat(Arrangement.decide(command, way.past(law)))

@@ -9,6 +9,7 @@ import static nl.keerpunt.provider.arrangement.AnyLife.HOUSEHOLD;
 import static nl.keerpunt.provider.arrangement.AnyLife.ID;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.Arrays;
 import java.util.Locale;
@@ -31,9 +32,12 @@ import nl.keerpunt.language.ProductUnit;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.TaskField;
 import nl.keerpunt.platform.description.Refused;
+import nl.keerpunt.provider.agreement.Extent;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
-import nl.keerpunt.provider.arrangement.Decider.BoundByLaw;
+import nl.keerpunt.provider.authority.ByLaw;
+import nl.keerpunt.provider.authority.Decider;
+import nl.keerpunt.provider.authority.Decider.BoundByLaw;
 import nl.keerpunt.provider.provider.Offer;
 import nl.keerpunt.provider.vocabulary.ArrangementRefusal;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +90,7 @@ class ReasonsSpec {
     void every_reason_is_named_by_an_operation_that_can_answer_it() {
         var named = named().map(each -> each.split(" ")[1]).collect(toSet());
 
-        var toTell = names(Arrangement.Reason.values());
+        var toTell = names(Reason.values());
         toTell.removeAll(KEPT_OUT_BY_THE_DOORS);
         toTell.removeAll(TOLD_TO_PLANS_ALONE);
         assertThat(named).isEqualTo(toTell);
@@ -106,13 +110,15 @@ class ReasonsSpec {
 
     /** The id of an operation and a reason that it names, each. */
     private static Stream<String> named() {
-        return Stream.of(ArrangementApi.class, ProposalApi.class, CarryingOutApi.class)
-                .flatMap(door -> Arrays.stream(door.getDeclaredMethods()))
-                .filter(method -> method.isAnnotationPresent(Refused.class))
-                .flatMap(method -> Arrays.stream(
-                                method.getAnnotation(Refused.class).value())
-                        .filter(reason -> !BEFORE_THE_RULES.contains(reason))
-                        .map(reason -> method.getAnnotation(Operation.class).operationId() + " " + reason));
+        return new ClassFileImporter()
+                .importPackages("nl.keerpunt.provider.desk").stream()
+                        .flatMap(door -> Arrays.stream(door.reflect().getDeclaredMethods()))
+                        .filter(method -> method.isAnnotationPresent(Refused.class))
+                        .flatMap(method -> Arrays.stream(
+                                        method.getAnnotation(Refused.class).value())
+                                .filter(reason -> !BEFORE_THE_RULES.contains(reason))
+                                .map(reason ->
+                                        method.getAnnotation(Operation.class).operationId() + " " + reason));
     }
 
     private static void live(Random random, Set<String> refused) {

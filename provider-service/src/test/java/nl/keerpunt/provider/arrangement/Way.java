@@ -18,8 +18,11 @@ import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.ProductUnit;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.TaskField;
+import nl.keerpunt.provider.agreement.Agreement;
+import nl.keerpunt.provider.agreement.Extent;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
+import nl.keerpunt.provider.authority.Decider;
 import nl.keerpunt.provider.provider.Offer;
 import org.jspecify.annotations.Nullable;
 

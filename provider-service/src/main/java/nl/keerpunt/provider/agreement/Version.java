@@ -1,4 +1,4 @@
-package nl.keerpunt.provider.arrangement;
+package nl.keerpunt.provider.agreement;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -38,49 +38,49 @@ public record Version(
         OVERTAKEN
     }
 
-    static Version agreed(int number, Terms terms, LocalDate appliesFrom) {
+    public static Version agreed(int number, Terms terms, LocalDate appliesFrom) {
         return new Version(number, number, terms, appliesFrom, null, false, Cover.AWAITED, Money.NOTHING);
     }
 
-    Version restoring(int version) {
+    public Version restoring(int version) {
         return new Version(number, question, terms, appliesFrom, version, ends, cover, committed);
     }
 
-    Version stopped(int later, LocalDate from) {
+    public Version stopped(int later, LocalDate from) {
         return new Version(later, later, terms, from, null, true, Cover.AWAITED, Money.NOTHING);
     }
 
-    Version withdrawn(int later, LocalDate from) {
+    public Version withdrawn(int later, LocalDate from) {
         return new Version(later, later, terms, from, null, true, null, Money.NOTHING);
     }
 
     /** As it was once: until 26 November 2026 a question that was put again was a version of its own. */
-    Version askedAgainAs(int later) {
+    public Version askedAgainAs(int later) {
         return new Version(later, later, terms, appliesFrom, restores, ends, Cover.AWAITED, committed);
     }
 
-    Version asked(int under, Money total) {
+    public Version asked(int under, Money total) {
         var awaited = cover == null ? null : Cover.AWAITED;
         return new Version(number, under, terms, appliesFrom, restores, ends, awaited, total);
     }
 
-    Version answered(Cover answer) {
+    public Version answered(Cover answer) {
         return new Version(number, question, terms, appliesFrom, restores, ends, answer, committed);
     }
 
-    boolean isAwaited() {
+    public boolean isAwaited() {
         return cover == Cover.AWAITED;
     }
 
-    boolean isUncovered() {
+    public boolean isUncovered() {
         return cover == Cover.NOT_COVERED || cover == Cover.OVERTAKEN;
     }
 
-    boolean appliesFrom(LocalDate day, Terms same) {
+    public boolean appliesFrom(LocalDate day, Terms same) {
         return !ends && appliesFrom.equals(day) && terms.equals(same);
     }
 
-    boolean restoresFrom(int version, LocalDate day) {
+    public boolean restoresFrom(int version, LocalDate day) {
         return restores != null && restores == version && appliesFrom.equals(day);
     }
 }

@@ -1,4 +1,4 @@
-package nl.keerpunt.provider.arrangement;
+package nl.keerpunt.provider.agreement;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,25 +15,25 @@ import nl.keerpunt.language.Period;
  * Which version holds on which day, and so what the arrangement costs per month. A later version takes over from the day
  * it applies; the days before it stay with the versions they had, to the cent.
  */
-record Timeline(List<Segment> segments) {
+public record Timeline(List<Segment> segments) {
 
-    static final Timeline EMPTY = new Timeline(List.of());
+    public static final Timeline EMPTY = new Timeline(List.of());
 
     /** The days on which one version holds; part of the period its terms were agreed for. */
-    record Segment(int version, Terms terms, Period days) {}
+    public record Segment(int version, Terms terms, Period days) {}
 
-    Timeline {
+    public Timeline {
         segments = List.copyOf(segments);
     }
 
-    Timeline takenOver(Version version) {
+    public Timeline takenOver(Version version) {
         var longer = new ArrayList<>(cutAfter(version.appliesFrom().minusDays(1)).segments);
         var days = version.terms().period().from(version.appliesFrom());
         longer.add(new Segment(version.number(), version.terms(), days));
         return new Timeline(longer);
     }
 
-    Timeline cutAfter(LocalDate lastDay) {
+    public Timeline cutAfter(LocalDate lastDay) {
         return new Timeline(segments.stream()
                 .filter(segment -> !segment.days().from().isAfter(lastDay))
                 .map(segment -> segment.days().contains(lastDay)
@@ -45,29 +45,29 @@ record Timeline(List<Segment> segments) {
                 .toList());
     }
 
-    Optional<Segment> on(LocalDate day) {
+    public Optional<Segment> on(LocalDate day) {
         return segments.stream().filter(segment -> segment.days().contains(day)).findFirst();
     }
 
-    boolean holds(LocalDate day) {
+    public boolean holds(LocalDate day) {
         return on(day).isPresent();
     }
 
-    LocalDate firstDay() {
+    public LocalDate firstDay() {
         return segments.getFirst().days().from();
     }
 
-    LocalDate lastDay() {
+    public LocalDate lastDay() {
         return segments.getLast().days().until();
     }
 
     /** All days of the arrangement, in order. */
-    List<Period> days() {
+    public List<Period> days() {
         return segments.stream().map(Segment::days).toList();
     }
 
     /** What the arrangement costs per month, without the days of these pauses that are paid by the day. */
-    SortedMap<YearMonth, Money> months(List<Period> pauses) {
+    public SortedMap<YearMonth, Money> months(List<Period> pauses) {
         var months = new TreeMap<YearMonth, Money>();
         for (var segment : segments) {
             var terms = segment.terms();

@@ -1,4 +1,4 @@
-package nl.keerpunt.provider.arrangement;
+package nl.keerpunt.provider.agreement;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -10,7 +10,7 @@ import nl.keerpunt.language.Period;
  * How terms were spread that were agreed until 26 November 2026: what the whole period costs, by share of days, and a
  * pause released nothing. What was reserved under it stays as it was; every later version is spread as {@link Terms} says.
  */
-final class FormerSpread {
+public final class FormerSpread {
 
     private static final BigDecimal DAYS_IN_A_WEEK = BigDecimal.valueOf(7);
 
@@ -19,7 +19,7 @@ final class FormerSpread {
 
     private FormerSpread() {}
 
-    static MonthlySpread of(Terms terms) {
+    public static MonthlySpread of(Terms terms) {
         return new MonthlySpread(cost(terms), terms.period());
     }
 

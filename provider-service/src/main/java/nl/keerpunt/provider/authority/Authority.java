@@ -1,4 +1,4 @@
-package nl.keerpunt.provider.arrangement;
+package nl.keerpunt.provider.authority;
 
 import java.time.LocalDate;
 import java.util.UUID;

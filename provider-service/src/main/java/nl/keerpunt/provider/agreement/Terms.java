@@ -1,4 +1,4 @@
-package nl.keerpunt.provider.arrangement;
+package nl.keerpunt.provider.agreement;
 
 import static java.util.Objects.requireNonNullElse;
 
@@ -39,7 +39,7 @@ public record Terms(
     }
 
     /** The money of these days, per month; all days of the arrangement tell which months are whole. */
-    SortedMap<YearMonth, Money> months(Period days, List<Period> arranged) {
+    public SortedMap<YearMonth, Money> months(Period days, List<Period> arranged) {
         if (brokenMonth == null) {
             return FormerSpread.of(this).byMonth(days);
         }
@@ -51,22 +51,22 @@ public record Terms(
         return brokenMonth != null && frequency != Frequency.IN_TOTAL;
     }
 
-    boolean exceedsAnAmount() {
+    public boolean exceedsAnAmount() {
         var exact = BigDecimal.valueOf(tariff.cents()).multiply(BigDecimal.valueOf(volume));
         return exact.compareTo(BigDecimal.valueOf(Amount.MOST_CENTS)) > 0;
     }
 
     /** The same terms as they are agreed today. */
-    Terms again() {
+    public Terms again() {
         var broken = requireNonNullElse(brokenMonth, BrokenMonth.BY_DAYS);
         return new Terms(product, unit, volume, frequency, tariff, period, broken);
     }
 
-    boolean holdsOn(LocalDate day) {
+    public boolean holdsOn(LocalDate day) {
         return period.contains(day);
     }
 
-    Extent extent() {
+    public Extent extent() {
         return new Extent(volume, frequency, period);
     }
 }

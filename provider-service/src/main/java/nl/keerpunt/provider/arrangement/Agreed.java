@@ -10,9 +10,13 @@ import java.util.UUID;
 import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Money;
+import nl.keerpunt.provider.agreement.Agreement;
+import nl.keerpunt.provider.agreement.Course;
+import nl.keerpunt.provider.agreement.Terms;
+import nl.keerpunt.provider.agreement.Versions;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
-import nl.keerpunt.provider.arrangement.ArrangementState.Status;
-import nl.keerpunt.provider.arrangement.Proposal.Answer;
+import nl.keerpunt.provider.arrangement.Proposal.Outcome;
+import nl.keerpunt.provider.vocabulary.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param endedWithHousehold whether it ended because the record of its household goes: for good
  */
-record Known(
+record Agreed(
         Agreement agreement,
         Versions versions,
         Course course,
@@ -29,12 +33,12 @@ record Known(
         boolean endedWithHousehold)
         implements Arrangement {
 
-    Known {
+    Agreed {
         proposals = Map.copyOf(proposals);
     }
 
-    static Known of(Agreement agreement) {
-        return new Known(agreement, Versions.NONE, Course.NOT_STARTED, Map.of(), null, false);
+    static Agreed of(Agreement agreement) {
+        return new Agreed(agreement, Versions.NONE, Course.NOT_STARTED, Map.of(), null, false);
     }
 
     HouseholdId household() {
@@ -55,88 +59,88 @@ record Known(
         return MonthAmount.total(versions.timeline().months(List.of()));
     }
 
-    Known agreed(Terms terms, LocalDate appliesFrom) {
+    Agreed agreed(Terms terms, LocalDate appliesFrom) {
         return with(versions.agreed(terms, appliesFrom));
     }
 
-    Known changed(ArrangementChanged changed) {
+    Agreed changed(ArrangementChanged changed) {
         var later = agreed(changed.terms(), changed.appliesFrom());
         var proposal = changed.proposal();
         if (proposal == null) {
             return later;
         }
-        var answer = proposal.inPart() ? Answer.ACCEPTED_IN_PART : Answer.ACCEPTED;
+        var outcome = proposal.inPart() ? Outcome.ACCEPTED_IN_PART : Outcome.ACCEPTED;
         return later.with(
                 proposal.proposal(),
-                new Proposal.Answered(answer, changed.terms().extent()));
+                new Proposal.Answered(outcome, changed.terms().extent()));
     }
 
-    Known restored(int version, Terms terms, LocalDate appliesFrom) {
+    Agreed restored(int version, Terms terms, LocalDate appliesFrom) {
         return with(versions.restored(version, terms, appliesFrom)).with(course.restored(appliesFrom));
     }
 
-    Known declined(UUID proposal) {
+    Agreed declined(UUID proposal) {
         var open = (Proposal.Open) proposal(proposal);
-        return with(proposal, new Proposal.Answered(Answer.DECLINED, open.extent()));
+        return with(proposal, new Proposal.Answered(Outcome.DECLINED, open.extent()));
     }
 
-    Known turned(LocalDate on, Status status) {
+    Agreed turned(LocalDate on, Status status) {
         return with(course.turned(on, status));
     }
 
-    Known stopped(LocalDate lastDay) {
+    Agreed stopped(LocalDate lastDay) {
         return with(versions.stopped(lastDay)).with(course.turned(lastDay.plusDays(1), Status.ENDED));
     }
 
-    Known withdrawn() {
+    Agreed withdrawn() {
         return with(versions.withdrawn()).with(Course.WITHDRAWN);
     }
 
-    Known ended(ArrangementEnded ended) {
+    Agreed ended(ArrangementEnded ended) {
         return ended(ended.on(), ended.withdrawn());
     }
 
     /** With the record of its household: what was proposed lapses, and there is nothing to go back to. */
-    Known ended(LocalDate on, boolean withdrawn) {
+    Agreed ended(LocalDate on, boolean withdrawn) {
         var after = withdrawn ? withdrawn() : stopped(on);
         var answered = new HashMap<>(proposals);
         answered.values().removeIf(Proposal.Open.class::isInstance);
-        return new Known(agreement, after.versions, after.course, answered, lastEvaluation, true);
+        return new Agreed(agreement, after.versions, after.course, answered, lastEvaluation, true);
     }
 
-    Known askedAgain(CoverAskedAgain asked) {
+    Agreed askedAgain(CoverAskedAgain asked) {
         var isVersionOfItsOwn = asked.version() > versions.current().number();
         return (isVersionOfItsOwn ? with(versions.askedAgainAs(asked.version())) : this).asked(asked);
     }
 
     /** The budget was asked; a turn that changes no money asks nothing. */
-    Known asked(@Nullable Commitment asked) {
+    Agreed asked(@Nullable Commitment asked) {
         return asked == null ? this : with(versions.asked(asked.question(), MonthAmount.total(asked.months())));
     }
 
-    Known covered(int question) {
+    Agreed covered(int question) {
         return with(versions.covered(question));
     }
 
-    Known refused(ArrangementNotCovered refusal) {
-        return with(versions.refused(refusal));
+    Agreed refused(ArrangementNotCovered refusal) {
+        return with(versions.refused(refusal.refusal()));
     }
 
-    Known with(UUID id, Proposal proposal) {
+    Agreed with(UUID id, Proposal proposal) {
         var all = new HashMap<>(proposals);
         all.put(id, proposal);
-        return new Known(agreement, versions, course, all, lastEvaluation, endedWithHousehold);
+        return new Agreed(agreement, versions, course, all, lastEvaluation, endedWithHousehold);
     }
 
-    Known with(ArrangementEvaluated evaluation) {
-        return new Known(agreement, versions, course, proposals, evaluation, endedWithHousehold);
+    Agreed with(ArrangementEvaluated evaluation) {
+        return new Agreed(agreement, versions, course, proposals, evaluation, endedWithHousehold);
     }
 
-    private Known with(Versions later) {
-        return new Known(agreement, later, course, proposals, lastEvaluation, endedWithHousehold);
+    private Agreed with(Versions later) {
+        return new Agreed(agreement, later, course, proposals, lastEvaluation, endedWithHousehold);
     }
 
-    private Known with(Course later) {
-        return new Known(agreement, versions, later, proposals, lastEvaluation, endedWithHousehold);
+    private Agreed with(Course later) {
+        return new Agreed(agreement, versions, later, proposals, lastEvaluation, endedWithHousehold);
     }
 }

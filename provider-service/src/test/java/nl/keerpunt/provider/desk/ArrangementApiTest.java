@@ -1,4 +1,4 @@
-package nl.keerpunt.provider.arrangement;
+package nl.keerpunt.provider.desk;
 
 import static nl.keerpunt.provider.Running.accepted;
 import static nl.keerpunt.provider.Running.agreed;

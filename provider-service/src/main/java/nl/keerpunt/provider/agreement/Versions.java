@@ -1,4 +1,4 @@
-package nl.keerpunt.provider.arrangement;
+package nl.keerpunt.provider.agreement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.keerpunt.language.Money;
-import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
-import nl.keerpunt.provider.arrangement.Version.Cover;
+import nl.keerpunt.provider.agreement.Version.Cover;
 
 /**
  * Every version of an arrangement, numbered from one, and the days on which each of them holds. At most the newest one
@@ -17,95 +16,95 @@ import nl.keerpunt.provider.arrangement.Version.Cover;
  *
  * @param refused what the budget refused, by question; also what had been overtaken
  */
-record Versions(List<Version> all, Timeline timeline, Map<Integer, ArrangementNotCovered> refused) {
+public record Versions(List<Version> all, Timeline timeline, Map<Integer, NotCovered> refused) {
 
-    static final Versions NONE = new Versions(List.of(), Timeline.EMPTY, Map.of());
+    public static final Versions NONE = new Versions(List.of(), Timeline.EMPTY, Map.of());
 
-    Versions {
+    public Versions {
         all = List.copyOf(all);
         refused = Map.copyOf(refused);
     }
 
-    Version current() {
+    public Version current() {
         return all.getLast();
     }
 
-    Terms firstTerms() {
+    public Terms firstTerms() {
         return all.getFirst().terms();
     }
 
-    String product() {
+    public String product() {
         return firstTerms().product();
     }
 
-    int next() {
+    public int next() {
         return all.size() + 1;
     }
 
     /** Questions are numbered on: the budget takes a higher number for a newer question. */
-    int nextQuestion() {
+    public int nextQuestion() {
         return all.isEmpty() ? 1 : current().question() + 1;
     }
 
     /** A version that said what was agreed; one that only ended the arrangement has nothing to go back to. */
-    Optional<Version> agreement(int number) {
+    public Optional<Version> agreement(int number) {
         return all.stream()
                 .filter(version -> version.number() == number && !version.ends())
                 .findFirst();
     }
 
     /** The version that was put to the budget by this question. */
-    Version asked(int question) {
+    public Version asked(int question) {
         return all.stream()
                 .filter(version -> version.question() >= question)
                 .findFirst()
                 .orElseThrow();
     }
 
-    Versions agreed(Terms terms, LocalDate appliesFrom) {
+    public Versions agreed(Terms terms, LocalDate appliesFrom) {
         var version = Version.agreed(next(), terms, appliesFrom);
         return with(version, timeline.takenOver(version));
     }
 
-    Versions restored(int number, Terms terms, LocalDate appliesFrom) {
+    public Versions restored(int number, Terms terms, LocalDate appliesFrom) {
         var version = Version.agreed(next(), terms, appliesFrom).restoring(number);
         return with(version, timeline.takenOver(version));
     }
 
-    Versions stopped(LocalDate lastDay) {
+    public Versions stopped(LocalDate lastDay) {
         return with(current().stopped(next(), lastDay.plusDays(1)), timeline.cutAfter(lastDay));
     }
 
-    Versions withdrawn() {
+    public Versions withdrawn() {
         return with(current().withdrawn(next(), timeline.firstDay()), Timeline.EMPTY);
     }
 
-    Versions askedAgainAs(int later) {
+    public Versions askedAgainAs(int later) {
         var version = current().askedAgainAs(later);
         return with(version, version.ends() ? timeline : timeline.takenOver(version));
     }
 
-    Versions asked(int question, Money total) {
+    public Versions asked(int question, Money total) {
         return replacing(current().asked(question, total), refused);
     }
 
-    Versions covered(int question) {
+    public Versions covered(int question) {
         return isAwaited(question) ? replacing(current().answered(Cover.COVERED), refused) : this;
     }
 
     /** A refusal of what was overtaken is history: it does not alter what the newest version waits for. */
-    Versions refused(ArrangementNotCovered refusal) {
+    public Versions refused(NotCovered refusal) {
         var all = new HashMap<>(refused);
         all.put(refusal.question(), refusal);
         return replacing(isAwaited(refusal.question()) ? current().answered(Cover.NOT_COVERED) : current(), all);
     }
 
     /** What the budget said no with, as long as it said nothing else of that version. */
-    Optional<ArrangementNotCovered> refusalOf(Version version) {
+    public Optional<NotCovered> refusalOf(Version version) {
         return version.isUncovered()
                 ? refused.values().stream()
                         .filter(refusal -> refusal.version() == version.number())
-                        .max(Comparator.comparing(ArrangementNotCovered::question))
+                        .max(Comparator.comparing(NotCovered::question))
                 : Optional.empty();
     }
 
@@ -113,7 +112,7 @@ record Versions(List<Version> all, Timeline timeline, Map<Integer, ArrangementNo
      * Whether the days of a version are covered. Each later version asks for them as well; so one answer that is yes,
      * to that version or a later one, covers them.
      */
-    Optional<Cover> coverOf(int number) {
+    public Optional<Cover> coverOf(int number) {
         var isCovered = all.stream()
                 .filter(version -> version.number() >= number)
                 .anyMatch(version -> version.cover() == Cover.COVERED);
@@ -135,7 +134,7 @@ record Versions(List<Version> all, Timeline timeline, Map<Integer, ArrangementNo
         return current().isAwaited() && current().question() == question;
     }
 
-    private Versions replacing(Version newest, Map<Integer, ArrangementNotCovered> refusals) {
+    private Versions replacing(Version newest, Map<Integer, NotCovered> refusals) {
         var same = new ArrayList<>(all);
         same.set(all.size() - 1, newest);
         return new Versions(same, timeline, refusals);

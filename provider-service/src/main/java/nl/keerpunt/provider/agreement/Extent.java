@@ -1,4 +1,4 @@
-package nl.keerpunt.provider.arrangement;
+package nl.keerpunt.provider.agreement;
 
 import nl.keerpunt.language.Frequency;
 import nl.keerpunt.language.Period;
@@ -7,7 +7,7 @@ import nl.keerpunt.provider.provider.Offer;
 /** How much support, and from when to when (omvang). What may be asked for; a tariff makes it into terms. */
 public record Extent(long volume, Frequency frequency, Period period) {
 
-    Terms at(Offer offer) {
+    public Terms at(Offer offer) {
         return new Terms(offer.product(), offer.unit(), volume, frequency, offer.tariff(), period, offer.brokenMonth());
     }
 }

@@ -1,6 +1,6 @@
-package nl.keerpunt.provider.arrangement;
+package nl.keerpunt.provider.desk;
 
-import static nl.keerpunt.provider.arrangement.Arrangement.Reason.ID_TAKEN;
+import static nl.keerpunt.provider.arrangement.Reason.ID_TAKEN;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -20,9 +20,13 @@ import nl.keerpunt.platform.stored.Histories;
 import nl.keerpunt.platform.write.Door;
 import nl.keerpunt.platform.write.Door.Accepted;
 import nl.keerpunt.platform.write.Write;
+import nl.keerpunt.provider.arrangement.ArrangementCommand;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
+import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
-import nl.keerpunt.provider.arrangement.Bodies.Referral;
+import nl.keerpunt.provider.arrangement.Deciders;
+import nl.keerpunt.provider.authority.Decider;
+import nl.keerpunt.provider.desk.Bodies.Referral;
 import nl.keerpunt.provider.provider.Offer;
 import nl.keerpunt.provider.provider.Providers;
 import nl.keerpunt.token.Role;
@@ -127,7 +131,7 @@ class Arrangements {
     }
 
     Decider decider(Write write, HouseholdId household, @Nullable Referral referral) {
-        return deciders.of(write.caller(), household, referral);
+        return deciders.of(write.caller(), referral == null ? null : referral.about(household));
     }
 
     ResponseEntity<Accepted> made(Write write, AgreeArrangement command) {

@@ -1,4 +1,4 @@
-package nl.keerpunt.provider.arrangement;
+package nl.keerpunt.provider.agreement;
 
 import java.util.UUID;
 import nl.keerpunt.language.AgbCode;

@@ -1,4 +1,4 @@
-package nl.keerpunt.provider.arrangement;
+package nl.keerpunt.provider.desk;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -20,8 +20,9 @@ import nl.keerpunt.language.Words;
 import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.write.Door.Accepted;
 import nl.keerpunt.platform.write.Write;
+import nl.keerpunt.provider.agreement.Extent;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
-import nl.keerpunt.provider.arrangement.Bodies.Referral;
+import nl.keerpunt.provider.desk.Bodies.Referral;
 import nl.keerpunt.provider.vocabulary.Tags;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

@@ -1,4 +1,4 @@
-package nl.keerpunt.provider.arrangement;
+package nl.keerpunt.provider.authority;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +27,7 @@ public sealed interface Decider {
             othersWhoMay = List.copyOf(othersWhoMay);
         }
 
-        Mandated knowing(List<ProfessionalId> others) {
+        public Mandated knowing(List<ProfessionalId> others) {
             return new Mandated(by, on, mandates, heardAt, others);
         }
     }

@@ -1,4 +1,4 @@
-package nl.keerpunt.provider.arrangement;
+package nl.keerpunt.provider.authority;
 
 import nl.keerpunt.language.LawfulGround;
 import nl.keerpunt.language.Personal;

@@ -1,4 +1,4 @@
-package nl.keerpunt.provider.arrangement;
+package nl.keerpunt.provider.agreement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.Optional;
 import nl.keerpunt.language.Days;
 import nl.keerpunt.language.Period;
-import nl.keerpunt.provider.arrangement.ArrangementState.Status;
+import nl.keerpunt.provider.vocabulary.Status;
 
 /** How the support was carried out: each turn it took, with the first day of that turn. */
-record Course(boolean withdrawn, List<Turn> turns) {
+public record Course(boolean withdrawn, List<Turn> turns) {
 
-    static final Course NOT_STARTED = new Course(false, List.of());
+    public static final Course NOT_STARTED = new Course(false, List.of());
 
-    static final Course WITHDRAWN = new Course(true, List.of());
+    public static final Course WITHDRAWN = new Course(true, List.of());
 
-    record Turn(LocalDate from, Status status) {}
+    public record Turn(LocalDate from, Status status) {}
 
-    Course {
+    public Course {
         turns = List.copyOf(turns);
     }
 
     /** From this day on it goes so, whatever had been recorded for that day and later. */
-    Course turned(LocalDate from, Status status) {
+    public Course turned(LocalDate from, Status status) {
         var course = new ArrayList<>(
                 turns.stream().filter(turn -> turn.from().isBefore(from)).toList());
         course.add(new Turn(from, status));
@@ -30,7 +30,7 @@ record Course(boolean withdrawn, List<Turn> turns) {
     }
 
     /** As it goes on after a restore: what had ended runs again, but never before the day it first started. */
-    Course restored(LocalDate from) {
+    public Course restored(LocalDate from) {
         return switch (status()) {
             case AGREED, RUNNING, PAUSED -> this;
             case WITHDRAWN -> NOT_STARTED;
@@ -41,14 +41,14 @@ record Course(boolean withdrawn, List<Turn> turns) {
         };
     }
 
-    Status status() {
+    public Status status() {
         if (withdrawn) {
             return Status.WITHDRAWN;
         }
         return turns.isEmpty() ? Status.AGREED : turns.getLast().status();
     }
 
-    Status on(LocalDate day) {
+    public Status on(LocalDate day) {
         var turn = turns.reversed().stream()
                 .filter(each -> !each.from().isAfter(day))
                 .map(Turn::status)
@@ -57,7 +57,7 @@ record Course(boolean withdrawn, List<Turn> turns) {
     }
 
     /** The days on which nothing is delivered; a pause without an end lasts. */
-    List<Period> pauses() {
+    public List<Period> pauses() {
         var pauses = new ArrayList<Period>();
         for (var turn = 0; turn < turns.size(); turn++) {
             if (turns.get(turn).status() == Status.PAUSED) {
@@ -69,19 +69,19 @@ record Course(boolean withdrawn, List<Turn> turns) {
         return pauses;
     }
 
-    Optional<LocalDate> startedOn() {
+    public Optional<LocalDate> startedOn() {
         return turns.stream().map(Turn::from).findFirst();
     }
 
-    boolean startedOn(LocalDate day) {
+    public boolean startedOn(LocalDate day) {
         return startedOn().filter(day::equals).isPresent();
     }
 
-    boolean lastTurnedOn(LocalDate day) {
+    public boolean lastTurnedOn(LocalDate day) {
         return !turns.isEmpty() && turns.getLast().from().equals(day);
     }
 
-    boolean lastTurnedBefore(LocalDate day) {
+    public boolean lastTurnedBefore(LocalDate day) {
         return turns.getLast().from().isBefore(day);
     }
 }

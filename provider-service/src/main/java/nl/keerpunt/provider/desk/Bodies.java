@@ -1,4 +1,4 @@
-package nl.keerpunt.provider.arrangement;
+package nl.keerpunt.provider.desk;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -7,6 +7,7 @@ import nl.keerpunt.language.LawfulGround;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.Words;
 import nl.keerpunt.platform.problem.BadInput;
+import nl.keerpunt.provider.authority.ByLaw;
 
 /** What request bodies have in common. */
 final class Bodies {
