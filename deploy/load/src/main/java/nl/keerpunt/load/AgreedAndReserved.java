@@ -17,14 +17,14 @@ import nl.keerpunt.language.Period;
 import nl.keerpunt.language.ProductUnit;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.TaskField;
+import nl.keerpunt.platform.command.CommandFacts;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.mandate.Held;
 import nl.keerpunt.platform.start.ServiceStarter;
-import nl.keerpunt.platform.command.CommandFacts;
 import nl.keerpunt.provider.ProviderService;
+import nl.keerpunt.provider.agreement.Extent;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.authority.Decider;
-import nl.keerpunt.provider.agreement.Extent;
 import nl.keerpunt.provider.provider.Offer;
 import nl.keerpunt.testing.RealPostgres;
 import nl.keerpunt.testing.ServiceUnderTest;
@@ -80,12 +80,8 @@ record AgreedAndReserved(ServiceUnderTest provider, Commands commands, Purses pu
                 UUID.randomUUID().toString(),
                 new AgreeArrangement(
                         id,
-                        Origin.BY_PROFESSIONAL,
                         Households.someOf(Load.MUNICIPALITY),
                         PROVIDER,
-                        null,
-                        null,
-                        null,
                         null,
                         "GUIDANCE",
                         TEN_HOURS_IN_MARCH,

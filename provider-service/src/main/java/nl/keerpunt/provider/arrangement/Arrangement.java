@@ -28,6 +28,7 @@ sealed interface Arrangement permits Arrangement.Unknown, Arrangement.Refused, A
     static List<ArrangementEvent> decide(ArrangementCommand command, Arrangement current) {
         return switch (command) {
             case AgreeArrangement agree -> Arranging.agree(agree, current);
+            case AgreeSupportLine agree -> Arranging.agree(agree, current);
             case RefuseArrangement refuse -> Arranging.refuse(refuse, current);
             case ChangeArrangement change -> Agreeing.change(change, open(command, current));
             case RestoreArrangement restore -> Agreeing.restore(restore, open(command, current));

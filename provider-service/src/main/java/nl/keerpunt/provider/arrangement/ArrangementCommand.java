@@ -61,36 +61,51 @@ public sealed interface ArrangementCommand extends Command {
         }
     }
 
-    /**
-     * Afspreken.
-     *
-     * @param legalBasis the law under which it was decided; null when the contract alone says it
-     */
+    /** A command that makes an agreement of an arrangement (afspreken). */
+    interface Agree extends ConcernsHousehold {
+
+        AgbCode provider();
+
+        String product();
+
+        Extent extent();
+
+        @Nullable
+        Offer offer();
+
+        Decider decider();
+    }
+
+    /** Afspreken, door een professional die meteen handelt: under the law that the contract says. */
     record AgreeArrangement(
             ArrangementId arrangement,
-            Origin origin,
             HouseholdId household,
             AgbCode provider,
-            @Nullable PlanId plan,
-            @Nullable UUID supportLine,
             @Nullable Objective objective,
-            @Nullable LegalBasis legalBasis,
             String product,
             Extent extent,
             @Nullable Offer offer,
             Decider decider)
-            implements ArrangementCommand, ConcernsHousehold {
+            implements ArrangementCommand, Agree {}
 
-        public AgreeArrangement {
-            if (origin == Origin.BY_PLAN && (plan == null || supportLine == null)) {
-                throw new IllegalArgumentException("an agreement by plan names the plan and its line");
-            }
-        }
+    /** Afspreken wat een plan besloot: under the law by which the line was decided. */
+    record AgreeSupportLine(
+            ArrangementId arrangement,
+            HouseholdId household,
+            AgbCode provider,
+            PlanId plan,
+            UUID supportLine,
+            Objective objective,
+            LegalBasis legalBasis,
+            String product,
+            Extent extent,
+            @Nullable Offer offer,
+            Decider decider)
+            implements ArrangementCommand, Agree {
 
-        AgreeArrangement by(Decider other) {
-            return new AgreeArrangement(
+        AgreeSupportLine by(Decider other) {
+            return new AgreeSupportLine(
                     arrangement,
-                    origin,
                     household,
                     provider,
                     plan,

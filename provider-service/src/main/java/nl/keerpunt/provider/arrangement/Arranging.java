@@ -8,6 +8,7 @@ import static nl.keerpunt.provider.arrangement.Reason.OUTSIDE_MANDATE;
 import static nl.keerpunt.provider.arrangement.Reason.WAS_REFUSED;
 
 import java.util.List;
+import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.provider.agreement.Agreement;
@@ -27,13 +28,21 @@ final class Arranging {
 
     private Arranging() {}
 
+    /** At once, by a professional: a refusal is an answer. */
     static List<ArrangementEvent> agree(AgreeArrangement agree, Arrangement current) {
         return switch (current) {
-            case Unknown _ -> agreeFirst(agree);
-            case Agreed _, Refused _ when agree.origin() == BY_PLAN -> List.of(); // Kafka delivers at least once.
+            case Unknown _ -> List.of(agreed(agree));
             case Agreed arrangement when isSame(agree, arrangement) -> List.of();
             case Agreed _ -> throw new Refusal(ALREADY_AGREED);
             case Refused _ -> throw new Refusal(WAS_REFUSED);
+        };
+    }
+
+    /** By plan: a refusal is a fact, so that it travels back to the director. */
+    static List<ArrangementEvent> agree(AgreeSupportLine agree, Arrangement current) {
+        return switch (current) {
+            case Unknown _ -> List.of(agreedOrRefused(agree));
+            case Agreed _, Refused _ -> List.of(); // Kafka delivers at least once.
         };
     }
 
@@ -54,15 +63,11 @@ final class Arranging {
         };
     }
 
-    private static List<ArrangementEvent> agreeFirst(AgreeArrangement agree) {
+    private static ArrangementEvent agreedOrRefused(AgreeSupportLine agree) {
         try {
-            return List.of(agreed(agree));
+            return agreed(agree);
         } catch (Refusal refusal) {
-            if (agree.origin() == BY_PROFESSIONAL) {
-                throw refusal;
-            }
-            // To a plan a refusal is a fact, so that it travels back to the director.
-            return List.of(new ArrangementRefused(
+            return new ArrangementRefused(
                     agree.arrangement(),
                     agree.household(),
                     agree.provider(),
@@ -70,22 +75,54 @@ final class Arranging {
                     agree.supportLine(),
                     agree.product(),
                     refusal.reason().name(),
-                    whoMayInstead(agree.decider(), refusal)));
+                    whoMayInstead(agree.decider(), refusal));
         }
     }
 
-    /** What is agreed, or why it cannot be. */
-    static ArrangementAgreed agreed(AgreeArrangement agree) {
+    private static ArrangementAgreed agreed(AgreeArrangement agree) {
+        var offer = offered(agree);
+        var agreement = new Agreement(
+                agree.household(),
+                agree.provider(),
+                null,
+                null,
+                agree.objective(),
+                offer.legalBasis(),
+                offer.taskField());
+        return agreed(agree.arrangement(), BY_PROFESSIONAL, agree, agreement, offer);
+    }
+
+    /** What is agreed by plan, or why it cannot be. */
+    static ArrangementAgreed agreed(AgreeSupportLine agree) {
+        var offer = offered(agree);
+        // A mandate is given per law: what rests on it is not paid and accounted for under another.
+        if (!agree.legalBasis().equals(offer.legalBasis())) {
+            throw new Refusal(OTHER_LEGAL_BASIS);
+        }
+        var agreement = new Agreement(
+                agree.household(),
+                agree.provider(),
+                agree.plan(),
+                agree.supportLine(),
+                agree.objective(),
+                offer.legalBasis(),
+                offer.taskField());
+        return agreed(agree.arrangement(), BY_PLAN, agree, agreement, offer);
+    }
+
+    private static Offer offered(Agree agree) {
         Agreeing.refuseExcess(agree.extent());
-        var offer = Agreeing.offered(agree.product(), agree.offer());
-        refuseAnotherLaw(agree, offer);
+        return Agreeing.offered(agree.product(), agree.offer());
+    }
+
+    private static ArrangementAgreed agreed(
+            ArrangementId id, Origin origin, Agree agree, Agreement agreement, Offer offer) {
         var terms = agree.extent().at(offer);
-        var agreement = agreement(agree, offer);
         var first = Agreeing.affordable(
                 terms, Agreed.of(agreement).agreed(terms, terms.period().from()));
         return new ArrangementAgreed(
-                agree.arrangement(),
-                agree.origin(),
+                id,
+                origin,
                 agreement,
                 first.versions().current().number(),
                 Versions.NONE.nextQuestion(),
@@ -102,30 +139,11 @@ final class Arranging {
         };
     }
 
-    private static Agreement agreement(AgreeArrangement agree, Offer offer) {
-        return new Agreement(
-                agree.household(),
-                agree.provider(),
-                agree.plan(),
-                agree.supportLine(),
-                agree.objective(),
-                offer.legalBasis(),
-                offer.taskField());
-    }
-
     /** The offer is left out: a tariff that was agreed since does not make a repeat into another agreement. */
     private static boolean isSame(AgreeArrangement agree, Agreed arrangement) {
         return agree.household().equals(arrangement.household())
                 && agree.provider().equals(arrangement.agreement().provider())
                 && agree.product().equals(arrangement.versions().product())
                 && agree.extent().equals(arrangement.versions().firstTerms().extent());
-    }
-
-    /** A mandate is given per law: what rests on it is not paid and accounted for under another. */
-    private static void refuseAnotherLaw(AgreeArrangement agree, Offer offer) {
-        var law = agree.legalBasis();
-        if (law != null && !law.equals(offer.legalBasis())) {
-            throw new Refusal(OTHER_LEGAL_BASIS);
-        }
     }
 }

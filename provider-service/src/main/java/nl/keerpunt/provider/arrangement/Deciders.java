@@ -67,7 +67,7 @@ public class Deciders {
     }
 
     /** The same, with who may decide it when it lies outside the mandate of who did: that travels back to the plan. */
-    public AgreeArrangement withWhoMay(AgreeArrangement agree) {
+    public AgreeSupportLine withWhoMay(AgreeSupportLine agree) {
         try {
             Arranging.agreed(agree);
             return agree;

@@ -117,13 +117,9 @@ class ArrangementApi {
                 write,
                 new AgreeArrangement(
                         id,
-                        Origin.BY_PROFESSIONAL,
                         household,
                         body.provider(),
-                        null,
-                        null,
                         body.objective(),
-                        null,
                         body.product(),
                         new Extent(body.volume(), body.frequency(), new Period(body.from(), body.until())),
                         arrangements.offer(id, body.provider(), body.product(), body.from()),

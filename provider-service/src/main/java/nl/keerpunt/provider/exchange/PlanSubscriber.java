@@ -45,9 +45,8 @@ class PlanSubscriber implements Subscriber {
 
     private ArrangementCommand agree(SupportLineDecidedV1 decided) {
         standings.of(decided.household()).orElseThrow(NotHeardOfYet::new);
-        return deciders.withWhoMay(new AgreeArrangement(
+        return deciders.withWhoMay(new AgreeSupportLine(
                 decided.arrangement(),
-                Origin.BY_PLAN,
                 decided.household(),
                 decided.provider(),
                 decided.plan(),

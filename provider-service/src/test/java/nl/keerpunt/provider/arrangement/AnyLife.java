@@ -15,6 +15,7 @@ import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.PlanId;
@@ -105,21 +106,23 @@ public record AnyLife(ArrangementId arrangement, HouseholdId household) {
         };
     }
 
-    private AgreeArrangement anyAgreement(Random random) {
-        var origin = random.nextInt(10) == 0 ? Origin.BY_PLAN : Origin.BY_PROFESSIONAL;
-        return new AgreeArrangement(
-                arrangement,
-                origin,
-                household,
-                new AgbCode("22220001"),
-                PlanId.of(household),
-                new UUID(0, 9),
-                null,
-                null,
-                "02A05",
-                anyExtent(random),
-                anyOffer(random),
-                DECIDES);
+    private ArrangementCommand anyAgreement(Random random) {
+        var provider = new AgbCode("22220001");
+        return random.nextInt(10) == 0
+                ? new AgreeSupportLine(
+                        arrangement,
+                        household,
+                        provider,
+                        PlanId.of(household),
+                        new UUID(0, 9),
+                        Objective.CHILDREN,
+                        new LegalBasis("WMO"),
+                        "02A05",
+                        anyExtent(random),
+                        anyOffer(random),
+                        DECIDES)
+                : new AgreeArrangement(
+                        arrangement, household, provider, null, "02A05", anyExtent(random), anyOffer(random), DECIDES);
     }
 
     private static Extent anyExtent(Random random) {

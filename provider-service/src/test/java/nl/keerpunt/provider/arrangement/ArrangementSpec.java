@@ -8,7 +8,6 @@ import static nl.keerpunt.provider.arrangement.Anna.at;
 import static nl.keerpunt.provider.arrangement.ArrangementCommand.Origin.BY_PLAN;
 import static nl.keerpunt.provider.arrangement.ArrangementCommand.Origin.BY_PROFESSIONAL;
 import static nl.keerpunt.provider.arrangement.Reason.*;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -115,13 +114,12 @@ class ArrangementSpec {
 
         @Test
         void a_decided_plan_line_becomes_an_arrangement_with_its_money_per_month() {
-            unknown.when(agree(BY_PLAN, TEN_HOURS, OFFER)).then(agreed);
+            unknown.when(byPlan(TEN_HOURS, OFFER)).then(agreed);
         }
 
         @Test
         void an_arrangement_without_a_plan_is_made_by_a_professional() {
-            var command = new AgreeArrangement(
-                    ID, BY_PROFESSIONAL, HOUSEHOLD, AGB, null, null, null, null, "02A05", TEN_HOURS, OFFER, DECIDES);
+            var command = new AgreeArrangement(ID, HOUSEHOLD, AGB, null, "02A05", TEN_HOURS, OFFER, DECIDES);
             var agreement = new Agreement(HOUSEHOLD, AGB, null, null, null, WMO, GUIDANCE);
 
             unknown.when(command)
@@ -130,44 +128,35 @@ class ArrangementSpec {
         }
 
         @Test
-        void an_agreement_by_plan_names_its_line() {
-            assertThatThrownBy(() -> new AgreeArrangement(
-                            ID, BY_PLAN, HOUSEHOLD, AGB, PLAN, null, null, null, "02A05", TEN_HOURS, OFFER, DECIDES))
-                    .isInstanceOf(IllegalArgumentException.class);
-        }
-
-        @Test
         void a_professional_cannot_agree_on_what_the_provider_does_not_offer() {
-            unknown.when(agree(BY_PROFESSIONAL, TEN_HOURS, null)).isRefused(NOT_OFFERED);
+            unknown.when(agree(TEN_HOURS, null)).isRefused(NOT_OFFERED);
         }
 
         @Test
         void a_plan_line_that_the_provider_does_not_offer_is_refused_as_a_fact() {
-            unknown.when(agree(BY_PLAN, TEN_HOURS, null)).then(refused);
+            unknown.when(byPlan(TEN_HOURS, null)).then(refused);
         }
 
         @Test
         void a_plan_line_without_a_volume_is_refused_as_a_fact() {
-            unknown.when(agree(BY_PLAN, extent(0, "2026-01-15", "2026-03-14"), OFFER))
+            unknown.when(byPlan(extent(0, "2026-01-15", "2026-03-14"), OFFER))
                     .then(new ArrangementRefused(ID, HOUSEHOLD, AGB, PLAN, LINE, "02A05", "VOLUME_NOT_POSITIVE", null));
         }
 
         @Test
         void a_volume_is_more_than_nothing() {
-            unknown.when(agree(BY_PROFESSIONAL, extent(0, "2026-01-15", "2026-03-14"), OFFER))
-                    .isRefused(VOLUME_NOT_POSITIVE);
+            unknown.when(agree(extent(0, "2026-01-15", "2026-03-14"), OFFER)).isRefused(VOLUME_NOT_POSITIVE);
         }
 
         @Test
         void a_volume_is_at_most_a_hundred_thousand_units() {
-            unknown.when(agree(BY_PROFESSIONAL, extent(100_001, "2026-01-15", "2026-03-14"), OFFER))
+            unknown.when(agree(extent(100_001, "2026-01-15", "2026-03-14"), OFFER))
                     .isRefused(VOLUME_TOO_LARGE);
         }
 
         @Test
         void a_period_is_at_most_twenty_five_years() {
-            unknown.when(agree(BY_PROFESSIONAL, extent(1, "2026-01-15", "2051-01-16"), OFFER))
-                    .isRefused(PERIOD_TOO_LONG);
+            unknown.when(agree(extent(1, "2026-01-15", "2051-01-16"), OFFER)).isRefused(PERIOD_TOO_LONG);
         }
 
         @Test
@@ -175,8 +164,8 @@ class ArrangementSpec {
             var dear = new Offer(
                     "02A05", WMO, GUIDANCE, ProductUnit.HOUR, BrokenMonth.BY_DAYS, new Money(Amount.MOST_CENTS));
 
-            unknown.when(agree(BY_PROFESSIONAL, TEN_HOURS, dear)).isRefused(AMOUNT_TOO_LARGE);
-            unknown.when(agree(BY_PLAN, TEN_HOURS, dear))
+            unknown.when(agree(TEN_HOURS, dear)).isRefused(AMOUNT_TOO_LARGE);
+            unknown.when(byPlan(TEN_HOURS, dear))
                     .then(new ArrangementRefused(ID, HOUSEHOLD, AGB, PLAN, LINE, "02A05", "AMOUNT_TOO_LARGE", null));
         }
 
@@ -186,45 +175,43 @@ class ArrangementSpec {
                     "02A05", WMO, GUIDANCE, ProductUnit.HOUR, BrokenMonth.BY_DAYS, new Money(Amount.MOST_CENTS / 2));
             var threeMonths = new Extent(1, PER_MONTH, QUARTER);
 
-            unknown.when(agree(BY_PROFESSIONAL, threeMonths, rate)).isRefused(AMOUNT_TOO_LARGE);
+            unknown.when(agree(threeMonths, rate)).isRefused(AMOUNT_TOO_LARGE);
         }
 
         @Test
         void the_offer_is_one_of_the_product_asked_for() {
-            unknown.when(agree(BY_PROFESSIONAL, TEN_HOURS, OTHER_OFFER)).isRefused(OTHER_PRODUCT);
+            unknown.when(agree(TEN_HOURS, OTHER_OFFER)).isRefused(OTHER_PRODUCT);
         }
 
         @Test
         void what_was_decided_under_one_law_is_not_arranged_under_another() {
-            unknown.when(agreeUnder(new LegalBasis("JEUGDWET"), BY_PLAN, TEN_HOURS, OFFER))
+            unknown.when(byPlanUnder(new LegalBasis("JEUGDWET"), TEN_HOURS, OFFER))
                     .then(new ArrangementRefused(ID, HOUSEHOLD, AGB, PLAN, LINE, "02A05", "OTHER_LEGAL_BASIS", null));
         }
 
         @Test
         void agreeing_the_same_again_changes_nothing() {
-            waiting.when(agree(BY_PROFESSIONAL, TEN_HOURS, OFFER)).then();
+            waiting.when(agree(TEN_HOURS, OFFER)).then();
         }
 
         @Test
         void another_agreement_needs_another_arrangement() {
-            waiting.when(agree(BY_PROFESSIONAL, SIX_HOURS, OFFER)).isRefused(ALREADY_AGREED);
+            waiting.when(agree(SIX_HOURS, OFFER)).isRefused(ALREADY_AGREED);
         }
 
         @Test
         void a_plan_line_that_arrives_again_changes_nothing() {
-            running.when(agree(BY_PLAN, TEN_HOURS, null)).then();
+            running.when(byPlan(TEN_HOURS, null)).then();
         }
 
         @Test
         void a_refused_plan_line_that_arrives_again_stays_refused() {
-            unknown.given(refused).when(agree(BY_PLAN, TEN_HOURS, OFFER)).then();
+            unknown.given(refused).when(byPlan(TEN_HOURS, OFFER)).then();
         }
 
         @Test
         void a_refused_arrangement_is_not_agreed_later() {
-            unknown.given(refused)
-                    .when(agree(BY_PROFESSIONAL, TEN_HOURS, OFFER))
-                    .isRefused(WAS_REFUSED);
+            unknown.given(refused).when(agree(TEN_HOURS, OFFER)).isRefused(WAS_REFUSED);
         }
 
         @Test
@@ -1153,13 +1140,17 @@ class ArrangementSpec {
         }
     }
 
-    private static AgreeArrangement agree(Origin origin, Extent extent, @Nullable Offer offer) {
-        return agreeUnder(WMO, origin, extent, offer);
+    private static AgreeArrangement agree(Extent extent, @Nullable Offer offer) {
+        return new AgreeArrangement(ID, HOUSEHOLD, AGB, Objective.CHILDREN, "02A05", extent, offer, DECIDES);
     }
 
-    private static AgreeArrangement agreeUnder(LegalBasis law, Origin origin, Extent extent, @Nullable Offer offer) {
-        return new AgreeArrangement(
-                ID, origin, HOUSEHOLD, AGB, PLAN, LINE, Objective.CHILDREN, law, "02A05", extent, offer, DECIDES);
+    private static AgreeSupportLine byPlan(Extent extent, @Nullable Offer offer) {
+        return byPlanUnder(WMO, extent, offer);
+    }
+
+    private static AgreeSupportLine byPlanUnder(LegalBasis law, Extent extent, @Nullable Offer offer) {
+        return new AgreeSupportLine(
+                ID, HOUSEHOLD, AGB, PLAN, LINE, Objective.CHILDREN, law, "02A05", extent, offer, DECIDES);
     }
 
     private static Extent extent(long volume, String from, String until) {

@@ -6,7 +6,6 @@ import static nl.keerpunt.provider.agreement.Version.Cover.COVERED;
 import static nl.keerpunt.provider.agreement.Version.Cover.NOT_COVERED;
 import static nl.keerpunt.provider.agreement.Version.Cover.OVERTAKEN;
 import static nl.keerpunt.provider.arrangement.Anna.DECIDES;
-import static nl.keerpunt.provider.arrangement.ArrangementCommand.Origin.BY_PROFESSIONAL;
 import static nl.keerpunt.provider.vocabulary.Status.AGREED;
 import static nl.keerpunt.provider.vocabulary.Status.ENDED;
 import static nl.keerpunt.provider.vocabulary.Status.PAUSED;
@@ -58,19 +57,8 @@ class ArrangementStateSpec {
     private static final Terms TEN = TEN_HOURS.at(OFFER);
     private static final Extent SIX_HOURS = extent(6, "2026-02-15", "2026-03-31");
 
-    private static final AgreeArrangement AGREE = new AgreeArrangement(
-            ID,
-            BY_PROFESSIONAL,
-            HOUSEHOLD,
-            new AgbCode("22220001"),
-            null,
-            null,
-            null,
-            null,
-            "02A05",
-            TEN_HOURS,
-            OFFER,
-            DECIDES);
+    private static final AgreeArrangement AGREE =
+            new AgreeArrangement(ID, HOUSEHOLD, new AgbCode("22220001"), null, "02A05", TEN_HOURS, OFFER, DECIDES);
     private static final RecordCover COVER = new RecordCover(ID, 1, null);
     private static final StartArrangement START = new StartArrangement(ID, parse("2026-01-20"));
     private static final PauseArrangement PAUSE = new PauseArrangement(ID, parse("2026-02-01"), REASON);

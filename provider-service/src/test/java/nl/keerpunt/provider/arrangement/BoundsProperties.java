@@ -55,12 +55,8 @@ class BoundsProperties {
             case 0, 1 ->
                 new AgreeArrangement(
                         ID,
-                        Origin.BY_PROFESSIONAL,
                         HOUSEHOLD,
                         new AgbCode("22220001"),
-                        null,
-                        null,
-                        null,
                         null,
                         "02A05",
                         anyExtent(random),

@@ -26,6 +26,7 @@ import nl.keerpunt.language.Frequency;
 import nl.keerpunt.language.LawfulGround;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
+import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.ProductUnit;
@@ -164,22 +165,21 @@ class ReasonsSpec {
         assertThat(refused).isEqualTo(names(ArrangementRefusal.values()));
     }
 
-    private static Set<String> refusals(AgreeArrangement agree) {
+    private static Set<String> refusals(AgreeSupportLine agree) {
         return Arrangement.decide(agree, new Arrangement.Unknown()).stream()
                 .filter(ArrangementRefused.class::isInstance)
                 .map(event -> ((ArrangementRefused) event).reason())
                 .collect(toSet());
     }
 
-    private static AgreeArrangement agree(Extent extent, @Nullable Offer offer, Decider decider) {
-        return new AgreeArrangement(
+    private static AgreeSupportLine agree(Extent extent, @Nullable Offer offer, Decider decider) {
+        return new AgreeSupportLine(
                 ID,
-                Origin.BY_PLAN,
                 HOUSEHOLD,
                 new AgbCode("22220001"),
                 PlanId.of(HOUSEHOLD),
                 new UUID(0, 4),
-                null,
+                Objective.CHILDREN,
                 WMO,
                 "02A05",
                 extent,

@@ -13,6 +13,7 @@ import nl.keerpunt.language.BrokenMonth;
 import nl.keerpunt.language.Frequency;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
+import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.ProductUnit;
@@ -107,21 +108,23 @@ enum Way {
         return new ArrangementRefused(ID, HOUSEHOLD, AGB, PlanId.of(HOUSEHOLD), LINE, "02A05", reason, mayDecide);
     }
 
-    private static AgreeArrangement agree(Origin origin, Offer offer, Decider decider) {
-        var isPlanned = origin == Origin.BY_PLAN;
-        return new AgreeArrangement(
-                ID,
-                origin,
-                HOUSEHOLD,
-                AGB,
-                isPlanned ? PlanId.of(HOUSEHOLD) : null,
-                isPlanned ? LINE : null,
-                null,
-                null,
-                "02A05",
-                ONE,
-                offer,
-                decider);
+    private static ArrangementCommand agree(Origin origin, Offer offer, Decider decider) {
+        return switch (origin) {
+            case BY_PROFESSIONAL -> new AgreeArrangement(ID, HOUSEHOLD, AGB, null, "02A05", ONE, offer, decider);
+            case BY_PLAN ->
+                new AgreeSupportLine(
+                        ID,
+                        HOUSEHOLD,
+                        AGB,
+                        PlanId.of(HOUSEHOLD),
+                        LINE,
+                        Objective.CHILDREN,
+                        offer.legalBasis(),
+                        "02A05",
+                        ONE,
+                        offer,
+                        decider);
+        };
     }
 
     static Offer offer(LegalBasis law) {

@@ -26,6 +26,7 @@ class WithoutWordsSpec {
     /** They say something, or lead to support or money: whoever adds a command puts it here or among the others. */
     private static final Set<Class<?>> REFUSED = Set.of(
             AgreeArrangement.class,
+            AgreeSupportLine.class,
             ChangeArrangement.class,
             ProposeChange.class,
             AcceptProposal.class,

@@ -27,7 +27,9 @@ import java.util.UUID;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.Frequency;
 import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
+import nl.keerpunt.language.Objective;
 import nl.keerpunt.language.Period;
 import nl.keerpunt.language.PlanId;
 import nl.keerpunt.platform.lane.Commands;
@@ -81,15 +83,14 @@ class ArrangementOverviewTest {
     void a_plan_line_that_could_not_be_arranged_is_shown_with_the_reason() {
         var id = UUID.randomUUID().toString();
         var household = new HouseholdId(stream(id).municipality(), household());
-        send(new AgreeArrangement(
+        send(new AgreeSupportLine(
                 stream(id),
-                Origin.BY_PLAN,
                 household,
                 provider,
                 PlanId.of(household),
                 UUID.randomUUID(),
-                null,
-                null,
+                Objective.CHILDREN,
+                new LegalBasis("WMO"),
                 "45A04",
                 new Extent(
                         1,
