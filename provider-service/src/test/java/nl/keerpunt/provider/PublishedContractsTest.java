@@ -60,6 +60,7 @@ import nl.keerpunt.provider.agreement.Terms;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
+import nl.keerpunt.provider.arrangement.Commitment;
 import nl.keerpunt.provider.authority.Authority;
 import nl.keerpunt.provider.authority.ByLaw;
 import nl.keerpunt.provider.provider.ProviderEvent;
@@ -146,7 +147,10 @@ class PublishedContractsTest {
                 new ArrangementStarted(ID, HOUSEHOLD, parse("2026-01-15")),
                 new ArrangementPaused(ID, HOUSEHOLD, parse("2026-01-20"), WORDS, null),
                 new ArrangementResumed(
-                        ID, HOUSEHOLD, parse("2026-01-25"), new Asked(AGREEMENT, 1, 3, parse("2026-01-25"), MONTHS)),
+                        ID,
+                        HOUSEHOLD,
+                        parse("2026-01-25"),
+                        new Commitment.Asked(AGREEMENT, 1, 3, parse("2026-01-25"), MONTHS)),
                 new ArrangementStopped(ID, AGREEMENT, 4, 5, parse("2026-03-14"), MONTHS, WORDS),
                 new ArrangementWithdrawn(ID, AGREEMENT, 2, 3, parse("2026-01-15"), new TreeMap<>(), WORDS),
                 new ArrangementEnded(ID, AGREEMENT, 5, 6, parse("2026-02-14"), false, parse("2026-02-15"), MONTHS),

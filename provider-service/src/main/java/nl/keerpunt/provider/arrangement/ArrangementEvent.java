@@ -4,11 +4,9 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import nl.keerpunt.language.AgbCode;
 import nl.keerpunt.language.ArrangementId;
@@ -32,34 +30,6 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
 
     ArrangementId arrangement();
 
-    /**
-     * What asks the budget for cover (verplichting). Its months are the whole commitment and replace those of every
-     * earlier question; it carries all that others need to know of the agreement.
-     */
-    interface Commitment extends ConcernsHousehold {
-
-        Agreement agreement();
-
-        int version();
-
-        /** The number of the question, which the budget answers; until 26 November 2026 that of the version. */
-        Integer question();
-
-        LocalDate appliesFrom();
-
-        SortedMap<YearMonth, Money> months();
-
-        /** On what it rests; null where nothing new was decided, and in what was decided until 26 November 2026. */
-        default @Nullable Authority authority() {
-            return null;
-        }
-
-        @Override
-        default HouseholdId household() {
-            return agreement().household();
-        }
-    }
-
     /** What a history begins with: it says whom it is about, and that never changes. */
     interface Opening extends ConcernsHousehold {
 
@@ -74,20 +44,6 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
         /** Of what a history begins with: empty when it is no arrangement's. */
         static Optional<Opening> of(Optional<Object> first) {
             return first.filter(Opening.class::isInstance).map(Opening.class::cast);
-        }
-    }
-
-    /** What a pause or a resumption asks of the budget, when it changes the money. */
-    record Asked(
-            Agreement agreement,
-            int version,
-            Integer question,
-            LocalDate appliesFrom,
-            SortedMap<YearMonth, Money> months)
-            implements Commitment {
-
-        public Asked {
-            months = copy(months);
         }
     }
 
@@ -109,7 +65,7 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
 
         public ArrangementAgreed {
             question = requireNonNullElse(question, version);
-            months = copy(months);
+            months = Commitment.copy(months);
         }
 
         @Override
@@ -175,7 +131,7 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
 
         public ArrangementChanged {
             question = requireNonNullElse(question, version);
-            months = copy(months);
+            months = Commitment.copy(months);
         }
     }
 
@@ -204,7 +160,7 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
 
         public ArrangementRestored {
             question = requireNonNullElse(question, version);
-            months = copy(months);
+            months = Commitment.copy(months);
         }
     }
 
@@ -218,15 +174,13 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
             HouseholdId household,
             LocalDate on,
             Personal<String> reason,
-            @Nullable Asked asked)
+            Commitment.@Nullable Asked asked)
             implements ArrangementEvent {}
 
     /** Hervat. */
     record ArrangementResumed(
-            ArrangementId arrangement,
-            HouseholdId household,
-            LocalDate on,
-            @Nullable Asked asked) implements ArrangementEvent {}
+            ArrangementId arrangement, HouseholdId household, LocalDate on, Commitment.@Nullable Asked asked)
+            implements ArrangementEvent {}
 
     /** Gestopt. */
     record ArrangementStopped(
@@ -241,7 +195,7 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
 
         public ArrangementStopped {
             question = requireNonNullElse(question, version);
-            months = copy(months);
+            months = Commitment.copy(months);
         }
 
         @Override
@@ -263,7 +217,7 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
 
         public ArrangementWithdrawn {
             question = requireNonNullElse(question, version);
-            months = copy(months);
+            months = Commitment.copy(months);
         }
     }
 
@@ -285,7 +239,7 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
             implements ArrangementEvent, Commitment {
 
         public ArrangementEnded {
-            months = copy(months);
+            months = Commitment.copy(months);
         }
     }
 
@@ -307,7 +261,7 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
 
         public CoverAskedAgain {
             question = requireNonNullElse(question, version);
-            months = copy(months);
+            months = Commitment.copy(months);
         }
     }
 
@@ -343,31 +297,5 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
         NotCovered refusal() {
             return new NotCovered(version, question, reason, lacking, year);
         }
-    }
-
-    /** What an event asks of the budget, if it asks anything. */
-    static Optional<Commitment> commitment(ArrangementEvent event) {
-        return switch (event) {
-            case ArrangementAgreed agreed -> Optional.of(agreed);
-            case ArrangementChanged changed -> Optional.of(changed);
-            case ArrangementRestored restored -> Optional.of(restored);
-            case ArrangementStopped stopped -> Optional.of(stopped);
-            case ArrangementWithdrawn withdrawn -> Optional.of(withdrawn);
-            case ArrangementEnded ended -> Optional.of(ended);
-            case CoverAskedAgain asked -> Optional.of(asked);
-            case ArrangementPaused paused -> Optional.ofNullable(paused.asked());
-            case ArrangementResumed resumed -> Optional.ofNullable(resumed.asked());
-            case ArrangementRefused _,
-                    ArrangementStarted _,
-                    ArrangementEvaluated _,
-                    ChangeProposed _,
-                    ProposalDeclined _,
-                    ArrangementCovered _,
-                    ArrangementNotCovered _ -> Optional.empty();
-        };
-    }
-
-    private static SortedMap<YearMonth, Money> copy(SortedMap<YearMonth, Money> months) {
-        return Collections.unmodifiableSortedMap(new TreeMap<>(months));
     }
 }

@@ -134,11 +134,11 @@ final class CarryingOut {
     }
 
     /** A pause releases the money of its days and a resumption asks for it again; where neither does, nothing is asked. */
-    private static @Nullable Asked asked(Agreed arrangement, Agreed after, LocalDate on) {
+    private static Commitment.@Nullable Asked asked(Agreed arrangement, Agreed after, LocalDate on) {
         var version = arrangement.versions().current();
         return after.months().equals(arrangement.months())
                 ? null
-                : new Asked(
+                : new Commitment.Asked(
                         arrangement.agreement(),
                         version.number(),
                         arrangement.versions().nextQuestion(),

@@ -18,6 +18,7 @@ import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import nl.keerpunt.provider.arrangement.ArrangementState;
 import nl.keerpunt.provider.arrangement.ArrangementState.OnDay;
+import nl.keerpunt.provider.arrangement.Commitment;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.AgreedTerms;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.AgreedVersion;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.Basis;
@@ -137,7 +138,7 @@ final class ArrangementViews {
     private List<MonthAmount> months() {
         return known.stream()
                 .map(Recorded::fact)
-                .flatMap(event -> ArrangementEvent.commitment(event).stream())
+                .flatMap(event -> Commitment.of(event).stream())
                 .reduce((_, later) -> later)
                 .map(commitment -> MonthAmount.of(commitment.months()))
                 .orElseThrow();
@@ -164,7 +165,7 @@ final class ArrangementViews {
 
     private Optional<Authority> authority(Version version) {
         return known.stream()
-                .flatMap(recorded -> ArrangementEvent.commitment(recorded.fact()).stream())
+                .flatMap(recorded -> Commitment.of(recorded.fact()).stream())
                 .filter(commitment -> commitment.version() == version.number())
                 .flatMap(commitment -> Stream.ofNullable(commitment.authority()))
                 .findFirst();

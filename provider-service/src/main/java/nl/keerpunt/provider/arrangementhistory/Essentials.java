@@ -7,6 +7,7 @@ import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.provider.agreement.Terms;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
+import nl.keerpunt.provider.arrangement.Commitment;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.AgreedTerms;
 
 /** What is said of an event in the history of an arrangement (kern): ids, days, amounts and choices, without anyone's words. */

@@ -14,6 +14,7 @@ import nl.keerpunt.platform.question.HistoryEntry;
 import nl.keerpunt.platform.stored.Recorded;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
+import nl.keerpunt.provider.arrangement.Commitment;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.AgreedTerms;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.AgreedVersion;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.Basis;
@@ -63,7 +64,7 @@ final class Withholding {
     }
 
     private static boolean isDecidedBy(Viewer viewer, ArrangementEvent event) {
-        return ArrangementEvent.commitment(event)
+        return Commitment.of(event)
                 .map(Commitment::authority)
                 .filter(authority -> authority.by().value().equals(viewer.subject()))
                 .isPresent();

@@ -12,6 +12,7 @@ import nl.keerpunt.language.Days;
 import nl.keerpunt.platform.outbox.Publication;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
+import nl.keerpunt.provider.arrangement.Commitment;
 import nl.keerpunt.provider.authority.Authority;
 import nl.keerpunt.provider.authority.Authority.UnderMandate;
 import nl.keerpunt.provider.authority.ByLaw;
@@ -49,7 +50,7 @@ class ArrangementPublisher implements Publication<ArrangementEvent> {
     }
 
     private static Optional<ContractMessage> committed(ArrangementEvent event, String verb) {
-        return ArrangementEvent.commitment(event).map(commitment -> committed(event.arrangement(), verb, commitment));
+        return Commitment.of(event).map(commitment -> committed(event.arrangement(), verb, commitment));
     }
 
     /** What others call a version is the number of the question: whoever gets a higher one has a newer one. */

@@ -58,7 +58,7 @@ class ArrangementProperties {
     void no_question_to_the_budget_rewrites_the_money_of_an_earlier_day(long seed) {
         live(seed, (before, event) -> {
             if (before instanceof Agreed known && keepsEarlierDays(event)) {
-                var commitment = ArrangementEvent.commitment(event).orElseThrow();
+                var commitment = Commitment.of(event).orElseThrow();
                 var eve = commitment.appliesFrom().minusDays(1);
                 var after = (Agreed) Arrangement.evolve(before, event);
                 assertThat(cutAfter(eve, after)).isEqualTo(cutAfter(eve, known));
@@ -90,7 +90,7 @@ class ArrangementProperties {
         var decisions = new ArrayList<>(List.of(Money.NOTHING));
         live(
                 seed,
-                (_, event) -> ArrangementEvent.commitment(event).ifPresent(commitment -> {
+                (_, event) -> Commitment.of(event).ifPresent(commitment -> {
                     var authority = commitment.authority();
                     if (authority != null) {
                         decisions.add(authority.price());
@@ -106,7 +106,7 @@ class ArrangementProperties {
     void every_question_is_numbered_on_from_the_last_and_says_what_the_state_holds(long seed) {
         live(
                 seed,
-                (before, event) -> ArrangementEvent.commitment(event).ifPresent(commitment -> {
+                (before, event) -> Commitment.of(event).ifPresent(commitment -> {
                     var after = (Agreed) Arrangement.evolve(before, event);
                     var versions = before instanceof Agreed known ? known.versions() : Versions.NONE;
                     assertThat(commitment.question()).isEqualTo(versions.nextQuestion());
@@ -152,7 +152,7 @@ class ArrangementProperties {
     }
 
     private static boolean keepsEarlierDays(ArrangementEvent event) {
-        return ArrangementEvent.commitment(event).isPresent() && !(event instanceof ArrangementWithdrawn);
+        return Commitment.of(event).isPresent() && !(event instanceof ArrangementWithdrawn);
     }
 
     private static boolean isVersion(ArrangementEvent event) {

@@ -42,7 +42,7 @@ class BoundsProperties {
         for (var step = 0; step < 40; step++) {
             for (var event : decided(anyCommand(random), current)) {
                 current = Arrangement.evolve(current, event);
-                ArrangementEvent.commitment(event).ifPresent(commitment -> {
+                Commitment.of(event).ifPresent(commitment -> {
                     assertThat(MonthAmount.total(commitment.months()).cents()).isBetween(0L, 2 * Amount.MOST_CENTS);
                     commitment.months().keySet().forEach(Days::known);
                 });

@@ -111,7 +111,7 @@ class CarryingOutSpec {
                         HOUSEHOLD,
                         parse("2026-02-15"),
                         REASON,
-                        new Asked(AGREEMENT, 1, 2, parse("2026-02-15"), months(10_000, 5_000))));
+                        new Commitment.Asked(AGREEMENT, 1, 2, parse("2026-02-15"), months(10_000, 5_000))));
     }
 
     @Test
@@ -121,13 +121,13 @@ class CarryingOutSpec {
                         HOUSEHOLD,
                         parse("2026-02-15"),
                         REASON,
-                        new Asked(AGREEMENT, 1, 2, parse("2026-02-15"), months(10_000, 5_000))))
+                        new Commitment.Asked(AGREEMENT, 1, 2, parse("2026-02-15"), months(10_000, 5_000))))
                 .when(new ResumeArrangement(ID, parse("2026-02-22")))
                 .then(new ArrangementResumed(
                         ID,
                         HOUSEHOLD,
                         parse("2026-02-22"),
-                        new Asked(AGREEMENT, 1, 3, parse("2026-02-22"), months(10_000, 7_500, 10_000))));
+                        new Commitment.Asked(AGREEMENT, 1, 3, parse("2026-02-22"), months(10_000, 7_500, 10_000))));
     }
 
     @Test

@@ -96,7 +96,7 @@ class FormerHistorySpec {
 
     private static SortedMap<YearMonth, Money> asked(ArrangementCommand command, Arrangement current) {
         var events = Arrangement.decide(command, current);
-        return ArrangementEvent.commitment(events.getFirst()).orElseThrow().months();
+        return Commitment.of(events.getFirst()).orElseThrow().months();
     }
 
     private static Arrangement after(ArrangementEvent... history) {

@@ -211,7 +211,7 @@ class JudgingSpec {
 
     private static Authority authority(Way way, LegalBasis law, Decider decider, Arrangement current) {
         var event = Arrangement.decide(way.command(law, decider), current).getFirst();
-        return requireNonNull(ArrangementEvent.commitment(event).orElseThrow().authority());
+        return requireNonNull(Commitment.of(event).orElseThrow().authority());
     }
 
     private static Authority under(Way way, Mandate mandate, int version) {
