@@ -67,7 +67,7 @@ class PublishedContractsTest {
             parse("2026-11-01"),
             new TreeMap<>(Map.of(DECEMBER, euro(-3))),
             "College",
-            new Answer(euro(5), "College"),
+            new Covered(euro(5), "College"),
             null);
     private static final ReservationRefused REFUSED =
             new ReservationRefused(BUDGET, EARMARK, 3, Shortage.NOT_ENOUGH_LEFT, euro(7), null);

@@ -125,15 +125,15 @@ public sealed interface BudgetCommand extends Command {
             months = Collections.unmodifiableSortedMap(new TreeMap<>(months));
         }
 
-        ReserveForArrangement resting(@Nullable LawfulGround ground, @Nullable Decided on) {
+        public ReserveForArrangement resting(@Nullable LawfulGround ground, @Nullable Decided on) {
             return new ReserveForArrangement(earmark.on(ground), version, appliesFrom, months, on, ended);
         }
 
-        ReserveForArrangement knowing(Ended end) {
+        public ReserveForArrangement knowing(Ended end) {
             return new ReserveForArrangement(earmark, version, appliesFrom, months, decided, end);
         }
 
-        Money owes(YearMonth month) {
+        public Money owes(YearMonth month) {
             return months.getOrDefault(month, Money.NOTHING);
         }
 

@@ -69,7 +69,7 @@ public sealed interface BudgetEvent {
         }
 
         /** Who lays it down once more changes nothing. */
-        boolean isSameAs(@Nullable OverrunAllowed other) {
+        public boolean isSameAs(@Nullable OverrunAllowed other) {
             return other != null
                     && authority.equals(other.authority)
                     && legalBases.equals(other.legalBases)
@@ -92,7 +92,7 @@ public sealed interface BudgetEvent {
             LocalDate appliesFrom,
             SortedMap<YearMonth, Money> changes,
             @Nullable String overrunAuthority,
-            @Nullable Answer answer,
+            @Nullable Covered answer,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Decided decided)
@@ -109,7 +109,7 @@ public sealed interface BudgetEvent {
      * @param total what the arrangement costs over all years
      * @param overrunAuthority who allows an overrun in any of the years, so that none is silent
      */
-    record Answer(Money total, @Nullable String overrunAuthority) {}
+    record Covered(Money total, @Nullable String overrunAuthority) {}
 
     /** The arrangement rests on another law, task field, objective or provider: what the earlier one held is free. */
     record ReservationReleased(BudgetId budget, Earmark earmark, int version, SortedMap<YearMonth, Money> released)

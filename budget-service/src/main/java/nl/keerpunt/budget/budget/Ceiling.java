@@ -16,7 +16,7 @@ public record Ceiling(@JsonValue long cents) {
         }
     }
 
-    Money money() {
+    public Money money() {
         return new Money(cents);
     }
 }

@@ -32,7 +32,7 @@ public record Earmark(
     }
 
     /** The same, on that ground of law, or on none. */
-    Earmark on(@Nullable LawfulGround other) {
+    public Earmark on(@Nullable LawfulGround other) {
         return new Earmark(household, arrangement, provider, legalBasis, taskField, objective, other);
     }
 }

@@ -15,17 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Ended(Shortage reason, @Nullable YearMonth last) {
 
-    static Ended on(LocalDate day) {
+    public static Ended on(LocalDate day) {
         return new Ended(Shortage.HOUSEHOLD_ENDING, YearMonth.from(day));
     }
 
-    static Ended erased() {
+    public static Ended erased() {
         return new Ended(Shortage.HOUSEHOLD_ERASED, null);
     }
 
-    boolean bars(Cover.Moves moves) {
-        return moves.reserved().keySet().stream()
-                .anyMatch(month -> (last == null || month.isAfter(last))
-                        && moves.more(month).isPositive());
+    /** Whether nothing more is set aside for that month. */
+    public boolean bars(YearMonth month) {
+        return last == null || month.isAfter(last);
     }
 }

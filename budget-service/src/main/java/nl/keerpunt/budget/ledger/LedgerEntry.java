@@ -28,7 +28,7 @@ public record LedgerEntry(
     }
 
     /** A move that goes the other way when the amount is below nothing. */
-    static LedgerEntry signed(
+    public static LedgerEntry signed(
             BudgetId budget, YearMonth month, Account from, Account to, Money amount, @Nullable Earmark earmark) {
         return amount.isNegative()
                 ? new LedgerEntry(budget, month, to, from, amount.negated(), earmark)

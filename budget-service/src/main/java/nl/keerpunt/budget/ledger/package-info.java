@@ -1,8 +1,4 @@
-/**
- * The ledger: every change of the budget as balanced entries in cents, from one account to another.
- *
- * <p>The life of a cent: from the council to what is free, reserved for an arrangement or set free again, realised.
- */
+/** The ledger (grootboek): what its rows are, and every question to them. Rows never change. */
 @NullMarked
 package nl.keerpunt.budget.ledger;
 

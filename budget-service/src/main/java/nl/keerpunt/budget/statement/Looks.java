@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.keerpunt.budget.ledger.EntryFilter;
+import nl.keerpunt.budget.ledger.LedgerLine;
 import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.platform.access.ProcessingLog;
 import nl.keerpunt.platform.rights.Caller;

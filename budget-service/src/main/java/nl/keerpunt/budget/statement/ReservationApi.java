@@ -4,10 +4,14 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import nl.keerpunt.budget.budget.BudgetEvent.*;
+import nl.keerpunt.budget.ledger.Figures;
+import nl.keerpunt.budget.ledger.Happened;
+import nl.keerpunt.budget.ledger.HeldAmounts;
+import nl.keerpunt.budget.ledger.LedgerReads;
+import nl.keerpunt.budget.ledger.MonthToClaimBack;
 import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.platform.problem.Absent;
@@ -34,14 +38,6 @@ class ReservationApi {
         NOTHING_ASKED
     }
 
-    /** @param toClaimBack the part of what was realised that the version held does not owe (terug te vorderen) */
-    @Schema(name = "HeldAmounts")
-    record Amounts(Money reserved, Money realised, Money toClaimBack) {}
-
-    /** A month of which something is to be claimed back. */
-    @Schema(name = "MonthToClaimBack")
-    record ToClaimBack(YearMonth month, Money amount) {}
-
     /**
      * The last answer that an arrangement got. When a later version was refused, what is held is still the earlier one's.
      *
@@ -62,9 +58,9 @@ class ReservationApi {
             @Nullable Shortage reason,
             @Nullable Money lacking,
             boolean provisional,
-            Amounts held,
-            Amounts heldUntilMonth,
-            List<ToClaimBack> toClaimBack) {
+            HeldAmounts held,
+            HeldAmounts heldUntilMonth,
+            List<MonthToClaimBack> toClaimBack) {
 
         Reservation {
             toClaimBack = List.copyOf(toClaimBack);
@@ -117,7 +113,7 @@ class ReservationApi {
         return Money.NOTHING.equals(answer.total()) ? Cover.NOTHING_ASKED : Cover.COVERED;
     }
 
-    private static Amounts amounts(Figures figures) {
-        return new Amounts(figures.reserved(), figures.realised(), figures.toClaimBack());
+    private static HeldAmounts amounts(Figures figures) {
+        return new HeldAmounts(figures.reserved(), figures.realised(), figures.toClaimBack());
     }
 }

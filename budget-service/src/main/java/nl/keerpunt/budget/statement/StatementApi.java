@@ -10,6 +10,10 @@ import nl.keerpunt.budget.budget.BudgetEvent;
 import nl.keerpunt.budget.budget.BudgetEvent.*;
 import nl.keerpunt.budget.budget.BudgetId;
 import nl.keerpunt.budget.budget.BudgetInPath;
+import nl.keerpunt.budget.ledger.Figures;
+import nl.keerpunt.budget.ledger.LedgerReads;
+import nl.keerpunt.budget.ledger.Lens;
+import nl.keerpunt.budget.ledger.StatementRow;
 import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Money;
 import nl.keerpunt.language.ProfessionalId;
@@ -138,14 +142,14 @@ class StatementApi {
                 year,
                 asOf.told(),
                 statement.by(),
-                figures.isProvisional(),
+                figures.restsOnProvisional(),
                 figures.overrunBy(),
                 statement.rows(),
                 statement.total());
     }
 
     private @Nullable Provisional provisional(BudgetId budget, Figures figures, long position) {
-        return figures.isProvisional()
+        return figures.restsOnProvisional()
                 ? last(budget, BudgetAnticipated.class, position)
                         .map(given -> new Provisional(
                                 given.amount(), given.percentage(), given.councilDecision(), given.on()))

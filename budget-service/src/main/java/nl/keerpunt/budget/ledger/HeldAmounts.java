@@ -1,0 +1,10 @@
+package nl.keerpunt.budget.ledger;
+
+import nl.keerpunt.language.Money;
+
+/**
+ * What is held for an arrangement.
+ *
+ * @param toClaimBack the part of what was realised that the version held does not owe (terug te vorderen)
+ */
+public record HeldAmounts(Money reserved, Money realised, Money toClaimBack) {}
