@@ -8,8 +8,8 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
 
     /**
-     * Purses locks a purse within the command's transaction and keeps it for the unit of work; Heads keeps what it published,
-     * of all municipalities; the others hold the questions that several doors share.
+     * Purses locks a purse within the command's transaction and keeps it for the unit of work; Heads keeps what it
+     * published, of all municipalities; the others hold the questions that several doors share.
      */
     @TestFactory
     Stream<DynamicTest> the_house_rules() {

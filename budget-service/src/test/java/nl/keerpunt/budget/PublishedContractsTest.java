@@ -163,7 +163,9 @@ class PublishedContractsTest {
         assertThat(serializer.<String, BudgetEvent>deserialize(stored)).isEqualTo(event);
     }
 
-    /** Before amounts had bounds, an arrangement could ask for more than a sum holds; the refusal is still to be read. */
+    /**
+     * Before amounts had bounds, an arrangement could ask for more than a sum holds; the refusal is still to be read.
+     */
     @Test
     void a_refusal_of_more_than_a_sum_holds_reads_as_one_of_the_most_it_holds() throws IOException {
         var before = Files.readString(Path.of("src/test/resources/approved/event/reservation-refused.1.json"))

@@ -71,8 +71,8 @@ class PurseRaceTest {
     }
 
     /**
-     * While both replicas go on asking more for later months, the household ends. Once the budget is quiet nothing is left
-     * of them, nor comes back.
+     * While both replicas go on asking more for later months, the household ends. Once the budget is quiet nothing is
+     * left of them, nor comes back.
      */
     private void nothing_is_left_of_later_months_once_the_budget_is_quiet(int seed, RunningBudget second)
             throws Exception {

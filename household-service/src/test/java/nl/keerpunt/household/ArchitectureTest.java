@@ -8,8 +8,9 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
 
     /**
-     * Residences are written in the transaction that appends the events: no projection could refuse. Professionals are seen
-     * at the door, by no event. What somebody directs, and what is erased, is read before a command is made of it.
+     * Residences are written in the transaction that appends the events: no projection could refuse. Professionals
+     * are seen at the door, by no event. What somebody directs, and what is erased, is read before a command is made
+     * of it.
      */
     @TestFactory
     Stream<DynamicTest> the_house_rules() {

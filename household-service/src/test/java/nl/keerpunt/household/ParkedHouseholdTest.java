@@ -82,7 +82,8 @@ class ParkedHouseholdTest {
             statement.execute(
                     "insert into domainevententry (eventidentifier, aggregateidentifier, sequencenumber, type,"
                             + " timestamp, payloadtype, payloadrevision, payload, metadata)"
-                            + " select gen_random_uuid(), aggregateidentifier, 1, type, timestamp, payloadtype, payloadrevision,"
+                            + " select gen_random_uuid(), aggregateidentifier, 1, type, timestamp, payloadtype, "
+                            + "payloadrevision,"
                             + " '{\"team\":\"\"}', metadata from domainevententry"
                             + " where aggregateidentifier = '0518/" + household + "'");
         }

@@ -108,7 +108,9 @@ class ResidenceProperties {
         };
     }
 
-    /** The days that history tells of, reckoned from the events alone; an open stay reaches to the last day looked at. */
+    /**
+     * The days that history tells of, reckoned from the events alone; an open stay reaches to the last day looked at.
+     */
     private TreeSet<LocalDate> daysOf(String household) {
         var stays = new HashMap<String, Map.Entry<LocalDate, LocalDate>>();
         for (var event : noord.get(path(household, "/history")).json().at("/events")) {

@@ -7,7 +7,10 @@ import org.junit.jupiter.api.TestFactory;
 
 class ArchitectureTest {
 
-    /** Which arrangements a household has is asked by the platform, through no door: when it ends, and for a person's file. */
+    /**
+     * Which arrangements a household has is asked by the platform, through no door: when it ends, and for a person's
+     * file.
+     */
     @TestFactory
     Stream<DynamicTest> the_house_rules() {
         return HouseRules.of("nl.keerpunt.provider")

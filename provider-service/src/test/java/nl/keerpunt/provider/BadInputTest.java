@@ -35,7 +35,10 @@ class BadInputTest {
     /** An operation with a body that it accepts. */
     record Operation(String path, Http caller, Map<String, Object> body) {
 
-        /** All fields; but a reason to end something is asked once all else reads well, because it depends on the household. */
+        /**
+         * All fields; but a reason to end something is asked once all else reads well, because it depends on the
+         * household.
+         */
         Set<String> required() {
             var required = new TreeSet<>(body.keySet());
             if (path.endsWith("/_stop") || path.endsWith("/_withdraw")) {

@@ -234,7 +234,10 @@ class PublishedContractsTest {
         assertThat(read("stored", event)).isEqualTo(event);
     }
 
-    /** When questions had no number of their own yet, terms did not say what a broken month pays, and nothing named a mandate. */
+    /**
+     * When questions had no number of their own yet, terms did not say what a broken month pays, and nothing named a
+     * mandate.
+     */
     static Stream<Record> formerEvents() {
         var terms = new Terms("02A05", ProductUnit.HOUR, 10, Frequency.IN_TOTAL, Money.euro(100), WINTER, null);
         return Stream.of(

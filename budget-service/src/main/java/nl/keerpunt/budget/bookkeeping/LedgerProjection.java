@@ -23,9 +23,9 @@ import org.springframework.stereotype.Component;
 /**
  * The only writer of the ledger. It only adds.
  *
- * <p>Its subject is the municipality: each line seals the one before it, whichever year that is of. Within a municipality,
- * positions follow the order of its decisions, because they are taken under the lock of its purse; so the chain of its
- * seals follows them too.
+ * <p>Its subject is the municipality: each line seals the one before it, whichever year that is of. Within a
+ * municipality, positions follow the order of its decisions, because they are taken under the lock of its purse; so
+ * the chain of its seals follows them too.
  */
 @Component
 class LedgerProjection implements ReadModel<BudgetEvent> {

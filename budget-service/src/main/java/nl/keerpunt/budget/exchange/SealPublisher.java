@@ -16,8 +16,9 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Publishes signed heads of the ledgers on a topic of their own, by municipality. Only this service's principal may write
- * there, and everything is kept; so whoever owns the database, but not this service, cannot take back what it says.
+ * Publishes signed heads of the ledgers on a topic of their own, by municipality. Only this service's principal may
+ * write there, and everything is kept; so whoever owns the database, but not this service, cannot take back what it
+ * says.
  */
 @Component
 public class SealPublisher implements HeadTopic {

@@ -17,7 +17,10 @@ import nl.keerpunt.platform.stored.Histories;
 import nl.keerpunt.platform.stored.StorePositions;
 import org.springframework.stereotype.Component;
 
-/** The money of a household: the ledger says which facts of the one purse are about it, the purse's history what they say. */
+/**
+ * The money of a household: the ledger says which facts of the one purse are about it, the purse's history what they
+ * say.
+ */
 @Component
 class HeldInPurse implements Held {
 

@@ -12,8 +12,9 @@ import nl.keerpunt.language.ProfessionalId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a year bears of an arrangement by a ground of law, under the last decision on it; or such a decision that the budget
- * refused, as long as nothing was answered since. Each arrangement and ground is there once, so that what is held adds up.
+ * What a year bears of an arrangement by a ground of law, under the last decision on it; or such a decision that the
+ * budget refused, as long as nothing was answered since. Each arrangement and ground is there once, so that what is
+ * held adds up.
  *
  * @param arrangementVersion that of the decision; what followed without a new one rests on it
  * @param total what the decided version costs over all years; none where it was refused
@@ -37,8 +38,8 @@ public record CommittedByLaw(
         HeldAmounts held) {
 
     /**
-     * The last decision on what the ledger has by a ground of law, whichever year tells it, with what the ledger holds; and
-     * the refused ones that are the last answer.
+     * The last decision on what the ledger has by a ground of law, whichever year tells it, with what the ledger
+     * holds; and the refused ones that are the last answer.
      */
     static final String ROWS = """
             with held as (

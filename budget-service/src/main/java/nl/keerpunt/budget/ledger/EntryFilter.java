@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Which entries of the ledger are asked for.
  *
  * @param by through which lens; null: all entries
- * @param key the key of a row of the statement through that lens, as the row writes it; null: money that is not for anyone
- *     yet
+ * @param key the key of a row of the statement through that lens, as the row writes it; null: money that is not for
+ *     anyone yet
  */
 public record EntryFilter(@Nullable Lens by, @Nullable String key) {
 

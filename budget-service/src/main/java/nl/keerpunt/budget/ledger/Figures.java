@@ -4,7 +4,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import nl.keerpunt.language.Money;
 
 /**
- * What the council gave and where it is: appropriated plus provisional is reserved plus realised plus free, to the cent.
+ * What the council gave and where it is: appropriated plus provisional is reserved plus realised plus free, to the
+ * cent.
  *
  * @param provisional what may be spent until the council appropriates the year
  * @param realised all that was paid and did not come back

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Something that happened to a budget.
  *
  * @param id of the event: the {@code cause} of the entries that it led to
- * @param correlation where what led to it is found: of a message that was heard, the id of the event that it told of, in the
- *     history of the service that told it; of a request, that under which logs are found
+ * @param correlation where what led to it is found: of a message that was heard, the id of the event that it told of,
+ *     in the history of the service that told it; of a request, that under which logs are found
  * @param amount what it added or took away, allowed or lacked
  * @param total what the arrangement costs over all years, where it was answered
  * @param reference the council's decision, the authority, the claim line or the refund

@@ -43,7 +43,8 @@ final class LedgerRows {
     }
 
     static String balance(String account, String condition) {
-        return ("coalesce(sum(case when to_account = '%1$s' then cents when from_account = '%1$s' then -cents else 0 end)"
+        return ("coalesce(sum(case when to_account = '%1$s' then cents when from_account = '%1$s' then -cents else "
+                        + "0 end)"
                         + " filter (where %2$s), 0)")
                 .formatted(account, condition);
     }
@@ -62,7 +63,10 @@ final class LedgerRows {
                 sum(row, prefix + "free"));
     }
 
-    /** Before amounts had bounds, more could be booked than a sum holds: no figure is better than one that is not exact. */
+    /**
+     * Before amounts had bounds, more could be booked than a sum holds: no figure is better than one that is not
+     * exact.
+     */
     static Money sum(ResultSet row, String column) throws SQLException {
         var cents = row.getBigDecimal(column);
         if (cents.abs().compareTo(MOST) > 0) {

@@ -12,8 +12,8 @@ import nl.keerpunt.platform.ending.Ending;
 import org.springframework.stereotype.Component;
 
 /**
- * The purse ends last: once provider-service is quiet, every release was heard, because both come in one order. What is then
- * still reserved for later months nobody is going to release.
+ * The purse ends last: once provider-service is quiet, every release was heard, because both come in one order. What
+ * is then still reserved for later months nobody is going to release.
  */
 @Component
 class BudgetEnding implements Ending {

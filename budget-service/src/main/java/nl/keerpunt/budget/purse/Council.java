@@ -22,8 +22,8 @@ import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.YearAmount;
 
 /**
- * What the council may decide on a year. It may give less than is reserved by then: that is an overrun for all to see, and
- * no reason to keep its decision out of the books.
+ * What the council may decide on a year. It may give less than is reserved by then: that is an overrun for all to
+ * see, and no reason to keep its decision out of the books.
  */
 final class Council {
 

@@ -40,8 +40,8 @@ record Month(Money reserved, PVector<Spent> spent) {
     }
 
     /**
-     * How what is to be claimed back changes when so much is owed. Of what was paid for one thing after another, the last
-     * is claimed back first.
+     * How what is to be claimed back changes when so much is owed. Of what was paid for one thing after another, the
+     * last is claimed back first.
      */
     Map<Earmark, Money> claimedBack(Money owed) {
         var changes = new LinkedHashMap<Earmark, Money>();

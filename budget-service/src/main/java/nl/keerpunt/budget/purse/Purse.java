@@ -15,9 +15,9 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /**
- * The one purse of a municipality: its budgets of all years, decided on together. Its rules are in {@link #decide}: what
- * the council decides ({@link Council}), how an arrangement is covered ({@link Cover}), and what is paid and comes back
- * ({@link Spending}).
+ * The one purse of a municipality: its budgets of all years, decided on together. Its rules are in {@link #decide}:
+ * what the council decides ({@link Council}), how an arrangement is covered ({@link Cover}), and what is paid and
+ * comes back ({@link Spending}).
  *
  * <p>Its maps are persistent: every decision of the municipality leads to a new purse, and copying them each time would
  * make a year's work quadratic. Two events of different years may be evolved in either order.

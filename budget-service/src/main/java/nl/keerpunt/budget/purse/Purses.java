@@ -21,10 +21,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * The purses of all municipalities, as this replica knows them. A lock in the database, held until the commit, lets one
- * batch at a time decide on a purse, whichever replica it reached; what others decided since is read first, once per batch.
+ * batch at a time decide on a purse, whichever replica it reached; what others decided since is read first, once per
+ * batch.
  *
- * <p>Memory changes after the commit only, so a failed or doubtful commit leaves at worst a purse that is behind, and the
- * next command catches up by the versions.
+ * <p>Memory changes after the commit only, so a failed or doubtful commit leaves at worst a purse that is behind, and
+ * the next command catches up by the versions.
  */
 @Component
 class Purses {
@@ -61,7 +62,8 @@ class Purses {
     }
 
     /**
-     * The purse as it stands now, with what the batch decided before; nobody else decides on it until this transaction ends.
+     * The purse as it stands now, with what the batch decided before; nobody else decides on it until this
+     * transaction ends.
      */
     Remembered locked(MunicipalityCode municipality) {
         return CurrentUnitOfWork.get().root().getOrComputeResource(key(municipality), _ -> {

@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Signs how the chains stand, publishes it, and then keeps what was published. Whatever stops in between leads to the same
- * head once more: it says the same.
+ * Signs how the chains stand, publishes it, and then keeps what was published. Whatever stops in between leads to the
+ * same head once more: it says the same.
  */
 @Component
 class Heads {

@@ -13,8 +13,8 @@ final class Hours {
     private Hours() {}
 
     /**
-     * Each that began since the last head, up to now: hours in which the service was down are made up for. Where there is no
-     * head yet, the hour that is running.
+     * Each that began since the last head, up to now: hours in which the service was down are made up for. Where
+     * there is no head yet, the hour that is running.
      */
     static List<Instant> due(@Nullable Instant last, Instant now) {
         var current = now.truncatedTo(HOURS);

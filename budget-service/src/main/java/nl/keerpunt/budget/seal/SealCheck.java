@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Checks a municipality's ledger against its published heads. It needs no more than the entries, the heads and the public
- * keys, so anybody can do it: not only who keeps the ledger.
+ * Checks a municipality's ledger against its published heads. It needs no more than the entries, the heads and the
+ * public keys, so anybody can do it: not only who keeps the ledger.
  */
 public final class SealCheck {
 

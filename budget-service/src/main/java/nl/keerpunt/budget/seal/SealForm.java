@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In which order an entry says what it says when it is sealed; the number is stored with the entry. A form never changes.
- * A column that the ledger gets later belongs to a next form, which is for entries that have something in it: all others
- * keep their form and so their seal, also when the ledger is written anew.
+ * In which order an entry says what it says when it is sealed; the number is stored with the entry. A form never
+ * changes. A column that the ledger gets later belongs to a next form, which is for entries that have something in
+ * it: all others keep their form and so their seal, also when the ledger is written anew.
  */
 enum SealForm {
     FIRST(1) {

@@ -9,9 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the ledger in its place in the municipality's chain. The seal is SHA-256 over the form's number, the seal of
- * the entry before, its own number and all that it says. No secret goes into it, so anybody can compute it; and erasing a
- * household does not touch it, because an entry holds its pseudonym only.
+ * An entry of the ledger in its place in the municipality's chain. The seal is SHA-256 over the form's number, the
+ * seal of the entry before, its own number and all that it says. No secret goes into it, so anybody can compute it;
+ * and erasing a household does not touch it, because an entry holds its pseudonym only.
  *
  * @param form the number of the form in which it was sealed
  */

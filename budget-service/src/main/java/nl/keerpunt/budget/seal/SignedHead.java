@@ -10,12 +10,12 @@ import java.util.function.UnaryOperator;
 import nl.keerpunt.language.MunicipalityCode;
 
 /**
- * How a municipality's ledger stood at a moment, signed (Ed25519) by who seals: so many entries, the last of which has that
- * seal.
+ * How a municipality's ledger stood at a moment, signed (Ed25519) by who seals: so many entries, the last of which
+ * has that seal.
  *
  * <p>What is published can not be rewritten unseen any more. Until then it can: by who owns the database, that is the
- * entries of the last hour, and those since the last head where the service was down longer. By who holds the signing key
- * as well, whatever is not in somebody else's copy of the topic.
+ * entries of the last hour, and those since the last head where the service was down longer. By who holds the signing
+ * key as well, whatever is not in somebody else's copy of the topic.
  *
  * @param entries how many the chain has
  * @param seal that of the last

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * A question about the money of one household leaves a line in the processing log. A statement or list over all of them is
- * about nobody.
+ * A question about the money of one household leaves a line in the processing log. A statement or list over all of
+ * them is about nobody.
  */
 @Component
 class Looks {

@@ -39,7 +39,8 @@ class ReservationApi {
     }
 
     /**
-     * The last answer that an arrangement got. When a later version was refused, what is held is still the earlier one's.
+     * The last answer that an arrangement got. When a later version was refused, what is held is still the earlier
+     * one's.
      *
      * @param year where the answer is recorded: the first year of the decision, or the one that lacked money
      * @param provisional whether something is reserved in a year that the council has not appropriated yet

@@ -11,7 +11,10 @@ import nl.keerpunt.language.Money;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Laws of the money of households that end, over any history. A failure names its seed; rerun that seed to reproduce it. */
+/**
+ * Laws of the money of households that end, over any history. A failure names its seed; rerun that seed to reproduce
+ * it.
+ */
 class EndedHouseholdProperties {
 
     static LongStream seeds() {

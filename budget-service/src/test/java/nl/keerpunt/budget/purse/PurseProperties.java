@@ -132,7 +132,10 @@ class PurseProperties {
         }
     }
 
-    /** What is owed is what was paid, less what is to be claimed back: nobody pays twice and nobody pays too much back. */
+    /**
+     * What is owed is what was paid, less what is to be claimed back: nobody pays twice and nobody pays too much
+     * back.
+     */
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void what_is_to_be_claimed_back_is_what_was_paid_beyond_the_version_held(long seed) {

@@ -21,7 +21,9 @@ import nl.keerpunt.budget.seal.SealCheck.Why;
 import nl.keerpunt.language.MunicipalityCode;
 import org.junit.jupiter.api.Test;
 
-/** What is found by whoever has the entries, the heads and the public key: six entries, a head after every second one. */
+/**
+ * What is found by whoever has the entries, the heads and the public key: six entries, a head after every second one.
+ */
 class SealCheckSpec {
 
     private static final MunicipalityCode AMERSFOORT = new MunicipalityCode("0307");

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * How an entry is sealed. The seals are written out, and were computed by another program: whoever adds a column to an old
- * form breaks them, and with them every ledger there is.
+ * How an entry is sealed. The seals are written out, and were computed by another program: whoever adds a column to
+ * an old form breaks them, and with them every ledger there is.
  */
 class SealedEntrySpec {
 
@@ -118,7 +118,10 @@ class SealedEntrySpec {
         return new String(Canonical.text(parts), UTF_8);
     }
 
-    /** The same, but for one column, which says what the other entry says there, or something else where both are alike. */
+    /**
+     * The same, but for one column, which says what the other entry says there, or something else where both are
+     * alike.
+     */
     private static Said without(String changed) throws ReflectiveOperationException {
         var columns = Said.class.getRecordComponents();
         var values = new @Nullable Object[columns.length];

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Nobody but its service writes a topic, nobody reads one without being meant to, and nobody gets in without a name. */
+/**
+ * Nobody but its service writes a topic, nobody reads one without being meant to, and nobody gets in without a name.
+ */
 class BrokerJourneyTest {
 
     private final LocalPlatform platform = Platforms.shared();

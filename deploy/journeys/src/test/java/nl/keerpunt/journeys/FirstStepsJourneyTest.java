@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -21,6 +23,7 @@ class FirstStepsJourneyTest {
     private static final Pattern STEP =
             Pattern.compile("<pre><code>(.*?)</code></pre>\\s*<p class=\"seen\">(.*?)</p>", Pattern.DOTALL);
     private static final Pattern SEEN = Pattern.compile("<code>(.*?)</code>");
+    private static final Pattern FENCE = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
     private static final String NEXT = "<<next step>>";
     private static final int PATIENCE_SECONDS = 60;
 
@@ -39,6 +42,27 @@ class FirstStepsJourneyTest {
                     .as(steps.get(each).commands())
                     .contains(steps.get(each).seen());
         }
+    }
+
+    /** What the README asks as the controller, after the steps have put something there to see. */
+    @Test
+    void the_readme_s_commands_to_the_gateway_show_the_budget() throws IOException, InterruptedException {
+        var readme = Files.readString(Path.of("../../README.md"));
+        var shown = FENCE.matcher(readme)
+                .results()
+                .map(fence -> fence.group(1))
+                .filter(commands -> commands.contains("curl "))
+                .map(commands -> commands.replace(
+                                "http://localhost:8080", Platforms.shared().gateway())
+                        .replace("http://localhost:8090", Platforms.shared().issuer()))
+                .toList();
+        assertThat(shown).hasSize(1);
+        var steps = new ArrayList<>(steps(page()));
+        steps.add(new Step(shown.getFirst(), List.of()));
+
+        var said = bash(steps).split(NEXT, -1);
+
+        assertThat(said[said.length - 1]).contains("\"by\":\"legalBasis\"", "\"appropriated\":400000000");
     }
 
     private static String page() throws IOException, InterruptedException {

@@ -15,7 +15,10 @@ import nl.keerpunt.local.client.Person;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** What we print as an instant is what we compare with: asked for at that instant a change is there, just before it is not. */
+/**
+ * What we print as an instant is what we compare with: asked for at that instant a change is there, just before it is
+ * not.
+ */
 class KnownAtJourneyTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -10,7 +10,9 @@ import nl.keerpunt.local.platform.LocalPlatform;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Nothing of the local platform can be reached from another machine: not a service, not the database, not the broker. */
+/**
+ * Nothing of the local platform can be reached from another machine: not a service, not the database, not the broker.
+ */
 class LoopbackJourneyTest {
 
     private static final LocalPlatform PLATFORM = Platforms.shared();

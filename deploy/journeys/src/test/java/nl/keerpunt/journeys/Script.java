@@ -67,7 +67,10 @@ record Script(Path folder, Ports ports) {
         return folder.resolve("logs").resolve("platform.log");
     }
 
-    /** Every process of this platform, told from others by its folder. Java itself reads a command line no further than 4 KiB. */
+    /**
+     * Every process of this platform, told from others by its folder. Java itself reads a command line no further
+     * than 4 KiB.
+     */
     List<ProcessHandle> processes(String kind) {
         try {
             var list = new ProcessBuilder("ps", "-A", "-ww", "-o", "pid=,args=").start();

@@ -14,8 +14,8 @@ import nl.keerpunt.testing.RealPostgres;
 import nl.keerpunt.testing.TestIdentity;
 
 /**
- * P1: one event appended to a new household through the service's command path, 64 callers, against pgbench appending one
- * row on the same server, 16 clients. Beside it the same callers spread over two replicas.
+ * P1: one event appended to a new household through the service's command path, 64 callers, against pgbench appending
+ * one row on the same server, 16 clients. Beside it the same callers spread over two replicas.
  */
 final class AppendBenchmark implements Load.Benchmark {
 

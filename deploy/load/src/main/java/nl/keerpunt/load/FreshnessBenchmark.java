@@ -16,8 +16,8 @@ import nl.keerpunt.load.measuring.OpenLoop;
 import nl.keerpunt.load.measuring.Result;
 
 /**
- * P7: from the commit of an agreed arrangement to budget-service's committed ledger rows, over Kafka; one agreement at a
- * time, against the same path with readers that poll every 100 ms. Beside it the p99 under a steady load.
+ * P7: from the commit of an agreed arrangement to budget-service's committed ledger rows, over Kafka; one agreement
+ * at a time, against the same path with readers that poll every 100 ms. Beside it the p99 under a steady load.
  */
 final class FreshnessBenchmark implements Load.Benchmark {
 

@@ -25,8 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * P2: registering a household on the whole local platform, through gateway, token, validation and idempotency, 16 clients,
- * against pgbench appending one row on the same server, 16 clients. Also what the gateway adds to one client.
+ * P2: registering a household on the whole local platform, through gateway, token, validation and idempotency, 16
+ * clients, against pgbench appending one row on the same server, 16 clients. Also what the gateway adds to one client.
  */
 final class GatewayBenchmark implements Load.Benchmark {
 

@@ -15,8 +15,9 @@ import nl.keerpunt.load.yardstick.PekkoActor;
 import nl.keerpunt.testing.RealPostgres;
 
 /**
- * P5: one entity that 64 callers write to, each command one event: the purse of a municipality, against plain cached Axon
- * and Pekko persistence on the same PostgreSQL, the better of the two. Those have no rules, readers or outbox to run.
+ * P5: one entity that 64 callers write to, each command one event: the purse of a municipality, against plain cached
+ * Axon and Pekko persistence on the same PostgreSQL, the better of the two. Those have no rules, readers or outbox to
+ * run.
  */
 final class HotEntityBenchmark implements Load.Benchmark {
 

@@ -14,8 +14,8 @@ import nl.keerpunt.load.yardstick.StoredRows;
 import nl.keerpunt.platform.rebuild.Rebuilds;
 
 /**
- * P6: the ledger written anew from its events, against reading every row of them through JDBC, not decoded. Its history is
- * that of arrangements of a year: what each reserves, and the twelve months that are paid.
+ * P6: the ledger written anew from its events, against reading every row of them through JDBC, not decoded. Its
+ * history is that of arrangements of a year: what each reserves, and the twelve months that are paid.
  */
 final class RebuildBenchmark implements Load.Benchmark {
 

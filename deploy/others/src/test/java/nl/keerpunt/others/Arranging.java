@@ -30,7 +30,10 @@ import nl.keerpunt.java.model.Objective;
 import nl.keerpunt.java.model.ProposeSupportLine;
 import nl.keerpunt.java.model.RegisterHousehold;
 
-/** anna and bram, by the client that was generated for Java: from a household that comes in to support that is arranged. */
+/**
+ * anna and bram, by the client that was generated for Java: from a household that comes in to support that is
+ * arranged.
+ */
 final class Arranging {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -5,7 +5,9 @@ import org.apache.coyote.CloseNowException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Half an answer must not look whole: Tomcat then breaks the connection, and leaves it to us to tell that in the log. */
+/**
+ * Half an answer must not look whole: Tomcat then breaks the connection, and leaves it to us to tell that in the log.
+ */
 public final class HalfAnswer extends CloseNowException {
 
     private static final Logger LOG = LoggerFactory.getLogger(HalfAnswer.class);

@@ -15,7 +15,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Tomcat fails on more than ten languages, and Spring asks it for them at every request; here the one we write is told. */
+/**
+ * Tomcat fails on more than ten languages, and Spring asks it for them at every request; here the one we write is
+ * told.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1) // Behind the headers of every answer, before all that asks for a language.
 class LanguageOfTheCaller extends OncePerRequestFilter {

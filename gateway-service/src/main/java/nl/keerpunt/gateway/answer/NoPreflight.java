@@ -13,7 +13,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** There is no CORS here. To a preflight Spring would name every method there is; it is answered as any other OPTIONS. */
+/**
+ * There is no CORS here. To a preflight Spring would name every method there is; it is answered as any other OPTIONS.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1) // Behind the headers of every answer.
 class NoPreflight extends OncePerRequestFilter {

@@ -14,8 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * The components (as {@code schemas/Money}) that somebody describes differently than another before them, who keeps the name.
- * Components that are equal are shared; one that refers to a clashing one clashes too, which is why the search repeats.
+ * The components (as {@code schemas/Money}) that somebody describes differently than another before them, who keeps
+ * the name. Components that are equal are shared; one that refers to a clashing one clashes too, which is why the
+ * search repeats.
  */
 record ClashingNames(SortedSet<Clash> clashes) {
 

@@ -4,7 +4,10 @@ import nl.keerpunt.gateway.neighbour.Neighbourhood;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The whole of what can be asked over HTTP (OpenAPI), and of what goes over Kafka (AsyncAPI), as the services tell it. */
+/**
+ * The whole of what can be asked over HTTP (OpenAPI), and of what goes over Kafka (AsyncAPI), as the services tell
+ * it.
+ */
 @Component
 public class Description {
 

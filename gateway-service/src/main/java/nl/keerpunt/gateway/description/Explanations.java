@@ -6,8 +6,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What each reason says to people, of all services in one list: {@code {REASON: [{services, status, en, nl}]}}. Who says it in
- * other words stands apart.
+ * What each reason says to people, of all services in one list: {@code {REASON: [{services, status, en, nl}]}}. Who
+ * says it in other words stands apart.
  */
 final class Explanations {
 

@@ -10,8 +10,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The AsyncAPI documents of the services as one: each topic once, with who tells on it and who hears what is told. Whoever
- * tells on it describes it; only of a service that does not answer it is what those say that hear it.
+ * The AsyncAPI documents of the services as one: each topic once, with who tells on it and who hears what is told.
+ * Whoever tells on it describes it; only of a service that does not answer it is what those say that hear it.
  */
 record MergedMessages(SortedMap<Neighbour, ObjectNode> documents) {
 

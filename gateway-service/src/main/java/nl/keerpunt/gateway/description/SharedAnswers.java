@@ -8,7 +8,10 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What many operations answer alike when they do not do what was asked stands once: the document would be five times as long. */
+/**
+ * What many operations answer alike when they do not do what was asked stands once: the document would be five times
+ * as long.
+ */
 final class SharedAnswers {
 
     private static final String PLACE = "/components/responses";

@@ -1,8 +1,8 @@
 /**
  * One description of the API of all services, for programs.
  *
- * <p>Each service describes itself; what passes the door is merged, with what the door itself may answer. What two of them
- * call by one name is told, and so is a service that does not answer.
+ * <p>Each service describes itself; what passes the door is merged, with what the door itself may answer. What two of
+ * them call by one name is told, and so is a service that does not answer.
  */
 @NullMarked
 package nl.keerpunt.gateway.description;

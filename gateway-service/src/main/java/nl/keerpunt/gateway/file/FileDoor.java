@@ -42,8 +42,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The door to a person's file, before the route to household-service, whose path it lies under. Who may is what the services
- * say: household-service is asked first, and what it refuses is refused in its words.
+ * The door to a person's file, before the route to household-service, whose path it lies under. Who may is what the
+ * services say: household-service is asked first, and what it refuses is refused in its words.
  */
 @Configuration(proxyBeanMethods = false)
 class FileDoor {

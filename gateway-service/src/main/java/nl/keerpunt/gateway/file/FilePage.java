@@ -9,7 +9,10 @@ import nl.keerpunt.gateway.neighbour.Neighbour;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 
-/** A file as a page in XHTML, in Dutch, with headings and tables that can be read aloud. Words of people are text in it. */
+/**
+ * A file as a page in XHTML, in Dutch, with headings and tables that can be read aloud. Words of people are text in
+ * it.
+ */
 record FilePage(PersonsFile file) {
 
     private static final String STYLE = """

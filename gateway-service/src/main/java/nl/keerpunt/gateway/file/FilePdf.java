@@ -14,7 +14,10 @@ import nl.keerpunt.gateway.wiring.Settings;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 
-/** A file as a tagged PDF (PDF/UA) with its font in it. It is heavy work, so few are made at once, and none without end. */
+/**
+ * A file as a tagged PDF (PDF/UA) with its font in it. It is heavy work, so few are made at once, and none without
+ * end.
+ */
 @Component
 class FilePdf {
 

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a part says, as people read it: in its own Dutch words, in euros, with days as they are written here. What it has no
- * word for stands as it is; identifiers, which say nothing to people, are left out.
+ * What a part says, as people read it: in its own Dutch words, in euros, with days as they are written here. What it
+ * has no word for stands as it is; identifiers, which say nothing to people, are left out.
  */
 record Readable(JsonNode words) {
 

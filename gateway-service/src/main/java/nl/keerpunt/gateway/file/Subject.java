@@ -19,8 +19,8 @@ record Subject(Optional<JsonNode> person, Optional<LocalDate> lastDay) {
     private static final Set<String> FIELDS = Set.of("person", "lastDay");
 
     /**
-     * Empty when it is not said: household-service always says whose its part is, and leaves out what is not there. A last
-     * day under a name that is not known here would show them what is others'.
+     * Empty when it is not said: household-service always says whose its part is, and leaves out what is not there. A
+     * last day under a name that is not known here would show them what is others'.
      */
     static Optional<Subject> of(JsonNode part) {
         var subject = part.path("subject");

@@ -30,7 +30,10 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** The public doors are named; everything else asks for a token with a role. What a role may do is each service's rule. */
+/**
+ * The public doors are named; everything else asks for a token with a role. What a role may do is each service's
+ * rule.
+ */
 @Configuration(proxyBeanMethods = false)
 class AccessRules {
 

@@ -23,7 +23,9 @@ final class Callers {
         return "address " + subscriber(request.getRemoteAddr());
     }
 
-    /** One subscriber has a whole /64 of IPv6 to choose from (RFC 6177). What a proxy tells may be no address at all. */
+    /**
+     * One subscriber has a whole /64 of IPv6 to choose from (RFC 6177). What a proxy tells may be no address at all.
+     */
     static String subscriber(String address) {
         try {
             return InetAddress.ofLiteral(address) instanceof Inet6Address six

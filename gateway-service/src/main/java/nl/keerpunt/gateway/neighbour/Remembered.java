@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer that is asked for again only when it is no longer fresh, by one at a time: who waited for it takes what came in
- * the meantime. So the public cannot flood the services.
+ * An answer that is asked for again only when it is no longer fresh, by one at a time: who waited for it takes what
+ * came in the meantime. So the public cannot flood the services.
  */
 public final class Remembered<T extends Object> {
 

@@ -20,7 +20,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** What the pages load, and nothing else: our own few files, and two of Swagger UI (swagger.io) as its WebJar brings them. */
+/**
+ * What the pages load, and nothing else: our own few files, and two of Swagger UI (swagger.io) as its WebJar brings
+ * them.
+ */
 @RestController
 class Files {
 

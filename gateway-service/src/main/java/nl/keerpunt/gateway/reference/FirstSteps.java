@@ -1,8 +1,8 @@
 package nl.keerpunt.gateway.reference;
 
 /**
- * A guide of one screen (eerste stappen). A journey takes the commands out of the page, runs them, and looks for what the
- * page says one sees.
+ * A guide of one screen (eerste stappen). A journey takes the commands out of the page, runs them, and looks for what
+ * the page says one sees.
  *
  * @param door the address by which the gateway is reached
  * @param isLocal whether the issuer has fictional people, whose secrets are no secret

@@ -5,7 +5,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** What goes over Kafka, for people: which topic, who tells and who hears, each message with its fields and an example. */
+/**
+ * What goes over Kafka, for people: which topic, who tells and who hears, each message with its fields and an
+ * example.
+ */
 record MessagesPage(JsonNode document) {
 
     Page page() {

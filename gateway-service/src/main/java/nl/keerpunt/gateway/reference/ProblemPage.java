@@ -80,14 +80,15 @@ final class ProblemPage {
                 .collect(Collectors.joining());
         return "<h2>Operations that may answer it <span lang=\"nl\">(bewerkingen)</span></h2>\n"
                 + (operations.isEmpty()
-                        ? "<p>None by itself: it is told before one is reached, or among the errors of another problem.</p>\n"
+                        ? "<p>None by itself: it is told before one is reached, or among the errors of another "
+                                + "problem.</p>\n"
                         : "<ul>\n" + list + "</ul>\n");
     }
 
     static Page list(JsonNode description) {
         var rows = ExplainedReason.all(description)
-                .map(reason ->
-                        "<tr><td><a href=\"/problems/%s\"><code>%s</code></a></td><td>%d</td><td>%s</td><td lang=\"nl\">%s</td></tr>\n"
+                .map(reason -> "<tr><td><a href=\"/problems/%s\"><code>%s</code></a></td><td>%d</td><td>%s</td><td "
+                        + "lang=\"nl\">%s</td></tr>\n"
                                 .formatted(
                                         reason.name(),
                                         reason.name(),

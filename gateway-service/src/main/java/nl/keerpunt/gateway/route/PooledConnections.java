@@ -62,7 +62,10 @@ class PooledConnections {
                 .build();
     }
 
-    /** A service may close an idle connection at the moment it is used. A write might have arrived, so it is not repeated. */
+    /**
+     * A service may close an idle connection at the moment it is used. A write might have arrived, so it is not
+     * repeated.
+     */
     private static final class OnlyReadsOverAConnectionGoneStale extends DefaultHttpRequestRetryStrategy {
 
         private OnlyReadsOverAConnectionGoneStale() {

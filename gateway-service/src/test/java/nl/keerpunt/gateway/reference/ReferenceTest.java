@@ -106,7 +106,8 @@ class ReferenceTest {
                         "<h3 id=\"plan.PlanClosed\">PlanClosed</h3>",
                         "The plan &lt;is&gt; closed (afgesloten).",
                         "<code>law</code></th><td><a href=\"#Law\">Law</a> or null </td>",
-                        "<th scope=\"row\"><code>WMO</code></th><td>Social support (maatschappelijke ondersteuning).</td>",
+                        "<th scope=\"row\"><code>WMO</code></th><td>Social support (maatschappelijke "
+                                + "ondersteuning).</td>",
                         "&quot;law&quot; : &quot;WMO&quot;",
                         "Unavailable now, and left out: budget.")
                 .doesNotContain("<is>");

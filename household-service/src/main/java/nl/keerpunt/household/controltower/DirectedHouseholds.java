@@ -15,7 +15,9 @@ import nl.keerpunt.platform.reading.Progress;
 import nl.keerpunt.platform.settings.PlatformSettings;
 import org.springframework.stereotype.Component;
 
-/** Whose direction goes on: the households that a professional directs, now or from a later day, until further notice. */
+/**
+ * Whose direction goes on: the households that a professional directs, now or from a later day, until further notice.
+ */
 @Component
 public class DirectedHouseholds {
 

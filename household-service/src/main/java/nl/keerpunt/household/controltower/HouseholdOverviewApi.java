@@ -64,8 +64,8 @@ class HouseholdOverviewApi {
     @Operation(
             operationId = "listHouseholds",
             summary = "List the households of a team, of all teams for an administrator (huishoudensoverzicht)",
-            description =
-                    "It tells of one day who directs, whether a plan is active, and how many requests wait. It names nobody who lives there.")
+            description = "It tells of one day who directs, whether a plan is active, and how many requests wait. It "
+                    + "names nobody who lives there.")
     Page<HouseholdOverview> list(@Asked Whose whose, Paging<UUID> paging, Caller caller) {
         var team = caller.is(Role.ADMINISTRATOR) ? whose.team() : ownTeam(whose.team(), caller);
         var day = whose.validOn() == null ? LocalDate.now(clock.withZone(DutchCalendar.ZONE)) : whose.validOn();

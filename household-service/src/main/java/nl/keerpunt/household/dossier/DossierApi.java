@@ -77,7 +77,8 @@ class DossierApi {
             operationId = "getHousehold",
             summary = "Show one household as it was on a day and as it was known then (dossier)",
             description =
-                    "It tells who lived there, what had been asked and who directed. Each look leaves a line in the processing log.")
+                    "It tells who lived there, what had been asked and who directed. Each look leaves a line in the "
+                            + "processing log.")
     ResponseEntity<DossierView> show(@PathVariable UUID id, AsOf asOf, Caller caller) {
         var household = open(caller, id, "read");
         var view = view(household, asOf);
@@ -102,8 +103,8 @@ class DossierApi {
     @Operation(
             operationId = "compareHousehold",
             summary = "Show what was recorded of the household between two moments (wijzigingen)",
-            description =
-                    "It tells what was recorded after the earlier moment, up to and including the later, and the household as it was known at each.")
+            description = "It tells what was recorded after the earlier moment, up to and including the later, and the "
+                    + "household as it was known at each.")
     Changes changes(@PathVariable UUID id, @Asked Between between, Caller caller) {
         var validOn = between.validOn() == null ? LocalDate.now(clock.withZone(DutchCalendar.ZONE)) : between.validOn();
         var household = open(caller, id, "changes");

@@ -17,8 +17,8 @@ import nl.keerpunt.platform.stored.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was destroyed, when, on which ground and by whom (verklaring van vernietiging). Ids, days and codes alone, so that it
- * stays.
+ * What was destroyed, when, on which ground and by whom (verklaring van vernietiging). Ids, days and codes alone, so
+ * that it stays.
  *
  * @param laws under which the record fell
  * @param rules the codes of the keeping rules of these laws, as they were when it began

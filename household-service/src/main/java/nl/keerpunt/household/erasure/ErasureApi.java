@@ -82,11 +82,13 @@ class ErasureApi {
     @PostMapping("/v1/households/{id}/_erase")
     @Operation(
             operationId = "eraseHousehold",
-            summary =
-                    "Begin to destroy all that is personal about the household, or what is of one law (dossier vernietigen)",
+            summary = "Begin to destroy all that is personal about the household, or what is of one law (dossier "
+                    + "vernietigen)",
             description =
-                    "It is for good. Every service ends what it has and says so; then all keys are destroyed, and nothing personal can be"
-                            + " read any more. Ids, days and choices stay. The record of one law goes at once, before the others, and endFirst"
+                    "It is for good. Every service ends what it has and says so; then all keys are destroyed, and "
+                            + "nothing personal can be"
+                            + " read any more. Ids, days and choices stay. The record of one law goes at once, "
+                            + "before the others, and endFirst"
                             + " is not true beside a law.")
     @Refused({
         "BEFORE_REGISTRATION",

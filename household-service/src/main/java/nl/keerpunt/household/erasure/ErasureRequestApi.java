@@ -52,8 +52,8 @@ class ErasureRequestApi {
     @Operation(
             operationId = "requestErasure",
             summary = "Record that a resident asks for destruction of the record (vernietigingsverzoek)",
-            description =
-                    "A right of residents (GDPR, art. 17; AVG). An administrator decides on it; nothing is destroyed by it alone.")
+            description = "A right of residents (GDPR, art. 17; AVG). An administrator decides on it; nothing is "
+                    + "destroyed by it alone.")
     @Refused({"ALREADY_RECORDED", "BEFORE_REGISTRATION"})
     ResponseEntity<Accepted> ask(@PathVariable UUID id, @RequestBody AskErasure body, Write write) {
         var household = new HouseholdId(write.caller().municipality(), id);

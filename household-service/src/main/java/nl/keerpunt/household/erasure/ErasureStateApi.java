@@ -45,9 +45,9 @@ class ErasureStateApi {
     @Operation(
             operationId = "getErasure",
             summary = "Show how far the destruction of the record is, and what stands in its way (vernietiging)",
-            description =
-                    "It also tells what is due and when, what residents asked and how it was decided, and afterwards the declaration of what"
-                            + " was destroyed. There is nothing personal in it.")
+            description = "It also tells what is due and when, what residents asked and how it was decided, and "
+                    + "afterwards the declaration of what"
+                    + " was destroyed. There is nothing personal in it.")
     ResponseEntity<ErasureView> show(@PathVariable UUID id, Caller caller) {
         var household = new HouseholdId(caller.municipality(), id);
         if (caller.is(Role.ADMINISTRATOR)) {

@@ -30,8 +30,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * After a start: a household whose keys were destroyed, but which is not erased in the store, came back with a restore. Its
- * keys are gone again by now; here its erasure begins again, so that what came back with it in the other services ends too.
+ * After a start: a household whose keys were destroyed, but which is not erased in the store, came back with a
+ * restore. Its keys are gone again by now; here its erasure begins again, so that what came back with it in the other
+ * services ends too.
  */
 @Component
 class WhenErasedComesBackEraseAgain implements SmartLifecycle {

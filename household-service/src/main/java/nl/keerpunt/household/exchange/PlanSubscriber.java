@@ -12,7 +12,10 @@ import nl.keerpunt.platform.hearing.Subscriber;
 import nl.keerpunt.platform.hearing.Subscription;
 import org.springframework.stereotype.Component;
 
-/** Hears when a household's plan becomes active, when it is closed, what else changed in it, and that nothing of it is left. */
+/**
+ * Hears when a household's plan becomes active, when it is closed, what else changed in it, and that nothing of it is
+ * left.
+ */
 @Component
 class PlanSubscriber implements Subscriber {
 

@@ -17,7 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class HeldAboutMembers implements Held {
 
-    /** The keyed hash of the BSN: it says nothing that the BSN beside it does not, and is of no use outside the store. */
+    /**
+     * The keyed hash of the BSN: it says nothing that the BSN beside it does not, and is of no use outside the store.
+     */
     private static final Set<String> LEFT_OUT = Set.of("bsnKey");
 
     private final Histories histories;

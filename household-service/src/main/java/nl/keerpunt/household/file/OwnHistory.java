@@ -13,8 +13,8 @@ import nl.keerpunt.platform.stored.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a household's history is one member's to read: their own days and data, and what concerns the household as long as
- * they lived there. Who the others are, and what came after, is the others'.
+ * What of a household's history is one member's to read: their own days and data, and what concerns the household as
+ * long as they lived there. Who the others are, and what came after, is the others'.
  */
 final class OwnHistory {
 

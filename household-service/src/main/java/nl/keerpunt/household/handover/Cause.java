@@ -2,7 +2,10 @@ package nl.keerpunt.household.handover;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
-/** Why a professional hands everything over; no words of one's own, for they would be about a person and stay for good. */
+/**
+ * Why a professional hands everything over; no words of one's own, for they would be about a person and stay for
+ * good.
+ */
 @Schema(name = "HandOverReason")
 public enum Cause {
     LEAVES("Overgedragen: uit dienst."),

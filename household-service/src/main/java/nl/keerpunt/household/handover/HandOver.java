@@ -9,7 +9,10 @@ import nl.keerpunt.household.handover.HandOverCommand.*;
 import nl.keerpunt.household.handover.HandOverEvent.*;
 import nl.keerpunt.language.Refusal;
 
-/** What one professional handed over; more than once, when they were away before. All its rules are in {@link #decide}. */
+/**
+ * What one professional handed over; more than once, when they were away before. All its rules are in
+ * {@link #decide}.
+ */
 record HandOver(Set<UUID> begun, Set<UUID> completed) {
 
     static final HandOver NONE = new HandOver(Set.of(), Set.of());

@@ -64,9 +64,9 @@ class HandOverApi {
     @Operation(
             operationId = "beginHandOver",
             summary = "Hand all households and mandates of a professional over to a successor (alles overdragen)",
-            description =
-                    "After the last day the successor directs each of these households, by the same fact as a transfer; the mandates go over"
-                            + " in plan-service. It goes on in the background: listHandOvers tells how far it is.")
+            description = "After the last day the successor directs each of these households, by the same fact as a "
+                    + "transfer; the mandates go over"
+                    + " in plan-service. It goes on in the background: listHandOvers tells how far it is.")
     @Refused({"LAST_DAY_IS_PAST", "SUCCESSOR_IS_LEAVING", "PROFESSIONAL_UNKNOWN", "POSITION_NOT_REACHED"})
     ResponseEntity<Accepted> handOver(@PathVariable ProfessionalId professional, @RequestBody Over body, Write write) {
         var municipality = write.caller().municipality();
@@ -91,7 +91,8 @@ class HandOverApi {
             operationId = "listHandOvers",
             summary = "List what a professional handed over, and how far that is (overdrachten)",
             description =
-                    "They stand in the order in which they began; the list is empty for who never handed anything over.")
+                    "They stand in the order in which they began; the list is empty for who never handed anything "
+                            + "over.")
     HandOvers list(@PathVariable ProfessionalId professional, Caller caller) {
         var history = histories.of(LeavingId.of(caller.municipality(), professional), HandOverEvent.class);
         return new HandOvers(

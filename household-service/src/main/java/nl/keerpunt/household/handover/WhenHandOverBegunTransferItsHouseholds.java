@@ -24,8 +24,9 @@ import nl.keerpunt.platform.stored.Recorded;
 import org.springframework.stereotype.Component;
 
 /**
- * One transfer for each household, under an id that follows from the hand-over and the household: cut short, it begins anew
- * and transfers nothing twice. All are tried before one that fails is told, and then this hand-over waits and is tried again.
+ * One transfer for each household, under an id that follows from the hand-over and the household: cut short, it
+ * begins anew and transfers nothing twice. All are tried before one that fails is told, and then this hand-over waits
+ * and is tried again.
  */
 @Component
 class WhenHandOverBegunTransferItsHouseholds implements ReadModel<HandOverEvent> {

@@ -29,8 +29,9 @@ public record KeepingRule(
     }
 
     /**
-     * The first day on which it may be destroyed. A term of years ends with the day of the same date, or with the last day of
-     * a February that has none; the General Extension of Time Limits Act does not extend terms of years (art. 4).
+     * The first day on which it may be destroyed. A term of years ends with the day of the same date, or with the
+     * last day of a February that has none; the General Extension of Time Limits Act does not extend terms of years
+     * (art. 4).
      */
     public LocalDate dueOn(LocalDate lastChange) {
         return lastChange.plusYears(years).plusDays(1);

@@ -30,7 +30,8 @@ class KeepingRuleApi {
             operationId = "listKeepingRules",
             summary = "List how long records are kept, by which law and how sure that is (bewaartermijnen)",
             description =
-                    "By these rules a record is due, those of the past and the future included. What falls under a law without a rule is never due by itself.")
+                    "By these rules a record is due, those of the past and the future included. What falls under a "
+                            + "law without a rule is never due by itself.")
     Items list() {
         return new Items(rules.rules());
     }

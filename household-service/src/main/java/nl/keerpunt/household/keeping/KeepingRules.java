@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.keerpunt.language.LegalBasis;
 
-/** All keeping rules there are. Of the kinds of record under one law, the one kept longest says when the law's record is due. */
+/**
+ * All keeping rules there are. Of the kinds of record under one law, the one kept longest says when the law's record
+ * is due.
+ */
 public record KeepingRules(List<KeepingRule> rules) {
 
     public KeepingRules {

@@ -13,8 +13,8 @@ import nl.keerpunt.language.LegalBasis;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a record changed last (laatste wijziging), as a whole and under each law, as far as the household and its plan tell, and
- * which support lines of the plan are open. Folded twice, an event changes nothing.
+ * When a record changed last (laatste wijziging), as a whole and under each law, as far as the household and its plan
+ * tell, and which support lines of the plan are open. Folded twice, an event changes nothing.
  *
  * @param last day on which anything else than a last day changed; null when nothing ever did
  * @param lastDays by member who moves out; apart, because a correction takes one back

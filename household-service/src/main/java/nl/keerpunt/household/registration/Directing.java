@@ -89,7 +89,10 @@ final class Directing {
         }
     }
 
-    /** A household stays with its team or goes along with its director: which team that is nobody says but the director. */
+    /**
+     * A household stays with its team or goes along with its director: which team that is nobody says but the
+     * director.
+     */
     private static void requireTeam(Team named, @Nullable Team directors, Team present) {
         if (!named.equals(present) && !named.equals(directors)) {
             throw new Refusal(TEAM_UNKNOWN, Map.of("team", present));

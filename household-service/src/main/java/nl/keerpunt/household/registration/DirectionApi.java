@@ -52,7 +52,8 @@ class DirectionApi {
             operationId = "assignDirector",
             summary = "Assign the first director (regisseur toewijzen)",
             description =
-                    "From then on a director can only be replaced by the next, so that no day is without one. For the household's own team"
+                    "From then on a director can only be replaced by the next, so that no day is without one. For "
+                            + "the household's own team"
                             + " alone; the director is known here by a mandate or by having come in once.")
     @Refused({
         "OWN_TEAM_ONLY",
@@ -80,7 +81,8 @@ class DirectionApi {
             operationId = "transferDirector",
             summary = "Hand the household over to another director (regie overdragen)",
             description =
-                    "One fact relieves the present director and puts the next in their place. For the household's own team or director"
+                    "One fact relieves the present director and puts the next in their place. For the household's "
+                            + "own team or director"
                             + " alone; the household keeps its team or goes along to the team of the new director.")
     @Refused({
         "OWN_TEAM_ONLY",

@@ -20,8 +20,8 @@ import nl.keerpunt.household.registration.KeptRecord.Gone;
 import nl.keerpunt.language.Refusal;
 
 /**
- * Whether a record may go (vernietigen), and how it goes: it begins, every service says that it is quiet, in whatever order
- * that is heard, and once all have and nothing holds it, it is erased in that same decision.
+ * Whether a record may go (vernietigen), and how it goes: it begins, every service says that it is quiet, in whatever
+ * order that is heard, and once all have and nothing holds it, it is erased in that same decision.
  */
 final class Erasing {
 

@@ -25,7 +25,10 @@ final class Hearing {
                 .orElseGet(List::of);
     }
 
-    /** An active plan is never without a director, so the one who activated it is assigned with it; unless it all ends. */
+    /**
+     * An active plan is never without a director, so the one who activated it is assigned with it; unless it all
+     * ends.
+     */
     private static List<HouseholdEvent> withDirector(
             PlanActiveRecorded recorded, RegisteredHousehold household, Household current) {
         return household.directed().isPresent() || current instanceof Ending

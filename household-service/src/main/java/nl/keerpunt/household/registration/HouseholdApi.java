@@ -89,9 +89,9 @@ class HouseholdApi {
     @Operation(
             operationId = "registerHousehold",
             summary = "Register a household (huishouden registreren)",
-            description =
-                    "From then on an access team (toegangsteam) answers for it: the caller's own, or one that somebody here came in with."
-                            + " Members, requests and a director are added to it afterwards.")
+            description = "From then on an access team (toegangsteam) answers for it: the caller's own, or one that "
+                    + "somebody here came in with."
+                    + " Members, requests and a director are added to it afterwards.")
     @Refused({"TEAM_UNKNOWN", "ALREADY_REGISTERED", "HOUSEHOLD_ENDING", "HOUSEHOLD_ERASED"})
     ResponseEntity<Accepted> register(@RequestBody Register body, Write write) {
         var uuid = body.id() == null ? write.freshId() : body.id();
@@ -106,7 +106,8 @@ class HouseholdApi {
             operationId = "addMember",
             summary = "Add a member to the household (gezinslid toevoegen)",
             description =
-                    "A person lives in at most one household of a municipality on a day. With a last day an earlier stay is recorded"
+                    "A person lives in at most one household of a municipality on a day. With a last day an earlier "
+                            + "stay is recorded"
                             + " afterwards. The id in the answer is that of the member.")
     @Refused({"ALREADY_A_MEMBER", "PERSON_ALREADY_KNOWN"})
     ResponseEntity<Accepted> add(@PathVariable UUID id, @RequestBody Add body, Write write) {
@@ -134,8 +135,8 @@ class HouseholdApi {
     @Operation(
             operationId = "correctMoveOut",
             summary = "Correct the last day of a member, or undo the moving out (vertrek corrigeren)",
-            description =
-                    "Without a last day they did not move out after all. On days that are added the person must live nowhere else.")
+            description = "Without a last day they did not move out after all. On days that are added the person must "
+                    + "live nowhere else.")
     @Refused({"NOT_A_MEMBER", "NOT_MOVED_OUT", "BEFORE_RESIDENCE", "PERSON_ALREADY_KNOWN"})
     ResponseEntity<Accepted> correctMoveOut(
             @PathVariable UUID id, @PathVariable UUID member, @RequestBody Correct body, Write write) {

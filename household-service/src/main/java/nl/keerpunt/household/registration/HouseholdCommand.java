@@ -174,7 +174,8 @@ public sealed interface HouseholdCommand extends Command, ConcernsHousehold {
             implements KeepingCommand {}
 
     /**
-     * What was destroyed came back with a restore, without its keys: it goes again, whatever held it then. Never refused.
+     * What was destroyed came back with a restore, without its keys: it goes again, whatever held it then. Never
+     * refused.
      *
      * @param today in the Netherlands
      */

@@ -23,14 +23,15 @@ import nl.keerpunt.language.LegalBasis;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A household's record (dossier) as its keeping and destruction see it: under which laws it falls and until when, and what
- * stands in the way. A fold over the events; nothing personal is in it.
+ * A household's record (dossier) as its keeping and destruction see it: under which laws it falls and until when, and
+ * what stands in the way. A fold over the events; nothing personal is in it.
  *
  * @param supports by arrangement
  * @param changes of the record by the household itself and its plan
  * @param holds in order of their ids
  * @param wishes for destruction, in order of their ids
- * @param granted the day of the grant on which it may go; null where there is none, another decision followed, or it was used
+ * @param granted the day of the grant on which it may go; null where there is none, another decision followed, or it
+ *     was used
  * @param quiet the services that have ended all they had
  * @param gone the laws whose record was destroyed, until something of that law is recorded again
  */

@@ -42,8 +42,8 @@ class ResidenceApi {
     @Operation(
             operationId = "findHousehold",
             summary = "Tell in which household a person lives, or else comes to live first (huishouden zoeken op BSN)",
-            description =
-                    "The BSN goes in the body, so that it stands in no address. Each search is kept in the processing log.")
+            description = "The BSN goes in the body, so that it stands in no address. Each search is kept in the "
+                    + "processing log.")
     @Refused({"NOT_FOUND"})
     Found find(@RequestBody FindByBsn body, Caller caller) {
         var day = body.on() == null ? LocalDate.now(clock.withZone(DutchCalendar.ZONE)) : body.on();

@@ -102,7 +102,10 @@ public class Residences {
                         .map(household -> new HouseholdId(besides.municipality(), UUID.fromString(household))));
     }
 
-    /** Takes the days of a stay; refuses when the person lives in a household on one of them, and does not tell in which. */
+    /**
+     * Takes the days of a stay; refuses when the person lives in a household on one of them, and does not tell in
+     * which.
+     */
     public void take(Stay stay) {
         while (taken(stay) == 0) {
             var clash = clash(stay);

@@ -141,7 +141,7 @@ class SupportLineApi {
             description =
                     "A provider's line names provider, product, volume and frequency, and no other line does; what "
                             + "a provider or a professional does names its law. The id in the answer is that "
-                                    + "of the line.")
+                            + "of the line.")
     @Refused({
         "NOT_DRAFTED",
         "PLAN_CLOSED",

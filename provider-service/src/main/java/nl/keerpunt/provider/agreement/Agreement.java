@@ -10,8 +10,8 @@ import nl.keerpunt.language.TaskField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What never changes about an arrangement (afspraak): for whom, by whom, from which plan line, on which law. An agreement
- * without a plan is one that a professional made at once, within a mandate.
+ * What never changes about an arrangement (afspraak): for whom, by whom, from which plan line, on which law. An
+ * agreement without a plan is one that a professional made at once, within a mandate.
  */
 public record Agreement(
         HouseholdId household,

@@ -8,7 +8,8 @@ import nl.keerpunt.language.Period;
 
 /**
  * How terms were spread that were agreed until 26 November 2026: what the whole period costs, by share of days, and a
- * pause released nothing. What was reserved under it stays as it was; every later version is spread as {@link Terms} says.
+ * pause released nothing. What was reserved under it stays as it was; every later version is spread as {@link Terms}
+ * says.
  */
 public final class FormerSpread {
 

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * What municipality and provider agreed: so many units of a product, at this tariff, in this period (voorwaarden). The
  * tariff is that of the first day and holds for the whole period; another tariff is another version.
  *
- * @param brokenMonth what a broken month pays; null in terms that were agreed until 26 November 2026, which are spread as
- *     they were then
+ * @param brokenMonth what a broken month pays; null in terms that were agreed until 26 November 2026, which are
+ *     spread as they were then
  */
 public record Terms(
         String product,

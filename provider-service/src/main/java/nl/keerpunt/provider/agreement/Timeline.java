@@ -12,8 +12,8 @@ import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Period;
 
 /**
- * Which version holds on which day, and so what the arrangement costs per month. A later version takes over from the day
- * it applies; the days before it stay with the versions they had, to the cent.
+ * Which version holds on which day, and so what the arrangement costs per month. A later version takes over from the
+ * day it applies; the days before it stay with the versions they had, to the cent.
  */
 public record Timeline(List<Segment> segments) {
 

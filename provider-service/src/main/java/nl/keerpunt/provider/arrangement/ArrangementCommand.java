@@ -19,9 +19,9 @@ import nl.keerpunt.provider.provider.Offer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything a caller may ask of an arrangement (arrangement, afspraak). An offer is a fact that the caller looked up at
- * the provider's contract for the first day asked for; it is absent when the contract has none. Whatever commits money
- * says who decides that, and on what.
+ * Everything a caller may ask of an arrangement (arrangement, afspraak). An offer is a fact that the caller looked up
+ * at the provider's contract for the first day asked for; it is absent when the contract has none. Whatever commits
+ * money says who decides that, and on what.
  */
 public sealed interface ArrangementCommand extends Command {
 

@@ -20,8 +20,8 @@ import nl.keerpunt.provider.vocabulary.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An arrangement as its events tell it (stand van een arrangement), on both time axes: the events known at a moment make
- * the state, and the state says what was true on a day.
+ * An arrangement as its events tell it (stand van een arrangement), on both time axes: the events known at a moment
+ * make the state, and the state says what was true on a day.
  */
 public final class ArrangementState {
 

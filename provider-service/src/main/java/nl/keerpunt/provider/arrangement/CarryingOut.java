@@ -133,7 +133,10 @@ final class CarryingOut {
                 stop.reason());
     }
 
-    /** A pause releases the money of its days and a resumption asks for it again; where neither does, nothing is asked. */
+    /**
+     * A pause releases the money of its days and a resumption asks for it again; where neither does, nothing is
+     * asked.
+     */
     private static Commitment.@Nullable Asked asked(Agreed arrangement, Agreed after, LocalDate on) {
         var version = arrangement.versions().current();
         return after.months().equals(arrangement.months())

@@ -11,9 +11,9 @@ import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 
 /**
- * The rules of ending with the record of a household: whatever is not over on that day is. What had started is carried out
- * until then and asked of the budget as it was; what had not is withdrawn. What was proposed lapses, and nobody decides or
- * explains anything.
+ * The rules of ending with the record of a household: whatever is not over on that day is. What had started is
+ * carried out until then and asked of the budget as it was; what had not is withdrawn. What was proposed lapses, and
+ * nobody decides or explains anything.
  */
 final class Ending {
 

@@ -12,8 +12,8 @@ import nl.keerpunt.provider.authority.Decider.BoundByLaw;
 import nl.keerpunt.provider.authority.Decider.Mandated;
 
 /**
- * The one judge of what is committed (toets aan mandaat of wet): whatever way leads to a commitment, it rests on a mandate
- * at the price of the whole term, or on a ground of its own law.
+ * The one judge of what is committed (toets aan mandaat of wet): whatever way leads to a commitment, it rests on a
+ * mandate at the price of the whole term, or on a ground of its own law.
  */
 final class Judging {
 

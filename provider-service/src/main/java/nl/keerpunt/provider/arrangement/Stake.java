@@ -20,8 +20,8 @@ import nl.keerpunt.provider.disclosure.Left;
 
 /**
  * What is decided with a decision (omvang van een besluit): under which law, at what price over the whole term, for how
- * many months begun, and on which day. The price is what the arrangement can come to at the contract's tariffs, pauses resumed; so what
- * is resumed or put to the budget again needs no new decision.
+ * many months begun, and on which day. The price is what the arrangement can come to at the contract's tariffs,
+ * pauses resumed; so what is resumed or put to the budget again needs no new decision.
  */
 public record Stake(LegalBasis law, Money price, int months, LocalDate on) {
 

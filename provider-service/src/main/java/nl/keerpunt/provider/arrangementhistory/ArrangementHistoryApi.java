@@ -48,8 +48,8 @@ class ArrangementHistoryApi {
     }
 
     /**
-     * What was recorded between two moments, each the one that the answer is exact for, and how the arrangement looked before
-     * and after.
+     * What was recorded between two moments, each the one that the answer is exact for, and how the arrangement
+     * looked before and after.
      *
      * @param until null: now
      * @param before null when the arrangement was not known yet
@@ -117,7 +117,8 @@ class ArrangementHistoryApi {
             operationId = "getArrangementHistory",
             summary = "Get everything recorded about an arrangement, without words (geschiedenis)",
             description = "Every event since the arrangement was agreed or refused, the oldest first, with its "
-                    + "id: what it caused elsewhere names that. A provider, and nobody else, must name the municipality in the "
+                    + "id: what it caused elsewhere names that. A provider, and nobody else, must name the "
+                    + "municipality in the "
                     + "header Municipality.")
     History history(@PathVariable UUID id, Caller caller, KnownAt knownAt) {
         var history = history(caller, id, "read-arrangement-history");
@@ -134,7 +135,8 @@ class ArrangementHistoryApi {
             operationId = "compareArrangement",
             summary = "Compare an arrangement at two moments (wijzigingen)",
             description = "What was recorded after the earlier moment, up to and including the later, and the "
-                    + "arrangement as it was known at both, on the same day. A provider, and nobody else, must name the "
+                    + "arrangement as it was known at both, on the same day. A provider, and nobody else, must name "
+                    + "the "
                     + "municipality in the header Municipality.")
     Changes changes(@PathVariable UUID id, @Asked Between between, Caller caller) {
         var day = between.validOn() == null ? LocalDate.now(clock.withZone(DutchCalendar.ZONE)) : between.validOn();

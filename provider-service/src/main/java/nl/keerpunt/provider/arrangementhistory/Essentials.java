@@ -10,7 +10,10 @@ import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import nl.keerpunt.provider.arrangement.Commitment;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.AgreedTerms;
 
-/** What is said of an event in the history of an arrangement (kern): ids, days, amounts and choices, without anyone's words. */
+/**
+ * What is said of an event in the history of an arrangement (kern): ids, days, amounts and choices, without anyone's
+ * words.
+ */
 final class Essentials {
 
     private Essentials() {}

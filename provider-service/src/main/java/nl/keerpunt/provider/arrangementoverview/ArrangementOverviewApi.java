@@ -41,8 +41,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The list of arrangements through HTTP, newest first: to a provider its own, to a professional those of households of its
- * team or direction, and of any one household that it names with a ground.
+ * The list of arrangements through HTTP, newest first: to a provider its own, to a professional those of households
+ * of its team or direction, and of any one household that it names with a ground.
  */
 @RestController
 @RequestMapping("/v1/arrangements")
@@ -101,8 +101,10 @@ class ArrangementOverviewApi {
             summary = "List the arrangements on a day (arrangementenoverzicht)",
             description =
                     "The newest first, a page at a time: to a provider its own, to a team those of its households. "
-                            + "Of one household that another team answers for, with a ground. A provider, and nobody else, must "
-                            + "name the municipality in the header Municipality. What is not for who looks is left out and named in withheld.")
+                            + "Of one household that another team answers for, with a ground. A provider, and "
+                            + "nobody else, must "
+                            + "name the municipality in the header Municipality. What is not for who looks is left "
+                            + "out and named in withheld.")
     Page<ArrangementOverview> all(@Asked Which which, Paging<Position> paging, Caller caller) {
         var provider = caller.is(Role.PROVIDER) ? caller.provider().value() : null;
         var today = LocalDate.now(clock.withZone(DutchCalendar.ZONE));

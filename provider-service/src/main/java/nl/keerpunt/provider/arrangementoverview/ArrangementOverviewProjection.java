@@ -11,7 +11,10 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps the overview; nobody else writes it. The rows of an arrangement follow from its whole history, each time anew. */
+/**
+ * Keeps the overview; nobody else writes it. The rows of an arrangement follow from its whole history, each time
+ * anew.
+ */
 @Component
 class ArrangementOverviewProjection implements ReadModel<ArrangementEvent> {
 
@@ -50,9 +53,9 @@ class ArrangementOverviewProjection implements ReadModel<ArrangementEvent> {
                 .flatMap(changed -> ArrangementRow.of(changed.history()).stream())
                 .toList();
         var client = database.client();
-        client.sql(
-                        "delete from arrangement_on_day where (municipality, id) in"
-                                + " (select municipality, id from jsonb_populate_recordset(null::arrangement_on_day, ?::jsonb))")
+        client.sql("delete from arrangement_on_day where (municipality, id) in"
+                        + " (select municipality, id from "
+                        + "jsonb_populate_recordset(null::arrangement_on_day, ?::jsonb))")
                 .param(COLUMNS.writeValueAsString(rows))
                 .update();
         client.sql("insert into arrangement_on_day"

@@ -34,7 +34,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** What the doors of an arrangement share: finding it for a caller, looking up facts for it, sending a command to it. */
+/**
+ * What the doors of an arrangement share: finding it for a caller, looking up facts for it, sending a command to it.
+ */
 @Component
 class Arrangements {
 

@@ -36,7 +36,10 @@ class CarryingOutApi {
     @Schema(name = "ResumeArrangement")
     record Resume(LocalDate on) {}
 
-    /** The day is the last one on which support is given; the reason is left out only once the household's record is going. */
+    /**
+     * The day is the last one on which support is given; the reason is left out only once the household's record is
+     * going.
+     */
     @Schema(name = "StopArrangement")
     record Stop(LocalDate on, @Nullable Words reason) {}
 

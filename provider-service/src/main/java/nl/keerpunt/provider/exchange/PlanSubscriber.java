@@ -22,8 +22,9 @@ import nl.keerpunt.provider.provider.Providers;
 import org.springframework.stereotype.Component;
 
 /**
- * A decided support line becomes an arrangement at the contract's price; what its provider does not offer, or what neither a
- * mandate nor the law carries at that price, or is for a household that ends or was erased, is refused as a fact.
+ * A decided support line becomes an arrangement at the contract's price; what its provider does not offer, or what
+ * neither a mandate nor the law carries at that price, or is for a household that ends or was erased, is refused as a
+ * fact.
  */
 @Component
 class PlanSubscriber implements Subscriber {

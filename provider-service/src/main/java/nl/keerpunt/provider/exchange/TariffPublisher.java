@@ -32,7 +32,9 @@ class TariffPublisher implements Publication<ProviderEvent> {
         };
     }
 
-    /** A product never changes once it is offered, so what the contract says of it today holds for its oldest tariff. */
+    /**
+     * A product never changes once it is offered, so what the contract says of it today holds for its oldest tariff.
+     */
     private ContractMessage agreed(TariffAgreed tariff) {
         var offered = providers.offered(tariff.provider(), tariff.product());
         var product = offered.product();

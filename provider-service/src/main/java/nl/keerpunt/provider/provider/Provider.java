@@ -87,7 +87,9 @@ sealed interface Provider {
         TARIFF_OVERLAPS
     }
 
-    /** What this provider offers of a product on a day; nothing without a contract, or without a tariff for that day. */
+    /**
+     * What this provider offers of a product on a day; nothing without a contract, or without a tariff for that day.
+     */
     default Optional<Offer> offerOn(String product, LocalDate day) {
         return switch (this) {
             case Unknown _ -> Optional.empty();

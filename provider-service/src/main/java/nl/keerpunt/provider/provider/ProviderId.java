@@ -10,8 +10,8 @@ import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.StreamId;
 
 /**
- * A provider under contract with one municipality (gecontracteerde zorgaanbieder). It derives from the AGB code, so that
- * a municipality cannot contract the same provider twice.
+ * A provider under contract with one municipality (gecontracteerde zorgaanbieder). It derives from the AGB code, so
+ * that a municipality cannot contract the same provider twice.
  */
 public record ProviderId(MunicipalityCode municipality, UUID uuid) implements StreamId {
 

@@ -1,8 +1,8 @@
 package nl.keerpunt.provider.vocabulary;
 
 /**
- * Why a line that a plan decided could not become an arrangement (reden van weigering): what the rules refuse of a plan, or
- * the platform before they are asked.
+ * Why a line that a plan decided could not become an arrangement (reden van weigering): what the rules refuse of a
+ * plan, or the platform before they are asked.
  */
 public enum ArrangementRefusal {
     AMOUNT_TOO_LARGE,

@@ -81,8 +81,8 @@ class ArrangementProperties {
     }
 
     /**
-     * So what is resumed, stopped or put to the budget again needs no decision of its own. A stop and an end may give days
-     * back to an earlier version that was decided dearer.
+     * So what is resumed, stopped or put to the budget again needs no decision of its own. A stop and an end may give
+     * days back to an earlier version that was decided dearer.
      */
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")

@@ -44,12 +44,17 @@ import nl.keerpunt.provider.vocabulary.ArrangementRefusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Which reasons are told to whom: the document of the service, and what is shown of a refused line, name each of them. */
+/**
+ * Which reasons are told to whom: the document of the service, and what is shown of a refused line, name each of
+ * them.
+ */
 class ReasonsSpec {
 
     private static final LegalBasis WMO = new LegalBasis("WMO");
 
-    /** A door looks up the product and the household by the arrangement itself, and keeps numbers within their bounds. */
+    /**
+     * A door looks up the product and the household by the arrangement itself, and keeps numbers within their bounds.
+     */
     private static final Set<String> KEPT_OUT_BY_THE_DOORS = Set.of(
             "NOT_AGREED",
             "OTHER_HOUSEHOLD",
@@ -67,7 +72,9 @@ class ReasonsSpec {
     /** What the platform says in place of the rules. */
     private static final Set<String> BEFORE_THE_RULES = Set.of("HOUSEHOLD_ENDING", "HOUSEHOLD_ERASED", "OUT_OF_RANGE");
 
-    /** What no life of {@link AnyLife} has: mandates, laws, amounts and ids; and the record of a household that goes. */
+    /**
+     * What no life of {@link AnyLife} has: mandates, laws, amounts and ids; and the record of a household that goes.
+     */
     private static final Set<String> BEYOND_ANY_LIFE = Set.of(
             "AMOUNT_TOO_LARGE",
             "ENDED_WITH_HOUSEHOLD",

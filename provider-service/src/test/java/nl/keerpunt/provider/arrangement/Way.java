@@ -27,7 +27,10 @@ import nl.keerpunt.provider.authority.Decider;
 import nl.keerpunt.provider.provider.Offer;
 import org.jspecify.annotations.Nullable;
 
-/** Every way to commit money, at a hundred euros a month: what went before, what it costs as a whole and how long it is. */
+/**
+ * Every way to commit money, at a hundred euros a month: what went before, what it costs as a whole and how long it
+ * is.
+ */
 enum Way {
     AGREE(300, 3),
     AGREE_BY_PLAN(300, 3),

@@ -26,7 +26,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/** The law of the list: it says of an arrangement what the arrangement says of itself, on any day, whatever happened. */
+/**
+ * The law of the list: it says of an arrangement what the arrangement says of itself, on any day, whatever happened.
+ */
 class ListIsEntityTest {
 
     private final Http director = as("director");

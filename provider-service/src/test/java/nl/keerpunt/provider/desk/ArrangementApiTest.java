@@ -29,7 +29,10 @@ import nl.keerpunt.testing.Http;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Each operation once, through the running service; the rules themselves are proved by the specs of {@code arrangement}. */
+/**
+ * Each operation once, through the running service; the rules themselves are proved by the specs of
+ * {@code arrangement}.
+ */
 class ArrangementApiTest {
 
     private final AgbCode provider = contracted();

@@ -10,8 +10,8 @@ import java.util.Set;
 /**
  * Working days in the Netherlands.
  *
- * <p>Holidays are those of the General Extension of Time Limits Act (Algemene termijnenwet, art. 3): New Year's Day, Good
- * Friday, Easter Monday, Ascension Day, Whit Monday, the King's birthday as celebrated, Liberation Day and both
+ * <p>Holidays are those of the General Extension of Time Limits Act (Algemene termijnenwet, art. 3): New Year's Day,
+ * Good Friday, Easter Monday, Ascension Day, Whit Monday, the King's birthday as celebrated, Liberation Day and both
  * Christmas days.
  */
 public final class DutchCalendar {

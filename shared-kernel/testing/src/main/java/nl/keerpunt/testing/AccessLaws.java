@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Who reaches what is about a household, asked straight at a service: role × team × municipality × standing of the household
- * × ground × operation. The law is the platform's one rule of access; of all combinations some are drawn by chance, the same
- * in each run. A write names a version that no history has, so that whoever is let in changes nothing.
+ * Who reaches what is about a household, asked straight at a service: role × team × municipality × standing of the
+ * household × ground × operation. The law is the platform's one rule of access; of all combinations some are drawn by
+ * chance, the same in each run. A write names a version that no history has, so that whoever is let in changes nothing.
  *
  * <p>A test class that implements this has these tests.
  */
@@ -52,7 +52,8 @@ public interface AccessLaws {
     }
 
     /**
-     * An operation about a household: {@code GET /v1/households/{id}}, or a list of one: {@code ?household={household}}.
+     * An operation about a household: {@code GET /v1/households/{id}}, or a list of one:
+     * {@code ?household={household}}.
      *
      * @param body one that reads well for a household, of a write; null to read
      * @param reach whom it lets in

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Who may do what in a service's database, as PostgreSQL has it: every table, view and sequence of every schema, the four
- * roles, their verbs, and of which rows.
+ * Who may do what in a service's database, as PostgreSQL has it: every table, view and sequence of every schema, the
+ * four roles, their verbs, and of which rows.
  */
 record DatabaseRights(Map<String, Relation> relations, List<String> schemas, List<String> byDefault) {
 

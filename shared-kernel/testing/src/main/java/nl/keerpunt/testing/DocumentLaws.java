@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Whoever has nothing but the OpenAPI document knows what there is, how it is called, what it means in Dutch, what a value
- * can be, and why it may be refused. A test class that implements this has these tests.
+ * Whoever has nothing but the OpenAPI document knows what there is, how it is called, what it means in Dutch, what a
+ * value can be, and why it may be refused. A test class that implements this has these tests.
  */
 public interface DocumentLaws {
 

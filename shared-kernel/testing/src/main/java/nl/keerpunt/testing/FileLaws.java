@@ -19,7 +19,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** A person who reads their file (inzage) understands it: whatever a service stores about a household has a Dutch word. */
+/**
+ * A person who reads their file (inzage) understands it: whatever a service stores about a household has a Dutch
+ * word.
+ */
 public interface FileLaws {
 
     /** As in the name of its words: {@code file/plan_nl.properties}. */

@@ -205,8 +205,8 @@ public record HouseRules(String root, Set<String> storekeepers, Set<String> inLa
                 .that(not(areNamed(inLanes)))
                 .should(ArchCondition.from(askThroughLanes()))
                 .as("nobody asks through the lanes' connections but those who write there")
-                .because(
-                        "they show the rows of every municipality: a question is asked through MunicipalReads or Histories");
+                .because("they show the rows of every municipality: a question is asked through MunicipalReads or "
+                        + "Histories");
     }
 
     public ArchRule doorsDecideNothing() {

@@ -27,8 +27,8 @@ final class HouseWords {
     private HouseWords() {}
 
     /**
-     * An entity's rules are the type with the static functions decide and evolve, and all that these reach in their service,
-     * shells and doors apart.
+     * An entity's rules are the type with the static functions decide and evolve, and all that these reach in their
+     * service, shells and doors apart.
      */
     static DescribedPredicate<JavaClass> holdRules(String root) {
         return describe("hold rules", type -> holdsRules(topLevel(type), root));

@@ -19,8 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Somebody who calls a service over real HTTP. Immutable: {@code with} makes a caller with one header more. What comes back
- * from under {@code /v1/} is what the service's own document says, or the call fails.
+ * Somebody who calls a service over real HTTP. Immutable: {@code with} makes a caller with one header more. What
+ * comes back from under {@code /v1/} is what the service's own document says, or the call fails.
  */
 public record Http(String base, Map<String, String> headers, boolean checked) {
 

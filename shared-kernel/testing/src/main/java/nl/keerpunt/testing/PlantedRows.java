@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /**
- * A row of any table for a municipality, whatever the table is about. Its owner plants it, with what else would keep it out
- * taken away: in a database that nobody uses afterwards.
+ * A row of any table for a municipality, whatever the table is about. Its owner plants it, with what else would keep
+ * it out taken away: in a database that nobody uses afterwards.
  */
 final class PlantedRows {
 

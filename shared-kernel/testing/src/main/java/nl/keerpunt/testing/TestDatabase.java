@@ -4,7 +4,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/** A fresh database of a service, with its four roles: the owner migrates, the app serves, lanes commit, projections write. */
+/**
+ * A fresh database of a service, with its four roles: the owner migrates, the app serves, lanes commit, projections
+ * write.
+ */
 public record TestDatabase(
         String url,
         String ownerUser,

@@ -19,8 +19,8 @@ import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys by which services sign in tests, the same in every JVM, and signatures as the platform makes them: written a second
- * time from its description, so that neither changes unseen.
+ * The keys by which services sign in tests, the same in every JVM, and signatures as the platform makes them: written
+ * a second time from its description, so that neither changes unseen.
  */
 public final class TestSignatures {
 

@@ -13,7 +13,9 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What the doors of a service take, in addresses, questions, cursors and bodies: types of single values, and limits. */
+/**
+ * What the doors of a service take, in addresses, questions, cursors and bodies: types of single values, and limits.
+ */
 final class ValueTypes {
 
     private static final Set<String> TAKEN = Set.of(

@@ -18,9 +18,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a local platform of 2026-11-26 (commit fc2c516) had in its data folder: the schema as its migrations were then, the
- * rows of every table, the messages of every topic, what each group had heard, and the secrets that open it. With it, as
- * {@code answers.json}, what it answered. The folder itself is a hundred times as large and belongs to one machine.
+ * What a local platform of 2026-11-26 (commit fc2c516) had in its data folder: the schema as its migrations were
+ * then, the rows of every table, the messages of every topic, what each group had heard, and the secrets that open
+ * it. With it, as {@code answers.json}, what it answered. The folder itself is a hundred times as large and belongs
+ * to one machine.
  */
 final class Capture implements AutoCloseable {
 

@@ -12,8 +12,8 @@ import tools.jackson.databind.JsonNode;
 record Difference(String question, String place, JsonNode was, JsonNode is) {
 
     /**
-     * What an answer gained since is no difference: a reader of then does not look at it. Nor is a null that is left out now:
-     * it said that there is nothing.
+     * What an answer gained since is no difference: a reader of then does not look at it. Nor is a null that is left
+     * out now: it said that there is nothing.
      */
     static List<Difference> between(String question, JsonNode was, JsonNode is) {
         var found = new ArrayList<Difference>();

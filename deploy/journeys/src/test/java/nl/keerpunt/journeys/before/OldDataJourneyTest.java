@@ -28,7 +28,10 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An ordinary data folder of before "nothing that is sent can stop or falsify the platform", opened by what came after. */
+/**
+ * An ordinary data folder of before "nothing that is sent can stop or falsify the platform", opened by what came
+ * after.
+ */
 @TestInstance(Lifecycle.PER_CLASS)
 class OldDataJourneyTest {
 

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A data folder of before in which municipality 0344 was accepted to say what stores, readers and neighbours cannot hold:
- * U+0000, days of the year 0900 and of the year 5874899, a month 10000-01, sums beyond 2⁶³. Every reader but the register's
- * stood still, for all.
+ * A data folder of before in which municipality 0344 was accepted to say what stores, readers and neighbours cannot
+ * hold: U+0000, days of the year 0900 and of the year 5874899, a month 10000-01, sums beyond 2⁶³. Every reader but
+ * the register's stood still, for all.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class PoisonedDataJourneyTest {

@@ -80,7 +80,8 @@ class CompatibilityJourneyTest {
                       %s
                   """.formatted(
                         RECEIVED.resolve(document), RELEASED.resolve(document), line(RECEIVED.resolve(document)))
-                : "Within /v1 nothing is taken back: keep the old beside the new, and deprecate it (/compatibility at the gateway).";
+                : "Within /v1 nothing is taken back: keep the old beside the new, and deprecate it (/compatibility "
+                        + "at the gateway).";
     }
 
     /** As the project's own version says. */

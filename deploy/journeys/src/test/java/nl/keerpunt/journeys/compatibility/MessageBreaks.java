@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What of a released AsyncAPI document a newer one takes back: whatever it said of a topic, a message or a field still stands.
- * A message may gain a field; anything else is a new version beside it.
+ * What of a released AsyncAPI document a newer one takes back: whatever it said of a topic, a message or a field
+ * still stands. A message may gain a field; anything else is a new version beside it.
  */
 final class MessageBreaks {
 

@@ -27,8 +27,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What somebody can read of a household who has a copy of the database and the folder with the keys of epochs, and nothing
- * else of Keerpunt's: not even its code.
+ * What somebody can read of a household who has a copy of the database and the folder with the keys of epochs, and
+ * nothing else of Keerpunt's: not even its code.
  *
  * @param epochs which the keys of the household name
  * @param words everything that could be opened

@@ -26,8 +26,8 @@ import nl.keerpunt.local.story.Cast;
 import nl.keerpunt.local.story.OwnRoomStory;
 
 /**
- * A household with a history, erased beside another that stays: played once, on a platform of its own that has stopped when it
- * is over, and all that was to be seen on the way is kept for whoever judges it.
+ * A household with a history, erased beside another that stays: played once, on a platform of its own that has
+ * stopped when it is over, and all that was to be seen on the way is kept for whoever judges it.
  */
 final class Destruction {
 

@@ -23,8 +23,8 @@ import nl.keerpunt.journeys.Traces;
 import org.postgresql.PGConnection;
 
 /**
- * Texts that are sought in tables and in files, whatever these are: each as it is, in hexadecimal and in base64. One pass finds them all: the
- * files of a database are many, and so are the forms.
+ * Texts that are sought in tables and in files, whatever these are: each as it is, in hexadecimal and in base64. One
+ * pass finds them all: the files of a database are many, and so are the forms.
  */
 final class Needles {
 
@@ -69,7 +69,10 @@ final class Needles {
         }
     }
 
-    /** For each text that is there, the tables that hold it, as they are written out: in words, and in the bytes of their columns. */
+    /**
+     * For each text that is there, the tables that hold it, as they are written out: in words, and in the bytes of
+     * their columns.
+     */
     Map<String, TreeSet<String>> in(DatabaseServer server) {
         var found = new TreeMap<String, TreeSet<String>>();
         for (var database : Traces.databases(server)) {

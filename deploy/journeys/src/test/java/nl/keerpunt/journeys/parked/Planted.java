@@ -29,7 +29,8 @@ record Planted(LocalPlatform platform) {
                 "payloadtype = 'nobody-knows-' || payloadtype", "payloadtype = substring(payloadtype from 14)"),
         BROKEN_JSON("payload = '{'::bytea || payload", "payload = substring(payload from 2)"),
         A_DAY_OUT_OF_BOUNDS(
-                "payload = convert_to(regexp_replace(convert_from(payload, 'UTF8'), '\"(19|20)[0-9]{2}-', '\"+5874899-'), 'UTF8')",
+                "payload = convert_to(regexp_replace(convert_from(payload, 'UTF8'), '\"(19|20)[0-9]{2}-', "
+                        + "'\"+5874899-'), 'UTF8')",
                 "payload = convert_to(replace(convert_from(payload, 'UTF8'), '\"+5874899-', '\"2026-'), 'UTF8')");
 
         private final String breaks;

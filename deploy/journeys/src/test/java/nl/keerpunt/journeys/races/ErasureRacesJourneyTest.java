@@ -23,8 +23,9 @@ import nl.keerpunt.local.platform.LocalPlatform;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever is written about a household while it is erased: it ends erased, with nothing that is active, no key and no money
- * set aside. Other runs than these: {@code -Dkeerpunt.races.seed=…}, and {@code -Dkeerpunt.races=…} for more of them.
+ * Whatever is written about a household while it is erased: it ends erased, with nothing that is active, no key and
+ * no money set aside. Other runs than these: {@code -Dkeerpunt.races.seed=…}, and {@code -Dkeerpunt.races=…} for more
+ * of them.
  */
 class ErasureRacesJourneyTest {
 
@@ -121,8 +122,8 @@ class ErasureRacesJourneyTest {
     }
 
     /**
-     * Each write once before its household's erasure, so that it is known to be one that is accepted; the others race it, a
-     * quarter of them with what makes something, at the worst of moments.
+     * Each write once before its household's erasure, so that it is known to be one that is accepted; the others race
+     * it, a quarter of them with what makes something, at the worst of moments.
      */
     private List<Race> races() {
         var numbers = new FreeNumbers(random, PLATFORM.door().as("bram"));

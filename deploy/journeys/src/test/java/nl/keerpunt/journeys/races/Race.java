@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A write and the erasure of its household, begun at nearly the same moment.
  *
  * @param quiet the service that was heard to be quiet when the write begins; null when its moment is drawn
- * @param head how much later the write begins than the erasure; negative when it is first, null when it is answered first
+ * @param head how much later the write begins than the erasure; negative when it is first, null when it is answered
+ *     first
  */
 record Race(
         Raced raced,

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * How far a household has come when it is raced: each step with those that come before it. First what another service has to
- * hear of, so that it has when it is waited for.
+ * How far a household has come when it is raced: each step with those that come before it. First what another service
+ * has to hear of, so that it has when it is waited for.
  */
 enum Step {
     REGISTERED(raced ->

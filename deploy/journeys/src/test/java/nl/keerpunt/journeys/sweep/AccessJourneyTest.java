@@ -19,8 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each operation about a household, through the gateway: its own team is let in, another team only with a ground, another
- * municipality never; who answers for it only its own team changes. A write names a version that no history has, so that whoever is let in changes nothing. Straight at
+ * Each operation about a household, through the gateway: its own team is let in, another team only with a ground,
+ * another municipality never; who answers for it only its own team changes. A write names a version that no history
+ * has, so that whoever is let in changes nothing. Straight at
  * the services the same is swept by AccessLaws, over more combinations.
  */
 class AccessJourneyTest {

@@ -21,8 +21,8 @@ import nl.keerpunt.local.story.OwnRoomStory;
 import org.junit.jupiter.api.Test;
 
 /**
- * Nothing that is sent can stop or falsify the platform: whatever is wrong with a request of municipality 0344, it gets a
- * problem that names it, nothing is stored, and 0307 notices nothing.
+ * Nothing that is sent can stop or falsify the platform: whatever is wrong with a request of municipality 0344, it
+ * gets a problem that names it, nothing is stored, and 0307 notices nothing.
  */
 class EveryInputJourneyTest {
 

@@ -18,9 +18,9 @@ final class Verdict {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** Words of the machinery; whoever reads a problem has never heard of them. */
-    private static final Pattern JAVA = Pattern.compile(
-            "Expected: ([A-Z]\\w*|int|long|boolean)\\.|LocalDate|YearMonth|BigDecimal|\\b(Set|List|Map|Long|String|int)\\b"
-                    + "|Integer|java|Exception|nl\\.keerpunt|jackson|[Dd]eseriali");
+    private static final Pattern JAVA = Pattern.compile("Expected: "
+            + "([A-Z]\\w*|int|long|boolean)\\.|LocalDate|YearMonth|BigDecimal|\\b(Set|List|Map|Long|String|int)\\b"
+            + "|Integer|java|Exception|nl\\.keerpunt|jackson|[Dd]eseriali");
 
     private Verdict() {}
 

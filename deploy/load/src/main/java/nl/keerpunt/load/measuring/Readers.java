@@ -7,7 +7,9 @@ import nl.keerpunt.platform.reading.Progress;
 import nl.keerpunt.testing.ServiceUnderTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The read models and the outbox of what is measured. They take their share of the machine until they have caught up. */
+/**
+ * The read models and the outbox of what is measured. They take their share of the machine until they have caught up.
+ */
 public interface Readers {
 
     Duration PATIENCE = Duration.ofMinutes(5);

@@ -26,8 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /**
- * Plain Axon: its simple command bus, its caching repository and its own JDBC store. The cache holds on to the aggregate;
- * Axon's weak one would let it go at each collection and read the whole stream again.
+ * Plain Axon: its simple command bus, its caching repository and its own JDBC store. The cache holds on to the
+ * aggregate; Axon's weak one would let it go at each collection and read the whole stream again.
  */
 public final class CachedAxon implements HotEntity {
 

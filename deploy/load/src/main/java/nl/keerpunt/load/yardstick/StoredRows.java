@@ -21,7 +21,8 @@ public record StoredRows(TestDatabase database) {
             statement.setFetchSize(FETCH);
             try (var rows = statement.executeQuery(
                     "select globalindex, eventidentifier, aggregateidentifier, sequencenumber, type, timestamp,"
-                            + " payloadtype, payloadrevision, payload, metadata from domainevententry order by globalindex")) {
+                            + " payloadtype, payloadrevision, payload, metadata from domainevententry order by "
+                            + "globalindex")) {
                 while (rows.next()) {
                     count++;
                     bytes += rows.getBytes("payload").length + rows.getBytes("metadata").length;

@@ -12,7 +12,9 @@ public final class EpochsMain {
 
     private EpochsMain() {}
 
-    /** @param arguments the addresses of the gateway and of the demo identities, then nothing, or rotate and a service */
+    /**
+     * @param arguments the addresses of the gateway and of the demo identities, then nothing, or rotate and a service
+     */
     public static void main(String[] arguments) {
         var asked = List.of(arguments).subList(2, arguments.length);
         try {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the data went through, restore by restore. A moment is what was so at that moment, whatever was restored since: also
- * one that a later restore undid can be had again.
+ * What the data went through, restore by restore. A moment is what was so at that moment, whatever was restored
+ * since: also one that a later restore undid can be had again.
  *
  * @param restored the lives that began with a restore, in their order
  */

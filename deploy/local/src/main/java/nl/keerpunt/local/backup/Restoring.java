@@ -148,7 +148,8 @@ final class Restoring {
             throw new NotPossible(
                     "nobody can read what was personal at " + moment + ": the keys of these epochs are not in "
                             + EpochsNeeded.folder(data.data()) + ": " + String.join(", ", missing)
-                            + ". Nothing was changed. If they are destroyed, say a later moment (deploy/keerpunt backups tells"
+                            + ". Nothing was changed. If they are destroyed, say a later moment (deploy/keerpunt "
+                            + "backups tells"
                             + " from when on); if that folder was lost, put its copy back first");
         }
     }

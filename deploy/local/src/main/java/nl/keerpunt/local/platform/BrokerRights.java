@@ -14,8 +14,8 @@ import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
 
 /**
- * What each service may do at the broker: write and keep its own topics, read those it hears, and remember how far it got. Who
- * is not named here may do nothing.
+ * What each service may do at the broker: write and keep its own topics, read those it hears, and remember how far it
+ * got. Who is not named here may do nothing.
  */
 final class BrokerRights {
 

@@ -10,7 +10,8 @@ import nl.keerpunt.local.client.Person;
 /**
  * What the two fictional municipalities have before anybody logs in: contracts, mandates and budgets (beginstand).
  *
- * <p>Everything is asked of the gateway under a fixed key: at a second start each write is a repeat and changes nothing.
+ * <p>Everything is asked of the gateway under a fixed key: at a second start each write is a repeat and changes
+ * nothing.
  */
 final class FirstContents {
 

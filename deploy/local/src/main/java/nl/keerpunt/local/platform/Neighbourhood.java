@@ -33,7 +33,9 @@ public final class Neighbourhood implements AutoCloseable {
         return new Neighbourhood(data, ports);
     }
 
-    /** The environment of each process, by the short name of its service; everything a service must be told is in it. */
+    /**
+     * The environment of each process, by the short name of its service; everything a service must be told is in it.
+     */
     public SortedMap<String, Map<String, String>> environments() {
         var environments = new TreeMap<String, Map<String, String>>();
         for (var service : LocalService.values()) {

@@ -11,8 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 
 /**
- * A data folder serves one platform at a time. The lock goes with its process, however that ends; its text says how far the
- * platform is, for {@code deploy/keerpunt}, and counts only while that process is there.
+ * A data folder serves one platform at a time. The lock goes with its process, however that ends; its text says how
+ * far the platform is, for {@code deploy/keerpunt}, and counts only while that process is there.
  */
 public final class OneAtATime implements AutoCloseable {
 

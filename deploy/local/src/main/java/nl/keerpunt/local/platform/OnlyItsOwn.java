@@ -8,8 +8,8 @@ import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
 
 /**
- * Keeps from a context what is on the class path for the others: in one JVM the gateway would otherwise become a service
- * with a database, and each service an issuer of tokens.
+ * Keeps from a context what is on the class path for the others: in one JVM the gateway would otherwise become a
+ * service with a database, and each service an issuer of tokens.
  */
 final class OnlyItsOwn implements AutoConfigurationImportFilter, EnvironmentAware {
 

@@ -8,8 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 
 /**
- * Where a restore works in a data folder. Until it is done the platform does not start; what it took away is kept until the
- * platform has started once.
+ * Where a restore works in a data folder. Until it is done the platform does not start; what it took away is kept
+ * until the platform has started once.
  */
 public record Restored(Path data) {
 

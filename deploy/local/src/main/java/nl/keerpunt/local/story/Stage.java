@@ -13,7 +13,9 @@ import nl.keerpunt.local.client.Patience;
 import nl.keerpunt.local.client.Person;
 import tools.jackson.databind.JsonNode;
 
-/** Where the story is played: who does what through the gateway, what is told of it, and what must be true afterwards. */
+/**
+ * Where the story is played: who does what through the gateway, what is told of it, and what must be true afterwards.
+ */
 final class Stage {
 
     private static final String MUNICIPALITY = "0307";

@@ -56,7 +56,8 @@ final class EpochClock implements SmartInitializingSingleton, SmartLifecycle, Me
             throw new IllegalStateException("keys of households are wrapped by epochs whose keys are not there: "
                     + String.join(", ", missing)
                     + (there.isEmpty() ? " (there are none at all)" : "")
-                    + "; KEERPUNT_EPOCH_KEYS names another folder, or this copy of the database is older than the oldest"
+                    + "; KEERPUNT_EPOCH_KEYS names another folder, or this copy of the database is older than the "
+                    + "oldest"
                     + " epoch, and nobody can read it any more");
         }
     }

@@ -40,7 +40,8 @@ final class WaitingMessages {
         var queues = new HashMap<Queue, UUID>();
         if (!asked.isEmpty()) {
             database.sql("select f.reader, f.subject, f.id from unnest(?::text[], ?::text[]) as q(topic, subject)"
-                            + " join parked_fact f on f.place = 'INBOX' and f.reader = q.topic and f.subject = q.subject"
+                            + " join parked_fact f on f.place = 'INBOX' and f.reader = q.topic and f.subject = "
+                            + "q.subject"
                             + " for share of f")
                     .params(
                             asked.stream().map(Queue::topic).toArray(String[]::new),

@@ -22,7 +22,8 @@ final class Recordings {
 
     private static final long EVENTS_OF_ONE_COMMAND = 100;
     private static final String PLACE =
-            "select eventidentifier, aggregateidentifier, sequencenumber, globalindex, metadata from domainevententry where ";
+            "select eventidentifier, aggregateidentifier, sequencenumber, globalindex, metadata from "
+                    + "domainevententry where ";
 
     private final JdbcClient database;
     private final Serializer serializer;

@@ -23,7 +23,8 @@ public final class Parked {
         var subjects = reads.in(
                 municipality,
                 database -> database.sql(
-                                "select subject from parked_fact where reader = ? and municipality = ? and place <> 'INBOX'")
+                                "select subject from parked_fact where reader = ? and municipality = ? and place <> "
+                                        + "'INBOX'")
                         .params(model, municipality.value())
                         .query(String.class)
                         .list());

@@ -33,8 +33,8 @@ record StoreFacts(boolean inPostgres, String fsync, String synchronousCommit, in
             wrong.add("PostgreSQL is older than 17: appends cannot be bounded in time");
         }
         if (seesEverything) {
-            wrong.add(
-                    "the role of app, lanes or projections is a superuser, bypasses row-level security or owns the store");
+            wrong.add("the role of app, lanes or projections is a superuser, bypasses row-level security or owns the "
+                    + "store");
         }
         return wrong;
     }

@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Every answer under {@code /v1/} is what the document says that stands at {@code /openapi.json} of the same base. It is
- * fetched once, with the first answer; services that serve the same document share what was compiled of it.
+ * Every answer under {@code /v1/} is what the document says that stands at {@code /openapi.json} of the same base. It
+ * is fetched once, with the first answer; services that serve the same document share what was compiled of it.
  */
 public final class AnswerCheck {
 

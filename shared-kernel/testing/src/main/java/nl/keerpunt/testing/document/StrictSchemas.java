@@ -15,8 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The schemas of a document as a test reads them: an object that names its fields has no others, and a format is kept.
- * (Outside the tests another field may come, so the document itself does not say so.) What is composed with {@code allOf} is
- * one object, so its parts are open and the whole is closed; therefore each schema is there in both forms.
+ * (Outside the tests another field may come, so the document itself does not say so.) What is composed with
+ * {@code allOf} is one object, so its parts are open and the whole is closed; therefore each schema is there in both
+ * forms.
  */
 public final class StrictSchemas {
 

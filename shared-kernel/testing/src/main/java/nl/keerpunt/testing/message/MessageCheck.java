@@ -12,8 +12,8 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Every message that a service told is what the document says that stands at its {@code /asyncapi.json}. Behind each test
- * class all that came since the one before is read from the topics; JUnit finds this by itself.
+ * Every message that a service told is what the document says that stands at its {@code /asyncapi.json}. Behind each
+ * test class all that came since the one before is read from the topics; JUnit finds this by itself.
  */
 public final class MessageCheck implements AfterAllCallback {
 
