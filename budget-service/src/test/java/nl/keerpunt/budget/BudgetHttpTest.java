@@ -1,7 +1,7 @@
 package nl.keerpunt.budget;
 
 import static nl.keerpunt.budget.RunningBudget.figures;
-import static nl.keerpunt.language.Money.euro;
+import static nl.keerpunt.language.money.Money.euro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -15,7 +15,7 @@ import java.util.UUID;
 import nl.keerpunt.budget.budget.Earmark;
 import nl.keerpunt.contract.household.DirectorAssignedV1;
 import nl.keerpunt.contract.household.HouseholdRegisteredV1;
-import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.testing.Http;

@@ -1,7 +1,7 @@
 package nl.keerpunt.budget;
 
 import static java.time.LocalDate.parse;
-import static nl.keerpunt.language.Money.euro;
+import static nl.keerpunt.language.money.Money.euro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -21,16 +21,16 @@ import nl.keerpunt.budget.budget.Earmark;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.budget.ReservationMadeV1;
 import nl.keerpunt.contract.budget.ReservationRefusedV1;
-import nl.keerpunt.language.AgbCode;
-import nl.keerpunt.language.ArrangementId;
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.LawfulGround;
-import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Money;
-import nl.keerpunt.language.MunicipalityCode;
-import nl.keerpunt.language.Objective;
-import nl.keerpunt.language.ProfessionalId;
-import nl.keerpunt.language.TaskField;
+import nl.keerpunt.language.identity.AgbCode;
+import nl.keerpunt.language.identity.ArrangementId;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.identity.MunicipalityCode;
+import nl.keerpunt.language.identity.ProfessionalId;
+import nl.keerpunt.language.law.LawfulGround;
+import nl.keerpunt.language.law.LegalBasis;
+import nl.keerpunt.language.law.Objective;
+import nl.keerpunt.language.law.TaskField;
+import nl.keerpunt.language.money.Money;
 import nl.keerpunt.platform.ending.EndingEvent;
 import nl.keerpunt.platform.exchange.ContractName;
 import nl.keerpunt.platform.household.HouseholdHeard;

@@ -1,7 +1,7 @@
 package nl.keerpunt.budget;
 
 import static nl.keerpunt.budget.RunningBudget.figures;
-import static nl.keerpunt.language.Money.euro;
+import static nl.keerpunt.language.money.Money.euro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
-import nl.keerpunt.language.Money;
+import nl.keerpunt.language.money.Money;
 import nl.keerpunt.platform.away.Failures;
 import nl.keerpunt.platform.command.Receipt;
 import nl.keerpunt.testing.ServiceUnderTest;

@@ -1,7 +1,7 @@
 package nl.keerpunt.budget;
 
 import static nl.keerpunt.budget.RunningBudget.figures;
-import static nl.keerpunt.language.Money.euro;
+import static nl.keerpunt.language.money.Money.euro;
 import static nl.keerpunt.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import nl.keerpunt.contract.household.HouseholdEndingV1;
 import nl.keerpunt.contract.provider.HouseholdQuietV1;
-import nl.keerpunt.language.Money;
+import nl.keerpunt.language.money.Money;
 import nl.keerpunt.platform.command.Receipt;
 import nl.keerpunt.testing.ServiceUnderTest;
 import org.junit.jupiter.api.Test;

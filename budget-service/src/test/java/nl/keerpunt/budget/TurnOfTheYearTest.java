@@ -1,7 +1,7 @@
 package nl.keerpunt.budget;
 
 import static nl.keerpunt.budget.RunningBudget.figures;
-import static nl.keerpunt.language.Money.euro;
+import static nl.keerpunt.language.money.Money.euro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;

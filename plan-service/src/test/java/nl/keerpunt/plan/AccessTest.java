@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.contract.household.DirectorAssignedV1;
-import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.platform.access.Standings;
 import nl.keerpunt.testing.AccessLaws;
 import nl.keerpunt.testing.ServiceUnderTest;

@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import nl.keerpunt.language.PlanId;
+import nl.keerpunt.language.identity.PlanId;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.platform.ending.EndingEvent;

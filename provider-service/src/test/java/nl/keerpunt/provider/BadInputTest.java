@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.identity.AgbCode;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.Http.Answer;
 import org.junit.jupiter.api.Test;

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
-import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.identity.AgbCode;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.Http.Answer;

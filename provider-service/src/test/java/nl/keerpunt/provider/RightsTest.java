@@ -6,7 +6,7 @@ import static nl.keerpunt.provider.Running.unknownProvider;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.identity.AgbCode;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.RightsLaws;
 import nl.keerpunt.testing.ServiceUnderTest;

@@ -8,9 +8,9 @@ import nl.keerpunt.budget.budget.BudgetEvent.*;
 import nl.keerpunt.budget.budget.Decided;
 import nl.keerpunt.budget.budget.Earmark;
 import nl.keerpunt.contract.MonthAmount;
-import nl.keerpunt.language.LawfulGround;
-import nl.keerpunt.language.Money;
-import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.identity.ProfessionalId;
+import nl.keerpunt.language.law.LawfulGround;
+import nl.keerpunt.language.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**

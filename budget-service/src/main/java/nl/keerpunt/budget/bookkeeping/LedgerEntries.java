@@ -17,7 +17,7 @@ import nl.keerpunt.budget.budget.BudgetId;
 import nl.keerpunt.budget.budget.Earmark;
 import nl.keerpunt.budget.ledger.Account;
 import nl.keerpunt.budget.ledger.LedgerEntry;
-import nl.keerpunt.language.Money;
+import nl.keerpunt.language.money.Money;
 
 /** What an event means for the ledger (grootboek). */
 public final class LedgerEntries {

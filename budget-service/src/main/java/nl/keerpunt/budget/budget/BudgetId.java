@@ -3,9 +3,9 @@ package nl.keerpunt.budget.budget;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
-import nl.keerpunt.language.Days;
-import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.OutOfRange;
+import nl.keerpunt.language.calendar.Days;
+import nl.keerpunt.language.identity.MunicipalityCode;
 
 /** The budget (budget) of a municipality and a calendar year, written {@code <municipality>/<year>}. */
 public record BudgetId(MunicipalityCode municipality, int year) {

@@ -2,9 +2,9 @@ package nl.keerpunt.budget.budget;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import nl.keerpunt.language.Money;
 import nl.keerpunt.language.OutOfRange;
-import nl.keerpunt.language.YearAmount;
+import nl.keerpunt.language.money.Money;
+import nl.keerpunt.language.money.YearAmount;
 
 /** How far a year may be overrun (plafond), in euro cents: from nothing to what a year holds at most. */
 public record Ceiling(@JsonValue long cents) {

@@ -2,7 +2,7 @@ package nl.keerpunt.budget.budget;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.identity.ProfessionalId;
 import org.jspecify.annotations.Nullable;
 
 /**

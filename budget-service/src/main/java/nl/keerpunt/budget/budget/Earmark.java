@@ -1,13 +1,13 @@
 package nl.keerpunt.budget.budget;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import nl.keerpunt.language.AgbCode;
-import nl.keerpunt.language.ArrangementId;
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.LawfulGround;
-import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Objective;
-import nl.keerpunt.language.TaskField;
+import nl.keerpunt.language.identity.AgbCode;
+import nl.keerpunt.language.identity.ArrangementId;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.law.LawfulGround;
+import nl.keerpunt.language.law.LegalBasis;
+import nl.keerpunt.language.law.Objective;
+import nl.keerpunt.language.law.TaskField;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.budget.budget.BudgetEvent;
 import nl.keerpunt.budget.budget.BudgetId;
-import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.platform.file.FileFact;
 import nl.keerpunt.platform.file.Held;
 import nl.keerpunt.platform.question.ReadingBehind;

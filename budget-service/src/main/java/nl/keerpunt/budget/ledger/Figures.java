@@ -1,7 +1,7 @@
 package nl.keerpunt.budget.ledger;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import nl.keerpunt.language.Money;
+import nl.keerpunt.language.money.Money;
 
 /**
  * What the council gave and where it is: appropriated plus provisional is reserved plus realised plus free, to the

@@ -1,6 +1,6 @@
 package nl.keerpunt.budget.ledger;
 
-import nl.keerpunt.language.Money;
+import nl.keerpunt.language.money.Money;
 
 /**
  * What is held for an arrangement.

@@ -3,7 +3,7 @@ package nl.keerpunt.budget.ledger;
 import java.time.YearMonth;
 import nl.keerpunt.budget.budget.BudgetId;
 import nl.keerpunt.budget.budget.Earmark;
-import nl.keerpunt.language.Money;
+import nl.keerpunt.language.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**

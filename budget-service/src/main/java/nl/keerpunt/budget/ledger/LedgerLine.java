@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
-import nl.keerpunt.language.AgbCode;
-import nl.keerpunt.language.LawfulGround;
-import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Money;
-import nl.keerpunt.language.MunicipalityCode;
-import nl.keerpunt.language.Objective;
-import nl.keerpunt.language.ProfessionalId;
-import nl.keerpunt.language.TaskField;
+import nl.keerpunt.language.identity.AgbCode;
+import nl.keerpunt.language.identity.MunicipalityCode;
+import nl.keerpunt.language.identity.ProfessionalId;
+import nl.keerpunt.language.law.LawfulGround;
+import nl.keerpunt.language.law.LegalBasis;
+import nl.keerpunt.language.law.Objective;
+import nl.keerpunt.language.law.TaskField;
+import nl.keerpunt.language.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**

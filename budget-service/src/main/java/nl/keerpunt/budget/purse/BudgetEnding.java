@@ -7,7 +7,7 @@ import nl.keerpunt.budget.budget.BudgetCommand.*;
 import nl.keerpunt.contract.HouseholdQuiet;
 import nl.keerpunt.contract.budget.HouseholdQuietV1;
 import nl.keerpunt.language.Command;
-import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.platform.ending.Ending;
 import org.springframework.stereotype.Component;
 

@@ -17,9 +17,9 @@ import nl.keerpunt.budget.budget.BudgetCommand.*;
 import nl.keerpunt.budget.budget.BudgetEvent;
 import nl.keerpunt.budget.budget.BudgetEvent.*;
 import nl.keerpunt.budget.purse.YearBudget.CouncilDecision;
-import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Refusal;
-import nl.keerpunt.language.YearAmount;
+import nl.keerpunt.language.money.Money;
+import nl.keerpunt.language.money.YearAmount;
 
 /**
  * What the council may decide on a year. It may give less than is reserved by then: that is an overrun for all to

@@ -21,7 +21,7 @@ import nl.keerpunt.budget.budget.BudgetId;
 import nl.keerpunt.budget.budget.Earmark;
 import nl.keerpunt.budget.purse.YearBudget.Verdict;
 import nl.keerpunt.contract.MonthAmount;
-import nl.keerpunt.language.Money;
+import nl.keerpunt.language.money.Money;
 
 /**
  * How the purse answers a version of an arrangement: it bears all its years, or none.

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.keerpunt.budget.budget.Ended;
-import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.platform.ending.EndingEvent;
 import nl.keerpunt.platform.ending.EndingEvent.*;
 import nl.keerpunt.platform.ending.EndingHouseholds;

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.keerpunt.budget.budget.Earmark;
-import nl.keerpunt.language.Money;
+import nl.keerpunt.language.money.Money;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 

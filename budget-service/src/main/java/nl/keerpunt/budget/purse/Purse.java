@@ -9,8 +9,8 @@ import nl.keerpunt.budget.budget.BudgetEvent.*;
 import nl.keerpunt.budget.budget.BudgetId;
 import nl.keerpunt.budget.budget.Earmark;
 import nl.keerpunt.contract.MonthAmount;
-import nl.keerpunt.language.ArrangementId;
-import nl.keerpunt.language.Money;
+import nl.keerpunt.language.identity.ArrangementId;
+import nl.keerpunt.language.money.Money;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 

@@ -16,10 +16,10 @@ import nl.keerpunt.budget.budget.BudgetCommand.*;
 import nl.keerpunt.budget.budget.BudgetEvent;
 import nl.keerpunt.budget.budget.BudgetEvent.*;
 import nl.keerpunt.budget.budget.BudgetId;
-import nl.keerpunt.language.ArrangementId;
-import nl.keerpunt.language.Label;
-import nl.keerpunt.language.Money;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.language.identity.ArrangementId;
+import nl.keerpunt.language.money.Money;
+import nl.keerpunt.language.words.Label;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package nl.keerpunt.budget.purse;
 
 import nl.keerpunt.budget.budget.BudgetEvent.*;
-import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Money;
+import nl.keerpunt.language.law.LegalBasis;
+import nl.keerpunt.language.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;

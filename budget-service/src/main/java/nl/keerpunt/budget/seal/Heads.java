@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongPredicate;
-import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.identity.MunicipalityCode;
 import nl.keerpunt.platform.command.StaleVersion;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.platform.signature.SigningKey;

@@ -7,7 +7,7 @@ import java.security.Signature;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.function.UnaryOperator;
-import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.identity.MunicipalityCode;
 
 /**
  * How a municipality's ledger stood at a moment, signed (Ed25519) by who seals: so many entries, the last of which

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.keerpunt.budget.ledger.EntryFilter;
 import nl.keerpunt.budget.ledger.LedgerLine;
-import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.platform.access.ProcessingLog;
 import nl.keerpunt.platform.rights.Caller;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package nl.keerpunt.budget.statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import nl.keerpunt.language.DutchCalendar;
+import nl.keerpunt.language.calendar.DutchCalendar;
 import nl.keerpunt.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 

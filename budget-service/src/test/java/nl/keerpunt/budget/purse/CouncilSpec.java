@@ -14,14 +14,14 @@ import static nl.keerpunt.budget.purse.Examples.appropriate;
 import static nl.keerpunt.budget.purse.Examples.ask;
 import static nl.keerpunt.budget.purse.Examples.made;
 import static nl.keerpunt.budget.purse.Examples.months;
-import static nl.keerpunt.language.Money.euro;
+import static nl.keerpunt.language.money.Money.euro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.keerpunt.budget.budget.BudgetEvent;
 import nl.keerpunt.budget.budget.BudgetEvent.*;
 import nl.keerpunt.budget.purse.Purse.Reason;
-import nl.keerpunt.language.Money;
-import nl.keerpunt.language.YearAmount;
+import nl.keerpunt.language.money.Money;
+import nl.keerpunt.language.money.YearAmount;
 import org.junit.jupiter.api.Test;
 
 /** What the council gives a year, and takes back. */

@@ -13,7 +13,7 @@ import static nl.keerpunt.budget.purse.Examples.LINE;
 import static nl.keerpunt.budget.purse.Examples.PURSE;
 import static nl.keerpunt.budget.purse.Examples.REALISED_250;
 import static nl.keerpunt.budget.purse.Examples.months;
-import static nl.keerpunt.language.Money.euro;
+import static nl.keerpunt.language.money.Money.euro;
 
 import java.time.YearMonth;
 import java.util.SortedMap;
@@ -24,11 +24,11 @@ import nl.keerpunt.budget.budget.BudgetEvent.*;
 import nl.keerpunt.budget.budget.Decided;
 import nl.keerpunt.budget.budget.Earmark;
 import nl.keerpunt.budget.purse.Purse.Reason;
-import nl.keerpunt.language.Amount;
-import nl.keerpunt.language.Label;
-import nl.keerpunt.language.LawfulGround;
-import nl.keerpunt.language.Money;
-import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.identity.ProfessionalId;
+import nl.keerpunt.language.law.LawfulGround;
+import nl.keerpunt.language.money.Amount;
+import nl.keerpunt.language.money.Money;
+import nl.keerpunt.language.words.Label;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

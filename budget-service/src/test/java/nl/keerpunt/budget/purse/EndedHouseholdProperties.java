@@ -6,8 +6,8 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.stream.LongStream;
 import nl.keerpunt.budget.budget.BudgetCommand.*;
-import nl.keerpunt.language.ArrangementId;
-import nl.keerpunt.language.Money;
+import nl.keerpunt.language.identity.ArrangementId;
+import nl.keerpunt.language.money.Money;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

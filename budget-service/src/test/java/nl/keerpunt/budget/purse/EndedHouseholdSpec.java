@@ -14,7 +14,7 @@ import static nl.keerpunt.budget.purse.Examples.PURSE;
 import static nl.keerpunt.budget.purse.Examples.made;
 import static nl.keerpunt.budget.purse.Examples.months;
 import static nl.keerpunt.budget.purse.Examples.realise;
-import static nl.keerpunt.language.Money.euro;
+import static nl.keerpunt.language.money.Money.euro;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -25,9 +25,9 @@ import nl.keerpunt.budget.budget.BudgetCommand.*;
 import nl.keerpunt.budget.budget.BudgetEvent;
 import nl.keerpunt.budget.budget.BudgetEvent.*;
 import nl.keerpunt.budget.budget.Ended;
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Money;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.law.LegalBasis;
+import nl.keerpunt.language.money.Money;
 import nl.keerpunt.testing.Spec;
 import org.junit.jupiter.api.Test;
 

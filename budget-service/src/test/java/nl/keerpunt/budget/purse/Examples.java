@@ -1,7 +1,7 @@
 package nl.keerpunt.budget.purse;
 
 import static java.time.LocalDate.parse;
-import static nl.keerpunt.language.Money.euro;
+import static nl.keerpunt.language.money.Money.euro;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,18 +16,18 @@ import nl.keerpunt.budget.budget.BudgetEvent.*;
 import nl.keerpunt.budget.budget.BudgetId;
 import nl.keerpunt.budget.budget.Ceiling;
 import nl.keerpunt.budget.budget.Earmark;
-import nl.keerpunt.language.AgbCode;
-import nl.keerpunt.language.Amount;
-import nl.keerpunt.language.ArrangementId;
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.Label;
-import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Money;
-import nl.keerpunt.language.MunicipalityCode;
-import nl.keerpunt.language.Objective;
-import nl.keerpunt.language.ProfessionalId;
-import nl.keerpunt.language.TaskField;
-import nl.keerpunt.language.YearAmount;
+import nl.keerpunt.language.identity.AgbCode;
+import nl.keerpunt.language.identity.ArrangementId;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.identity.MunicipalityCode;
+import nl.keerpunt.language.identity.ProfessionalId;
+import nl.keerpunt.language.law.LegalBasis;
+import nl.keerpunt.language.law.Objective;
+import nl.keerpunt.language.law.TaskField;
+import nl.keerpunt.language.money.Amount;
+import nl.keerpunt.language.money.Money;
+import nl.keerpunt.language.money.YearAmount;
+import nl.keerpunt.language.words.Label;
 import nl.keerpunt.testing.Spec;
 import org.jspecify.annotations.Nullable;
 

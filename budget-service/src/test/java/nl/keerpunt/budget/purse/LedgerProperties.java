@@ -9,8 +9,8 @@ import nl.keerpunt.budget.bookkeeping.LedgerEntries;
 import nl.keerpunt.budget.budget.BudgetId;
 import nl.keerpunt.budget.ledger.Account;
 import nl.keerpunt.budget.ledger.LedgerEntry;
-import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Money;
+import nl.keerpunt.language.law.LegalBasis;
+import nl.keerpunt.language.money.Money;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -18,7 +18,7 @@ import static nl.keerpunt.budget.purse.Examples.earmark;
 import static nl.keerpunt.budget.purse.Examples.made;
 import static nl.keerpunt.budget.purse.Examples.months;
 import static nl.keerpunt.budget.purse.Examples.other;
-import static nl.keerpunt.language.Money.euro;
+import static nl.keerpunt.language.money.Money.euro;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -30,8 +30,8 @@ import nl.keerpunt.budget.budget.BudgetCommand.*;
 import nl.keerpunt.budget.budget.BudgetEvent;
 import nl.keerpunt.budget.budget.BudgetEvent.*;
 import nl.keerpunt.budget.budget.Ceiling;
-import nl.keerpunt.language.Money;
 import nl.keerpunt.language.OutOfRange;
+import nl.keerpunt.language.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** What may go beyond the budget, and on whose authority. */

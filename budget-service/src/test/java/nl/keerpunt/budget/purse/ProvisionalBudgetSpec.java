@@ -13,7 +13,7 @@ import static nl.keerpunt.budget.purse.Examples.appropriate;
 import static nl.keerpunt.budget.purse.Examples.ask;
 import static nl.keerpunt.budget.purse.Examples.made;
 import static nl.keerpunt.budget.purse.Examples.months;
-import static nl.keerpunt.language.Money.euro;
+import static nl.keerpunt.language.money.Money.euro;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,9 +24,9 @@ import nl.keerpunt.budget.budget.BudgetEvent;
 import nl.keerpunt.budget.budget.BudgetEvent.*;
 import nl.keerpunt.budget.budget.BudgetId;
 import nl.keerpunt.budget.purse.Purse.Reason;
-import nl.keerpunt.language.Label;
-import nl.keerpunt.language.Money;
-import nl.keerpunt.language.YearAmount;
+import nl.keerpunt.language.money.Money;
+import nl.keerpunt.language.money.YearAmount;
+import nl.keerpunt.language.words.Label;
 import org.junit.jupiter.api.Test;
 
 /** What may be reserved until the council appropriates a year. */

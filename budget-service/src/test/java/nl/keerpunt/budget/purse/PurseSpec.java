@@ -18,7 +18,7 @@ import static nl.keerpunt.budget.purse.Examples.ask;
 import static nl.keerpunt.budget.purse.Examples.earmark;
 import static nl.keerpunt.budget.purse.Examples.made;
 import static nl.keerpunt.budget.purse.Examples.months;
-import static nl.keerpunt.language.Money.euro;
+import static nl.keerpunt.language.money.Money.euro;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.YearMonth;
@@ -26,11 +26,11 @@ import java.util.UUID;
 import nl.keerpunt.budget.budget.BudgetCommand.*;
 import nl.keerpunt.budget.budget.BudgetEvent.*;
 import nl.keerpunt.budget.budget.Earmark;
-import nl.keerpunt.language.Amount;
-import nl.keerpunt.language.ArrangementId;
-import nl.keerpunt.language.Money;
-import nl.keerpunt.language.MunicipalityCode;
 import nl.keerpunt.language.OutOfRange;
+import nl.keerpunt.language.identity.ArrangementId;
+import nl.keerpunt.language.identity.MunicipalityCode;
+import nl.keerpunt.language.money.Amount;
+import nl.keerpunt.language.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** How the purse reserves for an arrangement. */

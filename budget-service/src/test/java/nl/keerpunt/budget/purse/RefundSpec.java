@@ -20,7 +20,7 @@ import static nl.keerpunt.budget.purse.Examples.ask;
 import static nl.keerpunt.budget.purse.Examples.earmark;
 import static nl.keerpunt.budget.purse.Examples.made;
 import static nl.keerpunt.budget.purse.Examples.months;
-import static nl.keerpunt.language.Money.euro;
+import static nl.keerpunt.language.money.Money.euro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
@@ -29,8 +29,8 @@ import nl.keerpunt.budget.budget.BudgetCommand.*;
 import nl.keerpunt.budget.budget.BudgetEvent;
 import nl.keerpunt.budget.budget.BudgetEvent.*;
 import nl.keerpunt.budget.purse.Purse.Reason;
-import nl.keerpunt.language.Amount;
-import nl.keerpunt.language.Money;
+import nl.keerpunt.language.money.Amount;
+import nl.keerpunt.language.money.Money;
 import nl.keerpunt.testing.Spec;
 import org.junit.jupiter.api.Test;
 

@@ -12,12 +12,12 @@ import static nl.keerpunt.budget.purse.Examples.PURSE;
 import static nl.keerpunt.budget.purse.Examples.REALISED_250;
 import static nl.keerpunt.budget.purse.Examples.other;
 import static nl.keerpunt.budget.purse.Examples.realise;
-import static nl.keerpunt.language.Money.euro;
+import static nl.keerpunt.language.money.Money.euro;
 
 import nl.keerpunt.budget.budget.BudgetCommand;
 import nl.keerpunt.budget.budget.BudgetEvent.*;
 import nl.keerpunt.budget.purse.Purse.Reason;
-import nl.keerpunt.language.Money;
+import nl.keerpunt.language.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** What is paid on claim lines. */

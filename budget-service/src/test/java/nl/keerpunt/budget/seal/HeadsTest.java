@@ -2,7 +2,7 @@ package nl.keerpunt.budget.seal;
 
 import static java.time.temporal.ChronoUnit.HOURS;
 import static java.util.Comparator.comparing;
-import static nl.keerpunt.language.Money.euro;
+import static nl.keerpunt.language.money.Money.euro;
 import static nl.keerpunt.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

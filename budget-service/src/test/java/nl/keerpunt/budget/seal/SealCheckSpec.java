@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import nl.keerpunt.budget.seal.SealCheck.Misfit;
 import nl.keerpunt.budget.seal.SealCheck.Why;
-import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.identity.MunicipalityCode;
 import org.junit.jupiter.api.Test;
 
 /**

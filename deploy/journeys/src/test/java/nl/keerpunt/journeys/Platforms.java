@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.UUID;
-import nl.keerpunt.language.DutchCalendar;
+import nl.keerpunt.language.calendar.DutchCalendar;
 import nl.keerpunt.local.platform.LocalPlatform;
 import nl.keerpunt.local.platform.Ports;
 import nl.keerpunt.local.story.Cast;

@@ -5,7 +5,7 @@ import static nl.keerpunt.load.measuring.Say.say;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
-import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.identity.MunicipalityCode;
 import nl.keerpunt.load.measuring.Cell;
 import nl.keerpunt.load.measuring.Effort;
 import nl.keerpunt.load.measuring.Goal;

@@ -5,7 +5,7 @@ import static nl.keerpunt.load.Purses.PER_MONTH;
 import static nl.keerpunt.load.measuring.Say.say;
 
 import java.util.List;
-import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.identity.MunicipalityCode;
 import nl.keerpunt.load.measuring.Cell;
 import nl.keerpunt.load.measuring.ClosedLoop;
 import nl.keerpunt.load.measuring.Effort;

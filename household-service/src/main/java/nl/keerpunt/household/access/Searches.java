@@ -1,8 +1,8 @@
 package nl.keerpunt.household.access;
 
 import java.util.Optional;
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.Team;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.words.Team;
 import nl.keerpunt.platform.access.AccessGround;
 import nl.keerpunt.platform.access.ProcessingLog;
 import nl.keerpunt.platform.problem.BadInput;

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.keerpunt.household.dossier.HouseholdOn;
 import nl.keerpunt.household.dossier.HouseholdOn.Question;
-import nl.keerpunt.language.ProfessionalId;
-import nl.keerpunt.language.Team;
+import nl.keerpunt.language.identity.ProfessionalId;
+import nl.keerpunt.language.words.Team;
 import org.jspecify.annotations.Nullable;
 
 /**

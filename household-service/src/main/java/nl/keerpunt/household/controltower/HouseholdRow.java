@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.keerpunt.household.dossier.Stretch;
 import nl.keerpunt.household.registration.HouseholdEvent;
-import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.platform.stored.Recorded;
 
 /** What the control tower shows of a household on each day of a stretch. */

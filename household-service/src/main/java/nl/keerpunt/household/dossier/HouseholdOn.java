@@ -13,11 +13,11 @@ import nl.keerpunt.household.registration.Channel;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.household.registration.Person;
-import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Personal;
-import nl.keerpunt.language.ProfessionalId;
-import nl.keerpunt.language.Team;
-import nl.keerpunt.language.Words;
+import nl.keerpunt.language.identity.ProfessionalId;
+import nl.keerpunt.language.law.LegalBasis;
+import nl.keerpunt.language.words.Personal;
+import nl.keerpunt.language.words.Team;
+import nl.keerpunt.language.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
-import nl.keerpunt.language.Days;
+import nl.keerpunt.language.calendar.Days;
 
 /**
  * Days on each of which a household looks the same.

@@ -12,7 +12,7 @@ import nl.keerpunt.household.keeping.KeepingRules;
 import nl.keerpunt.household.registration.Ground;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
-import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.platform.stored.Recorded;
 import org.jspecify.annotations.Nullable;
 

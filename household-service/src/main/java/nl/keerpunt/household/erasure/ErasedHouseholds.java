@@ -1,7 +1,7 @@
 package nl.keerpunt.household.erasure;
 
 import java.util.Set;
-import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.identity.MunicipalityCode;
 import nl.keerpunt.platform.reading.MunicipalReads;
 import org.springframework.stereotype.Component;
 

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.keerpunt.household.keeping.KeepingGround;
 import nl.keerpunt.household.registration.HouseholdCommand.*;
-import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.platform.access.Access;
 import nl.keerpunt.platform.access.Standings;
 import nl.keerpunt.platform.description.Refused;

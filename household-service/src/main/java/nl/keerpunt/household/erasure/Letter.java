@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.keerpunt.household.keeping.KeepingGround;
-import nl.keerpunt.language.DutchCalendar;
+import nl.keerpunt.language.calendar.DutchCalendar;
 import nl.keerpunt.platform.problem.Sentences;
 
 /** How a resident hears that the record is kept: what, on which ground, and where and until when they can object. */

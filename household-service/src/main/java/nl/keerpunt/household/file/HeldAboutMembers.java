@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.household.registration.HouseholdEvent;
-import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.platform.file.FileFact;
 import nl.keerpunt.platform.file.FileSubject;
 import nl.keerpunt.platform.file.Held;

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
-import nl.keerpunt.language.DutchCalendar;
+import nl.keerpunt.language.calendar.DutchCalendar;
 import nl.keerpunt.platform.file.FileSubject;
 import nl.keerpunt.platform.stored.Recorded;
 import org.jspecify.annotations.Nullable;

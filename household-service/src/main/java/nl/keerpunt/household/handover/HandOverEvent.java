@@ -3,7 +3,7 @@ package nl.keerpunt.household.handover;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.identity.ProfessionalId;
 
 /** Everything that can have happened about a professional who leaves. */
 public sealed interface HandOverEvent {

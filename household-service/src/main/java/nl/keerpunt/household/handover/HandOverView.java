@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import nl.keerpunt.household.handover.HandOverEvent.*;
-import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.platform.stored.Recorded;
 
 /**

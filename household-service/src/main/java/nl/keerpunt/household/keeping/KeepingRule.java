@@ -1,7 +1,7 @@
 package nl.keerpunt.household.keeping;
 
 import java.time.LocalDate;
-import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.law.LegalBasis;
 
 /**
  * How long one kind of record is kept under one law (bewaartermijn).

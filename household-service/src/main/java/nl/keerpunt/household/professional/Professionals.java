@@ -2,10 +2,10 @@ package nl.keerpunt.household.professional;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import nl.keerpunt.language.DutchCalendar;
-import nl.keerpunt.language.MunicipalityCode;
-import nl.keerpunt.language.ProfessionalId;
-import nl.keerpunt.language.Team;
+import nl.keerpunt.language.calendar.DutchCalendar;
+import nl.keerpunt.language.identity.MunicipalityCode;
+import nl.keerpunt.language.identity.ProfessionalId;
+import nl.keerpunt.language.words.Team;
 import nl.keerpunt.platform.mandate.HeardMandates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.keerpunt.household.keeping.QuietService;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
-import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.law.LegalBasis;
 import org.jspecify.annotations.Nullable;
 
 /**

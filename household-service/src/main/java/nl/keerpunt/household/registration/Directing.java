@@ -13,7 +13,7 @@ import nl.keerpunt.household.registration.HouseholdCommand.*;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.household.registration.RegisteredHousehold.Direction;
 import nl.keerpunt.language.Refusal;
-import nl.keerpunt.language.Team;
+import nl.keerpunt.language.words.Team;
 import org.jspecify.annotations.Nullable;
 
 /** Who directs a household (regie): one at a time, from the first assignment on never none, and never a stranger. */

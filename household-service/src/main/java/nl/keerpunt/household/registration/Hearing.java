@@ -9,7 +9,7 @@ import nl.keerpunt.household.registration.Household.Unregistered;
 import nl.keerpunt.household.registration.HouseholdCommand.*;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.household.registration.KeptRecord.Support;
-import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.identity.HouseholdId;
 
 /** What the other services tell, also while the household ends. It is recorded when it is news, and never refused. */
 final class Hearing {

@@ -1,7 +1,7 @@
 package nl.keerpunt.household.registration;
 
 import nl.keerpunt.household.registration.HouseholdCommand.*;
-import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.platform.command.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;

@@ -13,12 +13,12 @@ import nl.keerpunt.household.keeping.KeepingRules;
 import nl.keerpunt.household.keeping.QuietService;
 import nl.keerpunt.language.Command;
 import nl.keerpunt.language.ConcernsHousehold;
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Personal;
-import nl.keerpunt.language.ProfessionalId;
-import nl.keerpunt.language.Team;
-import nl.keerpunt.language.Words;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.identity.ProfessionalId;
+import nl.keerpunt.language.law.LegalBasis;
+import nl.keerpunt.language.words.Personal;
+import nl.keerpunt.language.words.Team;
+import nl.keerpunt.language.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Everything a caller may ask of a household (huishouden). */

@@ -19,7 +19,7 @@ import nl.keerpunt.household.keeping.KeepingGround;
 import nl.keerpunt.household.keeping.KeepingRules;
 import nl.keerpunt.household.keeping.QuietService;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
-import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.law.LegalBasis;
 import org.jspecify.annotations.Nullable;
 
 /**

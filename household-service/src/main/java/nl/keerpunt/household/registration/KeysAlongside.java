@@ -4,7 +4,7 @@ import java.util.List;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.household.residence.Residences;
 import nl.keerpunt.household.residence.Stay;
-import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.platform.keys.HouseholdKeys;
 import org.springframework.stereotype.Component;
 

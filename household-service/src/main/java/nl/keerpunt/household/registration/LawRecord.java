@@ -2,7 +2,7 @@ package nl.keerpunt.household.registration;
 
 import java.time.LocalDate;
 import nl.keerpunt.household.keeping.KeepingRules;
-import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.law.LegalBasis;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,8 +12,8 @@ import java.util.Objects;
 import nl.keerpunt.household.registration.HouseholdCommand.*;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.household.registration.RegisteredHousehold.Residence;
-import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.language.words.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** Who comes to live in a household and who moves out; that nobody lives in two is kept beside the stream. */

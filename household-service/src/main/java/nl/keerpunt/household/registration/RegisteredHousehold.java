@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Personal;
-import nl.keerpunt.language.ProfessionalId;
-import nl.keerpunt.language.Team;
-import nl.keerpunt.language.Words;
+import nl.keerpunt.language.identity.ProfessionalId;
+import nl.keerpunt.language.law.LegalBasis;
+import nl.keerpunt.language.words.Personal;
+import nl.keerpunt.language.words.Team;
+import nl.keerpunt.language.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package nl.keerpunt.household.residence;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.identity.HouseholdId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,10 +14,10 @@ import nl.keerpunt.household.keeping.QuietService;
 import nl.keerpunt.household.registration.Ground;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.MunicipalityCode;
-import nl.keerpunt.language.Team;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.identity.MunicipalityCode;
+import nl.keerpunt.language.law.LegalBasis;
+import nl.keerpunt.language.words.Team;
 import nl.keerpunt.platform.stored.Recorded;
 import org.junit.jupiter.api.Test;
 

@@ -9,8 +9,8 @@ import nl.keerpunt.contract.household.ProfessionalReplacedV1;
 import nl.keerpunt.household.handover.Cause;
 import nl.keerpunt.household.handover.HandOverEvent.*;
 import nl.keerpunt.household.handover.LeavingId;
-import nl.keerpunt.language.MunicipalityCode;
-import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.identity.MunicipalityCode;
+import nl.keerpunt.language.identity.ProfessionalId;
 import org.junit.jupiter.api.Test;
 
 class HandOverPublisherSpec {

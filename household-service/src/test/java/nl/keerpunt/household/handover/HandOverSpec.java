@@ -8,8 +8,8 @@ import java.util.UUID;
 import nl.keerpunt.household.handover.HandOver.Reason;
 import nl.keerpunt.household.handover.HandOverCommand.*;
 import nl.keerpunt.household.handover.HandOverEvent.*;
-import nl.keerpunt.language.MunicipalityCode;
-import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.identity.MunicipalityCode;
+import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.testing.Spec;
 import org.junit.jupiter.api.Test;
 

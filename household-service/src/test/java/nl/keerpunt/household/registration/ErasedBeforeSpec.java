@@ -12,9 +12,9 @@ import nl.keerpunt.household.keeping.HoldKind;
 import nl.keerpunt.household.keeping.KeepingRules;
 import nl.keerpunt.household.registration.HouseholdCommand.*;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.MunicipalityCode;
-import nl.keerpunt.language.Team;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.identity.MunicipalityCode;
+import nl.keerpunt.language.words.Team;
 import nl.keerpunt.testing.Spec;
 import org.junit.jupiter.api.Test;
 

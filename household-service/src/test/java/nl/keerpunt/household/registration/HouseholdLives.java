@@ -14,16 +14,16 @@ import nl.keerpunt.household.keeping.KeepingRules;
 import nl.keerpunt.household.keeping.QuietService;
 import nl.keerpunt.household.keeping.Start;
 import nl.keerpunt.household.registration.HouseholdCommand.*;
-import nl.keerpunt.language.Bsn;
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.Label;
-import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.MunicipalityCode;
-import nl.keerpunt.language.Personal;
-import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Refusal;
-import nl.keerpunt.language.Team;
-import nl.keerpunt.language.Words;
+import nl.keerpunt.language.identity.Bsn;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.identity.MunicipalityCode;
+import nl.keerpunt.language.identity.ProfessionalId;
+import nl.keerpunt.language.law.LegalBasis;
+import nl.keerpunt.language.words.Label;
+import nl.keerpunt.language.words.Personal;
+import nl.keerpunt.language.words.Team;
+import nl.keerpunt.language.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Households to which anything happened that the rules allow. */

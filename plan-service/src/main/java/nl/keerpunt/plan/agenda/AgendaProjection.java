@@ -3,7 +3,7 @@ package nl.keerpunt.plan.agenda;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.keerpunt.language.PlanId;
+import nl.keerpunt.language.identity.PlanId;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanHistory;
 import nl.keerpunt.platform.reading.Changed;

@@ -3,7 +3,7 @@ package nl.keerpunt.plan.exchange;
 import java.util.List;
 import nl.keerpunt.contract.household.DirectorAssignedV1;
 import nl.keerpunt.contract.household.ProfessionalReplacedV1;
-import nl.keerpunt.language.PlanId;
+import nl.keerpunt.language.identity.PlanId;
 import nl.keerpunt.plan.mandate.MandateCommand.*;
 import nl.keerpunt.plan.mandate.MandateRegisterId;
 import nl.keerpunt.plan.plan.PlanCommand.*;

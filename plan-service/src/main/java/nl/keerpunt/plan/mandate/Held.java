@@ -1,6 +1,6 @@
 package nl.keerpunt.plan.mandate;
 
-import nl.keerpunt.language.Mandate;
+import nl.keerpunt.language.law.Mandate;
 
 /**
  * A mandate as it holds (geldend mandaat).

@@ -3,9 +3,9 @@ package nl.keerpunt.plan.mandate;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.keerpunt.language.Command;
-import nl.keerpunt.language.Mandate;
-import nl.keerpunt.language.ProfessionalId;
-import nl.keerpunt.language.Words;
+import nl.keerpunt.language.identity.ProfessionalId;
+import nl.keerpunt.language.law.Mandate;
+import nl.keerpunt.language.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Everything a caller may ask of the mandate register (mandaatregister) of one professional. */

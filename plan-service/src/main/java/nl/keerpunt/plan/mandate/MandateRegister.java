@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.keerpunt.language.Amount;
-import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Mandate;
 import nl.keerpunt.language.Refusal;
-import nl.keerpunt.language.Words;
+import nl.keerpunt.language.law.LegalBasis;
+import nl.keerpunt.language.law.Mandate;
+import nl.keerpunt.language.money.Amount;
+import nl.keerpunt.language.words.Words;
 import nl.keerpunt.plan.mandate.MandateCommand.*;
 import nl.keerpunt.plan.mandate.MandateEvent.*;
 

@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
-import nl.keerpunt.language.MunicipalityCode;
-import nl.keerpunt.language.ProfessionalId;
-import nl.keerpunt.language.StreamId;
+import nl.keerpunt.language.identity.MunicipalityCode;
+import nl.keerpunt.language.identity.ProfessionalId;
+import nl.keerpunt.language.identity.StreamId;
 
 /** The mandates (mandaten) of one professional in one municipality. It derives from both, so there is only one. */
 public record MandateRegisterId(MunicipalityCode municipality, UUID uuid) implements StreamId {

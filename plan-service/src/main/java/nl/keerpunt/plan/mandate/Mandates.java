@@ -1,8 +1,8 @@
 package nl.keerpunt.plan.mandate;
 
 import java.util.List;
-import nl.keerpunt.language.MunicipalityCode;
-import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.identity.MunicipalityCode;
+import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.platform.stored.Histories;
 import org.springframework.stereotype.Component;
 

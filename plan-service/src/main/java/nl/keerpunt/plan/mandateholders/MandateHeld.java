@@ -3,7 +3,7 @@ package nl.keerpunt.plan.mandateholders;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import nl.keerpunt.language.Mandate;
+import nl.keerpunt.language.law.Mandate;
 import nl.keerpunt.plan.mandate.Held;
 import nl.keerpunt.plan.mandate.MandateHistory;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.plan.mandate.MandateEvent;
 import nl.keerpunt.plan.mandate.MandateHistory;
 import nl.keerpunt.plan.mandate.MandateRegisterId;

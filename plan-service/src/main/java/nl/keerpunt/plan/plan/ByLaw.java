@@ -1,8 +1,8 @@
 package nl.keerpunt.plan.plan;
 
-import nl.keerpunt.language.LawfulGround;
-import nl.keerpunt.language.Personal;
-import nl.keerpunt.language.Words;
+import nl.keerpunt.language.law.LawfulGround;
+import nl.keerpunt.language.words.Personal;
+import nl.keerpunt.language.words.Words;
 
 /**
  * Why no mandate is asked: the law itself binds the college (wettelijke grondslag). What it says belongs to the record

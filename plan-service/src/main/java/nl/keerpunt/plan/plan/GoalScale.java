@@ -1,6 +1,6 @@
 package nl.keerpunt.plan.plan;
 
-import nl.keerpunt.language.Words;
+import nl.keerpunt.language.words.Words;
 
 /**
  * What a goal looks like at five levels of attainment, in words agreed beforehand (doelrealisatieschaal). The expected

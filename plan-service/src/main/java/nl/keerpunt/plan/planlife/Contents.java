@@ -1,8 +1,8 @@
 package nl.keerpunt.plan.planlife;
 
 import java.util.List;
-import nl.keerpunt.language.Personal;
-import nl.keerpunt.language.Words;
+import nl.keerpunt.language.words.Personal;
+import nl.keerpunt.language.words.Words;
 import nl.keerpunt.plan.goal.CausalMap;
 import nl.keerpunt.plan.goal.Goals;
 import nl.keerpunt.plan.plan.PlanCommand.*;

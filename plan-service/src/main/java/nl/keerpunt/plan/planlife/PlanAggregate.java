@@ -1,6 +1,6 @@
 package nl.keerpunt.plan.planlife;
 
-import nl.keerpunt.language.PlanId;
+import nl.keerpunt.language.identity.PlanId;
 import nl.keerpunt.plan.plan.PlanCommand;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.platform.command.Decision;

@@ -9,8 +9,8 @@ import static nl.keerpunt.plan.plan.Reason.OUTSIDE_MANDATE;
 
 import java.time.LocalDate;
 import java.util.Map;
-import nl.keerpunt.language.Mandate;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.language.law.Mandate;
 import nl.keerpunt.plan.mandate.Held;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent.*;

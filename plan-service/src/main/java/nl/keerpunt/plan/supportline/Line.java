@@ -1,6 +1,6 @@
 package nl.keerpunt.plan.supportline;
 
-import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.identity.ArrangementId;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.plan.SupportLine;
 

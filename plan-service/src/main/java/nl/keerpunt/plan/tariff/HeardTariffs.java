@@ -1,8 +1,8 @@
 package nl.keerpunt.plan.tariff;
 
 import java.util.Optional;
-import nl.keerpunt.language.Money;
-import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.identity.MunicipalityCode;
+import nl.keerpunt.language.money.Money;
 import nl.keerpunt.platform.heard.Patience;
 import nl.keerpunt.platform.stored.Histories;
 import org.springframework.stereotype.Component;

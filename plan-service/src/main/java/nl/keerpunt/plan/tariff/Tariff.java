@@ -1,14 +1,14 @@
 package nl.keerpunt.plan.tariff;
 
 import java.time.LocalDate;
-import nl.keerpunt.language.Amount;
-import nl.keerpunt.language.BrokenMonth;
-import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Money;
 import nl.keerpunt.language.OutOfRange;
-import nl.keerpunt.language.Period;
-import nl.keerpunt.language.Price;
-import nl.keerpunt.language.ProductUnit;
+import nl.keerpunt.language.calendar.Period;
+import nl.keerpunt.language.law.LegalBasis;
+import nl.keerpunt.language.money.Amount;
+import nl.keerpunt.language.money.BrokenMonth;
+import nl.keerpunt.language.money.Money;
+import nl.keerpunt.language.money.Price;
+import nl.keerpunt.language.money.ProductUnit;
 
 /** What one unit of a product costs in a period (tarief). */
 public record Tariff(

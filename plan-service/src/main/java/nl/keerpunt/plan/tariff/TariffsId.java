@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
-import nl.keerpunt.language.AgbCode;
-import nl.keerpunt.language.MunicipalityCode;
-import nl.keerpunt.language.StreamId;
+import nl.keerpunt.language.identity.AgbCode;
+import nl.keerpunt.language.identity.MunicipalityCode;
+import nl.keerpunt.language.identity.StreamId;
 
 /**
  * The tariffs (tarieven) of one provider in one municipality, as heard; no id that a client chooses leads to its key.

@@ -2,7 +2,7 @@ package nl.keerpunt.plan.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.media.Schema;
-import nl.keerpunt.language.Label;
+import nl.keerpunt.language.words.Label;
 
 /** By what the last version of an arrangement came about (handeling), in provider-service's words. */
 @Schema(name = "SupportLineArrangementVerb")

@@ -1,7 +1,7 @@
 package nl.keerpunt.plan.vocabulary;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import nl.keerpunt.language.Label;
+import nl.keerpunt.language.words.Label;
 
 /** Why a decided line could not become an arrangement (reden van weigering), in provider-service's words. */
 @Schema(name = "SupportLineRefusal")

@@ -1,7 +1,7 @@
 package nl.keerpunt.plan.vocabulary;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import nl.keerpunt.language.Label;
+import nl.keerpunt.language.words.Label;
 
 /** Why an arrangement is not covered (reden van ontbrekende dekking), in budget-service's words. */
 @Schema(name = "SupportLineShortage")

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import nl.keerpunt.language.Days;
+import nl.keerpunt.language.calendar.Days;
 import nl.keerpunt.plan.agenda.AgendaItem.Kind;
 import nl.keerpunt.plan.planlife.PlanLives;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.keerpunt.language.LawfulGround;
+import nl.keerpunt.language.law.LawfulGround;
 import nl.keerpunt.plan.vocabulary.LineRefusal;
 import nl.keerpunt.plan.vocabulary.LineShortage;
 import org.junit.jupiter.api.Test;

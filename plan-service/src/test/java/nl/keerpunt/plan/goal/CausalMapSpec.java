@@ -3,7 +3,7 @@ package nl.keerpunt.plan.goal;
 import static nl.keerpunt.plan.plan.Reason.*;
 import static nl.keerpunt.plan.planlife.OwnRoom.*;
 
-import nl.keerpunt.language.Objective;
+import nl.keerpunt.language.law.Objective;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import static nl.keerpunt.plan.planlife.OwnRoom.*;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
-import nl.keerpunt.language.Objective;
+import nl.keerpunt.language.law.Objective;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static java.time.LocalDate.parse;
 import static nl.keerpunt.plan.plan.Reason.*;
 import static nl.keerpunt.plan.planlife.OwnRoom.*;
 
-import nl.keerpunt.language.Team;
+import nl.keerpunt.language.words.Team;
 import nl.keerpunt.plan.plan.PlanCommand;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent;

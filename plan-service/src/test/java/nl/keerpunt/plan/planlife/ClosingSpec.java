@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import nl.keerpunt.language.Objective;
-import nl.keerpunt.language.Team;
+import nl.keerpunt.language.law.Objective;
+import nl.keerpunt.language.words.Team;
 import nl.keerpunt.plan.plan.PlanCommand;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent;

@@ -5,8 +5,8 @@ import static nl.keerpunt.plan.plan.Reason.*;
 import static nl.keerpunt.plan.planlife.OwnRoom.*;
 
 import java.util.Set;
-import nl.keerpunt.language.Objective;
-import nl.keerpunt.language.Team;
+import nl.keerpunt.language.law.Objective;
+import nl.keerpunt.language.words.Team;
 import nl.keerpunt.plan.plan.PlanCommand;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent;

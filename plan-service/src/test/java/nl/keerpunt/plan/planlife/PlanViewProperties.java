@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import nl.keerpunt.language.Days;
+import nl.keerpunt.language.calendar.Days;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.planlife.Plan.Active;
 import nl.keerpunt.plan.planlife.Plan.Begun;

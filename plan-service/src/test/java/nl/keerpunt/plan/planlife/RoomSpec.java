@@ -6,7 +6,7 @@ import static nl.keerpunt.plan.planlife.OwnRoom.*;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.keerpunt.language.Objective;
+import nl.keerpunt.language.law.Objective;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;

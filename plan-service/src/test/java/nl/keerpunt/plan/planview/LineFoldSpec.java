@@ -4,8 +4,8 @@ import static java.time.LocalDate.parse;
 import static nl.keerpunt.plan.planview.ShownPlan.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.keerpunt.language.Label;
-import nl.keerpunt.language.Money;
+import nl.keerpunt.language.money.Money;
+import nl.keerpunt.language.words.Label;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
 import nl.keerpunt.plan.planview.PlanView.CoverState;

@@ -5,8 +5,8 @@ import static nl.keerpunt.plan.plan.Reason.*;
 import static nl.keerpunt.plan.planlife.OwnRoom.*;
 
 import java.util.List;
-import nl.keerpunt.language.LawfulGround;
-import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.law.LawfulGround;
+import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.plan.plan.ByLaw;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent.*;

@@ -3,9 +3,9 @@ package nl.keerpunt.plan.supportline;
 import static java.time.LocalDate.parse;
 import static nl.keerpunt.plan.planlife.OwnRoom.*;
 
-import nl.keerpunt.language.ArrangementId;
-import nl.keerpunt.language.Label;
-import nl.keerpunt.language.Money;
+import nl.keerpunt.language.identity.ArrangementId;
+import nl.keerpunt.language.money.Money;
+import nl.keerpunt.language.words.Label;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.plan.SupportLine;

@@ -5,7 +5,7 @@ import static nl.keerpunt.plan.plan.Reason.*;
 import static nl.keerpunt.plan.planlife.OwnRoom.*;
 
 import java.util.List;
-import nl.keerpunt.language.Team;
+import nl.keerpunt.language.words.Team;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import org.junit.jupiter.api.Test;

@@ -1,12 +1,12 @@
 package nl.keerpunt.provider.agreement;
 
 import java.util.UUID;
-import nl.keerpunt.language.AgbCode;
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Objective;
-import nl.keerpunt.language.PlanId;
-import nl.keerpunt.language.TaskField;
+import nl.keerpunt.language.identity.AgbCode;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.identity.PlanId;
+import nl.keerpunt.language.law.LegalBasis;
+import nl.keerpunt.language.law.Objective;
+import nl.keerpunt.language.law.TaskField;
 import org.jspecify.annotations.Nullable;
 
 /**

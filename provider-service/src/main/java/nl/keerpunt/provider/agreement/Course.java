@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.keerpunt.language.Days;
-import nl.keerpunt.language.Period;
+import nl.keerpunt.language.calendar.Days;
+import nl.keerpunt.language.calendar.Period;
 import nl.keerpunt.provider.vocabulary.Status;
 
 /** How the support was carried out: each turn it took, with the first day of that turn. */

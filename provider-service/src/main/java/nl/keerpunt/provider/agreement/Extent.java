@@ -1,7 +1,7 @@
 package nl.keerpunt.provider.agreement;
 
-import nl.keerpunt.language.Frequency;
-import nl.keerpunt.language.Period;
+import nl.keerpunt.language.calendar.Period;
+import nl.keerpunt.language.money.Frequency;
 import nl.keerpunt.provider.provider.Offer;
 
 /** How much support, and from when to when (omvang). What may be asked for; a tariff makes it into terms. */

@@ -2,9 +2,9 @@ package nl.keerpunt.provider.agreement;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import nl.keerpunt.language.Money;
-import nl.keerpunt.language.MonthlySpread;
-import nl.keerpunt.language.Period;
+import nl.keerpunt.language.calendar.Period;
+import nl.keerpunt.language.money.Money;
+import nl.keerpunt.language.money.MonthlySpread;
 
 /**
  * How terms were spread that were agreed until 26 November 2026: what the whole period costs, by share of days, and a

@@ -8,13 +8,13 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.SortedMap;
 import nl.keerpunt.contract.MonthAmount;
-import nl.keerpunt.language.Amount;
-import nl.keerpunt.language.BrokenMonth;
-import nl.keerpunt.language.Frequency;
-import nl.keerpunt.language.Money;
-import nl.keerpunt.language.Period;
-import nl.keerpunt.language.Price;
-import nl.keerpunt.language.ProductUnit;
+import nl.keerpunt.language.calendar.Period;
+import nl.keerpunt.language.money.Amount;
+import nl.keerpunt.language.money.BrokenMonth;
+import nl.keerpunt.language.money.Frequency;
+import nl.keerpunt.language.money.Money;
+import nl.keerpunt.language.money.Price;
+import nl.keerpunt.language.money.ProductUnit;
 import org.jspecify.annotations.Nullable;
 
 /**

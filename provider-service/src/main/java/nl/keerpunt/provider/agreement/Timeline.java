@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.keerpunt.language.Money;
-import nl.keerpunt.language.Period;
+import nl.keerpunt.language.calendar.Period;
+import nl.keerpunt.language.money.Money;
 
 /**
  * Which version holds on which day, and so what the arrangement costs per month. A later version takes over from the

@@ -2,7 +2,7 @@ package nl.keerpunt.provider.agreement;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
-import nl.keerpunt.language.Money;
+import nl.keerpunt.language.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,10 +14,10 @@ import static nl.keerpunt.provider.arrangement.Reason.VOLUME_NOT_POSITIVE;
 import static nl.keerpunt.provider.arrangement.Reason.VOLUME_TOO_LARGE;
 
 import java.util.List;
-import nl.keerpunt.language.Amount;
-import nl.keerpunt.language.ArrangementId;
-import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.language.identity.ArrangementId;
+import nl.keerpunt.language.money.Amount;
+import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.provider.agreement.Extent;
 import nl.keerpunt.provider.agreement.Terms;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;

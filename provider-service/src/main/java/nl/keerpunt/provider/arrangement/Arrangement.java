@@ -7,8 +7,8 @@ import static nl.keerpunt.provider.arrangement.Reason.WAS_REFUSED;
 
 import java.util.List;
 import nl.keerpunt.language.ConcernsHousehold;
-import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import nl.keerpunt.provider.vocabulary.Status;

@@ -1,6 +1,6 @@
 package nl.keerpunt.provider.arrangement;
 
-import nl.keerpunt.language.ArrangementId;
+import nl.keerpunt.language.identity.ArrangementId;
 import nl.keerpunt.platform.command.Decision;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import org.axonframework.commandhandling.CommandHandler;

@@ -8,9 +8,9 @@ import static nl.keerpunt.provider.arrangement.Reason.OUTSIDE_MANDATE;
 import static nl.keerpunt.provider.arrangement.Reason.WAS_REFUSED;
 
 import java.util.List;
-import nl.keerpunt.language.ArrangementId;
-import nl.keerpunt.language.ProfessionalId;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.language.identity.ArrangementId;
+import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.provider.agreement.Agreement;
 import nl.keerpunt.provider.agreement.Versions;
 import nl.keerpunt.provider.arrangement.Arrangement.Refused;

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.platform.access.Disclosure.Part;
 import nl.keerpunt.platform.access.Viewer;
 import nl.keerpunt.platform.question.HistoryEntry;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.keerpunt.language.Period;
+import nl.keerpunt.language.calendar.Period;
 import nl.keerpunt.platform.stored.Recorded;
 import nl.keerpunt.provider.agreement.NotCovered;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;

@@ -2,8 +2,8 @@ package nl.keerpunt.provider.authority;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.keerpunt.language.Money;
-import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.identity.ProfessionalId;
+import nl.keerpunt.language.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**

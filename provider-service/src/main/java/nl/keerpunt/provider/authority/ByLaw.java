@@ -1,7 +1,7 @@
 package nl.keerpunt.provider.authority;
 
-import nl.keerpunt.language.LawfulGround;
-import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.law.LawfulGround;
+import nl.keerpunt.language.words.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**

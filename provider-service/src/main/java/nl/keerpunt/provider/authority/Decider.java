@@ -2,7 +2,7 @@ package nl.keerpunt.provider.authority;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.platform.mandate.Held;
 
 /** Who wants to commit money, on which day and on what (beslisser): a fact that a command carries to the judge. */

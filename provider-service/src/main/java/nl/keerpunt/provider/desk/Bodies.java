@@ -2,10 +2,10 @@ package nl.keerpunt.provider.desk;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.LawfulGround;
-import nl.keerpunt.language.Personal;
-import nl.keerpunt.language.Words;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.law.LawfulGround;
+import nl.keerpunt.language.words.Personal;
+import nl.keerpunt.language.words.Words;
 import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.provider.authority.ByLaw;
 

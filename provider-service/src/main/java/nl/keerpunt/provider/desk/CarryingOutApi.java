@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.keerpunt.language.Words;
+import nl.keerpunt.language.words.Words;
 import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.write.Door.Accepted;
 import nl.keerpunt.platform.write.Write;

@@ -2,7 +2,7 @@ package nl.keerpunt.provider.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.platform.access.Disclosure;
 import nl.keerpunt.platform.access.Disclosure.Part;
 import nl.keerpunt.platform.access.Disclosure.Subject;

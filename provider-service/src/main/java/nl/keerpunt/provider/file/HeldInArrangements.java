@@ -3,7 +3,7 @@ package nl.keerpunt.provider.file;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.platform.file.FileFact;
 import nl.keerpunt.platform.file.Held;
 import nl.keerpunt.platform.question.ReadingBehind;

@@ -1,10 +1,10 @@
 package nl.keerpunt.provider.provider;
 
-import nl.keerpunt.language.BrokenMonth;
-import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Money;
-import nl.keerpunt.language.ProductUnit;
-import nl.keerpunt.language.TaskField;
+import nl.keerpunt.language.law.LegalBasis;
+import nl.keerpunt.language.law.TaskField;
+import nl.keerpunt.language.money.BrokenMonth;
+import nl.keerpunt.language.money.Money;
+import nl.keerpunt.language.money.ProductUnit;
 
 /** What a provider's contract says of one product on one day, its tariff per unit included (gecontracteerd aanbod). */
 public record Offer(

@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nl.keerpunt.language.AgbCode;
-import nl.keerpunt.language.Label;
-import nl.keerpunt.language.Period;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.language.calendar.Period;
+import nl.keerpunt.language.identity.AgbCode;
+import nl.keerpunt.language.words.Label;
 import nl.keerpunt.provider.provider.ProviderCommand.*;
 import nl.keerpunt.provider.provider.ProviderEvent.*;
 

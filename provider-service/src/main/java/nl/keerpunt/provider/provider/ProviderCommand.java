@@ -1,14 +1,14 @@
 package nl.keerpunt.provider.provider;
 
-import nl.keerpunt.language.AgbCode;
-import nl.keerpunt.language.Amount;
-import nl.keerpunt.language.BrokenMonth;
 import nl.keerpunt.language.Command;
-import nl.keerpunt.language.Label;
-import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Period;
-import nl.keerpunt.language.ProductUnit;
-import nl.keerpunt.language.TaskField;
+import nl.keerpunt.language.calendar.Period;
+import nl.keerpunt.language.identity.AgbCode;
+import nl.keerpunt.language.law.LegalBasis;
+import nl.keerpunt.language.law.TaskField;
+import nl.keerpunt.language.money.Amount;
+import nl.keerpunt.language.money.BrokenMonth;
+import nl.keerpunt.language.money.ProductUnit;
+import nl.keerpunt.language.words.Label;
 
 /** Everything a caller may ask of a provider (zorgaanbieder). */
 public sealed interface ProviderCommand extends Command {

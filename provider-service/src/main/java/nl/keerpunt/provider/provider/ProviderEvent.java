@@ -2,14 +2,14 @@ package nl.keerpunt.provider.provider;
 
 import static java.util.Objects.requireNonNullElse;
 
-import nl.keerpunt.language.AgbCode;
-import nl.keerpunt.language.Amount;
-import nl.keerpunt.language.BrokenMonth;
-import nl.keerpunt.language.Label;
-import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Period;
-import nl.keerpunt.language.ProductUnit;
-import nl.keerpunt.language.TaskField;
+import nl.keerpunt.language.calendar.Period;
+import nl.keerpunt.language.identity.AgbCode;
+import nl.keerpunt.language.law.LegalBasis;
+import nl.keerpunt.language.law.TaskField;
+import nl.keerpunt.language.money.Amount;
+import nl.keerpunt.language.money.BrokenMonth;
+import nl.keerpunt.language.money.ProductUnit;
+import nl.keerpunt.language.words.Label;
 
 /** Everything that can have happened to a provider (zorgaanbieder). */
 public sealed interface ProviderEvent {

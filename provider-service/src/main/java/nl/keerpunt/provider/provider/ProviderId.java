@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
-import nl.keerpunt.language.AgbCode;
-import nl.keerpunt.language.MunicipalityCode;
-import nl.keerpunt.language.StreamId;
+import nl.keerpunt.language.identity.AgbCode;
+import nl.keerpunt.language.identity.MunicipalityCode;
+import nl.keerpunt.language.identity.StreamId;
 
 /**
  * A provider under contract with one municipality (gecontracteerde zorgaanbieder). It derives from the AGB code, so

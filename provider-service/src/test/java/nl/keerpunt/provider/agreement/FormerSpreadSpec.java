@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import nl.keerpunt.language.Frequency;
-import nl.keerpunt.language.Money;
-import nl.keerpunt.language.Period;
-import nl.keerpunt.language.ProductUnit;
+import nl.keerpunt.language.calendar.Period;
+import nl.keerpunt.language.money.Frequency;
+import nl.keerpunt.language.money.Money;
+import nl.keerpunt.language.money.ProductUnit;
 import org.junit.jupiter.api.Test;
 
 /** What terms cost that were agreed until 26 November 2026: what was reserved under them stays as it was. */

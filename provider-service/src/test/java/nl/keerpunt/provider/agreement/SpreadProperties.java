@@ -10,11 +10,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import nl.keerpunt.contract.MonthAmount;
-import nl.keerpunt.language.BrokenMonth;
-import nl.keerpunt.language.Frequency;
-import nl.keerpunt.language.Money;
-import nl.keerpunt.language.Period;
-import nl.keerpunt.language.ProductUnit;
+import nl.keerpunt.language.calendar.Period;
+import nl.keerpunt.language.money.BrokenMonth;
+import nl.keerpunt.language.money.Frequency;
+import nl.keerpunt.language.money.Money;
+import nl.keerpunt.language.money.ProductUnit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -1,21 +1,21 @@
 package nl.keerpunt.provider.agreement;
 
 import static java.time.LocalDate.parse;
-import static nl.keerpunt.language.BrokenMonth.BY_DAYS;
-import static nl.keerpunt.language.BrokenMonth.FIRST_NOTHING_LAST_WHOLE;
-import static nl.keerpunt.language.BrokenMonth.WHOLE;
-import static nl.keerpunt.language.Frequency.IN_TOTAL;
-import static nl.keerpunt.language.Frequency.PER_MONTH;
-import static nl.keerpunt.language.Frequency.PER_WEEK;
+import static nl.keerpunt.language.money.BrokenMonth.BY_DAYS;
+import static nl.keerpunt.language.money.BrokenMonth.FIRST_NOTHING_LAST_WHOLE;
+import static nl.keerpunt.language.money.BrokenMonth.WHOLE;
+import static nl.keerpunt.language.money.Frequency.IN_TOTAL;
+import static nl.keerpunt.language.money.Frequency.PER_MONTH;
+import static nl.keerpunt.language.money.Frequency.PER_WEEK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import java.util.List;
-import nl.keerpunt.language.BrokenMonth;
-import nl.keerpunt.language.Frequency;
-import nl.keerpunt.language.Money;
-import nl.keerpunt.language.Period;
-import nl.keerpunt.language.ProductUnit;
+import nl.keerpunt.language.calendar.Period;
+import nl.keerpunt.language.money.BrokenMonth;
+import nl.keerpunt.language.money.Frequency;
+import nl.keerpunt.language.money.Money;
+import nl.keerpunt.language.money.ProductUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

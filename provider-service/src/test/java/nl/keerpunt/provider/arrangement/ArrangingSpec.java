@@ -1,19 +1,19 @@
 package nl.keerpunt.provider.arrangement;
 
 import static java.time.LocalDate.parse;
-import static nl.keerpunt.language.Frequency.PER_MONTH;
+import static nl.keerpunt.language.money.Frequency.PER_MONTH;
 import static nl.keerpunt.provider.arrangement.Anna.DECIDES;
 import static nl.keerpunt.provider.arrangement.Anna.at;
 import static nl.keerpunt.provider.arrangement.ArrangementCommand.Origin.BY_PROFESSIONAL;
 import static nl.keerpunt.provider.arrangement.Guidance.*;
 import static nl.keerpunt.provider.arrangement.Reason.*;
 
-import nl.keerpunt.language.Amount;
-import nl.keerpunt.language.BrokenMonth;
-import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Money;
-import nl.keerpunt.language.Personal;
-import nl.keerpunt.language.ProductUnit;
+import nl.keerpunt.language.law.LegalBasis;
+import nl.keerpunt.language.money.Amount;
+import nl.keerpunt.language.money.BrokenMonth;
+import nl.keerpunt.language.money.Money;
+import nl.keerpunt.language.money.ProductUnit;
+import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.provider.agreement.Agreement;
 import nl.keerpunt.provider.agreement.Extent;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;

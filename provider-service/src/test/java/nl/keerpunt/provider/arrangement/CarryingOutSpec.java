@@ -1,15 +1,15 @@
 package nl.keerpunt.provider.arrangement;
 
 import static java.time.LocalDate.parse;
-import static nl.keerpunt.language.Frequency.PER_MONTH;
+import static nl.keerpunt.language.money.Frequency.PER_MONTH;
 import static nl.keerpunt.provider.arrangement.Anna.at;
 import static nl.keerpunt.provider.arrangement.ArrangementCommand.Origin.BY_PLAN;
 import static nl.keerpunt.provider.arrangement.Guidance.*;
 import static nl.keerpunt.provider.arrangement.Reason.*;
 
 import java.util.List;
-import nl.keerpunt.language.Money;
-import nl.keerpunt.language.ProductUnit;
+import nl.keerpunt.language.money.Money;
+import nl.keerpunt.language.money.ProductUnit;
 import nl.keerpunt.provider.agreement.Extent;
 import nl.keerpunt.provider.agreement.Terms;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;

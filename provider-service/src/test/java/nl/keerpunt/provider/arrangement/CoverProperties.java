@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import nl.keerpunt.language.Money;
+import nl.keerpunt.language.money.Money;
 import nl.keerpunt.provider.agreement.Version;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;

@@ -6,7 +6,7 @@ import static nl.keerpunt.provider.arrangement.Anna.at;
 import static nl.keerpunt.provider.arrangement.Guidance.*;
 import static nl.keerpunt.provider.arrangement.Reason.*;
 
-import nl.keerpunt.language.Money;
+import nl.keerpunt.language.money.Money;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import org.junit.jupiter.api.Test;

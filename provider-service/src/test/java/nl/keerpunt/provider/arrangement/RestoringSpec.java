@@ -9,7 +9,7 @@ import static nl.keerpunt.provider.arrangement.Reason.*;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.keerpunt.language.Money;
+import nl.keerpunt.language.money.Money;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import org.junit.jupiter.api.Test;

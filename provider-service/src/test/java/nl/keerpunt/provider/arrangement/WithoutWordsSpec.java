@@ -11,10 +11,10 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.keerpunt.language.AgbCode;
-import nl.keerpunt.language.Money;
-import nl.keerpunt.language.PlanId;
 import nl.keerpunt.language.WithoutWords;
+import nl.keerpunt.language.identity.AgbCode;
+import nl.keerpunt.language.identity.PlanId;
+import nl.keerpunt.language.money.Money;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import org.junit.jupiter.api.Test;
 

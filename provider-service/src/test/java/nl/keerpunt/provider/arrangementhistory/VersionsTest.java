@@ -17,8 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import nl.keerpunt.language.AgbCode;
-import nl.keerpunt.language.Money;
+import nl.keerpunt.language.identity.AgbCode;
+import nl.keerpunt.language.money.Money;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.testing.Http;
 import org.junit.jupiter.api.Test;

@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import nl.keerpunt.language.AgbCode;
+import nl.keerpunt.language.identity.AgbCode;
 import nl.keerpunt.testing.Http;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

@@ -1,6 +1,6 @@
 package nl.keerpunt.contract;
 
-import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.identity.MunicipalityCode;
 
 /** A message from one service to the others. */
 public interface ContractMessage {

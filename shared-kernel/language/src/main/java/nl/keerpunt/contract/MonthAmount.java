@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.keerpunt.language.Money;
+import nl.keerpunt.language.money.Money;
 
 /** An amount, in cents, for one calendar month. */
 public record MonthAmount(YearMonth month, Money amount) {

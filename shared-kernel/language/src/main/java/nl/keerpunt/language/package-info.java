@@ -1,4 +1,4 @@
-/** The words that every service speaks: money, time, people, places, and the refusal of a rule. Plain Java. */
+/** What every service asks and answers in: commands, the household they concern, the refusal of a rule. Plain Java. */
 @NullMarked
 package nl.keerpunt.language;
 

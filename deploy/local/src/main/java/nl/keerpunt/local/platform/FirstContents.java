@@ -3,7 +3,7 @@ package nl.keerpunt.local.platform;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.keerpunt.language.DutchCalendar;
+import nl.keerpunt.language.calendar.DutchCalendar;
 import nl.keerpunt.local.client.Gateway;
 import nl.keerpunt.local.client.Person;
 

@@ -2,7 +2,7 @@ package nl.keerpunt.local.story;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.keerpunt.language.DutchCalendar;
+import nl.keerpunt.language.calendar.DutchCalendar;
 import nl.keerpunt.local.client.Gateway;
 import nl.keerpunt.local.client.Unreachable;
 

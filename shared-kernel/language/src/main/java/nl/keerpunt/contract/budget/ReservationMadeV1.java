@@ -1,11 +1,11 @@
 package nl.keerpunt.contract.budget;
 
 import nl.keerpunt.contract.ContractMessage;
-import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.ConcernsHousehold;
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.Money;
-import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.identity.ArrangementId;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.identity.MunicipalityCode;
+import nl.keerpunt.language.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** The budget covers this version of the arrangement; an overrun names the authority that allowed it. */

@@ -2,11 +2,11 @@ package nl.keerpunt.contract.budget;
 
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.NameOf;
-import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.ConcernsHousehold;
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.Money;
-import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.identity.ArrangementId;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.identity.MunicipalityCode;
+import nl.keerpunt.language.money.Money;
 
 /** The budget does not cover this version of the arrangement: why, in which year, and how much is lacking. */
 public record ReservationRefusedV1(

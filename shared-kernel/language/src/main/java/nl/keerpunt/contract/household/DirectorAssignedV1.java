@@ -3,9 +3,9 @@ package nl.keerpunt.contract.household;
 import java.time.LocalDate;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.language.ConcernsHousehold;
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.MunicipalityCode;
-import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.identity.MunicipalityCode;
+import nl.keerpunt.language.identity.ProfessionalId;
 
 /** The household has this director (regisseur) from that day; an earlier director is relieved by the same fact. */
 public record DirectorAssignedV1(

@@ -3,8 +3,8 @@ package nl.keerpunt.contract.household;
 import java.time.LocalDate;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.language.ConcernsHousehold;
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.identity.MunicipalityCode;
 
 /**
  * The household's record is going to be destroyed: every service refuses what is new for it, ends what it has, and then

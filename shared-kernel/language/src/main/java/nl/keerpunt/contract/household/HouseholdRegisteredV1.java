@@ -2,8 +2,8 @@ package nl.keerpunt.contract.household;
 
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.language.ConcernsHousehold;
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.identity.MunicipalityCode;
 
 /** A household is known from now on, followed by that access team. */
 public record HouseholdRegisteredV1(MunicipalityCode municipality, HouseholdId household, String team)

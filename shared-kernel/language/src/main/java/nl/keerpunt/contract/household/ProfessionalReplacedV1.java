@@ -3,8 +3,8 @@ package nl.keerpunt.contract.household;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.keerpunt.contract.ContractMessage;
-import nl.keerpunt.language.MunicipalityCode;
-import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.identity.MunicipalityCode;
+import nl.keerpunt.language.identity.ProfessionalId;
 
 /** After this day a professional's work is done by a successor: the mandates go over as the households do. */
 public record ProfessionalReplacedV1(

@@ -3,8 +3,8 @@ package nl.keerpunt.contract.plan;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.keerpunt.contract.ContractMessage;
-import nl.keerpunt.language.MunicipalityCode;
-import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.identity.MunicipalityCode;
+import nl.keerpunt.language.identity.ProfessionalId;
 
 /** A mandate holds until and including this day and no longer: on no day when it lies before its first. */
 public record MandateWithdrawnV1(

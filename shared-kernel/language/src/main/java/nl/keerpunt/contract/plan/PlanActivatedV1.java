@@ -3,10 +3,10 @@ package nl.keerpunt.contract.plan;
 import java.time.LocalDate;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.language.ConcernsHousehold;
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.MunicipalityCode;
-import nl.keerpunt.language.PlanId;
-import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.identity.MunicipalityCode;
+import nl.keerpunt.language.identity.PlanId;
+import nl.keerpunt.language.identity.ProfessionalId;
 
 /** The household's plan is active, under this director. */
 public record PlanActivatedV1(

@@ -3,9 +3,9 @@ package nl.keerpunt.contract.plan;
 import java.time.LocalDate;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.language.ConcernsHousehold;
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.MunicipalityCode;
-import nl.keerpunt.language.PlanId;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.identity.MunicipalityCode;
+import nl.keerpunt.language.identity.PlanId;
 
 /** The household's plan is closed: every goal was measured. */
 public record PlanClosedV1(MunicipalityCode municipality, HouseholdId household, PlanId plan, LocalDate on)

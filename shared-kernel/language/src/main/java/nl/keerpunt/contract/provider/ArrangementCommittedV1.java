@@ -6,17 +6,17 @@ import java.util.UUID;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.contract.NameOf;
-import nl.keerpunt.language.AgbCode;
-import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.ConcernsHousehold;
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.LawfulGround;
-import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.MunicipalityCode;
-import nl.keerpunt.language.Objective;
-import nl.keerpunt.language.PlanId;
-import nl.keerpunt.language.ProfessionalId;
-import nl.keerpunt.language.TaskField;
+import nl.keerpunt.language.identity.AgbCode;
+import nl.keerpunt.language.identity.ArrangementId;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.identity.MunicipalityCode;
+import nl.keerpunt.language.identity.PlanId;
+import nl.keerpunt.language.identity.ProfessionalId;
+import nl.keerpunt.language.law.LawfulGround;
+import nl.keerpunt.language.law.LegalBasis;
+import nl.keerpunt.language.law.Objective;
+import nl.keerpunt.language.law.TaskField;
 import org.jspecify.annotations.Nullable;
 
 /**

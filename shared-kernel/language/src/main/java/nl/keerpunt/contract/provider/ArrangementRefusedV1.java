@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.UUID;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.NameOf;
-import nl.keerpunt.language.ArrangementId;
 import nl.keerpunt.language.ConcernsHousehold;
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.MunicipalityCode;
-import nl.keerpunt.language.PlanId;
-import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.identity.ArrangementId;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.identity.MunicipalityCode;
+import nl.keerpunt.language.identity.PlanId;
+import nl.keerpunt.language.identity.ProfessionalId;
 import org.jspecify.annotations.Nullable;
 
 /** A decided support line could not become an arrangement; the reason goes back to the director. */

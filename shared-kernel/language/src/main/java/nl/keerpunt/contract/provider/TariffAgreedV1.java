@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.NameOf;
-import nl.keerpunt.language.AgbCode;
-import nl.keerpunt.language.Amount;
-import nl.keerpunt.language.BrokenMonth;
-import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.MunicipalityCode;
-import nl.keerpunt.language.ProductUnit;
+import nl.keerpunt.language.identity.AgbCode;
+import nl.keerpunt.language.identity.MunicipalityCode;
+import nl.keerpunt.language.law.LegalBasis;
+import nl.keerpunt.language.money.Amount;
+import nl.keerpunt.language.money.BrokenMonth;
+import nl.keerpunt.language.money.ProductUnit;
 
 /**
  * What a provider's contract asks for one unit of a product in this period; it replaces what was agreed for those days.

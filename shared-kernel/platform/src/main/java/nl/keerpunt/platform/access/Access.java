@@ -1,8 +1,8 @@
 package nl.keerpunt.platform.access;
 
 import java.util.Optional;
-import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.platform.heard.Patience;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.problem.Absent;

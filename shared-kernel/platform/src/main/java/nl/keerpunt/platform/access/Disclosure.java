@@ -12,8 +12,8 @@ import static nl.keerpunt.platform.access.Disclosure.Part.MEDICAL;
 import static nl.keerpunt.platform.access.Disclosure.Part.WORDS;
 
 import java.util.Map;
-import nl.keerpunt.language.LawfulGround;
-import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.law.LawfulGround;
+import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.token.Role;
 import org.jspecify.annotations.Nullable;
 

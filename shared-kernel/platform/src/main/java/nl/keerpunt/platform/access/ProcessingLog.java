@@ -4,7 +4,7 @@ import java.sql.Types;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.platform.rights.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,7 +1,7 @@
 package nl.keerpunt.platform.access;
 
-import nl.keerpunt.language.ProfessionalId;
-import nl.keerpunt.language.Team;
+import nl.keerpunt.language.identity.ProfessionalId;
+import nl.keerpunt.language.words.Team;
 import nl.keerpunt.platform.rights.Caller;
 import org.jspecify.annotations.Nullable;
 

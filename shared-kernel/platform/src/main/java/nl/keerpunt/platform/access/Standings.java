@@ -1,7 +1,7 @@
 package nl.keerpunt.platform.access;
 
 import java.util.Optional;
-import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.identity.HouseholdId;
 
 /**
  * Who answers for a household today: household-service knows it by its own events, the others by what they heard of it.

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Mandate;
+import nl.keerpunt.language.law.LegalBasis;
+import nl.keerpunt.language.law.Mandate;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.token.Role;
 

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
-import nl.keerpunt.language.Words;
+import nl.keerpunt.language.words.Words;
 import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.parking.Dropping;
 import nl.keerpunt.platform.parking.ParkedFacts;

@@ -5,7 +5,7 @@ import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import nl.keerpunt.language.Command;
 import nl.keerpunt.language.ConcernsHousehold;
-import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.identity.HouseholdId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,10 +4,10 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Money;
-import nl.keerpunt.language.ProfessionalId;
-import nl.keerpunt.language.Team;
+import nl.keerpunt.language.identity.ProfessionalId;
+import nl.keerpunt.language.law.LegalBasis;
+import nl.keerpunt.language.money.Money;
+import nl.keerpunt.language.words.Team;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package nl.keerpunt.platform.description;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.parameters.Parameter;
-import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.identity.MunicipalityCode;
 import nl.keerpunt.platform.rights.Callers;
 import nl.keerpunt.platform.rights.RightsMatrix;
 import nl.keerpunt.token.Role;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.keerpunt.contract.HouseholdQuiet;
 import nl.keerpunt.language.Command;
-import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.identity.HouseholdId;
 
 /** What a service ends when a household ends. */
 public interface Ending {

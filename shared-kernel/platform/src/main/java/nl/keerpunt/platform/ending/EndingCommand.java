@@ -3,8 +3,8 @@ package nl.keerpunt.platform.ending;
 import java.time.LocalDate;
 import nl.keerpunt.language.Command;
 import nl.keerpunt.language.ConcernsHousehold;
-import nl.keerpunt.language.HouseholdId;
 import nl.keerpunt.language.WithoutWords;
+import nl.keerpunt.language.identity.HouseholdId;
 
 /** What a service is told of a household's ending. None of it is ever refused. */
 sealed interface EndingCommand extends Command, ConcernsHousehold, WithoutWords {

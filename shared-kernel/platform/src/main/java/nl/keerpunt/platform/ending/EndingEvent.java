@@ -2,7 +2,7 @@ package nl.keerpunt.platform.ending;
 
 import java.time.LocalDate;
 import nl.keerpunt.language.ConcernsHousehold;
-import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.identity.HouseholdId;
 
 /** What a service recorded of a household's ending. */
 public sealed interface EndingEvent extends ConcernsHousehold {

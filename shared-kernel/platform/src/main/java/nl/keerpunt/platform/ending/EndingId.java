@@ -3,9 +3,9 @@ package nl.keerpunt.platform.ending;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.MunicipalityCode;
-import nl.keerpunt.language.StreamId;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.identity.MunicipalityCode;
+import nl.keerpunt.language.identity.StreamId;
 
 /** The history of a household's ending. Nobody can choose an id that gives it: ids have no such word in them. */
 public record EndingId(HouseholdId household) implements StreamId {

@@ -3,7 +3,7 @@ package nl.keerpunt.platform.file;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.identity.HouseholdId;
 
 /**
  * What a service holds about a household and whoever lives in it. Each service that has a part in a file says it

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.keerpunt.contract.ContractMessage;
-import nl.keerpunt.language.StreamId;
+import nl.keerpunt.language.identity.StreamId;
 import nl.keerpunt.platform.exchange.ContractName;
 import nl.keerpunt.platform.exchange.Era;
 import nl.keerpunt.platform.exchange.SignedMessage;

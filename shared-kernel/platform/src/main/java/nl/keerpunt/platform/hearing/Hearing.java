@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.language.Command;
 import nl.keerpunt.language.ConcernsHousehold;
-import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.platform.command.CommandFacts;
 import nl.keerpunt.platform.command.Sent;
 import nl.keerpunt.platform.exchange.ContractName;

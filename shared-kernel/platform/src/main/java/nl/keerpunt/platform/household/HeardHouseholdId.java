@@ -3,9 +3,9 @@ package nl.keerpunt.platform.household;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.MunicipalityCode;
-import nl.keerpunt.language.StreamId;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.identity.MunicipalityCode;
+import nl.keerpunt.language.identity.StreamId;
 
 /**
  * The history of what was heard of one household. Nobody can choose an id that gives it: ids have no such word in them.

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import nl.keerpunt.language.Days;
+import nl.keerpunt.language.calendar.Days;
 import nl.keerpunt.platform.access.Standing;
 import nl.keerpunt.platform.reading.Changed;
 import nl.keerpunt.platform.reading.ProjectionDatabase;

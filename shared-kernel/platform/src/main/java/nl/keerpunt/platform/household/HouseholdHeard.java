@@ -2,9 +2,9 @@ package nl.keerpunt.platform.household;
 
 import java.time.LocalDate;
 import nl.keerpunt.language.ConcernsHousehold;
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.ProfessionalId;
-import nl.keerpunt.language.Team;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.identity.ProfessionalId;
+import nl.keerpunt.language.words.Team;
 
 /** What a service heard of a household (huishouden). */
 public sealed interface HouseholdHeard extends ConcernsHousehold {

@@ -3,10 +3,10 @@ package nl.keerpunt.platform.household;
 import java.time.LocalDate;
 import nl.keerpunt.language.Command;
 import nl.keerpunt.language.ConcernsHousehold;
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.ProfessionalId;
-import nl.keerpunt.language.Team;
 import nl.keerpunt.language.WithoutWords;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.identity.ProfessionalId;
+import nl.keerpunt.language.words.Team;
 
 /** What household-service tells of a household. None of it is ever refused. */
 sealed interface HouseholdNews extends Command, ConcernsHousehold, WithoutWords {

@@ -4,7 +4,7 @@ import java.util.List;
 import nl.keerpunt.contract.household.DirectorAssignedV1;
 import nl.keerpunt.contract.household.HouseholdErasedV1;
 import nl.keerpunt.contract.household.HouseholdRegisteredV1;
-import nl.keerpunt.language.Team;
+import nl.keerpunt.language.words.Team;
 import nl.keerpunt.platform.hearing.Subscriber;
 import nl.keerpunt.platform.hearing.Subscription;
 import nl.keerpunt.platform.household.HouseholdNews.HearOfDirector;

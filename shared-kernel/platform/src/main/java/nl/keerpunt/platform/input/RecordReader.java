@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.keerpunt.language.OutOfRange;
-import nl.keerpunt.language.Text;
+import nl.keerpunt.language.words.Text;
 import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.problem.Wrong;
 import org.jspecify.annotations.Nullable;
@@ -214,7 +214,7 @@ public final class RecordReader {
                     .forEach(wrong::add);
         } else {
             var reason = isOutOfRange(cause) ? "OUT_OF_RANGE" : "CONTRADICTORY";
-            var isShared = type.getPackageName().equals("nl.keerpunt.language");
+            var isShared = type.getPackageName().startsWith("nl.keerpunt.language");
             wrong.add(place.name(), reason, isShared ? "value." + type.getSimpleName() : "CONTRADICTORY");
         }
     }

@@ -1,6 +1,6 @@
 package nl.keerpunt.platform.keys;
 
-import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.identity.HouseholdId;
 
 /**
  * Keys that were destroyed.

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.identity.HouseholdId;
 
 /**
  * Which keys were destroyed, outside the database, one line each: what a backup brings back is destroyed by it again. A

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.identity.HouseholdId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.LegalBasis;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.law.LegalBasis;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -1,6 +1,6 @@
 package nl.keerpunt.platform.keys;
 
-import nl.keerpunt.language.LegalBasis;
+import nl.keerpunt.language.law.LegalBasis;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package nl.keerpunt.platform.keys;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.identity.HouseholdId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.identity.HouseholdId;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
 /** What the commands of a batch do to keys: it holds for the rest of the batch, unless the command is undone. */

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.identity.MunicipalityCode;
 import nl.keerpunt.platform.command.CommandFacts;
 import nl.keerpunt.platform.command.Outcome;
 import nl.keerpunt.platform.command.Receipt;

@@ -1,7 +1,7 @@
 package nl.keerpunt.platform.mandate;
 
 import java.time.LocalDate;
-import nl.keerpunt.language.Mandate;
+import nl.keerpunt.language.law.Mandate;
 
 /**
  * A mandate as it holds now.

@@ -2,7 +2,7 @@ package nl.keerpunt.platform.mandate;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.keerpunt.language.Mandate;
+import nl.keerpunt.language.law.Mandate;
 
 /** What a service heard of the mandates (mandaten) of one professional. */
 public sealed interface MandateHeard {

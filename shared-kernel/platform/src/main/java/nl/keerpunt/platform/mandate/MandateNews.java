@@ -3,7 +3,7 @@ package nl.keerpunt.platform.mandate;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.keerpunt.language.Command;
-import nl.keerpunt.language.Mandate;
+import nl.keerpunt.language.law.Mandate;
 
 /** What plan-service tells of the register of mandates. None of it is ever refused. */
 sealed interface MandateNews extends Command {

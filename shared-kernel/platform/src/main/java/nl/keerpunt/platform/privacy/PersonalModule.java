@@ -1,6 +1,6 @@
 package nl.keerpunt.platform.privacy;
 
-import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.platform.bounds.BoundedValues;
 import nl.keerpunt.platform.keys.HouseholdKeys;
 import nl.keerpunt.platform.stored.ClosedPersonal;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.words.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** Of whom a command says something personal, however deep: by their keys it will be sealed. */

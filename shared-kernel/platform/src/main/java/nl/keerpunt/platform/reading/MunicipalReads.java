@@ -1,7 +1,7 @@
 package nl.keerpunt.platform.reading;
 
 import java.util.function.Function;
-import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.identity.MunicipalityCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 

@@ -2,7 +2,7 @@ package nl.keerpunt.platform.reading;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.identity.MunicipalityCode;
 import nl.keerpunt.platform.stored.FactParked;
 
 /**

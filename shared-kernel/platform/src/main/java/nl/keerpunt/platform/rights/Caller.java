@@ -1,9 +1,9 @@
 package nl.keerpunt.platform.rights;
 
 import java.util.Set;
-import nl.keerpunt.language.AgbCode;
-import nl.keerpunt.language.MunicipalityCode;
-import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.identity.AgbCode;
+import nl.keerpunt.language.identity.MunicipalityCode;
+import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.token.Role;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package nl.keerpunt.platform.rights;
 
-import nl.keerpunt.language.AgbCode;
-import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.identity.AgbCode;
+import nl.keerpunt.language.identity.MunicipalityCode;
 import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.token.Bearer;
 import nl.keerpunt.token.Claims;

@@ -1,7 +1,7 @@
 package nl.keerpunt.platform.rights;
 
-import nl.keerpunt.language.AgbCode;
-import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.identity.AgbCode;
+import nl.keerpunt.language.identity.MunicipalityCode;
 
 /**
  * Whether a provider has a contract with a municipality. Answered by provider-service; nobody else serves providers.

@@ -2,10 +2,10 @@ package nl.keerpunt.platform.rights;
 
 import java.util.ArrayList;
 import java.util.function.Function;
-import nl.keerpunt.language.AgbCode;
-import nl.keerpunt.language.MunicipalityCode;
-import nl.keerpunt.language.ProfessionalId;
-import nl.keerpunt.language.Team;
+import nl.keerpunt.language.identity.AgbCode;
+import nl.keerpunt.language.identity.MunicipalityCode;
+import nl.keerpunt.language.identity.ProfessionalId;
+import nl.keerpunt.language.words.Team;
 import nl.keerpunt.token.ClaimNames;
 import nl.keerpunt.token.Claims;
 import nl.keerpunt.token.TokenFault;

@@ -1,8 +1,8 @@
 package nl.keerpunt.platform.stored;
 
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.law.LegalBasis;
+import nl.keerpunt.language.words.Personal;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;

@@ -2,7 +2,7 @@ package nl.keerpunt.platform.stored;
 
 import java.util.List;
 import java.util.Optional;
-import nl.keerpunt.language.StreamId;
+import nl.keerpunt.language.identity.StreamId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads whole histories: to show an entity as it was known at a position, and to look up facts for a command. */

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import nl.keerpunt.language.DutchCalendar;
+import nl.keerpunt.language.calendar.DutchCalendar;
 import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.input.Findings;
 import nl.keerpunt.platform.input.Inputs;

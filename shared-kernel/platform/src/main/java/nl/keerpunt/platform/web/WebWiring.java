@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import nl.keerpunt.language.DutchCalendar;
+import nl.keerpunt.language.calendar.DutchCalendar;
 import nl.keerpunt.platform.heard.Patience;
 import nl.keerpunt.platform.input.Inputs;
 import nl.keerpunt.platform.keys.HouseholdKeys;

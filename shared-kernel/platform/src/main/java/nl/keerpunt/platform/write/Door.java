@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import nl.keerpunt.language.Command;
-import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.platform.command.CommandFacts;
 import nl.keerpunt.platform.command.Sent;
 import nl.keerpunt.platform.keys.HouseholdKeys;

@@ -1,8 +1,8 @@
 package nl.keerpunt.contract.notes;
 
 import nl.keerpunt.contract.ContractMessage;
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.identity.MunicipalityCode;
 
 public record NoteWrittenV1(MunicipalityCode municipality, HouseholdId household) implements ContractMessage {
 

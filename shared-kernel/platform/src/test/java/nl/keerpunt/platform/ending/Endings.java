@@ -2,7 +2,7 @@ package nl.keerpunt.platform.ending;
 
 import java.time.LocalDate;
 import nl.keerpunt.language.Command;
-import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.platform.ending.EndingCommand.HearOfEnding;
 
 /** For tests that are to hear of an ending at a moment of their own. */

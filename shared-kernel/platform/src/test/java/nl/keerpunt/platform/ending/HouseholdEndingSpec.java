@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.identity.MunicipalityCode;
 import nl.keerpunt.platform.ending.EndingCommand.HearOfDestruction;
 import nl.keerpunt.platform.ending.EndingCommand.HearOfEnding;
 import nl.keerpunt.platform.ending.EndingCommand.HearOfQuiet;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.MunicipalityCode;
-import nl.keerpunt.language.ProfessionalId;
-import nl.keerpunt.language.Team;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.identity.MunicipalityCode;
+import nl.keerpunt.language.identity.ProfessionalId;
+import nl.keerpunt.language.words.Team;
 import nl.keerpunt.platform.access.Standing;
 import nl.keerpunt.platform.household.HouseholdHeard.DirectorHeardOf;
 import nl.keerpunt.platform.household.HouseholdHeard.ErasureHeardOf;

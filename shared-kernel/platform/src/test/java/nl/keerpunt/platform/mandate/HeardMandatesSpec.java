@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import nl.keerpunt.language.Amount;
-import nl.keerpunt.language.LegalBasis;
-import nl.keerpunt.language.Mandate;
-import nl.keerpunt.language.Period;
-import nl.keerpunt.language.ProfessionalId;
+import nl.keerpunt.language.calendar.Period;
+import nl.keerpunt.language.identity.ProfessionalId;
+import nl.keerpunt.language.law.LegalBasis;
+import nl.keerpunt.language.law.Mandate;
+import nl.keerpunt.language.money.Amount;
 import nl.keerpunt.platform.mandate.HeardMandates.Question;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

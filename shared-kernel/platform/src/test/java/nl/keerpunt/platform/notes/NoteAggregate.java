@@ -1,9 +1,9 @@
 package nl.keerpunt.platform.notes;
 
 import java.util.List;
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.Personal;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.platform.command.Decision;
 import nl.keerpunt.platform.heard.NotHeardOfYet;
 import nl.keerpunt.platform.notes.NoteCommand.*;

@@ -6,11 +6,11 @@ import java.time.YearMonth;
 import java.util.UUID;
 import nl.keerpunt.language.Command;
 import nl.keerpunt.language.ConcernsHousehold;
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.MunicipalityCode;
-import nl.keerpunt.language.Personal;
-import nl.keerpunt.language.StreamId;
 import nl.keerpunt.language.WithoutWords;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.identity.MunicipalityCode;
+import nl.keerpunt.language.identity.StreamId;
+import nl.keerpunt.language.words.Personal;
 
 /** Everything a caller may ask of a note. */
 public sealed interface NoteCommand extends Command {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import nl.keerpunt.contract.HouseholdQuiet;
 import nl.keerpunt.contract.notes.HouseholdQuietV1;
 import nl.keerpunt.language.Command;
-import nl.keerpunt.language.HouseholdId;
+import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.platform.ending.Ending;
 import nl.keerpunt.platform.notes.NoteCommand.*;
 import nl.keerpunt.platform.notes.NoteEvent.NoteAmended;

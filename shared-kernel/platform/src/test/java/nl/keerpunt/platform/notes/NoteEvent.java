@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.keerpunt.language.ConcernsHousehold;
-import nl.keerpunt.language.HouseholdId;
-import nl.keerpunt.language.Personal;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.platform.notes.NoteCommand.*;
 
 public sealed interface NoteEvent extends ConcernsHousehold {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.keerpunt.language.MunicipalityCode;
+import nl.keerpunt.language.identity.MunicipalityCode;
 import nl.keerpunt.platform.notes.NoteService;
 import nl.keerpunt.platform.notes.Planted;
 import nl.keerpunt.platform.question.Page;

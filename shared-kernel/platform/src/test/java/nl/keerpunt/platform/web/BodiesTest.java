@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.keerpunt.language.DutchCalendar;
+import nl.keerpunt.language.calendar.DutchCalendar;
 import nl.keerpunt.platform.notes.NoteService;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.ServiceUnderTest;

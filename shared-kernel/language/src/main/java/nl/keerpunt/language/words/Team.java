@@ -1,0 +1,20 @@
+package nl.keerpunt.language.words;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** An access team (toegangsteam) by its name: one line of 1 to 64 characters. */
+public record Team(@JsonValue String value) {
+
+    private static final int LONGEST = 64;
+
+    @JsonCreator
+    public Team {
+        Text.requireLine(value, LONGEST, "a team is named in one line of 1 to 64 characters");
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
