@@ -1,9 +1,9 @@
 package nl.keerpunt.household;
 
 import static nl.keerpunt.household.HouseholdStory.path;
-import static nl.keerpunt.household.keeping.QuietService.BUDGET;
-import static nl.keerpunt.household.keeping.QuietService.PLAN;
-import static nl.keerpunt.household.keeping.QuietService.PROVIDER;
+import static nl.keerpunt.household.vocabulary.QuietService.BUDGET;
+import static nl.keerpunt.household.vocabulary.QuietService.PLAN;
+import static nl.keerpunt.household.vocabulary.QuietService.PROVIDER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;

@@ -20,15 +20,15 @@ import nl.keerpunt.household.handover.Cause;
 import nl.keerpunt.household.handover.HandOverEvent;
 import nl.keerpunt.household.handover.HandOverEvent.*;
 import nl.keerpunt.household.handover.LeavingId;
-import nl.keerpunt.household.keeping.HoldKind;
-import nl.keerpunt.household.keeping.KeepingGround;
-import nl.keerpunt.household.keeping.QuietService;
-import nl.keerpunt.household.registration.Answer;
-import nl.keerpunt.household.registration.Channel;
-import nl.keerpunt.household.registration.Ground;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.household.registration.Person;
+import nl.keerpunt.household.vocabulary.Channel;
+import nl.keerpunt.household.vocabulary.Ground;
+import nl.keerpunt.household.vocabulary.HoldKind;
+import nl.keerpunt.household.vocabulary.KeepingGround;
+import nl.keerpunt.household.vocabulary.QuietService;
+import nl.keerpunt.household.vocabulary.RequestAnswer;
 import nl.keerpunt.language.calendar.Period;
 import nl.keerpunt.language.identity.Bsn;
 import nl.keerpunt.language.identity.HouseholdId;
@@ -198,7 +198,7 @@ class PublishedContractsTest {
                         List.of(new LegalBasis("JEUGDWET"), new LegalBasis("WMO")),
                         parse("2026-01-09"),
                         Channel.SIGNAL),
-                new RequestAnswered(ID, REQUEST, Answer.PLAN, parse("2026-02-01")),
+                new RequestAnswered(ID, REQUEST, RequestAnswer.PLAN, parse("2026-02-01")),
                 new DirectorAssigned(ID, FATIMA, NOORD, parse("2026-01-12")),
                 new DirectorTransferred(ID, FATIMA, KEES, ZUID, parse("2026-04-01"), reason),
                 new PlanActiveRecorded(ID, FATIMA, parse("2026-02-15")),

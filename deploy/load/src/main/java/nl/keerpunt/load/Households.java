@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import nl.keerpunt.household.HouseholdService;
-import nl.keerpunt.household.registration.Channel;
+import nl.keerpunt.household.vocabulary.Channel;
 import nl.keerpunt.household.registration.HouseholdCommand;
 import nl.keerpunt.household.registration.HouseholdCommand.*;
 import nl.keerpunt.language.identity.HouseholdId;

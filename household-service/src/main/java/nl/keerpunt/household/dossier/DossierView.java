@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.keerpunt.household.dossier.HouseholdOn.DirectedBy;
-import nl.keerpunt.household.registration.Answer;
-import nl.keerpunt.household.registration.Channel;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.Person;
+import nl.keerpunt.household.vocabulary.Channel;
+import nl.keerpunt.household.vocabulary.RequestAnswer;
 import nl.keerpunt.language.identity.Bsn;
 import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.words.Label;
@@ -56,7 +56,7 @@ record DossierView(
             List<LegalBasis> laws,
             LocalDate on,
             Channel channel,
-            @Nullable Answer answer,
+            @Nullable RequestAnswer answer,
             @Nullable LocalDate answeredOn) {}
 
     DossierView {

@@ -8,11 +8,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
-import nl.keerpunt.household.registration.Answer;
-import nl.keerpunt.household.registration.Channel;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.household.registration.Person;
+import nl.keerpunt.household.vocabulary.Channel;
+import nl.keerpunt.household.vocabulary.RequestAnswer;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.words.Personal;
@@ -68,7 +68,7 @@ public record HouseholdOn(
             List<LegalBasis> laws,
             LocalDate on,
             Channel channel,
-            @Nullable Answer answer,
+            @Nullable RequestAnswer answer,
             @Nullable LocalDate answeredOn) {
 
         public Question {

@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.keerpunt.household.keeping.QuietService;
+import nl.keerpunt.household.householdlife.KeptRecord;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
-import nl.keerpunt.household.registration.KeptRecord;
+import nl.keerpunt.household.vocabulary.QuietService;
 import nl.keerpunt.platform.stored.Recorded;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package nl.keerpunt.household.erasure;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import nl.keerpunt.household.keeping.KeepingGround;
+import nl.keerpunt.household.vocabulary.KeepingGround;
 import nl.keerpunt.language.calendar.DutchCalendar;
 import nl.keerpunt.platform.problem.Sentences;
 

@@ -2,7 +2,7 @@ package nl.keerpunt.household.erasure;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
-import nl.keerpunt.household.keeping.QuietService;
+import nl.keerpunt.household.vocabulary.QuietService;
 
 /** The services of the platform (diensten), as an answer names them. */
 enum ServiceName {

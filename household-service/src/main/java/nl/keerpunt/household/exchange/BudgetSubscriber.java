@@ -2,8 +2,8 @@ package nl.keerpunt.household.exchange;
 
 import java.util.List;
 import nl.keerpunt.contract.budget.HouseholdQuietV1;
-import nl.keerpunt.household.keeping.QuietService;
 import nl.keerpunt.household.registration.HouseholdCommand.*;
+import nl.keerpunt.household.vocabulary.QuietService;
 import nl.keerpunt.platform.hearing.Subscriber;
 import nl.keerpunt.platform.hearing.Subscription;
 import org.springframework.stereotype.Component;

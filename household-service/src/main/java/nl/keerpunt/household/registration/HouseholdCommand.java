@@ -7,10 +7,13 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
-import nl.keerpunt.household.keeping.HoldKind;
-import nl.keerpunt.household.keeping.KeepingGround;
 import nl.keerpunt.household.keeping.KeepingRules;
-import nl.keerpunt.household.keeping.QuietService;
+import nl.keerpunt.household.vocabulary.Channel;
+import nl.keerpunt.household.vocabulary.Ground;
+import nl.keerpunt.household.vocabulary.HoldKind;
+import nl.keerpunt.household.vocabulary.KeepingGround;
+import nl.keerpunt.household.vocabulary.QuietService;
+import nl.keerpunt.household.vocabulary.RequestAnswer;
 import nl.keerpunt.language.Command;
 import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.identity.HouseholdId;
@@ -92,7 +95,7 @@ public sealed interface HouseholdCommand extends Command, ConcernsHousehold {
         }
     }
 
-    record AnswerRequest(HouseholdId household, UUID request, Answer answer, LocalDate on)
+    record AnswerRequest(HouseholdId household, UUID request, RequestAnswer answer, LocalDate on)
             implements HouseholdCommand {}
 
     /**

@@ -3,9 +3,12 @@ package nl.keerpunt.household.registration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.keerpunt.household.keeping.HoldKind;
-import nl.keerpunt.household.keeping.KeepingGround;
-import nl.keerpunt.household.keeping.QuietService;
+import nl.keerpunt.household.vocabulary.Channel;
+import nl.keerpunt.household.vocabulary.Ground;
+import nl.keerpunt.household.vocabulary.HoldKind;
+import nl.keerpunt.household.vocabulary.KeepingGround;
+import nl.keerpunt.household.vocabulary.QuietService;
+import nl.keerpunt.household.vocabulary.RequestAnswer;
 import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.identity.ProfessionalId;
@@ -62,7 +65,7 @@ public sealed interface HouseholdEvent extends ConcernsHousehold {
         }
     }
 
-    record RequestAnswered(HouseholdId household, UUID request, Answer answer, LocalDate on)
+    record RequestAnswered(HouseholdId household, UUID request, RequestAnswer answer, LocalDate on)
             implements HouseholdEvent {}
 
     record DirectorAssigned(HouseholdId household, ProfessionalId director, Team team, LocalDate from)

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.keerpunt.household.registration.Reason;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.identity.Bsn;
 import nl.keerpunt.language.identity.HouseholdId;

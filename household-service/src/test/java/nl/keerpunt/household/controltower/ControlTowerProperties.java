@@ -1,7 +1,7 @@
 package nl.keerpunt.household.controltower;
 
-import static nl.keerpunt.household.registration.HouseholdLives.DAYS;
-import static nl.keerpunt.household.registration.HouseholdLives.FIRST_DAY;
+import static nl.keerpunt.household.householdlife.HouseholdLives.DAYS;
+import static nl.keerpunt.household.householdlife.HouseholdLives.FIRST_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -15,8 +15,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.keerpunt.household.HouseholdService;
 import nl.keerpunt.household.dossier.HouseholdOn;
+import nl.keerpunt.household.householdlife.HouseholdLives;
 import nl.keerpunt.household.registration.HouseholdEvent;
-import nl.keerpunt.household.registration.HouseholdLives;
 import nl.keerpunt.language.calendar.Days;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.identity.MunicipalityCode;

@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.keerpunt.household.HouseholdService;
-import nl.keerpunt.household.registration.Answer;
-import nl.keerpunt.household.registration.Channel;
-import nl.keerpunt.household.registration.Ground;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
+import nl.keerpunt.household.vocabulary.Channel;
+import nl.keerpunt.household.vocabulary.Ground;
+import nl.keerpunt.household.vocabulary.RequestAnswer;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.identity.MunicipalityCode;
 import nl.keerpunt.language.identity.ProfessionalId;
@@ -52,7 +52,7 @@ class HouseholdOverviewProjectionTest {
             List.of(new LegalBasis("WMO")),
             parse("2026-01-09"),
             Channel.RESIDENT);
-    private final HouseholdEvent answered = new RequestAnswered(id, REQUEST, Answer.PLAN, parse("2026-02-01"));
+    private final HouseholdEvent answered = new RequestAnswered(id, REQUEST, RequestAnswer.PLAN, parse("2026-02-01"));
     private final HouseholdEvent assigned = new DirectorAssigned(id, FATIMA, NOORD, parse("2026-01-12"));
     private final HouseholdEvent active = new PlanActiveRecorded(id, FATIMA, parse("2026-02-15"));
     private final HouseholdEvent closed = new PlanClosedRecorded(id, parse("2026-08-15"));

@@ -10,12 +10,12 @@ import java.util.UUID;
 import nl.keerpunt.household.dossier.HouseholdOn.DirectedBy;
 import nl.keerpunt.household.dossier.HouseholdOn.Question;
 import nl.keerpunt.household.dossier.HouseholdOn.Resident;
-import nl.keerpunt.household.registration.Answer;
-import nl.keerpunt.household.registration.Channel;
-import nl.keerpunt.household.registration.Ground;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.household.registration.Person;
+import nl.keerpunt.household.vocabulary.Channel;
+import nl.keerpunt.household.vocabulary.Ground;
+import nl.keerpunt.household.vocabulary.RequestAnswer;
 import nl.keerpunt.language.identity.Bsn;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.identity.MunicipalityCode;
@@ -128,7 +128,7 @@ class HouseholdOnSpec {
     @Test
     void a_request_is_open_until_the_day_of_its_answer() {
         var asked = new RequestRecorded(ID, ASKED, WORDS, LAWS, parse("2026-02-01"), Channel.RESIDENT);
-        var answered = new RequestAnswered(ID, ASKED, Answer.PLAN, parse("2026-02-20"));
+        var answered = new RequestAnswered(ID, ASKED, RequestAnswer.PLAN, parse("2026-02-20"));
         List<HouseholdEvent> story = List.of(registered, asked, answered);
 
         assertThat(HouseholdOn.of(parse("2026-01-31"), story).requests()).isEmpty();
@@ -138,7 +138,12 @@ class HouseholdOnSpec {
                 .isEqualTo(Map.of(
                         ASKED,
                         new Question(
-                                WORDS, LAWS, parse("2026-02-01"), Channel.RESIDENT, Answer.PLAN, parse("2026-02-20"))));
+                                WORDS,
+                                LAWS,
+                                parse("2026-02-01"),
+                                Channel.RESIDENT,
+                                RequestAnswer.PLAN,
+                                parse("2026-02-20"))));
     }
 
     @Test

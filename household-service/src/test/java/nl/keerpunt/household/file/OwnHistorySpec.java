@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.keerpunt.household.registration.Answer;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.household.registration.Person;
+import nl.keerpunt.household.vocabulary.RequestAnswer;
 import nl.keerpunt.language.identity.Bsn;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.identity.MunicipalityCode;
@@ -38,7 +38,7 @@ class OwnHistorySpec {
     private static final HouseholdEvent NOOR_LEFT = new MemberMovedOut(HOUSEHOLD, NOOR, parse("2026-03-31"));
     private static final HouseholdEvent NOOR_STAYED = new MoveOutCorrected(HOUSEHOLD, NOOR, parse("2026-03-31"), null);
     private static final HouseholdEvent ANSWERED =
-            new RequestAnswered(HOUSEHOLD, UUID.randomUUID(), Answer.PLAN, parse("2026-04-02"));
+            new RequestAnswered(HOUSEHOLD, UUID.randomUUID(), RequestAnswer.PLAN, parse("2026-04-02"));
     private static final HouseholdEvent DIRECTED =
             new DirectorAssigned(HOUSEHOLD, new ProfessionalId("fatima"), TEAM, parse("2026-01-05"));
 

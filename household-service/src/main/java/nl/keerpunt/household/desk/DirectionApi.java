@@ -1,0 +1,111 @@
+package nl.keerpunt.household.desk;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.keerpunt.household.professional.Professionals;
+import nl.keerpunt.household.registration.HouseholdCommand.*;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.identity.ProfessionalId;
+import nl.keerpunt.language.words.Personal;
+import nl.keerpunt.language.words.Team;
+import nl.keerpunt.language.words.Words;
+import nl.keerpunt.platform.access.Access;
+import nl.keerpunt.platform.description.Refused;
+import nl.keerpunt.platform.write.Door;
+import nl.keerpunt.platform.write.Door.Accepted;
+import nl.keerpunt.platform.write.Write;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Directors", description = "Professionals who are responsible for the whole of a household (regisseurs)")
+@RequestMapping("/v1/households/{id}")
+class DirectionApi {
+
+    /** @param team the household's own or the director's */
+    @Schema(name = "AssignDirector")
+    record Assign(ProfessionalId director, Team team, LocalDate from) {}
+
+    /** @param team the household's own or the new director's */
+    @Schema(name = "TransferDirector")
+    record Transfer(ProfessionalId relieved, ProfessionalId director, Team team, LocalDate from, Words reason) {}
+
+    private final Door door;
+    private final Access access;
+    private final Professionals professionals;
+
+    DirectionApi(Door door, Access access, Professionals professionals) {
+        this.door = door;
+        this.access = access;
+        this.professionals = professionals;
+    }
+
+    @PostMapping("/_assign")
+    @Operation(
+            operationId = "assignDirector",
+            summary = "Assign the first director (regisseur toewijzen)",
+            description =
+                    "From then on a director can only be replaced by the next, so that no day is without one. For "
+                            + "the household's own team"
+                            + " alone; the director is known here by a mandate or by having come in once.")
+    @Refused({
+        "OWN_TEAM_ONLY",
+        "ALREADY_DIRECTED",
+        "PROFESSIONAL_UNKNOWN",
+        "TEAM_UNKNOWN",
+        "HOUSEHOLD_ENDING",
+        "HOUSEHOLD_ERASED"
+    })
+    ResponseEntity<Accepted> assign(@PathVariable UUID id, @RequestBody Assign body, Write write) {
+        var household = new HouseholdId(write.caller().municipality(), id);
+        access.toDirect(write, household);
+        var command = new AssignDirector(
+                household,
+                body.director(),
+                body.team(),
+                body.from(),
+                professionals.isKnown(household.municipality(), body.director()),
+                professionals.teamOf(household.municipality(), body.director()));
+        return door.send(write, id.toString(), household, command);
+    }
+
+    @PostMapping("/_transfer")
+    @Operation(
+            operationId = "transferDirector",
+            summary = "Hand the household over to another director (regie overdragen)",
+            description =
+                    "One fact relieves the present director and puts the next in their place. For the household's "
+                            + "own team or director"
+                            + " alone; the household keeps its team or goes along to the team of the new director.")
+    @Refused({
+        "OWN_TEAM_ONLY",
+        "NOT_THE_DIRECTOR",
+        "ALREADY_THE_DIRECTOR",
+        "BEFORE_PRESENT_DIRECTOR",
+        "PROFESSIONAL_UNKNOWN",
+        "TEAM_UNKNOWN",
+        "HOUSEHOLD_ENDING",
+        "HOUSEHOLD_ERASED"
+    })
+    ResponseEntity<Accepted> transfer(@PathVariable UUID id, @RequestBody Transfer body, Write write) {
+        var household = new HouseholdId(write.caller().municipality(), id);
+        access.toDirect(write, household);
+        var command = new TransferDirector(
+                household,
+                body.relieved(),
+                body.director(),
+                body.team(),
+                body.from(),
+                Personal.of(household, body.reason()),
+                professionals.isKnown(household.municipality(), body.director()),
+                professionals.teamOf(household.municipality(), body.director()));
+        return door.send(write, id.toString(), household, command);
+    }
+}

@@ -1,0 +1,97 @@
+package nl.keerpunt.household.desk;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import nl.keerpunt.household.registration.HouseholdCommand.*;
+import nl.keerpunt.household.vocabulary.Channel;
+import nl.keerpunt.household.vocabulary.RequestAnswer;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.law.LegalBasis;
+import nl.keerpunt.language.words.Personal;
+import nl.keerpunt.language.words.Words;
+import nl.keerpunt.platform.access.Access;
+import nl.keerpunt.platform.description.Refused;
+import nl.keerpunt.platform.write.Door;
+import nl.keerpunt.platform.write.Door.Accepted;
+import nl.keerpunt.platform.write.Write;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Requests", description = "Questions put to the access team (meldingen)")
+@RequestMapping("/v1/households/{id}/requests")
+class RequestApi {
+
+    @Schema(name = "RecordRequest")
+    record Ask(
+            @Nullable UUID id,
+            Words words,
+            @NotEmpty @Size(max = 20) Set<LegalBasis> laws,
+            LocalDate on,
+            Channel channel) {
+
+        Ask {
+            laws = Set.copyOf(laws);
+        }
+    }
+
+    @Schema(name = "AnswerRequest")
+    record Reply(RequestAnswer answer, LocalDate on) {}
+
+    private final Door door;
+    private final Access access;
+
+    RequestApi(Door door, Access access) {
+        this.door = door;
+        this.access = access;
+    }
+
+    @PostMapping
+    @Operation(
+            operationId = "recordRequest",
+            summary = "Record a request to the access team (melding vastleggen)",
+            description = "The words are those of who asks. What is asked under one law alone is destroyed with the "
+                    + "record of that law. The id in"
+                    + " the answer is that of the request.")
+    @Refused({"ALREADY_RECORDED"})
+    ResponseEntity<Accepted> ask(@PathVariable UUID id, @RequestBody Ask body, Write write) {
+        var household = new HouseholdId(write.caller().municipality(), id);
+        access.toChange(write, household, "requests");
+        var asked = body.id() == null ? write.freshId() : body.id();
+        var command =
+                new RecordRequest(household, asked, personal(household, body), body.laws(), body.on(), body.channel());
+        return door.send(write, asked.toString(), household, command);
+    }
+
+    /** What was asked under one law alone goes when the record of that law goes. */
+    private static Personal<Words> personal(HouseholdId household, Ask body) {
+        return body.laws().size() == 1
+                ? Personal.of(household, body.laws().iterator().next(), body.words())
+                : Personal.of(household, body.words());
+    }
+
+    @PostMapping("/{asked}/_answer")
+    @Operation(
+            operationId = "answerRequest",
+            summary = "RequestAnswer a request with a plan, advice or a referral (melding beantwoorden)",
+            description = "A request is answered once; whoever asks anew makes a new request.")
+    @Refused({"NOT_REQUESTED", "ALREADY_ANSWERED", "BEFORE_REQUEST"})
+    ResponseEntity<Accepted> answer(
+            @PathVariable UUID id, @PathVariable UUID asked, @RequestBody Reply body, Write write) {
+        var household = new HouseholdId(write.caller().municipality(), id);
+        access.toChange(write, household, "_answer");
+        var command = new AnswerRequest(household, asked, body.answer(), body.on());
+        return door.send(write, asked.toString(), household, command);
+    }
+}

@@ -1,0 +1,135 @@
+package nl.keerpunt.household.householdlife;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.keerpunt.household.registration.HouseholdEvent;
+import nl.keerpunt.household.registration.HouseholdEvent.*;
+import nl.keerpunt.household.vocabulary.QuietService;
+import nl.keerpunt.language.law.LegalBasis;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a record changed last (laatste wijziging), as a whole and under each law, as far as the household and its plan
+ * tell, and which support lines of the plan are open. Folded twice, an event changes nothing.
+ *
+ * @param last day on which anything else than a last day changed; null when nothing ever did
+ * @param lastDays by member who moves out; apart, because a correction takes one back
+ * @param requests to the access team, with their laws
+ * @param laws in the record, each with the last day on which something changed under it
+ * @param lines of the plan, with the law on which each rests
+ * @param planOver whether these lines are closed with the plan, or ended
+ */
+public record Changes(
+        @Nullable LocalDate last,
+        Map<UUID, LocalDate> lastDays,
+        Map<UUID, List<LegalBasis>> requests,
+        Map<LegalBasis, LocalDate> laws,
+        Map<UUID, LegalBasis> lines,
+        boolean planOver) {
+
+    static final Changes NONE = new Changes(null, Map.of(), Map.of(), Map.of(), Map.of(), false);
+
+    public Changes {
+        lastDays = Map.copyOf(lastDays);
+        requests = Map.copyOf(requests);
+        laws = Map.copyOf(laws);
+        lines = Map.copyOf(lines);
+    }
+
+    Changes after(HouseholdEvent event) {
+        return switch (event) {
+            case HouseholdEvent.MemberAdded added -> on(added.from());
+            case HouseholdEvent.MemberMovedOut moved -> leaving(moved.member(), moved.lastDay());
+            case HouseholdEvent.MoveOutCorrected corrected -> leaving(corrected.member(), corrected.lastDay());
+            case HouseholdEvent.RequestRecorded asked ->
+                new Changes(last, lastDays, with(requests, asked.request(), asked.laws()), laws, lines, planOver)
+                        .under(asked.laws(), asked.on());
+            case HouseholdEvent.RequestAnswered answered -> under(lawsOf(answered), answered.on());
+            case HouseholdEvent.DirectorAssigned assigned -> on(assigned.from());
+            case HouseholdEvent.DirectorTransferred transferred -> on(transferred.from());
+            case HouseholdEvent.PlanActiveRecorded active -> on(active.on()).planOver(false);
+            case HouseholdEvent.PlanClosedRecorded closed -> on(closed.on()).planOver(true);
+            case PlanChangeHeardOf heard -> under(lawsOf(heard), heard.on()).line(heard);
+            case ServiceQuietHeardOf heard when heard.by() == QuietService.PLAN -> planOver(true);
+            case HouseholdEvent.HouseholdRegistered _,
+                    HouseholdEvent.HouseholdErased _,
+                    HouseholdEvent.KeepingEvent _ -> this;
+        };
+    }
+
+    /** The laws under which it changed something. */
+    List<LegalBasis> lawsOf(HouseholdEvent event) {
+        return switch (event) {
+            case HouseholdEvent.RequestRecorded asked -> asked.laws();
+            case HouseholdEvent.RequestAnswered answered -> requests.getOrDefault(answered.request(), List.of());
+            case HouseholdEvent.SupportHeardOf heard -> List.of(heard.law());
+            case PlanChangeHeardOf heard ->
+                Stream.of(heard.law(), heard.line() == null ? null : lines.get(heard.line()))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
+            case HouseholdEvent _ -> List.of();
+        };
+    }
+
+    /** Of the record as a whole; null when nothing ever changed. */
+    public @Nullable LocalDate lastChange() {
+        return Stream.concat(Stream.ofNullable(last), lastDays.values().stream())
+                .reduce(Changes::later)
+                .orElse(null);
+    }
+
+    /** The lines of that law that are not closed and did not end. */
+    List<UUID> open(LegalBasis law) {
+        return lines.entrySet().stream()
+                .filter(line -> !planOver && line.getValue().equals(law))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private Changes on(LocalDate day) {
+        return new Changes(last == null ? day : later(last, day), lastDays, requests, laws, lines, planOver);
+    }
+
+    private Changes leaving(UUID member, @Nullable LocalDate lastDay) {
+        return new Changes(last, with(lastDays, member, lastDay), requests, laws, lines, planOver);
+    }
+
+    private Changes under(List<LegalBasis> changed, LocalDate day) {
+        var more = new HashMap<>(laws);
+        changed.forEach(law -> more.merge(law, day, Changes::later));
+        return new Changes(last, lastDays, requests, more, lines, planOver).on(day);
+    }
+
+    /** A closed plan that has another line than before was drafted again. */
+    private Changes line(PlanChangeHeardOf heard) {
+        var line = heard.line();
+        return line == null || Objects.equals(lines.get(line), heard.law())
+                ? this
+                : new Changes(last, lastDays, requests, laws, with(lines, line, heard.law()), false);
+    }
+
+    private Changes planOver(boolean over) {
+        return new Changes(last, lastDays, requests, laws, lines, over);
+    }
+
+    private static <T> Map<UUID, T> with(Map<UUID, T> known, UUID key, @Nullable T value) {
+        var more = new HashMap<>(known);
+        if (value == null) {
+            more.remove(key);
+        } else {
+            more.put(key, value);
+        }
+        return more;
+    }
+}

@@ -1,0 +1,168 @@
+package nl.keerpunt.household.householdlife;
+
+import static nl.keerpunt.household.registration.Reason.ALREADY_ANSWERED;
+import static nl.keerpunt.household.registration.Reason.ALREADY_RECORDED;
+import static nl.keerpunt.household.registration.Reason.ALREADY_REGISTERED;
+import static nl.keerpunt.household.registration.Reason.BEFORE_REQUEST;
+import static nl.keerpunt.household.registration.Reason.HOUSEHOLD_ENDING;
+import static nl.keerpunt.household.registration.Reason.HOUSEHOLD_ERASED;
+import static nl.keerpunt.household.registration.Reason.NOT_REGISTERED;
+import static nl.keerpunt.household.registration.Reason.NOT_REQUESTED;
+import static nl.keerpunt.household.registration.Reason.TEAM_UNKNOWN;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import nl.keerpunt.household.householdlife.RegisteredHousehold.Answered;
+import nl.keerpunt.household.householdlife.RegisteredHousehold.Direction;
+import nl.keerpunt.household.householdlife.RegisteredHousehold.Question;
+import nl.keerpunt.household.householdlife.RegisteredHousehold.Residence;
+import nl.keerpunt.household.registration.HouseholdCommand;
+import nl.keerpunt.household.registration.HouseholdCommand.*;
+import nl.keerpunt.household.registration.HouseholdEvent;
+import nl.keerpunt.household.registration.HouseholdEvent.*;
+import nl.keerpunt.household.registration.Reason;
+import nl.keerpunt.household.vocabulary.Ground;
+import nl.keerpunt.language.Refusal;
+
+/** The life of a household: unregistered, registered, ending, erased. All its rules are in {@link #decide}. */
+sealed interface Household permits Household.Unregistered, RegisteredHousehold, Household.Ending, Household.Erased {
+
+    record Unregistered() implements Household {}
+
+    /** Its record is being destroyed: nothing is asked of it any more, and what is heard about it is still recorded. */
+    record Ending(RegisteredHousehold household, Ground ground, LocalDate on) implements Household {}
+
+    record Erased() implements Household {}
+
+    static List<HouseholdEvent> decide(HouseholdCommand command, Household current) {
+        return switch (command) {
+            case RegisterHousehold register -> register(register, current);
+            case AddMember add -> Moving.in(add, registered(current));
+            case MoveMemberOut move -> Moving.out(move, registered(current));
+            case CorrectMoveOut correct -> Moving.corrected(correct, registered(current));
+            case RecordRequest request -> record(request, registered(current));
+            case AnswerRequest answer -> answer(answer, registered(current));
+            case AssignDirector assign -> Directing.assigned(assign, registered(current));
+            case TransferDirector transfer -> Directing.transferred(transfer, registered(current));
+            case HandDirectionOver over -> handOver(over, current);
+            case RecordPlanActive active -> Hearing.planActive(active, current);
+            case RecordPlanClosed closed -> Hearing.planClosed(closed, current);
+            case KeepingCommand keeping -> Erasing.decided(keeping, current);
+        };
+    }
+
+    static Household evolve(Household current, HouseholdEvent event) {
+        return changed(
+                turned(current, event),
+                household -> household.keeping(household.kept().after(event)));
+    }
+
+    private static Household turned(Household current, HouseholdEvent event) {
+        return switch (event) {
+            case HouseholdRegistered registered -> new RegisteredHousehold(registered.team(), registered.on());
+            case MemberAdded added ->
+                known(current).withMember(added.member(), new Residence(added.person(), added.from(), null));
+            case MemberMovedOut moved -> known(current).untilLastDay(moved.member(), moved.lastDay());
+            case MoveOutCorrected corrected -> known(current).untilLastDay(corrected.member(), corrected.lastDay());
+            case RequestRecorded asked ->
+                known(current)
+                        .asked(
+                                asked.request(),
+                                new Question(asked.words(), asked.laws(), asked.on(), asked.channel(), null));
+            case RequestAnswered answered ->
+                known(current).answered(answered.request(), new Answered(answered.answer(), answered.on()));
+            case DirectorAssigned assigned ->
+                known(current).under(new Direction(assigned.director(), assigned.team(), assigned.from(), null, null));
+            case DirectorTransferred moved -> {
+                var next =
+                        new Direction(moved.director(), moved.team(), moved.from(), moved.relieved(), moved.reason());
+                yield changed(current, household -> household.under(next));
+            }
+            case PlanActiveRecorded _ -> changed(current, household -> household.planActive(true));
+            case PlanClosedRecorded _ -> changed(current, household -> household.planActive(false));
+            case KeepingEvent keeping -> Erasing.turned(current, keeping);
+            case HouseholdErased _ -> new Erased();
+        };
+    }
+
+    static RegisteredHousehold registered(Household current) {
+        return switch (current) {
+            case Unregistered _ -> throw new Refusal(NOT_REGISTERED);
+            case RegisteredHousehold household -> household;
+            case Ending _ -> throw new Refusal(HOUSEHOLD_ENDING);
+            case Erased _ -> throw new Refusal(HOUSEHOLD_ERASED);
+        };
+    }
+
+    /** What is known of a household may still change while it ends. */
+    static Household changed(Household current, UnaryOperator<RegisteredHousehold> change) {
+        return switch (current) {
+            case RegisteredHousehold household -> change.apply(household);
+            case Ending ending -> new Ending(change.apply(ending.household()), ending.ground(), ending.on());
+            case Unregistered _, Erased _ -> current;
+        };
+    }
+
+    private static RegisteredHousehold known(Household current) {
+        return (RegisteredHousehold) current;
+    }
+
+    private static List<HouseholdEvent> register(RegisterHousehold register, Household current) {
+        return switch (current) {
+            case Unregistered _ when !register.teamKnown() -> throw new Refusal(TEAM_UNKNOWN);
+            case Unregistered _ ->
+                List.of(new HouseholdRegistered(register.household(), register.team(), register.on()));
+            case RegisteredHousehold household
+            when household.team().equals(register.team()) && household.on().equals(register.on()) -> List.of();
+            case RegisteredHousehold _ -> throw new Refusal(ALREADY_REGISTERED);
+            case Ending _ -> throw new Refusal(HOUSEHOLD_ENDING);
+            case Erased _ -> throw new Refusal(HOUSEHOLD_ERASED);
+        };
+    }
+
+    private static List<HouseholdEvent> record(RecordRequest request, RegisteredHousehold household) {
+        var laws = List.copyOf(request.laws());
+        var known = household.question(request.request());
+        if (known.isEmpty()) {
+            return List.of(new RequestRecorded(
+                    request.household(), request.request(), request.words(), laws, request.on(), request.channel()));
+        }
+        var asked = known.get();
+        // Words recorded before laws had keys of their own are under the household's.
+        var same = asked.words().value().equals(request.words().value());
+        var words = same ? asked.words() : request.words();
+        var again = new Question(words, laws, request.on(), request.channel(), asked.answered());
+        return retryWhen(asked.equals(again), ALREADY_RECORDED);
+    }
+
+    private static List<HouseholdEvent> answer(AnswerRequest answer, RegisteredHousehold household) {
+        var asked = household.question(answer.request()).orElseThrow(() -> new Refusal(NOT_REQUESTED));
+        if (asked.answered() != null) {
+            return retryWhen(asked.answered().equals(new Answered(answer.answer(), answer.on())), ALREADY_ANSWERED);
+        }
+        if (answer.on().isBefore(asked.on())) {
+            throw new Refusal(BEFORE_REQUEST);
+        }
+        return List.of(new RequestAnswered(answer.household(), answer.request(), answer.answer(), answer.on()));
+    }
+
+    private static List<HouseholdEvent> handOver(HandDirectionOver over, Household current) {
+        return switch (current) {
+            case RegisteredHousehold household -> Directing.handedOver(over, household);
+            // The keys of what came back with a restore are gone: nothing personal is added to it.
+            case Ending ending when ending.ground() == Ground.ERASED_BEFORE -> List.of();
+            // Held by an appeal, an ending may last for years: somebody has to be asked about it.
+            case Ending ending -> Directing.handedOver(over, ending.household());
+            case Unregistered _, Erased _ -> List.of();
+        };
+    }
+
+    /** The same once more is a retry; something else under the same name is refused. */
+    static List<HouseholdEvent> retryWhen(boolean same, Reason otherwise) {
+        if (same) {
+            return List.of();
+        }
+        throw new Refusal(otherwise);
+    }
+}

@@ -1,0 +1,70 @@
+package nl.keerpunt.household.householdlife;
+
+import static nl.keerpunt.household.registration.Reason.ALREADY_A_MEMBER;
+import static nl.keerpunt.household.registration.Reason.ALREADY_MOVED_OUT;
+import static nl.keerpunt.household.registration.Reason.BEFORE_RESIDENCE;
+import static nl.keerpunt.household.registration.Reason.NOT_A_MEMBER;
+import static nl.keerpunt.household.registration.Reason.NOT_MOVED_OUT;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import nl.keerpunt.household.householdlife.RegisteredHousehold.Residence;
+import nl.keerpunt.household.registration.HouseholdCommand.*;
+import nl.keerpunt.household.registration.HouseholdEvent;
+import nl.keerpunt.household.registration.HouseholdEvent.*;
+import nl.keerpunt.language.Refusal;
+import nl.keerpunt.language.words.Personal;
+import org.jspecify.annotations.Nullable;
+
+/** Who comes to live in a household and who moves out; that nobody lives in two is kept beside the stream. */
+final class Moving {
+
+    private Moving() {}
+
+    static List<HouseholdEvent> in(AddMember add, RegisteredHousehold household) {
+        var known = household.residence(add.member());
+        if (known.isPresent()) {
+            var same = known.get().person().equals(add.person())
+                    && known.get().from().equals(add.from())
+                    && (add.lastDay() == null
+                            || add.lastDay().equals(known.get().lastDay()));
+            return Household.retryWhen(same, ALREADY_A_MEMBER);
+        }
+        var bsnKey = Personal.of(add.household(), add.bsnKey());
+        var added = new MemberAdded(add.household(), add.member(), add.person(), bsnKey, add.from());
+        if (add.lastDay() == null) {
+            return List.of(added);
+        }
+        requireWithin(new Residence(add.person(), add.from(), null), add.lastDay());
+        return List.of(added, new MemberMovedOut(add.household(), add.member(), add.lastDay()));
+    }
+
+    static List<HouseholdEvent> out(MoveMemberOut move, RegisteredHousehold household) {
+        var residence = household.residence(move.member()).orElseThrow(() -> new Refusal(NOT_A_MEMBER));
+        if (residence.lastDay() != null) {
+            return Household.retryWhen(residence.lastDay().equals(move.lastDay()), ALREADY_MOVED_OUT);
+        }
+        requireWithin(residence, move.lastDay());
+        return List.of(new MemberMovedOut(move.household(), move.member(), move.lastDay()));
+    }
+
+    static List<HouseholdEvent> corrected(CorrectMoveOut correct, RegisteredHousehold household) {
+        var residence = household.residence(correct.member()).orElseThrow(() -> new Refusal(NOT_A_MEMBER));
+        if (Objects.equals(residence.lastDay(), correct.lastDay())) {
+            return List.of();
+        }
+        if (residence.lastDay() == null) {
+            throw new Refusal(NOT_MOVED_OUT);
+        }
+        requireWithin(residence, correct.lastDay());
+        return List.of(
+                new MoveOutCorrected(correct.household(), correct.member(), residence.lastDay(), correct.lastDay()));
+    }
+
+    private static void requireWithin(Residence residence, @Nullable LocalDate lastDay) {
+        if (lastDay != null && lastDay.isBefore(residence.from())) {
+            throw new Refusal(BEFORE_RESIDENCE);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package nl.keerpunt.household.householdlife;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.keerpunt.household.registration.Person;
+import nl.keerpunt.household.vocabulary.Channel;
+import nl.keerpunt.household.vocabulary.RequestAnswer;
+import nl.keerpunt.language.identity.ProfessionalId;
+import nl.keerpunt.language.law.LegalBasis;
+import nl.keerpunt.language.words.Personal;
+import nl.keerpunt.language.words.Team;
+import nl.keerpunt.language.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules ask about a registered household. Who someone is and what they said is held for one question only:
+ * whether what is sent again is the same.
+ */
+record RegisteredHousehold(
+        Team team,
+        LocalDate on,
+        Map<UUID, Residence> members,
+        Map<UUID, Question> requests,
+        @Nullable Direction direction,
+        boolean planActive,
+        KeptRecord kept)
+        implements Household {
+
+    record Residence(
+            Personal<Person> person,
+            LocalDate from,
+            @Nullable LocalDate lastDay) {}
+
+    record Question(
+            Personal<Words> words,
+            List<LegalBasis> laws,
+            LocalDate on,
+            Channel channel,
+            @Nullable Answered answered) {
+
+        Question {
+            laws = List.copyOf(laws);
+        }
+
+        Question silent() {
+            return new Question(Personal.erased(words.household(), words.law()), laws, on, channel, answered);
+        }
+    }
+
+    record Answered(RequestAnswer answer, LocalDate on) {}
+
+    /** The present director and, after a transfer, whom they relieved and why. */
+    record Direction(
+            ProfessionalId director,
+            Team team,
+            LocalDate from,
+            @Nullable ProfessionalId relieved,
+            @Nullable Personal<Words> reason) {}
+
+    RegisteredHousehold {
+        members = Map.copyOf(members);
+        requests = Map.copyOf(requests);
+    }
+
+    RegisteredHousehold(Team team, LocalDate on) {
+        this(team, on, Map.of(), Map.of(), null, false, KeptRecord.EMPTY);
+    }
+
+    Optional<Residence> residence(UUID member) {
+        return Optional.ofNullable(members.get(member));
+    }
+
+    Optional<Question> question(UUID request) {
+        return Optional.ofNullable(requests.get(request));
+    }
+
+    Optional<Direction> directed() {
+        return Optional.ofNullable(direction);
+    }
+
+    RegisteredHousehold withMember(UUID member, Residence residence) {
+        return new RegisteredHousehold(
+                team, on, with(members, member, residence), requests, direction, planActive, kept);
+    }
+
+    RegisteredHousehold untilLastDay(UUID member, @Nullable LocalDate lastDay) {
+        var residence = residence(member).orElseThrow();
+        return withMember(member, new Residence(residence.person(), residence.from(), lastDay));
+    }
+
+    RegisteredHousehold asked(UUID request, Question question) {
+        return new RegisteredHousehold(
+                team, on, members, with(requests, request, question), direction, planActive, kept);
+    }
+
+    RegisteredHousehold answered(UUID request, Answered answered) {
+        var asked = question(request).orElseThrow();
+        return asked(request, new Question(asked.words(), asked.laws(), asked.on(), asked.channel(), answered));
+    }
+
+    RegisteredHousehold under(Direction newDirection) {
+        return new RegisteredHousehold(team, on, members, requests, newDirection, planActive, kept);
+    }
+
+    RegisteredHousehold planActive(boolean active) {
+        return new RegisteredHousehold(team, on, members, requests, direction, active, kept);
+    }
+
+    RegisteredHousehold keeping(KeptRecord record) {
+        return new RegisteredHousehold(team, on, members, requests, direction, planActive, record);
+    }
+
+    /** Without what belongs to that law alone: what was asked under it. */
+    RegisteredHousehold withoutWordsUnder(LegalBasis law) {
+        var silent = new HashMap<>(requests);
+        silent.replaceAll((_, asked) -> asked.laws().equals(List.of(law)) ? asked.silent() : asked);
+        return new RegisteredHousehold(team, on, members, silent, direction, planActive, kept);
+    }
+
+    private static <T> Map<UUID, T> with(Map<UUID, T> known, UUID key, T value) {
+        var more = new HashMap<>(known);
+        more.put(key, value);
+        return more;
+    }
+}

@@ -1,0 +1,206 @@
+package nl.keerpunt.household.householdlife;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import nl.keerpunt.household.keeping.Grade;
+import nl.keerpunt.household.keeping.KeepingRule;
+import nl.keerpunt.household.keeping.KeepingRules;
+import nl.keerpunt.household.keeping.Start;
+import nl.keerpunt.household.registration.HouseholdCommand;
+import nl.keerpunt.household.registration.HouseholdCommand.*;
+import nl.keerpunt.household.registration.HouseholdEvent;
+import nl.keerpunt.household.registration.Person;
+import nl.keerpunt.household.vocabulary.Channel;
+import nl.keerpunt.household.vocabulary.Ground;
+import nl.keerpunt.household.vocabulary.HoldKind;
+import nl.keerpunt.household.vocabulary.KeepingGround;
+import nl.keerpunt.household.vocabulary.QuietService;
+import nl.keerpunt.household.vocabulary.RequestAnswer;
+import nl.keerpunt.language.Refusal;
+import nl.keerpunt.language.identity.Bsn;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.identity.MunicipalityCode;
+import nl.keerpunt.language.identity.ProfessionalId;
+import nl.keerpunt.language.law.LegalBasis;
+import nl.keerpunt.language.words.Label;
+import nl.keerpunt.language.words.Personal;
+import nl.keerpunt.language.words.Team;
+import nl.keerpunt.language.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Households to which anything happened that the rules allow. */
+public final class HouseholdLives {
+
+    public static final HouseholdId ID =
+            new HouseholdId(new MunicipalityCode("0307"), UUID.fromString("7b0f4a0c-92a1-4a64-8a36-7c1f0f3f0a11"));
+    public static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
+    public static final int DAYS = 60;
+    static final int STEPS = 50;
+
+    private static final KeepingRules RULES = new KeepingRules(List.of(new KeepingRule(
+            "WMO-5.3.4",
+            new LegalBasis("WMO"),
+            "dossier",
+            15,
+            Start.LAST_CHANGE,
+            "Wmo",
+            Grade.TO_BE_CONFIRMED,
+            LocalDate.of(2015, 1, 1))));
+
+    private HouseholdLives() {}
+
+    record Life(List<HouseholdEvent> history, Household current) {}
+
+    /** What happened to a household of that seed; the same seed gives the same history again. */
+    public static List<HouseholdEvent> history(long seed) {
+        return live(seed, "Noor").history();
+    }
+
+    static Life live(long seed, String name) {
+        var random = new Random(seed);
+        var history = new ArrayList<HouseholdEvent>();
+        Household current = new Household.Unregistered();
+        for (var step = 0; step < STEPS; step++) {
+            var decided = decideOrNull(anyCommand(random, name), current);
+            if (decided != null) {
+                history.addAll(decided);
+                current = evolve(current, decided);
+            }
+        }
+        return new Life(history, current);
+    }
+
+    static @Nullable List<HouseholdEvent> decideOrNull(HouseholdCommand command, Household current) {
+        try {
+            return Household.decide(command, current);
+        } catch (Refusal _) { // A refusal leaves the state as it was; that is the point.
+            return null;
+        }
+    }
+
+    static Household evolve(Household current, List<HouseholdEvent> events) {
+        var next = current;
+        for (var event : events) {
+            next = Household.evolve(next, event);
+        }
+        return next;
+    }
+
+    static HouseholdCommand anyCommand(Random random, String name) {
+        var day = FIRST_DAY.plusDays(random.nextInt(DAYS));
+        return switch (random.nextInt(90)) {
+            case 0 -> anyErasure(random, day);
+            case 1, 2, 3, 4, 5, 6, 7, 8, 9 -> new RegisterHousehold(ID, anyTeam(random), day, true);
+            case 10, 11, 12, 13, 14, 15, 16, 17 -> anyMember(random, name, day);
+            case 18, 19, 20, 21 -> new MoveMemberOut(ID, anyId(random), day);
+            case 22, 23 -> new CorrectMoveOut(ID, anyId(random), random.nextInt(4) == 0 ? null : day);
+            case 24, 25, 26, 27, 28, 29 -> anyRequest(random, name, day);
+            case 30, 31, 32, 33, 34, 35 ->
+                new AnswerRequest(ID, anyId(random), any(random, RequestAnswer.values()), day);
+            case 36, 37, 38, 39 -> anyAssignment(random, day);
+            case 40, 41, 42 -> new RecordPlanActive(ID, anyProfessional(random), day);
+            case 43, 44, 45 -> new RecordPlanClosed(ID, day);
+            case 46, 47, 48 ->
+                new HandDirectionOver(
+                        ID,
+                        anyProfessional(random),
+                        anyProfessional(random),
+                        day,
+                        Personal.of(ID, new Words("Overgedragen: afwezig.")));
+            case 49 -> new EraseAgain(ID, day, RULES);
+            case 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84 ->
+                anyKeeping(random, day);
+            default -> anyTransfer(random, name, day);
+        };
+    }
+
+    private static KeepingCommand anyKeeping(Random random, LocalDate day) {
+        return switch (random.nextInt(18)) {
+            case 0, 1, 2, 3 -> new HearQuiet(ID, any(random, QuietService.values()));
+            case 4, 5, 6 -> anySupport(random, day);
+            case 7, 8 -> new PlaceHold(ID, anyId(random), any(random, HoldKind.values()), day);
+            case 9, 10 -> new LiftHold(ID, anyId(random), day);
+            case 11, 12 -> new RequestErasure(ID, anyId(random), day);
+            case 13 -> new GrantErasure(ID, anyId(random), day);
+            case 14 -> new RefuseErasure(ID, anyId(random), day, any(random, KeepingGround.values()));
+            case 15, 16 -> anyPlanChange(random, day);
+            default -> new EraseLawRecord(ID, anyLaw(random), any(random, Ground.values()), day, day, RULES);
+        };
+    }
+
+    private static HearSupport anySupport(Random random, LocalDate day) {
+        var lastDay = random.nextInt(4) == 0 ? null : day;
+        return new HearSupport(ID, anyId(random), anyLaw(random), random.nextInt(9), lastDay, day);
+    }
+
+    private static HearPlanChange anyPlanChange(Random random, LocalDate day) {
+        var line = random.nextInt(4) == 0 ? null : anyId(random);
+        return new HearPlanChange(ID, day, line, line == null || random.nextInt(4) == 0 ? null : anyLaw(random));
+    }
+
+    private static EraseHousehold anyErasure(Random random, LocalDate day) {
+        return new EraseHousehold(ID, any(random, Ground.values()), day, day, random.nextBoolean(), RULES);
+    }
+
+    private static LegalBasis anyLaw(Random random) {
+        return new LegalBasis(random.nextBoolean() ? "WMO" : "WGS");
+    }
+
+    private static AddMember anyMember(Random random, String name, LocalDate day) {
+        var person = new Person(new Bsn("999900006"), new Label(name), LocalDate.of(1990, 5, 1));
+        var lastDay = random.nextInt(4) == 0 ? day.plusDays(random.nextInt(30)) : null;
+        return new AddMember(ID, anyId(random), Personal.of(ID, person), "key of " + name, day, lastDay);
+    }
+
+    private static RecordRequest anyRequest(Random random, String name, LocalDate day) {
+        var laws = random.nextBoolean()
+                ? Set.of(new LegalBasis("WMO"))
+                : Set.of(new LegalBasis("WMO"), new LegalBasis("WGS"));
+        return new RecordRequest(
+                ID,
+                anyId(random),
+                Personal.of(ID, new Words(name + " vraagt")),
+                laws,
+                day,
+                any(random, Channel.values()));
+    }
+
+    /** Directors bring a team along. */
+    private static AssignDirector anyAssignment(Random random, LocalDate day) {
+        var team = anyTeam(random);
+        return new AssignDirector(ID, anyProfessional(random), team, day, true, team);
+    }
+
+    private static TransferDirector anyTransfer(Random random, String name, LocalDate day) {
+        var team = anyTeam(random);
+        return new TransferDirector(
+                ID,
+                anyProfessional(random),
+                anyProfessional(random),
+                team,
+                day,
+                Personal.of(ID, new Words("op verzoek van " + name)),
+                true,
+                team);
+    }
+
+    private static UUID anyId(Random random) {
+        return new UUID(0, random.nextInt(3));
+    }
+
+    private static ProfessionalId anyProfessional(Random random) {
+        return new ProfessionalId("professional-" + random.nextInt(3));
+    }
+
+    private static Team anyTeam(Random random) {
+        return new Team(random.nextBoolean() ? "noord" : "zuid");
+    }
+
+    private static <T> T any(Random random, T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+}
