@@ -94,8 +94,7 @@ class PublishedContractsTest {
     void a_stored_event_is_as_it_was_approved(BudgetEvent event) {
         var stored = service.context().getBean(EventSerializer.class).serialize(event, String.class);
 
-        Approved.json(
-                "event/" + stored.getType().getName() + "." + stored.getType().getRevision(), stored.getData());
+        Approved.json("stored/" + stored.getType().getName(), stored.getData());
     }
 
     @Test
@@ -103,7 +102,7 @@ class PublishedContractsTest {
         var replacing = new BudgetAppropriated(BUDGET, euro(1_000), euro(900), "RB-2025-88", parse("2025-11-12"));
 
         Approved.json(
-                "event/budget-appropriated.1.replacing",
+                "stored/budget-appropriated.replacing",
                 service.context()
                         .getBean(EventSerializer.class)
                         .serialize(replacing, String.class)
@@ -125,21 +124,21 @@ class PublishedContractsTest {
                 LawfulGround.COURT_ORDER);
         return Stream.of(
                 Arguments.of(
-                        "overrun-allowed.1.decided",
+                        "overrun-allowed.decided",
                         new OverrunAllowed(BUDGET, "College", List.of(new LegalBasis("WMO")), euro(200), daan)),
                 Arguments.of(
-                        "reservation-made.1.on-mandate",
+                        "reservation-made.on-mandate",
                         new ReservationMade(
                                 BUDGET, EARMARK, 2, parse("2026-11-01"), MADE.changes(), null, null, onMandate)),
                 Arguments.of(
-                        "reservation-refused.1.by-law",
+                        "reservation-refused.by-law",
                         new ReservationRefused(BUDGET, court, 3, Shortage.NOT_ENOUGH_LEFT, euro(7), byLaw)),
                 Arguments.of(
-                        "reservation-realised.1.decided",
+                        "reservation-realised.decided",
                         new ReservationRealised(
                                 BUDGET, EARMARK, new UUID(0, 9), DECEMBER, euro(2), daan, "Mandaatregeling, art. 3")),
                 Arguments.of(
-                        "refund-booked.1.decided",
+                        "refund-booked.decided",
                         new RefundBooked(
                                 BUDGET,
                                 EARMARK,
@@ -156,9 +155,10 @@ class PublishedContractsTest {
     void what_an_event_says_of_who_decided_is_as_it_was_approved(String name, BudgetEvent event) throws IOException {
         var serializer = service.context().getBean(EventSerializer.class);
 
-        Approved.json("event/" + name, serializer.serialize(event, String.class).getData());
+        Approved.json(
+                "stored/" + name, serializer.serialize(event, String.class).getData());
 
-        var approved = Files.readString(Path.of("src/test/resources/approved/event/" + name + ".json"));
+        var approved = Files.readString(Path.of("src/test/resources/approved/stored/" + name + ".json"));
         var stored = new SimpleSerializedObject<>(approved, String.class, names().nameOf(event.getClass()), "1");
         assertThat(serializer.<String, BudgetEvent>deserialize(stored)).isEqualTo(event);
     }
@@ -168,7 +168,7 @@ class PublishedContractsTest {
      */
     @Test
     void a_refusal_of_more_than_a_sum_holds_reads_as_one_of_the_most_it_holds() throws IOException {
-        var before = Files.readString(Path.of("src/test/resources/approved/event/reservation-refused.1.json"))
+        var before = Files.readString(Path.of("src/test/resources/approved/stored/reservation-refused.json"))
                 .replace("700", "8999999999999999300");
 
         var today = service.context()
@@ -185,7 +185,7 @@ class PublishedContractsTest {
     @MethodSource("events")
     void what_was_stored_yesterday_reads_as_todays_record(BudgetEvent event) throws IOException {
         var name = names().nameOf(event.getClass());
-        var yesterday = Files.readString(Path.of("src/test/resources/approved/event/" + name + ".1.json"));
+        var yesterday = Files.readString(Path.of("src/test/resources/approved/stored/" + name + ".json"));
 
         var today = service.context()
                 .getBean(EventSerializer.class)
@@ -213,7 +213,7 @@ class PublishedContractsTest {
 
         assertThat(published).isInstanceOf(message);
         Approved.json(
-                "message/" + ContractName.type(message),
+                "published/" + ContractName.type(message),
                 service.context().getBean(JsonMapper.class).writeValueAsString(published));
     }
 

@@ -137,7 +137,7 @@ class PublishedContractsTest {
     @ParameterizedTest
     @MethodSource("events")
     void an_event_is_stored_as_approved(Object event) {
-        Approved.json("event." + names.nameOf(event.getClass()), withoutCiphers(stored(event)));
+        Approved.json("stored/" + names.nameOf(event.getClass()), withoutCiphers(stored(event)));
     }
 
     @ParameterizedTest
@@ -156,7 +156,7 @@ class PublishedContractsTest {
     @ParameterizedTest
     @MethodSource("erasedEvents")
     void yesterdays_event_reads_as_todays_record(Object erased) throws IOException {
-        var file = Path.of("src/test/resources/approved/event." + names.nameOf(erased.getClass()) + ".json");
+        var file = Path.of("src/test/resources/approved/stored/" + names.nameOf(erased.getClass()) + ".json");
 
         assertThat(read(erased, Files.readString(file).replace("\"(cipher)\"", "null")))
                 .isEqualTo(erased);
@@ -167,7 +167,7 @@ class PublishedContractsTest {
     void a_message_is_published_as_approved(ContractMessage message) {
         var json = HouseholdStory.service().context().getBean(JsonMapper.class);
 
-        Approved.json("message." + ContractName.type(message.getClass()), json.writeValueAsString(message));
+        Approved.json("published/" + ContractName.type(message.getClass()), json.writeValueAsString(message));
     }
 
     private String stored(Object event) {

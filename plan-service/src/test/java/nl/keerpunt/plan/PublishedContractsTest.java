@@ -120,7 +120,7 @@ class PublishedContractsTest {
     @ParameterizedTest
     @MethodSource("formerEvents")
     void an_event_of_before_reads(Object then) throws IOException {
-        var file = Path.of("src/test/resources/former/event." + names.nameOf(then.getClass()) + ".json");
+        var file = Path.of("src/test/resources/approved/former/" + names.nameOf(then.getClass()) + ".json");
 
         assertThat(read(then, Files.readString(file).replace("\"(cipher)\"", "null")))
                 .isEqualTo(then);
@@ -153,7 +153,7 @@ class PublishedContractsTest {
     @ParameterizedTest
     @MethodSource("events")
     void an_event_is_stored_as_approved(Object event) {
-        Approved.json("event." + names.nameOf(event.getClass()), withoutCiphers(stored(event)));
+        Approved.json("stored/" + names.nameOf(event.getClass()), withoutCiphers(stored(event)));
     }
 
     @ParameterizedTest
@@ -171,7 +171,7 @@ class PublishedContractsTest {
     @ParameterizedTest
     @MethodSource("erasedEvents")
     void yesterdays_event_reads_as_todays_record(Object erased) throws IOException {
-        var file = Path.of("src/test/resources/approved/event." + names.nameOf(erased.getClass()) + ".json");
+        var file = Path.of("src/test/resources/approved/stored/" + names.nameOf(erased.getClass()) + ".json");
 
         assertThat(read(erased, Files.readString(file).replace("\"(cipher)\"", "null")))
                 .isEqualTo(erased);
@@ -182,7 +182,7 @@ class PublishedContractsTest {
     void a_message_is_published_as_approved(ContractMessage message) {
         var json = PlanStory.service().context().getBean(JsonMapper.class);
 
-        Approved.json("message." + ContractName.type(message.getClass()), json.writeValueAsString(message));
+        Approved.json("published/" + ContractName.type(message.getClass()), json.writeValueAsString(message));
     }
 
     @Test

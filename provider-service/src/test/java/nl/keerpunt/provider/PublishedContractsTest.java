@@ -46,6 +46,7 @@ import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Team;
 import nl.keerpunt.platform.ending.EndingEvent;
 import nl.keerpunt.platform.ending.EndingEvent.*;
+import nl.keerpunt.platform.exchange.ContractName;
 import nl.keerpunt.platform.household.HouseholdHeard;
 import nl.keerpunt.platform.household.HouseholdHeard.*;
 import nl.keerpunt.platform.mandate.HeardRegisterId;
@@ -275,7 +276,7 @@ class PublishedContractsTest {
     @ParameterizedTest
     @MethodSource("messages")
     void a_message_is_published_in_its_approved_form(ContractMessage message) {
-        Approved.json("published/" + message.getClass().getSimpleName(), json.writeValueAsString(message));
+        Approved.json("published/" + ContractName.type(message.getClass()), json.writeValueAsString(message));
     }
 
     @ParameterizedTest
