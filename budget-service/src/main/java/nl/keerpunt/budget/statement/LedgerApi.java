@@ -39,8 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 class LedgerApi {
 
     /** A year as it was known at a moment; without a version nothing had happened yet. */
-    @Schema(name = "KnownBudget")
-    record Known(AsOf.Told asOf, @Nullable Long version, StatementRow figures) {}
+    record KnownBudget(AsOf.Told asOf, @Nullable Long version, StatementRow figures) {}
 
     @Schema(name = "LedgerEntries")
     record Entries(List<LedgerLine> items, @Nullable String next, AsOf.Told asOf) {
@@ -67,7 +66,7 @@ class LedgerApi {
     }
 
     @Schema(name = "BudgetChanges")
-    record Changes(Known before, Known after, Page<Happened> changes) {}
+    record Changes(KnownBudget before, KnownBudget after, Page<Happened> changes) {}
 
     /** @param event the id of the only one that is asked for; null: all */
     record Which(@Nullable String event) {}
@@ -161,9 +160,9 @@ class LedgerApi {
                 view(budget, day, first), view(budget, day, last), Page.of(happened, paging, Happened::cursor));
     }
 
-    private Known view(BudgetId budget, LocalDate day, KnownMoment moment) {
+    private KnownBudget view(BudgetId budget, LocalDate day, KnownMoment moment) {
         var total = ledger.statement(budget, Lens.MONTH, day, moment.position()).total();
-        return new Known(
+        return new KnownBudget(
                 new AsOf(day, moment).told(),
                 ledger.version(budget, moment.position()).orElse(null),
                 total);

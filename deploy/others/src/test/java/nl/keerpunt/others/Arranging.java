@@ -38,19 +38,19 @@ final class Arranging {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final Door door;
+    private final Served served;
     private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
     private final UUID household = UUID.randomUUID();
     private final UUID goal = UUID.randomUUID();
     private final UUID line = UUID.randomUUID();
 
-    Arranging(Door door) {
-        this.door = door;
+    Arranging(Served served) {
+        this.served = served;
     }
 
-    static ApiClient as(String person, Door door) {
+    static ApiClient as(String person, Served served) {
         var client = new ApiClient();
-        client.updateBaseUri(door.address());
+        client.updateBaseUri(served.address());
         client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + Tokens.of(person)));
         return client;
     }
@@ -80,10 +80,10 @@ final class Arranging {
     }
 
     void comeIn() throws ApiException {
-        new HouseholdsApi(as("anna", door))
+        new HouseholdsApi(as("anna", served))
                 .registerHousehold(key(), new RegisterHousehold().id(household).on(today), null, null);
-        new HouseholdsApi(as("bram", door)).listHouseholds(null, null, null, null, null, null, null);
-        new DirectorsApi(as("anna", door)).assignDirector(household, key(), director("bram", "noord"), null, null);
+        new HouseholdsApi(as("bram", served)).listHouseholds(null, null, null, null, null, null, null);
+        new DirectorsApi(as("anna", served)).assignDirector(household, key(), director("bram", "noord"), null, null);
     }
 
     AssignDirector director(String professional, String team) {
@@ -91,12 +91,12 @@ final class Arranging {
     }
 
     private void plan() throws ApiException {
-        var plans = new PlansApi(as("anna", door));
+        var plans = new PlansApi(as("anna", served));
         var purpose = "Wij willen allemaal kunnen slapen.";
         plans.draftPlan(
                 key(), new DraftPlan().household(household).purpose(purpose).on(today), null, null);
-        new GoalsApi(as("anna", door)).addGoal(household, key(), goal(), null, null);
-        new SupportLinesApi(as("anna", door)).proposeSupportLine(household, key(), guidance(), null, null);
+        new GoalsApi(as("anna", served)).addGoal(household, key(), goal(), null, null);
+        new SupportLinesApi(as("anna", served)).proposeSupportLine(household, key(), guidance(), null, null);
     }
 
     private AddGoal goal() {
@@ -130,19 +130,19 @@ final class Arranging {
     }
 
     private void agree() throws ApiException {
-        var plans = new PlansApi(as("bram", door));
+        var plans = new PlansApi(as("bram", served));
         await().atMost(PATIENCE)
                 .until(() -> "bram"
                         .equals(plans.getPlan(household, null, null, null, null).getDirector()));
         var voice = new AgreePlan().householdVoice("Dit is ons plan.").on(today);
         plans.agreePlan(household, key(), voice, null, null);
         plans.activatePlan(household, key(), new ActivatePlan().on(today), null, null);
-        new SupportLinesApi(as("bram", door))
+        new SupportLinesApi(as("bram", served))
                 .decideSupportLine(household, line, key(), new DecideSupportLine().on(today), null, null);
     }
 
     private ArrangementOverview arranged() {
-        var arrangements = new ArrangementsApi(as("bram", door));
+        var arrangements = new ArrangementsApi(as("bram", served));
         return await().atMost(PATIENCE)
                 .until(
                         () -> arrangements

@@ -18,15 +18,15 @@ class JavaClientTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_household_comes_in_and_its_support_is_arranged(Door door) throws ApiException {
-        var arranging = new Arranging(door);
+    void a_household_comes_in_and_its_support_is_arranged(Served served) throws ApiException {
+        var arranging = new Arranging(served);
 
         var arrangement = arranging.play();
 
         assertThat(arrangement.getHousehold()).isEqualTo(arranging.household());
         assertThat(arrangement.getObjective())
-                .isEqualTo(door.arriving(Objective.CHILDREN, Objective.UNKNOWN_DEFAULT_OPEN_API));
-        var plan = new PlansApi(Arranging.as("bram", door)).getPlan(arranging.household(), null, null, null, null);
+                .isEqualTo(served.arriving(Objective.CHILDREN, Objective.UNKNOWN_DEFAULT_OPEN_API));
+        var plan = new PlansApi(Arranging.as("bram", served)).getPlan(arranging.household(), null, null, null, null);
         assertThat(plan.getActivation().getDirector()).isEqualTo("bram");
         assertThat(plan.getLines()).singleElement().satisfies(line -> {
             assertThat(line.getDecision().getBy()).isEqualTo("bram");
@@ -36,15 +36,15 @@ class JavaClientTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_refusal_is_a_problem_with_its_reason(Door door) throws ApiException, JsonProcessingException {
-        var arranging = new Arranging(door);
+    void a_refusal_is_a_problem_with_its_reason(Served served) throws ApiException, JsonProcessingException {
+        var arranging = new Arranging(served);
         arranging.comeIn();
-        var directors = new DirectorsApi(Arranging.as("anna", door));
+        var directors = new DirectorsApi(Arranging.as("anna", served));
 
         var second = problem(() -> directors.assignDirector(
                 arranging.household(), Arranging.key(), arranging.director("clara", "zuid"), null, null));
         var nobody = problem(
-                () -> new PlansApi(Arranging.as("anna", door)).getPlan(UUID.randomUUID(), null, null, null, null));
+                () -> new PlansApi(Arranging.as("anna", served)).getPlan(UUID.randomUUID(), null, null, null, null));
 
         assertThat(second.getStatus()).isEqualTo(409);
         assertThat(second.getReason()).isEqualTo("ALREADY_DIRECTED");

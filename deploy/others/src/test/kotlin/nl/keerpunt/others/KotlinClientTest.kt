@@ -21,10 +21,10 @@ internal class KotlinClientTest {
 
     @ParameterizedTest
     @EnumSource
-    fun a_provider_finds_what_it_carries_out_and_asks_for_more(door: Door) {
-        val arranging = Arranging(door)
+    fun a_provider_finds_what_it_carries_out_and_asks_for_more(served: Served) {
+        val arranging = Arranging(served)
         val arrangement = arranging.play().id
-        val arrangements = ArrangementsApi(door.address(), samenverder)
+        val arrangements = ArrangementsApi(served.address(), samenverder)
 
         val found = arrangements.listArrangements(
             validOn = arranging.firstDay(),
@@ -32,7 +32,7 @@ internal class KotlinClientTest {
             municipality = MUNICIPALITY,
         )
         assertThat(found.items).extracting<UUID> { it.id }.containsExactly(arrangement)
-        propose(door, arrangement, arranging)
+        propose(served, arrangement, arranging)
 
         val history = arrangements.getArrangementHistory(arrangement, municipality = MUNICIPALITY).events
         assertThat(history.last().name).isEqualTo("change-proposed")
@@ -41,19 +41,19 @@ internal class KotlinClientTest {
 
     @ParameterizedTest
     @EnumSource
-    fun a_refusal_is_a_problem_with_its_reason(door: Door) {
-        val arranging = Arranging(door)
+    fun a_refusal_is_a_problem_with_its_reason(served: Served) {
+        val arranging = Arranging(served)
         val arrangement = arranging.play().id
-        propose(door, arrangement, arranging)
+        propose(served, arrangement, arranging)
 
-        val refused = catchThrowableOfType(ClientException::class.java) { propose(door, arrangement, arranging) }
+        val refused = catchThrowableOfType(ClientException::class.java) { propose(served, arrangement, arranging) }
 
         val problem: Problem = Serializer.jacksonObjectMapper.readValue((refused.response as ClientError<*>).body as String)
         assertThat(problem.status).isEqualTo(409)
         assertThat(problem.reason).isEqualTo("PROPOSAL_OPEN")
     }
 
-    private fun propose(door: Door, arrangement: UUID, arranging: Arranging) {
+    private fun propose(served: Served, arrangement: UUID, arranging: Arranging) {
         val more = ProposeArrangementChange(
             volume = 3,
             frequency = Frequency.PER_WEEK,
@@ -61,7 +61,7 @@ internal class KotlinClientTest {
             until = arranging.lastDay(),
             reason = "Er is meer nodig.",
         )
-        ProposalsApi(door.address(), samenverder)
+        ProposalsApi(served.address(), samenverder)
             .proposeArrangementChange(arrangement, Arranging.key(), more, municipality = MUNICIPALITY)
     }
 

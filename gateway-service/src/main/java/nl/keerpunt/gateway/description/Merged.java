@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import nl.keerpunt.gateway.neighbour.Neighbour;
 import nl.keerpunt.gateway.neighbour.Neighbourhood;
-import nl.keerpunt.gateway.neighbour.Neighbourhood.Answer;
+import nl.keerpunt.gateway.neighbour.Neighbourhood.NeighbourAnswer;
 import nl.keerpunt.gateway.neighbour.Remembered;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,7 +51,7 @@ final class Merged {
         return new Written(document, JSON.writeValueAsBytes(document));
     }
 
-    private static Optional<ObjectNode> read(Answer answer) {
+    private static Optional<ObjectNode> read(NeighbourAnswer answer) {
         try {
             return answer.status() == 200 && JSON.readTree(answer.body()) instanceof ObjectNode document
                     ? Optional.of(document)

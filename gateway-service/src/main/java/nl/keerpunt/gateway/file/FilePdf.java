@@ -28,14 +28,14 @@ class FilePdf {
         XRLog.setLoggingEnabled(false); // It would quote what it cannot lay out, and that is somebody's words.
     }
 
-    sealed interface Answer {}
+    sealed interface Attempt {}
 
-    record Made(byte[] bytes) implements Answer {}
+    record Made(byte[] bytes) implements Attempt {}
 
     /** It would take more pages than anybody reads; the JSON holds it all. */
-    record TooLong() implements Answer {}
+    record TooLong() implements Attempt {}
 
-    record Busy() implements Answer {}
+    record Busy() implements Attempt {}
 
     private final Semaphore places = new Semaphore(AT_ONCE);
     private final Settings settings;
@@ -44,7 +44,7 @@ class FilePdf {
         this.settings = settings;
     }
 
-    Answer of(PersonsFile file) {
+    Attempt of(PersonsFile file) {
         var page = new FilePage(file);
         if (page.rows() > MOST_ROWS) {
             return new TooLong();

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import nl.keerpunt.gateway.answer.AnswerHeaders;
 import nl.keerpunt.gateway.answer.Problem;
 import nl.keerpunt.gateway.neighbour.Neighbourhood;
-import nl.keerpunt.gateway.neighbour.Neighbourhood.Answer;
+import nl.keerpunt.gateway.neighbour.Neighbourhood.NeighbourAnswer;
 import nl.keerpunt.gateway.neighbour.Remembered;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.ReadinessState;
@@ -58,7 +58,7 @@ class HealthApi {
     }
 
     /** What a service has parked stands in either answer, or in both. */
-    private static State state(Optional<Answer> ready, Optional<Answer> whole) {
+    private static State state(Optional<NeighbourAnswer> ready, Optional<NeighbourAnswer> whole) {
         var state = ready.map(State::ready).orElse(State.DOWN);
         var isDegraded = Stream.of(ready, whole).flatMap(Optional::stream).anyMatch(State::isDegraded);
         return state == State.UP && isDegraded ? State.DEGRADED : state;

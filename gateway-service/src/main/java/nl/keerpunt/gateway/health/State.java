@@ -1,7 +1,7 @@
 package nl.keerpunt.gateway.health;
 
 import java.util.Locale;
-import nl.keerpunt.gateway.neighbour.Neighbourhood.Answer;
+import nl.keerpunt.gateway.neighbour.Neighbourhood.NeighbourAnswer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,7 +17,7 @@ enum State {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** Spring Boot answers OUT_OF_SERVICE while a service does not take traffic yet, and DOWN when it is ill. */
-    static State ready(Answer readiness) {
+    static State ready(NeighbourAnswer readiness) {
         if (readiness.status() == 200) {
             return UP;
         }
@@ -25,7 +25,7 @@ enum State {
     }
 
     /** Any part of it may be. */
-    static boolean isDegraded(Answer health) {
+    static boolean isDegraded(NeighbourAnswer health) {
         try {
             return JSON.readTree(health.body()).findValues("status").stream()
                     .anyMatch(status -> status.asString("").equals(DEGRADED.name()));

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 public final class Neighbourhood implements AutoCloseable {
 
     /** What a neighbour answered in time. */
-    public record Answer(int status, String body) {}
+    public record NeighbourAnswer(int status, String body) {}
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
@@ -30,18 +30,18 @@ public final class Neighbourhood implements AutoCloseable {
     }
 
     /** One entry for each neighbour; empty when it did not answer within the patience. */
-    public Map<Neighbour, Optional<Answer>> askAll(String path, Duration patience) {
-        var asked = new EnumMap<Neighbour, CompletableFuture<Optional<Answer>>>(Neighbour.class);
+    public Map<Neighbour, Optional<NeighbourAnswer>> askAll(String path, Duration patience) {
+        var asked = new EnumMap<Neighbour, CompletableFuture<Optional<NeighbourAnswer>>>(Neighbour.class);
         addresses.forEach((neighbour, address) -> asked.put(neighbour, ask(address.resolve(path), patience)));
-        var answers = new EnumMap<Neighbour, Optional<Answer>>(Neighbour.class);
+        var answers = new EnumMap<Neighbour, Optional<NeighbourAnswer>>(Neighbour.class);
         asked.forEach((neighbour, answer) -> answers.put(neighbour, answer.join()));
         return answers;
     }
 
-    private CompletableFuture<Optional<Answer>> ask(URI question, Duration patience) {
+    private CompletableFuture<Optional<NeighbourAnswer>> ask(URI question, Duration patience) {
         return client.sendAsync(HttpRequest.newBuilder(question).build(), BodyHandlers.ofString())
                 .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
-                .thenApply(answer -> Optional.of(new Answer(answer.statusCode(), answer.body())))
+                .thenApply(answer -> Optional.of(new NeighbourAnswer(answer.statusCode(), answer.body())))
                 .exceptionally(_ -> Optional.empty());
     }
 

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Remembered<T extends Object> {
 
-    private record Known<T>(T answer, long nanos) {}
+    private record Held<T>(T answer, long nanos) {}
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Supplier<T> question;
     private final Function<T, Duration> freshness;
     private final LongSupplier nanoTime;
-    private volatile @Nullable Known<T> known;
+    private volatile @Nullable Held<T> held;
 
     public Remembered(Supplier<T> question, Function<T, Duration> freshness, LongSupplier nanoTime) {
         this.question = question;
@@ -28,22 +28,22 @@ public final class Remembered<T extends Object> {
     }
 
     public T answer() {
-        var before = known;
+        var before = held;
         lock.lock();
         try {
-            var last = known;
+            var last = held;
             if (last != null && (last != before || isFresh(last))) {
                 return last.answer();
             }
-            var next = new Known<>(question.get(), nanoTime.getAsLong());
-            known = next;
+            var next = new Held<>(question.get(), nanoTime.getAsLong());
+            held = next;
             return next.answer();
         } finally {
             lock.unlock();
         }
     }
 
-    private boolean isFresh(Known<T> last) {
+    private boolean isFresh(Held<T> last) {
         return nanoTime.getAsLong() - last.nanos()
                 < freshness.apply(last.answer()).toNanos();
     }

@@ -87,14 +87,15 @@ final class ProblemPage {
 
     static Page list(JsonNode description) {
         var rows = ExplainedReason.all(description)
-                .map(reason -> "<tr><td><a href=\"/problems/%s\"><code>%s</code></a></td><td>%d</td><td>%s</td><td "
-                        + "lang=\"nl\">%s</td></tr>\n"
-                                .formatted(
-                                        reason.name(),
-                                        reason.name(),
-                                        reason.status().value(),
-                                        said(reason, Sentence::english),
-                                        said(reason, Sentence::dutch)))
+                .map(reason -> """
+                        <tr><td><a href="/problems/%s"><code>%s</code></a></td><td>%d</td>\
+                        <td>%s</td><td lang="nl">%s</td></tr>
+                        """.formatted(
+                                reason.name(),
+                                reason.name(),
+                                reason.status().value(),
+                                said(reason, Sentence::english),
+                                said(reason, Sentence::dutch)))
                 .collect(Collectors.joining());
         return new Page("en", "Problems", """
                 <p>Whatever is refused or fails is answered by a problem

@@ -31,9 +31,9 @@ record Remains(DatabaseServer server, String municipality, Set<UUID> households)
 
     /** What waits and is about one of them. */
     List<String> parked() {
-        return everywhere(
-                "select place || ' ' || reader || ' ' || subject from parked_fact where split_part(subject, '/', 2) "
-                        + "in (%s) or subject in (%1$s)".formatted(quoted("")));
+        return everywhere("""
+                select place || ' ' || reader || ' ' || subject from parked_fact
+                where split_part(subject, '/', 2) in (%1$s) or subject in (%1$s)""".formatted(quoted("")));
     }
 
     private String quoted(String before) {

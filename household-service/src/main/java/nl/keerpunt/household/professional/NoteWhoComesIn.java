@@ -18,12 +18,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Notes who comes in with a valid token of a professional; whatever they then ask, and whether they may. */
 @Component
-class SeenAtTheDoor implements HandlerInterceptor, WebMvcConfigurer {
+class NoteWhoComesIn implements HandlerInterceptor, WebMvcConfigurer {
 
     private final SeenProfessionals seen;
     private final Clock clock;
 
-    SeenAtTheDoor(SeenProfessionals seen, Clock clock) {
+    NoteWhoComesIn(SeenProfessionals seen, Clock clock) {
         this.seen = seen;
         this.clock = clock;
     }

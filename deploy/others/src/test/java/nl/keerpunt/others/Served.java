@@ -2,14 +2,14 @@ package nl.keerpunt.others;
 
 import java.util.Objects;
 
-/** Where a client knocks: at the gateway, or at one whose answers have grown as they may within /v1. */
-enum Door {
+/** What serves a client: the gateway, or one whose answers have grown as they may within /v1. */
+enum Served {
     TODAY("keerpunt.gateway"),
     TOMORROW("keerpunt.tomorrow");
 
     private final String property;
 
-    Door(String property) {
+    Served(String property) {
         this.property = property;
     }
 

@@ -42,11 +42,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The door to a person's file, before the route to household-service, whose path it lies under. Who may is what the
+ * A person's file, before the route to household-service, whose path it lies under. Who may is what the
  * services say: household-service is asked first, and what it refuses is refused in its words.
  */
 @Configuration(proxyBeanMethods = false)
-class FileDoor {
+class FileApi {
 
     private static final String PATH = "/v1/households/{id}/members/{member}/file";
     private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
@@ -57,7 +57,7 @@ class FileDoor {
     private final FilePdf pdf;
     private final Clock clock;
 
-    FileDoor(Parts parts, FilePdf pdf, Clock clock) {
+    FileApi(Parts parts, FilePdf pdf, Clock clock) {
         this.parts = parts;
         this.pdf = pdf;
         this.clock = clock;
@@ -87,7 +87,7 @@ class FileDoor {
         if (first.isPresent() && first.get().statusCode() != 200) {
             return passedOn(first.get(), request);
         }
-        return first.flatMap(FileDoor::part)
+        return first.flatMap(FileApi::part)
                 .flatMap(household ->
                         Subject.of(household).map(whose -> withTheOthers(household, whose, question, form)))
                 .orElseGet(() -> notWhole(List.of(Neighbour.HOUSEHOLD)));
@@ -98,7 +98,7 @@ class FileDoor {
         var all = new EnumMap<Neighbour, JsonNode>(Map.of(Neighbour.HOUSEHOLD, household));
         parts.of(OTHERS, ofTheOthers)
                 .forEach((neighbour, answer) ->
-                        answer.flatMap(FileDoor::part).ifPresent(part -> all.put(neighbour, part)));
+                        answer.flatMap(FileApi::part).ifPresent(part -> all.put(neighbour, part)));
         var rules = parts.keepingRules(question).flatMap(answer -> read(answer, "items"));
         var missing = Stream.concat(
                         OTHERS.stream().filter(neighbour -> !all.containsKey(neighbour)),
