@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,6 +59,20 @@ public final class Approved {
             Files.deleteIfExists(received);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * What is approved in {@code src/test/resources/approved/<folder>}, by name; nothing when there is no such
+     * folder.
+     */
+    static Stream<String> names(String folder) throws IOException {
+        var approved = Path.of("src", "test", "resources", "approved", folder);
+        if (!Files.exists(approved)) {
+            return Stream.empty();
+        }
+        try (var files = Files.list(approved)) {
+            return files.map(file -> file.getFileName().toString().replaceFirst("\\.json$", "")).toList().stream();
         }
     }
 
