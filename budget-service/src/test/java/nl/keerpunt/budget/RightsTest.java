@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.keerpunt.platform.rights.RightsMatrix;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.RightsLaws;
 import nl.keerpunt.testing.ServiceUnderTest;
@@ -18,6 +20,12 @@ class RightsTest implements RightsLaws {
     @Override
     public ServiceUnderTest service() {
         return budget.service();
+    }
+
+    @Override
+    public Stream<String> granted() {
+        return service().context().getBean(RightsMatrix.class).rows().stream()
+                .map(row -> row.method() + " " + row.path());
     }
 
     @Override

@@ -3,10 +3,8 @@ package nl.keerpunt.plan;
 import static nl.keerpunt.plan.PlanStory.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.keerpunt.platform.rights.RightsMatrix;
 import nl.keerpunt.testing.DocumentLaws;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -24,23 +22,6 @@ class OpenApiTest implements DocumentLaws {
     @Override
     public Set<String> bothWays() {
         return Set.of("GoalScale");
-    }
-
-    @Test
-    void what_somebody_may_ask_is_described_and_nothing_else() {
-        var described = new TreeSet<String>();
-        document.path("paths")
-                .properties()
-                .forEach(path -> path.getValue()
-                        .propertyNames()
-                        .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " /v1" + path.getKey())));
-        var offered = new TreeSet<String>();
-        service()
-                .context()
-                .getBean(RightsMatrix.class)
-                .rows()
-                .forEach(row -> offered.add(row.method() + " " + row.path()));
-        assertThat(described).isEqualTo(offered);
     }
 
     /** They shared the names of what is asked, and lacked all of this. */

@@ -1,5 +1,7 @@
 package nl.keerpunt.plan;
 
+import java.util.stream.Stream;
+import nl.keerpunt.platform.rights.RightsMatrix;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.RightsLaws;
 import nl.keerpunt.testing.ServiceUnderTest;
@@ -9,6 +11,12 @@ class RightsTest implements RightsLaws {
     @Override
     public ServiceUnderTest service() {
         return PlanStory.service();
+    }
+
+    @Override
+    public Stream<String> granted() {
+        return service().context().getBean(RightsMatrix.class).rows().stream()
+                .map(row -> row.method() + " " + row.path());
     }
 
     @Override

@@ -6,7 +6,9 @@ import static nl.keerpunt.provider.Running.unknownProvider;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.keerpunt.language.identity.AgbCode;
+import nl.keerpunt.platform.rights.RightsMatrix;
 import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.RightsLaws;
 import nl.keerpunt.testing.ServiceUnderTest;
@@ -19,6 +21,12 @@ class RightsTest implements RightsLaws {
     @Override
     public ServiceUnderTest service() {
         return Running.service();
+    }
+
+    @Override
+    public Stream<String> granted() {
+        return service().context().getBean(RightsMatrix.class).rows().stream()
+                .map(row -> row.method() + " " + row.path());
     }
 
     @Override

@@ -27,6 +27,9 @@ public interface RightsLaws {
     /** Somebody with this role alone. */
     Http bearing(String role);
 
+    /** What the service's rights matrix grants to somebody: method and path of each row. */
+    Stream<String> granted();
+
     /** What stands in a path for a name in braces; what is not named here gets a fresh id. */
     default Map<String, String> places() {
         return Map.of();
@@ -46,6 +49,12 @@ public interface RightsLaws {
         return operations().stream()
                 .flatMap(operation -> ROLES.stream()
                         .map(role -> DynamicTest.dynamicTest(role + " " + operation, () -> tries(role, operation))));
+    }
+
+    @Test
+    default void what_somebody_may_ask_is_described_and_nothing_else() {
+        assertThat(operations().stream().map(Operation::toString))
+                .containsExactlyInAnyOrderElementsOf(granted().toList());
     }
 
     @TestFactory
