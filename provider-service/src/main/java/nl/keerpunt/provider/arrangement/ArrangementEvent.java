@@ -175,12 +175,12 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
             LocalDate on,
             Personal<String> reason,
             Commitment.@Nullable Asked asked)
-            implements ArrangementEvent {}
+            implements ArrangementEvent, Commitment.Asking {}
 
     /** Hervat. */
     record ArrangementResumed(
             ArrangementId arrangement, HouseholdId household, LocalDate on, Commitment.@Nullable Asked asked)
-            implements ArrangementEvent {}
+            implements ArrangementEvent, Commitment.Asking {}
 
     /** Gestopt. */
     record ArrangementStopped(

@@ -56,26 +56,19 @@ public interface Commitment extends ConcernsHousehold {
         }
     }
 
-    /** What an event asks of the budget, if it asks anything. */
+    /** What asks something of the budget only when it changes the money. */
+    interface Asking {
+
+        @Nullable
+        Asked asked();
+    }
+
+    /** What an event asks of the budget, if it asks anything: its own type says so. */
     static Optional<Commitment> of(ArrangementEvent event) {
-        return switch (event) {
-            case ArrangementAgreed agreed -> Optional.of(agreed);
-            case ArrangementChanged changed -> Optional.of(changed);
-            case ArrangementRestored restored -> Optional.of(restored);
-            case ArrangementStopped stopped -> Optional.of(stopped);
-            case ArrangementWithdrawn withdrawn -> Optional.of(withdrawn);
-            case ArrangementEnded ended -> Optional.of(ended);
-            case CoverAskedAgain asked -> Optional.of(asked);
-            case ArrangementPaused paused -> Optional.ofNullable(paused.asked());
-            case ArrangementResumed resumed -> Optional.ofNullable(resumed.asked());
-            case ArrangementRefused _,
-                    ArrangementStarted _,
-                    ArrangementEvaluated _,
-                    ChangeProposed _,
-                    ProposalDeclined _,
-                    ArrangementCovered _,
-                    ArrangementNotCovered _ -> Optional.empty();
-        };
+        if (event instanceof Asking asking) {
+            return Optional.ofNullable(asking.asked());
+        }
+        return event instanceof Commitment commitment ? Optional.of(commitment) : Optional.empty();
     }
 
     static SortedMap<YearMonth, Money> copy(SortedMap<YearMonth, Money> months) {
