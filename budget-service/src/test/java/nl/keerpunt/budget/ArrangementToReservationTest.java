@@ -13,7 +13,7 @@ import nl.keerpunt.budget.budget.Earmark;
 import nl.keerpunt.contract.budget.ReservationMadeV1;
 import nl.keerpunt.contract.budget.ReservationRefusedV1;
 import nl.keerpunt.language.money.Money;
-import nl.keerpunt.testing.Http;
+import nl.keerpunt.testing.http.Http;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -18,7 +18,7 @@ import nl.keerpunt.contract.household.HouseholdRegisteredV1;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.reading.MunicipalReads;
-import nl.keerpunt.testing.Http;
+import nl.keerpunt.testing.http.Http;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.platform.exchange.ContractName;
-import nl.keerpunt.testing.RealKafka;
+import nl.keerpunt.testing.real.RealKafka;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.keerpunt.platform.reading.MunicipalReads;
-import nl.keerpunt.testing.Http;
+import nl.keerpunt.testing.http.Http;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

@@ -1,8 +1,8 @@
 package nl.keerpunt.budget;
 
 import java.util.stream.Stream;
-import nl.keerpunt.testing.DatabaseLocks;
 import nl.keerpunt.testing.ServiceUnderTest;
+import nl.keerpunt.testing.database.DatabaseLocks;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

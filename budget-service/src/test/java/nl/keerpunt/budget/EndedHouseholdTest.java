@@ -16,7 +16,7 @@ import nl.keerpunt.contract.budget.HouseholdQuietV1;
 import nl.keerpunt.contract.household.HouseholdEndingV1;
 import nl.keerpunt.contract.household.HouseholdErasedV1;
 import nl.keerpunt.language.identity.HouseholdId;
-import nl.keerpunt.testing.Http;
+import nl.keerpunt.testing.http.Http;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

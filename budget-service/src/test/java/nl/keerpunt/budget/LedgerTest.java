@@ -10,7 +10,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import nl.keerpunt.budget.seal.SealCheck;
-import nl.keerpunt.testing.Http;
+import nl.keerpunt.testing.http.Http;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.keerpunt.budget.budget.Earmark;
-import nl.keerpunt.testing.Http;
+import nl.keerpunt.testing.http.Http;
 import org.junit.jupiter.api.Test;
 
 /** A year holds an event that cannot be read: only its municipality waits, and goes on when it is mended. */

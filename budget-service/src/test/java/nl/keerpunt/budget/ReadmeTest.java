@@ -7,7 +7,7 @@ import nl.keerpunt.budget.budget.BudgetEvent;
 import nl.keerpunt.contract.budget.HouseholdQuietV1;
 import nl.keerpunt.contract.budget.ReservationMadeV1;
 import nl.keerpunt.contract.budget.ReservationRefusedV1;
-import nl.keerpunt.testing.ReadmeTable;
+import nl.keerpunt.testing.law.ReadmeTable;
 import org.junit.jupiter.api.Test;
 
 class ReadmeTest {

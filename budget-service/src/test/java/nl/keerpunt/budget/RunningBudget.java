@@ -38,9 +38,9 @@ import nl.keerpunt.platform.hearing.Subscriber;
 import nl.keerpunt.platform.hearing.Subscription;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.store.LaneDatabase;
-import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.ServiceUnderTest;
-import nl.keerpunt.testing.SignedMessages;
+import nl.keerpunt.testing.http.Http;
+import nl.keerpunt.testing.message.SignedMessages;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

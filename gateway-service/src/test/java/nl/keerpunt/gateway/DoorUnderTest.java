@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.keerpunt.gateway.neighbour.Neighbour;
-import nl.keerpunt.testing.Http;
-import nl.keerpunt.testing.TestIdentity;
+import nl.keerpunt.testing.http.Http;
+import nl.keerpunt.testing.http.TestIdentity;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A real gateway on a free port, with a stand-in for each service and a real issuer of tokens. */

@@ -1,18 +1,18 @@
 package nl.keerpunt.household;
 
 import static nl.keerpunt.household.HouseholdStory.path;
-import static nl.keerpunt.testing.AccessLaws.Asked.direct;
-import static nl.keerpunt.testing.AccessLaws.Asked.get;
-import static nl.keerpunt.testing.AccessLaws.Asked.ofTheDirector;
-import static nl.keerpunt.testing.AccessLaws.Asked.post;
+import static nl.keerpunt.testing.law.AccessLaws.Asked.direct;
+import static nl.keerpunt.testing.law.AccessLaws.Asked.get;
+import static nl.keerpunt.testing.law.AccessLaws.Asked.ofTheDirector;
+import static nl.keerpunt.testing.law.AccessLaws.Asked.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.keerpunt.testing.AccessLaws;
 import nl.keerpunt.testing.ServiceUnderTest;
+import nl.keerpunt.testing.law.AccessLaws;
 
 class AccessTest implements AccessLaws {
 

@@ -21,9 +21,9 @@ import nl.keerpunt.platform.command.CommandFacts;
 import nl.keerpunt.platform.command.Receipt;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.start.ServiceStarter;
-import nl.keerpunt.testing.Http;
-import nl.keerpunt.testing.Http.Answer;
 import nl.keerpunt.testing.ServiceUnderTest;
+import nl.keerpunt.testing.http.Http;
+import nl.keerpunt.testing.http.Http.Answer;
 
 /** A household of team noord that a test tells the rest about; each with a BSN of its own. */
 record HouseholdStory(String id, String bsn, String member, String position) {

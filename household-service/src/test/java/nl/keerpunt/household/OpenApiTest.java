@@ -3,7 +3,7 @@ package nl.keerpunt.household;
 import static nl.keerpunt.household.HouseholdStory.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.keerpunt.testing.DocumentLaws;
+import nl.keerpunt.testing.law.DocumentLaws;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

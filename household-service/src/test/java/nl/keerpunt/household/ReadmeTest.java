@@ -12,7 +12,7 @@ import nl.keerpunt.household.handover.HandOverCommand;
 import nl.keerpunt.household.handover.HandOverEvent;
 import nl.keerpunt.household.registration.HouseholdCommand;
 import nl.keerpunt.household.registration.HouseholdEvent;
-import nl.keerpunt.testing.ReadmeTable;
+import nl.keerpunt.testing.law.ReadmeTable;
 import org.junit.jupiter.api.Test;
 
 class ReadmeTest {

@@ -14,9 +14,9 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.keerpunt.platform.start.ServiceStarter;
-import nl.keerpunt.testing.Http;
-import nl.keerpunt.testing.Http.Answer;
 import nl.keerpunt.testing.ServiceUnderTest;
+import nl.keerpunt.testing.http.Http;
+import nl.keerpunt.testing.http.Http.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 

@@ -9,8 +9,8 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import nl.keerpunt.testing.Http;
-import nl.keerpunt.testing.Http.Answer;
+import nl.keerpunt.testing.http.Http;
+import nl.keerpunt.testing.http.Http.Answer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -2,11 +2,11 @@ package nl.keerpunt.plan;
 
 import static java.time.LocalDate.parse;
 import static nl.keerpunt.plan.PlanStory.accepted;
-import static nl.keerpunt.testing.AccessLaws.Asked.begin;
-import static nl.keerpunt.testing.AccessLaws.Asked.get;
-import static nl.keerpunt.testing.AccessLaws.Asked.ofTheDirector;
-import static nl.keerpunt.testing.AccessLaws.Asked.post;
 import static nl.keerpunt.testing.Eventually.eventually;
+import static nl.keerpunt.testing.law.AccessLaws.Asked.begin;
+import static nl.keerpunt.testing.law.AccessLaws.Asked.get;
+import static nl.keerpunt.testing.law.AccessLaws.Asked.ofTheDirector;
+import static nl.keerpunt.testing.law.AccessLaws.Asked.post;
 
 import java.util.List;
 import java.util.Map;
@@ -15,8 +15,8 @@ import java.util.UUID;
 import nl.keerpunt.contract.household.DirectorAssignedV1;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.platform.access.Standings;
-import nl.keerpunt.testing.AccessLaws;
 import nl.keerpunt.testing.ServiceUnderTest;
+import nl.keerpunt.testing.law.AccessLaws;
 
 class AccessTest implements AccessLaws {
 

@@ -7,7 +7,7 @@ import static nl.keerpunt.plan.PlanStory.seeing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.keerpunt.testing.Http;
+import nl.keerpunt.testing.http.Http;
 import tools.jackson.databind.JsonNode;
 
 /** What the agenda asks for one household. */

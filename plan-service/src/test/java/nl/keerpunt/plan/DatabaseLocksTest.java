@@ -1,7 +1,7 @@
 package nl.keerpunt.plan;
 
 import java.util.stream.Stream;
-import nl.keerpunt.testing.DatabaseLocks;
+import nl.keerpunt.testing.database.DatabaseLocks;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

@@ -19,7 +19,7 @@ import nl.keerpunt.language.law.LawfulGround;
 import nl.keerpunt.platform.ending.EndingEvent;
 import nl.keerpunt.platform.ending.EndingEvent.*;
 import nl.keerpunt.platform.store.LaneDatabase;
-import nl.keerpunt.testing.RealKafka;
+import nl.keerpunt.testing.real.RealKafka;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;

@@ -6,7 +6,7 @@ import static nl.keerpunt.plan.PlanStory.noor;
 
 import java.util.Map;
 import java.util.UUID;
-import nl.keerpunt.testing.Http.Answer;
+import nl.keerpunt.testing.http.Http.Answer;
 import tools.jackson.databind.JsonNode;
 
 /** A mandate, told over HTTP. */

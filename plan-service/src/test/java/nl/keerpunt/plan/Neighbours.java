@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.platform.exchange.ContractName;
-import nl.keerpunt.testing.SignedMessages;
+import nl.keerpunt.testing.message.SignedMessages;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The other services, as far as this one hears of them: their messages on real Kafka. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.TreeSet;
-import nl.keerpunt.testing.DocumentLaws;
+import nl.keerpunt.testing.law.DocumentLaws;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

@@ -18,7 +18,7 @@ import nl.keerpunt.plan.plan.PlanCommand;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.tariff.TariffCommand;
 import nl.keerpunt.plan.tariff.TariffEvent;
-import nl.keerpunt.testing.ReadmeTable;
+import nl.keerpunt.testing.law.ReadmeTable;
 import org.junit.jupiter.api.Test;
 
 class ReadmeTest {

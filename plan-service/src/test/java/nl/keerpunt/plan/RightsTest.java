@@ -2,9 +2,9 @@ package nl.keerpunt.plan;
 
 import java.util.stream.Stream;
 import nl.keerpunt.platform.rights.RightsMatrix;
-import nl.keerpunt.testing.Http;
-import nl.keerpunt.testing.RightsLaws;
 import nl.keerpunt.testing.ServiceUnderTest;
+import nl.keerpunt.testing.http.Http;
+import nl.keerpunt.testing.law.RightsLaws;
 
 class RightsTest implements RightsLaws {
 

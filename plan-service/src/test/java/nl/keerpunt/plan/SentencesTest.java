@@ -1,6 +1,6 @@
 package nl.keerpunt.plan;
 
-import nl.keerpunt.testing.SentencesLaws;
+import nl.keerpunt.testing.law.SentencesLaws;
 
 class SentencesTest implements SentencesLaws {
 

@@ -7,10 +7,10 @@ import static nl.keerpunt.provider.Running.hear;
 import static nl.keerpunt.provider.Running.idOf;
 import static nl.keerpunt.provider.Running.sixHours;
 import static nl.keerpunt.provider.Running.tenHours;
-import static nl.keerpunt.testing.AccessLaws.Asked.begin;
-import static nl.keerpunt.testing.AccessLaws.Asked.get;
-import static nl.keerpunt.testing.AccessLaws.Asked.ofTheDirector;
-import static nl.keerpunt.testing.AccessLaws.Asked.post;
+import static nl.keerpunt.testing.law.AccessLaws.Asked.begin;
+import static nl.keerpunt.testing.law.AccessLaws.Asked.get;
+import static nl.keerpunt.testing.law.AccessLaws.Asked.ofTheDirector;
+import static nl.keerpunt.testing.law.AccessLaws.Asked.post;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -24,8 +24,8 @@ import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.identity.MunicipalityCode;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.money.Amount;
-import nl.keerpunt.testing.AccessLaws;
 import nl.keerpunt.testing.ServiceUnderTest;
+import nl.keerpunt.testing.law.AccessLaws;
 import org.junit.jupiter.api.BeforeAll;
 
 class AccessTest implements AccessLaws {

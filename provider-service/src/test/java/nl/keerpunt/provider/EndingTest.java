@@ -36,8 +36,8 @@ import nl.keerpunt.platform.ending.EndingId;
 import nl.keerpunt.platform.stored.Histories;
 import nl.keerpunt.platform.stored.Recorded;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
-import nl.keerpunt.testing.Http;
-import nl.keerpunt.testing.Http.Answer;
+import nl.keerpunt.testing.http.Http;
+import nl.keerpunt.testing.http.Http.Answer;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

@@ -28,7 +28,7 @@ import nl.keerpunt.language.money.Amount;
 import nl.keerpunt.platform.stored.Histories;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
-import nl.keerpunt.testing.Http;
+import nl.keerpunt.testing.http.Http;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

@@ -2,7 +2,7 @@ package nl.keerpunt.provider;
 
 import static nl.keerpunt.provider.Running.service;
 
-import nl.keerpunt.testing.DocumentLaws;
+import nl.keerpunt.testing.law.DocumentLaws;
 import tools.jackson.databind.JsonNode;
 
 class OpenApiTest implements DocumentLaws {

@@ -9,7 +9,7 @@ import nl.keerpunt.provider.arrangement.ArrangementCommand;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.provider.ProviderCommand;
 import nl.keerpunt.provider.provider.ProviderEvent;
-import nl.keerpunt.testing.ReadmeTable;
+import nl.keerpunt.testing.law.ReadmeTable;
 import org.junit.jupiter.api.Test;
 
 class ReadmeTest {

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.UUID;
 import nl.keerpunt.language.identity.AgbCode;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
-import nl.keerpunt.testing.Http;
-import nl.keerpunt.testing.Http.Answer;
+import nl.keerpunt.testing.http.Http;
+import nl.keerpunt.testing.http.Http.Answer;
 import org.junit.jupiter.api.Test;
 
 /** A request that comes twice has effect once, and gets one answer. */

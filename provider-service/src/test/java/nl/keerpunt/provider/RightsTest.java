@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.keerpunt.language.identity.AgbCode;
 import nl.keerpunt.platform.rights.RightsMatrix;
-import nl.keerpunt.testing.Http;
-import nl.keerpunt.testing.RightsLaws;
 import nl.keerpunt.testing.ServiceUnderTest;
+import nl.keerpunt.testing.http.Http;
+import nl.keerpunt.testing.law.RightsLaws;
 import org.junit.jupiter.api.Test;
 
 class RightsTest implements RightsLaws {

@@ -25,9 +25,9 @@ import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.start.ServiceStarter;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
-import nl.keerpunt.testing.Http;
-import nl.keerpunt.testing.Http.Answer;
 import nl.keerpunt.testing.ServiceUnderTest;
+import nl.keerpunt.testing.http.Http;
+import nl.keerpunt.testing.http.Http.Answer;
 
 /** The running service that all tests of this module share, who calls it, and arrangements to begin with. */
 public final class Running {

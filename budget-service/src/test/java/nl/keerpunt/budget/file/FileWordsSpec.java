@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.keerpunt.budget.budget.BudgetEvent;
 import nl.keerpunt.budget.budget.Earmarked;
-import nl.keerpunt.testing.FileLaws;
+import nl.keerpunt.testing.law.FileLaws;
 
 class FileWordsSpec implements FileLaws {
 

@@ -24,7 +24,7 @@ import nl.keerpunt.platform.command.CommandFacts;
 import nl.keerpunt.platform.command.Receipt;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.stored.Recorded;
-import nl.keerpunt.testing.Http;
+import nl.keerpunt.testing.http.Http;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -26,10 +26,10 @@ import nl.keerpunt.provider.agreement.Extent;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.authority.Decider;
 import nl.keerpunt.provider.provider.Offer;
-import nl.keerpunt.testing.RealPostgres;
 import nl.keerpunt.testing.ServiceUnderTest;
-import nl.keerpunt.testing.TestDatabase;
-import nl.keerpunt.testing.TestIdentity;
+import nl.keerpunt.testing.http.TestIdentity;
+import nl.keerpunt.testing.real.RealPostgres;
+import nl.keerpunt.testing.real.TestDatabase;
 
 /** Provider-service, where arrangements are agreed, and budget-service, which hears of them over Kafka and reserves. */
 record AgreedAndReserved(ServiceUnderTest provider, Commands commands, Purses purses, LedgerWatch ledger)

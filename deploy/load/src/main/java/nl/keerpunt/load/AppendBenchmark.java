@@ -10,8 +10,8 @@ import nl.keerpunt.load.measuring.Effort;
 import nl.keerpunt.load.measuring.Goal;
 import nl.keerpunt.load.measuring.Result;
 import nl.keerpunt.load.yardstick.Pgbench;
-import nl.keerpunt.testing.RealPostgres;
-import nl.keerpunt.testing.TestIdentity;
+import nl.keerpunt.testing.http.TestIdentity;
+import nl.keerpunt.testing.real.RealPostgres;
 
 /**
  * P1: one event appended to a new household through the service's command path, 64 callers, against pgbench appending

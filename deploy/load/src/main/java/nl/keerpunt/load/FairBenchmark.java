@@ -12,8 +12,8 @@ import nl.keerpunt.load.measuring.Goal;
 import nl.keerpunt.load.measuring.Measured;
 import nl.keerpunt.load.measuring.OpenLoop;
 import nl.keerpunt.load.measuring.Result;
-import nl.keerpunt.testing.RealPostgres;
-import nl.keerpunt.testing.TestIdentity;
+import nl.keerpunt.testing.http.TestIdentity;
+import nl.keerpunt.testing.real.RealPostgres;
 
 /** Fair by municipality: how long people of one wait while another imports, against when nobody does; p99 of both. */
 final class FairBenchmark implements Load.Benchmark {

@@ -10,7 +10,7 @@ import nl.keerpunt.load.measuring.Effort;
 import nl.keerpunt.load.measuring.Goal;
 import nl.keerpunt.load.measuring.Result;
 import nl.keerpunt.local.platform.Ports;
-import nl.keerpunt.testing.Http;
+import nl.keerpunt.testing.http.Http;
 
 /**
  * P9: seconds from the one command on a built tree to the first answered request through the gateway; each time on data

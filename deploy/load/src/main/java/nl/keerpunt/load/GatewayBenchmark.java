@@ -20,7 +20,7 @@ import nl.keerpunt.local.client.Person;
 import nl.keerpunt.local.platform.LocalPlatform;
 import nl.keerpunt.local.platform.LocalService;
 import nl.keerpunt.local.platform.Ports;
-import nl.keerpunt.testing.Http;
+import nl.keerpunt.testing.http.Http;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 

@@ -12,7 +12,7 @@ import nl.keerpunt.load.measuring.Result;
 import nl.keerpunt.load.yardstick.CachedAxon;
 import nl.keerpunt.load.yardstick.HotEntity;
 import nl.keerpunt.load.yardstick.PekkoActor;
-import nl.keerpunt.testing.RealPostgres;
+import nl.keerpunt.testing.real.RealPostgres;
 
 /**
  * P5: one entity that 64 callers write to, each command one event: the purse of a municipality, against plain cached

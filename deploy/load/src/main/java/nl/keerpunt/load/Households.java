@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import nl.keerpunt.household.HouseholdService;
-import nl.keerpunt.household.vocabulary.Channel;
 import nl.keerpunt.household.registration.HouseholdCommand;
 import nl.keerpunt.household.registration.HouseholdCommand.*;
+import nl.keerpunt.household.vocabulary.Channel;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.identity.MunicipalityCode;
 import nl.keerpunt.language.law.LegalBasis;
@@ -20,8 +20,8 @@ import nl.keerpunt.platform.command.Sent;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.start.ServiceStarter;
 import nl.keerpunt.testing.ServiceUnderTest;
-import nl.keerpunt.testing.TestDatabase;
-import nl.keerpunt.testing.TestIdentity;
+import nl.keerpunt.testing.http.TestIdentity;
+import nl.keerpunt.testing.real.TestDatabase;
 
 /** A replica of household-service, asked straight at its commands. */
 record Households(ServiceUnderTest service, Commands commands) implements AutoCloseable {

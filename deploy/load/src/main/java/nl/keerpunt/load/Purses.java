@@ -25,10 +25,10 @@ import nl.keerpunt.language.words.Label;
 import nl.keerpunt.platform.command.CommandFacts;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.start.ServiceStarter;
-import nl.keerpunt.testing.RealPostgres;
 import nl.keerpunt.testing.ServiceUnderTest;
-import nl.keerpunt.testing.TestDatabase;
-import nl.keerpunt.testing.TestIdentity;
+import nl.keerpunt.testing.http.TestIdentity;
+import nl.keerpunt.testing.real.RealPostgres;
+import nl.keerpunt.testing.real.TestDatabase;
 
 /** Budget-service, asked straight at its commands: one purse for each municipality, all of one year. */
 record Purses(ServiceUnderTest service, Commands commands) implements AutoCloseable {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.TreeMap;
 import nl.keerpunt.gateway.answer.Reason;
-import nl.keerpunt.testing.DocumentLaws;
+import nl.keerpunt.testing.law.DocumentLaws;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.keerpunt.gateway.DoorUnderTest;
 import nl.keerpunt.gateway.neighbour.Neighbour;
-import nl.keerpunt.testing.Http.Answer;
+import nl.keerpunt.testing.http.Http.Answer;
 import org.junit.jupiter.api.Test;
 
 class HealthTest {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.regex.Pattern;
 import nl.keerpunt.gateway.DoorUnderTest;
 import nl.keerpunt.gateway.neighbour.Neighbour;
-import nl.keerpunt.testing.Http.Answer;
+import nl.keerpunt.testing.http.Http.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

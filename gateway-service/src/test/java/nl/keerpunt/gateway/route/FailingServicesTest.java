@@ -9,7 +9,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import nl.keerpunt.gateway.DoorUnderTest;
-import nl.keerpunt.testing.Http.Answer;
+import nl.keerpunt.testing.http.Http.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

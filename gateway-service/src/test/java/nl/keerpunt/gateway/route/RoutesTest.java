@@ -14,7 +14,7 @@ import nl.keerpunt.gateway.DoorUnderTest;
 import nl.keerpunt.gateway.StandIn;
 import nl.keerpunt.gateway.Wire;
 import nl.keerpunt.gateway.neighbour.Neighbour;
-import nl.keerpunt.testing.Http;
+import nl.keerpunt.testing.http.Http;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

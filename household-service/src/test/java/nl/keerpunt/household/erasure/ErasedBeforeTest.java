@@ -12,9 +12,9 @@ import java.util.UUID;
 import nl.keerpunt.household.HouseholdService;
 import nl.keerpunt.platform.settings.PlatformSettings;
 import nl.keerpunt.platform.start.ServiceStarter;
-import nl.keerpunt.testing.Http;
-import nl.keerpunt.testing.Http.Answer;
 import nl.keerpunt.testing.ServiceUnderTest;
+import nl.keerpunt.testing.http.Http;
+import nl.keerpunt.testing.http.Http.Answer;
 import org.junit.jupiter.api.Test;
 
 /** A database that was restored to a moment before an erasure, of which the log beside the keys knows. */

@@ -3,8 +3,8 @@ package nl.keerpunt.household.file;
 import java.util.List;
 import java.util.Set;
 import nl.keerpunt.household.registration.HouseholdEvent;
-import nl.keerpunt.testing.FileLaws;
 import nl.keerpunt.testing.Vocabulary;
+import nl.keerpunt.testing.law.FileLaws;
 
 class FileWordsSpec implements FileLaws {
 

@@ -15,9 +15,9 @@ import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.platform.reading.Changed;
 import nl.keerpunt.platform.start.ServiceStarter;
 import nl.keerpunt.platform.stored.Histories;
-import nl.keerpunt.testing.Http;
-import nl.keerpunt.testing.Http.Answer;
 import nl.keerpunt.testing.ServiceUnderTest;
+import nl.keerpunt.testing.http.Http;
+import nl.keerpunt.testing.http.Http.Answer;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

@@ -2,7 +2,7 @@ package nl.keerpunt.plan.file;
 
 import java.util.List;
 import nl.keerpunt.plan.plan.PlanEvent;
-import nl.keerpunt.testing.FileLaws;
+import nl.keerpunt.testing.law.FileLaws;
 
 class FileWordsSpec implements FileLaws {
 

@@ -27,7 +27,7 @@ import nl.keerpunt.language.identity.MunicipalityCode;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.platform.keys.HouseholdKeys;
 import nl.keerpunt.platform.lane.Commands;
-import nl.keerpunt.testing.Http;
+import nl.keerpunt.testing.http.Http;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

@@ -24,7 +24,7 @@ import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.identity.MunicipalityCode;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.platform.lane.Commands;
-import nl.keerpunt.testing.Http;
+import nl.keerpunt.testing.http.Http;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

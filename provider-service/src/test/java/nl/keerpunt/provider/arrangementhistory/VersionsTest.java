@@ -20,7 +20,7 @@ import java.util.Map;
 import nl.keerpunt.language.identity.AgbCode;
 import nl.keerpunt.language.money.Money;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
-import nl.keerpunt.testing.Http;
+import nl.keerpunt.testing.http.Http;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

@@ -37,7 +37,7 @@ import nl.keerpunt.platform.reading.Progress;
 import nl.keerpunt.provider.agreement.Extent;
 import nl.keerpunt.provider.arrangement.Anna;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
-import nl.keerpunt.testing.Http;
+import nl.keerpunt.testing.http.Http;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

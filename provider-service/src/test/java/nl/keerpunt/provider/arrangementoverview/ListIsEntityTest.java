@@ -21,7 +21,7 @@ import nl.keerpunt.language.identity.MunicipalityCode;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.reading.Progress;
 import nl.keerpunt.provider.arrangement.AnyLife;
-import nl.keerpunt.testing.Http;
+import nl.keerpunt.testing.http.Http;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;

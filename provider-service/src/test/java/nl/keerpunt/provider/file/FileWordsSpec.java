@@ -2,7 +2,7 @@ package nl.keerpunt.provider.file;
 
 import java.util.List;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
-import nl.keerpunt.testing.FileLaws;
+import nl.keerpunt.testing.law.FileLaws;
 
 class FileWordsSpec implements FileLaws {
 

@@ -9,7 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import nl.keerpunt.testing.http.Http;
+import nl.keerpunt.testing.http.TestIdentity;
 import nl.keerpunt.testing.message.MessageCheck;
+import nl.keerpunt.testing.message.TestSignatures;
+import nl.keerpunt.testing.real.RealKafka;
+import nl.keerpunt.testing.real.RealPostgres;
+import nl.keerpunt.testing.real.TestDatabase;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A whole service on a database of its own, with real Kafka and an issuer of real tokens. */

@@ -20,7 +20,7 @@ import nl.keerpunt.local.platform.LocalPlatform;
 import nl.keerpunt.local.platform.LocalService;
 import nl.keerpunt.local.platform.Ports;
 import nl.keerpunt.local.story.OwnRoomStory;
-import nl.keerpunt.testing.DatabaseLocks;
+import nl.keerpunt.testing.database.DatabaseLocks;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;

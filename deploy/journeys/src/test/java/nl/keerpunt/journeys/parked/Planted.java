@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutionException;
 import nl.keerpunt.journeys.Traces;
 import nl.keerpunt.local.platform.LocalPlatform;
 import nl.keerpunt.local.platform.LocalService;
-import nl.keerpunt.testing.TestSignatures;
+import nl.keerpunt.testing.message.TestSignatures;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;

@@ -3,7 +3,7 @@ package nl.keerpunt.load.yardstick;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import com.zaxxer.hikari.HikariDataSource;
-import nl.keerpunt.testing.TestDatabase;
+import nl.keerpunt.testing.real.TestDatabase;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;

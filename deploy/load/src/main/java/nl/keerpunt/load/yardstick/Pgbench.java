@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.keerpunt.testing.TestDatabase;
+import nl.keerpunt.testing.real.TestDatabase;
 
 /** PostgreSQL's own load generator, 16 clients: durable transactions with rows of the size of an event. */
 public final class Pgbench {

@@ -1,7 +1,7 @@
 package nl.keerpunt.load.yardstick;
 
 import java.sql.SQLException;
-import nl.keerpunt.testing.TestDatabase;
+import nl.keerpunt.testing.real.TestDatabase;
 
 /** Reading every event of a store as a row, payload and metadata included, through plain JDBC; nothing is decoded. */
 public record StoredRows(TestDatabase database) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.UUID;
 import nl.keerpunt.platform.notes.NoteService;
-import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.ServiceUnderTest;
+import nl.keerpunt.testing.http.Http;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.platform.command.Receipt;
 import nl.keerpunt.platform.notes.NoteCommand.*;
-import nl.keerpunt.testing.Http.Answer;
+import nl.keerpunt.testing.http.Http.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 

@@ -14,10 +14,10 @@ import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.notes.NoteCommand;
 import nl.keerpunt.platform.notes.NoteCommand.*;
 import nl.keerpunt.platform.notes.NoteService;
-import nl.keerpunt.testing.Http;
 import nl.keerpunt.testing.ServiceUnderTest;
-import nl.keerpunt.testing.TestDatabase;
-import nl.keerpunt.testing.TestIdentity;
+import nl.keerpunt.testing.http.Http;
+import nl.keerpunt.testing.http.TestIdentity;
+import nl.keerpunt.testing.real.TestDatabase;
 import org.jspecify.annotations.Nullable;
 
 /** One of the processes that serve notes on one database, and what a test sends to it. */

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.keerpunt.platform.command.Receipt;
 import nl.keerpunt.platform.notes.NoteCommand.*;
-import nl.keerpunt.testing.TestDatabase;
+import nl.keerpunt.testing.real.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 

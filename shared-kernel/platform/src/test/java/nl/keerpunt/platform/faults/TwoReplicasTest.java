@@ -17,7 +17,7 @@ import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.platform.command.Gone;
 import nl.keerpunt.platform.ending.Endings;
 import nl.keerpunt.platform.notes.NoteCommand.*;
-import nl.keerpunt.testing.Http.Answer;
+import nl.keerpunt.testing.http.Http.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 

@@ -10,11 +10,11 @@ import java.util.UUID;
 import nl.keerpunt.platform.notes.NoteService;
 import nl.keerpunt.platform.notes.Planted;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
-import nl.keerpunt.testing.Http;
-import nl.keerpunt.testing.RealPostgres;
 import nl.keerpunt.testing.ServiceUnderTest;
-import nl.keerpunt.testing.TestDatabase;
-import nl.keerpunt.testing.TestIdentity;
+import nl.keerpunt.testing.http.Http;
+import nl.keerpunt.testing.http.TestIdentity;
+import nl.keerpunt.testing.real.RealPostgres;
+import nl.keerpunt.testing.real.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 /** What is no subject's own: a table that is away, and a release that did not know a name. */

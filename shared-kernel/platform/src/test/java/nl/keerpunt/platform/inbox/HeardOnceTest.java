@@ -15,7 +15,7 @@ import nl.keerpunt.platform.notes.NoteCommand.*;
 import nl.keerpunt.platform.notes.NoteService;
 import nl.keerpunt.platform.store.LaneDatabase;
 import nl.keerpunt.testing.ServiceUnderTest;
-import nl.keerpunt.testing.TestSignatures;
+import nl.keerpunt.testing.message.TestSignatures;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -24,7 +24,7 @@ import nl.keerpunt.platform.notes.NoteService;
 import nl.keerpunt.platform.store.LaneDatabase;
 import nl.keerpunt.platform.stored.EventSerializer;
 import nl.keerpunt.testing.ServiceUnderTest;
-import nl.keerpunt.testing.TestSignatures;
+import nl.keerpunt.testing.message.TestSignatures;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.serialization.SerializedObject;

@@ -2,7 +2,7 @@ package nl.keerpunt.platform.notes;
 
 import java.sql.SQLException;
 import java.util.UUID;
-import nl.keerpunt.testing.TestDatabase;
+import nl.keerpunt.testing.real.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 

@@ -1,6 +1,6 @@
 package nl.keerpunt.platform.notes;
 
-import nl.keerpunt.testing.SentencesLaws;
+import nl.keerpunt.testing.law.SentencesLaws;
 
 class SentencesTest implements SentencesLaws {
 

@@ -6,11 +6,11 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import nl.keerpunt.platform.notes.NoteService;
-import nl.keerpunt.testing.RealPostgres;
 import nl.keerpunt.testing.ServiceUnderTest;
-import nl.keerpunt.testing.TestDatabase;
-import nl.keerpunt.testing.TestIdentity;
-import nl.keerpunt.testing.TestSignatures;
+import nl.keerpunt.testing.http.TestIdentity;
+import nl.keerpunt.testing.message.TestSignatures;
+import nl.keerpunt.testing.real.RealPostgres;
+import nl.keerpunt.testing.real.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

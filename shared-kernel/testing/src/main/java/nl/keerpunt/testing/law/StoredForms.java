@@ -1,0 +1,122 @@
+package nl.keerpunt.testing.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
+
+/**
+ * What a service stores keeps its form, or a person approves another ({@code approved/stored}); what was stored before
+ * reads for ever ({@code approved/former}). A test class that implements this has these tests.
+ */
+public interface StoredForms {
+
+    /** By which the service stores its events. */
+    Serializer serializer();
+
+    /** All that the service stores: each has an example. */
+    Set<Class<?>> vocabulary();
+
+    /** One example of each. */
+    Stream<?> events();
+
+    /** The same, with what is personal erased: so approved files read, in which ciphers are left out. */
+    default Stream<?> erased() {
+        return events();
+    }
+
+    /** What the files of an earlier form say. */
+    default Stream<?> former() {
+        return Stream.empty();
+    }
+
+    /** Of what is said in the examples in confidence: none of it is stored in the clear. */
+    default List<String> confidences() {
+        return List.of();
+    }
+
+    @Test
+    default void every_event_has_an_example() {
+        assertThat(events().map(Object::getClass)).containsExactlyInAnyOrderElementsOf(vocabulary());
+    }
+
+    @Test
+    default void every_approved_form_is_one_of_an_event() throws IOException {
+        var names = new TreeSet<>(events().map(this::nameOf).toList());
+
+        for (var folder : List.of("stored", "former")) {
+            assertThat(Approved.names(folder).map(name -> name.replaceFirst("\\..*", "")))
+                    .as(folder)
+                    .allMatch(names::contains);
+        }
+    }
+
+    @TestFactory
+    default Stream<DynamicTest> an_event_is_stored_as_approved() {
+        return each(events(), event -> () -> Approved.json("stored/" + nameOf(event), withoutCiphers(stored(event))));
+    }
+
+    @TestFactory
+    default Stream<DynamicTest> what_is_stored_reads_back() {
+        return each(
+                events(), event -> () -> assertThat(read(event, stored(event))).isEqualTo(event));
+    }
+
+    @TestFactory
+    default Stream<DynamicTest> what_was_stored_yesterday_reads_as_the_event_of_today() {
+        return each(
+                erased(), event -> () -> assertThat(readFrom("stored", event)).isEqualTo(event));
+    }
+
+    @TestFactory
+    default Stream<DynamicTest> what_was_stored_in_an_earlier_form_reads_as_it_was_meant() {
+        return each(
+                former(), event -> () -> assertThat(readFrom("former", event)).isEqualTo(event));
+    }
+
+    /** A cipher is random text in which a short word turns up by chance; it is left out. */
+    @TestFactory
+    default Stream<DynamicTest> nothing_personal_is_stored_in_the_clear() {
+        return each(
+                events(), event -> () -> assertThat(confidences()).noneMatch(withoutCiphers(stored(event))::contains));
+    }
+
+    private Stream<DynamicTest> each(Stream<?> events, Function<Object, Executable> test) {
+        return events.map(event -> dynamicTest(nameOf(event), test.apply(event)));
+    }
+
+    private String nameOf(Object event) {
+        return serializer().serialize(event, String.class).getType().getName();
+    }
+
+    private String stored(Object event) {
+        return serializer().serialize(event, String.class).getData();
+    }
+
+    private Object read(Object event, String json) {
+        return serializer().deserialize(new SimpleSerializedObject<>(json, String.class, nameOf(event), "1"));
+    }
+
+    private Object readFrom(String folder, Object event) throws IOException {
+        var file = Path.of("src/test/resources/approved", folder, nameOf(event) + ".json");
+        return read(event, Files.readString(file).replace("\"(cipher)\"", "null"));
+    }
+
+    /** Each sealing gives another cipher; that it can be opened is tested apart. */
+    private static String withoutCiphers(String json) {
+        return json.replaceAll("\"sealed\":\"[^\"]+\"", "\"sealed\":\"(cipher)\"");
+    }
+}
