@@ -1,6 +1,7 @@
 package nl.keerpunt.gateway.answer;
 
 import jakarta.servlet.http.HttpServletRequest;
+import nl.keerpunt.answer.Trace;
 import org.apache.coyote.CloseNowException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

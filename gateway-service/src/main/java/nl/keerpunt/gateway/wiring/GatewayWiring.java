@@ -1,6 +1,7 @@
 package nl.keerpunt.gateway.wiring;
 
 import java.time.Clock;
+import nl.keerpunt.answer.WholeAnswers;
 import nl.keerpunt.gateway.neighbour.Neighbourhood;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +18,11 @@ class GatewayWiring {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    WholeAnswers wholeAnswers() {
+        return new WholeAnswers();
     }
 
     @Bean

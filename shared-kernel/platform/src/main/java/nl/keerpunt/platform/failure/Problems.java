@@ -2,6 +2,7 @@ package nl.keerpunt.platform.failure;
 
 import java.util.Locale;
 import java.util.Map;
+import nl.keerpunt.answer.Trace;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.platform.away.Busy;
 import nl.keerpunt.platform.away.Failures;

@@ -1,4 +1,4 @@
-package nl.keerpunt.gateway.answer;
+package nl.keerpunt.answer;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,15 +9,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * An answer that fits Tomcat's buffer leaves in one piece and with its length. Spring flushes each, which makes
  * two pieces of it: twice the work here, and whoever reads it is woken twice.
  */
-@Component
-final class WholeAnswers extends OncePerRequestFilter {
+public final class WholeAnswers extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

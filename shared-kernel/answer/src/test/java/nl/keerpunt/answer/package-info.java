@@ -1,0 +1,4 @@
+@NullMarked
+package nl.keerpunt.answer;
+
+import org.jspecify.annotations.NullMarked;
