@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.springframework.http.HttpHeaders;
+import nl.keerpunt.answer.ProblemForm;
+import nl.keerpunt.answer.SpokenLanguage;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,7 +58,7 @@ public record Problem(int status, Reason reason, List<Object> facts, List<Cause>
 
     /** For a caller who reads these languages best. */
     public Map<String, Object> members(HttpServletRequest asked) {
-        return members(asked, Sentences.language(asked));
+        return members(asked, SpokenLanguage.of(asked));
     }
 
     private Map<String, Object> members(HttpServletRequest asked, Locale language) {
@@ -95,16 +96,11 @@ public record Problem(int status, Reason reason, List<Object> facts, List<Cause>
 
     /** Replaces whatever a service had begun to answer; nothing of it may be mixed with the problem. */
     public void writeTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var language = Sentences.language(request);
+        var language = SpokenLanguage.of(request);
         var body = JSON.writeValueAsBytes(members(request, language));
         forgetWhatAServiceBegan(response);
-        response.setStatus(status);
-        response.setContentType(MEDIA_TYPE);
-        response.setContentLength(body.length);
-        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
-        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         response.setHeader(AnswerHeaders.API_VERSION, API_VERSION);
-        response.getOutputStream().write(body);
+        ProblemForm.write(response, status, language, body);
     }
 
     /** After a read that failed Tomcat answers by itself, lets nobody else, and closes the connection. */

@@ -1,6 +1,7 @@
 package nl.keerpunt.gateway.answer;
 
 import java.util.Locale;
+import nl.keerpunt.answer.ProblemForm;
 import org.springframework.util.StringUtils;
 
 /** Why the gateway itself refuses or fails; the name is for programs, its sentence for people. */
@@ -50,9 +51,9 @@ public enum Reason {
         return status;
     }
 
-    /** Where it is explained to people (RFC 9457, section 3.1.1), as a path: whoever asks knows at which door. */
+    /** Where it is explained to people (RFC 9457, section 3.1.1). */
     public String type() {
-        return "/problems/" + name();
+        return ProblemForm.typeOf(name()).toString();
     }
 
     /** What it says to people; for what only a single problem can name, any of its kind stands. */

@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import nl.keerpunt.answer.SpokenLanguage;
 import nl.keerpunt.token.TokenFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SentencesSpec {
@@ -36,33 +36,10 @@ class SentencesSpec {
     void there_is_no_sentence_without_its_reason() {
         var reasons = Arrays.stream(Reason.values()).map(Reason::name).toList();
 
-        for (var language : Sentences.LANGUAGES) {
+        for (var language : SpokenLanguage.LANGUAGES) {
             var written = ResourceBundle.getBundle(
                     "sentences/gateway", language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
             assertThat(written.keySet()).containsExactlyInAnyOrderElementsOf(reasons);
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "nl | nl",
-                "nl-NL,nl;q=0.9,en;q=0.8 | nl",
-                "en;q=0.5, nl | nl",
-                "fr, nl-BE;q=0.3 | nl",
-                "nl;q=0.2, en-GB | en",
-                "fr | en",
-                "* | en",
-                ";;q=zero | en"
-            })
-    void the_language_is_what_the_caller_reads_best(String accepted, String language) {
-        assertThat(Sentences.language(accepted)).isEqualTo(Locale.of(language));
-    }
-
-    @Test
-    void a_list_longer_than_anyones_languages_is_disregarded() {
-        assertThat(Sentences.language("nl" + ",fr".repeat(332))).isEqualTo(DUTCH);
-        assertThat(Sentences.language("nl" + ",fr".repeat(333))).isEqualTo(Locale.ENGLISH);
     }
 }

@@ -18,7 +18,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import nl.keerpunt.platform.problem.ProblemAnswers;
+import nl.keerpunt.answer.ProblemForm;
 import nl.keerpunt.platform.problem.Sentences;
 import nl.keerpunt.platform.web.ApiVersion;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -101,7 +101,7 @@ record DescribedProblems(Sentences sentences) implements OpenApiCustomizer {
     private Example example(String reason) {
         var status = Reasons.status(reason);
         var value = new LinkedHashMap<String, Object>();
-        value.put("type", ProblemAnswers.typeOf(reason).toString());
+        value.put("type", ProblemForm.typeOf(reason).toString());
         value.put("title", HttpStatus.valueOf(status).getReasonPhrase());
         value.put("status", status);
         value.put("detail", sentences.of(reason, Locale.ENGLISH));

@@ -1,5 +1,6 @@
 package nl.keerpunt.platform.failure;
 
+import nl.keerpunt.answer.ProblemReports;
 import nl.keerpunt.platform.problem.ProblemAnswers;
 import nl.keerpunt.platform.problem.Sentences;
 import nl.keerpunt.platform.settings.PlatformSettings;
@@ -22,6 +23,6 @@ public class FailureWiring {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemReports() {
-        return ProblemReports.inPlaceOfHtml();
+        return ProblemReports.inPlaceOfHtml(UnreadableRequests::new);
     }
 }

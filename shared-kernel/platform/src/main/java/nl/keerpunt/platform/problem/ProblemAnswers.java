@@ -3,12 +3,10 @@ package nl.keerpunt.platform.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.http.HttpHeaders;
+import nl.keerpunt.answer.ProblemForm;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.ResponseEntity.BodyBuilder;
@@ -26,11 +24,6 @@ public final class ProblemAnswers {
     public ProblemAnswers(Sentences sentences, JsonMapper json) {
         this.sentences = sentences;
         this.json = json;
-    }
-
-    /** Where a reason is explained: at the gateway, in Dutch and in English. */
-    public static URI typeOf(String reason) {
-        return URI.create("/problems/" + reason);
     }
 
     /** One thing wrong, as the caller reads it. */
@@ -54,15 +47,12 @@ public final class ProblemAnswers {
 
     /** Begins an answer that is a problem, for one that needs headers of its own. */
     public BodyBuilder builder(HttpStatusCode status, Locale language) {
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        return ResponseEntity.status(status).headers(ProblemForm.headers(language));
     }
 
     public ProblemDetail problem(HttpStatusCode status, String reason, Locale language, Map<String, ?> facts) {
         var problem = ProblemDetail.forStatusAndDetail(status, sentences.of(reason, language));
-        problem.setType(typeOf(reason));
+        problem.setType(ProblemForm.typeOf(reason));
         facts.forEach(problem::setProperty);
         problem.setProperty("reason", reason);
         return problem;
@@ -72,11 +62,8 @@ public final class ProblemAnswers {
     public void write(HttpServletRequest request, HttpServletResponse response, HttpStatusCode status, String reason)
             throws IOException {
         var language = request.getLocale();
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
-        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        response.getOutputStream().write(json.writeValueAsBytes(problem(status, reason, language, Map.of())));
+        var body = json.writeValueAsBytes(problem(status, reason, language, Map.of()));
+        ProblemForm.write(response, status.value(), language, body);
     }
 
     private Told told(Wrong wrong, Locale language) {
