@@ -1,14 +1,14 @@
 package nl.keerpunt.household.controltower;
 
+import static nl.keerpunt.platform.reading.Columns.column;
+import static nl.keerpunt.platform.reading.Columns.texts;
+
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.platform.reading.Changed;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.platform.reading.ReadModel;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -76,14 +76,5 @@ class HouseholdOverviewProjection implements ReadModel<HouseholdEvent> {
                         texts(rows, row -> row.overview().waitingSince()),
                         column(rows, row -> row.overview().version(), Long[]::new))
                 .update();
-    }
-
-    /** Ids and days as PostgreSQL reads them from text. */
-    private static <R> @Nullable String[] texts(List<R> rows, Function<R, @Nullable Object> value) {
-        return column(rows, row -> value.apply(row) instanceof Object known ? known.toString() : null, String[]::new);
-    }
-
-    private static <R, T> T[] column(List<R> rows, Function<R, @Nullable T> value, IntFunction<T[]> array) {
-        return rows.stream().map(value).toArray(array);
     }
 }

@@ -1,17 +1,17 @@
 package nl.keerpunt.household.erasure;
 
+import static nl.keerpunt.platform.reading.Columns.column;
+import static nl.keerpunt.platform.reading.Columns.texts;
+
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.platform.reading.Changed;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.platform.reading.ReadModel;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -103,13 +103,5 @@ class ErasuresProjection implements ReadModel<HouseholdEvent>, MeterBinder {
     /** Of words, codes and days, in which nothing has to be escaped. */
     private static String array(List<?> values) {
         return "{" + String.join(",", values.stream().map(Object::toString).toList()) + "}";
-    }
-
-    private static <R> @Nullable String[] texts(List<R> rows, Function<R, @Nullable Object> value) {
-        return column(rows, row -> value.apply(row) instanceof Object known ? known.toString() : null, String[]::new);
-    }
-
-    private static <R, T> T[] column(List<R> rows, Function<R, @Nullable T> value, IntFunction<T[]> array) {
-        return rows.stream().map(value).toArray(array);
     }
 }

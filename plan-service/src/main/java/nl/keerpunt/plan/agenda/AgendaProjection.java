@@ -1,7 +1,8 @@
 package nl.keerpunt.plan.agenda;
 
+import static nl.keerpunt.platform.reading.Columns.texts;
+
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.keerpunt.language.identity.PlanId;
 import nl.keerpunt.plan.plan.PlanEvent;
@@ -9,7 +10,6 @@ import nl.keerpunt.plan.plan.PlanHistory;
 import nl.keerpunt.platform.reading.Changed;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.platform.reading.ReadModel;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +49,7 @@ class AgendaProjection implements ReadModel<PlanEvent> {
         database.sql("""
                 delete from agenda_item old using unnest(?::text[], ?::uuid[]) as changed (municipality, household)
                 where old.municipality = changed.municipality and old.household = changed.household""")
-                .params(column(plans, PlanId::municipality), column(plans, PlanId::uuid))
+                .params(texts(plans, PlanId::municipality), texts(plans, PlanId::uuid))
                 .update();
         database.sql("""
                 insert into agenda_item (municipality, household, kind, subject, from_day, until_day, director, due,
@@ -58,26 +58,26 @@ class AgendaProjection implements ReadModel<PlanEvent> {
                                      ?::date[], ?::text[], ?::bigint[], ?::int[], ?::text[], ?::text[], ?::text[],
                                      ?::date[], ?::uuid[])""")
                 .params(
-                        column(rows, row -> row.plan().municipality()),
-                        column(rows, row -> row.plan().uuid()),
-                        column(rows, row -> row.item().kind()),
-                        column(rows, row -> row.item().place().subject()),
-                        column(rows, row -> row.stretch().days().from()),
-                        column(rows, row -> row.stretch().days().until()),
-                        column(rows, row -> row.item().director()),
-                        column(rows, row -> row.item().due()),
-                        column(rows, row -> row.item().reason()),
-                        column(
+                        texts(rows, row -> row.plan().municipality()),
+                        texts(rows, row -> row.plan().uuid()),
+                        texts(rows, row -> row.item().kind()),
+                        texts(rows, row -> row.item().place().subject()),
+                        texts(rows, row -> row.stretch().days().from()),
+                        texts(rows, row -> row.stretch().days().until()),
+                        texts(rows, row -> row.item().director()),
+                        texts(rows, row -> row.item().due()),
+                        texts(rows, row -> row.item().reason()),
+                        texts(
                                 rows,
                                 row -> row.item().lacking() == null
                                         ? null
                                         : row.item().lacking().cents()),
-                        column(rows, row -> row.item().year()),
-                        column(rows, row -> row.item().legalBasis()),
-                        column(rows, row -> MayDecide.asText(row.item().mayDecide())),
-                        column(rows, row -> row.item().decidedBy()),
-                        column(rows, row -> row.item().decidedOn()),
-                        column(rows, row -> row.item().mandate()))
+                        texts(rows, row -> row.item().year()),
+                        texts(rows, row -> row.item().legalBasis()),
+                        texts(rows, row -> MayDecide.asText(row.item().mayDecide())),
+                        texts(rows, row -> row.item().decidedBy()),
+                        texts(rows, row -> row.item().decidedOn()),
+                        texts(rows, row -> row.item().mandate()))
                 .update();
     }
 
@@ -85,13 +85,5 @@ class AgendaProjection implements ReadModel<PlanEvent> {
         var plan = PlanId.parse(changed.stream());
         return AgendaStretch.of(new PlanHistory(changed.history())).stream()
                 .map(stretch -> new Row(plan, stretch.item(), stretch));
-    }
-
-    /** As texts: PostgreSQL casts each column to its own type. */
-    private static <R> @Nullable String[] column(List<R> rows, Function<R, @Nullable Object> value) {
-        return rows.stream()
-                .map(value)
-                .map(each -> each == null ? null : each.toString())
-                .toArray(String[]::new);
     }
 }

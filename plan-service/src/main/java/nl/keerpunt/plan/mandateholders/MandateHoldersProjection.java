@@ -1,8 +1,9 @@
 package nl.keerpunt.plan.mandateholders;
 
+import static nl.keerpunt.platform.reading.Columns.texts;
+
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.plan.mandate.MandateEvent;
@@ -11,7 +12,6 @@ import nl.keerpunt.plan.mandate.MandateRegisterId;
 import nl.keerpunt.platform.reading.Changed;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.platform.reading.ReadModel;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -54,9 +54,9 @@ class MandateHoldersProjection implements ReadModel<MandateEvent> {
                 where old.municipality = changed.municipality and old.register = changed.register
                   and old.mandate = changed.mandate""")
                 .params(
-                        column(news, about -> about.register().municipality()),
-                        column(news, about -> about.register().uuid()),
-                        column(news, News::mandate))
+                        texts(news, about -> about.register().municipality()),
+                        texts(news, about -> about.register().uuid()),
+                        texts(news, News::mandate))
                 .update();
         database.sql("""
                 insert into mandate_held (municipality, register, mandate, law, known_from, known_until, professional,
@@ -64,17 +64,17 @@ class MandateHoldersProjection implements ReadModel<MandateEvent> {
                 select * from unnest(?::text[], ?::uuid[], ?::uuid[], ?::text[], ?::bigint[], ?::bigint[], ?::text[],
                                      ?::bigint[], ?::int[], ?::date[], ?::date[])""")
                 .params(
-                        column(rows, row -> row.register().municipality()),
-                        column(rows, row -> row.register().uuid()),
-                        column(rows, row -> row.held().mandate().uuid()),
-                        column(rows, Row::law),
-                        column(rows, row -> row.held().knownFrom()),
-                        column(rows, row -> row.held().knownUntil()),
-                        column(rows, row -> row.held().mandate().professional()),
-                        column(rows, row -> row.held().mandate().upTo().cents()),
-                        column(rows, row -> row.held().mandate().months()),
-                        column(rows, row -> row.held().mandate().valid().from()),
-                        column(rows, row -> row.held().mandate().valid().until()))
+                        texts(rows, row -> row.register().municipality()),
+                        texts(rows, row -> row.register().uuid()),
+                        texts(rows, row -> row.held().mandate().uuid()),
+                        texts(rows, Row::law),
+                        texts(rows, row -> row.held().knownFrom()),
+                        texts(rows, row -> row.held().knownUntil()),
+                        texts(rows, row -> row.held().mandate().professional()),
+                        texts(rows, row -> row.held().mandate().upTo().cents()),
+                        texts(rows, row -> row.held().mandate().months()),
+                        texts(rows, row -> row.held().mandate().valid().from()),
+                        texts(rows, row -> row.held().mandate().valid().until()))
                 .update();
     }
 
@@ -93,13 +93,5 @@ class MandateHoldersProjection implements ReadModel<MandateEvent> {
                         .flatMap(held -> held.mandate().laws().stream()
                                 .distinct()
                                 .map(law -> new Row(about.register(), law, held))));
-    }
-
-    /** As texts: PostgreSQL casts each column to its own type. */
-    private static <R> @Nullable String[] column(List<R> rows, Function<R, @Nullable Object> value) {
-        return rows.stream()
-                .map(value)
-                .map(each -> each == null ? null : each.toString())
-                .toArray(String[]::new);
     }
 }

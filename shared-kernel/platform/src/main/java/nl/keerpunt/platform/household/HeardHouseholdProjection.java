@@ -1,16 +1,16 @@
 package nl.keerpunt.platform.household;
 
+import static nl.keerpunt.platform.reading.Columns.texts;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import nl.keerpunt.language.calendar.Days;
 import nl.keerpunt.platform.access.Standing;
 import nl.keerpunt.platform.reading.Changed;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.platform.reading.ReadModel;
 import nl.keerpunt.platform.stored.Recorded;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who answers for each household, one row per stretch of days: for lists of what is a team's or a director's own. */
@@ -48,19 +48,19 @@ final class HeardHouseholdProjection implements ReadModel<HouseholdHeard> {
         database.sql("""
                 delete from heard_household old using unnest(?::text[], ?::uuid[]) as changed (municipality, household)
                 where old.municipality = changed.municipality and old.household = changed.household""")
-                .params(column(ids, HeardHouseholdId::municipality), column(ids, HeardHouseholdId::uuid))
+                .params(texts(ids, HeardHouseholdId::municipality), texts(ids, HeardHouseholdId::uuid))
                 .update();
         database.sql("""
                 insert into heard_household (municipality, household, from_day, until_day, team, director, erased)
                 select * from unnest(?::text[], ?::uuid[], ?::date[], ?::date[], ?::text[], ?::text[], ?::boolean[])""")
                 .params(
-                        column(rows, row -> row.id().municipality()),
-                        column(rows, row -> row.id().uuid()),
-                        column(rows, Row::from),
-                        column(rows, Row::until),
-                        column(rows, row -> row.standing().team()),
-                        column(rows, row -> row.standing().director()),
-                        column(rows, row -> row.standing().erased()))
+                        texts(rows, row -> row.id().municipality()),
+                        texts(rows, row -> row.id().uuid()),
+                        texts(rows, Row::from),
+                        texts(rows, Row::until),
+                        texts(rows, row -> row.standing().team()),
+                        texts(rows, row -> row.standing().director()),
+                        texts(rows, row -> row.standing().erased()))
                 .update();
     }
 
@@ -81,13 +81,5 @@ final class HeardHouseholdProjection implements ReadModel<HouseholdHeard> {
             }
         }
         return rows;
-    }
-
-    /** As texts: PostgreSQL casts each column to its own type. */
-    private static <R> @Nullable String[] column(List<R> rows, Function<R, @Nullable Object> value) {
-        return rows.stream()
-                .map(value)
-                .map(each -> each == null ? null : each.toString())
-                .toArray(String[]::new);
     }
 }

@@ -1,7 +1,8 @@
 package nl.keerpunt.platform.mandate;
 
+import static nl.keerpunt.platform.reading.Columns.texts;
+
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.law.Mandate;
@@ -46,7 +47,7 @@ final class HeardMandateProjection implements ReadModel<MandateHeard> {
         database.sql("""
                 delete from heard_mandate old using unnest(?::text[], ?::uuid[]) as changed (municipality, register)
                 where old.municipality = changed.municipality and old.register = changed.register""")
-                .params(column(registers, HeardRegisterId::municipality), column(registers, HeardRegisterId::uuid))
+                .params(texts(registers, HeardRegisterId::municipality), texts(registers, HeardRegisterId::uuid))
                 .update();
         database.sql("""
                 insert into heard_mandate
@@ -54,15 +55,15 @@ final class HeardMandateProjection implements ReadModel<MandateHeard> {
                 select * from unnest(?::text[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::int[],
                                      ?::date[], ?::date[])""")
                 .params(
-                        column(rows, row -> row.register().municipality()),
-                        column(rows, row -> row.register().uuid()),
-                        column(rows, row -> row.mandate().uuid()),
-                        column(rows, Row::law),
-                        column(rows, row -> row.mandate().professional()),
-                        column(rows, row -> row.mandate().upTo().cents()),
-                        column(rows, row -> row.mandate().months()),
-                        column(rows, row -> row.mandate().valid().from()),
-                        column(rows, row -> row.mandate().valid().until()))
+                        texts(rows, row -> row.register().municipality()),
+                        texts(rows, row -> row.register().uuid()),
+                        texts(rows, row -> row.mandate().uuid()),
+                        texts(rows, Row::law),
+                        texts(rows, row -> row.mandate().professional()),
+                        texts(rows, row -> row.mandate().upTo().cents()),
+                        texts(rows, row -> row.mandate().months()),
+                        texts(rows, row -> row.mandate().valid().from()),
+                        texts(rows, row -> row.mandate().valid().until()))
                 .update();
     }
 
@@ -75,10 +76,5 @@ final class HeardMandateProjection implements ReadModel<MandateHeard> {
         return register.mandates().values().stream()
                 .map(Held::mandate)
                 .flatMap(mandate -> mandate.laws().stream().distinct().map(law -> new Row(id, law, mandate)));
-    }
-
-    /** As texts: PostgreSQL casts each column to its own type. */
-    private static <R> String[] column(List<R> rows, Function<R, Object> value) {
-        return rows.stream().map(row -> value.apply(row).toString()).toArray(String[]::new);
     }
 }
