@@ -80,12 +80,11 @@ class ParkedHouseholdTest {
         try (var connection = HouseholdStory.service().database().connectAsOwner();
                 var statement = connection.createStatement()) {
             statement.execute(
-                    "insert into domainevententry (eventidentifier, aggregateidentifier, sequencenumber, type,"
-                            + " timestamp, payloadtype, payloadrevision, payload, metadata)"
-                            + " select gen_random_uuid(), aggregateidentifier, 1, type, timestamp, payloadtype, "
-                            + "payloadrevision,"
-                            + " '{\"team\":\"\"}', metadata from domainevententry"
-                            + " where aggregateidentifier = '0518/" + household + "'");
+                    "insert into domainevententry (eventidentifier, aggregateidentifier, sequencenumber, type, "
+                            + "timestamp, payloadtype, payloadrevision, payload, metadata) select gen_random_uuid(), "
+                            + "aggregateidentifier, 1, type, timestamp, payloadtype, payloadrevision, "
+                            + "'{\"team\":\"\"}', metadata from domainevententry where aggregateidentifier = "
+                            + "'0518/" + household + "'");
         }
     }
 }

@@ -43,9 +43,8 @@ final class LedgerRows {
     }
 
     static String balance(String account, String condition) {
-        return ("coalesce(sum(case when to_account = '%1$s' then cents when from_account = '%1$s' then -cents else "
-                        + "0 end)"
-                        + " filter (where %2$s), 0)")
+        return ("coalesce(sum(case when to_account = '%1$s' then cents when from_account = '%1$s' then -cents else 0 "
+                        + "end) filter (where %2$s), 0)")
                 .formatted(account, condition);
     }
 

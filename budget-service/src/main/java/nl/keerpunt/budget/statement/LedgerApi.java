@@ -88,10 +88,8 @@ class LedgerApi {
             operationId = "listLedgerEntries",
             summary = "List the entries under a row of the statement, each with what caused it (grootboek)",
             description = "Without a lens, all entries of the year; month needs a key, any other lens has one row "
-                    + "without. The"
-                    + " event that caused an entry, and what led to it, is found by getBudgetHistory: event "
-                    + "is the entry's"
-                    + " cause. How the hash of an entry is checked, listSeals tells.")
+                    + "without. The event that caused an entry, and what led to it, is found by getBudgetHistory: "
+                    + "event is the entry's cause. How the hash of an entry is checked, listSeals tells.")
     Entries entries(
             @PathVariable int year, @Asked EntryFilter filter, Caller caller, AsOf asOf, Paging<EntryPlace> paging) {
         var budget = BudgetInPath.of(caller, year);
@@ -127,12 +125,10 @@ class LedgerApi {
     @Operation(
             operationId = "listLawfulCommitments",
             summary = "List what the year bears by a ground of law instead of a mandate (wettelijke grondslag)",
-            description = "The newest decision first. Each arrangement and ground is there once, with what is held and "
-                    + "when it"
-                    + " was decided last, and"
-                    + " so it adds up to the statement by lawfulGround. What the budget refused last is "
-                    + "there with its"
-                    + " reason and holds nothing. Each decision stands in the history.")
+            description = "The newest decision first. Each arrangement and ground is there once, with what is held "
+                    + "and when it was decided last, and so it adds up to the statement by lawfulGround. What the "
+                    + "budget refused last is there with its reason and holds nothing. Each decision stands in the "
+                    + "history.")
     ByLaw lawfulGrounds(@PathVariable int year, Caller caller, KnownAt knownAt, Paging<Position> paging) {
         var budget = BudgetInPath.of(caller, year);
         var position = known(budget, ledger.reached(caller.municipality(), knownAt.known()));
@@ -144,9 +140,8 @@ class LedgerApi {
     @Operation(
             operationId = "compareBudget",
             summary = "Compare the budget of a year at two moments (wijzigingen)",
-            description = "The budget as it was known at each, and what was recorded after the earlier one, up to and "
-                    + "including"
-                    + " the later one.")
+            description = "The budget as it was known at each, and what was recorded after the earlier one, up to "
+                    + "and including the later one.")
     Changes changes(@PathVariable int year, @Asked Moments moments, Caller caller, Paging<Position> paging) {
         var budget = BudgetInPath.of(caller, year);
         var day = moments.dayOr(clock);

@@ -11,16 +11,13 @@ enum Repeating {
             "Perhaps, and it is safe. Whether a write was done is not known; with the same Idempotency-Key it "
                     + "happens once.",
             "Misschien, en het kan veilig. Of een opdracht is uitgevoerd is niet bekend; met dezelfde "
-                    + "Idempotency-Key gebeurt"
-                    + " hij één keer."),
+                    + "Idempotency-Key gebeurt hij één keer."),
     AT_ONCE("Yes, at once.", "Ja, meteen."),
     WHEN_CHANGED(
-            "Not as things stand. When they have changed the same request is judged anew: a refusal leaves no "
-                    + "trace, also not"
-                    + " under its Idempotency-Key.",
+            "Not as things stand. When they have changed the same request is judged anew: a refusal leaves no trace, "
+                    + "also not under its Idempotency-Key.",
             "Niet zoals het nu is. Is dat veranderd, dan wordt dezelfde aanvraag opnieuw beoordeeld: een weigering "
-                    + "laat niets"
-                    + " achter, ook niet onder haar Idempotency-Key."),
+                    + "laat niets achter, ook niet onder haar Idempotency-Key."),
     WHEN_READ(
             "Not with this If-Match. Read it again, and decide on the ETag that it has now.",
             "Niet met deze If-Match. Lees het opnieuw, en beslis op de ETag die het nu heeft."),

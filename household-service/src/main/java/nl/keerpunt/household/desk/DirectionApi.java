@@ -53,8 +53,8 @@ class DirectionApi {
             summary = "Assign the first director (regisseur toewijzen)",
             description =
                     "From then on a director can only be replaced by the next, so that no day is without one. For "
-                            + "the household's own team"
-                            + " alone; the director is known here by a mandate or by having come in once.")
+                            + "the household's own team alone; the director is known here by a mandate or by having "
+                            + "come in once.")
     @Refused({
         "OWN_TEAM_ONLY",
         "ALREADY_DIRECTED",
@@ -82,8 +82,8 @@ class DirectionApi {
             summary = "Hand the household over to another director (regie overdragen)",
             description =
                     "One fact relieves the present director and puts the next in their place. For the household's "
-                            + "own team or director"
-                            + " alone; the household keeps its team or goes along to the team of the new director.")
+                            + "own team or director alone; the household keeps its team or goes along to the team of "
+                            + "the new director.")
     @Refused({
         "OWN_TEAM_ONLY",
         "NOT_THE_DIRECTOR",

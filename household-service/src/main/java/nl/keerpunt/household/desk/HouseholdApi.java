@@ -109,8 +109,7 @@ class HouseholdApi {
             summary = "Add a member to the household (gezinslid toevoegen)",
             description =
                     "A person lives in at most one household of a municipality on a day. With a last day an earlier "
-                            + "stay is recorded"
-                            + " afterwards. The id in the answer is that of the member.")
+                            + "stay is recorded afterwards. The id in the answer is that of the member.")
     @Refused({"ALREADY_A_MEMBER", "PERSON_ALREADY_KNOWN"})
     ResponseEntity<Accepted> add(@PathVariable UUID id, @RequestBody Add body, Write write) {
         var household = open(write, id, "members");
@@ -137,8 +136,8 @@ class HouseholdApi {
     @Operation(
             operationId = "correctMoveOut",
             summary = "Correct the last day of a member, or undo the moving out (vertrek corrigeren)",
-            description = "Without a last day they did not move out after all. On days that are added the person must "
-                    + "live nowhere else.")
+            description = "Without a last day they did not move out after all. On days that are added the person "
+                    + "must live nowhere else.")
     @Refused({"NOT_A_MEMBER", "NOT_MOVED_OUT", "BEFORE_RESIDENCE", "PERSON_ALREADY_KNOWN"})
     ResponseEntity<Accepted> correctMoveOut(
             @PathVariable UUID id, @PathVariable UUID member, @RequestBody Correct body, Write write) {

@@ -86,10 +86,8 @@ class ErasureApi {
                     + "vernietigen)",
             description =
                     "It is for good. Every service ends what it has and says so; then all keys are destroyed, and "
-                            + "nothing personal can be"
-                            + " read any more. Ids, days and choices stay. The record of one law goes at once, "
-                            + "before the others, and endFirst"
-                            + " is not true beside a law.")
+                            + "nothing personal can be read any more. Ids, days and choices stay. The record of one "
+                            + "law goes at once, before the others, and endFirst is not true beside a law.")
     @Refused({
         "BEFORE_REGISTRATION",
         "TERM_NOT_PASSED",

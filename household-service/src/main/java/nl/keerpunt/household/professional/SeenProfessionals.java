@@ -87,13 +87,11 @@ class SeenProfessionals {
                 .query(String.class)
                 .single();
         SideRows.write(
-                database.sql("insert into seen_professional as known (municipality, professional, last_day, team)"
-                                + " values (:municipality, :professional, :day, :team) on conflict (municipality, "
-                                + "professional)"
-                                + " do update set last_day = excluded.last_day, team = excluded.team"
-                                + " where known.last_day < excluded.last_day"
-                                + " or known.last_day = excluded.last_day and known.team is distinct from "
-                                + "excluded.team")
+                database.sql("insert into seen_professional as known (municipality, professional, last_day, team) "
+                                + "values (:municipality, :professional, :day, :team) on conflict (municipality, "
+                                + "professional) do update set last_day = excluded.last_day, team = excluded.team "
+                                + "where known.last_day < excluded.last_day or known.last_day = excluded.last_day "
+                                + "and known.team is distinct from excluded.team")
                         .param("municipality", municipality)
                         .param("professional", professional.id().value())
                         .param("day", sight.day())

@@ -98,8 +98,8 @@ class PlanViewApi {
             operationId = "getPlanHistory",
             summary = "List everything recorded about the plan, without anyone's words (geschiedenis)",
             description =
-                    "It stands in the order in which it was recorded, which need not be that of the days on which "
-                            + "it held.")
+                    "It stands in the order in which it was recorded, which need not be that of the days on which it "
+                            + "held.")
     History history(@PathVariable UUID id, Caller caller, KnownAt knownAt) {
         var whole = plans.toRead(caller, id, "read-plan-history");
         var withholding = withholding(caller, id, whole);

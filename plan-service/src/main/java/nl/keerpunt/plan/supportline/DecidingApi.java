@@ -75,9 +75,9 @@ class DecidingApi {
     @Operation(
             operationId = "decideSupportLine",
             summary = "Decide a support line under your own mandate, or by a ground of law (besluiten binnen mandaat)",
-            description = "A line that a provider carries is weighed at the contract's price over its whole "
-                    + "term. The day lies between the activation of the plan and today; the mandate holds on "
-                    + "it, and still today.")
+            description = "A line that a provider carries is weighed at the contract's price over its whole term. "
+                    + "The day lies between the activation of the plan and today; the mandate holds on it, and still "
+                    + "today.")
     @Refused({
         "NOT_ACTIVE",
         "UNKNOWN_LINE",

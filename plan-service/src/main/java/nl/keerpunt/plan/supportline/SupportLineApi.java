@@ -139,9 +139,9 @@ class SupportLineApi {
             operationId = "proposeSupportLine",
             summary = "Propose a support line: who does what, when, at what cost (ondersteuningsregel voorstellen)",
             description =
-                    "A provider's line names provider, product, volume and frequency, and no other line does; what "
-                            + "a provider or a professional does names its law. The id in the answer is that "
-                            + "of the line.")
+                    "A provider's line names provider, product, volume and frequency, and no other line does; what a "
+                            + "provider or a professional does names its law. The id in the answer is that of the "
+                            + "line.")
     @Refused({
         "NOT_DRAFTED",
         "PLAN_CLOSED",

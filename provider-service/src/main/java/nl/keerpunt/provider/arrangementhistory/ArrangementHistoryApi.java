@@ -116,10 +116,9 @@ class ArrangementHistoryApi {
     @Operation(
             operationId = "getArrangementHistory",
             summary = "Get everything recorded about an arrangement, without words (geschiedenis)",
-            description = "Every event since the arrangement was agreed or refused, the oldest first, with its "
-                    + "id: what it caused elsewhere names that. A provider, and nobody else, must name the "
-                    + "municipality in the "
-                    + "header Municipality.")
+            description = "Every event since the arrangement was agreed or refused, the oldest first, with its id: "
+                    + "what it caused elsewhere names that. A provider, and nobody else, must name the municipality "
+                    + "in the header Municipality.")
     History history(@PathVariable UUID id, Caller caller, KnownAt knownAt) {
         var history = history(caller, id, "read-arrangement-history");
         var withholding = withholding(caller, history);
@@ -136,8 +135,7 @@ class ArrangementHistoryApi {
             summary = "Compare an arrangement at two moments (wijzigingen)",
             description = "What was recorded after the earlier moment, up to and including the later, and the "
                     + "arrangement as it was known at both, on the same day. A provider, and nobody else, must name "
-                    + "the "
-                    + "municipality in the header Municipality.")
+                    + "the municipality in the header Municipality.")
     Changes changes(@PathVariable UUID id, @Asked Between between, Caller caller) {
         var day = between.validOn() == null ? LocalDate.now(clock.withZone(DutchCalendar.ZONE)) : between.validOn();
         var since = knowledge.at(between.since());

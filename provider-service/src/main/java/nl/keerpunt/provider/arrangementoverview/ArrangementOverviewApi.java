@@ -101,10 +101,9 @@ class ArrangementOverviewApi {
             summary = "List the arrangements on a day (arrangementenoverzicht)",
             description =
                     "The newest first, a page at a time: to a provider its own, to a team those of its households. "
-                            + "Of one household that another team answers for, with a ground. A provider, and "
-                            + "nobody else, must "
-                            + "name the municipality in the header Municipality. What is not for who looks is left "
-                            + "out and named in withheld.")
+                            + "Of one household that another team answers for, with a ground. A provider, and nobody "
+                            + "else, must name the municipality in the header Municipality. What is not for who "
+                            + "looks is left out and named in withheld.")
     Page<ArrangementOverview> all(@Asked Which which, Paging<Position> paging, Caller caller) {
         var provider = caller.is(Role.PROVIDER) ? caller.provider().value() : null;
         var today = LocalDate.now(clock.withZone(DutchCalendar.ZONE));

@@ -193,8 +193,8 @@ class ArrangementApi {
     @Operation(
             operationId = "withdrawArrangement",
             summary = "Withdraw what has not started (intrekken)",
-            description = "The arrangement asks for no money any more. What was withdrawn already stays so and "
-                    + "is answered alike.")
+            description = "The arrangement asks for no money any more. What was withdrawn already stays so and is "
+                    + "answered alike.")
     @Refused({"ALREADY_ENDED", "ALREADY_STARTED", "ENDED_WITH_HOUSEHOLD", "WAS_REFUSED"})
     ResponseEntity<Accepted> withdraw(@PathVariable UUID id, @RequestBody Withdraw body, Write write) {
         var found = arrangements.existing(write, id, "withdraw-arrangement");

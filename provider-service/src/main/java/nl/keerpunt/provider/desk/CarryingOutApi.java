@@ -76,8 +76,8 @@ class CarryingOutApi {
     @Operation(
             operationId = "pauseArrangement",
             summary = "Pause the support from a day on (pauzeren)",
-            description = "The days of a pause that are paid by the day are not asked of the budget. A pause "
-                    + "without an end lasts.")
+            description = "The days of a pause that are paid by the day are not asked of the budget. A pause without "
+                    + "an end lasts.")
     @Refused({
         "ALREADY_ENDED",
         "ALREADY_WITHDRAWN",
@@ -96,8 +96,8 @@ class CarryingOutApi {
     @Operation(
             operationId = "resumeArrangement",
             summary = "Resume the support from a day on (hervatten)",
-            description = "The money of the days from then on is asked of the budget again; nobody has to "
-                    + "decide that anew.")
+            description = "The money of the days from then on is asked of the budget again; nobody has to decide "
+                    + "that anew.")
     @Refused({
         "ALREADY_ENDED",
         "ALREADY_WITHDRAWN",

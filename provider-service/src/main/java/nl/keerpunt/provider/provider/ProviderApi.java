@@ -98,8 +98,8 @@ class ProviderApi {
     @Operation(
             operationId = "contractProvider",
             summary = "Contract a provider (zorgaanbieder contracteren)",
-            description = "Opens the contract of the municipality with a provider, once. Products and tariffs "
-                    + "are added to it.")
+            description = "Opens the contract of the municipality with a provider, once. Products and tariffs are "
+                    + "added to it.")
     @Refused({"ALREADY_CONTRACTED"})
     ResponseEntity<Accepted> contract(@RequestBody Contract body, Write write) {
         var provider = ProviderId.of(write.caller().municipality(), body.agb());
@@ -133,8 +133,8 @@ class ProviderApi {
     @Operation(
             operationId = "agreeTariff",
             summary = "Agree a tariff per unit for a period (tarief afspreken)",
-            description = "Periods of one product do not overlap. An arrangement keeps the tariff of the first "
-                    + "day of its version.")
+            description = "Periods of one product do not overlap. An arrangement keeps the tariff of the first day "
+                    + "of its version.")
     @Refused({"PRODUCT_UNKNOWN", "TARIFF_NOT_POSITIVE", "TARIFF_OVERLAPS"})
     ResponseEntity<Accepted> agree(@PathVariable AgbCode agb, @RequestBody Tariff body, Write write) {
         var provider = contracted(write.caller(), agb);

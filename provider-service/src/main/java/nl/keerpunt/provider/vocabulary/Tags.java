@@ -9,8 +9,7 @@ public final class Tags {
     public static final String ARRANGEMENTS = "Arrangements";
     public static final String OF_ARRANGEMENTS =
             "Support that a municipality and a provider agreed: arranged, changed, restored, carried out and looked "
-                    + "back on"
-                    + " (arrangementen)";
+                    + "back on (arrangementen)";
     public static final String PROPOSALS = "Proposals";
     public static final String OF_PROPOSALS =
             "Changes that a provider asks for, and the municipality's answer to each (wijzigingsvoorstellen)";

@@ -20,8 +20,8 @@ public record StoredRows(TestDatabase database) {
             connection.setAutoCommit(false); // Or the driver would fetch all of it at once.
             statement.setFetchSize(FETCH);
             try (var rows = statement.executeQuery(
-                    "select globalindex, eventidentifier, aggregateidentifier, sequencenumber, type, timestamp,"
-                            + " payloadtype, payloadrevision, payload, metadata from domainevententry order by "
+                    "select globalindex, eventidentifier, aggregateidentifier, sequencenumber, type, timestamp, "
+                            + "payloadtype, payloadrevision, payload, metadata from domainevententry order by "
                             + "globalindex")) {
                 while (rows.next()) {
                     count++;

@@ -149,8 +149,7 @@ final class Restoring {
                     "nobody can read what was personal at " + moment + ": the keys of these epochs are not in "
                             + EpochsNeeded.folder(data.data()) + ": " + String.join(", ", missing)
                             + ". Nothing was changed. If they are destroyed, say a later moment (deploy/keerpunt "
-                            + "backups tells"
-                            + " from when on); if that folder was lost, put its copy back first");
+                            + "backups tells from when on); if that folder was lost, put its copy back first");
         }
     }
 

@@ -43,12 +43,10 @@ public final class ProcessingLog {
     }
 
     private void line(Caller caller, @Nullable UUID household, String operation, String ground) {
-        database.sql("with asking as materialized"
-                        + " (select :municipality as municipality, set_config('keerpunt.municipality', "
-                        + ":municipality, true))"
-                        + " insert into processing_log (municipality, household, actor, operation, ground, role, team)"
-                        + " select municipality, cast(:household as uuid), :actor, :operation, :ground, :role, :team"
-                        + " from asking")
+        database.sql("with asking as materialized (select :municipality as municipality, "
+                        + "set_config('keerpunt.municipality', :municipality, true)) insert into processing_log "
+                        + "(municipality, household, actor, operation, ground, role, team) select municipality, "
+                        + "cast(:household as uuid), :actor, :operation, :ground, :role, :team from asking")
                 .param("municipality", caller.municipality().value())
                 .param("household", household, Types.OTHER)
                 .param("actor", caller.subject())

@@ -57,8 +57,7 @@ final class EpochClock implements SmartInitializingSingleton, SmartLifecycle, Me
                     + String.join(", ", missing)
                     + (there.isEmpty() ? " (there are none at all)" : "")
                     + "; KEERPUNT_EPOCH_KEYS names another folder, or this copy of the database is older than the "
-                    + "oldest"
-                    + " epoch, and nobody can read it any more");
+                    + "oldest epoch, and nobody can read it any more");
         }
     }
 

@@ -156,11 +156,10 @@ public final class Epochs {
 
     /** Those before the newest that nothing names any more are left; one that is named after all is not. */
     void leave(String newest) {
-        database.sql("update key_epoch e set left_at = case when n.named then null else clock_timestamp() end from"
-                        + " (select id, exists (select from household_key where epoch = id and sealed is "
-                        + "not null)"
-                        + " as named from key_epoch where id <> ?) n where n.id = e.id and n.named = "
-                        + "(e.left_at is not null)")
+        database.sql("update key_epoch e set left_at = case when n.named then null else clock_timestamp() end from "
+                        + "(select id, exists (select from household_key where epoch = id and sealed is not null) as "
+                        + "named from key_epoch where id <> ?) n where n.id = e.id and n.named = (e.left_at is not "
+                        + "null)")
                 .param(newest)
                 .update();
     }

@@ -77,12 +77,11 @@ final class InboxOfBatch implements Beside {
         if (asked.isEmpty()) {
             return new HashSet<>();
         }
-        return new HashSet<>(database.sql("select i.* from unnest(?::text[], ?::text[], ?::text[])"
-                        + " as m(source, id, subscription) cross join lateral (select source, id, subscription from "
-                        + "inbox"
-                        + " where source = m.source and id = m.id and subscription = m.subscription"
-                        + " union all select source, message, m.subscription from dropped_message"
-                        + " where source = m.source and message = m.id offset 0) i")
+        return new HashSet<>(database.sql("select i.* from unnest(?::text[], ?::text[], ?::text[]) as m(source, id, "
+                        + "subscription) cross join lateral (select source, id, subscription from inbox where source "
+                        + "= m.source and id = m.id and subscription = m.subscription union all select source, "
+                        + "message, m.subscription from dropped_message where source = m.source and message = m.id "
+                        + "offset 0) i")
                 .params(columns(List.copyOf(asked)))
                 .query((row, _) -> new Key(row.getString("source"), row.getString("id"), row.getString("subscription")))
                 .list());

@@ -39,10 +39,9 @@ final class WaitingMessages {
     Map<Queue, UUID> held(Set<Queue> asked) {
         var queues = new HashMap<Queue, UUID>();
         if (!asked.isEmpty()) {
-            database.sql("select f.reader, f.subject, f.id from unnest(?::text[], ?::text[]) as q(topic, subject)"
-                            + " join parked_fact f on f.place = 'INBOX' and f.reader = q.topic and f.subject = "
-                            + "q.subject"
-                            + " for share of f")
+            database.sql("select f.reader, f.subject, f.id from unnest(?::text[], ?::text[]) as q(topic, subject) "
+                            + "join parked_fact f on f.place = 'INBOX' and f.reader = q.topic and f.subject = "
+                            + "q.subject for share of f")
                     .params(
                             asked.stream().map(Queue::topic).toArray(String[]::new),
                             asked.stream().map(Queue::subject).toArray(String[]::new))

@@ -21,10 +21,9 @@ final class KeyRows {
             + "0) found";
 
     /** Whoever destroys the household's key waits for this, or this finds it destroyed. */
-    private static final String MAKE_OF_LAW = "insert into household_key (household, law, number, epoch, sealed)"
-            + " select household, ?, ?, ?, ? from household_key"
-            + " where household = ? and law = '' and destroyed_at is null for share on conflict do nothing "
-            + "returning household";
+    private static final String MAKE_OF_LAW = "insert into household_key (household, law, number, epoch, sealed) "
+            + "select household, ?, ?, ?, ? from household_key where household = ? and law = '' and destroyed_at is "
+            + "null for share on conflict do nothing returning household";
 
     private final Envelope envelope;
     private final Wrapping wrapping;
@@ -98,10 +97,9 @@ final class KeyRows {
 
     void destroy(HouseholdId household) {
         SideRows.write(
-                database.sql("insert into household_key (household, sealed, destroyed_at) values (?, null, now())"
-                                + " on conflict (household, law, number) do update set sealed = null, epoch = null, "
-                                + "destroyed_at = now()"
-                                + " where household_key.destroyed_at is null")
+                database.sql("insert into household_key (household, sealed, destroyed_at) values (?, null, now()) on "
+                                + "conflict (household, law, number) do update set sealed = null, epoch = null, "
+                                + "destroyed_at = now() where household_key.destroyed_at is null")
                         .param(household.key()));
         // A statement of its own: it sees the key of a law for whose making the one before waited.
         SideRows.write(database.sql("update household_key set sealed = null, epoch = null, destroyed_at = now()"

@@ -28,12 +28,10 @@ public final class Rebuilds {
 
     /** Asks for a model to be written anew; refused while it is, unless this is the request that asked for it. */
     public void ask(String model, UUID request) {
-        database.sql("insert into read_model_rebuild as last (model, request) values (?, ?) on conflict (model) "
-                        + "do update"
-                        + " set request = excluded.request, run = null, begun_at = clock_timestamp(), "
-                        + "reached = 0,"
-                        + " events = 0, failure = null, finished_at = null"
-                        + " where last.finished_at is not null and last.request <> excluded.request")
+        database.sql("insert into read_model_rebuild as last (model, request) values (?, ?) on conflict (model) do "
+                        + "update set request = excluded.request, run = null, begun_at = clock_timestamp(), reached "
+                        + "= 0, events = 0, failure = null, finished_at = null where last.finished_at is not null "
+                        + "and last.request <> excluded.request")
                 .params(model, request)
                 .update();
         if (!of(model).map(Rebuild::request).equals(Optional.of(request))) {

@@ -305,11 +305,9 @@ class KeysOfLawsTest {
     }
 
     private int waiting() {
-        return database.sql(
-                        "select count(*) from pg_locks l where not granted and locktype in ('transactionid', 'tuple')"
-                                + " and exists (select from pg_stat_activity a where a.pid = l.pid and a.query like "
-                                + "'%household_key%'"
-                                + " and a.datname = current_database())")
+        return database.sql("select count(*) from pg_locks l where not granted and locktype in ('transactionid', "
+                        + "'tuple') and exists (select from pg_stat_activity a where a.pid = l.pid and "
+                        + "a.query like '%household_key%' and a.datname = current_database())")
                 .query(Integer.class)
                 .single();
     }
