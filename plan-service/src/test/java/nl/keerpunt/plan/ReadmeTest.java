@@ -2,9 +2,6 @@ package nl.keerpunt.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import nl.keerpunt.contract.plan.HouseholdQuietV1;
 import nl.keerpunt.contract.plan.MandateGrantedV1;
 import nl.keerpunt.contract.plan.MandateWithdrawnV1;
@@ -48,15 +45,5 @@ class ReadmeTest {
                         SupportLineDecidedV1.class,
                         MandateGrantedV1.class,
                         MandateWithdrawnV1.class));
-    }
-
-    @Test
-    void the_readme_says_what_each_package_is() throws IOException {
-        var readme = Files.readString(Path.of("README.md"));
-        try (var packages = Files.list(Path.of("src/main/java/nl/keerpunt/plan"))) {
-            assertThat(packages.filter(Files::isDirectory).map(each -> "`" + each.getFileName() + "`"))
-                    .isNotEmpty()
-                    .allSatisfy(each -> assertThat(readme).contains(each));
-        }
     }
 }

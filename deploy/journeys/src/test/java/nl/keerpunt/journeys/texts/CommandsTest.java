@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 class CommandsTest {
 
     private static final Pattern FENCE = Pattern.compile("```(\\w*)\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern INLINE =
-            Pattern.compile("(?<!`)`((?:mvn|deploy/keerpunt|java|curl|npm|node|docker|psql|git)\\s[^`]+)`");
+    private static final Pattern INLINE = Pattern.compile(
+            "(?<!`)`(?:[A-Z_]+=\\S+ )*" + "((?:mvn|deploy/keerpunt|java|curl|npm|node|docker|psql|git)\\s[^`]+)`");
 
     private static final Pattern SCRIPT = Pattern.compile("deploy/keerpunt ([a-z]+)( [a-z]+)?.*");
     private static final Pattern ONE_TEST =
@@ -64,8 +64,18 @@ class CommandsTest {
                         "java -jar plan-service/target/plan-service-0.0.1-exec.jar",
                         "npm install everything"))
                 .allSatisfy(command -> assertThat(why(command, help)).isPresent());
-        assertThat(commands("Run `mvn\nverify`, or\n```sh\na \\\n  b\nc   # why\n```\n```text\nd\n```\n"))
-                .containsExactly("a b", "c", "mvn verify");
+        assertThat(commands("""
+                        Run `mvn
+                        verify`, `A=b java -jar c`, or
+                        ```sh
+                        a \\
+                          b
+                        c   # why
+                        ```
+                        ```text
+                        d
+                        ```
+                        """)).containsExactly("a b", "c", "mvn verify", "java -jar c");
     }
 
     /** Why it does not work; nothing when it does. */
