@@ -29,7 +29,9 @@ public final class ProblemForm {
     public static void write(HttpServletResponse response, int status, Locale language, byte[] body)
             throws IOException {
         response.setStatus(status);
-        headers(language).forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE); // Beside what else it varies by.
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }
