@@ -1,6 +1,7 @@
 package nl.keerpunt.budget.bookkeeping;
 
 import static java.util.Comparator.comparing;
+import static nl.keerpunt.platform.reading.Columns.column;
 
 import java.util.HashMap;
 import java.util.List;
@@ -122,65 +123,47 @@ class LedgerProjection implements ReadModel<BudgetEvent> {
     private Set<Long> addFacts(List<Told> facts) {
         return database.sql(ADD_FACTS)
                 .params(
-                        column(facts, Long[]::new, each -> each.event().position()),
+                        column(facts, each -> each.event().position(), Long[]::new),
                         column(
                                 facts,
-                                String[]::new,
                                 each -> each.event()
                                         .fact()
                                         .budget()
                                         .municipality()
-                                        .value()),
+                                        .value(),
+                                String[]::new),
+                        column(facts, each -> each.event().fact().budget().year(), Integer[]::new),
+                        column(facts, each -> each.event().version(), Long[]::new),
+                        column(facts, each -> each.event().id(), String[]::new),
+                        column(facts, each -> each.event().name(), String[]::new),
+                        column(facts, each -> each.event().recordedAt().toString(), String[]::new),
+                        column(facts, each -> each.event().actor(), String[]::new),
+                        column(facts, each -> text(each.fact().validFrom()), String[]::new),
                         column(
                                 facts,
-                                Integer[]::new,
-                                each -> each.event().fact().budget().year()),
-                        column(facts, Long[]::new, each -> each.event().version()),
-                        column(facts, String[]::new, each -> each.event().id()),
-                        column(facts, String[]::new, each -> each.event().name()),
-                        column(
-                                facts,
-                                String[]::new,
-                                each -> each.event().recordedAt().toString()),
-                        column(facts, String[]::new, each -> each.event().actor()),
-                        column(facts, String[]::new, each -> text(each.fact().validFrom())),
-                        column(
-                                facts,
-                                String[]::new,
                                 each -> each.about(
-                                        it -> it.earmark().household().uuid().toString())),
+                                        it -> it.earmark().household().uuid().toString()),
+                                String[]::new),
                         column(
                                 facts,
-                                String[]::new,
                                 each -> each.about(
-                                        it -> it.earmark().arrangement().uuid().toString())),
-                        column(facts, Integer[]::new, each -> each.about(BudgetFact.About::version)),
-                        column(facts, Long[]::new, each -> each.fact().amount().cents()),
+                                        it -> it.earmark().arrangement().uuid().toString()),
+                                String[]::new),
+                        column(facts, each -> each.about(BudgetFact.About::version), Integer[]::new),
+                        column(facts, each -> each.fact().amount().cents(), Long[]::new),
                         column(
                                 facts,
-                                Long[]::new,
                                 each -> each.answered(it ->
-                                        it.total() == null ? null : it.total().cents())),
-                        column(facts, String[]::new, each -> each.fact().reference()),
-                        column(facts, String[]::new, each -> each.answered(BudgetFact.Answered::reason)),
-                        column(facts, Boolean[]::new, each -> each.fact().answered() != null),
-                        column(
-                                facts,
-                                String[]::new,
-                                each -> text(each.fact().basis().decidedBy())),
-                        column(
-                                facts,
-                                String[]::new,
-                                each -> text(each.fact().basis().decidedOn())),
-                        column(
-                                facts,
-                                String[]::new,
-                                each -> text(each.fact().basis().mandate())),
-                        column(
-                                facts,
-                                String[]::new,
-                                each -> text(each.fact().basis().ground())),
-                        column(facts, String[]::new, each -> each.fact().basis().authority()))
+                                        it.total() == null ? null : it.total().cents()),
+                                Long[]::new),
+                        column(facts, each -> each.fact().reference(), String[]::new),
+                        column(facts, each -> each.answered(BudgetFact.Answered::reason), String[]::new),
+                        column(facts, each -> each.fact().answered() != null, Boolean[]::new),
+                        column(facts, each -> text(each.fact().basis().decidedBy()), String[]::new),
+                        column(facts, each -> text(each.fact().basis().decidedOn()), String[]::new),
+                        column(facts, each -> text(each.fact().basis().mandate()), String[]::new),
+                        column(facts, each -> text(each.fact().basis().ground()), String[]::new),
+                        column(facts, each -> each.fact().basis().authority(), String[]::new))
                 .query(Long.class)
                 .set();
     }
@@ -200,9 +183,9 @@ class LedgerProjection implements ReadModel<BudgetEvent> {
     private void add(List<SealedEntry> entries) {
         database.sql(ADD_ENTRIES)
                 .params(
-                        column(entries, Integer[]::new, SealedEntry::form),
-                        column(entries, Long[]::new, each -> each.link().number()),
-                        column(entries, String[]::new, each -> each.link().seal()),
+                        column(entries, SealedEntry::form, Integer[]::new),
+                        column(entries, each -> each.link().number(), Long[]::new),
+                        column(entries, each -> each.link().seal(), String[]::new),
                         said(entries, String[]::new, Said::municipality),
                         said(entries, Long[]::new, Said::position),
                         said(entries, Integer[]::new, Said::line),
@@ -232,14 +215,10 @@ class LedgerProjection implements ReadModel<BudgetEvent> {
     }
 
     private static <T> T[] said(List<SealedEntry> entries, IntFunction<T[]> array, Function<Said, @Nullable T> value) {
-        return column(entries, array, entry -> value.apply(entry.said()));
+        return column(entries, entry -> value.apply(entry.said()), array);
     }
 
     private static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
-    }
-
-    private static <R, T> T[] column(List<R> rows, IntFunction<T[]> array, Function<R, @Nullable T> value) {
-        return rows.stream().map(value).toArray(array);
     }
 }
