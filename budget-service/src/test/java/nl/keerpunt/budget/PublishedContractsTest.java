@@ -95,6 +95,12 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
         return ContractName.type(message.getClass());
     }
 
+    /** The purse knows ids and amounts. */
+    @Override
+    public List<String> confidences() {
+        return List.of();
+    }
+
     @Override
     public Set<Class<?>> vocabulary() {
         return Vocabulary.messages(BudgetEvent.class).collect(toSet());

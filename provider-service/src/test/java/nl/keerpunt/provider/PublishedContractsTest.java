@@ -102,18 +102,8 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
     private static final Authority UNDER_MANDATE = new Authority(
             BRAM, parse("2026-01-10"), Money.euro(1_000), new Authority.UnderMandate(MANDATE.uuid(), 1, 42), null);
 
-    /** Words that were erased: sealed ones look different each time. */
-    private static final Personal<String> WORDS = Personal.erased(HOUSEHOLD, WMO);
-
-    /** When they were of the household as such. */
+    /** When words were of the household as such. */
     private static final Personal<String> FORMER_WORDS = Personal.erased(HOUSEHOLD);
-
-    private static final Authority BY_LAW = new Authority(
-            BRAM,
-            parse("2026-01-10"),
-            Money.euro(1_000),
-            null,
-            new ByLaw(LawfulGround.GENERAL_PRACTITIONER, WORDS, WORDS));
 
     @Override
     public Serializer serializer() {
@@ -143,7 +133,27 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
     }
 
     @Override
+    public List<String> confidences() {
+        return List.of("own words");
+    }
+
+    @Override
     public Stream<Record> events() {
+        return events(Personal.of(HOUSEHOLD, WMO, "in their own words"));
+    }
+
+    @Override
+    public Stream<Record> erased() {
+        return events(Personal.erased(HOUSEHOLD, WMO));
+    }
+
+    private static Stream<Record> events(Personal<String> words) {
+        var byLaw = new Authority(
+                BRAM,
+                parse("2026-01-10"),
+                Money.euro(1_000),
+                null,
+                new ByLaw(LawfulGround.GENERAL_PRACTITIONER, words, words));
         return Stream.of(
                 new ProviderContracted(PROVIDER, AGB, new Label("De Brug")),
                 new ProductOffered(
@@ -162,22 +172,22 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                         TEN,
                         MONTHS,
                         new AcceptedProposal(PROPOSAL, true),
-                        WORDS,
-                        BY_LAW),
-                new ChangeProposed(ID, HOUSEHOLD, PROPOSAL, TEN_HOURS, WORDS),
-                new ProposalDeclined(ID, HOUSEHOLD, PROPOSAL, WORDS),
-                new ArrangementRestored(ID, AGREEMENT, 3, 4, 1, parse("2026-01-15"), TEN, MONTHS, WORDS, UNDER_MANDATE),
+                        words,
+                        byLaw),
+                new ChangeProposed(ID, HOUSEHOLD, PROPOSAL, TEN_HOURS, words),
+                new ProposalDeclined(ID, HOUSEHOLD, PROPOSAL, words),
+                new ArrangementRestored(ID, AGREEMENT, 3, 4, 1, parse("2026-01-15"), TEN, MONTHS, words, UNDER_MANDATE),
                 new ArrangementStarted(ID, HOUSEHOLD, parse("2026-01-15")),
-                new ArrangementPaused(ID, HOUSEHOLD, parse("2026-01-20"), WORDS, null),
+                new ArrangementPaused(ID, HOUSEHOLD, parse("2026-01-20"), words, null),
                 new ArrangementResumed(
                         ID,
                         HOUSEHOLD,
                         parse("2026-01-25"),
                         new Commitment.Asked(AGREEMENT, 1, 3, parse("2026-01-25"), MONTHS)),
-                new ArrangementStopped(ID, AGREEMENT, 4, 5, parse("2026-03-14"), MONTHS, WORDS),
-                new ArrangementWithdrawn(ID, AGREEMENT, 2, 3, parse("2026-01-15"), new TreeMap<>(), WORDS),
+                new ArrangementStopped(ID, AGREEMENT, 4, 5, parse("2026-03-14"), MONTHS, words),
+                new ArrangementWithdrawn(ID, AGREEMENT, 2, 3, parse("2026-01-15"), new TreeMap<>(), words),
                 new ArrangementEnded(ID, AGREEMENT, 5, 6, parse("2026-02-14"), false, parse("2026-02-15"), MONTHS),
-                new ArrangementEvaluated(ID, HOUSEHOLD, parse("2026-03-14"), WORDS, 4),
+                new ArrangementEvaluated(ID, HOUSEHOLD, parse("2026-03-14"), words, 4),
                 new CoverAskedAgain(ID, AGREEMENT, 2, 3, parse("2026-01-15"), TEN, MONTHS),
                 new ArrangementCovered(ID, HOUSEHOLD, 1, 2, "College"),
                 new ArrangementNotCovered(ID, HOUSEHOLD, 1, 2, "NOT_ENOUGH_LEFT", Money.euro(40), 2026),
