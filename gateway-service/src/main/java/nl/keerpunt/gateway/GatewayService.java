@@ -1,5 +1,6 @@
 package nl.keerpunt.gateway;
 
+import nl.keerpunt.answer.Carriers;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
@@ -15,6 +16,7 @@ public class GatewayService {
 
     /** Settings are read from the environment; an argument {@code --NAME=value} goes before it. */
     public static ConfigurableApplicationContext start(String... arguments) {
+        Carriers.enough();
         return new SpringApplicationBuilder(GatewayService.class)
                 .properties("spring.config.name=gateway-service")
                 .run(arguments);

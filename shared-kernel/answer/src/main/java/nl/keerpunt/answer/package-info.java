@@ -1,4 +1,4 @@
-/** How the gateway and every service answer over HTTP: whole, in the caller's language, with problems of one form. */
+/** How gateway and services answer over HTTP: whole, always, in the caller's language, with problems of one form. */
 @NullMarked
 package nl.keerpunt.answer;
 

@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.keerpunt.answer.Carriers;
 import nl.keerpunt.platform.exchange.Era;
 import nl.keerpunt.platform.settings.PlatformSettings;
 import nl.keerpunt.platform.settings.SignatureSettings;
@@ -47,6 +48,7 @@ public final class ServiceStarter {
     /** Starts with settings of the caller's, which go before the environment: the local platform and tests. */
     public static ConfigurableApplicationContext start(
             Class<?> service, String name, int port, Map<String, String> settings) {
+        Carriers.enough();
         var application = new SpringApplication(service);
         application.setBannerMode(Banner.Mode.OFF);
         application.setDefaultProperties(defaults(name, port));
