@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import nl.keerpunt.local.client.Gateway;
 import nl.keerpunt.local.client.Patience;
+import nl.keerpunt.local.client.Unreachable;
 import nl.keerpunt.local.platform.Neighbourhood;
 import nl.keerpunt.local.platform.Ports;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +36,7 @@ class FiveProcessesJourneyTest {
             }
             var door = neighbourhood.door();
             assertThat(Patience.until(HEALTHY_WITHIN, () -> isUp(door), up -> up))
-                    .as(this::logs)
+                    .as(() -> stateOf(door) + "\n" + logs())
                     .isTrue();
             neighbourhood.fill();
 
@@ -50,6 +51,14 @@ class FiveProcessesJourneyTest {
     private boolean isUp(Gateway door) {
         assertThat(processes).as(this::logs).allMatch(Process::isAlive);
         return door.isHealthy();
+    }
+
+    private static String stateOf(Gateway door) {
+        try {
+            return door.health();
+        } catch (Unreachable failure) {
+            return failure.toString();
+        }
     }
 
     private Process start(String service, Map<String, String> environment) throws IOException {
@@ -80,10 +89,12 @@ class FiveProcessesJourneyTest {
         return folder.resolve(service + ".log");
     }
 
+    /** The logs alone: the platform's secrets lie beside them. */
     private String logs() {
         var logs = new StringBuilder();
         try (var files = Files.list(folder)) {
-            for (var log : files.filter(Files::isRegularFile).toList()) {
+            for (var log :
+                    files.filter(file -> file.toString().endsWith(".log")).toList()) {
                 var text = Files.readString(log);
                 logs.append(log.getFileName()).append(":\n").append(text.substring(Math.max(0, text.length() - 3_000)));
             }
