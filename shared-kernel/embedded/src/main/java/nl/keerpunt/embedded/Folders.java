@@ -9,12 +9,18 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /** Where embedded servers live: folders and ports of this machine. */
 final class Folders {
 
     private static final int TAIL = 3_000;
+
+    /** Below what operating systems hand out to connections: such a port may be taken before its server is there. */
+    private static final int LOWEST_FREE = 10_000;
+
+    private static final int HIGHEST_FREE = 15_000;
 
     private Folders() {}
 
@@ -23,11 +29,14 @@ final class Folders {
         if (wanted != 0) {
             return wanted;
         }
-        try (var probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return probe.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException("no free port on this machine", e);
+        for (var tries = 0; tries < HIGHEST_FREE - LOWEST_FREE; tries++) {
+            var port = ThreadLocalRandom.current().nextInt(LOWEST_FREE, HIGHEST_FREE);
+            try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return port;
+            } catch (IOException _) { // Taken: then another one.
+            }
         }
+        throw new IllegalStateException("no free port on this machine");
     }
 
     static void delete(Path folder) {

@@ -96,8 +96,12 @@ record Raced(Gateway door, long seed, int run, FreeNumbers numbers) {
     }
 
     void await(String path, Predicate<Answer> expected) {
-        var bram = door.as("bram");
-        var answer = Patience.until(PATIENCE, () -> bram.get(path), expected);
+        await("bram", path, expected);
+    }
+
+    void await(String person, String path, Predicate<Answer> expected) {
+        var somebody = door.as(person);
+        var answer = Patience.until(PATIENCE, () -> somebody.get(path), expected);
         check(expected.test(answer), path, answer);
     }
 

@@ -114,8 +114,9 @@ enum Step {
                 raced.make(
                         raced.bram(raced.ofArrangement("arrangement", "/_withdraw"), Map.of("reason", "Toch niet.")));
                 raced.await(
-                        raced.ofArrangement("arrangement", ""),
-                        view -> view.text().contains("\"status\":\"WITHDRAWN\""));
+                        "daan",
+                        "/v1/reservations/" + raced.id("arrangement"),
+                        held -> held.json().at("/held/toClaimBack").asLong(0) > 0);
             },
             REALISED),
     OTHER_COVERED(raced -> covered(raced, "other"), OTHER_ARRANGED),
