@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 public final class AnswerHeaders {
 
     public static final String CORRELATION = "X-Correlation-Id";
-    public static final String API_VERSION = "API-Version";
     public static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
 
     private static final String STRICT_TRANSPORT = "Strict-Transport-Security";

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.keerpunt.answer.ApiVersion;
 import nl.keerpunt.answer.ProblemForm;
 import nl.keerpunt.answer.SpokenLanguage;
 import org.springframework.http.HttpStatus;
@@ -24,9 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
 public record Problem(int status, Reason reason, List<Object> facts, List<Cause> errors) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
-
-    /** The version of what the gateway itself answers; a service names its own. */
-    public static final String API_VERSION = "1.0.0";
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int LONGEST_ADDRESS = 1_000;
@@ -99,7 +97,7 @@ public record Problem(int status, Reason reason, List<Object> facts, List<Cause>
         var language = SpokenLanguage.of(request);
         var body = JSON.writeValueAsBytes(members(request, language));
         forgetWhatAServiceBegan(response);
-        response.setHeader(AnswerHeaders.API_VERSION, API_VERSION);
+        response.setHeader(ApiVersion.HEADER, ApiVersion.VALUE);
         ProblemForm.write(response, status, language, body);
     }
 

@@ -1,7 +1,6 @@
 package nl.keerpunt.gateway.description;
 
-import nl.keerpunt.gateway.answer.AnswerHeaders;
-import nl.keerpunt.gateway.answer.Problem;
+import nl.keerpunt.answer.ApiVersion;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +22,7 @@ class DescriptionApi {
     ResponseEntity<byte[]> document() {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .header(AnswerHeaders.API_VERSION, Problem.API_VERSION)
+                .header(ApiVersion.HEADER, ApiVersion.VALUE)
                 .body(description.text());
     }
 
@@ -31,7 +30,7 @@ class DescriptionApi {
     ResponseEntity<byte[]> messages() {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .header(AnswerHeaders.API_VERSION, Problem.API_VERSION)
+                .header(ApiVersion.HEADER, ApiVersion.VALUE)
                 .body(description.messagesText());
     }
 }

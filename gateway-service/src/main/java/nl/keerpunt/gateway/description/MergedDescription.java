@@ -9,7 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.keerpunt.gateway.answer.Problem;
+import nl.keerpunt.answer.ApiVersion;
+import nl.keerpunt.answer.Maker;
 import nl.keerpunt.gateway.neighbour.Neighbour;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -47,14 +48,14 @@ record MergedDescription(SortedMap<Neighbour, ObjectNode> documents) {
         var frame = JsonNodeFactory.instance.objectNode();
         frame.put("openapi", "3.1.0");
         var info = frame.putObject("info");
-        info.put("title", "Keerpunt").put("version", Problem.API_VERSION);
+        info.put("title", "Keerpunt").put("version", ApiVersion.VALUE);
         info.put("summary", "One household, one plan, one director, one budget, behind one door.");
         info.put("description", OwnDescription.GUIDE);
         info.putObject("contact")
-                .put("name", "Keerpunt")
-                .put("email", "keerpunt@example.org")
-                .put("url", "https://example.org/keerpunt");
-        info.putObject("license").put("name", "EUPL-1.2").put("identifier", "EUPL-1.2");
+                .put("name", Maker.NAME)
+                .put("email", Maker.EMAIL)
+                .put("url", Maker.URL);
+        info.putObject("license").put("name", Maker.LICENCE).put("identifier", Maker.LICENCE);
         frame.putArray("servers")
                 .addObject()
                 .put("url", Operation.BASE)

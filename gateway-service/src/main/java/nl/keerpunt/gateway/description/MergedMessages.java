@@ -3,7 +3,7 @@ package nl.keerpunt.gateway.description;
 import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.stream.Stream;
-import nl.keerpunt.gateway.answer.Problem;
+import nl.keerpunt.answer.ApiVersion;
 import nl.keerpunt.gateway.neighbour.Neighbour;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -32,7 +32,7 @@ record MergedMessages(SortedMap<Neighbour, ObjectNode> documents) {
 
     private ObjectNode frame() {
         var frame = JsonNodeFactory.instance.objectNode().put("asyncapi", "3.1.0");
-        var info = frame.putObject("info").put("title", "Keerpunt").put("version", Problem.API_VERSION);
+        var info = frame.putObject("info").put("title", "Keerpunt").put("version", ApiVersion.VALUE);
         documents.values().stream().findFirst().ifPresent(first -> addMissing(info, first.path("info")));
         frame.put("defaultContentType", "application/json");
         var unavailable = frame.putArray("x-unavailable");

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.keerpunt.answer.ApiVersion;
 import nl.keerpunt.gateway.answer.AnswerHeaders;
 import nl.keerpunt.gateway.answer.Problem;
 import nl.keerpunt.gateway.answer.Problem.Cause;
@@ -133,7 +134,7 @@ class FileApi {
     private static ServerResponse.BodyBuilder whole(MediaType type) {
         return ServerResponse.ok()
                 .contentType(type)
-                .header(AnswerHeaders.API_VERSION, Problem.API_VERSION)
+                .header(ApiVersion.HEADER, ApiVersion.VALUE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, "nl");
     }
 
@@ -172,7 +173,7 @@ class FileApi {
                 HttpHeaders.VARY,
                 HttpHeaders.RETRY_AFTER,
                 HttpHeaders.WWW_AUTHENTICATE,
-                AnswerHeaders.API_VERSION)) {
+                ApiVersion.HEADER)) {
             refused.headers().firstValue(name).ifPresent(value -> answer.header(name, value));
         }
         return answer.body(askedHere(refused.body(), asked.servletRequest().getRequestURI()));

@@ -5,8 +5,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.keerpunt.gateway.answer.AnswerHeaders;
-import nl.keerpunt.gateway.answer.Problem;
+import nl.keerpunt.answer.ApiVersion;
 import nl.keerpunt.gateway.neighbour.Neighbourhood;
 import nl.keerpunt.gateway.neighbour.Neighbourhood.NeighbourAnswer;
 import nl.keerpunt.gateway.neighbour.Remembered;
@@ -42,7 +41,7 @@ class HealthApi {
         var now = health.answer();
         return ResponseEntity.status(now.serves() ? 200 : 503)
                 .contentType(now.serves() ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_PROBLEM_JSON)
-                .header(AnswerHeaders.API_VERSION, Problem.API_VERSION)
+                .header(ApiVersion.HEADER, ApiVersion.VALUE)
                 .body(JSON.writeValueAsString(now.members(request)));
     }
 

@@ -1,8 +1,8 @@
 package nl.keerpunt.gateway.reference;
 
 import java.nio.charset.StandardCharsets;
+import nl.keerpunt.answer.ApiVersion;
 import nl.keerpunt.gateway.answer.AnswerHeaders;
-import nl.keerpunt.gateway.answer.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -33,7 +33,7 @@ record Page(String language, String title, String main) {
     ResponseEntity<String> answer(HttpStatus status) {
         return ResponseEntity.status(status)
                 .contentType(HTML)
-                .header(AnswerHeaders.API_VERSION, Problem.API_VERSION)
+                .header(ApiVersion.HEADER, ApiVersion.VALUE)
                 .header(AnswerHeaders.CONTENT_SECURITY_POLICY, POLICY)
                 .body(html());
     }

@@ -2,8 +2,8 @@ package nl.keerpunt.gateway.reference;
 
 import java.net.URI;
 import java.util.Optional;
+import nl.keerpunt.answer.ApiVersion;
 import nl.keerpunt.gateway.answer.AnswerHeaders;
-import nl.keerpunt.gateway.answer.Problem;
 import org.springframework.http.ResponseEntity;
 
 /**
@@ -21,7 +21,7 @@ record Viewer(Optional<URI> people) {
     ResponseEntity<String> answer() {
         return ResponseEntity.ok()
                 .contentType(Page.HTML)
-                .header(AnswerHeaders.API_VERSION, Problem.API_VERSION)
+                .header(ApiVersion.HEADER, ApiVersion.VALUE)
                 .header(AnswerHeaders.CONTENT_SECURITY_POLICY, policy())
                 .body(html());
     }

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.keerpunt.answer.ApiVersion;
 import nl.keerpunt.gateway.answer.AnswerHeaders;
-import nl.keerpunt.gateway.answer.Problem;
 import nl.keerpunt.gateway.wiring.Settings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -84,8 +84,8 @@ class HeadersThatPass {
                 passed.addAll(name, values);
             }
         });
-        if (!passed.containsHeader(AnswerHeaders.API_VERSION)) {
-            passed.set(AnswerHeaders.API_VERSION, Problem.API_VERSION);
+        if (!passed.containsHeader(ApiVersion.HEADER)) {
+            passed.set(ApiVersion.HEADER, ApiVersion.VALUE);
         }
         Optional.ofNullable(answered.getFirst(HttpHeaders.LOCATION))
                 .ifPresent(place -> passed.set(HttpHeaders.LOCATION, seenFromTheDoor(place, settings)));

@@ -1,4 +1,4 @@
-package nl.keerpunt.platform.web;
+package nl.keerpunt.answer;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

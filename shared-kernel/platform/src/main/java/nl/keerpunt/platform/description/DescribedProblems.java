@@ -18,9 +18,9 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.keerpunt.answer.ApiVersion;
 import nl.keerpunt.answer.ProblemForm;
 import nl.keerpunt.platform.problem.Sentences;
-import nl.keerpunt.platform.web.ApiVersion;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.http.HttpStatus;
 

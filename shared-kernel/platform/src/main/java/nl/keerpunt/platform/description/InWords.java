@@ -16,7 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.keerpunt.platform.web.ApiVersion;
+import nl.keerpunt.answer.ApiVersion;
+import nl.keerpunt.answer.Maker;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import tools.jackson.core.JacksonException;
@@ -37,11 +38,8 @@ public record InWords(String service, Glossary glossary, Map<String, Schema<?>> 
                 .title("Keerpunt: " + service + "-service")
                 .description(glossary.word("service").orElse("One household, one plan, one director, one budget."))
                 .version(ApiVersion.VALUE)
-                .license(new License().name("EUPL-1.2").identifier("EUPL-1.2"))
-                .contact(new Contact()
-                        .name("Keerpunt")
-                        .email("keerpunt@example.org")
-                        .url("https://example.org/keerpunt")));
+                .license(new License().name(Maker.LICENCE).identifier(Maker.LICENCE))
+                .contact(new Contact().name(Maker.NAME).email(Maker.EMAIL).url(Maker.URL)));
         document.servers(List.of(
                 new Server().url(VERSION).description(glossary.word("server").orElse(null))));
         document.setSecurity(List.of(new SecurityRequirement().addList("token")));

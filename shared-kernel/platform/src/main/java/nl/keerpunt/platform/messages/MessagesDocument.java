@@ -2,10 +2,11 @@ package nl.keerpunt.platform.messages;
 
 import java.util.List;
 import java.util.Map;
+import nl.keerpunt.answer.ApiVersion;
+import nl.keerpunt.answer.Maker;
 import nl.keerpunt.platform.description.Glossary;
 import nl.keerpunt.platform.description.InWords;
 import nl.keerpunt.platform.exchange.ContractName;
-import nl.keerpunt.platform.web.ApiVersion;
 import org.springframework.util.StringUtils;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -53,10 +54,12 @@ final class MessagesDocument {
                 .put("version", ApiVersion.VALUE);
         glossary.word("messages").ifPresent(word -> info.put("description", word));
         info.putObject("contact")
-                .put("name", "Keerpunt")
-                .put("email", "keerpunt@example.org")
-                .put("url", "https://example.org/keerpunt");
-        info.putObject("license").put("name", "EUPL-1.2").put("url", "https://spdx.org/licenses/EUPL-1.2.html");
+                .put("name", Maker.NAME)
+                .put("email", Maker.EMAIL)
+                .put("url", Maker.URL);
+        info.putObject("license")
+                .put("name", Maker.LICENCE)
+                .put("url", "https://spdx.org/licenses/" + Maker.LICENCE + ".html");
         document.put("defaultContentType", "application/json");
         for (var part : List.of("channels", "operations", "components")) {
             document.putObject(part);

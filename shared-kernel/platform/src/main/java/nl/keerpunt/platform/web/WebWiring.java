@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import nl.keerpunt.answer.ApiVersion;
 import nl.keerpunt.answer.SpokenLanguage;
 import nl.keerpunt.answer.WholeAnswers;
 import nl.keerpunt.language.calendar.DutchCalendar;
