@@ -8,13 +8,10 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import nl.keerpunt.budget.budget.Earmark;
-import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.testing.http.Http;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 
 /** What was known then, and what changed since. */
 class BudgetThenTest {
@@ -56,7 +53,9 @@ class BudgetThenTest {
         assertThat(figures(first.json().path("wholeYear"))).isEqualTo(List.of(100_000L, 60_000L, 0L, 40_000L));
         assertThat(again.text()).isEqualTo(first.text());
         assertThat(again.json().path("version").asInt()).isEqualTo(1);
-        assertThat(reservation(earmark, "?knownAt=" + then).path("version").asInt())
+        assertThat(budget.reservation(earmark, "?knownAt=" + then)
+                        .path("version")
+                        .asInt())
                 .isEqualTo(1);
     }
 
@@ -105,14 +104,6 @@ class BudgetThenTest {
         assertThat(figures(changes.at("/after/figures/wholeYear"))).isEqualTo(List.of(100_000L, 5_000L, 0L, 95_000L));
         assertThat(changes.at("/changes/items")).hasSize(1);
         assertThat(changes.at("/changes/items/0/amount").asLong()).isEqualTo(-55_000);
-    }
-
-    private JsonNode reservation(Earmark earmark, String query) {
-        var position = budget.bean(Commands.class).lastPosition();
-        return budget.controller()
-                .with("Min-Position", "budget:" + position)
-                .get("/v1/reservations/" + earmark.arrangement().uuid() + query)
-                .json();
     }
 
     private String recordedAt(long position) {

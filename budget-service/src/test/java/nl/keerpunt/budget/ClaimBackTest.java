@@ -1,5 +1,6 @@
 package nl.keerpunt.budget;
 
+import static nl.keerpunt.budget.Answers.claim;
 import static nl.keerpunt.budget.RunningBudget.figures;
 import static nl.keerpunt.language.money.Money.euro;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,8 +28,8 @@ class ClaimBackTest {
     void two_months_were_paid_and_then_it_stopped_in_the_first() {
         budget.appropriate(2026, 100_000);
         budget.reserve(earmark, 1, Map.of(NOVEMBER, euro(100), DECEMBER, euro(100)));
-        accepted(controller.post("/v1/budgets/2026/_realise", claim(NOVEMBER, 10_000)));
-        accepted(controller.post("/v1/budgets/2026/_realise", claim(DECEMBER, 8_000)));
+        accepted(controller.post("/v1/budgets/2026/_realise", claim(earmark, NOVEMBER, 10_000)));
+        accepted(controller.post("/v1/budgets/2026/_realise", claim(earmark, DECEMBER, 8_000)));
         var stopped = budget.reserve(earmark, 2, Map.of(NOVEMBER, euro(40)));
         assertThat(budget.seeing(stopped).get("/v1/budgets/2026").status()).isEqualTo(200);
     }
@@ -95,15 +96,6 @@ class ClaimBackTest {
 
     private Http.Answer reservation() {
         return controller.get("/v1/reservations/" + earmark.arrangement().uuid());
-    }
-
-    private Map<String, Object> claim(YearMonth month, long cents) {
-        return Map.of(
-                "arrangement", earmark.arrangement().uuid(),
-                "claimLine", UUID.randomUUID(),
-                "month", month.toString(),
-                "amount", cents,
-                "authority", "Mandaatregeling, art. 3");
     }
 
     private Map<String, Object> refund(YearMonth month, long cents) {

@@ -1,29 +1,25 @@
 package nl.keerpunt.budget;
 
+import static nl.keerpunt.budget.Answers.AMENDMENT;
 import static nl.keerpunt.budget.Answers.accepted;
 import static nl.keerpunt.budget.Answers.errors;
+import static nl.keerpunt.budget.Answers.with;
 import static nl.keerpunt.budget.RunningBudget.figures;
 import static nl.keerpunt.language.money.Money.euro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.keerpunt.budget.budget.Earmark;
-import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.testing.http.Http;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.JsonNode;
 
 /** What the council gives, takes, and sees of a year. */
 class CouncilsBudgetTest {
 
     private static final YearMonth DECEMBER = YearMonth.of(2026, 12);
-    private static final Map<String, Object> AMENDMENT =
-            Map.of("change", -5_000, "councilDecision", "RB-2026-10", "on", "2026-04-01");
 
     private final RunningBudget budget = RunningBudget.ofSomeMunicipality();
     private final Http controller = budget.controller();
@@ -100,20 +96,7 @@ class CouncilsBudgetTest {
         assertThat(year.at("/overrun/authority").asString()).isEqualTo("College");
         assertThat(year.at("/overrun/decidedBy").asString()).isEqualTo("somebody");
         assertThat(year.at("/overrun/legalBases/0").asString()).isEqualTo("WMO");
-        assertThat(reservation(earmark, "").path("overrunAuthority").asString()).isEqualTo("College");
-    }
-
-    private JsonNode reservation(Earmark earmark, String query) {
-        var position = budget.bean(Commands.class).lastPosition();
-        return budget.controller()
-                .with("Min-Position", "budget:" + position)
-                .get("/v1/reservations/" + earmark.arrangement().uuid() + query)
-                .json();
-    }
-
-    private static Map<String, Object> with(Map<String, Object> body, String field, Object value) {
-        var other = new LinkedHashMap<>(body);
-        other.put(field, value);
-        return other;
+        assertThat(budget.reservation(earmark, "").path("overrunAuthority").asString())
+                .isEqualTo("College");
     }
 }

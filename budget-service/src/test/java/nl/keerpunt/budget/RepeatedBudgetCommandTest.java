@@ -1,11 +1,12 @@
 package nl.keerpunt.budget;
 
+import static nl.keerpunt.budget.Answers.AMENDMENT;
 import static nl.keerpunt.budget.Answers.accepted;
+import static nl.keerpunt.budget.Answers.with;
 import static nl.keerpunt.language.money.Money.euro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.keerpunt.testing.http.Http;
@@ -15,8 +16,6 @@ import org.junit.jupiter.api.Test;
 class RepeatedBudgetCommandTest {
 
     private static final YearMonth DECEMBER = YearMonth.of(2026, 12);
-    private static final Map<String, Object> AMENDMENT =
-            Map.of("change", -5_000, "councilDecision", "RB-2026-10", "on", "2026-04-01");
 
     private final RunningBudget budget = RunningBudget.ofSomeMunicipality();
     private final Http controller = budget.controller();
@@ -77,11 +76,5 @@ class RepeatedBudgetCommandTest {
     void a_year_that_nothing_happened_to_cannot_be_amended() {
         assertThat(controller.post("/v1/budgets/2031/_amend", AMENDMENT).status())
                 .isEqualTo(404);
-    }
-
-    private static Map<String, Object> with(Map<String, Object> body, String field, Object value) {
-        var other = new LinkedHashMap<>(body);
-        other.put(field, value);
-        return other;
     }
 }

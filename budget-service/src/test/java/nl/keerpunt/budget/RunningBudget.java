@@ -237,4 +237,13 @@ public record RunningBudget(ServiceUnderTest service, MunicipalityCode municipal
                 figures.path("realised").asLong(),
                 figures.path("free").asLong());
     }
+
+    /** What is held for an arrangement, after all that was decided until now. */
+    JsonNode reservation(Earmark earmark, String query) {
+        var position = bean(Commands.class).lastPosition();
+        return controller()
+                .with("Min-Position", "budget:" + position)
+                .get("/v1/reservations/" + earmark.arrangement().uuid() + query)
+                .json();
+    }
 }

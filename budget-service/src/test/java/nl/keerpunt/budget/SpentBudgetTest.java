@@ -12,11 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.keerpunt.budget.budget.Earmark;
-import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.testing.http.Http;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /** What is spent, and what is held for an arrangement. */
 class SpentBudgetTest {
@@ -42,7 +39,8 @@ class SpentBudgetTest {
         assertThat(again.json().path("id").asString()).isEqualTo(String.valueOf(claim.get("claimLine")));
         var year = budget.seeing(again).get("/v1/budgets/2026").json();
         assertThat(figures(year.path("wholeYear"))).isEqualTo(List.of(100_000L, 35_000L, 25_000L, 40_000L));
-        assertThat(reservation(earmark, "").at("/held/realised").asLong()).isEqualTo(25_000);
+        assertThat(budget.reservation(earmark, "").at("/held/realised").asLong())
+                .isEqualTo(25_000);
     }
 
     @Test
@@ -83,7 +81,7 @@ class SpentBudgetTest {
         budget.reserve(earmark, 1, Map.of(NOVEMBER, euro(100), DECEMBER, euro(500)));
         budget.reserve(earmark, 2, Map.of(DECEMBER, euro(700), JANUARY, euro(10)));
 
-        var shown = reservation(earmark, "?validOn=2026-11-30");
+        var shown = budget.reservation(earmark, "?validOn=2026-11-30");
 
         assertThat(shown.path("cover").asString()).isEqualTo("NOT_COVERED");
         assertThat(shown.path("reason").asString()).isEqualTo("NOT_APPROPRIATED");
@@ -104,13 +102,5 @@ class SpentBudgetTest {
     void an_arrangement_that_never_asked_has_no_reservation() {
         assertThat(controller.get("/v1/reservations/" + UUID.randomUUID()).status())
                 .isEqualTo(404);
-    }
-
-    private JsonNode reservation(Earmark earmark, String query) {
-        var position = budget.bean(Commands.class).lastPosition();
-        return budget.controller()
-                .with("Min-Position", "budget:" + position)
-                .get("/v1/reservations/" + earmark.arrangement().uuid() + query)
-                .json();
     }
 }
