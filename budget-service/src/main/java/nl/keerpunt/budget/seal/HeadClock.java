@@ -6,34 +6,31 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import nl.keerpunt.platform.away.Failures;
-import org.jspecify.annotations.Nullable;
+import nl.keerpunt.platform.wake.Clockwork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Looks every minute, and at once after a start, whether heads are due; what cannot be published stays due. */
 @Component
-class HeadClock implements SmartLifecycle, MeterBinder {
+class HeadClock extends Clockwork implements MeterBinder {
 
     private static final Logger LOG = LoggerFactory.getLogger(HeadClock.class);
 
     private final Heads heads;
     private final Clock clock;
     private volatile Instant inOrder;
-    private volatile @Nullable ScheduledExecutorService minutes;
 
     HeadClock(Heads heads, Clock clock) {
+        super("seals", Duration.ofMinutes(1));
         this.heads = heads;
         this.clock = clock;
         inOrder = clock.instant();
     }
 
-    void look() {
+    @Override
+    protected void look() {
         try {
             var now = clock.instant();
             heads.publishDue(now);
@@ -54,32 +51,5 @@ class HeadClock implements SmartLifecycle, MeterBinder {
                 .baseUnit("seconds")
                 .description("How long ago all heads of ledgers that were due were published")
                 .register(registry);
-    }
-
-    @Override
-    public void start() {
-        var thread = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("seals").factory());
-        thread.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.MINUTES);
-        minutes = thread;
-    }
-
-    @Override
-    public void stop() {
-        var thread = minutes;
-        minutes = null;
-        if (thread != null) {
-            thread.shutdownNow();
-            try {
-                thread.awaitTermination(5, TimeUnit.SECONDS);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return minutes != null;
     }
 }

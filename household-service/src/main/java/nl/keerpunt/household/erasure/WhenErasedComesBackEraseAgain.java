@@ -4,15 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import nl.keerpunt.household.keeping.KeepingRules;
 import nl.keerpunt.household.registration.HouseholdCommand.*;
 import nl.keerpunt.language.calendar.DutchCalendar;
@@ -23,10 +21,9 @@ import nl.keerpunt.platform.command.Outcome;
 import nl.keerpunt.platform.command.Sent;
 import nl.keerpunt.platform.keys.HouseholdKeys;
 import nl.keerpunt.platform.lane.Commands;
-import org.jspecify.annotations.Nullable;
+import nl.keerpunt.platform.wake.Clockwork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,21 +32,21 @@ import org.springframework.stereotype.Component;
  * services ends too.
  */
 @Component
-class WhenErasedComesBackEraseAgain implements SmartLifecycle {
+class WhenErasedComesBackEraseAgain extends Clockwork {
 
     private static final Logger LOG = LoggerFactory.getLogger(WhenErasedComesBackEraseAgain.class);
     private static final int AT_ONCE = 100;
-    private static final int SECONDS = 5;
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final HouseholdKeys keys;
     private final Commands commands;
     private final KeepingRules rules;
     private final Clock clock;
     private final ErasedHouseholds listed;
-    private volatile @Nullable ScheduledExecutorService trying;
 
     WhenErasedComesBackEraseAgain(
             HouseholdKeys keys, Commands commands, KeepingRules rules, Clock clock, ErasedHouseholds listed) {
+        super("erased-before", PAUSE);
         this.keys = keys;
         this.commands = commands;
         this.rules = rules;
@@ -57,13 +54,14 @@ class WhenErasedComesBackEraseAgain implements SmartLifecycle {
         this.listed = listed;
     }
 
-    private void eraseAgain(ScheduledExecutorService thread) {
+    @Override
+    protected void look() {
         try {
             var back = cameBack(keys.erased());
             for (var from = 0; from < back.size(); from += AT_ONCE) {
                 eraseAgain(back.subList(from, Math.min(back.size(), from + AT_ONCE)));
             }
-            thread.shutdown();
+            hasSeenAll();
         } catch (RuntimeException failure) {
             LOG.warn("what a restore brought back is not erased again yet: {}", Failures.kind(failure));
         }
@@ -92,27 +90,5 @@ class WhenErasedComesBackEraseAgain implements SmartLifecycle {
                 .toString();
         var facts = Map.of(CommandFacts.ACTOR, "restore", CommandFacts.CORRELATION, id);
         return commands.submit(Sent.of(id, new EraseAgain(household, today, rules.on(today)), () -> facts));
-    }
-
-    @Override
-    public void start() {
-        var thread = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("erased-before").factory());
-        thread.scheduleWithFixedDelay(() -> eraseAgain(thread), 0, SECONDS, TimeUnit.SECONDS);
-        trying = thread;
-    }
-
-    @Override
-    public void stop() {
-        var thread = trying;
-        trying = null;
-        if (thread != null) {
-            thread.shutdownNow();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return trying != null;
     }
 }

@@ -3,34 +3,31 @@ package nl.keerpunt.platform.epoch;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import nl.keerpunt.platform.away.Failures;
 import nl.keerpunt.platform.keys.HouseholdKeys;
-import org.jspecify.annotations.Nullable;
+import nl.keerpunt.platform.wake.Clockwork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * Before anything is read: does not start without the keys of the epochs that the database names, and destroys again
  * what a backup brought back. From then on it looks every five seconds what the next step of a rotation is.
  */
-final class EpochClock implements SmartInitializingSingleton, SmartLifecycle, MeterBinder {
+final class EpochClock extends Clockwork implements SmartInitializingSingleton, MeterBinder {
 
     private static final Logger LOG = LoggerFactory.getLogger(EpochClock.class);
-    private static final int SECONDS = 5;
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final Rotation rotation;
     private final Epochs epochs;
     private final EpochKeys epochKeys;
     private final HouseholdKeys keys;
-    private volatile @Nullable ScheduledExecutorService seconds;
 
     EpochClock(Rotation rotation, Epochs epochs, EpochKeys epochKeys, HouseholdKeys keys) {
+        super("epochs", PAUSE);
         this.rotation = rotation;
         this.epochs = epochs;
         this.epochKeys = epochKeys;
@@ -61,7 +58,8 @@ final class EpochClock implements SmartInitializingSingleton, SmartLifecycle, Me
         }
     }
 
-    void look() {
+    @Override
+    protected void look() {
         try {
             rotation.look();
         } catch (RuntimeException failure) {
@@ -77,32 +75,12 @@ final class EpochClock implements SmartInitializingSingleton, SmartLifecycle, Me
     }
 
     @Override
-    public void start() {
-        var thread = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("epochs").factory());
-        thread.scheduleWithFixedDelay(this::look, 0, SECONDS, TimeUnit.SECONDS);
-        seconds = thread;
-    }
-
-    @Override
     public void stop() {
-        var thread = seconds;
-        seconds = null;
-        if (thread != null) {
-            thread.shutdownNow();
-            try {
-                thread.awaitTermination(5, TimeUnit.SECONDS);
-                rotation.leave();
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-            } catch (RuntimeException storeAway) {
-                LOG.warn("the others find out by themselves that this replica is gone");
-            }
+        super.stop();
+        try {
+            rotation.leave();
+        } catch (RuntimeException storeAway) {
+            LOG.warn("the others find out by themselves that this replica is gone");
         }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return seconds != null;
     }
 }

@@ -1,33 +1,30 @@
 package nl.keerpunt.platform.parking;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.platform.away.Failures;
-import org.jspecify.annotations.Nullable;
+import nl.keerpunt.platform.wake.Clockwork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * Tries what is parked again: at once after a start, then with growing pauses, when something was heard, and whenever
  * somebody asks for it.
  */
-public final class Retries implements SmartLifecycle {
+public final class Retries extends Clockwork {
 
     private static final Logger LOG = LoggerFactory.getLogger(Retries.class);
-    private static final long LOOK_MILLIS = 250;
+    private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final ParkedFacts facts;
     private final List<Replay> replays;
     private final Tidings tidings;
-    private volatile @Nullable ScheduledExecutorService clock;
 
     public Retries(ParkedFacts facts, List<Replay> replays, Tidings tidings) {
+        super("parked", PAUSE);
         this.facts = facts;
         this.replays = List.copyOf(replays);
         this.tidings = tidings;
@@ -63,7 +60,8 @@ public final class Retries implements SmartLifecycle {
                 .findFirst();
     }
 
-    private void retryWhatIsDue() {
+    @Override
+    protected void look() {
         quietly(() -> facts.due(tidings.taken()).forEach(id -> quietly(() -> retry(id, false))));
     }
 
@@ -79,28 +77,6 @@ public final class Retries implements SmartLifecycle {
     @Override
     public void start() {
         quietly(facts::makeAllDue);
-        var thread = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("parked").factory());
-        thread.scheduleWithFixedDelay(this::retryWhatIsDue, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
-        clock = thread;
-    }
-
-    @Override
-    public void stop() {
-        var thread = clock;
-        clock = null;
-        if (thread != null) {
-            thread.shutdownNow();
-            try {
-                thread.awaitTermination(5, TimeUnit.SECONDS);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return clock != null;
+        super.start();
     }
 }

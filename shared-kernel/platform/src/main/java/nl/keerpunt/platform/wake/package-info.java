@@ -1,4 +1,4 @@
-/** The signal by which a commit wakes the readers of this JVM. */
+/** What makes a thread look: the signal by which a commit wakes the readers of this JVM, or time that passes. */
 @NullMarked
 package nl.keerpunt.platform.wake;
 
