@@ -5,16 +5,15 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.keerpunt.household.registration.HouseholdEvent;
-import nl.keerpunt.language.calendar.DutchCalendar;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.platform.access.Access;
 import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.problem.Absent;
 import nl.keerpunt.platform.question.AsOf;
+import nl.keerpunt.platform.question.Between;
 import nl.keerpunt.platform.question.HistoryEntry;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.stored.Histories;
@@ -106,7 +105,7 @@ class DossierApi {
             description = "It tells what was recorded after the earlier moment, up to and including the later, and the "
                     + "household as it was known at each.")
     Changes changes(@PathVariable UUID id, @Asked Between between, Caller caller) {
-        var validOn = between.validOn() == null ? LocalDate.now(clock.withZone(DutchCalendar.ZONE)) : between.validOn();
+        var validOn = between.day(clock);
         var household = open(caller, id, "changes");
         var since = knowledge.at(between.since());
         var first = new AsOf(validOn, since);

@@ -9,15 +9,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.keerpunt.language.calendar.DutchCalendar;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanHistory;
 import nl.keerpunt.plan.plan.Plans;
 import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.problem.Absent;
-import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.question.AsOf;
+import nl.keerpunt.platform.question.Between;
 import nl.keerpunt.platform.question.HistoryEntry;
 import nl.keerpunt.platform.question.KnownAt;
 import nl.keerpunt.platform.rights.Caller;
@@ -51,24 +50,6 @@ class PlanViewApi {
             List<HistoryEntry> events,
             @Nullable PlanView before,
             @Nullable PlanView after) {}
-
-    /**
-     * Which changes, seen on which day.
-     *
-     * @param until null: now
-     * @param validOn null: today
-     */
-    record Between(
-            Instant since,
-            @Nullable Instant until,
-            @Nullable LocalDate validOn) {
-
-        Between {
-            if (until != null && until.isBefore(since)) {
-                throw new BadInput("until", "CONTRADICTORY", "UNTIL_BEFORE_SINCE");
-            }
-        }
-    }
 
     private final Plans plans;
     private final Knowledge knowledge;
@@ -117,7 +98,7 @@ class PlanViewApi {
             description = "It tells what was recorded after the earlier moment, up to and including the later, and the "
                     + "plan as it was known at each.")
     Changes changes(@PathVariable UUID id, @Asked Between between, Caller caller) {
-        var day = between.validOn() == null ? today() : between.validOn();
+        var day = between.day(clock);
         var before = knowledge.at(between.since());
         var after = knowledge.at(between.until() == null ? clock.instant() : between.until());
         var history = plans.toRead(caller, id, "read-plan-changes");
@@ -140,10 +121,6 @@ class PlanViewApi {
 
     private Withholding withholding(Caller caller, UUID household, PlanHistory history) {
         return new Withholding(viewers.of(caller, new HouseholdId(caller.municipality(), household)), history);
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(DutchCalendar.ZONE));
     }
 
     private static Optional<PlanView> view(PlanHistory history, LocalDate day, KnownMoment known) {

@@ -5,15 +5,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.keerpunt.language.calendar.DutchCalendar;
 import nl.keerpunt.language.identity.ArrangementId;
 import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.problem.Absent;
-import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.question.AsOf;
+import nl.keerpunt.platform.question.Between;
 import nl.keerpunt.platform.question.HistoryEntry;
 import nl.keerpunt.platform.question.KnownAt;
 import nl.keerpunt.platform.rights.Caller;
@@ -64,24 +62,6 @@ class ArrangementHistoryApi {
 
         Changes {
             events = List.copyOf(events);
-        }
-    }
-
-    /**
-     * Which changes, seen on which day.
-     *
-     * @param until null: now
-     * @param validOn null: today
-     */
-    record Between(
-            Instant since,
-            @Nullable Instant until,
-            @Nullable LocalDate validOn) {
-
-        Between {
-            if (until != null && until.isBefore(since)) {
-                throw new BadInput("until", "CONTRADICTORY", "UNTIL_BEFORE_SINCE");
-            }
         }
     }
 
@@ -137,7 +117,7 @@ class ArrangementHistoryApi {
                     + "arrangement as it was known at both, on the same day. A provider, and nobody else, must name "
                     + "the municipality in the header Municipality.")
     Changes changes(@PathVariable UUID id, @Asked Between between, Caller caller) {
-        var day = between.validOn() == null ? LocalDate.now(clock.withZone(DutchCalendar.ZONE)) : between.validOn();
+        var day = between.day(clock);
         var since = knowledge.at(between.since());
         var first = new AsOf(day, since);
         var last = new AsOf(day, between.until() == null ? null : knowledge.at(between.until()));
