@@ -1,8 +1,5 @@
 package nl.keerpunt.household.erasure;
 
-import static nl.keerpunt.platform.reading.Columns.column;
-import static nl.keerpunt.platform.reading.Columns.texts;
-
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -12,7 +9,7 @@ import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.platform.reading.Changed;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.platform.reading.ReadModel;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import nl.keerpunt.platform.reading.RowTable;
 import org.springframework.stereotype.Component;
 
 /** Writes which records may go, go and went, and tells how many destructions wait too long. */
@@ -21,26 +18,27 @@ class ErasuresProjection implements ReadModel<HouseholdEvent>, MeterBinder {
 
     static final String NAME = "erasures";
 
-    private static final String GONE = """
-            delete from erasure shown using unnest(?::text[], ?::text[]) as changed (municipality, household)
-             where shown.municipality = changed.municipality and shown.household = changed.household""";
-    // PostgreSQL has no arrays of arrays of different lengths: they come as text.
-    private static final String ROWS = """
-            insert into erasure (municipality, household, state, since, ground, held, waiting_for, plan_active, laws,
-                   last_days, last_change, erased_laws, version)
-            select municipality, household, state, since, ground, held, waiting_for::text[], plan_active, laws::text[],
-                   last_days::date[], last_change, erased_laws::text[], version
-              from unnest(?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::text[], ?::boolean[], ?::text[],
-                   ?::boolean[], ?::text[], ?::text[], ?::date[], ?::text[], ?::bigint[])
-                   as fresh (municipality, household, state, since, ground, held, waiting_for, plan_active, laws,
-                   last_days, last_change, erased_laws, version)""";
+    private static final RowTable<ErasureRow> TABLE = new RowTable<ErasureRow>("erasure", "municipality", "household")
+            .column("municipality", row -> row.household().municipality())
+            .column("household", row -> row.household().uuid())
+            .column("state", ErasureRow::state)
+            .column("since", ErasureRow::since)
+            .column("ground", ErasureRow::ground)
+            .column("held", ErasureRow::held)
+            .column("waiting_for", ErasureRow::waitingFor)
+            .column("plan_active", ErasureRow::planActive)
+            .column("laws", ErasureRow::laws)
+            .column("last_days", ErasureRow::lastDays)
+            .column("last_change", ErasureRow::lastChange)
+            .column("erased_laws", ErasureRow::erasedLaws)
+            .column("version", ErasureRow::version);
     private static final String TOO_LONG =
             "select count(*) from erasure where state = 'ENDING' and since < now() - interval '1 hour'";
 
-    private final JdbcClient database;
+    private final ProjectionDatabase database;
 
     ErasuresProjection(ProjectionDatabase database) {
-        this.database = database.client();
+        this.database = database;
     }
 
     @Override
@@ -55,19 +53,17 @@ class ErasuresProjection implements ReadModel<HouseholdEvent>, MeterBinder {
 
     @Override
     public List<String> tables() {
-        return List.of("erasure");
+        return List.of(TABLE.name());
     }
 
     @Override
     public void write(List<Changed<HouseholdEvent>> page) {
         var households =
                 page.stream().map(change -> HouseholdId.parse(change.stream())).toList();
-        database.sql(GONE)
-                .params(texts(households, HouseholdId::municipality), texts(households, HouseholdId::uuid))
-                .update();
-        insert(page.stream()
+        var rows = page.stream()
                 .flatMap(change -> ErasureRow.of(HouseholdId.parse(change.stream()), change.history()).stream())
-                .toList());
+                .toList();
+        TABLE.rewrite(database, households, rows);
     }
 
     @Override
@@ -78,30 +74,6 @@ class ErasuresProjection implements ReadModel<HouseholdEvent>, MeterBinder {
     }
 
     long tooLong() {
-        return database.sql(TOO_LONG).query(Long.class).single();
-    }
-
-    private void insert(List<ErasureRow> rows) {
-        database.sql(ROWS)
-                .params(
-                        texts(rows, row -> row.household().municipality()),
-                        texts(rows, row -> row.household().uuid()),
-                        texts(rows, ErasureRow::state),
-                        texts(rows, ErasureRow::since),
-                        texts(rows, ErasureRow::ground),
-                        column(rows, ErasureRow::held, Boolean[]::new),
-                        texts(rows, row -> array(row.waitingFor())),
-                        column(rows, ErasureRow::planActive, Boolean[]::new),
-                        texts(rows, row -> array(row.laws())),
-                        texts(rows, row -> array(row.lastDays())),
-                        texts(rows, ErasureRow::lastChange),
-                        texts(rows, row -> array(row.erasedLaws())),
-                        column(rows, ErasureRow::version, Long[]::new))
-                .update();
-    }
-
-    /** Of words, codes and days, in which nothing has to be escaped. */
-    private static String array(List<?> values) {
-        return "{" + String.join(",", values.stream().map(Object::toString).toList()) + "}";
+        return database.client().sql(TOO_LONG).query(Long.class).single();
     }
 }

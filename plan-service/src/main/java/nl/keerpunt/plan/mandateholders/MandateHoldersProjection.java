@@ -1,7 +1,5 @@
 package nl.keerpunt.plan.mandateholders;
 
-import static nl.keerpunt.platform.reading.Columns.texts;
-
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,7 +10,7 @@ import nl.keerpunt.plan.mandate.MandateRegisterId;
 import nl.keerpunt.platform.reading.Changed;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.platform.reading.ReadModel;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import nl.keerpunt.platform.reading.RowTable;
 import org.springframework.stereotype.Component;
 
 /** The mandates of everyone, each under each of its laws, as they are known and as they were. */
@@ -23,10 +21,23 @@ class MandateHoldersProjection implements ReadModel<MandateEvent> {
 
     private record News(MandateRegisterId register, UUID mandate) {}
 
-    private final JdbcClient database;
+    private static final RowTable<Row> TABLE = new RowTable<Row>("mandate_held", "municipality", "register", "mandate")
+            .column("municipality", row -> row.register().municipality())
+            .column("register", row -> row.register().uuid())
+            .column("mandate", row -> row.held().mandate().uuid())
+            .column("law", Row::law)
+            .column("known_from", row -> row.held().knownFrom())
+            .column("known_until", row -> row.held().knownUntil())
+            .column("professional", row -> row.held().mandate().professional())
+            .column("up_to", row -> row.held().mandate().upTo().cents())
+            .column("months", row -> row.held().mandate().months())
+            .column("from_day", row -> row.held().mandate().valid().from())
+            .column("until_day", row -> row.held().mandate().valid().until());
+
+    private final ProjectionDatabase database;
 
     MandateHoldersProjection(ProjectionDatabase database) {
-        this.database = database.client();
+        this.database = database;
     }
 
     @Override
@@ -41,41 +52,18 @@ class MandateHoldersProjection implements ReadModel<MandateEvent> {
 
     @Override
     public List<String> tables() {
-        return List.of("mandate_held");
+        return List.of(TABLE.name());
     }
 
     @Override
     public void write(List<Changed<MandateEvent>> page) {
-        var news = page.stream().flatMap(MandateHoldersProjection::news).toList();
+        var news = page.stream()
+                .flatMap(MandateHoldersProjection::news)
+                .map(about -> List.<Object>of(
+                        about.register().municipality(), about.register().uuid(), about.mandate()))
+                .toList();
         var rows = page.stream().flatMap(MandateHoldersProjection::rows).toList();
-        database.sql("""
-                delete from mandate_held old
-                using unnest(?::text[], ?::uuid[], ?::uuid[]) as changed (municipality, register, mandate)
-                where old.municipality = changed.municipality and old.register = changed.register
-                  and old.mandate = changed.mandate""")
-                .params(
-                        texts(news, about -> about.register().municipality()),
-                        texts(news, about -> about.register().uuid()),
-                        texts(news, News::mandate))
-                .update();
-        database.sql("""
-                insert into mandate_held (municipality, register, mandate, law, known_from, known_until, professional,
-                                          up_to, months, from_day, until_day)
-                select * from unnest(?::text[], ?::uuid[], ?::uuid[], ?::text[], ?::bigint[], ?::bigint[], ?::text[],
-                                     ?::bigint[], ?::int[], ?::date[], ?::date[])""")
-                .params(
-                        texts(rows, row -> row.register().municipality()),
-                        texts(rows, row -> row.register().uuid()),
-                        texts(rows, row -> row.held().mandate().uuid()),
-                        texts(rows, Row::law),
-                        texts(rows, row -> row.held().knownFrom()),
-                        texts(rows, row -> row.held().knownUntil()),
-                        texts(rows, row -> row.held().mandate().professional()),
-                        texts(rows, row -> row.held().mandate().upTo().cents()),
-                        texts(rows, row -> row.held().mandate().months()),
-                        texts(rows, row -> row.held().mandate().valid().from()),
-                        texts(rows, row -> row.held().mandate().valid().until()))
-                .update();
+        TABLE.rewriteParts(database, news, rows);
     }
 
     private static Stream<News> news(Changed<MandateEvent> changed) {

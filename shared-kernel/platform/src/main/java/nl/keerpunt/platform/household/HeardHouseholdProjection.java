@@ -1,7 +1,5 @@
 package nl.keerpunt.platform.household;
 
-import static nl.keerpunt.platform.reading.Columns.texts;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,18 +8,27 @@ import nl.keerpunt.platform.access.Standing;
 import nl.keerpunt.platform.reading.Changed;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.platform.reading.ReadModel;
+import nl.keerpunt.platform.reading.RowTable;
 import nl.keerpunt.platform.stored.Recorded;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who answers for each household, one row per stretch of days: for lists of what is a team's or a director's own. */
 final class HeardHouseholdProjection implements ReadModel<HouseholdHeard> {
 
     private record Row(HeardHouseholdId id, LocalDate from, LocalDate until, Standing standing) {}
 
-    private final JdbcClient database;
+    private static final RowTable<Row> TABLE = new RowTable<Row>("heard_household", "municipality", "household")
+            .column("municipality", row -> row.id().municipality())
+            .column("household", row -> row.id().uuid())
+            .column("from_day", Row::from)
+            .column("until_day", Row::until)
+            .column("team", row -> row.standing().team())
+            .column("director", row -> row.standing().director())
+            .column("erased", row -> row.standing().erased());
+
+    private final ProjectionDatabase database;
 
     HeardHouseholdProjection(ProjectionDatabase database) {
-        this.database = database.client();
+        this.database = database;
     }
 
     @Override
@@ -36,7 +43,7 @@ final class HeardHouseholdProjection implements ReadModel<HouseholdHeard> {
 
     @Override
     public List<String> tables() {
-        return List.of("heard_household");
+        return List.of(TABLE.name());
     }
 
     @Override
@@ -45,23 +52,7 @@ final class HeardHouseholdProjection implements ReadModel<HouseholdHeard> {
                 .map(changed -> HeardHouseholdId.parse(changed.stream()))
                 .toList();
         var rows = page.stream().flatMap(changed -> rows(changed).stream()).toList();
-        database.sql("""
-                delete from heard_household old using unnest(?::text[], ?::uuid[]) as changed (municipality, household)
-                where old.municipality = changed.municipality and old.household = changed.household""")
-                .params(texts(ids, HeardHouseholdId::municipality), texts(ids, HeardHouseholdId::uuid))
-                .update();
-        database.sql("""
-                insert into heard_household (municipality, household, from_day, until_day, team, director, erased)
-                select * from unnest(?::text[], ?::uuid[], ?::date[], ?::date[], ?::text[], ?::text[], ?::boolean[])""")
-                .params(
-                        texts(rows, row -> row.id().municipality()),
-                        texts(rows, row -> row.id().uuid()),
-                        texts(rows, Row::from),
-                        texts(rows, Row::until),
-                        texts(rows, row -> row.standing().team()),
-                        texts(rows, row -> row.standing().director()),
-                        texts(rows, row -> row.standing().erased()))
-                .update();
+        TABLE.rewrite(database, ids, rows);
     }
 
     private static List<Row> rows(Changed<HouseholdHeard> changed) {

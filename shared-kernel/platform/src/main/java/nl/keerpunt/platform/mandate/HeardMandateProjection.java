@@ -1,7 +1,5 @@
 package nl.keerpunt.platform.mandate;
 
-import static nl.keerpunt.platform.reading.Columns.texts;
-
 import java.util.List;
 import java.util.stream.Stream;
 import nl.keerpunt.language.law.LegalBasis;
@@ -9,18 +7,29 @@ import nl.keerpunt.language.law.Mandate;
 import nl.keerpunt.platform.reading.Changed;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.platform.reading.ReadModel;
+import nl.keerpunt.platform.reading.RowTable;
 import nl.keerpunt.platform.stored.Recorded;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The mandates of everyone, each under each of its laws: to say who may decide what somebody else may not. */
 final class HeardMandateProjection implements ReadModel<MandateHeard> {
 
     private record Row(HeardRegisterId register, LegalBasis law, Mandate mandate) {}
 
-    private final JdbcClient database;
+    private static final RowTable<Row> TABLE = new RowTable<Row>("heard_mandate", "municipality", "register")
+            .column("municipality", row -> row.register().municipality())
+            .column("register", row -> row.register().uuid())
+            .column("mandate", row -> row.mandate().uuid())
+            .column("law", Row::law)
+            .column("professional", row -> row.mandate().professional())
+            .column("up_to", row -> row.mandate().upTo().cents())
+            .column("months", row -> row.mandate().months())
+            .column("from_day", row -> row.mandate().valid().from())
+            .column("until_day", row -> row.mandate().valid().until());
+
+    private final ProjectionDatabase database;
 
     HeardMandateProjection(ProjectionDatabase database) {
-        this.database = database.client();
+        this.database = database;
     }
 
     @Override
@@ -35,7 +44,7 @@ final class HeardMandateProjection implements ReadModel<MandateHeard> {
 
     @Override
     public List<String> tables() {
-        return List.of("heard_mandate");
+        return List.of(TABLE.name());
     }
 
     @Override
@@ -44,27 +53,7 @@ final class HeardMandateProjection implements ReadModel<MandateHeard> {
                 .map(changed -> HeardRegisterId.parse(changed.stream()))
                 .toList();
         var rows = page.stream().flatMap(HeardMandateProjection::rows).toList();
-        database.sql("""
-                delete from heard_mandate old using unnest(?::text[], ?::uuid[]) as changed (municipality, register)
-                where old.municipality = changed.municipality and old.register = changed.register""")
-                .params(texts(registers, HeardRegisterId::municipality), texts(registers, HeardRegisterId::uuid))
-                .update();
-        database.sql("""
-                insert into heard_mandate
-                    (municipality, register, mandate, law, professional, up_to, months, from_day, until_day)
-                select * from unnest(?::text[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::int[],
-                                     ?::date[], ?::date[])""")
-                .params(
-                        texts(rows, row -> row.register().municipality()),
-                        texts(rows, row -> row.register().uuid()),
-                        texts(rows, row -> row.mandate().uuid()),
-                        texts(rows, Row::law),
-                        texts(rows, row -> row.mandate().professional()),
-                        texts(rows, row -> row.mandate().upTo().cents()),
-                        texts(rows, row -> row.mandate().months()),
-                        texts(rows, row -> row.mandate().valid().from()),
-                        texts(rows, row -> row.mandate().valid().until()))
-                .update();
+        TABLE.rewrite(database, registers, rows);
     }
 
     private static Stream<Row> rows(Changed<MandateHeard> changed) {

@@ -28,8 +28,7 @@ class SideRowsRuleTest {
             "ReWrapping", "the same",
             "Knowledge", "answers a question",
             "ProcessingLog", "says who looked",
-            "HeardHouseholdProjection", "in the transaction of a reader",
-            "HeardMandateProjection", "the same",
+            "RowTable", "in the role of projections",
             "EndingHouseholds", "takes a lock, and marks what it writes");
 
     private static final JavaClasses PLATFORM = new ClassFileImporter()
