@@ -8,6 +8,7 @@ import nl.keerpunt.gateway.wiring.Settings;
 import nl.keerpunt.token.Bearer;
 import nl.keerpunt.token.ClaimNames;
 import nl.keerpunt.token.Role;
+import nl.keerpunt.token.StrictRequests;
 import nl.keerpunt.token.TokenInHeader;
 import nl.keerpunt.token.Tokens;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
@@ -25,7 +26,6 @@ import org.springframework.security.oauth2.server.resource.web.BearerTokenResolv
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpFirewall;
-import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -93,18 +93,9 @@ class AccessRules {
                 : tokens.resolve(request);
     }
 
-    /** As by default, but without a regular expression at each reading of each header. */
     @Bean
     HttpFirewall firewall() {
-        var firewall = new StrictHttpFirewall();
-        firewall.setAllowedHeaderValues(AccessRules::isText);
-        return firewall;
-    }
-
-    private static boolean isText(String value) {
-        return value.chars()
-                .allMatch(character ->
-                        character == '\t' || Character.isDefined(character) && !Character.isISOControl(character));
+        return StrictRequests.firewall();
     }
 
     /** Each filter would be timed by itself; the request as a whole is, already. */

@@ -1,16 +1,13 @@
 package nl.keerpunt.gateway.route;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import nl.keerpunt.answer.ReadAlready;
 import nl.keerpunt.gateway.answer.Problem;
 import nl.keerpunt.gateway.answer.Reason;
 import nl.keerpunt.gateway.limit.Arrivals;
@@ -60,7 +57,7 @@ class LimitedBodies extends OncePerRequestFilter {
             return;
         }
         arrivals.whole(request);
-        chain.doFilter(new WithBody(request, body), response);
+        chain.doFilter(new ReadAlready(request, body), response); // With its length: else it went on in chunks.
     }
 
     private void notWhole(HttpServletRequest request) {
@@ -71,67 +68,5 @@ class LimitedBodies extends OncePerRequestFilter {
     private static boolean isForm(HttpServletRequest request) {
         var type = Optional.ofNullable(request.getContentType()).orElse("").toLowerCase(Locale.ROOT);
         return type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/");
-    }
-
-    private static final class WithBody extends HttpServletRequestWrapper {
-
-        private final int length;
-        private final BodyStream body;
-
-        private WithBody(HttpServletRequest request, byte[] body) {
-            super(request);
-            this.length = body.length;
-            this.body = new BodyStream(new ByteArrayInputStream(body));
-        }
-
-        /** Spring sends it on with this length; without one it would go in chunks. */
-        @Override
-        public int getContentLength() {
-            return length;
-        }
-
-        @Override
-        public long getContentLengthLong() {
-            return length;
-        }
-
-        @Override
-        public ServletInputStream getInputStream() {
-            return body;
-        }
-    }
-
-    private static final class BodyStream extends ServletInputStream {
-
-        private final ByteArrayInputStream bytes;
-
-        private BodyStream(ByteArrayInputStream bytes) {
-            this.bytes = bytes;
-        }
-
-        @Override
-        public int read() {
-            return bytes.read();
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) {
-            return bytes.read(target, offset, length);
-        }
-
-        @Override
-        public boolean isFinished() {
-            return bytes.available() == 0;
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            throw new UnsupportedOperationException("the body is already here");
-        }
     }
 }

@@ -9,6 +9,7 @@ import nl.keerpunt.platform.settings.PlatformSettings;
 import nl.keerpunt.token.Bearer;
 import nl.keerpunt.token.ClaimNames;
 import nl.keerpunt.token.Role;
+import nl.keerpunt.token.StrictRequests;
 import nl.keerpunt.token.TokenInHeader;
 import nl.keerpunt.token.Tokens;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,7 +27,6 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Security from the rights matrix, and nothing beside it: what has no row is denied. */
@@ -82,19 +82,11 @@ public class RightsWiring {
     /** What no row names is denied, and told as what it is. */
     @Bean
     WebSecurityCustomizer anyMethod(ProblemAnswers problems) {
-        var firewall = new StrictHttpFirewall();
+        var firewall = StrictRequests.firewall();
         firewall.setUnsafeAllowAnyHttpMethod(true); // One that nobody offers is a 405 here, not a bad request.
-        firewall.setAllowedHeaderValues(RightsWiring::isText);
         return security -> security.httpFirewall(firewall)
                 .requestRejectedHandler((request, response, _) ->
                         problems.write(request, response, HttpStatus.BAD_REQUEST, "BAD_REQUEST"));
-    }
-
-    /** As by default, but without a regular expression at each reading of each header. */
-    private static boolean isText(String value) {
-        return value.chars()
-                .allMatch(character ->
-                        character == '\t' || Character.isDefined(character) && !Character.isISOControl(character));
     }
 
     /** Each of fifteen filters would be timed by itself; the request as a whole is, already. */

@@ -1,13 +1,9 @@
 package nl.keerpunt.platform.web;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
+import nl.keerpunt.answer.ReadAlready;
 import nl.keerpunt.platform.problem.ProblemAnswers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -110,43 +107,6 @@ public final class RequestBodies extends OncePerRequestFilter {
             return canonical.writeValueAsBytes(canonical.readValue(body, Object.class));
         } catch (JacksonException notJson) {
             return body; // It is refused further on; until then its bytes are what it says.
-        }
-    }
-
-    /** For whoever else would read it: the operations of the server itself. */
-    private static final class ReadAlready extends HttpServletRequestWrapper {
-
-        private final byte[] body;
-
-        private ReadAlready(HttpServletRequest request, byte[] body) {
-            super(request);
-            this.body = body;
-        }
-
-        @Override
-        public ServletInputStream getInputStream() {
-            var bytes = new ByteArrayInputStream(body);
-            return new ServletInputStream() {
-                @Override
-                public int read() {
-                    return bytes.read();
-                }
-
-                @Override
-                public boolean isFinished() {
-                    return bytes.available() == 0;
-                }
-
-                @Override
-                public boolean isReady() {
-                    return true;
-                }
-
-                @Override
-                public void setReadListener(ReadListener listener) {
-                    throw new IllegalStateException("the body is read already");
-                }
-            };
         }
     }
 }
