@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.keerpunt.language.calendar.DutchCalendar;
-import nl.keerpunt.language.calendar.Period;
 import nl.keerpunt.language.identity.AgbCode;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.law.Objective;
@@ -20,7 +19,6 @@ import nl.keerpunt.language.words.Words;
 import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.write.Door.Accepted;
 import nl.keerpunt.platform.write.Write;
-import nl.keerpunt.provider.agreement.Extent;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.desk.Bodies.Referral;
 import nl.keerpunt.provider.vocabulary.Tags;
@@ -51,7 +49,8 @@ class ArrangementApi {
             Frequency frequency,
             LocalDate from,
             LocalDate until,
-            @Nullable Referral byLaw) {
+            @Nullable Referral byLaw)
+            implements AskedExtent {
 
         Agree {
             Bodies.mustRun(from, until);
@@ -65,7 +64,8 @@ class ArrangementApi {
             LocalDate from,
             LocalDate until,
             Words reason,
-            @Nullable Referral byLaw) {
+            @Nullable Referral byLaw)
+            implements AskedExtent {
 
         Change {
             Bodies.mustRun(from, until);
@@ -121,7 +121,7 @@ class ArrangementApi {
                         body.provider(),
                         body.objective(),
                         body.product(),
-                        new Extent(body.volume(), body.frequency(), new Period(body.from(), body.until())),
+                        body.extent(),
                         arrangements.offer(id, body.provider(), body.product(), body.from()),
                         arrangements.decider(write, household, body.byLaw())));
     }
@@ -152,7 +152,7 @@ class ArrangementApi {
                 found,
                 new ChangeArrangement(
                         found.id(),
-                        new Extent(body.volume(), body.frequency(), new Period(body.from(), body.until())),
+                        body.extent(),
                         arrangements.offer(found, body.from()),
                         arrangements.decider(write, found.household(), body.byLaw()),
                         found.words(body.reason())));

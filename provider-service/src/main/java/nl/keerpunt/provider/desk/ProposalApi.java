@@ -7,13 +7,11 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.keerpunt.language.calendar.Period;
 import nl.keerpunt.language.money.Frequency;
 import nl.keerpunt.language.words.Words;
 import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.write.Door.Accepted;
 import nl.keerpunt.platform.write.Write;
-import nl.keerpunt.provider.agreement.Extent;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.desk.Bodies.Referral;
 import nl.keerpunt.provider.vocabulary.Tags;
@@ -38,7 +36,8 @@ class ProposalApi {
             Frequency frequency,
             LocalDate from,
             LocalDate until,
-            Words reason) {
+            Words reason)
+            implements AskedExtent {
 
         Propose {
             Bodies.mustRun(from, until);
@@ -56,7 +55,8 @@ class ProposalApi {
             LocalDate from,
             LocalDate until,
             Words reason,
-            @Nullable Referral byLaw) {
+            @Nullable Referral byLaw)
+            implements AskedExtent {
 
         AcceptInPart {
             Bodies.mustRun(from, until);
@@ -99,7 +99,7 @@ class ProposalApi {
                 new ProposeChange(
                         found.id(),
                         body.proposal() == null ? write.freshId() : body.proposal(),
-                        new Extent(body.volume(), body.frequency(), new Period(body.from(), body.until())),
+                        body.extent(),
                         found.words(body.reason())));
     }
 
@@ -157,7 +157,7 @@ class ProposalApi {
                 new AcceptProposalInPart(
                         found.id(),
                         body.proposal(),
-                        new Extent(body.volume(), body.frequency(), new Period(body.from(), body.until())),
+                        body.extent(),
                         arrangements.offer(found, body.from()),
                         arrangements.decider(write, found.household(), body.byLaw()),
                         found.words(body.reason())));
