@@ -19,6 +19,8 @@ import nl.keerpunt.platform.settings.PlatformSettings;
 import nl.keerpunt.platform.stored.Histories;
 import nl.keerpunt.platform.time.KnownMoment;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Every question to the ledger. Its rows never change, so "as known then" is: up to that position. */
@@ -57,9 +59,12 @@ public class LedgerReads {
     public Optional<Long> version(BudgetId budget, long position) {
         return reads.in(
                 budget.municipality(),
-                database -> database.sql("select version from budget_fact where municipality = ? and year = ?"
-                                + " and position <= ? order by position desc limit 1")
-                        .params(budget.municipality().value(), budget.year(), position)
+                database -> of(
+                                database,
+                                "select version from budget_fact where municipality = :municipality and year = :year"
+                                        + " and position <= :position order by position desc limit 1",
+                                budget)
+                        .param("position", position)
                         .query(Long.class)
                         .optional());
     }
@@ -85,10 +90,8 @@ public class LedgerReads {
                 + " group by grouping sets ((%s), ()) order by is_total, key nulls first".formatted(lens.column());
         var all = reads.in(
                 budget.municipality(),
-                database -> database.sql(sql)
+                database -> of(database, sql, budget)
                         .param("until", YearMonth.from(validOn).toString())
-                        .param("municipality", budget.municipality().value())
-                        .param("year", budget.year())
                         .param("position", position)
                         .query((row, _) -> LedgerRows.row(row))
                         .list());
@@ -102,10 +105,8 @@ public class LedgerReads {
                 + " where municipality = :municipality and arrangement = :arrangement and position <= :position";
         return reads.in(
                 arrangement.municipality(),
-                database -> database.sql(sql)
+                database -> of(database, sql, arrangement)
                         .param("until", YearMonth.from(validOn).toString())
-                        .param("municipality", arrangement.municipality().value())
-                        .param("arrangement", arrangement.uuid())
                         .param("position", position)
                         .query((row, _) -> LedgerRows.row(row))
                         .single());
@@ -119,9 +120,7 @@ public class LedgerReads {
                         .formatted(LedgerRows.balance("TO_CLAIM_BACK", "true"));
         return reads.in(
                 arrangement.municipality(),
-                database -> database.sql(sql)
-                        .param("municipality", arrangement.municipality().value())
-                        .param("arrangement", arrangement.uuid())
+                database -> of(database, sql, arrangement)
                         .param("position", position)
                         .query((row, _) -> new MonthToClaimBack(
                                 YearMonth.parse(row.getString("month")), LedgerRows.sum(row, "cents")))
@@ -141,9 +140,7 @@ public class LedgerReads {
                                 group by year having %s < 0)""".formatted(LedgerRows.balance("RESERVED", "true"), LedgerRows.balance("PROVISIONAL", "true"));
         return reads.in(
                 arrangement.municipality(),
-                database -> database.sql(sql)
-                        .param("municipality", arrangement.municipality().value())
-                        .param("arrangement", arrangement.uuid())
+                database -> of(database, sql, arrangement)
                         .param("position", position)
                         .query(Boolean.class)
                         .single());
@@ -159,9 +156,7 @@ public class LedgerReads {
                 + " order by position, line limit :rows";
         return reads.in(
                 budget.municipality(),
-                database -> database.sql(sql)
-                        .param("municipality", budget.municipality().value())
-                        .param("year", budget.year())
+                database -> of(database, sql, budget)
                         .param("position", position)
                         .param("afterPosition", after.position())
                         .param("afterLine", after.line())
@@ -186,9 +181,7 @@ public class LedgerReads {
                    and (cast(:event as text) is null or cause = :event) order by position limit :rows""";
         return reads.in(
                 budget.municipality(),
-                database -> database.sql(sql)
-                        .param("municipality", budget.municipality().value())
-                        .param("year", budget.year())
+                database -> of(database, sql, budget)
                         .param("event", event)
                         .param("after", after)
                         .param("upTo", upTo)
@@ -201,9 +194,7 @@ public class LedgerReads {
     public List<CommittedByLaw> byLaw(BudgetId budget, long upTo, Paging<Position> paging) {
         return reads.in(
                 budget.municipality(),
-                database -> database.sql(CommittedByLaw.ROWS)
-                        .param("municipality", budget.municipality().value())
-                        .param("year", budget.year())
+                database -> of(database, CommittedByLaw.ROWS, budget)
                         .param("position", upTo)
                         .param("before", paging.afterOr(Position.END).position())
                         .param("rows", paging.rows())
@@ -215,9 +206,13 @@ public class LedgerReads {
     public Optional<Happened> answer(ArrangementId arrangement, long position) {
         return reads.in(
                 arrangement.municipality(),
-                database -> database.sql("select * from budget_fact where municipality = ? and arrangement = ?"
-                                + " and answers and position <= ? order by position desc limit 1")
-                        .params(arrangement.municipality().value(), arrangement.uuid(), position)
+                database -> of(
+                                database,
+                                "select * from budget_fact where municipality = :municipality"
+                                        + " and arrangement = :arrangement and answers and position <= :position"
+                                        + " order by position desc limit 1",
+                                arrangement)
+                        .param("position", position)
                         .query((row, _) -> LedgerRows.happened(row))
                         .optional());
     }
@@ -226,10 +221,26 @@ public class LedgerReads {
     public Optional<Happened> last(BudgetId budget, String name, long position) {
         return reads.in(
                 budget.municipality(),
-                database -> database.sql("select * from budget_fact where municipality = ? and year = ? and name = ?"
-                                + " and position <= ? order by position desc limit 1")
-                        .params(budget.municipality().value(), budget.year(), name, position)
+                database -> of(
+                                database,
+                                "select * from budget_fact where municipality = :municipality and year = :year"
+                                        + " and name = :name and position <= :position order by position desc limit 1",
+                                budget)
+                        .param("name", name)
+                        .param("position", position)
                         .query((row, _) -> LedgerRows.happened(row))
                         .optional());
+    }
+
+    private static StatementSpec of(JdbcClient database, String sql, BudgetId budget) {
+        return database.sql(sql)
+                .param("municipality", budget.municipality().value())
+                .param("year", budget.year());
+    }
+
+    private static StatementSpec of(JdbcClient database, String sql, ArrangementId arrangement) {
+        return database.sql(sql)
+                .param("municipality", arrangement.municipality().value())
+                .param("arrangement", arrangement.uuid());
     }
 }
