@@ -6,13 +6,13 @@ import static nl.keerpunt.plan.agenda.AgendaItem.Kind.MANDATE_WITHDRAWN;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.keerpunt.language.identity.PlanId;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.law.LawfulGround;
 import nl.keerpunt.language.law.LegalBasis;
+import nl.keerpunt.plan.plan.Directors;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.plan.PlanHistory;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 record DecisionsMade(@Nullable ProfessionalId director) {
 
     static Stream<AgendaItem> of(PlanHistory history, LocalDate day) {
-        var decisions = new DecisionsMade(director(history, day));
+        var decisions = new DecisionsMade(Directors.of(history).on(day).orElse(null));
         return history.events().stream()
                 .map(Recorded::fact)
                 .flatMap(decisions::items)
@@ -50,17 +50,6 @@ record DecisionsMade(@Nullable ProfessionalId director) {
         return fact instanceof SupportLineDecided decided && decided.arrangement() == null
                 ? Stream.of(item(decided))
                 : Stream.of();
-    }
-
-    private static @Nullable ProfessionalId director(PlanHistory history, LocalDate day) {
-        var directors = new TreeMap<LocalDate, ProfessionalId>();
-        for (var recorded : history.events()) {
-            if (recorded.fact() instanceof DirectorRecorded directed) {
-                directors.put(directed.from(), directed.director());
-            }
-        }
-        var director = directors.floorEntry(day);
-        return director == null ? null : director.getValue();
     }
 
     private AgendaItem item(CommitmentRecorded committed) {

@@ -5,6 +5,7 @@ import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Words;
 import nl.keerpunt.plan.goal.CausalMap;
 import nl.keerpunt.plan.goal.Goals;
+import nl.keerpunt.plan.plan.Directors;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;

@@ -1,6 +1,7 @@
 package nl.keerpunt.plan.planlife;
 
 import java.util.List;
+import nl.keerpunt.plan.plan.Directors;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;

@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Words;
+import nl.keerpunt.plan.plan.Directors;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.plan.PlanHistory;
@@ -40,7 +40,7 @@ public final class PlanFold {
     private @Nullable Activation activation;
     private @Nullable PlanClosed closed;
     private @Nullable PlanEnded ended;
-    private final TreeMap<LocalDate, ProfessionalId> directors = new TreeMap<>();
+    private Directors directors = Directors.NONE;
     private final Map<UUID, GoalAdded> goals = new LinkedHashMap<>();
     private final Map<UUID, GoalScored> scores = new LinkedHashMap<>();
     private final Map<UUID, CauseNamed> causes = new LinkedHashMap<>();
@@ -99,7 +99,7 @@ public final class PlanFold {
                         new FollowUp(each.on(), each.holds(), each.note().known()));
             case PlanReopened _ -> reopen();
             case PlanEnded ending -> ended = ending;
-            case DirectorRecorded recorded -> directors.put(recorded.from(), recorded.director());
+            case DirectorRecorded recorded -> directors = directors.with(recorded);
             case CommitmentRecorded _, NoteTaken _ -> {} // On what money rests the agenda tells, beside the plan.
         }
     }
@@ -136,13 +136,12 @@ public final class PlanFold {
     }
 
     private PlanView shown(PlanDrafted first, long version, AsOf asOf) {
-        var director = directors.lastEntry();
         return new PlanView(
                 first.plan().uuid(),
                 phase(),
                 purpose == null ? null : purpose.known(),
                 first.team(),
-                director == null ? null : director.getValue(),
+                directors.on(day).orElse(null),
                 agreement,
                 activation,
                 closed == null ? null : new Closing(closed.on(), closed.followUpOn(), List.copyOf(followUps.values())),
