@@ -1,25 +1,24 @@
 package nl.keerpunt.local.administration;
 
+import static nl.keerpunt.local.administration.Asking.SERVICES;
+import static nl.keerpunt.local.administration.Asking.check;
+import static nl.keerpunt.local.administration.Asking.existing;
+import static nl.keerpunt.local.administration.Asking.told;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import nl.keerpunt.local.client.Answer;
 import nl.keerpunt.local.client.Gateway;
 import nl.keerpunt.local.client.Person;
-import nl.keerpunt.local.platform.LocalService;
 import tools.jackson.databind.JsonNode;
 
 /** Tells with what the keys of households are wrapped, and begins a new epoch. */
 final class Epochs {
 
     private static final String ADMINISTRATOR = "eva";
-
-    private static final List<String> SERVICES =
-            Stream.of(LocalService.values()).map(LocalService::label).toList();
 
     private static final String USAGE = "say: epochs [list], or epochs rotate SERVICE";
 
@@ -38,23 +37,19 @@ final class Epochs {
         var verb = words.isEmpty() ? "list" : words.getFirst();
         check(verb.equals("list") ? words.size() < 2 : verb.equals("rotate") && words.size() == 2, USAGE);
         if (verb.equals("list")) {
-            SERVICES.forEach(service -> tell(accepted(administrator.get(path(service)))));
+            SERVICES.forEach(service -> tell(told(administrator.get(path(service)))));
         } else {
-            check(
-                    SERVICES.contains(words.getLast()),
-                    "there is no service \"" + words.getLast() + "\"; it is one of " + SERVICES);
-            rotate(path(words.getLast()));
+            rotate(path(existing(words.getLast())));
         }
     }
 
     /** Until all keys are wrapped by the new epoch. */
     private void rotate(String path) {
-        var state =
-                accepted(administrator.post(path + "/_rotate", UUID.randomUUID().toString(), Map.of()));
+        var state = told(administrator.post(path + "/_rotate", UUID.randomUUID().toString(), Map.of()));
         while (state.path("items").valueStream().anyMatch(Epochs::isUnderWay)) {
             teller.accept(state.path("toRewrap").asLong() + " keys to wrap");
             LockSupport.parkNanos(pause.toNanos());
-            state = accepted(administrator.get(path));
+            state = told(administrator.get(path));
         }
         tell(state);
     }
@@ -64,10 +59,10 @@ final class Epochs {
     }
 
     private void tell(JsonNode epochs) {
-        epochs.path("items").valueStream().forEach(epoch -> teller.accept(told(epoch)));
+        epochs.path("items").valueStream().forEach(epoch -> teller.accept(line(epoch)));
     }
 
-    private static String told(JsonNode epoch) {
+    private static String line(JsonNode epoch) {
         var until = epoch.path("destroyableAt").asString("");
         return epoch.path("id").asString("") + ": " + epoch.path("state").asString("") + ", "
                 + epoch.path("keys").asLong() + " keys" + (until.isEmpty() ? "" : ", destroyed after " + until);
@@ -75,19 +70,5 @@ final class Epochs {
 
     private static String path(String service) {
         return "/v1/" + service + "/epochs";
-    }
-
-    private static JsonNode accepted(Answer answer) {
-        check(
-                answer.isAccepted(),
-                "HTTP " + answer.status() + " " + answer.reason() + ": "
-                        + answer.json().path("detail").asString(answer.text()));
-        return answer.json();
-    }
-
-    private static void check(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new NotDone(otherwise);
-        }
     }
 }

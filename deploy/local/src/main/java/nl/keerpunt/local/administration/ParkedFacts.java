@@ -1,5 +1,10 @@
 package nl.keerpunt.local.administration;
 
+import static nl.keerpunt.local.administration.Asking.SERVICES;
+import static nl.keerpunt.local.administration.Asking.check;
+import static nl.keerpunt.local.administration.Asking.existing;
+import static nl.keerpunt.local.administration.Asking.told;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,15 +14,12 @@ import java.util.stream.Stream;
 import nl.keerpunt.local.client.Answer;
 import nl.keerpunt.local.client.Gateway;
 import nl.keerpunt.local.client.Person;
-import nl.keerpunt.local.platform.LocalService;
 import tools.jackson.databind.JsonNode;
 
 /** What waits because it cannot be handled, of all services and of both demo municipalities. */
 final class ParkedFacts {
 
     private static final List<String> ADMINISTRATORS = List.of("eva", "hanna");
-    private static final List<String> SERVICES =
-            Stream.of(LocalService.values()).map(LocalService::label).toList();
 
     /** As a service tells of them; one that it leaves out stays empty. */
     private static final List<String> COLUMNS =
@@ -68,8 +70,7 @@ final class ParkedFacts {
         var next = "";
         do {
             var page = administrator.get(next.isEmpty() ? path : path + "?after=" + next);
-            check(page.status() == 200, told(page));
-            page.json().path("items").forEach(facts::add);
+            told(page).path("items").forEach(facts::add);
             next = page.json().path("next").asString("");
         } while (!next.isEmpty());
         return facts.stream();
@@ -102,24 +103,17 @@ final class ParkedFacts {
 
     /** By the administrator whose it is: to the other it does not exist. */
     private Answer write(String service, String id, String operation, Map<String, ?> body) {
-        check(SERVICES.contains(service), "there is no service \"" + service + "\"; it is one of " + SERVICES);
         check(isId(id), "\"" + id + "\" is no id; see: parked list");
-        var path = path(service) + "/" + id + "/" + operation;
+        var path = path(existing(service)) + "/" + id + "/" + operation;
         var key = UUID.randomUUID().toString();
         var answer = gateway.as(ADMINISTRATORS.getFirst()).post(path, key, body);
         return answer.status() == 404 ? gateway.as(ADMINISTRATORS.getLast()).post(path, key, body) : answer;
     }
 
     private static String done(Answer answer, String id) {
-        check(answer.isAccepted(), told(answer));
-        return answer.json().path("parked").asBoolean(false)
+        return told(answer).path("parked").asBoolean(false)
                 ? id + " was tried and still waits.\n"
                 : id + " waits no more.\n";
-    }
-
-    private static String told(Answer answer) {
-        return "HTTP " + answer.status() + " " + answer.reason() + ": "
-                + answer.json().path("detail").asString(answer.text());
     }
 
     private static boolean isId(String id) {
@@ -132,11 +126,5 @@ final class ParkedFacts {
 
     private static String path(String service) {
         return "/v1/" + service + "/parked-facts";
-    }
-
-    private static void check(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new NotDone(otherwise);
-        }
     }
 }

@@ -1,5 +1,9 @@
 package nl.keerpunt.local.administration;
 
+import static nl.keerpunt.local.administration.Asking.check;
+import static nl.keerpunt.local.administration.Asking.existing;
+import static nl.keerpunt.local.administration.Asking.told;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -8,10 +12,8 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import nl.keerpunt.local.client.Answer;
 import nl.keerpunt.local.client.Gateway;
 import nl.keerpunt.local.client.Person;
-import nl.keerpunt.local.platform.LocalService;
 import tools.jackson.databind.JsonNode;
 
 /** Writes a read model of a service anew while it goes on answering, and tells how far that is. */
@@ -19,9 +21,6 @@ final class ReadModels {
 
     /** Each of them may: a model holds the rows of all municipalities. */
     private static final String ADMINISTRATOR = "eva";
-
-    private static final List<String> SERVICES =
-            Stream.of(LocalService.values()).map(LocalService::label).toList();
 
     private static final String USAGE = "say: rebuild SERVICE MODEL";
 
@@ -38,25 +37,24 @@ final class ReadModels {
 
     void rebuild(List<String> words) {
         check(words.size() == 2, USAGE);
-        var service = words.getFirst();
+        var service = existing(words.getFirst());
         var model = words.getLast();
-        check(SERVICES.contains(service), "there is no service \"" + service + "\"; it is one of " + SERVICES);
         var path = "/v1/" + service + "/read-models";
         var names = names(path);
         check(names.contains(model), "there is no model \"" + model + "\"; it is one of " + names);
-        var state = accepted(administrator.post(
+        var state = told(administrator.post(
                 path + "/" + model + "/_rebuild", UUID.randomUUID().toString(), Map.of()));
         while (state.path("state").asString("").equals("REBUILDING")) {
-            teller.accept(told(state));
+            teller.accept(line(state));
             LockSupport.parkNanos(pause.toNanos());
             state = model(path, model);
         }
         var failure = state.path("rebuild").path("failure").asString("");
         check(failure.isEmpty(), model + " was not rebuilt and stays as it was: " + failure);
-        teller.accept(told(state));
+        teller.accept(line(state));
     }
 
-    private static String told(JsonNode state) {
+    private static String line(JsonNode state) {
         var rebuild = state.path("rebuild");
         return String.format(
                 Locale.ROOT,
@@ -78,20 +76,6 @@ final class ReadModels {
     }
 
     private Stream<JsonNode> models(String path) {
-        return accepted(administrator.get(path)).path("items").valueStream();
-    }
-
-    private static JsonNode accepted(Answer answer) {
-        check(
-                answer.isAccepted(),
-                "HTTP " + answer.status() + " " + answer.reason() + ": "
-                        + answer.json().path("detail").asString(answer.text()));
-        return answer.json();
-    }
-
-    private static void check(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new NotDone(otherwise);
-        }
+        return told(administrator.get(path)).path("items").valueStream();
     }
 }

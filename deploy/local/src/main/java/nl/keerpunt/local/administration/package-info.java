@@ -1,7 +1,6 @@
 /**
- * What an administrator of the local platform does by hand: look at what is parked, try it again, or drop it.
- *
- * <p>Asked of each service through the gateway, once for each demo municipality, and told as a table.
+ * What an administrator of the local platform does by hand: look after what is parked, begin a new epoch of keys, and
+ * write a read model anew. Asked of the services through the gateway.
  */
 @NullMarked
 package nl.keerpunt.local.administration;

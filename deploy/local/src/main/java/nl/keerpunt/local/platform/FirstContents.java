@@ -1,10 +1,13 @@
 package nl.keerpunt.local.platform;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.keerpunt.language.calendar.DutchCalendar;
+import nl.keerpunt.local.client.Answer;
 import nl.keerpunt.local.client.Gateway;
+import nl.keerpunt.local.client.Patience;
 import nl.keerpunt.local.client.Person;
 
 /**
@@ -15,6 +18,7 @@ import nl.keerpunt.local.client.Person;
  */
 final class FirstContents {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final long EURO = 100;
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2030, 12, 31);
@@ -106,10 +110,16 @@ final class FirstContents {
     }
 
     private static void write(Person person, String path, String key, Map<String, ?> body) {
-        var answer = person.post(path, "first-" + key, body);
+        var answer = Patience.until(
+                PATIENCE, () -> person.post(path, "first-" + key, body), FirstContents::isNoMatterOfTime);
         if (!answer.isAccepted()) {
             throw new IllegalStateException("the first contents were not accepted: " + path + ": HTTP "
                     + answer.status() + " " + answer.text());
         }
+    }
+
+    /** A service that has just started may be too slow for the gateway; a write under the same key may come again. */
+    private static boolean isNoMatterOfTime(Answer answer) {
+        return answer.status() < 500;
     }
 }
