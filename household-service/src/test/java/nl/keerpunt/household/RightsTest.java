@@ -3,7 +3,6 @@ package nl.keerpunt.household;
 import java.util.stream.Stream;
 import nl.keerpunt.platform.rights.RightsMatrix;
 import nl.keerpunt.testing.ServiceUnderTest;
-import nl.keerpunt.testing.http.Http;
 import nl.keerpunt.testing.law.RightsLaws;
 
 class RightsTest implements RightsLaws {
@@ -17,12 +16,5 @@ class RightsTest implements RightsLaws {
     public Stream<String> granted() {
         return service().context().getBean(RightsMatrix.class).rows().stream()
                 .map(row -> row.method() + " " + row.path());
-    }
-
-    @Override
-    public Http bearing(String role) {
-        return role.equals("provider")
-                ? service().provider("zorg", "12345678", "0307")
-                : service().professional("someone", "0307", "noord", role);
     }
 }

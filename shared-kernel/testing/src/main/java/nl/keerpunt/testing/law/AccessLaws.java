@@ -162,10 +162,10 @@ public interface AccessLaws {
     default void what_professionals_ask_about_a_household_is_swept() {
         var swept = aboutHouseholds().stream().map(Asked::toString);
         assertThat(Stream.concat(swept, aboutNoHousehold().stream()))
-                .containsExactlyInAnyOrderElementsOf(RightsLaws.operationsOf(service()).stream()
+                .containsExactlyInAnyOrderElementsOf(ServiceOperations.operationsOf(service()).stream()
                         .filter(operation -> operation.roles().contains("access")
                                 || operation.roles().contains("director"))
-                        .map(RightsLaws.Operation::toString)
+                        .map(ServiceOperations.Operation::toString)
                         .toList());
     }
 
@@ -175,8 +175,8 @@ public interface AccessLaws {
         for (var standing : Standing.values()) {
             places.put(standing, about(standing));
         }
-        var matrix = RightsLaws.operationsOf(service()).stream()
-                .collect(Collectors.toMap(RightsLaws.Operation::toString, RightsLaws.Operation::roles));
+        var matrix = ServiceOperations.operationsOf(service()).stream()
+                .collect(Collectors.toMap(ServiceOperations.Operation::toString, ServiceOperations.Operation::roles));
         return aboutHouseholds().stream()
                 .map(asked -> DynamicTest.dynamicTest(asked.toString(), () -> {
                     var granted = matrix.getOrDefault(asked.toString(), Set.of());

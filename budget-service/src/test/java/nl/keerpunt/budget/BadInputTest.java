@@ -4,16 +4,34 @@ import static nl.keerpunt.budget.Answers.errors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import nl.keerpunt.platform.lane.Commands;
+import nl.keerpunt.testing.ServiceUnderTest;
 import nl.keerpunt.testing.http.Http;
+import nl.keerpunt.testing.law.InputLaws;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is wrong is told at once, and nothing is stored. */
-class WrongBudgetInputTest {
+class BadInputTest implements InputLaws {
 
     private final RunningBudget budget = RunningBudget.ofSomeMunicipality();
     private final Http controller = budget.controller();
+
+    @Override
+    public ServiceUnderTest service() {
+        return budget.service();
+    }
+
+    @Override
+    public Map<String, String> places() {
+        return Map.of("year", "2026");
+    }
+
+    @Override
+    public long lastPosition() {
+        return service().context().getBean(Commands.class).lastPosition();
+    }
 
     @ParameterizedTest
     @CsvSource(

@@ -5,21 +5,31 @@ import static nl.keerpunt.household.Answers.text;
 import static nl.keerpunt.household.HouseholdStory.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.keerpunt.platform.lane.Commands;
+import nl.keerpunt.testing.ServiceUnderTest;
 import nl.keerpunt.testing.http.Http;
+import nl.keerpunt.testing.law.InputLaws;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is wrong is told at once, and nothing is stored. */
-class WrongInputTest {
+class BadInputTest implements InputLaws {
 
     private final Http noord = HouseholdStory.noord();
     private final Http zuid = HouseholdStory.zuid();
     private final HouseholdStory story = HouseholdStory.begin();
+
+    @Override
+    public ServiceUnderTest service() {
+        return HouseholdStory.service();
+    }
+
+    @Override
+    public long lastPosition() {
+        return service().context().getBean(Commands.class).lastPosition();
+    }
 
     @Test
     void the_wrong_keys_of_a_question_are_told_together() {
@@ -41,31 +51,6 @@ class WrongInputTest {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.reason()).isEqualTo("ALREADY_DIRECTED");
         assertThat(text(refused.json(), "director")).isEqualTo("fatima");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'',on",
-        "/members,bsn|name|birthDate|from",
-        "/members/@/_moveout,lastDay",
-        "/requests,words|laws|on|channel",
-        "/requests/@/_answer,answer|on",
-        "/_assign,director|team|from",
-        "/_transfer,relieved|director|team|from|reason"
-    })
-    void all_that_is_missing_is_told_at_once_and_nothing_is_stored(String operation, String required) {
-        var path = operation.isEmpty() ? "/v1/households" : path(story.id(), operation.replace("@", story.id()));
-        var before = recorded();
-
-        var refused = noord.send("POST", path, "{\"surplus\":1}");
-
-        assertThat(refused.status()).isEqualTo(400);
-        var expected = new ArrayList<>(List.of("Idempotency-Key MISSING", "surplus UNKNOWN"));
-        for (var field : required.split("\\|")) {
-            expected.add(field + " MISSING");
-        }
-        assertThat(errors(refused)).containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(recorded()).isEqualTo(before);
     }
 
     @Test
@@ -101,9 +86,5 @@ class WrongInputTest {
     void a_ground_is_a_code() {
         assertThat(errors(zuid.with("Access-Ground", "because I say so").get(path(story.id()))))
                 .containsExactly("Access-Ground MALFORMED");
-    }
-
-    private int recorded() {
-        return noord.get(path(story.id(), "/history")).json().at("/events").size();
     }
 }
