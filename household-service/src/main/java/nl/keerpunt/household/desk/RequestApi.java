@@ -62,8 +62,7 @@ class RequestApi {
             operationId = "recordRequest",
             summary = "Record a request to the access team (melding vastleggen)",
             description = "The words are those of who asks. What is asked under one law alone is destroyed with the "
-                    + "record of that law. The id in"
-                    + " the answer is that of the request.")
+                    + "record of that law. The id in the answer is that of the request.")
     @Refused({"ALREADY_RECORDED"})
     ResponseEntity<Accepted> ask(@PathVariable UUID id, @RequestBody Ask body, Write write) {
         var household = new HouseholdId(write.caller().municipality(), id);
@@ -84,7 +83,7 @@ class RequestApi {
     @PostMapping("/{asked}/_answer")
     @Operation(
             operationId = "answerRequest",
-            summary = "RequestAnswer a request with a plan, advice or a referral (melding beantwoorden)",
+            summary = "Answer a request with a plan, advice or a referral (melding beantwoorden)",
             description = "A request is answered once; whoever asks anew makes a new request.")
     @Refused({"NOT_REQUESTED", "ALREADY_ANSWERED", "BEFORE_REQUEST"})
     ResponseEntity<Accepted> answer(
