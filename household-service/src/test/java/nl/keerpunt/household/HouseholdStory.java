@@ -26,7 +26,7 @@ import nl.keerpunt.testing.http.Http;
 import nl.keerpunt.testing.http.Http.Answer;
 
 /** A household of team noord that a test tells the rest about; each with a BSN of its own. */
-record HouseholdStory(String id, String bsn, String member, String position) {
+record HouseholdStory(String municipality, String id, String bsn, String member, String position) {
 
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 
@@ -58,7 +58,7 @@ record HouseholdStory(String id, String bsn, String member, String position) {
         accepted(zuid().get("/v1/households"));
         var id = UUID.randomUUID().toString();
         var registered = accepted(noord().post("/v1/households", Map.of("id", id, "on", "2026-01-10")));
-        return new HouseholdStory(id, nextBsn(), UUID.randomUUID().toString(), registered.header("Position"));
+        return new HouseholdStory("0307", id, nextBsn(), UUID.randomUUID().toString(), registered.header("Position"));
     }
 
     static String path(String household) {
@@ -102,9 +102,15 @@ record HouseholdStory(String id, String bsn, String member, String position) {
         return Map.of("relieved", "fatima", "director", "kees", "team", "zuid", "from", from, "reason", "Verhuisd.");
     }
 
+    /** The one that another municipality has under the same ids. */
+    HouseholdStory in(String other) {
+        return new HouseholdStory(other, id, bsn, member, position);
+    }
+
     /** Begins the destruction of its record. */
     Answer erase() {
-        return administrator().post(path(id, "/_erase"), Map.of("ground", "MISTAKE", "on", "2026-09-01"));
+        var administrator = service().professional("beheer", municipality, "beheer", "administrator");
+        return administrator.post(path(id, "/_erase"), Map.of("ground", "MISTAKE", "on", "2026-09-01"));
     }
 
     /** Its record is destroyed: every service said that it is quiet. Answers the position of the last step. */
@@ -143,14 +149,14 @@ record HouseholdStory(String id, String bsn, String member, String position) {
                 .context()
                 .getBean(Commands.class)
                 .send(
-                        UUID.nameUUIDFromBytes((id + " " + what).getBytes(UTF_8))
+                        UUID.nameUUIDFromBytes((municipality + id + " " + what).getBytes(UTF_8))
                                 .toString(),
                         command,
                         Map.of(CommandFacts.ACTOR, "keerpunt", CommandFacts.CORRELATION, what));
     }
 
     HouseholdId household() {
-        return new HouseholdId(new MunicipalityCode("0307"), UUID.fromString(id));
+        return new HouseholdId(new MunicipalityCode(municipality), UUID.fromString(id));
     }
 
     /** The processing log of a household: who, what, on which ground. */

@@ -136,6 +136,24 @@ class ResidenceTest {
         accepted(noorLives(elsewhere, "2026-01-01", null));
     }
 
+    /** Ids stand in addresses, and are the caller's own: another municipality may take the same for what is its own. */
+    @Test
+    void what_another_municipality_has_under_the_same_ids_leaves_the_days_here_alone() {
+        here.noorLives();
+        var piet = HouseholdStory.service().professional("piet", "0344", "oost", "access", "administrator");
+        accepted(piet.post("/v1/households", Map.of("id", here.id(), "on", "2025-01-01")));
+        accepted(piet.post(path(here.id(), "/members"), noor("2025-01-01", null, UUID.fromString(here.member()))));
+        var member = "/members/" + here.member();
+        accepted(piet.post(path(here.id(), member + "/_moveout"), Map.of("lastDay", "2025-06-01")));
+        accepted(piet.post(path(here.id(), member + "/_correctmoveout"), Map.of("lastDay", "2025-07-01")));
+        assertThat(foundOn("2026-06-01")).isEqualTo(here.id());
+
+        here.in("0344").erased();
+
+        assertThat(foundOn("2026-06-01")).isEqualTo(here.id());
+        isRefused(noorLives(elsewhere, "2026-02-01", null), "2026-02-01", "");
+    }
+
     @Test
     void what_is_refused_leaves_no_day_behind() {
         here.noorLives();

@@ -48,7 +48,9 @@ public class Residences {
             select household from residence
              where bsn_key = :person and not isempty(stay) and not stay << daterange(:day, :day, '[]')
              order by stay limit 1""";
-
+    // Ids are chosen by callers: another municipality may have the same.
+    private static final String KEY_OF =
+            "select bsn_key from residence where municipality = ? and household = ? and member = ? limit 1";
     private static final String BESIDES = """
             select household from residence where bsn_key = :person
              order by household = :besides, not isempty(stay) desc, stay desc limit 1""";
@@ -84,8 +86,11 @@ public class Residences {
     public String keyOf(HouseholdId household, UUID member) {
         return reads.in(
                 household.municipality(),
-                rows -> rows.sql("select bsn_key from residence where household = ? and member = ? limit 1")
-                        .params(household.uuid().toString(), member.toString())
+                rows -> rows.sql(KEY_OF)
+                        .params(
+                                household.municipality().value(),
+                                household.uuid().toString(),
+                                member.toString())
                         .query(String.class)
                         .optional()
                         .orElse(""));
@@ -118,8 +123,8 @@ public class Residences {
 
     /** Takes more days for whoever is in the household already. */
     public void stayOn(HouseholdId household, UUID member, LocalDate from, @Nullable LocalDate lastDay) {
-        var bsnKey = database.sql("select bsn_key from residence where household = ? and member = ? limit 1")
-                .params(household.uuid().toString(), member.toString())
+        var bsnKey = database.sql(KEY_OF)
+                .params(household.municipality().value(), household.uuid().toString(), member.toString())
                 .query(String.class)
                 .single();
         take(new Stay(household, member, bsnKey, from, lastDay));
@@ -128,16 +133,17 @@ public class Residences {
     /** Gives back the days after the last one. */
     public void leave(HouseholdId household, UUID member, LocalDate lastDay) {
         SideRows.write(database.sql("update residence set stay = stay * daterange(null, :lastDay, '[]')"
-                        + " where household = :household and member = :member")
+                        + " where municipality = :municipality and household = :household and member = :member")
                 .param("lastDay", lastDay)
+                .param("municipality", household.municipality().value())
                 .param("household", household.uuid().toString())
                 .param("member", member.toString()));
     }
 
     /** Gives back all days of a household. */
     public void forget(HouseholdId household) {
-        SideRows.write(database.sql("delete from residence where household = ?")
-                .param(household.uuid().toString()));
+        SideRows.write(database.sql("delete from residence where municipality = ? and household = ?")
+                .params(household.municipality().value(), household.uuid().toString()));
     }
 
     private int taken(Stay stay) {
