@@ -5,9 +5,11 @@ import static nl.keerpunt.household.Answers.text;
 import static nl.keerpunt.household.HouseholdStory.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.keerpunt.language.calendar.DutchCalendar;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.testing.ServiceUnderTest;
 import nl.keerpunt.testing.http.Http;
@@ -72,6 +74,27 @@ class BadInputTest implements InputLaws {
                 Map.of("bsn", story.bsn(), "name", "Noor", "birthDate", "2026-02-01", "from", "2026-01-01"));
 
         assertThat(errors(refused)).containsExactly("from CONTRADICTORY");
+    }
+
+    /** A household that begins one day could not be erased until then. */
+    @Test
+    void what_is_recorded_has_happened() {
+        var tomorrow = LocalDate.now(DutchCalendar.ZONE).plusDays(1).toString();
+
+        assertThat(errors(noord.post("/v1/households", Map.of("on", tomorrow)))).containsExactly("on OUT_OF_RANGE");
+        assertThat(errors(noord.post(
+                        path(story.id(), "/requests"),
+                        Map.of("words", "x", "laws", List.of("WMO"), "on", tomorrow, "channel", "RESIDENT"))))
+                .containsExactly("on OUT_OF_RANGE");
+    }
+
+    /** Not missing: it may be left out. */
+    @Test
+    void nothing_in_a_field_that_may_be_left_out_is_told_as_that() {
+        var refused = noord.post("/v1/households", Map.of("on", "2026-01-05", "team", " "));
+
+        assertThat(errors(refused)).containsExactly("team MALFORMED");
+        assertThat(refused.json().at("/errors/0/detail").asString()).contains("leave the field out");
     }
 
     @Test

@@ -43,7 +43,10 @@ class HouseholdApi {
 
     /** @param team the access team (toegangsteam); default the caller's own */
     @Schema(name = "RegisterHousehold")
-    record Register(@Nullable UUID id, @Nullable Team team, LocalDate on) {}
+    record Register(
+            @Nullable UUID id,
+            @Nullable Team team,
+            @PastOrPresent LocalDate on) {}
 
     /** @param lastDay when an earlier stay is recorded afterwards */
     @Schema(name = "AddMember")

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
@@ -38,7 +39,7 @@ class RequestApi {
             @Nullable UUID id,
             Words words,
             @NotEmpty @Size(max = 20) Set<LegalBasis> laws,
-            LocalDate on,
+            @PastOrPresent LocalDate on,
             Channel channel) {
 
         Ask {
@@ -47,7 +48,7 @@ class RequestApi {
     }
 
     @Schema(name = "AnswerRequest")
-    record Reply(RequestAnswer answer, LocalDate on) {}
+    record Reply(RequestAnswer answer, @PastOrPresent LocalDate on) {}
 
     private final Door door;
     private final Access access;
