@@ -80,10 +80,15 @@ public final class RecordReader {
             Class<?> owner, RecordComponent component, Place place, JsonNode node, Findings wrong) {
         var field = place.within(component.getName());
         var given = node.get(component.getName());
+        var isOptional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
         if (given == null || given.isNull()) {
-            if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            if (!isOptional) {
                 wrong.add(field.name(), "MISSING", "MISSING");
             }
+            return null;
+        }
+        if (isOptional && given.isString() && given.asString().isBlank()) {
+            wrong.add(field.name(), "MALFORMED", "text.EMPTY");
             return null;
         }
         var value = value(component.getGenericType(), field, given, wrong);

@@ -36,7 +36,7 @@ class QuestionsTest {
             %00=RED                                 | query UNKNOWN
             team=%00                                | team OUT_OF_RANGE
             team=a%0Ab                              | team OUT_OF_RANGE
-            team=                                   | team MISSING
+            team=                                   | team MALFORMED
             atLeast=0                               | atLeast OUT_OF_RANGE
             atLeast=+1                              | atLeast MALFORMED
             atLeast=01                              | atLeast MALFORMED
