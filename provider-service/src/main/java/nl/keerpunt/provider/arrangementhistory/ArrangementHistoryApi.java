@@ -82,7 +82,7 @@ class ArrangementHistoryApi {
             operationId = "getArrangement",
             summary = "Get an arrangement on a day, as it was known at a moment (arrangement)",
             description = "The terms that hold on the day, every version so far with the answer of the budget, "
-                    + "and what people wrote. A provider, and nobody else, must name the municipality in the header "
+                    + "and what people wrote. A provider must name the municipality in the header "
                     + "Municipality. What is not for who looks is left out and named in withheld.")
     ResponseEntity<ArrangementView> one(@PathVariable UUID id, Caller caller, AsOf asOf) {
         var history = history(caller, id, "read-arrangement");
@@ -97,7 +97,7 @@ class ArrangementHistoryApi {
             operationId = "getArrangementHistory",
             summary = "Get everything recorded about an arrangement, without words (geschiedenis)",
             description = "Every event since the arrangement was agreed or refused, the oldest first, with its id: "
-                    + "what it caused elsewhere names that. A provider, and nobody else, must name the municipality "
+                    + "what it caused elsewhere names that. A provider must name the municipality "
                     + "in the header Municipality.")
     History history(@PathVariable UUID id, Caller caller, KnownAt knownAt) {
         var history = history(caller, id, "read-arrangement-history");
@@ -114,7 +114,7 @@ class ArrangementHistoryApi {
             operationId = "compareArrangement",
             summary = "Compare an arrangement at two moments (wijzigingen)",
             description = "What was recorded after the earlier moment, up to and including the later, and the "
-                    + "arrangement as it was known at both, on the same day. A provider, and nobody else, must name "
+                    + "arrangement as it was known at both, on the same day. A provider must name "
                     + "the municipality in the header Municipality.")
     Changes changes(@PathVariable UUID id, @Asked Between between, Caller caller) {
         var day = between.day(clock);

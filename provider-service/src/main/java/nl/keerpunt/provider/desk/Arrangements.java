@@ -147,8 +147,13 @@ class Arrangements {
     }
 
     ResponseEntity<Accepted> send(Write write, Found arrangement, ArrangementCommand command) {
+        return send(write, arrangement, arrangement.id().uuid(), command);
+    }
+
+    /** @param part of the arrangement that is made, by which the answer calls it */
+    ResponseEntity<Accepted> send(Write write, Found arrangement, UUID part, ArrangementCommand command) {
         try {
-            return door.send(write, arrangement.id().uuid().toString(), arrangement.household(), command);
+            return door.send(write, part.toString(), arrangement.household(), command);
         } catch (Refusal refusal) {
             throw deciders.withWhoMay(write.caller(), refusal, false);
         }

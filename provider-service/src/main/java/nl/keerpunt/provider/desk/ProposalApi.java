@@ -77,7 +77,7 @@ class ProposalApi {
             operationId = "proposeArrangementChange",
             summary = "Propose a change, as the provider (wijziging voorstellen)",
             description = "One proposal at a time awaits an answer. It changes nothing until the municipality "
-                    + "accepts it, as a whole or in part.")
+                    + "accepts it, as a whole or in part. The id in the answer is that of the proposal.")
     @Refused({
         "ALREADY_ENDED",
         "ALREADY_WITHDRAWN",
@@ -93,14 +93,12 @@ class ProposalApi {
     })
     ResponseEntity<Accepted> propose(@PathVariable UUID id, @RequestBody Propose body, Write write) {
         var found = arrangements.existing(write, id, "propose-change");
+        var proposal = body.proposal() == null ? write.freshId() : body.proposal();
         return arrangements.send(
                 write,
                 found,
-                new ProposeChange(
-                        found.id(),
-                        body.proposal() == null ? write.freshId() : body.proposal(),
-                        body.extent(),
-                        found.words(body.reason())));
+                proposal,
+                new ProposeChange(found.id(), proposal, body.extent(), found.words(body.reason())));
     }
 
     @PostMapping("/_accept")

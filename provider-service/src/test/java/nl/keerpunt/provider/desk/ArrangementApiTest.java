@@ -244,6 +244,19 @@ class ArrangementApiTest {
                 .isEqualTo(404);
     }
 
+    /** It is what the municipality answers to. */
+    @Test
+    void who_proposes_without_an_id_is_told_which_it_got() {
+        var id = running(provider);
+
+        var made = accepted(as(provider).post(path(id) + "/_propose", sixHours()))
+                .json()
+                .path("id")
+                .asString();
+
+        accepted(director.post(path(id) + "/_decline", Map.of("proposal", made, "reason", "Spent.")));
+    }
+
     @Test
     void an_arrangement_of_another_municipality_is_not_there() {
         var id = running(provider);
@@ -262,7 +275,11 @@ class ArrangementApiTest {
         var proposal = UUID.randomUUID().toString();
         var body = sixHours();
         body.put("proposal", proposal);
-        accepted(as(provider).post(path(id) + "/_propose", body));
+        assertThat(accepted(as(provider).post(path(id) + "/_propose", body))
+                        .json()
+                        .path("id")
+                        .asString())
+                .isEqualTo(proposal);
         return proposal;
     }
 
