@@ -47,7 +47,7 @@ final class Epochs {
     private void rotate(String path) {
         var state = told(administrator.post(path + "/_rotate", UUID.randomUUID().toString(), Map.of()));
         while (state.path("items").valueStream().anyMatch(Epochs::isUnderWay)) {
-            teller.accept(state.path("toRewrap").asLong() + " keys to wrap");
+            teller.accept(keys(state.path("toRewrap").asLong()) + " to wrap");
             LockSupport.parkNanos(pause.toNanos());
             state = told(administrator.get(path));
         }
@@ -65,7 +65,11 @@ final class Epochs {
     private static String line(JsonNode epoch) {
         var until = epoch.path("destroyableAt").asString("");
         return epoch.path("id").asString("") + ": " + epoch.path("state").asString("") + ", "
-                + epoch.path("keys").asLong() + " keys" + (until.isEmpty() ? "" : ", destroyed after " + until);
+                + keys(epoch.path("keys").asLong()) + (until.isEmpty() ? "" : ", destroyed after " + until);
+    }
+
+    private static String keys(long number) {
+        return number == 1 ? "1 key" : number + " keys";
     }
 
     private static String path(String service) {

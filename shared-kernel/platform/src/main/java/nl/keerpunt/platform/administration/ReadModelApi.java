@@ -1,7 +1,6 @@
 package nl.keerpunt.platform.administration;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import nl.keerpunt.platform.administration.ReadModelState.LastRebuild;
@@ -57,7 +56,7 @@ class ReadModelApi {
     @Operation(
             operationId = "rebuild{Service}ReadModel",
             summary = "Write a read model anew beside the live one, which then makes place for it (herbouwen)")
-    ReadModelState rebuild(@Parameter(example = "control-tower") @PathVariable String name, Write write) {
+    ReadModelState rebuild(@PathVariable String name, Write write) {
         if (!models.contains(name)) {
             throw new Absent();
         }

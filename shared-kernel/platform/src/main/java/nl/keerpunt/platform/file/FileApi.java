@@ -55,7 +55,7 @@ class FileApi {
     @Refused({"DIRECTOR_ONLY"})
     @Operation(
             operationId = "get{Service}FilePart",
-            summary = "Everything held here about a member, by whom it was seen and for which purpose (inzage)",
+            summary = "Show everything held here about a member, by whom it was seen and for which purpose (inzage)",
             description =
                     "For the director of the household alone, to be given to the member (AVG art. 15). Without what is"
                             + " another member's; words may name others all the same.")
