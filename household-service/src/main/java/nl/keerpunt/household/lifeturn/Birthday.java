@@ -1,0 +1,28 @@
+package nl.keerpunt.household.lifeturn;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import nl.keerpunt.language.calendar.Days;
+
+/** On which day somebody was born, and from which day on they have an age (geboortedatum). */
+public record Birthday(LocalDate born) {
+
+    public Birthday {
+        Days.known(born);
+    }
+
+    /**
+     * The first day on which that age is reached. A day that its month does not have is the first of the next: whoever
+     * was born on 29 February turns a year older on 1 March (to be confirmed: custom, no article was found).
+     */
+    public LocalDate turning(Age age) {
+        var reached = born.plus(Period.of(age.years(), age.months(), 0));
+        return reached.getDayOfMonth() == born.getDayOfMonth() ? reached : reached.plusDays(1);
+    }
+
+    /** Whole years lived on that day; before the birth fewer than none. */
+    public int ageOn(LocalDate day) {
+        return Math.toIntExact(ChronoUnit.YEARS.between(born, day));
+    }
+}
