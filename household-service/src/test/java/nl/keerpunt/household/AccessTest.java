@@ -46,6 +46,7 @@ class AccessTest implements AccessLaws {
                 get(HOUSEHOLD),
                 get(HOUSEHOLD + "/history"),
                 get(HOUSEHOLD + "/changes"),
+                get(HOUSEHOLD + "/turns"),
                 get("/v1/household/households/{id}/looks"),
                 ofTheDirector("/v1/household/households/{id}/members/{member}/file"),
                 post(
@@ -68,7 +69,11 @@ class AccessTest implements AccessLaws {
     @Override
     public Set<String> aboutNoHousehold() {
         return Set.of(
-                "POST /v1/households", "GET /v1/households", "POST /v1/households/_find", "GET /v1/keeping-rules");
+                "POST /v1/households",
+                "GET /v1/households",
+                "POST /v1/households/_find",
+                "GET /v1/keeping-rules",
+                "GET /v1/life-turns");
     }
 
     private static void directs(HouseholdStory household, String director) {

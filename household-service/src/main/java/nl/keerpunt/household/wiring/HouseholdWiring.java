@@ -9,6 +9,8 @@ import java.util.List;
 import nl.keerpunt.household.handover.HandOverEvent.*;
 import nl.keerpunt.household.keeping.KeepingRule;
 import nl.keerpunt.household.keeping.KeepingRules;
+import nl.keerpunt.household.lifeturn.DutchLifeTurns;
+import nl.keerpunt.household.lifeturn.LifeTurns;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.platform.access.AccessWiring;
 import nl.keerpunt.platform.file.FileWiring;
@@ -68,6 +70,12 @@ class HouseholdWiring {
         }
     }
 
+    /** The ages at which laws change (levenswendingen). */
+    @Bean
+    LifeTurns lifeTurns() {
+        return DutchLifeTurns.ALL;
+    }
+
     @Bean
     RightsMatrix rights() {
         return RightsMatrix.of(
@@ -92,11 +100,14 @@ class HouseholdWiring {
                 Right.get("/v1/erasures", ALL, ADMINISTRATOR),
                 Right.get("/v1/keeping-rules", "the same for everybody", ACCESS, DIRECTOR, ADMINISTRATOR)
                         .withoutGround(),
+                Right.get("/v1/life-turns", "the same for everybody", ACCESS, DIRECTOR, ADMINISTRATOR)
+                        .withoutGround(),
                 Right.post("/v1/professionals/{professional}/_handover", OF_A_PROFESSIONAL, ADMINISTRATOR),
                 Right.get("/v1/professionals/{professional}/hand-overs", OF_A_PROFESSIONAL, ADMINISTRATOR),
                 Right.get("/v1/households", OWN_OR_ALL, ACCESS, DIRECTOR, ADMINISTRATOR),
                 Right.get("/v1/households/{id}", OWN, ACCESS, DIRECTOR),
                 Right.get("/v1/households/{id}/history", OWN, ACCESS, DIRECTOR),
-                Right.get("/v1/households/{id}/changes", OWN, ACCESS, DIRECTOR));
+                Right.get("/v1/households/{id}/changes", OWN, ACCESS, DIRECTOR),
+                Right.get("/v1/households/{id}/turns", OWN, ACCESS, DIRECTOR));
     }
 }
