@@ -17,8 +17,16 @@ public record Birthday(LocalDate born) {
      * was born on 29 February turns a year older on 1 March (to be confirmed: custom, no article was found).
      */
     public LocalDate turning(Age age) {
-        var reached = born.plus(Period.of(age.years(), age.months(), 0));
-        return reached.getDayOfMonth() == born.getDayOfMonth() ? reached : reached.plusDays(1);
+        return isByCustom(age) ? reached(age).plusDays(1) : reached(age);
+    }
+
+    /** Whether the month in which that age is reached has no such day. */
+    boolean isByCustom(Age age) {
+        return reached(age).getDayOfMonth() != born.getDayOfMonth();
+    }
+
+    private LocalDate reached(Age age) {
+        return born.plus(Period.of(age.years(), age.months(), 0));
     }
 
     /** Whole years lived on that day; before the birth fewer than none. */

@@ -50,12 +50,16 @@ public record LifeTurns(List<LifeTurn> turns, PensionAges pensionAges) {
 
     private ComingTurn of(LifeTurn turn, LocalDate born) {
         return switch (turn) {
-            case LifeTurn.AtAge atAge -> coming(turn, born, atAge.age(), Grade.VERIFIED);
+            case LifeTurn.AtAge atAge -> coming(turn, born, atAge.age(), grade(new Birthday(born), atAge.age()));
             case LifeTurn.AtPensionAge _ -> {
                 var pension = pensionAges.of(born);
                 yield coming(turn, born, pension.age(), pension.grade());
             }
         };
+    }
+
+    private static Grade grade(Birthday birthday, Age age) {
+        return birthday.isByCustom(age) ? Grade.TO_BE_CONFIRMED : Grade.VERIFIED;
     }
 
     private static ComingTurn coming(LifeTurn turn, LocalDate born, Age age, Grade grade) {

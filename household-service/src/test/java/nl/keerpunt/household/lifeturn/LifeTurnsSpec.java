@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.keerpunt.household.keeping.Grade;
 import nl.keerpunt.household.lifeturn.LifeTurn.AtAge;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,16 @@ class LifeTurnsSpec {
     })
     void whoever_was_born_on_a_leap_day_turns_on_a_day_that_is_there(LocalDate on, String due) {
         assertThat(codes(DutchLifeTurns.ALL.due(LEAP_DAY, on))).isEqualTo(due);
+    }
+
+    /** No article says that the day after stands in for a day that is not there. */
+    @Test
+    void where_the_leap_day_is_not_there_its_day_is_to_be_confirmed() {
+        assertThat(DutchLifeTurns.ALL.coming(LEAP_DAY, parse("2023-01-01")))
+                .filteredOn(
+                        turn -> Set.of("AGE-12", "AGE-18").contains(turn.turn().code()))
+                .extracting(ComingTurn::grade)
+                .containsExactly(Grade.VERIFIED, Grade.TO_BE_CONFIRMED);
     }
 
     @Test
