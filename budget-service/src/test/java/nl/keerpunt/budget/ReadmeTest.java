@@ -16,17 +16,18 @@ class ReadmeTest {
 
     @Test
     void it_names_every_command() {
-        assertThat(table.commands()).isEqualTo(ReadmeTable.messagesOf(BudgetCommand.class));
+        assertThat(table.commands()).as(ReadmeTable.ADVICE).isEqualTo(ReadmeTable.messagesOf(BudgetCommand.class));
     }
 
     @Test
     void it_names_every_event() {
-        assertThat(table.events()).isEqualTo(ReadmeTable.messagesOf(BudgetEvent.class));
+        assertThat(table.events()).as(ReadmeTable.ADVICE).isEqualTo(ReadmeTable.messagesOf(BudgetEvent.class));
     }
 
     @Test
     void it_names_every_message_to_others() {
         assertThat(table.contracts())
+                .as(ReadmeTable.ADVICE)
                 .isEqualTo(ReadmeTable.contractsOf(
                         ReservationMadeV1.class, ReservationRefusedV1.class, HouseholdQuietV1.class));
     }

@@ -21,17 +21,22 @@ class ReadmeTest {
 
     @Test
     void the_readme_names_every_command() {
-        assertThat(table.commands()).isEqualTo(ReadmeTable.messagesOf(HouseholdCommand.class, HandOverCommand.class));
+        assertThat(table.commands())
+                .as(ReadmeTable.ADVICE)
+                .isEqualTo(ReadmeTable.messagesOf(HouseholdCommand.class, HandOverCommand.class));
     }
 
     @Test
     void the_readme_names_every_event() {
-        assertThat(table.events()).isEqualTo(ReadmeTable.messagesOf(HouseholdEvent.class, HandOverEvent.class));
+        assertThat(table.events())
+                .as(ReadmeTable.ADVICE)
+                .isEqualTo(ReadmeTable.messagesOf(HouseholdEvent.class, HandOverEvent.class));
     }
 
     @Test
     void the_readme_names_every_message_to_others() {
         assertThat(table.contracts())
+                .as(ReadmeTable.ADVICE)
                 .isEqualTo(ReadmeTable.contractsOf(
                         HouseholdRegisteredV1.class,
                         DirectorAssignedV1.class,

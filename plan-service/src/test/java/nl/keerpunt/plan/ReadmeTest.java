@@ -25,18 +25,21 @@ class ReadmeTest {
     @Test
     void the_readme_names_every_command() {
         assertThat(table.commands())
+                .as(ReadmeTable.ADVICE)
                 .isEqualTo(ReadmeTable.messagesOf(PlanCommand.class, MandateCommand.class, TariffCommand.class));
     }
 
     @Test
     void the_readme_names_every_event() {
         assertThat(table.events())
+                .as(ReadmeTable.ADVICE)
                 .isEqualTo(ReadmeTable.messagesOf(PlanEvent.class, MandateEvent.class, TariffEvent.class));
     }
 
     @Test
     void the_readme_names_every_message_to_others() {
         assertThat(table.contracts())
+                .as(ReadmeTable.ADVICE)
                 .isEqualTo(ReadmeTable.contractsOf(
                         PlanActivatedV1.class,
                         PlanClosedV1.class,

@@ -19,17 +19,21 @@ class ReadmeTest {
     @Test
     void the_readme_lists_every_command() {
         assertThat(readme.commands())
+                .as(ReadmeTable.ADVICE)
                 .isEqualTo(ReadmeTable.messagesOf(ProviderCommand.class, ArrangementCommand.class));
     }
 
     @Test
     void the_readme_lists_every_event() {
-        assertThat(readme.events()).isEqualTo(ReadmeTable.messagesOf(ProviderEvent.class, ArrangementEvent.class));
+        assertThat(readme.events())
+                .as(ReadmeTable.ADVICE)
+                .isEqualTo(ReadmeTable.messagesOf(ProviderEvent.class, ArrangementEvent.class));
     }
 
     @Test
     void the_readme_lists_every_message_told_to_others() {
         assertThat(readme.contracts())
+                .as(ReadmeTable.ADVICE)
                 .isEqualTo(ReadmeTable.contractsOf(
                         ArrangementCommittedV1.class, ArrangementRefusedV1.class, TariffAgreedV1.class));
     }

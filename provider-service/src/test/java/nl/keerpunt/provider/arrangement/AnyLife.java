@@ -23,6 +23,7 @@ import nl.keerpunt.language.money.Money;
 import nl.keerpunt.language.money.ProductUnit;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.provider.agreement.Extent;
+import nl.keerpunt.provider.agreement.Version.Cover;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import nl.keerpunt.provider.provider.Offer;
@@ -52,10 +53,24 @@ public record AnyLife(ArrangementId arrangement, HouseholdId household) {
         }
     }
 
-    /** Few lives are paused; left to chance none of them is ever resumed. */
-    private static ArrangementCommand next(Random random, Arrangement current) {
-        var isPaused = current instanceof Agreed agreed && agreed.course().status() == Status.PAUSED;
-        return isPaused && random.nextBoolean() ? new ResumeArrangement(ID, anyDay(random)) : anyCommand(random);
+    /** Left to chance few lives are ever covered, and none that started is paused and resumed. */
+    static ArrangementCommand next(Random random, Arrangement current) {
+        return current instanceof Agreed agreed ? onwards(random, agreed) : anyCommand(random);
+    }
+
+    private static ArrangementCommand onwards(Random random, Agreed agreed) {
+        var status = agreed.course().status();
+        var version = agreed.versions().current();
+        if (status == Status.AGREED && version.cover() == Cover.AWAITED && random.nextInt(4) == 0) {
+            return new RecordCover(ID, version.question(), null);
+        }
+        if (status == Status.AGREED && version.cover() == Cover.COVERED && random.nextBoolean()) {
+            var start = agreed.versions().timeline().firstDay().plusDays(random.nextInt(20));
+            return new StartArrangement(ID, start);
+        }
+        return status == Status.PAUSED && random.nextBoolean()
+                ? new ResumeArrangement(ID, anyDay(random))
+                : anyCommand(random);
     }
 
     static List<ArrangementEvent> decided(ArrangementCommand command, Arrangement current) {

@@ -64,8 +64,10 @@ class WithoutWordsSpec {
                 .filter(command -> !WithoutWords.class.isAssignableFrom(command))
                 .collect(toSet());
 
-        assertThat(possible).isEqualTo(POSSIBLE.keySet());
-        assertThat(refused).isEqualTo(REFUSED);
+        assertThat(possible).as("WithoutWords: add an example here").isEqualTo(POSSIBLE.keySet());
+        assertThat(refused)
+                .as("while the household's record goes: add it to REFUSED, or let it be WithoutWords")
+                .isEqualTo(REFUSED);
     }
 
     @Test

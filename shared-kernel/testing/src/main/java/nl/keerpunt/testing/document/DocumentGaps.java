@@ -84,7 +84,8 @@ public final class DocumentGaps {
                 .path("tags")
                 .valueStream()
                 .filter(tag -> !isDescribed(tag.path("description")))
-                .forEach(tag -> found.add("tag " + tag.path("name").asString("") + ": no description (Dutch)"));
+                .forEach(tag -> found.add("tag " + tag.path("name").asString("")
+                        + ": no description in the glossary, with its Dutch term in parentheses"));
     }
 
     /** NL GOV API Design Rules: words in lower case with hyphens; only the last may be a verb behind an underscore. */

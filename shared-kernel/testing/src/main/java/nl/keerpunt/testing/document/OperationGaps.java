@@ -54,7 +54,7 @@ final class OperationGaps {
                     operation + ": a schema is called as its operationId and Request, as a client calls its arguments");
         }
         if (!DocumentGaps.isDescribed(said.path("summary"))) {
-            found.add(operation + ": no summary (Dutch)");
+            found.add(operation + ": no summary with its Dutch term in parentheses");
         }
         if (said.path("x-roles").isEmpty()) {
             found.add(operation + ": no x-roles");
@@ -72,7 +72,7 @@ final class OperationGaps {
             found.add(where + ": a query key is in lowerCamelCase");
         }
         if (!DocumentGaps.isDescribed(parameter.path("description"))) {
-            found.add(where + ": no description (Dutch)");
+            found.add(where + ": no description in the glossary, with its Dutch term in parentheses");
         }
         schemas.inValue(where, parameter.path("schema"));
         if (!parameter.has("example") && !parameter.has("examples")) {

@@ -40,7 +40,7 @@ final class SchemaGaps {
 
     private void inSchema(String name, JsonNode schema) {
         if (!DocumentGaps.isDescribed(schema.path("description"))) {
-            found.add(name + ": no description (Dutch)");
+            found.add(name + ": no description in the glossary, with its Dutch term in parentheses");
         }
         var told = schema.path("x-enum-descriptions"); // In the order of the members: client generators read it so.
         for (var each = 0; each < schema.path("enum").size(); each++) {
@@ -57,7 +57,7 @@ final class SchemaGaps {
 
     private void inField(String where, JsonNode field) {
         if (!DocumentGaps.isDescribed(field.path("description"))) {
-            found.add(where + ": no description (Dutch)");
+            found.add(where + ": no description in the glossary, with its Dutch term in parentheses");
         }
         inNaming(where, field);
         inValue(where, field);

@@ -47,7 +47,9 @@ public interface StoredForms {
 
     @Test
     default void every_event_has_an_example() {
-        assertThat(events().map(Object::getClass)).containsExactlyInAnyOrderElementsOf(vocabulary());
+        assertThat(events().map(Object::getClass))
+                .as("the examples of this test: give each event one")
+                .containsExactlyInAnyOrderElementsOf(vocabulary());
     }
 
     /** Behind a point in its name a file says how else the same event can look. */
@@ -56,6 +58,7 @@ public interface StoredForms {
         assertThat(Approved.names("stored")
                         .map(name -> name.replaceFirst("\\..*", ""))
                         .distinct())
+                .as("approved/stored: a file for each event, and none for nothing")
                 .containsExactlyInAnyOrderElementsOf(events().map(this::nameOf).toList());
     }
 
@@ -120,6 +123,7 @@ public interface StoredForms {
 
     private Object readFrom(String folder, Object event) throws IOException {
         var file = Path.of("src/test/resources/approved", folder, nameOf(event) + ".json");
+        assertThat(file).as("see an_event_is_stored_as_approved").exists();
         return read(event, Files.readString(file).replace("\"(cipher)\"", "null"));
     }
 

@@ -15,12 +15,12 @@ public final class MessageGaps {
         var found = DocumentGaps.inSchemas(document);
         document.path("channels").propertyStream().forEach(channel -> {
             if (isSilent(channel.getValue().path("summary"))) {
-                found.add("channel " + channel.getKey() + ": no summary (Dutch)");
+                found.add("channel " + channel.getKey() + ": no summary with its Dutch term in parentheses");
             }
             channel.getValue().path("messages").propertyStream().forEach(message -> {
                 var name = channel.getKey() + "." + message.getKey();
                 if (isSilent(message.getValue().path("summary"))) {
-                    found.add(name + ": no summary (Dutch)");
+                    found.add(name + ": no summary with its Dutch term in parentheses");
                 }
                 if (message.getValue().at("/examples/0/payload").isMissingNode()) {
                     found.add(name + ": no example");

@@ -70,18 +70,18 @@ class DocumentGapsSpec {
             /x-problems | {"TYPO": {"en": "TYPO"}} | reason TYPO: has no sentence
             /info/version | "1.0" | document: its version is not like 1.0.0
             /servers | | document: its first server is /, not /v1
-            /tags/0/description | "Notes." | tag Notes: no description (Dutch)
+            /tags/0/description | "Notes." | tag Notes: no description in the glossary, with its Dutch term in parentheses
             POST/operationId | "closeNote_1" | POST: operationId 'closeNote_1' is not in camelCase
             POST/operationId | | POST: operationId '' is not in camelCase
-            POST/summary | "Close" | POST: no summary (Dutch)
+            POST/summary | "Close" | POST: no summary with its Dutch term in parentheses
             POST/x-roles | [] | POST: no x-roles
             POST/tags | ["Others"] | POST: no tag that the document declares
             POST/tags | | POST: no tag that the document declares
             POST/parameters/1/name | "valid_on" | POST valid_on: a query key is in lowerCamelCase
-            POST/parameters/1/description | "The day." | POST validOn: no description (Dutch)
+            POST/parameters/1/description | "The day." | POST validOn: no description in the glossary, with its Dutch term in parentheses
             POST/parameters/1/schema/example | | POST validOn: no example
             POST/parameters/1/schema/format | | POST validOn: a text without format, pattern or maxLength
-            /components/parameters/id/description | | POST id: no description (Dutch)
+            /components/parameters/id/description | | POST id: no description in the glossary, with its Dutch term in parentheses
             POST/requestBody/content/text~1plain | {"schema": {"$ref": "#/components/schemas/CloseNote"}} | POST: its body is not application/json alone
             POST/requestBody/content/application~1json/schema | {"type": "object", "properties": {}} | POST body: an object without a name, schemas/CloseNote: nothing refers to it
             POST/responses/200 | | POST: no answer but refusals
@@ -102,8 +102,8 @@ class DocumentGapsSpec {
             POST/parameters/1/schema/example | "vandaag" | POST validOn: example "vandaag" $ does not match the date pattern must be a valid RFC 3339 full-date
             /components/parameters/id/example | "x" | POST id: example "x" $ does not match the uuid pattern must be a valid RFC 4122 UUID
             POST/responses/409/content/application~1problem+json/examples | {"CLOSED": {"value": {"colour": 1}}} | POST 409 CLOSED: example {"colour":1} $ property 'colour' is not defined in the schema and the schema does not allow additional properties
-            /components/schemas/Note/description | "What was written." | Note: no description (Dutch)
-            /components/schemas/Note/properties/words/description | | Note.words: no description (Dutch)
+            /components/schemas/Note/description | "What was written." | Note: no description in the glossary, with its Dutch term in parentheses
+            /components/schemas/Note/properties/words/description | | Note.words: no description in the glossary, with its Dutch term in parentheses
             /components/schemas/Note/properties/words/example | | Note.words: no example
             /components/schemas/Note/properties/words/items/maxLength | | Note.words[]: a text without format, pattern or maxLength
             /components/schemas/Note/properties/words/items | {} | Note.words[]: can be anything
