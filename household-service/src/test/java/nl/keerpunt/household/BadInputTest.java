@@ -106,8 +106,19 @@ class BadInputTest implements InputLaws {
     }
 
     @Test
-    void a_ground_is_a_code() {
+    void a_ground_is_a_code_also_where_none_is_needed() {
         assertThat(errors(zuid.with("Access-Ground", "because I say so").get(path(story.id()))))
                 .containsExactly("Access-Ground MALFORMED");
+        assertThat(errors(noord.with("Access-Ground", "because I say so").get(path(story.id()))))
+                .containsExactly("Access-Ground MALFORMED");
+    }
+
+    @Test
+    void the_headers_are_told_of_with_the_rest() {
+        var asking = noord.with("Access-Ground", "a b").with("Min-Position", "late");
+
+        assertThat(errors(asking.get("/v1/households/nope?validOn=x")))
+                .containsExactlyInAnyOrder(
+                        "id MALFORMED", "validOn MALFORMED", "Access-Ground MALFORMED", "Min-Position MALFORMED");
     }
 }

@@ -1,16 +1,13 @@
 package nl.keerpunt.platform.access;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.regex.Pattern;
-import nl.keerpunt.platform.problem.BadInput;
+import nl.keerpunt.platform.input.HeaderForm;
 import nl.keerpunt.platform.rights.GroundRequired;
 
 /** Why a professional reaches for what another team answers for: named in a header, kept in the processing log. */
 public final class AccessGround {
 
-    public static final String HEADER = "Access-Ground";
-
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    public static final String HEADER = HeaderForm.ACCESS_GROUND.name();
 
     private final HttpServletRequest http;
 
@@ -28,9 +25,6 @@ public final class AccessGround {
         var ground = http.getHeader(HEADER);
         if (ground == null) {
             throw new GroundRequired();
-        }
-        if (!FORM.matcher(ground).matches()) {
-            throw new BadInput(HEADER, "MALFORMED", "header.NAME");
         }
         return ground;
     }

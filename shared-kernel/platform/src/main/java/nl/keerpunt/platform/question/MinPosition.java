@@ -3,9 +3,8 @@ package nl.keerpunt.platform.question;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
+import nl.keerpunt.platform.input.HeaderForm;
 import nl.keerpunt.platform.lane.Commands;
 import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.reading.Progress;
@@ -20,9 +19,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 public final class MinPosition implements HandlerInterceptor {
 
-    public static final String HEADER = "Min-Position";
-
-    private static final Pattern FORM = Pattern.compile("([a-z]{1,32}):([0-9]{1,18})");
+    public static final String HEADER = HeaderForm.MIN_POSITION.name();
 
     private final String service;
     private final Progress progress;
@@ -42,9 +39,6 @@ public final class MinPosition implements HandlerInterceptor {
         if (header == null || !(handler instanceof HandlerMethod method)) {
             return true;
         }
-        if (Collections.list(request.getHeaders(HEADER)).size() > 1) {
-            throw new BadInput(HEADER, "MALFORMED", "header.POSITION");
-        }
         var wanted = position(header);
         var models = readModels(method);
         if (!models.isEmpty() && models.stream().allMatch(model -> progress.covers(model, wanted))) {
@@ -60,7 +54,7 @@ public final class MinPosition implements HandlerInterceptor {
     }
 
     private long position(String header) {
-        var wanted = FORM.matcher(header);
+        var wanted = HeaderForm.MIN_POSITION.form().matcher(header);
         if (!wanted.matches()) {
             throw new BadInput(HEADER, "MALFORMED", "header.POSITION");
         }

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import nl.keerpunt.language.calendar.DutchCalendar;
 import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.input.Findings;
+import nl.keerpunt.platform.input.HeaderForm;
 import nl.keerpunt.platform.input.Inputs;
 import nl.keerpunt.platform.input.QueryKeys;
 import nl.keerpunt.platform.lane.Commands;
@@ -80,6 +81,7 @@ final class Arguments implements HandlerInterceptor, HandlerMethodArgumentResolv
                 }
             }
             reading.query().refuseUndeclared();
+            HeaderForm.check(http, wrong);
             if (!MediaTypes.takesBody(method)) {
                 inputs.noBody(body(http), wrong);
             }
