@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * <p>Holidays are those of the General Extension of Time Limits Act (Algemene termijnenwet, art. 3): New Year's Day,
  * Good Friday, Easter Monday, Ascension Day, Whit Monday, the King's birthday as celebrated, Liberation Day and both
- * Christmas days.
+ * Christmas days; and the {@link DecreedDays}, which count as such.
  */
 public final class DutchCalendar {
 
@@ -23,7 +23,8 @@ public final class DutchCalendar {
     public static boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !holidays(day.getYear()).contains(day);
+                && !holidays(day.getYear()).contains(day)
+                && !DecreedDays.contains(day);
     }
 
     /** That day, or the first working day after it: a term that ends on a free day is extended (art. 1). */
