@@ -1,0 +1,61 @@
+package nl.keerpunt.household.legalterm;
+
+import java.time.LocalDate;
+import nl.keerpunt.language.calendar.DecreedDays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one term stands on one day (lopende termijn).
+ *
+ * @param start the day that starts it, itself not counted
+ * @param suspendedDays how many days fall out of it, as far as is known
+ * @param lastDay the last day on which it is not too late
+ * @param remainingDays its own days that are left; a suspended day takes none, and what the Algemene termijnenwet adds
+ *     is not counted
+ * @param endedOn when what it waits for happened
+ */
+public record RunningTerm(
+        LegalTerm term,
+        LocalDate start,
+        long suspendedDays,
+        LocalDate lastDay,
+        long remainingDays,
+        State state,
+        @Nullable LocalDate endedOn) {
+
+    /** How it stands. */
+    public enum State {
+        /** Loopt. */
+        RUNNING,
+        /** Opgeschort. */
+        SUSPENDED,
+        /** Beëindigd. */
+        ENDED,
+        /** Verstreken. */
+        LAPSED
+    }
+
+    /** Whether what it waits for came, or still has to come, after the last day. */
+    public boolean isLate() {
+        return switch (state) {
+            case RUNNING, SUSPENDED -> false;
+            case LAPSED -> true;
+            case ENDED -> endedOn != null && endedOn.isAfter(lastDay);
+        };
+    }
+
+    /** A law that was not kept blocks. */
+    public boolean blocks() {
+        return isLate() && term.source().force() == Force.LAW;
+    }
+
+    /** A norm that was not kept warns. */
+    public boolean warns() {
+        return isLate() && term.source().force() == Force.NORM;
+    }
+
+    /** How sure the last day is: in a year whose royal decree is not known it is never more than to be confirmed. */
+    public Grade grade() {
+        return DecreedDays.KNOWN.contains(lastDay) ? term.source().grade() : Grade.TO_BE_CONFIRMED;
+    }
+}
