@@ -3,6 +3,7 @@ package nl.keerpunt.household.legalterm;
 import static nl.keerpunt.household.legalterm.AwbTerms.ART_4_15;
 import static nl.keerpunt.household.legalterm.Force.LAW;
 import static nl.keerpunt.household.legalterm.Force.NORM;
+import static nl.keerpunt.household.legalterm.Force.WAIT;
 import static nl.keerpunt.household.legalterm.Grade.TO_BE_CONFIRMED;
 import static nl.keerpunt.household.legalterm.Grade.VERIFIED;
 import static nl.keerpunt.household.legalterm.LegalTerm.Source.since;
@@ -87,8 +88,9 @@ public final class DutchTerms {
         var searching = atFirst(SEARCH_BEGUN);
         var decision = since("2004-01-01", "Awb, art. 4:13 en 4:14, derde lid", AWB_4_14, VERIFIED, LAW);
         var advance = since("2004-01-01", "Participatiewet, art. 52, eerste lid", ADVANCE_TEXT, VERIFIED, LAW);
-        var search = since("2012-01-01", "Participatiewet, art. 41, vierde lid", "stimulansz.nl", VERIFIED, LAW);
-        var waivable = since("2026-01-01", "Participatiewet, art. 41, vierde en elfde lid", SEARCH_2026, VERIFIED, LAW);
+        var search = since("2012-01-01", "Participatiewet, art. 41, vierde lid", "stimulansz.nl", VERIFIED, WAIT);
+        var waivable =
+                since("2026-01-01", "Participatiewet, art. 41, vierde en elfde lid", SEARCH_2026, VERIFIED, WAIT);
         var fourWeeks = statutory(weeks(4));
         return List.of(
                 decision("PW-AWB-4:13", law, decision, applied, eightWeeksOrReasonable()),

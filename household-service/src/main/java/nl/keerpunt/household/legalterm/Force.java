@@ -1,9 +1,11 @@
 package nl.keerpunt.household.legalterm;
 
-/** What it means that a term lapses (hardheid). */
+/** What it means that a term runs and lapses (hardheid). */
 public enum Force {
     /** Wet: what comes after it is blocked or has a price. */
     LAW,
+    /** Wachttermijn bij wet: what waits for it is blocked until it has passed. */
+    WAIT,
     /** Werknorm: warns and never blocks. */
     NORM
 }

@@ -35,8 +35,12 @@ public record RunningTerm(
         LAPSED
     }
 
-    /** Whether what it waits for came, or still has to come, after the last day. */
+    /** Whether what it waits for came, or still has to come, after the last day. Who only has to wait is never late. */
     public boolean isLate() {
+        return term.source().force() != Force.WAIT && isPassed();
+    }
+
+    private boolean isPassed() {
         return switch (state) {
             case RUNNING, SUSPENDED -> false;
             case LAPSED -> true;
@@ -44,14 +48,18 @@ public record RunningTerm(
         };
     }
 
-    /** A law that was not kept blocks. */
+    /** A law that was not kept blocks, and so does a time to wait that has not passed. */
     public boolean blocks() {
-        return isLate() && term.source().force() == Force.LAW;
+        return switch (term.source().force()) {
+            case LAW -> isLate();
+            case WAIT -> state == State.RUNNING || state == State.SUSPENDED;
+            case NORM -> false;
+        };
     }
 
     /** A norm that was not kept warns. */
     public boolean warns() {
-        return isLate() && term.source().force() == Force.NORM;
+        return term.source().force() == Force.NORM && isLate();
     }
 
     /** How sure the last day is: in a year whose royal decree is not known it is never more than to be confirmed. */

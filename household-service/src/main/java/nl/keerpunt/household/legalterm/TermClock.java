@@ -30,7 +30,7 @@ final class TermClock {
     private static RunningTerm forward(LocalDate day, LegalTerm term, Beginning beginning, TermFacts known) {
         var ended = known.firstFrom(term.endedBy(), beginning.since());
         // What comes after the end, such as data asked for an objection, changes nothing of a term that ended.
-        var count = count(term, beginning.day(), ended.map(known::on).orElse(known));
+        var count = count(term, beginning, ended.map(known::on).orElse(known));
         var lastDay = count.lastDay();
         var until = ended.orElse(day);
         return new RunningTerm(
@@ -44,14 +44,15 @@ final class TermClock {
     }
 
     /** With the longer length when that was announced in time, and then adjourned when that was said in time. */
-    private static TermCount count(LegalTerm term, LocalDate start, TermFacts facts) {
+    private static TermCount count(LegalTerm term, Beginning beginning, TermFacts facts) {
+        var start = beginning.day();
         var pauses = facts.pauses(term.suspendedBy());
         var reckoning = term.reckoning();
         var plain = new TermCount(start, reckoning.length(), 0, reckoning.extension(), pauses);
         var whole = new TermCount(start, length(reckoning, facts, plain), 0, reckoning.extension(), pauses);
         // Each of the two lengths is one that the law names, and is looked at by itself for art. 4 of the Algemene
         // termijnenwet: twelve weeks adjourned by six are not a term of more than twelve weeks. To be confirmed.
-        return facts.adjourned(start, whole.lastDay())
+        return facts.adjourned(beginning.since(), whole.lastDay())
                 .map(adjourned -> new TermCount(
                         start, whole.length(), reckoning.weeksOf(adjourned), reckoning.extension(), pauses))
                 .orElse(whole);

@@ -22,7 +22,10 @@ import nl.keerpunt.household.legalterm.TermFact.Planned;
 import nl.keerpunt.household.legalterm.TermFact.Reached;
 import nl.keerpunt.language.calendar.Period;
 
-/** All that happened to one matter under one law (feiten van een zaak), in any order. */
+/**
+ * All that happened to one matter under one law (feiten van een zaak), in any order. An objection belongs to the matter
+ * of the decision; a complaint is a matter of its own.
+ */
 public record TermFacts(List<TermFact> facts) {
 
     private static final List<Milestone> OWED_AFTER_MELDING =

@@ -21,7 +21,8 @@ record Matter(LegalBasis law, TermFacts facts) {
     static Matter of(LegalBasis law, String written) {
         return new Matter(
                 law,
-                new TermFacts(Arrays.stream(written.split(",")).map(Matter::fact).toList()));
+                new TermFacts(
+                        Arrays.stream(written.split(",")).map(Matter::fact).toList()));
     }
 
     RunningTerm term(String code, String day) {
@@ -41,7 +42,8 @@ record Matter(LegalBasis law, TermFacts facts) {
     /** As it stood on the day of the last fact. */
     Optional<RunningTerm> find(String code) {
         return find(
-                code, facts.facts().stream().map(TermFact::on).max(naturalOrder()).orElseThrow());
+                code,
+                facts.facts().stream().map(TermFact::on).max(naturalOrder()).orElseThrow());
     }
 
     List<RunningTerm> terms(LocalDate day) {
@@ -57,9 +59,7 @@ record Matter(LegalBasis law, TermFacts facts) {
             case "PLANNED" -> new Planned(Milestone.HEARING, on, LocalDate.parse(words[2]));
             case "DELAY_AGREED", "DUE_TO_APPLICANT", "FORCE_MAJEURE" ->
                 new Delayed(
-                        Cause.valueOf(words[0]),
-                        on,
-                        new Period(LocalDate.parse(words[2]), LocalDate.parse(words[3])));
+                        Cause.valueOf(words[0]), on, new Period(LocalDate.parse(words[2]), LocalDate.parse(words[3])));
             default -> new Reached(Milestone.valueOf(words[0]), on);
         };
     }
