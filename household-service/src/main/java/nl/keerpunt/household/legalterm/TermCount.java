@@ -28,12 +28,15 @@ record TermCount(LocalDate start, Length length, int adjournedWeeks, Extension e
     }
 
     private boolean isToBePassed(LocalDate day) {
-        return isPaused(day)
-                || !isWorkingDay(day)
-                || days(day)
-                                .filter(each -> !isPaused(each) && isWorkingDay(each))
-                                .count()
-                        < length.leastWorkingDays();
+        return !isOpen(day) || days(day).filter(this::isOpen).limit(least()).count() < least();
+    }
+
+    private boolean isOpen(LocalDate day) {
+        return !isPaused(day) && isWorkingDay(day);
+    }
+
+    private int least() {
+        return length.leastWorkingDays();
     }
 
     private LocalDate ownEnd() {

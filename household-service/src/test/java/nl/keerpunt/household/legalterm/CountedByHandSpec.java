@@ -55,7 +55,7 @@ class CountedByHandSpec {
             PARTICIPATIEWET | PW-41-4 | SEARCH_BEGUN 2026-01-05 | 2026-02-02 | Pw 41.4 as of 2026
             # Debt help: four weeks, three working days, an ordinance, a norm, months.
             WGS | WGS-4-1 | MELDING_RECEIVED 2026-03-06 | 2026-04-07 | Good Friday 3 April: ATW 1
-            WGS | WGS-4-2 | MELDING_RECEIVED 2026-04-01, THREAT_KNOWN 2026-04-01 | 2026-04-08 | Thu 2, Tue 7, Wed 8 April
+            WGS | WGS-4-2 | MELDING_RECEIVED 2026-04-01, THREAT_KNOWN 2026-04-01 | 2026-04-08 | Thu 2, Tue 7, Wed 8
             WGS | WGS-4-2 | MELDING_RECEIVED 2025-12-24, THREAT_KNOWN 2025-12-24 | 2025-12-31 | Mon 29 to Wed 31
             WGS | WGS-4-2 | MELDING_RECEIVED 2025-12-30, THREAT_KNOWN 2025-12-30 | 2026-01-06 | Wed 31, Mon 5, Tue 6
             WGS | WGS-4-2 | MELDING_RECEIVED 2026-05-01, THREAT_KNOWN 2026-05-12 | 2026-05-19 | Wed 13, Mon 18, Tue 19

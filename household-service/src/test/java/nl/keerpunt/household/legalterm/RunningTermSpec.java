@@ -148,7 +148,8 @@ class RunningTermSpec {
     void an_advance_is_due_every_four_weeks_until_the_decision() {
         var matter = Matter.of(
                 PARTICIPATION_ACT,
-                "APPLICATION_MADE 2026-01-05, ADVANCE_PAID 2026-02-02, ADVANCE_PAID 2026-02-26, DECISION_SENT 2026-03-20");
+                "APPLICATION_MADE 2026-01-05, ADVANCE_PAID 2026-02-02, ADVANCE_PAID 2026-02-26,"
+                        + " DECISION_SENT 2026-03-20");
 
         assertThat(matter.term("PW-52-FIRST", "2026-02-02").state()).isEqualTo(ENDED);
         assertThat(matter.term("PW-52-NEXT", "2026-02-03").lastDay()).isEqualTo(parse("2026-03-02"));
