@@ -3,6 +3,7 @@ package nl.keerpunt.household.legalterm;
 import java.time.LocalDate;
 import nl.keerpunt.language.calendar.DecreedDays;
 import org.jspecify.annotations.Nullable;
+import nl.keerpunt.household.keeping.Grade;
 
 /**
  * How one term stands on one day (lopende termijn).

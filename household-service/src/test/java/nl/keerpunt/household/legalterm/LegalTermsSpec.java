@@ -19,6 +19,7 @@ import java.util.Set;
 import nl.keerpunt.household.legalterm.LegalTerm.Source;
 import nl.keerpunt.household.legalterm.Reckoning.Adjourning;
 import org.junit.jupiter.api.Test;
+import nl.keerpunt.household.keeping.Grade;
 
 class LegalTermsSpec {
 

@@ -21,6 +21,7 @@ import nl.keerpunt.language.OutOfRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import nl.keerpunt.household.keeping.Grade;
 
 class RunningTermSpec {
 
