@@ -46,6 +46,7 @@ class AccessTest implements AccessLaws {
                 get(HOUSEHOLD),
                 get(HOUSEHOLD + "/history"),
                 get(HOUSEHOLD + "/changes"),
+                get(HOUSEHOLD + "/terms"),
                 get(HOUSEHOLD + "/turns"),
                 get("/v1/household/households/{id}/looks"),
                 ofTheDirector("/v1/household/households/{id}/members/{member}/file"),
@@ -62,6 +63,15 @@ class AccessTest implements AccessLaws {
                 post(HOUSEHOLD + "/holds", Map.of("kind", "CLAIM", "on", "2026-08-01")),
                 post(HOUSEHOLD + "/holds/{hold}/_lift", DAY),
                 post(HOUSEHOLD + "/requests/{asked}/_answer", Map.of("answer", "PLAN", "on", "2026-02-01")),
+                post(
+                        HOUSEHOLD + "/requests/{asked}/_reach",
+                        Map.of("law", "WMO", "milestone", "DECISION_SENT", "on", "2026-02-01")),
+                post(
+                        HOUSEHOLD + "/requests/{asked}/_askdata",
+                        Map.of("law", "WMO", "on", "2026-02-01", "until", "2026-02-15")),
+                post(
+                        HOUSEHOLD + "/requests/{asked}/_takeback",
+                        Map.of("fact", UUID.randomUUID().toString())),
                 direct(HOUSEHOLD + "/_assign", Map.of("director", "kees", "team", "noord", "from", "2026-01-12")),
                 direct(HOUSEHOLD + "/_transfer", HouseholdStory.toKees("2026-04-01")));
     }
@@ -73,6 +83,7 @@ class AccessTest implements AccessLaws {
                 "GET /v1/households",
                 "POST /v1/households/_find",
                 "GET /v1/keeping-rules",
+                "GET /v1/legal-terms",
                 "GET /v1/life-turns");
     }
 

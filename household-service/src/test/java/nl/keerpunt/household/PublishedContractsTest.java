@@ -19,6 +19,7 @@ import nl.keerpunt.household.handover.Cause;
 import nl.keerpunt.household.handover.HandOverEvent;
 import nl.keerpunt.household.handover.HandOverEvent.*;
 import nl.keerpunt.household.handover.LeavingId;
+import nl.keerpunt.household.legalterm.Milestone;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.household.registration.Person;
@@ -186,6 +187,10 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                 new HoldLifted(ID, MEMBER, parse("2026-10-01")),
                 new ErasureRequested(ID, REQUEST, parse("2026-08-01")),
                 new ErasureGranted(ID, REQUEST, parse("2026-08-15")),
-                new ErasureRefused(ID, REQUEST, parse("2026-08-15"), KeepingGround.LEGAL_OBLIGATION));
+                new ErasureRefused(ID, REQUEST, parse("2026-08-15"), KeepingGround.LEGAL_OBLIGATION),
+                new MilestoneReached(
+                        ID, REQUEST, MEMBER, new LegalBasis("WMO"), Milestone.REPORT_HANDED_OVER, parse("2026-02-16")),
+                new DataAskedFor(ID, REQUEST, MEMBER, new LegalBasis("WMO"), parse("2026-02-25"), parse("2026-03-11")),
+                new TermFactTakenBack(ID, REQUEST, MEMBER));
     }
 }

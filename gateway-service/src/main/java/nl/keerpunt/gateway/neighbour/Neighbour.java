@@ -11,6 +11,7 @@ public enum Neighbour {
             "professionals",
             "erasures",
             "keeping-rules",
+            "legal-terms",
             "life-turns",
             "household/households",
             "household/parked-facts",

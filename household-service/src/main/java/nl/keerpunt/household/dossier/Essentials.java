@@ -38,6 +38,27 @@ final class Essentials {
             case PlanClosedRecorded it -> Map.of("on", it.on());
             case HouseholdErased it -> Map.of("ground", it.ground(), "on", it.on());
             case KeepingEvent it -> ofKeeping(it);
+            case TermEvent it -> ofTerm(it);
+        };
+    }
+
+    private static Map<String, Object> ofTerm(TermEvent event) {
+        return switch (event) {
+            case MilestoneReached it ->
+                Map.of(
+                        "request", it.request(),
+                        "fact", it.fact(),
+                        "law", it.law(),
+                        "milestone", it.milestone(),
+                        "on", it.on());
+            case DataAskedFor it ->
+                Map.of(
+                        "request", it.request(),
+                        "fact", it.fact(),
+                        "law", it.law(),
+                        "on", it.on(),
+                        "until", it.until());
+            case TermFactTakenBack it -> Map.of("request", it.request(), "fact", it.fact());
         };
     }
 

@@ -114,6 +114,7 @@ public record HouseholdOn(
             case HouseholdErased gone -> erasedBy(gone);
             case LawRecordErased gone -> withoutWordsUnder(gone.law());
             case KeepingEvent _ -> this; // How long it is kept shows elsewhere.
+            case TermEvent _ -> this; // Which terms run shows elsewhere.
         };
     }
 

@@ -36,7 +36,7 @@ public record Stretch(LocalDate from, LocalDate until, HouseholdOn household) {
     /** The first days from which a fact may show. */
     private static Stream<LocalDate> turns(HouseholdEvent event) {
         return switch (event) {
-            case HouseholdRegistered _, HouseholdErased _, KeepingEvent _ ->
+            case HouseholdRegistered _, HouseholdErased _, KeepingEvent _, TermEvent _ ->
                 Stream.empty(); // They show on every day or none.
             case MemberAdded added -> Stream.of(added.from());
             case MemberMovedOut moved -> Stream.of(moved.lastDay().plusDays(1));

@@ -42,6 +42,7 @@ class HouseholdPublisher implements Publication<HouseholdEvent> {
             case KeepingEvent _ -> Optional.empty(); // What stands in the way of it stays here.
             case MemberAdded _, MemberMovedOut _, MoveOutCorrected _, RequestRecorded _, RequestAnswered _ ->
                 Optional.empty(); // Who lives there and what they ask stays here.
+            case TermEvent _ -> Optional.empty(); // Until when the municipality may act stays here.
             case PlanActiveRecorded _, PlanClosedRecorded _ -> Optional.empty(); // plan-service told us.
         };
     }

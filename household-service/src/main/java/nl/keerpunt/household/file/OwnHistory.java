@@ -86,7 +86,8 @@ final class OwnHistory {
                     PlanActiveRecorded _,
                     PlanClosedRecorded _,
                     HouseholdErased _,
-                    KeepingEvent _ -> Optional.empty();
+                    KeepingEvent _,
+                    TermEvent _ -> Optional.empty();
         };
     }
 

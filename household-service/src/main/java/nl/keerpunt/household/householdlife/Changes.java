@@ -1,5 +1,7 @@
 package nl.keerpunt.household.householdlife;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.keerpunt.household.legalterm.TermFact;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.household.vocabulary.QuietService;
@@ -22,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param requests to the access team, with their laws
  * @param laws in the record, each with the last day on which something changed under it
  * @param lines of the plan, with the law on which each rests
- * @param planOver whether these lines are closed with the plan, or ended
+ * @param noted of requests, for legal terms, by the id of the fact; apart, because it can be taken back
+ * @param planOver whether the lines are closed with the plan, or ended
  */
 public record Changes(
         @Nullable LocalDate last,
@@ -30,15 +34,25 @@ public record Changes(
         Map<UUID, List<LegalBasis>> requests,
         Map<LegalBasis, LocalDate> laws,
         Map<UUID, LegalBasis> lines,
+        Map<UUID, Noted> noted,
         boolean planOver) {
 
-    static final Changes NONE = new Changes(null, Map.of(), Map.of(), Map.of(), Map.of(), false);
+    static final Changes NONE = new Changes(null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), false);
+
+    /** @param takenBack whether it was recorded by mistake: then it never changed anything */
+    public record Noted(UUID request, LegalBasis law, TermFact happened, boolean takenBack) {
+
+        Noted takeBack() {
+            return new Noted(request, law, happened, true);
+        }
+    }
 
     public Changes {
         lastDays = Map.copyOf(lastDays);
         requests = Map.copyOf(requests);
         laws = Map.copyOf(laws);
         lines = Map.copyOf(lines);
+        noted = Map.copyOf(noted);
     }
 
     Changes after(HouseholdEvent event) {
@@ -46,9 +60,7 @@ public record Changes(
             case HouseholdEvent.MemberAdded added -> on(added.from());
             case HouseholdEvent.MemberMovedOut moved -> leaving(moved.member(), moved.lastDay());
             case HouseholdEvent.MoveOutCorrected corrected -> leaving(corrected.member(), corrected.lastDay());
-            case HouseholdEvent.RequestRecorded asked ->
-                new Changes(last, lastDays, with(requests, asked.request(), asked.laws()), laws, lines, planOver)
-                        .under(asked.laws(), asked.on());
+            case HouseholdEvent.RequestRecorded asked -> asking(asked).under(asked.laws(), asked.on());
             case HouseholdEvent.RequestAnswered answered -> under(lawsOf(answered), answered.on());
             case HouseholdEvent.DirectorAssigned assigned -> on(assigned.from());
             case HouseholdEvent.DirectorTransferred transferred -> on(transferred.from());
@@ -56,6 +68,9 @@ public record Changes(
             case HouseholdEvent.PlanClosedRecorded closed -> on(closed.on()).planOver(true);
             case PlanChangeHeardOf heard -> under(lawsOf(heard), heard.on()).line(heard);
             case ServiceQuietHeardOf heard when heard.by() == QuietService.PLAN -> planOver(true);
+            case HouseholdEvent.TermFactRecorded recorded ->
+                noted(recorded.fact(), new Noted(recorded.request(), recorded.law(), recorded.happened(), false));
+            case TermFactTakenBack back -> noted(back.fact(), fact(back).takeBack());
             case HouseholdEvent.HouseholdRegistered _,
                     HouseholdEvent.HouseholdErased _,
                     HouseholdEvent.KeepingEvent _ -> this;
@@ -68,6 +83,8 @@ public record Changes(
             case HouseholdEvent.RequestRecorded asked -> asked.laws();
             case HouseholdEvent.RequestAnswered answered -> requests.getOrDefault(answered.request(), List.of());
             case HouseholdEvent.SupportHeardOf heard -> List.of(heard.law());
+            case HouseholdEvent.TermFactRecorded recorded -> List.of(recorded.law());
+            case TermFactTakenBack back -> List.of(fact(back).law());
             case PlanChangeHeardOf heard ->
                 Stream.of(heard.law(), heard.line() == null ? null : lines.get(heard.line()))
                         .filter(Objects::nonNull)
@@ -79,9 +96,16 @@ public record Changes(
 
     /** Of the record as a whole; null when nothing ever changed. */
     public @Nullable LocalDate lastChange() {
-        return Stream.concat(Stream.ofNullable(last), lastDays.values().stream())
+        var noted = stillNoted().map(each -> each.happened().on());
+        return Stream.of(Stream.ofNullable(last), lastDays.values().stream(), noted)
+                .flatMap(days -> days)
                 .reduce(Changes::later)
                 .orElse(null);
+    }
+
+    /** What was noted and not taken back. */
+    Stream<Noted> stillNoted() {
+        return noted.values().stream().filter(each -> !each.takenBack());
     }
 
     /** The lines of that law that are not closed and did not end. */
@@ -98,17 +122,30 @@ public record Changes(
     }
 
     private Changes on(LocalDate day) {
-        return new Changes(last == null ? day : later(last, day), lastDays, requests, laws, lines, planOver);
+        return new Changes(last == null ? day : later(last, day), lastDays, requests, laws, lines, noted, planOver);
+    }
+
+    private Changes asking(RequestRecorded asked) {
+        var more = with(requests, asked.request(), asked.laws());
+        return new Changes(last, lastDays, more, laws, lines, noted, planOver);
+    }
+
+    private Changes noted(UUID fact, Noted what) {
+        return new Changes(last, lastDays, requests, laws, lines, with(noted, fact, what), planOver);
+    }
+
+    private Noted fact(TermFactTakenBack back) {
+        return requireNonNull(noted.get(back.fact()));
     }
 
     private Changes leaving(UUID member, @Nullable LocalDate lastDay) {
-        return new Changes(last, with(lastDays, member, lastDay), requests, laws, lines, planOver);
+        return new Changes(last, with(lastDays, member, lastDay), requests, laws, lines, noted, planOver);
     }
 
     private Changes under(List<LegalBasis> changed, LocalDate day) {
         var more = new HashMap<>(laws);
         changed.forEach(law -> more.merge(law, day, Changes::later));
-        return new Changes(last, lastDays, requests, more, lines, planOver).on(day);
+        return new Changes(last, lastDays, requests, more, lines, noted, planOver).on(day);
     }
 
     /** A closed plan that has another line than before was drafted again. */
@@ -116,11 +153,11 @@ public record Changes(
         var line = heard.line();
         return line == null || Objects.equals(lines.get(line), heard.law())
                 ? this
-                : new Changes(last, lastDays, requests, laws, with(lines, line, heard.law()), false);
+                : new Changes(last, lastDays, requests, laws, with(lines, line, heard.law()), noted, false);
     }
 
     private Changes planOver(boolean over) {
-        return new Changes(last, lastDays, requests, laws, lines, over);
+        return new Changes(last, lastDays, requests, laws, lines, noted, over);
     }
 
     private static <T> Map<UUID, T> with(Map<UUID, T> known, UUID key, @Nullable T value) {

@@ -49,6 +49,7 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
             case RecordPlanActive active -> Hearing.planActive(active, current);
             case RecordPlanClosed closed -> Hearing.planClosed(closed, current);
             case KeepingCommand keeping -> Erasing.decided(keeping, current);
+            case TermCommand term -> Noting.decided(term, registered(current));
         };
     }
 
@@ -82,6 +83,7 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
             case PlanActiveRecorded _ -> changed(current, household -> household.planActive(true));
             case PlanClosedRecorded _ -> changed(current, household -> household.planActive(false));
             case KeepingEvent keeping -> Erasing.turned(current, keeping);
+            case TermEvent _ -> current; // What was noted is part of the kept record.
             case HouseholdErased _ -> new Erased();
         };
     }

@@ -41,7 +41,8 @@ class StaysAndKeys implements Alongside {
                     DirectorAssigned _,
                     DirectorTransferred _,
                     PlanActiveRecorded _,
-                    PlanClosedRecorded _ -> {}
+                    PlanClosedRecorded _,
+                    TermEvent _ -> {}
         }
     }
 

@@ -1,8 +1,8 @@
 package nl.keerpunt.household.legalterm;
 
-import static nl.keerpunt.household.legalterm.Force.LAW;
 import static nl.keerpunt.household.keeping.Grade.TO_BE_CONFIRMED;
 import static nl.keerpunt.household.keeping.Grade.VERIFIED;
+import static nl.keerpunt.household.legalterm.Force.LAW;
 import static nl.keerpunt.household.legalterm.LegalTerm.EVERY_LAW;
 import static nl.keerpunt.household.legalterm.LegalTerm.Source.since;
 import static nl.keerpunt.household.legalterm.Length.days;

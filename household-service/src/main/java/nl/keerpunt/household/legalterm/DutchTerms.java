@@ -1,11 +1,11 @@
 package nl.keerpunt.household.legalterm;
 
+import static nl.keerpunt.household.keeping.Grade.TO_BE_CONFIRMED;
+import static nl.keerpunt.household.keeping.Grade.VERIFIED;
 import static nl.keerpunt.household.legalterm.AwbTerms.ART_4_15;
 import static nl.keerpunt.household.legalterm.Force.LAW;
 import static nl.keerpunt.household.legalterm.Force.NORM;
 import static nl.keerpunt.household.legalterm.Force.WAIT;
-import static nl.keerpunt.household.keeping.Grade.TO_BE_CONFIRMED;
-import static nl.keerpunt.household.keeping.Grade.VERIFIED;
 import static nl.keerpunt.household.legalterm.LegalTerm.Source.since;
 import static nl.keerpunt.household.legalterm.Length.days;
 import static nl.keerpunt.household.legalterm.Length.months;

@@ -1,6 +1,9 @@
 package nl.keerpunt.household.legalterm;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /** Whether the General Extension of Time Limits Act extends a term (Algemene termijnenwet). */
+@Schema(name = "TermExtension")
 public enum Extension {
     /** Gesteld in een wet of algemene maatregel van bestuur (art. 1, 2 and 5), unless its length is one of art. 4. */
     EXTENDED,

@@ -1,6 +1,9 @@
 package nl.keerpunt.household.legalterm;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /** What it means that a term runs and lapses (hardheid). */
+@Schema(name = "TermForce")
 public enum Force {
     /** Wet: what comes after it is blocked or has a price. */
     LAW,

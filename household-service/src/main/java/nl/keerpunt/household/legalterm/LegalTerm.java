@@ -2,11 +2,11 @@ package nl.keerpunt.household.legalterm;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nl.keerpunt.household.keeping.Grade;
 import nl.keerpunt.household.legalterm.TermFact.Cause;
 import nl.keerpunt.language.calendar.Days;
 import nl.keerpunt.language.calendar.Period;
 import nl.keerpunt.language.law.LegalBasis;
-import nl.keerpunt.household.keeping.Grade;
 
 /**
  * One term as the law defines it (wettelijke termijn).

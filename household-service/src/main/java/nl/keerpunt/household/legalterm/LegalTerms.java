@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.keerpunt.household.keeping.Grade;
 import nl.keerpunt.household.legalterm.TermClock.Beginning;
 import nl.keerpunt.language.calendar.Days;
 import nl.keerpunt.language.law.LegalBasis;
-import nl.keerpunt.household.keeping.Grade;
 
 /** All definitions of terms there are, each for the days on which it holds (termijnen). */
 public record LegalTerms(List<LegalTerm> terms) {

@@ -1,11 +1,13 @@
 package nl.keerpunt.household.legalterm;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import nl.keerpunt.language.OutOfRange;
 import nl.keerpunt.language.calendar.DutchCalendar;
 
 /** How long a term is, as the law writes it (lengte van een termijn). */
+@Schema(name = "TermLength")
 public record Length(int number, Unit unit) {
 
     public static final int MOST = 1_000;
@@ -14,6 +16,7 @@ public record Length(int number, Unit unit) {
     private static final int HOURS_IN_A_DAY = 24;
 
     /** In what a law counts. */
+    @Schema(name = "TermUnit")
     public enum Unit {
         /** Uren. */
         HOURS,

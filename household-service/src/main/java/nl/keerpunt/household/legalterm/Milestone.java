@@ -1,6 +1,9 @@
 package nl.keerpunt.household.legalterm;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /** What happens to a matter on one day and starts, lengthens or ends a term (mijlpaal). */
+@Schema(name = "Milestone")
 public enum Milestone {
     /** Melding ontvangen; under the Wgs: the resident turned to the college. */
     MELDING_RECEIVED,

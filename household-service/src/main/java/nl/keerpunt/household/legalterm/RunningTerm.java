@@ -1,9 +1,10 @@
 package nl.keerpunt.household.legalterm;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import nl.keerpunt.household.keeping.Grade;
 import nl.keerpunt.language.calendar.DecreedDays;
 import org.jspecify.annotations.Nullable;
-import nl.keerpunt.household.keeping.Grade;
 
 /**
  * How one term stands on one day (lopende termijn).
@@ -25,6 +26,7 @@ public record RunningTerm(
         @Nullable LocalDate endedOn) {
 
     /** How it stands. */
+    @Schema(name = "TermState")
     public enum State {
         /** Loopt. */
         RUNNING,

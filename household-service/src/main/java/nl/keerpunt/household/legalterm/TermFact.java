@@ -1,5 +1,6 @@
 package nl.keerpunt.household.legalterm;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import nl.keerpunt.language.OutOfRange;
 import nl.keerpunt.language.calendar.Days;
@@ -11,6 +12,7 @@ public sealed interface TermFact {
     LocalDate on();
 
     /** What takes days away from a term (opschorting). */
+    @Schema(name = "SuspensionCause")
     enum Cause {
         /** Gegevens aan te vullen (Awb, art. 4:15, first paragraph, under a; art. 7:10, second paragraph). */
         DATA_ASKED,

@@ -7,6 +7,7 @@ import static nl.keerpunt.household.legalterm.Milestone.DATA_RECEIVED;
 import static nl.keerpunt.household.legalterm.Milestone.MELDING_CONFIRMED;
 import static nl.keerpunt.household.legalterm.Milestone.MELDING_RECEIVED;
 import static nl.keerpunt.household.legalterm.Milestone.OWN_PLAN_OFFERED;
+import static nl.keerpunt.household.legalterm.Milestone.WITHDRAWN;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -51,7 +52,7 @@ public record TermFacts(List<TermFact> facts) {
      * investigation.
      */
     public List<Milestone> owedAfterMelding() {
-        if (first(MELDING_RECEIVED).isEmpty()) {
+        if (first(MELDING_RECEIVED).isEmpty() || first(WITHDRAWN).isPresent()) {
             return List.of();
         }
         return OWED_AFTER_MELDING.stream().filter(each -> first(each).isEmpty()).toList();

@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.household.keeping.KeepingRules;
+import nl.keerpunt.household.legalterm.TermFact.DataAsked;
+import nl.keerpunt.household.legalterm.TermFact.Reached;
 import nl.keerpunt.household.vocabulary.Channel;
 import nl.keerpunt.household.vocabulary.Ground;
 import nl.keerpunt.household.vocabulary.HoldKind;
@@ -225,6 +227,17 @@ public sealed interface HouseholdCommand extends Command, ConcernsHousehold {
 
     record RefuseErasure(HouseholdId household, UUID request, LocalDate on, KeepingGround ground)
             implements KeepingCommand {}
+
+    /** What happened to a request under one of its laws, as far as legal terms ask for it; {@code fact} is its id. */
+    sealed interface TermCommand extends HouseholdCommand {}
+
+    record ReachMilestone(HouseholdId household, UUID request, UUID fact, LegalBasis law, Reached reached)
+            implements TermCommand {}
+
+    record AskForData(HouseholdId household, UUID request, UUID fact, LegalBasis law, DataAsked asked)
+            implements TermCommand {}
+
+    record TakeTermFactBack(HouseholdId household, UUID request, UUID fact) implements TermCommand {}
 
     // Encrypted with another household's key, it would stay readable after this household is erased.
     private static void requireOwnKey(HouseholdId household, Personal<?> personal) {

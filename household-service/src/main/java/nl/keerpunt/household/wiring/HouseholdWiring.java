@@ -9,6 +9,8 @@ import java.util.List;
 import nl.keerpunt.household.handover.HandOverEvent.*;
 import nl.keerpunt.household.keeping.KeepingRule;
 import nl.keerpunt.household.keeping.KeepingRules;
+import nl.keerpunt.household.legalterm.DutchTerms;
+import nl.keerpunt.household.legalterm.LegalTerms;
 import nl.keerpunt.household.lifeturn.DutchLifeTurns;
 import nl.keerpunt.household.lifeturn.LifeTurns;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
@@ -32,6 +34,7 @@ class HouseholdWiring {
     private static final String OWN = OWN_ALONE + "; another team's with a ground";
     private static final String ALL = "every household of the municipality";
     private static final String OWN_OR_ALL = OWN + "; all for an administrator";
+    private static final String EVERYBODY = "the same for everybody";
     private static final String OF_A_PROFESSIONAL = "all that a professional of the municipality directs";
 
     @Bean
@@ -58,6 +61,9 @@ class HouseholdWiring {
                 .name("erasure-requested", ErasureRequested.class)
                 .name("erasure-granted", ErasureGranted.class)
                 .name("erasure-refused", ErasureRefused.class)
+                .name("milestone-reached", MilestoneReached.class)
+                .name("data-asked-for", DataAskedFor.class)
+                .name("term-fact-taken-back", TermFactTakenBack.class)
                 .name("hand-over-begun", HandOverBegun.class)
                 .name("hand-over-completed", HandOverCompleted.class);
     }
@@ -68,6 +74,12 @@ class HouseholdWiring {
         try (var rules = new ClassPathResource("keeping/rules.json").getInputStream()) {
             return new KeepingRules(List.of(json.readValue(rules, KeepingRule[].class)));
         }
+    }
+
+    /** Until when laws let one act (wettelijke termijnen). */
+    @Bean
+    LegalTerms legalTerms() {
+        return DutchTerms.all();
     }
 
     /** The ages at which laws change (levenswendingen). */
@@ -86,6 +98,9 @@ class HouseholdWiring {
                 Right.post("/v1/households/{id}/members/{member}/_correctmoveout", OWN, ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/requests", OWN, ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/requests/{asked}/_answer", OWN, ACCESS, DIRECTOR),
+                Right.post("/v1/households/{id}/requests/{asked}/_reach", OWN, ACCESS, DIRECTOR),
+                Right.post("/v1/households/{id}/requests/{asked}/_askdata", OWN, ACCESS, DIRECTOR),
+                Right.post("/v1/households/{id}/requests/{asked}/_takeback", OWN, ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/_assign", OWN_ALONE, ACCESS, DIRECTOR)
                         .withoutGround(),
                 Right.post("/v1/households/{id}/_transfer", OWN_ALONE, ACCESS, DIRECTOR)
@@ -98,14 +113,17 @@ class HouseholdWiring {
                 Right.post("/v1/households/{id}/holds/{hold}/_lift", OWN_OR_ALL, DIRECTOR, ADMINISTRATOR),
                 Right.get("/v1/households/{id}/erasure", OWN_OR_ALL, ACCESS, DIRECTOR, ADMINISTRATOR),
                 Right.get("/v1/erasures", ALL, ADMINISTRATOR),
-                Right.get("/v1/keeping-rules", "the same for everybody", ACCESS, DIRECTOR, ADMINISTRATOR)
+                Right.get("/v1/keeping-rules", EVERYBODY, ACCESS, DIRECTOR, ADMINISTRATOR)
                         .withoutGround(),
-                Right.get("/v1/life-turns", "the same for everybody", ACCESS, DIRECTOR, ADMINISTRATOR)
+                Right.get("/v1/legal-terms", EVERYBODY, ACCESS, DIRECTOR, ADMINISTRATOR)
+                        .withoutGround(),
+                Right.get("/v1/life-turns", EVERYBODY, ACCESS, DIRECTOR, ADMINISTRATOR)
                         .withoutGround(),
                 Right.post("/v1/professionals/{professional}/_handover", OF_A_PROFESSIONAL, ADMINISTRATOR),
                 Right.get("/v1/professionals/{professional}/hand-overs", OF_A_PROFESSIONAL, ADMINISTRATOR),
                 Right.get("/v1/households", OWN_OR_ALL, ACCESS, DIRECTOR, ADMINISTRATOR),
                 Right.get("/v1/households/{id}", OWN, ACCESS, DIRECTOR),
+                Right.get("/v1/households/{id}/terms", OWN, ACCESS, DIRECTOR),
                 Right.get("/v1/households/{id}/history", OWN, ACCESS, DIRECTOR),
                 Right.get("/v1/households/{id}/changes", OWN, ACCESS, DIRECTOR),
                 Right.get("/v1/households/{id}/turns", OWN, ACCESS, DIRECTOR));

@@ -10,6 +10,9 @@ import nl.keerpunt.household.keeping.Grade;
 import nl.keerpunt.household.keeping.KeepingRule;
 import nl.keerpunt.household.keeping.KeepingRules;
 import nl.keerpunt.household.keeping.Start;
+import nl.keerpunt.household.legalterm.Milestone;
+import nl.keerpunt.household.legalterm.TermFact.DataAsked;
+import nl.keerpunt.household.legalterm.TermFact.Reached;
 import nl.keerpunt.household.registration.HouseholdCommand;
 import nl.keerpunt.household.registration.HouseholdCommand.*;
 import nl.keerpunt.household.registration.HouseholdEvent;
@@ -92,7 +95,7 @@ public final class HouseholdLives {
 
     static HouseholdCommand anyCommand(Random random, String name) {
         var day = FIRST_DAY.plusDays(random.nextInt(DAYS));
-        return switch (random.nextInt(90)) {
+        return switch (random.nextInt(100)) {
             case 0 -> anyErasure(random, day);
             case 1, 2, 3, 4, 5, 6, 7, 8, 9 -> new RegisterHousehold(ID, anyTeam(random), day, true);
             case 10, 11, 12, 13, 14, 15, 16, 17 -> anyMember(random, name, day);
@@ -114,6 +117,7 @@ public final class HouseholdLives {
             case 49 -> new EraseAgain(ID, day, RULES);
             case 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84 ->
                 anyKeeping(random, day);
+            case 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98 -> anyTermFact(random, day);
             default -> anyTransfer(random, name, day);
         };
     }
@@ -129,6 +133,21 @@ public final class HouseholdLives {
             case 14 -> new RefuseErasure(ID, anyId(random), day, any(random, KeepingGround.values()));
             case 15, 16 -> anyPlanChange(random, day);
             default -> new EraseLawRecord(ID, anyLaw(random), any(random, Ground.values()), day, day, RULES);
+        };
+    }
+
+    private static TermCommand anyTermFact(Random random, LocalDate day) {
+        return switch (random.nextInt(5)) {
+            case 0, 1 ->
+                new ReachMilestone(
+                        ID,
+                        anyId(random),
+                        anyId(random),
+                        anyLaw(random),
+                        new Reached(any(random, Milestone.values()), day));
+            case 2, 3 ->
+                new AskForData(ID, anyId(random), anyId(random), anyLaw(random), new DataAsked(day, day.plusDays(14)));
+            default -> new TakeTermFactBack(ID, anyId(random), anyId(random));
         };
     }
 

@@ -165,7 +165,8 @@ class HouseholdProperties {
                         LiftHold _,
                         RequestErasure _,
                         GrantErasure _,
-                        RefuseErasure _ ->
+                        RefuseErasure _,
+                        TermCommand _ ->
                     assertThatThrownBy(() -> Household.decide(command, erased))
                             .isInstanceOfSatisfying(
                                     Refusal.class,

@@ -110,7 +110,8 @@ final class Noor {
                 request(Set.of(WMO), "2026-01-09", Channel.SIGNAL),
                 new AnswerRequest(ID, REQUEST, RequestAnswer.PLAN, parse("2026-02-01")),
                 new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), true, null),
-                transfer(FATIMA, KEES, "2026-04-01"));
+                transfer(FATIMA, KEES, "2026-04-01"),
+                new TakeTermFactBack(ID, REQUEST, NOOR));
     }
 
     static Spec<HouseholdCommand, HouseholdEvent, Household> spec() {

@@ -16,10 +16,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import nl.keerpunt.household.keeping.Grade;
 import nl.keerpunt.household.legalterm.LegalTerm.Source;
 import nl.keerpunt.household.legalterm.Reckoning.Adjourning;
 import org.junit.jupiter.api.Test;
-import nl.keerpunt.household.keeping.Grade;
 
 class LegalTermsSpec {
 

@@ -15,13 +15,13 @@ import static nl.keerpunt.household.legalterm.RunningTerm.State.SUSPENDED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nl.keerpunt.household.keeping.Grade;
 import nl.keerpunt.household.legalterm.RunningTerm.State;
 import nl.keerpunt.household.legalterm.TermFact.DataAsked;
 import nl.keerpunt.language.OutOfRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import nl.keerpunt.household.keeping.Grade;
 
 class RunningTermSpec {
 
@@ -84,6 +84,15 @@ class RunningTermSpec {
         assertThat(facts.on(parse("2026-01-05")).owedAfterMelding())
                 .containsExactly(MELDING_CONFIRMED, CLIENT_SUPPORT_OFFERED, OWN_PLAN_OFFERED);
         assertThat(facts.on(parse("2026-01-07")).owedAfterMelding()).containsExactly(CLIENT_SUPPORT_OFFERED);
+    }
+
+    @Test
+    void a_melding_that_was_withdrawn_obliges_to_nothing() {
+        var facts = Matter.of(WMO, "MELDING_RECEIVED 2026-01-05, WITHDRAWN 2026-01-08")
+                .facts();
+
+        assertThat(facts.on(parse("2026-01-07")).owedAfterMelding()).isNotEmpty();
+        assertThat(facts.on(parse("2026-01-08")).owedAfterMelding()).isEmpty();
     }
 
     @Test

@@ -2,7 +2,7 @@ package nl.keerpunt.token;
 
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
-/** What no request may hold, as Spring Security has it, but without a regular expression at each reading of each header. */
+/** What no request may hold, as Spring Security has it, without a regular expression at each reading of each header. */
 public final class StrictRequests {
 
     private StrictRequests() {}

@@ -31,6 +31,10 @@ enum Step {
     ASKED(
             raced -> raced.make(raced.bram(raced.ofHousehold("/requests"), Raced.request(raced.id("asked")))),
             REGISTERED),
+    NOTED(
+            raced -> raced.make(raced.bram(
+                    raced.ofHousehold("/requests/" + raced.id("asked") + "/_reach"), raced.reached("noted"))),
+            ASKED),
     ERASURE_ASKED(
             raced -> raced.make(raced.bram(
                     raced.ofHousehold("/erasure-requests"), Map.of("id", raced.id("erasure"), "on", today()))),

@@ -19,6 +19,7 @@ import static nl.keerpunt.journeys.races.Step.FILLED;
 import static nl.keerpunt.journeys.races.Step.FORMER_MEMBER;
 import static nl.keerpunt.journeys.races.Step.HELD;
 import static nl.keerpunt.journeys.races.Step.MEMBER;
+import static nl.keerpunt.journeys.races.Step.NOTED;
 import static nl.keerpunt.journeys.races.Step.OWED_BACK;
 import static nl.keerpunt.journeys.races.Step.PAUSED;
 import static nl.keerpunt.journeys.races.Step.PROPOSED;
@@ -81,6 +82,12 @@ final class Writes {
                 household("/requests", REGISTERED, raced -> Raced.request(raced.id("asked")))
                         .without(ASKED),
                 household("/requests/{asked}/_answer", ASKED, _ -> with(DAY, Map.of("answer", "ADVICE"))),
+                household("/requests/{asked}/_reach", ASKED, raced -> raced.reached("reached")),
+                household(
+                        "/requests/{asked}/_askdata",
+                        ASKED,
+                        _ -> Map.of("law", "WMO", "on", today(), "until", today().plusDays(14))),
+                household("/requests/{asked}/_takeback", NOTED, raced -> Map.of("fact", raced.id("noted"))),
                 household("/_assign", REGISTERED, _ -> Map.of("director", "bram", "team", "noord", "from", today()))
                         .without(DIRECTED),
                 household(

@@ -1,0 +1,70 @@
+package nl.keerpunt.household.runningterm;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.keerpunt.household.legalterm.Milestone;
+import nl.keerpunt.household.legalterm.TermFact;
+import nl.keerpunt.household.legalterm.TermFacts;
+import nl.keerpunt.household.registration.HouseholdEvent;
+import nl.keerpunt.household.registration.HouseholdEvent.*;
+import nl.keerpunt.language.law.LegalBasis;
+
+/** What a household's history tells of each request under each of its laws (zaken), as far as terms ask for it. */
+final class Matters {
+
+    /** A request under one of its laws. */
+    record Matter(UUID request, LegalBasis law) {}
+
+    private Matters() {}
+
+    /**
+     * What had happened to them by that day, in the order in which they were recorded; none once the record is
+     * destroyed.
+     */
+    static Map<Matter, TermFacts> on(LocalDate day, List<HouseholdEvent> history) {
+        if (isErased(history)) {
+            return Map.of();
+        }
+        var takenBack = takenBack(history);
+        var facts = new LinkedHashMap<Matter, List<TermFact>>();
+        for (var event : history) {
+            if (event instanceof RequestRecorded asked) {
+                asked.laws()
+                        .forEach(law -> add(
+                                facts,
+                                new Matter(asked.request(), law),
+                                new TermFact.Reached(Milestone.MELDING_RECEIVED, asked.on())));
+            } else if (event instanceof TermFactRecorded noted && !takenBack.contains(noted.fact())) {
+                add(facts, new Matter(noted.request(), noted.law()), noted.happened());
+            }
+        }
+        var known = new LinkedHashMap<Matter, TermFacts>();
+        facts.forEach((matter, all) -> known.put(matter, new TermFacts(all).on(day)));
+        known.values().removeIf(each -> each.facts().isEmpty()); // Nobody had asked yet.
+        return known;
+    }
+
+    static boolean isErased(List<HouseholdEvent> history) {
+        return history.stream().anyMatch(HouseholdErased.class::isInstance);
+    }
+
+    private static Set<UUID> takenBack(List<HouseholdEvent> history) {
+        var ids = new HashSet<UUID>();
+        history.forEach(event -> {
+            if (event instanceof TermFactTakenBack back) {
+                ids.add(back.fact());
+            }
+        });
+        return ids;
+    }
+
+    private static void add(Map<Matter, List<TermFact>> facts, Matter matter, TermFact fact) {
+        facts.computeIfAbsent(matter, _ -> new ArrayList<>()).add(fact);
+    }
+}

@@ -1,0 +1,55 @@
+package nl.keerpunt.household.desk;
+
+import static java.util.stream.Collectors.toSet;
+import static nl.keerpunt.household.legalterm.Milestone.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.keerpunt.household.legalterm.DutchTerms;
+import nl.keerpunt.household.legalterm.LegalTerm;
+import nl.keerpunt.household.legalterm.Milestone;
+import nl.keerpunt.household.legalterm.Start;
+import org.junit.jupiter.api.Test;
+
+/** What people record by hand. */
+class ReachableMilestoneSpec {
+
+    /** The request itself is the first; signals and repayment are not about what a resident asks. */
+    private static final Set<Milestone> NOT_BY_HAND =
+            Set.of(MELDING_RECEIVED, SIGNAL_RECEIVED, OFFER_MADE, REPAYMENT_BEGUN, REPAYMENT_ENDED);
+
+    /** What no term starts with or waits for and the Wmo obliges to, and what ends a suspension. */
+    private static final Set<Milestone> BESIDES =
+            Set.of(MELDING_CONFIRMED, CLIENT_SUPPORT_OFFERED, OWN_PLAN_OFFERED, DATA_RECEIVED);
+
+    @Test
+    void all_that_terms_of_the_four_laws_ask_for_can_be_recorded() {
+        var asked = DutchTerms.all().terms().stream()
+                .filter(term -> !term.law().equals(LegalTerm.EVERY_LAW))
+                .flatMap(term -> Stream.concat(term.endedBy().stream(), started(term.start())))
+                .filter(milestone -> !NOT_BY_HAND.contains(milestone));
+
+        assertThat(Arrays.stream(ReachableMilestone.values()).map(ReachableMilestone::milestone))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(asked, BESIDES.stream()).collect(toSet()));
+    }
+
+    @Test
+    void it_is_called_what_it_is_recorded_as() {
+        assertThat(ReachableMilestone.values())
+                .allSatisfy(each -> assertThat(each.milestone().name()).isEqualTo(each.name()));
+    }
+
+    private static Stream<Milestone> started(Start start) {
+        return switch (start) {
+            case Start.AtFirst first -> first.any().stream();
+            case Start.WhenAll all -> all.all().stream();
+            case Start.EachTime each -> Stream.of(each.milestone());
+            case Start.AfterTerm after -> Stream.of(after.once());
+            case Start.AfterLapse after -> Stream.of(after.milestone());
+            case Start.Before before -> Stream.of(before.planned());
+        };
+    }
+}
