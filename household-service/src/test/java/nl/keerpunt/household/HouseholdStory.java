@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.keerpunt.household.registration.HouseholdCommand;
-import nl.keerpunt.household.registration.HouseholdCommand.*;
+import nl.keerpunt.household.registration.KeepingCommand.*;
 import nl.keerpunt.household.vocabulary.QuietService;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.identity.MunicipalityCode;

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import nl.keerpunt.household.HouseholdService;
 import nl.keerpunt.household.registration.HouseholdCommand;
 import nl.keerpunt.household.registration.HouseholdCommand.*;
+import nl.keerpunt.household.registration.RequestCommand.*;
 import nl.keerpunt.household.vocabulary.Channel;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.identity.MunicipalityCode;

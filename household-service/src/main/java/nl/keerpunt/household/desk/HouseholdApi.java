@@ -11,6 +11,7 @@ import nl.keerpunt.household.access.Searches;
 import nl.keerpunt.household.professional.Professionals;
 import nl.keerpunt.household.registration.HouseholdCommand;
 import nl.keerpunt.household.registration.HouseholdCommand.*;
+import nl.keerpunt.household.registration.MemberCommand.*;
 import nl.keerpunt.household.registration.Person;
 import nl.keerpunt.household.residence.Residences;
 import nl.keerpunt.language.Refusal;

@@ -5,8 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.keerpunt.household.registration.DirectionEvent.*;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
+import nl.keerpunt.household.registration.KeepingEvent;
+import nl.keerpunt.household.registration.KeepingEvent.*;
+import nl.keerpunt.household.registration.MemberEvent.*;
+import nl.keerpunt.household.registration.RequestEvent.*;
+import nl.keerpunt.household.registration.TermEvent;
+import nl.keerpunt.household.registration.TermEvent.*;
 import nl.keerpunt.platform.question.HistoryEntry;
 import nl.keerpunt.platform.stored.Recorded;
 

@@ -5,8 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.keerpunt.household.registration.DirectionEvent.*;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
+import nl.keerpunt.household.registration.KeepingEvent;
+import nl.keerpunt.household.registration.MemberEvent.*;
+import nl.keerpunt.household.registration.RequestEvent.*;
+import nl.keerpunt.household.registration.TermEvent;
 import nl.keerpunt.language.calendar.Days;
 
 /**

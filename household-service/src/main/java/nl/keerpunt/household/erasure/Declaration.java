@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import nl.keerpunt.household.keeping.KeepingRule;
 import nl.keerpunt.household.keeping.KeepingRules;
 import nl.keerpunt.household.registration.HouseholdEvent;
-import nl.keerpunt.household.registration.HouseholdEvent.*;
+import nl.keerpunt.household.registration.KeepingEvent.*;
 import nl.keerpunt.household.vocabulary.Ground;
 import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.platform.stored.Recorded;

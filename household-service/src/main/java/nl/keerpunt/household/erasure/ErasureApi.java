@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.keerpunt.household.keeping.KeepingRules;
 import nl.keerpunt.household.registration.HouseholdCommand;
-import nl.keerpunt.household.registration.HouseholdCommand.*;
+import nl.keerpunt.household.registration.KeepingCommand.*;
 import nl.keerpunt.household.vocabulary.Ground;
 import nl.keerpunt.language.calendar.DutchCalendar;
 import nl.keerpunt.language.identity.HouseholdId;

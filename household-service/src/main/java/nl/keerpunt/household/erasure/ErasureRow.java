@@ -9,7 +9,7 @@ import nl.keerpunt.household.erasure.ErasureState.Status;
 import nl.keerpunt.household.householdlife.LawRecord;
 import nl.keerpunt.household.keeping.KeepingRules;
 import nl.keerpunt.household.registration.HouseholdEvent;
-import nl.keerpunt.household.registration.HouseholdEvent.*;
+import nl.keerpunt.household.registration.KeepingEvent.*;
 import nl.keerpunt.household.vocabulary.QuietService;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.platform.stored.Recorded;

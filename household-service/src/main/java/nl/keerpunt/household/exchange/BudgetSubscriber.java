@@ -2,7 +2,7 @@ package nl.keerpunt.household.exchange;
 
 import java.util.List;
 import nl.keerpunt.contract.budget.HouseholdQuietV1;
-import nl.keerpunt.household.registration.HouseholdCommand.*;
+import nl.keerpunt.household.registration.KeepingCommand.*;
 import nl.keerpunt.household.vocabulary.QuietService;
 import nl.keerpunt.platform.hearing.Subscriber;
 import nl.keerpunt.platform.hearing.Subscription;

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.contract.provider.ArrangementCommittedV1;
 import nl.keerpunt.contract.provider.HouseholdQuietV1;
-import nl.keerpunt.household.registration.HouseholdCommand.*;
+import nl.keerpunt.household.registration.KeepingCommand.*;
 import nl.keerpunt.household.vocabulary.QuietService;
 import nl.keerpunt.language.Command;
 import nl.keerpunt.platform.hearing.Subscriber;

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import nl.keerpunt.household.handover.HandOverCommand.*;
 import nl.keerpunt.household.handover.HandOverEvent.*;
-import nl.keerpunt.household.registration.HouseholdCommand.*;
+import nl.keerpunt.household.registration.DirectionCommand.*;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Words;

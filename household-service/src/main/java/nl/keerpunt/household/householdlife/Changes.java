@@ -10,8 +10,15 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.keerpunt.household.legalterm.TermFact;
+import nl.keerpunt.household.registration.DirectionEvent;
 import nl.keerpunt.household.registration.HouseholdEvent;
-import nl.keerpunt.household.registration.HouseholdEvent.*;
+import nl.keerpunt.household.registration.KeepingEvent;
+import nl.keerpunt.household.registration.KeepingEvent.*;
+import nl.keerpunt.household.registration.MemberEvent;
+import nl.keerpunt.household.registration.RequestEvent;
+import nl.keerpunt.household.registration.RequestEvent.*;
+import nl.keerpunt.household.registration.TermEvent;
+import nl.keerpunt.household.registration.TermEvent.*;
 import nl.keerpunt.household.vocabulary.QuietService;
 import nl.keerpunt.language.law.LegalBasis;
 import org.jspecify.annotations.Nullable;
@@ -57,33 +64,31 @@ public record Changes(
 
     Changes after(HouseholdEvent event) {
         return switch (event) {
-            case HouseholdEvent.MemberAdded added -> on(added.from());
-            case HouseholdEvent.MemberMovedOut moved -> leaving(moved.member(), moved.lastDay());
-            case HouseholdEvent.MoveOutCorrected corrected -> leaving(corrected.member(), corrected.lastDay());
-            case HouseholdEvent.RequestRecorded asked -> asking(asked).under(asked.laws(), asked.on());
-            case HouseholdEvent.RequestAnswered answered -> under(lawsOf(answered), answered.on());
-            case HouseholdEvent.DirectorAssigned assigned -> on(assigned.from());
-            case HouseholdEvent.DirectorTransferred transferred -> on(transferred.from());
-            case HouseholdEvent.PlanActiveRecorded active -> on(active.on()).planOver(false);
-            case HouseholdEvent.PlanClosedRecorded closed -> on(closed.on()).planOver(true);
+            case MemberEvent.MemberAdded added -> on(added.from());
+            case MemberEvent.MemberMovedOut moved -> leaving(moved.member(), moved.lastDay());
+            case MemberEvent.MoveOutCorrected corrected -> leaving(corrected.member(), corrected.lastDay());
+            case RequestEvent.RequestRecorded asked -> asking(asked).under(asked.laws(), asked.on());
+            case RequestEvent.RequestAnswered answered -> under(lawsOf(answered), answered.on());
+            case DirectionEvent.DirectorAssigned assigned -> on(assigned.from());
+            case DirectionEvent.DirectorTransferred transferred -> on(transferred.from());
+            case DirectionEvent.PlanActiveRecorded active -> on(active.on()).planOver(false);
+            case DirectionEvent.PlanClosedRecorded closed -> on(closed.on()).planOver(true);
             case PlanChangeHeardOf heard -> under(lawsOf(heard), heard.on()).line(heard);
             case ServiceQuietHeardOf heard when heard.by() == QuietService.PLAN -> planOver(true);
-            case HouseholdEvent.TermFactRecorded recorded ->
+            case TermEvent.TermFactRecorded recorded ->
                 noted(recorded.fact(), new Noted(recorded.request(), recorded.law(), recorded.happened(), false));
             case TermFactTakenBack back -> noted(back.fact(), fact(back).takeBack());
-            case HouseholdEvent.HouseholdRegistered _,
-                    HouseholdEvent.HouseholdErased _,
-                    HouseholdEvent.KeepingEvent _ -> this;
+            case HouseholdEvent.HouseholdRegistered _, HouseholdEvent.HouseholdErased _, KeepingEvent _ -> this;
         };
     }
 
     /** The laws under which it changed something. */
     List<LegalBasis> lawsOf(HouseholdEvent event) {
         return switch (event) {
-            case HouseholdEvent.RequestRecorded asked -> asked.laws();
-            case HouseholdEvent.RequestAnswered answered -> requests.getOrDefault(answered.request(), List.of());
-            case HouseholdEvent.SupportHeardOf heard -> List.of(heard.law());
-            case HouseholdEvent.TermFactRecorded recorded -> List.of(recorded.law());
+            case RequestEvent.RequestRecorded asked -> asked.laws();
+            case RequestEvent.RequestAnswered answered -> requests.getOrDefault(answered.request(), List.of());
+            case KeepingEvent.SupportHeardOf heard -> List.of(heard.law());
+            case TermEvent.TermFactRecorded recorded -> List.of(recorded.law());
             case TermFactTakenBack back -> List.of(fact(back).law());
             case PlanChangeHeardOf heard ->
                 Stream.of(heard.law(), heard.line() == null ? null : lines.get(heard.line()))

@@ -15,9 +15,12 @@ import nl.keerpunt.household.householdlife.Household.Erased;
 import nl.keerpunt.household.householdlife.Household.Unregistered;
 import nl.keerpunt.household.householdlife.KeptRecord.Gone;
 import nl.keerpunt.household.keeping.KeepingRules;
-import nl.keerpunt.household.registration.HouseholdCommand.*;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
+import nl.keerpunt.household.registration.KeepingCommand;
+import nl.keerpunt.household.registration.KeepingCommand.*;
+import nl.keerpunt.household.registration.KeepingEvent;
+import nl.keerpunt.household.registration.KeepingEvent.*;
 import nl.keerpunt.household.vocabulary.Ground;
 import nl.keerpunt.language.Refusal;
 

@@ -7,9 +7,11 @@ import nl.keerpunt.household.householdlife.Household.Ending;
 import nl.keerpunt.household.householdlife.Household.Erased;
 import nl.keerpunt.household.householdlife.Household.Unregistered;
 import nl.keerpunt.household.householdlife.KeptRecord.Support;
-import nl.keerpunt.household.registration.HouseholdCommand.*;
+import nl.keerpunt.household.registration.DirectionCommand.*;
+import nl.keerpunt.household.registration.DirectionEvent.*;
 import nl.keerpunt.household.registration.HouseholdEvent;
-import nl.keerpunt.household.registration.HouseholdEvent.*;
+import nl.keerpunt.household.registration.KeepingCommand.*;
+import nl.keerpunt.household.registration.KeepingEvent.*;
 import nl.keerpunt.language.identity.HouseholdId;
 
 /** What the other services tell, also while the household ends. It is recorded when it is news, and never refused. */

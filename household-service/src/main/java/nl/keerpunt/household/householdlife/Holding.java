@@ -19,9 +19,9 @@ import nl.keerpunt.household.householdlife.Household.Unregistered;
 import nl.keerpunt.household.householdlife.KeptRecord.Decided;
 import nl.keerpunt.household.householdlife.KeptRecord.Hold;
 import nl.keerpunt.household.householdlife.KeptRecord.Wish;
-import nl.keerpunt.household.registration.HouseholdCommand.*;
 import nl.keerpunt.household.registration.HouseholdEvent;
-import nl.keerpunt.household.registration.HouseholdEvent.*;
+import nl.keerpunt.household.registration.KeepingCommand.*;
+import nl.keerpunt.household.registration.KeepingEvent.*;
 import nl.keerpunt.language.Refusal;
 
 /** What keeps a record from being destroyed, until the last step of it, and what residents ask. */

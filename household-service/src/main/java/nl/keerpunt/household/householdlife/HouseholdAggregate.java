@@ -1,7 +1,6 @@
 package nl.keerpunt.household.householdlife;
 
 import nl.keerpunt.household.registration.HouseholdCommand;
-import nl.keerpunt.household.registration.HouseholdCommand.*;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.platform.command.Decision;

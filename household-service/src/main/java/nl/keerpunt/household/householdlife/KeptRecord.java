@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.keerpunt.household.keeping.KeepingRules;
 import nl.keerpunt.household.registration.HouseholdEvent;
-import nl.keerpunt.household.registration.HouseholdEvent.*;
+import nl.keerpunt.household.registration.KeepingEvent.*;
 import nl.keerpunt.household.vocabulary.Ground;
 import nl.keerpunt.household.vocabulary.HoldKind;
 import nl.keerpunt.household.vocabulary.KeepingGround;

@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.keerpunt.household.householdlife.Changes.Noted;
-import nl.keerpunt.household.registration.HouseholdCommand.*;
 import nl.keerpunt.household.registration.HouseholdEvent;
-import nl.keerpunt.household.registration.HouseholdEvent.*;
+import nl.keerpunt.household.registration.TermCommand;
+import nl.keerpunt.household.registration.TermCommand.*;
+import nl.keerpunt.household.registration.TermEvent.*;
 import nl.keerpunt.language.Refusal;
 
 /** What is noted of a request under one of its laws, so that legal terms can be counted, and what is taken back. */

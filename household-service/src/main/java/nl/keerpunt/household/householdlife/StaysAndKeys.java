@@ -1,8 +1,14 @@
 package nl.keerpunt.household.householdlife;
 
 import java.util.List;
+import nl.keerpunt.household.registration.DirectionEvent.*;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
+import nl.keerpunt.household.registration.KeepingEvent;
+import nl.keerpunt.household.registration.KeepingEvent.*;
+import nl.keerpunt.household.registration.MemberEvent.*;
+import nl.keerpunt.household.registration.RequestEvent.*;
+import nl.keerpunt.household.registration.TermEvent;
 import nl.keerpunt.household.residence.Residences;
 import nl.keerpunt.household.residence.Stay;
 import nl.keerpunt.household.vocabulary.Ground;

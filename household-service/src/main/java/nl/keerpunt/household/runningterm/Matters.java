@@ -13,6 +13,8 @@ import nl.keerpunt.household.legalterm.TermFact;
 import nl.keerpunt.household.legalterm.TermFacts;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
+import nl.keerpunt.household.registration.RequestEvent.*;
+import nl.keerpunt.household.registration.TermEvent.*;
 import nl.keerpunt.language.law.LegalBasis;
 
 /** What a household's history tells of each request under each of its laws (zaken), as far as terms ask for it. */

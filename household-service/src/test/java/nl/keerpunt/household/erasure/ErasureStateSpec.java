@@ -11,6 +11,7 @@ import nl.keerpunt.household.erasure.ErasureState.Status;
 import nl.keerpunt.household.keeping.KeepingRules;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
+import nl.keerpunt.household.registration.KeepingEvent.*;
 import nl.keerpunt.household.vocabulary.Ground;
 import nl.keerpunt.household.vocabulary.HoldKind;
 import nl.keerpunt.household.vocabulary.QuietService;

@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.keerpunt.household.HouseholdService;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
+import nl.keerpunt.household.registration.KeepingEvent.*;
 import nl.keerpunt.household.vocabulary.Ground;
 import nl.keerpunt.household.vocabulary.QuietService;
 import nl.keerpunt.language.identity.HouseholdId;

@@ -3,6 +3,8 @@ package nl.keerpunt.household.householdlife;
 import static java.time.LocalDate.parse;
 
 import java.util.UUID;
+import nl.keerpunt.household.registration.DirectionCommand.*;
+import nl.keerpunt.household.registration.DirectionEvent.*;
 import nl.keerpunt.household.registration.HouseholdCommand;
 import nl.keerpunt.household.registration.HouseholdCommand.*;
 import nl.keerpunt.household.registration.HouseholdEvent;

@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import nl.keerpunt.household.registration.HouseholdCommand.*;
-import nl.keerpunt.household.registration.HouseholdEvent;
-import nl.keerpunt.household.registration.HouseholdEvent.*;
+import nl.keerpunt.household.registration.KeepingCommand.*;
+import nl.keerpunt.household.registration.KeepingEvent.*;
 import nl.keerpunt.household.registration.Reason;
+import nl.keerpunt.household.registration.RequestEvent;
+import nl.keerpunt.household.registration.RequestEvent.*;
 import nl.keerpunt.household.vocabulary.Channel;
 import nl.keerpunt.household.vocabulary.Ground;
 import nl.keerpunt.household.vocabulary.KeepingGround;
@@ -52,7 +53,7 @@ class GroundsSpec {
     void a_term_is_counted_from_the_last_change_under_the_law() {
         var asked = new RequestRecorded(
                 ID, REQUEST, Personal.of(ID, new Words("Hulp")), List.of(WMO), parse("2010-01-01"), Channel.RESIDENT);
-        var answered = new HouseholdEvent.RequestAnswered(ID, REQUEST, RequestAnswer.ADVICE, parse("2012-01-01"));
+        var answered = new RequestEvent.RequestAnswered(ID, REQUEST, RequestAnswer.ADVICE, parse("2012-01-01"));
         given(registered, asked).when(erase(Ground.TERM_PASSED)).then(begun(Ground.TERM_PASSED, "W"));
         given(registered, asked, answered).when(erase(Ground.TERM_PASSED)).isRefused(Reason.TERM_NOT_PASSED);
         given(registered, assigned, asked, planActive, planClosed)

@@ -3,9 +3,9 @@ package nl.keerpunt.household.householdlife;
 import static java.time.LocalDate.parse;
 import static nl.keerpunt.household.householdlife.Noor.*;
 
-import nl.keerpunt.household.registration.HouseholdCommand.*;
-import nl.keerpunt.household.registration.HouseholdEvent;
-import nl.keerpunt.household.registration.HouseholdEvent.*;
+import nl.keerpunt.household.registration.DirectionCommand.*;
+import nl.keerpunt.household.registration.DirectionEvent.*;
+import nl.keerpunt.household.registration.KeepingEvent;
 import org.junit.jupiter.api.Test;
 
 /** What is heard of the plan of a household. */
@@ -36,7 +36,7 @@ class HearingSpec {
     void a_next_version_of_an_active_plan_is_a_change_of_the_record() {
         given(registered, assigned, planActive)
                 .when(new RecordPlanActive(ID, FATIMA, parse("2026-05-01")))
-                .then(new HouseholdEvent.PlanChangeHeardOf(ID, parse("2026-05-01"), null, null));
+                .then(new KeepingEvent.PlanChangeHeardOf(ID, parse("2026-05-01"), null, null));
     }
 
     @Test

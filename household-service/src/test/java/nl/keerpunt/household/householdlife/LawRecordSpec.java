@@ -4,8 +4,7 @@ import static nl.keerpunt.household.householdlife.AtItsEnd.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.keerpunt.household.registration.HouseholdCommand.*;
-import nl.keerpunt.household.registration.HouseholdEvent.*;
+import nl.keerpunt.household.registration.KeepingEvent.*;
 import nl.keerpunt.household.registration.Reason;
 import nl.keerpunt.household.vocabulary.Ground;
 import org.junit.jupiter.api.Test;

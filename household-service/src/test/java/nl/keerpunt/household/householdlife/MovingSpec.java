@@ -4,8 +4,8 @@ import static java.time.LocalDate.parse;
 import static nl.keerpunt.household.householdlife.Noor.*;
 
 import java.util.List;
-import nl.keerpunt.household.registration.HouseholdCommand.*;
-import nl.keerpunt.household.registration.HouseholdEvent.*;
+import nl.keerpunt.household.registration.MemberCommand.*;
+import nl.keerpunt.household.registration.MemberEvent.*;
 import nl.keerpunt.household.registration.Person;
 import nl.keerpunt.household.registration.Reason;
 import nl.keerpunt.language.identity.Bsn;

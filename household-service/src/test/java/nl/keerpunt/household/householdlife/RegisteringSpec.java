@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
+import nl.keerpunt.household.registration.DirectionCommand.*;
 import nl.keerpunt.household.registration.HouseholdCommand.*;
-import nl.keerpunt.household.registration.HouseholdEvent.*;
+import nl.keerpunt.household.registration.MemberCommand.*;
 import nl.keerpunt.household.registration.Reason;
+import nl.keerpunt.household.registration.RequestCommand.*;
 import nl.keerpunt.household.vocabulary.Channel;
 import org.junit.jupiter.api.Test;
 

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
-import nl.keerpunt.household.registration.HouseholdCommand.*;
 import nl.keerpunt.household.registration.HouseholdEvent;
-import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.household.registration.Reason;
+import nl.keerpunt.household.registration.RequestCommand.*;
+import nl.keerpunt.household.registration.RequestEvent.*;
 import nl.keerpunt.household.vocabulary.Channel;
 import nl.keerpunt.household.vocabulary.RequestAnswer;
 import nl.keerpunt.language.words.Personal;

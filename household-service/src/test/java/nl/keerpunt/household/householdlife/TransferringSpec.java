@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Map;
-import nl.keerpunt.household.registration.HouseholdCommand.*;
-import nl.keerpunt.household.registration.HouseholdEvent.*;
+import nl.keerpunt.household.registration.DirectionCommand.*;
+import nl.keerpunt.household.registration.DirectionEvent.*;
 import nl.keerpunt.household.registration.Reason;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.words.Personal;

@@ -12,7 +12,7 @@ import nl.keerpunt.household.lifeturn.Age;
 import nl.keerpunt.household.lifeturn.DutchLifeTurns;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdRegistered;
-import nl.keerpunt.household.registration.HouseholdEvent.MemberAdded;
+import nl.keerpunt.household.registration.MemberEvent.MemberAdded;
 import nl.keerpunt.household.registration.Person;
 import nl.keerpunt.household.turnsahead.TurnsAhead.TurnAhead;
 import nl.keerpunt.language.calendar.Days;

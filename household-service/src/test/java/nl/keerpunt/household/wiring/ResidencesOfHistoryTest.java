@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.keerpunt.household.HouseholdService;
-import nl.keerpunt.household.registration.HouseholdCommand.*;
+import nl.keerpunt.household.registration.KeepingCommand.*;
 import nl.keerpunt.household.vocabulary.QuietService;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.identity.MunicipalityCode;

@@ -1,0 +1,71 @@
+package nl.keerpunt.household.registration;
+
+import java.time.LocalDate;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.identity.ProfessionalId;
+import nl.keerpunt.language.words.Personal;
+import nl.keerpunt.language.words.Team;
+import nl.keerpunt.language.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Who directs a household (regie), and of the plan that they direct. */
+public sealed interface DirectionCommand extends HouseholdCommand {
+
+    /**
+     * @param known whether the director works here, as the door found
+     * @param directorsTeam in which team the director was seen; null when in none
+     */
+    record AssignDirector(
+            HouseholdId household,
+            ProfessionalId director,
+            Team team,
+            LocalDate from,
+            boolean known,
+            @Nullable Team directorsTeam)
+            implements DirectionCommand {}
+
+    /**
+     * One director relieves another in one step, so that no day is without one.
+     *
+     * @param known whether the new director works here, as the door found
+     * @param directorsTeam in which team the new director was seen; null when in none
+     */
+    record TransferDirector(
+            HouseholdId household,
+            ProfessionalId relieved,
+            ProfessionalId director,
+            Team team,
+            LocalDate from,
+            Personal<Words> reason,
+            boolean known,
+            @Nullable Team directorsTeam)
+            implements DirectionCommand {
+
+        public TransferDirector {
+            HouseholdCommand.requireOwnKey(household, reason);
+        }
+    }
+
+    /**
+     * A professional leaves or is away: after the last day the successor directs, in the same team. Never refused: what
+     * somebody else transferred meanwhile is not handed over.
+     */
+    record HandDirectionOver(
+            HouseholdId household,
+            ProfessionalId leaving,
+            ProfessionalId successor,
+            LocalDate lastDay,
+            Personal<Words> reason)
+            implements DirectionCommand {
+
+        public HandDirectionOver {
+            HouseholdCommand.requireOwnKey(household, reason);
+        }
+    }
+
+    /** A message of plan-service: the plan is active under this director. Never refused. */
+    record RecordPlanActive(HouseholdId household, ProfessionalId director, LocalDate on) implements DirectionCommand {}
+
+    /** A message of plan-service: the plan is closed. Never refused. */
+    record RecordPlanClosed(HouseholdId household, LocalDate on) implements DirectionCommand {}
+}

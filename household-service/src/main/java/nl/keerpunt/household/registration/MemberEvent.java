@@ -1,0 +1,34 @@
+package nl.keerpunt.household.registration;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.words.Personal;
+import org.jspecify.annotations.Nullable;
+
+/** Who lives in the household, and since when. */
+public sealed interface MemberEvent extends HouseholdEvent {
+
+    /**
+     * Someone lives in the household from that day.
+     *
+     * @param bsnKey the keyed hash of the BSN; personal, because it would still point to one person after erasure
+     */
+    record MemberAdded(
+            HouseholdId household, UUID member, Personal<Person> person, Personal<String> bsnKey, LocalDate from)
+            implements MemberEvent {}
+
+    record MemberMovedOut(HouseholdId household, UUID member, LocalDate lastDay) implements MemberEvent {}
+
+    /**
+     * The last day is another one than was recorded.
+     *
+     * @param was the last day until now
+     * @param lastDay null: they did not move out after all
+     */
+    record MoveOutCorrected(
+            HouseholdId household,
+            UUID member,
+            LocalDate was,
+            @Nullable LocalDate lastDay) implements MemberEvent {}
+}
