@@ -115,7 +115,7 @@ class TurnsAheadTest {
         for (var moment : List.of("", "&knownAt=" + before)) {
             var ahead = ahead("?validOn=2026-06-15" + moment);
             assertThat(ahead.at("/items")).isEmpty();
-            assertThat(text(ahead, "/withoutBirthDate/0")).isEqualTo(story.member());
+            assertThat(text(ahead, "/ageUnknown/0")).isEqualTo(story.member());
         }
     }
 

@@ -22,9 +22,9 @@ import nl.keerpunt.platform.question.AsOf;
  *
  * @param until the last day that was looked at
  * @param items the first to come first
- * @param withoutBirthDate who lives there while nobody can tell any more when they were born
+ * @param ageUnknown who lives there while nobody can tell any more when they were born
  */
-record TurnsAhead(AsOf.Told asOf, LocalDate until, List<TurnAhead> items, List<UUID> withoutBirthDate) {
+record TurnsAhead(AsOf.Told asOf, LocalDate until, List<TurnAhead> items, List<UUID> ageUnknown) {
 
     /**
      * A turn of life of one member (levenswending).
@@ -61,7 +61,7 @@ record TurnsAhead(AsOf.Told asOf, LocalDate until, List<TurnAhead> items, List<U
 
     TurnsAhead {
         items = List.copyOf(items);
-        withoutBirthDate = List.copyOf(withoutBirthDate);
+        ageUnknown = List.copyOf(ageUnknown);
     }
 
     static TurnsAhead of(AsOf.Told asOf, LocalDate until, HouseholdOn household, LifeTurns turns) {
@@ -71,11 +71,11 @@ record TurnsAhead(AsOf.Told asOf, LocalDate until, List<TurnAhead> items, List<U
                         .flatMap(person -> ahead(each.getKey(), person, asOf.validOn(), until, turns)))
                 .sorted(comparing(TurnAhead::day))
                 .toList();
-        var withoutBirthDate = living.entrySet().stream()
+        var ageUnknown = living.entrySet().stream()
                 .filter(each -> each.getValue().person().known() == null)
                 .map(each -> each.getKey())
                 .toList();
-        return new TurnsAhead(asOf, until, items, withoutBirthDate);
+        return new TurnsAhead(asOf, until, items, ageUnknown);
     }
 
     private static Stream<TurnAhead> ahead(UUID member, Person person, LocalDate on, LocalDate until, LifeTurns turns) {

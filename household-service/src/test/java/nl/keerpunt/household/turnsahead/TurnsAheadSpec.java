@@ -85,14 +85,14 @@ class TurnsAheadSpec {
     void nobody_is_told_of_whom_the_date_of_birth_is_destroyed() {
         var ahead = ahead("2026-06-01", 60);
 
-        assertThat(ahead.withoutBirthDate()).containsExactly(ERASED);
+        assertThat(ahead.ageUnknown()).containsExactly(ERASED);
         assertThat(ahead.items()).extracting(TurnAhead::member).doesNotContain(ERASED);
     }
 
     @Test
     void nobody_is_looked_ahead_for_who_does_not_live_there_yet() {
         assertThat(ahead("2025-12-31", 60).items()).isEmpty();
-        assertThat(ahead("2025-12-31", 60).withoutBirthDate()).isEmpty();
+        assertThat(ahead("2025-12-31", 60).ageUnknown()).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.keerpunt.testing.document;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -15,6 +16,9 @@ final class SchemaGaps {
     private static final Set<String> TAKEN = Set.of(
             "Any", "Array", "Date", "Entry", "Error", "File", "List", "Map", "Object", "Record", "Result", "Set",
             "Unit");
+
+    /** As the linter of the NL GOV API Design Rules reads a name (core/date-time). */
+    private static final Pattern CALLED_A_DATE = Pattern.compile("^(date|datum)$|(\\wD|_[dD])(ate|atum)");
 
     private static final Set<String> KINDS = Set.of("type", "$ref", "allOf", "anyOf", "oneOf", "enum", "const");
 
@@ -60,8 +64,17 @@ final class SchemaGaps {
             found.add(where + ": no description in the glossary, with its Dutch term in parentheses");
         }
         inNaming(where, field);
+        inDate(where, field);
         inValue(where, field);
         inExample(where, field);
+    }
+
+    private void inDate(String where, JsonNode field) {
+        var name = where.substring(where.indexOf('.') + 1);
+        if (CALLED_A_DATE.matcher(name).find()
+                && !field.path("format").asString("").equals("date")) {
+            found.add(where + ": is called a date and is not of format date");
+        }
     }
 
     /** What stands in one place only has no name, and a client would have to think of one. */

@@ -110,6 +110,8 @@ class DocumentGapsSpec {
             /components/schemas/Note/properties/words/items | {"enum": ["Een"]} | Note.words[]: an enumeration without a name
             /components/schemas/Note/properties/counts/additionalProperties/example | | Note.counts: no example
             /components/schemas/CloseNote/properties/times/format | | CloseNote.times: a whole number that is not int32 or int64
+            /components/schemas/CloseNote/properties/date | {"type": "array", "items": {"type": "string", "format": "date"}, "description": "When (dag).", "example": ["2026-11-27"]} | CloseNote.date: is called a date and is not of format date
+            /components/schemas/CloseNote/properties/closeDate | {"type": "string", "format": "date-time", "description": "When (moment).", "example": "2026-11-27T09:00:00Z"} | CloseNote.closeDate: is called a date and is not of format date
             /components/schemas/State/enum | ["OPEN", "SHUT"] | State.SHUT: no description in x-enum-descriptions
             /components/schemas/State/x-enum-descriptions | | State.OPEN: no description in x-enum-descriptions
             /components/schemas/State/example | | CloseNote.state: no example, Note.state: no example
