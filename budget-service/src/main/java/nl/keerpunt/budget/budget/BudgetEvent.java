@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.keerpunt.language.StoredAs;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.money.Money;
@@ -26,6 +27,7 @@ public sealed interface BudgetEvent {
      * @param change what that is more, or less, than the one before
      * @param percentage of what the year before had by then, if it was named so
      */
+    @StoredAs("budget-anticipated")
     record BudgetAnticipated(
             BudgetId budget,
             Money amount,
@@ -38,6 +40,7 @@ public sealed interface BudgetEvent {
     /**
      * @param replaced the provisional budget in whose place it came, if there was one
      */
+    @StoredAs("budget-appropriated")
     record BudgetAppropriated(
             BudgetId budget,
             Money amount,
@@ -49,11 +52,13 @@ public sealed interface BudgetEvent {
             LocalDate on)
             implements BudgetEvent {}
 
+    @StoredAs("budget-amended")
     record BudgetAmended(BudgetId budget, Money change, String councilDecision, LocalDate on) implements BudgetEvent {}
 
     /**
      * @param decidedBy who laid it down; an older event names nobody
      */
+    @StoredAs("overrun-allowed")
     record OverrunAllowed(
             BudgetId budget,
             String authority,
@@ -85,6 +90,7 @@ public sealed interface BudgetEvent {
      * @param answer what the decision over all years says to the outside, on its first event only
      * @param decided null where nothing new was decided, and in older events
      */
+    @StoredAs("reservation-made")
     record ReservationMade(
             BudgetId budget,
             Earmark earmark,
@@ -112,6 +118,7 @@ public sealed interface BudgetEvent {
     record Covered(Money total, @Nullable String overrunAuthority) {}
 
     /** The arrangement rests on another law, task field, objective or provider: what the earlier one held is free. */
+    @StoredAs("reservation-released")
     record ReservationReleased(BudgetId budget, Earmark earmark, int version, SortedMap<YearMonth, Money> released)
             implements BudgetEvent, Earmarked {
 
@@ -125,6 +132,7 @@ public sealed interface BudgetEvent {
      *
      * @param on the day on which it ended
      */
+    @StoredAs("reservation-lapsed")
     record ReservationLapsed(BudgetId budget, Earmark earmark, LocalDate on, SortedMap<YearMonth, Money> lapsed)
             implements BudgetEvent, Earmarked {
 
@@ -139,6 +147,7 @@ public sealed interface BudgetEvent {
      * @param lacking how much more the council would have to appropriate for this year to bear it
      * @param decided null where nothing new was decided, and in older events
      */
+    @StoredAs("reservation-refused")
     record ReservationRefused(
             BudgetId budget,
             Earmark earmark,
@@ -167,6 +176,7 @@ public sealed interface BudgetEvent {
     /**
      * @param decidedBy who accepted the claim line, on that authority; an older event names neither
      */
+    @StoredAs("reservation-realised")
     record ReservationRealised(
             BudgetId budget,
             Earmark earmark,
@@ -186,6 +196,7 @@ public sealed interface BudgetEvent {
      *
      * @param changes the months of which more, or less, is to be claimed back than before (terug te vorderen)
      */
+    @StoredAs("claim-back-changed")
     record ClaimBackChanged(BudgetId budget, Earmark earmark, int version, SortedMap<YearMonth, Money> changes)
             implements BudgetEvent, Earmarked {
 
@@ -197,6 +208,7 @@ public sealed interface BudgetEvent {
     /**
      * @param decidedBy who booked it, on that authority; an older event names neither
      */
+    @StoredAs("refund-booked")
     record RefundBooked(
             BudgetId budget,
             Earmark earmark,

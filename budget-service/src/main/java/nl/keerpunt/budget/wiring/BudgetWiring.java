@@ -6,7 +6,7 @@ import static nl.keerpunt.token.Role.ADMINISTRATOR;
 import static nl.keerpunt.token.Role.CONTROLLER;
 
 import java.math.BigDecimal;
-import nl.keerpunt.budget.budget.BudgetEvent.*;
+import nl.keerpunt.budget.budget.BudgetEvent;
 import nl.keerpunt.budget.budget.BudgetId;
 import nl.keerpunt.budget.exchange.SealPublisher;
 import nl.keerpunt.budget.seal.SignedHead;
@@ -33,18 +33,7 @@ public class BudgetWiring {
     /** The name of a stored event never changes, whatever becomes of its class. */
     @Bean
     StoredNames storedNames() {
-        return EndingWiring.name(HeardHouseholdWiring.name(new StoredNames()))
-                .name("budget-anticipated", BudgetAnticipated.class)
-                .name("budget-appropriated", BudgetAppropriated.class)
-                .name("budget-amended", BudgetAmended.class)
-                .name("overrun-allowed", OverrunAllowed.class)
-                .name("reservation-made", ReservationMade.class)
-                .name("reservation-released", ReservationReleased.class)
-                .name("reservation-lapsed", ReservationLapsed.class)
-                .name("reservation-refused", ReservationRefused.class)
-                .name("reservation-realised", ReservationRealised.class)
-                .name("claim-back-changed", ClaimBackChanged.class)
-                .name("refund-booked", RefundBooked.class);
+        return EndingWiring.name(HeardHouseholdWiring.name(StoredNames.of(BudgetEvent.class)));
     }
 
     @Bean

@@ -3,6 +3,7 @@ package nl.keerpunt.household.registration;
 import java.time.LocalDate;
 import nl.keerpunt.household.vocabulary.Ground;
 import nl.keerpunt.language.ConcernsHousehold;
+import nl.keerpunt.language.StoredAs;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.words.Team;
 
@@ -16,8 +17,10 @@ public sealed interface HouseholdEvent extends ConcernsHousehold
                 KeepingEvent,
                 TermEvent {
 
+    @StoredAs("household-registered")
     record HouseholdRegistered(HouseholdId household, Team team, LocalDate on) implements HouseholdEvent {}
 
     /** The last step: all that is personal is unreadable. */
+    @StoredAs("household-erased")
     record HouseholdErased(HouseholdId household, Ground ground, LocalDate on) implements HouseholdEvent {}
 }

@@ -7,6 +7,7 @@ import nl.keerpunt.household.vocabulary.Ground;
 import nl.keerpunt.household.vocabulary.HoldKind;
 import nl.keerpunt.household.vocabulary.KeepingGround;
 import nl.keerpunt.household.vocabulary.QuietService;
+import nl.keerpunt.language.StoredAs;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.law.LegalBasis;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public sealed interface KeepingEvent extends HouseholdEvent {
      * @param endsOn the day on which what still ran ends
      * @param rules the codes of the keeping rules of the laws in the record, as they were then
      */
+    @StoredAs("household-ending-begun")
     record HouseholdEndingBegun(
             HouseholdId household, Ground ground, LocalDate on, LocalDate endsOn, List<String> rules)
             implements KeepingEvent {
@@ -30,9 +32,11 @@ public sealed interface KeepingEvent extends HouseholdEvent {
         }
     }
 
+    @StoredAs("service-quiet-heard-of")
     record ServiceQuietHeardOf(HouseholdId household, QuietService by) implements KeepingEvent {}
 
     /** What belongs to this law alone is unreadable; what is recorded later is sealed with a next key. */
+    @StoredAs("law-record-erased")
     record LawRecordErased(HouseholdId household, LegalBasis law, Ground ground, LocalDate on, List<String> rules)
             implements KeepingEvent {
 
@@ -47,6 +51,7 @@ public sealed interface KeepingEvent extends HouseholdEvent {
      * @param lastDay null when there never was any
      * @param lastChange of the file on it: the last day, or the day of the decision when that is later
      */
+    @StoredAs("support-heard-of")
     record SupportHeardOf(
             HouseholdId household,
             UUID arrangement,
@@ -62,21 +67,27 @@ public sealed interface KeepingEvent extends HouseholdEvent {
      * @param line the support line that it is about, if it is about one
      * @param law on which that line rests from then on; null once the line is dropped
      */
+    @StoredAs("plan-change-heard-of")
     record PlanChangeHeardOf(
             HouseholdId household,
             LocalDate on,
             @Nullable UUID line,
             @Nullable LegalBasis law) implements KeepingEvent {}
 
+    @StoredAs("hold-placed")
     record HoldPlaced(HouseholdId household, UUID hold, HoldKind kind, LocalDate on) implements KeepingEvent {}
 
+    @StoredAs("hold-lifted")
     record HoldLifted(HouseholdId household, UUID hold, LocalDate on) implements KeepingEvent {}
 
     /** A resident asks that the record be destroyed (vernietigingsverzoek). */
+    @StoredAs("erasure-requested")
     record ErasureRequested(HouseholdId household, UUID request, LocalDate on) implements KeepingEvent {}
 
+    @StoredAs("erasure-granted")
     record ErasureGranted(HouseholdId household, UUID request, LocalDate on) implements KeepingEvent {}
 
+    @StoredAs("erasure-refused")
     record ErasureRefused(HouseholdId household, UUID request, LocalDate on, KeepingGround ground)
             implements KeepingEvent {}
 }

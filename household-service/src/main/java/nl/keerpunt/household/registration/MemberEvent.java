@@ -2,6 +2,7 @@ package nl.keerpunt.household.registration;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.keerpunt.language.StoredAs;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.words.Personal;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,12 @@ public sealed interface MemberEvent extends HouseholdEvent {
      *
      * @param bsnKey the keyed hash of the BSN; personal, because it would still point to one person after erasure
      */
+    @StoredAs("member-added")
     record MemberAdded(
             HouseholdId household, UUID member, Personal<Person> person, Personal<String> bsnKey, LocalDate from)
             implements MemberEvent {}
 
+    @StoredAs("member-moved-out")
     record MemberMovedOut(HouseholdId household, UUID member, LocalDate lastDay) implements MemberEvent {}
 
     /**
@@ -26,6 +29,7 @@ public sealed interface MemberEvent extends HouseholdEvent {
      * @param was the last day until now
      * @param lastDay null: they did not move out after all
      */
+    @StoredAs("move-out-corrected")
     record MoveOutCorrected(
             HouseholdId household,
             UUID member,

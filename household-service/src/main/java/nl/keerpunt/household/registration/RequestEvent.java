@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.keerpunt.household.vocabulary.Channel;
 import nl.keerpunt.household.vocabulary.RequestAnswer;
+import nl.keerpunt.language.StoredAs;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.words.Personal;
@@ -18,6 +19,7 @@ public sealed interface RequestEvent extends HouseholdEvent {
      *
      * @param laws in order of their code
      */
+    @StoredAs("request-recorded")
     record RequestRecorded(
             HouseholdId household,
             UUID request,
@@ -32,6 +34,7 @@ public sealed interface RequestEvent extends HouseholdEvent {
         }
     }
 
+    @StoredAs("request-answered")
     record RequestAnswered(HouseholdId household, UUID request, RequestAnswer answer, LocalDate on)
             implements RequestEvent {}
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.keerpunt.household.legalterm.Milestone;
 import nl.keerpunt.household.legalterm.TermFact;
+import nl.keerpunt.language.StoredAs;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.law.LegalBasis;
 
@@ -23,6 +24,7 @@ public sealed interface TermEvent extends HouseholdEvent {
         TermFact happened();
     }
 
+    @StoredAs("milestone-reached")
     record MilestoneReached(
             HouseholdId household, UUID request, UUID fact, LegalBasis law, Milestone milestone, LocalDate on)
             implements TermFactRecorded {
@@ -38,6 +40,7 @@ public sealed interface TermEvent extends HouseholdEvent {
      *
      * @param until the last day on which they may
      */
+    @StoredAs("data-asked-for")
     record DataAskedFor(HouseholdId household, UUID request, UUID fact, LegalBasis law, LocalDate on, LocalDate until)
             implements TermFactRecorded {
 
@@ -48,5 +51,6 @@ public sealed interface TermEvent extends HouseholdEvent {
     }
 
     /** It was recorded by mistake: terms are counted as if it had never been. */
+    @StoredAs("term-fact-taken-back")
     record TermFactTakenBack(HouseholdId household, UUID request, UUID fact) implements TermEvent {}
 }

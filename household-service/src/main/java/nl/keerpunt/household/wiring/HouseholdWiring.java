@@ -6,19 +6,14 @@ import static nl.keerpunt.token.Role.DIRECTOR;
 
 import java.io.IOException;
 import java.util.List;
-import nl.keerpunt.household.handover.HandOverEvent.*;
+import nl.keerpunt.household.handover.HandOverEvent;
 import nl.keerpunt.household.keeping.KeepingRule;
 import nl.keerpunt.household.keeping.KeepingRules;
 import nl.keerpunt.household.legalterm.DutchTerms;
 import nl.keerpunt.household.legalterm.LegalTerms;
 import nl.keerpunt.household.lifeturn.DutchLifeTurns;
 import nl.keerpunt.household.lifeturn.LifeTurns;
-import nl.keerpunt.household.registration.DirectionEvent.*;
-import nl.keerpunt.household.registration.HouseholdEvent.*;
-import nl.keerpunt.household.registration.KeepingEvent.*;
-import nl.keerpunt.household.registration.MemberEvent.*;
-import nl.keerpunt.household.registration.RequestEvent.*;
-import nl.keerpunt.household.registration.TermEvent.*;
+import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.platform.access.AccessWiring;
 import nl.keerpunt.platform.file.FileWiring;
 import nl.keerpunt.platform.mandate.HeardMandateWiring;
@@ -44,33 +39,7 @@ class HouseholdWiring {
 
     @Bean
     StoredNames storedNames() {
-        return HeardMandateWiring.name(new StoredNames())
-                .name("household-registered", HouseholdRegistered.class)
-                .name("member-added", MemberAdded.class)
-                .name("member-moved-out", MemberMovedOut.class)
-                .name("move-out-corrected", MoveOutCorrected.class)
-                .name("request-recorded", RequestRecorded.class)
-                .name("request-answered", RequestAnswered.class)
-                .name("director-assigned", DirectorAssigned.class)
-                .name("director-transferred", DirectorTransferred.class)
-                .name("plan-active-recorded", PlanActiveRecorded.class)
-                .name("plan-closed-recorded", PlanClosedRecorded.class)
-                .name("household-erased", HouseholdErased.class)
-                .name("household-ending-begun", HouseholdEndingBegun.class)
-                .name("service-quiet-heard-of", ServiceQuietHeardOf.class)
-                .name("law-record-erased", LawRecordErased.class)
-                .name("support-heard-of", SupportHeardOf.class)
-                .name("plan-change-heard-of", PlanChangeHeardOf.class)
-                .name("hold-placed", HoldPlaced.class)
-                .name("hold-lifted", HoldLifted.class)
-                .name("erasure-requested", ErasureRequested.class)
-                .name("erasure-granted", ErasureGranted.class)
-                .name("erasure-refused", ErasureRefused.class)
-                .name("milestone-reached", MilestoneReached.class)
-                .name("data-asked-for", DataAskedFor.class)
-                .name("term-fact-taken-back", TermFactTakenBack.class)
-                .name("hand-over-begun", HandOverBegun.class)
-                .name("hand-over-completed", HandOverCompleted.class);
+        return HeardMandateWiring.name(StoredNames.of(HouseholdEvent.class, HandOverEvent.class));
     }
 
     /** How long records are kept (bewaartermijnen). */

@@ -2,6 +2,7 @@ package nl.keerpunt.plan.mandate;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.keerpunt.language.StoredAs;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.law.Mandate;
 import nl.keerpunt.language.words.Words;
@@ -13,6 +14,7 @@ public sealed interface MandateEvent {
     MandateRegisterId register();
 
     /** @param grantedBy null when it was handed over: nobody granted it anew */
+    @StoredAs("mandate-granted")
     record MandateGranted(
             MandateRegisterId register,
             Mandate mandate,
@@ -22,6 +24,7 @@ public sealed interface MandateEvent {
      * @param lastDay the day before its first when it holds on no day at all
      * @param handedOver to whom, when it was withdrawn because its professional leaves
      */
+    @StoredAs("mandate-withdrawn")
     record MandateWithdrawn(
             MandateRegisterId register,
             UUID mandate,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.language.ConcernsHousehold;
+import nl.keerpunt.language.StoredAs;
 import nl.keerpunt.language.identity.ArrangementId;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.identity.PlanId;
@@ -29,10 +30,13 @@ public sealed interface PlanEvent extends ConcernsHousehold {
         return plan().household();
     }
 
+    @StoredAs("plan-drafted")
     record PlanDrafted(PlanId plan, @Nullable Personal<Words> purpose, Team team, LocalDate on) implements PlanEvent {}
 
+    @StoredAs("purpose-rephrased")
     record PurposeRephrased(PlanId plan, Personal<Words> purpose) implements PlanEvent {}
 
+    @StoredAs("goal-added")
     record GoalAdded(
             PlanId plan,
             UUID goal,
@@ -47,17 +51,23 @@ public sealed interface PlanEvent extends ConcernsHousehold {
         }
     }
 
+    @StoredAs("cause-named")
     record CauseNamed(PlanId plan, UUID cause, Personal<Words> words, Objective domain) implements PlanEvent {}
 
+    @StoredAs("causes-linked")
     record CausesLinked(PlanId plan, UUID from, UUID to) implements PlanEvent {}
 
+    @StoredAs("support-line-proposed")
     record SupportLineProposed(PlanId plan, UUID line, SupportLine content) implements PlanEvent, OfLine {}
 
+    @StoredAs("support-line-changed")
     record SupportLineChanged(PlanId plan, UUID line, SupportLine content) implements PlanEvent, OfLine {}
 
+    @StoredAs("support-line-dropped")
     record SupportLineDropped(PlanId plan, UUID line, Personal<Words> reason) implements PlanEvent, OfLine {}
 
     /** The household agreed to this purpose, these goals and these lines, in its own voice. */
+    @StoredAs("version-agreed")
     record VersionAgreed(
             PlanId plan,
             int version,
@@ -75,6 +85,7 @@ public sealed interface PlanEvent extends ConcernsHousehold {
     }
 
     /** Version 0 stands for none: an emergency, with its reason and the day of its review. */
+    @StoredAs("plan-activated")
     record PlanActivated(
             PlanId plan,
             int version,
@@ -90,6 +101,7 @@ public sealed interface PlanEvent extends ConcernsHousehold {
      * @param mandate null when it was decided by law
      * @param mandateVersion null when it was decided by law, or before 27 November 2026
      */
+    @StoredAs("support-line-decided")
     record SupportLineDecided(
             PlanId plan,
             UUID line,
@@ -102,8 +114,10 @@ public sealed interface PlanEvent extends ConcernsHousehold {
             @Nullable ByLaw byLaw)
             implements PlanEvent, OfLine {}
 
+    @StoredAs("goal-scored")
     record GoalScored(PlanId plan, UUID goal, int score, LocalDate on, Personal<Words> note) implements PlanEvent {}
 
+    @StoredAs("plan-closed")
     record PlanClosed(PlanId plan, LocalDate on, List<LocalDate> followUpOn) implements PlanEvent {
 
         public PlanClosed {
@@ -111,15 +125,20 @@ public sealed interface PlanEvent extends ConcernsHousehold {
         }
     }
 
+    @StoredAs("follow-up-recorded")
     record FollowUpRecorded(PlanId plan, LocalDate on, boolean holds, Personal<Words> note) implements PlanEvent {}
 
+    @StoredAs("plan-reopened")
     record PlanReopened(PlanId plan, Personal<Words> reason, LocalDate on) implements PlanEvent {}
 
     /** Its household is erased: nothing of it runs after that day, and it never begins again. */
+    @StoredAs("plan-ended")
     record PlanEnded(PlanId plan, LocalDate on, boolean wasActive) implements PlanEvent {}
 
+    @StoredAs("director-recorded")
     record DirectorRecorded(PlanId plan, ProfessionalId director, LocalDate from) implements PlanEvent {}
 
+    @StoredAs("support-line-arranged")
     record SupportLineArranged(
             PlanId plan,
             UUID line,
@@ -131,6 +150,7 @@ public sealed interface PlanEvent extends ConcernsHousehold {
             implements PlanEvent, OfLine {}
 
     /** @param mayDecide who may, when it was outside the mandate of who decided */
+    @StoredAs("support-line-refused")
     record SupportLineRefused(
             PlanId plan,
             UUID line,
@@ -142,6 +162,7 @@ public sealed interface PlanEvent extends ConcernsHousehold {
      * On what the money of a version of an arrangement was committed: a mandate or a ground of law, in a plan or
      * outside one.
      */
+    @StoredAs("commitment-recorded")
     record CommitmentRecorded(
             PlanId plan,
             ArrangementId arrangement,
@@ -154,9 +175,11 @@ public sealed interface PlanEvent extends ConcernsHousehold {
             implements PlanEvent {}
 
     /** Somebody took note of a decision that the agenda told of: it asks for that no more. */
+    @StoredAs("note-taken")
     record NoteTaken(PlanId plan, UUID subject, @Nullable Integer version, ProfessionalId by, LocalDate on)
             implements PlanEvent {}
 
+    @StoredAs("support-line-covered")
     record SupportLineCovered(
             PlanId plan,
             UUID line,
@@ -164,6 +187,7 @@ public sealed interface PlanEvent extends ConcernsHousehold {
             int version,
             @Nullable Label overrunAuthority) implements PlanEvent, OfLine {}
 
+    @StoredAs("support-line-not-covered")
     record SupportLineNotCovered(
             PlanId plan, UUID line, ArrangementId arrangement, int version, Label reason, Money lacking, int year)
             implements PlanEvent, OfLine {}

@@ -34,33 +34,8 @@ class PlanWiring {
 
     @Bean
     StoredNames storedNames() {
-        return EndingWiring.name(HeardHouseholdWiring.name(new StoredNames()))
-                .name("plan-drafted", PlanEvent.PlanDrafted.class)
-                .name("purpose-rephrased", PlanEvent.PurposeRephrased.class)
-                .name("goal-added", PlanEvent.GoalAdded.class)
-                .name("cause-named", PlanEvent.CauseNamed.class)
-                .name("causes-linked", PlanEvent.CausesLinked.class)
-                .name("support-line-proposed", PlanEvent.SupportLineProposed.class)
-                .name("support-line-changed", PlanEvent.SupportLineChanged.class)
-                .name("support-line-dropped", PlanEvent.SupportLineDropped.class)
-                .name("version-agreed", PlanEvent.VersionAgreed.class)
-                .name("plan-activated", PlanEvent.PlanActivated.class)
-                .name("support-line-decided", PlanEvent.SupportLineDecided.class)
-                .name("goal-scored", PlanEvent.GoalScored.class)
-                .name("plan-closed", PlanEvent.PlanClosed.class)
-                .name("follow-up-recorded", PlanEvent.FollowUpRecorded.class)
-                .name("plan-reopened", PlanEvent.PlanReopened.class)
-                .name("plan-ended", PlanEvent.PlanEnded.class)
-                .name("director-recorded", PlanEvent.DirectorRecorded.class)
-                .name("support-line-arranged", PlanEvent.SupportLineArranged.class)
-                .name("support-line-refused", PlanEvent.SupportLineRefused.class)
-                .name("support-line-covered", PlanEvent.SupportLineCovered.class)
-                .name("support-line-not-covered", PlanEvent.SupportLineNotCovered.class)
-                .name("commitment-recorded", PlanEvent.CommitmentRecorded.class)
-                .name("note-taken", PlanEvent.NoteTaken.class)
-                .name("mandate-granted", MandateEvent.MandateGranted.class)
-                .name("mandate-withdrawn", MandateEvent.MandateWithdrawn.class)
-                .name("tariff-recorded", TariffEvent.TariffRecorded.class);
+        return EndingWiring.name(
+                HeardHouseholdWiring.name(StoredNames.of(PlanEvent.class, MandateEvent.class, TariffEvent.class)));
     }
 
     /** From which day the Wams applies; without a setting it does not. */

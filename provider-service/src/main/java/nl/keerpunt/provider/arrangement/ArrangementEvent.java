@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
 import nl.keerpunt.language.ConcernsHousehold;
+import nl.keerpunt.language.StoredAs;
 import nl.keerpunt.language.identity.AgbCode;
 import nl.keerpunt.language.identity.ArrangementId;
 import nl.keerpunt.language.identity.HouseholdId;
@@ -51,6 +52,7 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
     record AcceptedProposal(UUID proposal, boolean inPart) {}
 
     /** Afgesproken. */
+    @StoredAs("arrangement-agreed")
     record ArrangementAgreed(
             ArrangementId arrangement,
             Origin origin,
@@ -94,6 +96,7 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
      *
      * @param mayDecide who may decide it, when it lies outside the mandate of who did
      */
+    @StoredAs("arrangement-refused")
     record ArrangementRefused(
             ArrangementId arrangement,
             HouseholdId household,
@@ -116,6 +119,7 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
     }
 
     /** Gewijzigd, door de gemeente of naar aanleiding van een voorstel. */
+    @StoredAs("arrangement-changed")
     record ArrangementChanged(
             ArrangementId arrangement,
             Agreement agreement,
@@ -136,15 +140,18 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
     }
 
     /** Wijziging voorgesteld. */
+    @StoredAs("change-proposed")
     record ChangeProposed(
             ArrangementId arrangement, HouseholdId household, UUID proposal, Extent extent, Personal<String> reason)
             implements ArrangementEvent {}
 
     /** Voorstel afgewezen. */
+    @StoredAs("proposal-declined")
     record ProposalDeclined(ArrangementId arrangement, HouseholdId household, UUID proposal, Personal<String> reason)
             implements ArrangementEvent {}
 
     /** Hersteld: de voorwaarden van een eerdere versie gelden weer. */
+    @StoredAs("arrangement-restored")
     record ArrangementRestored(
             ArrangementId arrangement,
             Agreement agreement,
@@ -165,10 +172,12 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
     }
 
     /** Gestart. */
+    @StoredAs("arrangement-started")
     record ArrangementStarted(ArrangementId arrangement, HouseholdId household, LocalDate on)
             implements ArrangementEvent {}
 
     /** Gepauzeerd. */
+    @StoredAs("arrangement-paused")
     record ArrangementPaused(
             ArrangementId arrangement,
             HouseholdId household,
@@ -178,11 +187,13 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
             implements ArrangementEvent, Commitment.Asking {}
 
     /** Hervat. */
+    @StoredAs("arrangement-resumed")
     record ArrangementResumed(
             ArrangementId arrangement, HouseholdId household, LocalDate on, Commitment.@Nullable Asked asked)
             implements ArrangementEvent, Commitment.Asking {}
 
     /** Gestopt. */
+    @StoredAs("arrangement-stopped")
     record ArrangementStopped(
             ArrangementId arrangement,
             Agreement agreement,
@@ -205,6 +216,7 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
     }
 
     /** Ingetrokken. */
+    @StoredAs("arrangement-withdrawn")
     record ArrangementWithdrawn(
             ArrangementId arrangement,
             Agreement agreement,
@@ -227,6 +239,7 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
      * @param on the last day
      * @param withdrawn whether it had not started by then, so that it asks for nothing at all
      */
+    @StoredAs("arrangement-ended")
     record ArrangementEnded(
             ArrangementId arrangement,
             Agreement agreement,
@@ -244,11 +257,13 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
     }
 
     /** Geëvalueerd. */
+    @StoredAs("arrangement-evaluated")
     record ArrangementEvaluated(
             ArrangementId arrangement, HouseholdId household, LocalDate on, Personal<String> findings, int usefulness)
             implements ArrangementEvent {}
 
     /** Opnieuw om dekking gevraagd. */
+    @StoredAs("cover-asked-again")
     record CoverAskedAgain(
             ArrangementId arrangement,
             Agreement agreement,
@@ -266,6 +281,7 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
     }
 
     /** Gedekt. */
+    @StoredAs("arrangement-covered")
     record ArrangementCovered(
             ArrangementId arrangement,
             HouseholdId household,
@@ -280,6 +296,7 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
     }
 
     /** Niet gedekt; also when another version had been put to the budget by then. */
+    @StoredAs("arrangement-not-covered")
     record ArrangementNotCovered(
             ArrangementId arrangement,
             HouseholdId household,

@@ -2,6 +2,7 @@ package nl.keerpunt.provider.provider;
 
 import static java.util.Objects.requireNonNullElse;
 
+import nl.keerpunt.language.StoredAs;
 import nl.keerpunt.language.calendar.Period;
 import nl.keerpunt.language.identity.AgbCode;
 import nl.keerpunt.language.law.LegalBasis;
@@ -17,9 +18,11 @@ public sealed interface ProviderEvent {
     ProviderId provider();
 
     /** Aanbieder gecontracteerd. */
+    @StoredAs("provider-contracted")
     record ProviderContracted(ProviderId provider, AgbCode agb, Label name) implements ProviderEvent {}
 
     /** Product opgenomen in het contract; until 26 November 2026 every broken month was paid by days. */
+    @StoredAs("product-offered")
     record ProductOffered(
             ProviderId provider,
             String product,
@@ -36,5 +39,6 @@ public sealed interface ProviderEvent {
     }
 
     /** Tarief afgesproken. */
+    @StoredAs("tariff-agreed")
     record TariffAgreed(ProviderId provider, String product, Amount perUnit, Period period) implements ProviderEvent {}
 }

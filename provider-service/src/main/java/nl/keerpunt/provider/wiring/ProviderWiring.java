@@ -29,26 +29,8 @@ class ProviderWiring {
 
     @Bean
     StoredNames storedNames() {
-        return EndingWiring.name(HeardMandateWiring.name(HeardHouseholdWiring.name(new StoredNames())))
-                .name("provider-contracted", ProviderEvent.ProviderContracted.class)
-                .name("product-offered", ProviderEvent.ProductOffered.class)
-                .name("tariff-agreed", ProviderEvent.TariffAgreed.class)
-                .name("arrangement-agreed", ArrangementEvent.ArrangementAgreed.class)
-                .name("arrangement-refused", ArrangementEvent.ArrangementRefused.class)
-                .name("arrangement-changed", ArrangementEvent.ArrangementChanged.class)
-                .name("change-proposed", ArrangementEvent.ChangeProposed.class)
-                .name("proposal-declined", ArrangementEvent.ProposalDeclined.class)
-                .name("arrangement-restored", ArrangementEvent.ArrangementRestored.class)
-                .name("arrangement-started", ArrangementEvent.ArrangementStarted.class)
-                .name("arrangement-paused", ArrangementEvent.ArrangementPaused.class)
-                .name("arrangement-resumed", ArrangementEvent.ArrangementResumed.class)
-                .name("arrangement-stopped", ArrangementEvent.ArrangementStopped.class)
-                .name("arrangement-withdrawn", ArrangementEvent.ArrangementWithdrawn.class)
-                .name("arrangement-ended", ArrangementEvent.ArrangementEnded.class)
-                .name("arrangement-evaluated", ArrangementEvent.ArrangementEvaluated.class)
-                .name("cover-asked-again", ArrangementEvent.CoverAskedAgain.class)
-                .name("arrangement-covered", ArrangementEvent.ArrangementCovered.class)
-                .name("arrangement-not-covered", ArrangementEvent.ArrangementNotCovered.class);
+        return EndingWiring.name(HeardMandateWiring.name(
+                HeardHouseholdWiring.name(StoredNames.of(ProviderEvent.class, ArrangementEvent.class))));
     }
 
     @Bean

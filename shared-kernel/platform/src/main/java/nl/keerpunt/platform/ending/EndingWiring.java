@@ -22,10 +22,7 @@ public class EndingWiring {
 
     /** The names under which it is stored: for the service's own table of names. */
     public static StoredNames name(StoredNames names) {
-        return names.name("ending-heard-of", EndingHeardOf.class)
-                .name("quiet-heard-of", QuietHeardOf.class)
-                .name("quiet-said", QuietSaid.class)
-                .name("destruction-heard-of", DestructionHeardOf.class);
+        return names.and(EndingEvent.class);
     }
 
     /** First, while the batch holds no other lock that somebody may wait for. */

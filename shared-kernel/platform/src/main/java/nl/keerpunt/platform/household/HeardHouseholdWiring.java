@@ -4,9 +4,6 @@ import java.time.Clock;
 import nl.keerpunt.platform.access.AccessWiring;
 import nl.keerpunt.platform.access.Standings;
 import nl.keerpunt.platform.hearing.Subscriber;
-import nl.keerpunt.platform.household.HouseholdHeard.DirectorHeardOf;
-import nl.keerpunt.platform.household.HouseholdHeard.ErasureHeardOf;
-import nl.keerpunt.platform.household.HouseholdHeard.HouseholdHeardOf;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.platform.reading.ReadModel;
 import nl.keerpunt.platform.stored.Histories;
@@ -22,9 +19,7 @@ public class HeardHouseholdWiring {
 
     /** The names under which it is stored: for the service's own table of names. */
     public static StoredNames name(StoredNames names) {
-        return names.name("household-heard-of", HouseholdHeardOf.class)
-                .name("director-heard-of", DirectorHeardOf.class)
-                .name("erasure-heard-of", ErasureHeardOf.class);
+        return names.and(HouseholdHeard.class);
     }
 
     @Bean

@@ -2,8 +2,6 @@ package nl.keerpunt.platform.mandate;
 
 import nl.keerpunt.platform.heard.Patience;
 import nl.keerpunt.platform.hearing.Subscriber;
-import nl.keerpunt.platform.mandate.MandateHeard.MandateHeardOf;
-import nl.keerpunt.platform.mandate.MandateHeard.WithdrawalHeardOf;
 import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.platform.reading.ReadModel;
@@ -20,8 +18,7 @@ public class HeardMandateWiring {
 
     /** The names under which it is stored: for the service's own table of names. */
     public static StoredNames name(StoredNames names) {
-        return names.name("mandate-heard-of", MandateHeardOf.class)
-                .name("mandate-withdrawal-heard-of", WithdrawalHeardOf.class);
+        return names.and(MandateHeard.class);
     }
 
     @Bean

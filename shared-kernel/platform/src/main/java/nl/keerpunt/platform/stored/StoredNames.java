@@ -4,31 +4,48 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.keerpunt.language.StoredAs;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 
 /**
- * The names under which a service's events are stored: one table, name to record. Moving or renaming a class leaves
- * history readable; an unknown name fails loudly, because to skip it would be to lose history in silence.
+ * The names under which a service's events are stored: each event says its own ({@link StoredAs}). Moving or renaming
+ * a class leaves history readable; an unknown name fails loudly, because to skip it would be to lose history in silence.
  */
 public final class StoredNames {
 
     private final Map<String, Class<?>> classes = new HashMap<>();
     private final Map<Class<?>, SimpleSerializedType> types = new HashMap<>();
 
-    /** Names an event in its first revision. */
-    public StoredNames name(String name, Class<? extends Record> event) {
-        return name(name, 1, event);
+    /** Names every event of these vocabularies. */
+    public static StoredNames of(Class<?>... vocabularies) {
+        return new StoredNames().and(vocabularies);
     }
 
-    /** Names an event in its current revision; upcasters bring older ones up to it. */
-    public StoredNames name(String name, int revision, Class<? extends Record> event) {
-        var taken = classes.putIfAbsent(name, event) != null;
-        var twice = types.putIfAbsent(event, new SimpleSerializedType(name, Integer.toString(revision))) != null;
-        if (taken || twice) {
-            throw new IllegalArgumentException("a stored event has one name of its own: " + name + ", " + event);
+    /** And every event of these, down to the records. */
+    public StoredNames and(Class<?>... vocabularies) {
+        for (var each : vocabularies) {
+            if (each.isSealed()) {
+                and(each.getPermittedSubclasses());
+            } else {
+                name(each);
+            }
         }
         return this;
+    }
+
+    private void name(Class<?> event) {
+        var stored = event.getAnnotation(StoredAs.class);
+        if (stored == null) {
+            throw new IllegalArgumentException("a stored event says by what name: @StoredAs on " + event);
+        }
+        var type = new SimpleSerializedType(stored.value(), Integer.toString(stored.revision()));
+        var taken = classes.putIfAbsent(stored.value(), event) != null;
+        var twice = types.putIfAbsent(event, type) != null;
+        if (taken || twice) {
+            throw new IllegalArgumentException(
+                    "a stored event has one name of its own: " + stored.value() + ", " + event);
+        }
     }
 
     public Set<Class<?>> events() {
@@ -43,7 +60,8 @@ public final class StoredNames {
     SerializedType typeOf(Class<?> event) {
         var type = types.get(event);
         if (type == null) {
-            throw new IllegalStateException("no stored name for " + event + ": add it to the service's StoredNames");
+            throw new IllegalStateException(
+                    "no stored name for " + event + ": its vocabulary is not in the service's StoredNames");
         }
         return type;
     }

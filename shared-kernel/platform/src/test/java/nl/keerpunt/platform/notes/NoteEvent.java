@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.keerpunt.language.ConcernsHousehold;
+import nl.keerpunt.language.StoredAs;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.platform.notes.NoteCommand.*;
@@ -13,11 +14,14 @@ public sealed interface NoteEvent extends ConcernsHousehold {
 
     NoteId note();
 
+    @StoredAs("note-written")
     record NoteWritten(NoteId note, HouseholdId household, Personal<String> text) implements NoteEvent {}
 
+    @StoredAs("note-amended")
     record NoteAmended(NoteId note, HouseholdId household, int total) implements NoteEvent {}
 
     /** What a note foresees in the open, and what it foresees for one household's eyes. */
+    @StoredAs("note-foreseen")
     record NoteForeseen(NoteId note, HouseholdId household, Months open, Personal<Months> personal)
             implements NoteEvent {}
 
@@ -30,5 +34,6 @@ public sealed interface NoteEvent extends ConcernsHousehold {
     }
 
     /** An event that only a later release knows. */
+    @StoredAs("note-forgotten")
     record NoteForgotten(NoteId note, HouseholdId household) implements NoteEvent {}
 }

@@ -57,11 +57,9 @@ public class NoteService {
 
     @Bean
     StoredNames names(@Value("${notes.remembers:false}") boolean remembers) {
-        var names = EndingWiring.name(new StoredNames())
-                .name("note-written", NoteEvent.NoteWritten.class)
-                .name("note-amended", NoteEvent.NoteAmended.class)
-                .name("note-foreseen", NoteEvent.NoteForeseen.class);
-        return remembers ? names.name("note-forgotten", NoteEvent.NoteForgotten.class) : names;
+        var names = EndingWiring.name(
+                StoredNames.of(NoteEvent.NoteWritten.class, NoteEvent.NoteAmended.class, NoteEvent.NoteForeseen.class));
+        return remembers ? names.and(NoteEvent.NoteForgotten.class) : names;
     }
 
     /** A test may have it forget an operation, or grant one that is not there. */
