@@ -37,6 +37,12 @@ class FailuresAsProblems {
     }
 
     @ExceptionHandler
+    void onNotAnswered(NotAnswered refused, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        refused.problem().writeTo(request, response);
+    }
+
+    @ExceptionHandler
     void onOtherMethod(
             HttpRequestMethodNotSupportedException other, HttpServletRequest request, HttpServletResponse response)
             throws IOException {

@@ -38,8 +38,18 @@ public record Problem(int status, Reason reason, List<Object> facts, List<Cause>
      * One of several causes of the same problem.
      *
      * @param field a query key or a claim, or empty
+     * @param facts what its sentence names
      */
-    public record Cause(String field, Reason reason) {}
+    public record Cause(String field, Reason reason, List<Object> facts) {
+
+        public Cause {
+            facts = List.copyOf(facts);
+        }
+
+        public Cause(String field, Reason reason) {
+            this(field, reason, List.of());
+        }
+    }
 
     public Problem {
         facts = List.copyOf(facts);
@@ -88,7 +98,7 @@ public record Problem(int status, Reason reason, List<Object> facts, List<Cause>
             told.put("field", cause.field());
         }
         told.put("reason", cause.reason().name());
-        told.put("detail", Sentences.of(cause.reason(), language));
+        told.put("detail", Sentences.of(cause.reason(), language, cause.facts().toArray()));
         return told;
     }
 

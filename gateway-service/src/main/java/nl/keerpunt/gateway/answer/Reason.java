@@ -9,6 +9,9 @@ public enum Reason {
     BAD_INPUT(400),
     MALFORMED(400),
     UNKNOWN_KEY(400),
+    KEY_TWICE(400),
+    NOT_ONE_OF(400),
+    NOT_A_WORD(400),
     UNREADABLE_REQUEST(400),
     BODY_BROKEN_OFF(400),
     NO_TOKEN(401),
@@ -24,6 +27,7 @@ public enum Reason {
     MIXED_ROLES(401),
     NO_ROLE(403),
     UNKNOWN_PATH(404),
+    NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
     TOO_SLOW(408),
@@ -65,6 +69,8 @@ public enum Reason {
         return switch (this) {
             case METHOD_NOT_ALLOWED -> "GET, HEAD";
             case NOT_ACCEPTABLE -> "application/json";
+            case NOT_ONE_OF -> "WMO, JEUGDWET";
+            case NOT_A_WORD -> "100";
             default -> language.getLanguage().equals("nl") ? "een dienst" : "a service";
         };
     }

@@ -2,6 +2,7 @@ package nl.keerpunt.gateway.description;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,10 +16,15 @@ import tools.jackson.databind.node.ObjectNode;
  * What the door itself may answer to an operation, said beside what its service says of the same status.
  *
  * @param isPassedOn to a service; else the gateway makes the answer itself
+ * @param own what the gateway refuses in this operation alone
  */
-record DoorAnswers(String method, boolean isPassedOn) {
+record DoorAnswers(String method, boolean isPassedOn, Set<Reason> own) {
 
     private static final String PROBLEM = "application/problem+json";
+
+    DoorAnswers {
+        own = Set.copyOf(own);
+    }
 
     SortedMap<Integer, List<Reason>> reasons() {
         return Arrays.stream(Reason.values())
@@ -34,9 +40,10 @@ record DoorAnswers(String method, boolean isPassedOn) {
             case NO_ROLE, CALLER_LIMIT, UNEXPECTED, IDENTITY_UNREACHABLE -> true;
             case BODY_BROKEN_OFF, TOO_SLOW, BODY_TOO_LARGE, FORM_NOT_ACCEPTED -> !method.equals("get");
             case UPSTREAM_BROKE_OFF, UPSTREAM_BUSY, UPSTREAM_DOWN, UPSTREAM_SLOW -> isPassedOn;
-            case NOT_ACCEPTABLE, FILE_TOO_LONG, FILE_NOT_WHOLE, FILE_BUSY -> !isPassedOn;
+            case NOT_ACCEPTABLE -> !isPassedOn;
+            case NOT_FOUND, FILE_TOO_LONG, FILE_NOT_WHOLE, FILE_BUSY -> own.contains(reason);
             case UNKNOWN_PATH, METHOD_NOT_ALLOWED, NOT_WHOLE -> false; // Of no operation that is described.
-            case MALFORMED, UNKNOWN_KEY -> false; // Within the errors of BAD_INPUT.
+            case MALFORMED, UNKNOWN_KEY, KEY_TWICE, NOT_ONE_OF, NOT_A_WORD -> false; // Within the errors of BAD_INPUT.
         };
     }
 
@@ -72,7 +79,7 @@ record DoorAnswers(String method, boolean isPassedOn) {
         var headers = response.withObject("/headers");
         header(headers, "API-Version");
         header(headers, "X-Correlation-Id");
-        if (!status.startsWith("2")) {
+        if (status.startsWith("4") || status.startsWith("5")) {
             header(headers, "Content-Language");
         }
         if (status.equals("429") || status.equals("503")) {

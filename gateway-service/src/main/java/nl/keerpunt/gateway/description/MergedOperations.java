@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.keerpunt.gateway.answer.Reason;
 import nl.keerpunt.gateway.neighbour.Neighbour;
 import org.springframework.util.StringUtils;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +24,9 @@ record MergedOperations(ObjectNode whole, Set<String> clashes) {
     /** Of an operation of the gateway: the service's operation that it asks first, and whose refusals it passes on. */
     private static final String PASSES_ON = "x-passes-on";
 
+    /** Of an operation of the gateway: the reasons for which it alone is refused. */
+    private static final String OWN_REASONS = "x-own-reasons";
+
     static MergedOperations of(Map<String, ObjectNode> documents, ClashingNames names) {
         var merged = new MergedOperations(JsonNodeFactory.instance.objectNode(), new TreeSet<>());
         documents.forEach((owner, document) -> merged.add(owner, document, names));
@@ -29,7 +34,9 @@ record MergedOperations(ObjectNode whole, Set<String> clashes) {
         merged.operations().forEach(operation -> merged.passOn(operation.content()));
         merged.operations()
                 .forEach(operation -> new DoorAnswers(
-                                operation.method(), !operation.service().equals(OwnDescription.LABEL))
+                                operation.method(),
+                                !operation.service().equals(OwnDescription.LABEL),
+                                ownReasons(operation.content()))
                         .addTo(operation.content(), names));
         return merged;
     }
@@ -83,6 +90,16 @@ record MergedOperations(ObjectNode whole, Set<String> clashes) {
                 operation.content().put("operationId", operation.service() + StringUtils.capitalize(id));
             }
         });
+    }
+
+    private static Set<Reason> ownReasons(ObjectNode operation) {
+        var own = operation
+                .path(OWN_REASONS)
+                .valueStream()
+                .map(name -> Reason.valueOf(name.asString()))
+                .collect(Collectors.toSet());
+        operation.remove(OWN_REASONS);
+        return own;
     }
 
     private void passOn(ObjectNode operation) {

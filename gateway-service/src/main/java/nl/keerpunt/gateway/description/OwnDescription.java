@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.keerpunt.gateway.answer.Reason;
 import org.springframework.core.io.ClassPathResource;
@@ -42,7 +43,7 @@ final class OwnDescription {
                 .forEach((section, components) -> services.forEach(service -> ((ObjectNode) components)
                         .remove(service.path("components").path(section).propertyNames())));
         var examples = document.withObject("/components/examples");
-        Stream.of(new DoorAnswers("post", true), new DoorAnswers("get", false))
+        Stream.of(new DoorAnswers("post", true, Set.of()), new DoorAnswers("get", false, Set.of(Reason.values())))
                 .flatMap(answers -> answers.reasons().values().stream())
                 .flatMap(List::stream)
                 .distinct()

@@ -2,14 +2,12 @@ package nl.keerpunt.gateway.reference;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import nl.keerpunt.gateway.answer.ContentTag;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
@@ -67,7 +65,7 @@ class Files {
         return ResponseEntity.ok()
                 .contentType(type.get())
                 .cacheControl(kept)
-                .eTag(digest(content))
+                .eTag(ContentTag.of(content))
                 .body(content);
     }
 
@@ -76,14 +74,6 @@ class Files {
             return resource.getContentAsByteArray();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 16);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible); // Every Java platform has SHA-256.
         }
     }
 

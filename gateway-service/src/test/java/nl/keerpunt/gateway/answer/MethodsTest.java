@@ -40,6 +40,8 @@ class MethodsTest {
                 "/asyncapi.json",
                 "/health",
                 "/v1/plans/head",
+                "/v1/glossary-terms",
+                "/v1/glossary-terms/plan",
                 "/v1/unknown",
                 "/health/"
             })

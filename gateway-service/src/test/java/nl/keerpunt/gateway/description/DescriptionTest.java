@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class DescriptionTest {
 
     private static final String FILE = "/households/{id}/members/{member}/file";
+    private static final String TERMS = "/glossary-terms";
+    private static final String TERM = "/glossary-terms/{code}";
 
     @Test
     void the_services_are_described_as_one_and_the_missing_are_named_until_they_answer() {
@@ -33,7 +35,8 @@ class DescriptionTest {
             var incomplete = door.stranger().get("/openapi.json");
             assertThat(incomplete.status()).isEqualTo(200);
             assertThat(incomplete.header("API-Version")).isEqualTo("1.0.0");
-            assertThat(incomplete.json().path("paths").propertyNames()).containsExactly("/households", "/plans", FILE);
+            assertThat(incomplete.json().path("paths").propertyNames())
+                    .containsExactly("/households", "/plans", FILE, TERMS, TERM);
             assertThat(incomplete.json().path("x-unavailable").toString()).isEqualTo("[\"provider\",\"budget\"]");
 
             assertThat(door.stranger().get("/v1/openapi.json").text()).isEqualTo(incomplete.text());
@@ -42,7 +45,7 @@ class DescriptionTest {
             door.service(BUDGET).answer("/openapi.json", 200, describing("/v1/budgets"));
             var whole = door.stranger().get("/openapi.json").json(); // At once: an incomplete one is not kept.
             assertThat(whole.path("x-unavailable").isEmpty()).isTrue();
-            assertThat(whole.path("paths").size()).isEqualTo(5);
+            assertThat(whole.path("paths").size()).isEqualTo(7);
         }
     }
 

@@ -18,6 +18,8 @@ class MergedDescriptionSpec {
     private static final JsonMapper JSON = new JsonMapper();
 
     private static final String FILE = "/households/{id}/members/{member}/file";
+    private static final String TERMS = "/glossary-terms";
+    private static final String TERM = "/glossary-terms/{code}";
 
     private static final String PLAN_DOCUMENT = """
             {"openapi": "3.1.0",
@@ -74,7 +76,8 @@ class MergedDescriptionSpec {
 
     @Test
     void only_what_passes_the_door_is_described_below_the_servers_address() {
-        assertThat(merged.path("paths").propertyNames()).containsExactly("/plans/{id}", "/budgets/{year}", FILE);
+        assertThat(merged.path("paths").propertyNames())
+                .containsExactly("/plans/{id}", "/budgets/{year}", FILE, TERMS, TERM);
         assertThat(merged.at("/servers/0/url").asString()).isEqualTo("/v1");
     }
 
@@ -177,7 +180,9 @@ class MergedDescriptionSpec {
         assertThat(merged.at("/x-problems/STORE_AWAY/0/services")).isEqualTo(json("[\"plan\", \"budget\"]"));
         assertThat(merged.at("/x-problems/NOT_FOUND")).isEqualTo(json("""
                         [{"services": ["plan"], "status": 404, "en": "No such plan.", "nl": "Geen plan."},
-                         {"services": ["budget"], "status": 404, "en": "No such budget.", "nl": "Geen budget."}]
+                         {"services": ["budget"], "status": 404, "en": "No such budget.", "nl": "Geen budget."},
+                         {"services": ["gateway"], "status": 404, "en": "There is no such thing here. Check the address.",
+                          "nl": "Dit bestaat hier niet. Controleer het adres."}]
                         """));
         assertThat(merged.at("/x-problems/METHOD_NOT_ALLOWED/0/nl").asString()).isEqualTo("Dit kan hier: GET, HEAD.");
     }
@@ -198,6 +203,19 @@ class MergedDescriptionSpec {
                 .contains("FILE_BUSY")
                 .doesNotContain("UPSTREAM");
         assertThat(whole.findValues("x-passes-on")).isEmpty();
+    }
+
+    @Test
+    void what_the_gateway_refuses_in_one_operation_is_said_there_and_in_no_other() {
+        assertThat(answer(merged, TERM, "get", 404).path("x-reasons")).isEqualTo(json("[\"NOT_FOUND\"]"));
+        assertThat(operation(TERMS).path("responses").propertyNames())
+                .contains("304", "406")
+                .doesNotContain("404", "409");
+        assertThat(answer(merged, TERMS, "get", 503).path("x-reasons").toString())
+                .doesNotContain("FILE_BUSY")
+                .doesNotContain("UPSTREAM");
+        assertThat(answer(merged, FILE, "get", 409).path("x-reasons")).isEqualTo(json("[\"FILE_TOO_LONG\"]"));
+        assertThat(merged.findValues("x-own-reasons")).isEmpty();
     }
 
     @Test
@@ -232,7 +250,7 @@ class MergedDescriptionSpec {
     @Test
     void a_tag_is_listed_once() {
         assertThat(merged.path("tags").valueStream().map(tag -> tag.path("name").asString()))
-                .containsExactly("plan", "shared", "PersonsFiles");
+                .containsExactly("plan", "shared", "PersonsFiles", "Glossary");
     }
 
     @Test

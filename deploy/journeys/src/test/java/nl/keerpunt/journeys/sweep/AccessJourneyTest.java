@@ -43,6 +43,8 @@ class AccessJourneyTest {
             "GET /v1/keeping-rules",
             "GET /v1/legal-terms",
             "GET /v1/life-turns",
+            "GET /v1/glossary-terms",
+            "GET /v1/glossary-terms/{code}",
             "GET /v1/providers/{agb}");
 
     static {

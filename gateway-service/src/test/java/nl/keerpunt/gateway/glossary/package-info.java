@@ -1,0 +1,4 @@
+@NullMarked
+package nl.keerpunt.gateway.glossary;
+
+import org.jspecify.annotations.NullMarked;
