@@ -84,7 +84,11 @@ class AccessTest implements AccessLaws {
                 "POST /v1/households/_find",
                 "GET /v1/keeping-rules",
                 "GET /v1/legal-terms",
-                "GET /v1/life-turns");
+                "GET /v1/life-turns",
+                "GET /v1/professionals",
+                "GET /v1/professionals/{professional}",
+                "GET /v1/teams",
+                "GET /v1/teams/{team}");
     }
 
     private static void directs(HouseholdStory household, String director) {

@@ -8,14 +8,13 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
 
     /**
-     * Residences are written in the transaction that appends the events: no projection could refuse. Professionals
-     * are seen at the door, by no event. What somebody directs, and what is erased, is read before a command is made
-     * of it.
+     * Residences are written in the transaction that appends the events: no projection could refuse. What somebody
+     * directs, and what is erased, is read before a command is made of it; the register is read by two doors.
      */
     @TestFactory
     Stream<DynamicTest> the_house_rules() {
         return HouseRules.of("nl.keerpunt.household")
-                .withStorekeepers("Residences", "SeenProfessionals", "DirectedHouseholds", "ErasedHouseholds")
+                .withStorekeepers("Residences", "RegisterRows", "DirectedHouseholds", "ErasedHouseholds")
                 .withThoseInLanes("Residences")
                 .tests();
     }

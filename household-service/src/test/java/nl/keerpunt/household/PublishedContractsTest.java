@@ -14,12 +14,23 @@ import nl.keerpunt.contract.household.HouseholdEndingV1;
 import nl.keerpunt.contract.household.HouseholdErasedV1;
 import nl.keerpunt.contract.household.HouseholdRegisteredV1;
 import nl.keerpunt.contract.household.LawRecordErasedV1;
+import nl.keerpunt.contract.household.ProfessionalKnownV1;
 import nl.keerpunt.contract.household.ProfessionalReplacedV1;
+import nl.keerpunt.household.accessteam.Need;
+import nl.keerpunt.household.accessteam.TeamEvent;
+import nl.keerpunt.household.accessteam.TeamEvent.*;
+import nl.keerpunt.household.accessteam.TeamId;
 import nl.keerpunt.household.handover.Cause;
 import nl.keerpunt.household.handover.HandOverEvent;
 import nl.keerpunt.household.handover.HandOverEvent.*;
 import nl.keerpunt.household.handover.LeavingId;
 import nl.keerpunt.household.legalterm.Milestone;
+import nl.keerpunt.household.professional.Absence;
+import nl.keerpunt.household.professional.EntryId;
+import nl.keerpunt.household.professional.Post;
+import nl.keerpunt.household.professional.ProfessionalEvent;
+import nl.keerpunt.household.professional.ProfessionalEvent.*;
+import nl.keerpunt.household.professional.Source;
 import nl.keerpunt.household.registration.DirectionEvent.*;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
@@ -42,6 +53,9 @@ import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.law.Mandate;
 import nl.keerpunt.language.money.Amount;
+import nl.keerpunt.language.people.Competence;
+import nl.keerpunt.language.people.Fte;
+import nl.keerpunt.language.people.JobFunction;
 import nl.keerpunt.language.words.Label;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Team;
@@ -94,7 +108,12 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
 
     @Override
     public Set<Class<?>> vocabulary() {
-        return Stream.of(HouseholdEvent.class, HandOverEvent.class, MandateHeard.class)
+        return Stream.of(
+                        HouseholdEvent.class,
+                        HandOverEvent.class,
+                        MandateHeard.class,
+                        ProfessionalEvent.class,
+                        TeamEvent.class)
                 .flatMap(Vocabulary::messages)
                 .collect(toSet());
     }
@@ -107,14 +126,39 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                         Personal.of(ID, "k1"),
                         Personal.of(ID, new Words("Er is geen rustige plek.")),
                         Personal.of(ID, new Words("Fatima is ziek."))),
-                others());
+                Stream.concat(others(), register()));
     }
 
     @Override
     public Stream<Object> erased() {
         return Stream.concat(
                 households(Personal.erased(ID), Personal.erased(ID), Personal.erased(ID), Personal.erased(ID)),
-                others());
+                Stream.concat(others(), register()));
+    }
+
+    private static Stream<Object> register() {
+        var entry = EntryId.parse("0307/professionals/00000000-0000-4000-8000-000000000007");
+        var team = TeamId.parse("0307/teams/00000000-0000-4000-8000-000000000008");
+        var absence = UUID.fromString("00000000-0000-4000-8000-000000000009");
+        return Stream.of(
+                new ProfessionalRegistered(entry, FATIMA, parse("2026-01-01"), Source.ADMINISTRATOR),
+                new TeamClaimed(entry, NOORD, parse("2026-01-05")),
+                new TeamJoined(entry, ZUID, parse("2026-02-01")),
+                new ProfessionalAppointed(
+                        entry,
+                        parse("2026-01-01"),
+                        new Post(
+                                List.of(new JobFunction("SOCIAL_WORKER")),
+                                List.of(new Competence("DEBT_HELP")),
+                                new Fte(89))),
+                new AbsenceRecorded(entry, absence, new Absence(parse("2026-03-01"), parse("2026-03-31"), KEES)),
+                new AbsenceCorrected(entry, absence, new Absence(parse("2026-03-01"), parse("2026-04-15"), KEES)),
+                new ReturnRecorded(entry, absence, parse("2026-04-01")),
+                new AbsenceTakenBack(entry, absence),
+                new ProfessionalLeft(entry, parse("2026-06-30")),
+                new LeavingTakenBack(entry),
+                new TeamFormed(team, NOORD),
+                new TeamNeedsSet(team, parse("2026-01-01"), List.of(new Need(new Competence("DEBT_HELP"), 2, 150))));
     }
 
     private static Stream<Object> others() {
@@ -146,6 +190,12 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                 new HouseholdEndingV1(ID.municipality(), ID, parse("2026-09-02")),
                 new HouseholdErasedV1(ID.municipality(), ID),
                 new LawRecordErasedV1(ID.municipality(), ID, new LegalBasis("WMO")),
+                new ProfessionalKnownV1(
+                        ID.municipality(),
+                        UUID.fromString("00000000-0000-4000-8000-000000000007"),
+                        FATIMA,
+                        parse("2026-01-01"),
+                        parse("2026-06-30")),
                 new ProfessionalReplacedV1(
                         ID.municipality(),
                         UUID.fromString("00000000-0000-4000-8000-000000000004"),

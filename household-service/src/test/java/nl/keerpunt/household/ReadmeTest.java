@@ -7,9 +7,14 @@ import nl.keerpunt.contract.household.HouseholdEndingV1;
 import nl.keerpunt.contract.household.HouseholdErasedV1;
 import nl.keerpunt.contract.household.HouseholdRegisteredV1;
 import nl.keerpunt.contract.household.LawRecordErasedV1;
+import nl.keerpunt.contract.household.ProfessionalKnownV1;
 import nl.keerpunt.contract.household.ProfessionalReplacedV1;
+import nl.keerpunt.household.accessteam.TeamCommand;
+import nl.keerpunt.household.accessteam.TeamEvent;
 import nl.keerpunt.household.handover.HandOverCommand;
 import nl.keerpunt.household.handover.HandOverEvent;
+import nl.keerpunt.household.professional.ProfessionalCommand;
+import nl.keerpunt.household.professional.ProfessionalEvent;
 import nl.keerpunt.household.registration.HouseholdCommand;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.testing.law.ReadmeTable;
@@ -23,14 +28,16 @@ class ReadmeTest {
     void the_readme_names_every_command() {
         assertThat(table.commands())
                 .as(ReadmeTable.ADVICE)
-                .isEqualTo(ReadmeTable.messagesOf(HouseholdCommand.class, HandOverCommand.class));
+                .isEqualTo(ReadmeTable.messagesOf(
+                        HouseholdCommand.class, HandOverCommand.class, ProfessionalCommand.class, TeamCommand.class));
     }
 
     @Test
     void the_readme_names_every_event() {
         assertThat(table.events())
                 .as(ReadmeTable.ADVICE)
-                .isEqualTo(ReadmeTable.messagesOf(HouseholdEvent.class, HandOverEvent.class));
+                .isEqualTo(ReadmeTable.messagesOf(
+                        HouseholdEvent.class, HandOverEvent.class, ProfessionalEvent.class, TeamEvent.class));
     }
 
     @Test
@@ -43,6 +50,7 @@ class ReadmeTest {
                         HouseholdEndingV1.class,
                         HouseholdErasedV1.class,
                         LawRecordErasedV1.class,
+                        ProfessionalKnownV1.class,
                         ProfessionalReplacedV1.class));
     }
 }

@@ -9,6 +9,7 @@ public enum Neighbour {
             "http://localhost:8081",
             "households",
             "professionals",
+            "teams",
             "erasures",
             "keeping-rules",
             "legal-terms",

@@ -5,8 +5,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.keerpunt.household.professional.Professionals;
 import nl.keerpunt.household.registration.DirectionCommand.*;
+import nl.keerpunt.household.staff.Professionals;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.words.Personal;
@@ -53,8 +53,8 @@ class DirectionApi {
             summary = "Assign the first director (regisseur toewijzen)",
             description =
                     "From then on a director can only be replaced by the next, so that no day is without one. For "
-                            + "the household's own team alone; the director is known here by a mandate or by having "
-                            + "come in once.")
+                            + "the household's own team alone; the director works here by the register when the "
+                            + "direction begins.")
     @Refused({
         "OWN_TEAM_ONLY",
         "ALREADY_DIRECTED",
@@ -71,7 +71,7 @@ class DirectionApi {
                 body.director(),
                 body.team(),
                 body.from(),
-                professionals.isKnown(household.municipality(), body.director()),
+                professionals.worksHere(household.municipality(), body.director(), body.from()),
                 professionals.teamOf(household.municipality(), body.director()));
         return door.send(write, id.toString(), household, command);
     }
@@ -104,7 +104,7 @@ class DirectionApi {
                 body.team(),
                 body.from(),
                 Personal.of(household, body.reason()),
-                professionals.isKnown(household.municipality(), body.director()),
+                professionals.worksHere(household.municipality(), body.director(), body.from()),
                 professionals.teamOf(household.municipality(), body.director()));
         return door.send(write, id.toString(), household, command);
     }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.keerpunt.household.controltower.DirectedHouseholds;
 import nl.keerpunt.household.handover.HandOverCommand.*;
-import nl.keerpunt.household.professional.Professionals;
+import nl.keerpunt.household.staff.Professionals;
 import nl.keerpunt.language.calendar.DutchCalendar;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.platform.description.Refused;
@@ -71,18 +71,19 @@ class HandOverApi {
     ResponseEntity<Accepted> handOver(@PathVariable ProfessionalId professional, @RequestBody Over body, Write write) {
         var municipality = write.caller().municipality();
         var today = LocalDate.now(clock.withZone(DutchCalendar.ZONE));
+        var lastDay = body.lastDay() == null ? today : body.lastDay();
         var id = write.freshId();
         var command = new BeginHandOver(
                 LeavingId.of(municipality, professional),
                 id,
                 professional,
                 body.successor(),
-                body.lastDay() == null ? today : body.lastDay(),
+                lastDay,
                 body.reason(),
                 directed.candidates(municipality, professional),
                 today,
                 professionals.isKnown(municipality, professional),
-                professionals.isKnown(municipality, body.successor()));
+                professionals.worksHere(municipality, body.successor(), lastDay.plusDays(1)));
         return door.made(write, id.toString(), "/v1/professionals/" + professional + "/hand-overs", command);
     }
 

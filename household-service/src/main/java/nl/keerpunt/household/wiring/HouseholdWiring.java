@@ -6,6 +6,7 @@ import static nl.keerpunt.token.Role.DIRECTOR;
 
 import java.io.IOException;
 import java.util.List;
+import nl.keerpunt.household.accessteam.TeamEvent;
 import nl.keerpunt.household.handover.HandOverEvent;
 import nl.keerpunt.household.keeping.KeepingRule;
 import nl.keerpunt.household.keeping.KeepingRules;
@@ -13,6 +14,7 @@ import nl.keerpunt.household.legalterm.DutchTerms;
 import nl.keerpunt.household.legalterm.LegalTerms;
 import nl.keerpunt.household.lifeturn.DutchLifeTurns;
 import nl.keerpunt.household.lifeturn.LifeTurns;
+import nl.keerpunt.household.professional.ProfessionalEvent;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.platform.access.AccessWiring;
 import nl.keerpunt.platform.file.FileWiring;
@@ -27,7 +29,7 @@ import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
-@Import({AccessWiring.class, FileWiring.class, HeardMandateWiring.class})
+@Import({AccessWiring.class, FileWiring.class})
 class HouseholdWiring {
 
     private static final String OWN_ALONE = "the own team's or those they direct";
@@ -35,11 +37,14 @@ class HouseholdWiring {
     private static final String ALL = "every household of the municipality";
     private static final String OWN_OR_ALL = OWN + "; all for an administrator";
     private static final String EVERYBODY = "the same for everybody";
+    private static final String REGISTER = "professionals and teams of the municipality";
     private static final String OF_A_PROFESSIONAL = "all that a professional of the municipality directs";
 
+    /** Of mandates it was once heard who worked here: that stays in the store, and nothing rests on it. */
     @Bean
     StoredNames storedNames() {
-        return HeardMandateWiring.name(StoredNames.of(HouseholdEvent.class, HandOverEvent.class));
+        return HeardMandateWiring.name(
+                StoredNames.of(HouseholdEvent.class, HandOverEvent.class, ProfessionalEvent.class, TeamEvent.class));
     }
 
     /** How long records are kept (bewaartermijnen). */
@@ -95,6 +100,25 @@ class HouseholdWiring {
                         .withoutGround(),
                 Right.post("/v1/professionals/{professional}/_handover", OF_A_PROFESSIONAL, ADMINISTRATOR),
                 Right.get("/v1/professionals/{professional}/hand-overs", OF_A_PROFESSIONAL, ADMINISTRATOR),
+                Right.post("/v1/professionals", REGISTER, ADMINISTRATOR),
+                Right.post("/v1/professionals/{professional}/_join", REGISTER, ADMINISTRATOR),
+                Right.post("/v1/professionals/{professional}/_appoint", REGISTER, ADMINISTRATOR),
+                Right.post("/v1/professionals/{professional}/_leave", REGISTER, ADMINISTRATOR),
+                Right.post("/v1/professionals/{professional}/_stay", REGISTER, ADMINISTRATOR),
+                Right.post("/v1/professionals/{professional}/absences", REGISTER, ADMINISTRATOR),
+                Right.post("/v1/professionals/{professional}/absences/{absence}/_correct", REGISTER, ADMINISTRATOR),
+                Right.post("/v1/professionals/{professional}/absences/{absence}/_return", REGISTER, ADMINISTRATOR),
+                Right.post("/v1/professionals/{professional}/absences/_takeback", REGISTER, ADMINISTRATOR),
+                Right.post("/v1/teams", REGISTER, ADMINISTRATOR),
+                Right.post("/v1/teams/{team}/_need", REGISTER, ADMINISTRATOR),
+                Right.get("/v1/professionals", REGISTER, ACCESS, DIRECTOR, ADMINISTRATOR)
+                        .withoutGround(),
+                Right.get("/v1/professionals/{professional}", REGISTER, ACCESS, DIRECTOR, ADMINISTRATOR)
+                        .withoutGround(),
+                Right.get("/v1/teams", REGISTER, ACCESS, DIRECTOR, ADMINISTRATOR)
+                        .withoutGround(),
+                Right.get("/v1/teams/{team}", REGISTER, ACCESS, DIRECTOR, ADMINISTRATOR)
+                        .withoutGround(),
                 Right.get("/v1/households", OWN_OR_ALL, ACCESS, DIRECTOR, ADMINISTRATOR),
                 Right.get("/v1/households/{id}", OWN, ACCESS, DIRECTOR),
                 Right.get("/v1/households/{id}/terms", OWN, ACCESS, DIRECTOR),

@@ -19,13 +19,11 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.MonthAmount;
-import nl.keerpunt.contract.plan.MandateGrantedV1;
 import nl.keerpunt.contract.plan.PlanActivatedV1;
 import nl.keerpunt.contract.plan.PlanChangedV1;
 import nl.keerpunt.contract.plan.PlanClosedV1;
 import nl.keerpunt.contract.provider.ArrangementCommittedV1;
 import nl.keerpunt.household.HouseholdService;
-import nl.keerpunt.language.calendar.Days;
 import nl.keerpunt.language.identity.AgbCode;
 import nl.keerpunt.language.identity.ArrangementId;
 import nl.keerpunt.language.identity.HouseholdId;
@@ -34,7 +32,6 @@ import nl.keerpunt.language.identity.PlanId;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.law.TaskField;
-import nl.keerpunt.language.money.Amount;
 import nl.keerpunt.language.money.Money;
 import nl.keerpunt.platform.exchange.ContractName;
 import nl.keerpunt.platform.start.ServiceStarter;
@@ -120,27 +117,6 @@ class HouseholdExchangeTest {
 
         var shown = eventually(this::erasure, answer -> answer.contains("\"ERASED\""));
         assertThat(shown).contains("\"startedBy\":\"beheer\"", "\"waitingFor\":[]");
-    }
-
-    @Test
-    void whoever_has_a_mandate_can_be_made_director_without_having_come_in() {
-        register();
-        var mandated = new ProfessionalId("mandaat-" + id.uuid());
-        var assign = Map.of("director", mandated, "team", "noord", "from", "2026-01-12");
-        assertThat(noord.post(path("/_assign"), assign).reason()).isEqualTo("PROFESSIONAL_UNKNOWN");
-
-        tell(new MandateGrantedV1(
-                MUNICIPALITY,
-                UUID.randomUUID(),
-                mandated,
-                UUID.randomUUID(),
-                List.of(new LegalBasis("WMO")),
-                new Amount(500_000),
-                12,
-                DAY,
-                Days.LAST));
-
-        eventually(() -> noord.post(path("/_assign"), assign).status(), status -> status == 200);
     }
 
     @Test

@@ -71,7 +71,7 @@ class OldDataJourneyTest {
     private final JsonNode then;
     private final LocalPlatform platform;
 
-    /** Counted before anybody came in. */
+    /** How often he was put into the register because he was known before. */
     private final long seenThen;
 
     /** Asked before anything else is written here. */
@@ -84,8 +84,10 @@ class OldDataJourneyTest {
             then = capture.answers();
         }
         platform = LocalPlatform.start(data, Ports.free());
-        seenThen = new Stores(platform.database())
-                .count(LocalService.HOUSEHOLD, "select count(*) from seen_professional where professional = 'bram'");
+        seenThen = new Stores(platform.database()).count(LocalService.HOUSEHOLD, """
+                        select count(*) from domainevententry where payloadtype = 'professional-registered'
+                           and convert_from(payload, 'UTF8') like '%"bram"%'
+                           and convert_from(payload, 'UTF8') like '%"BEFORE_REGISTER"%'""");
         sinceThen = differences("now")
                 .filter(each -> each.question().matches("/v1/(budgets|reservations).*") && !isCalledWrong(each))
                 .toList();

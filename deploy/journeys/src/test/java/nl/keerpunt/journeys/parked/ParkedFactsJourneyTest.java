@@ -127,6 +127,7 @@ class ParkedFactsJourneyTest {
                 key(),
                 Map.of("change", 1, "councilDecision", "Raad", "on", today)));
         var somebody = "proef-" + guidance.household().toString().substring(0, 8);
+        accepted(hanna.post("/v1/professionals", key(), Map.of("professional", somebody, "from", today)));
         accepted(hanna.post(
                 "/v1/mandates",
                 key(),

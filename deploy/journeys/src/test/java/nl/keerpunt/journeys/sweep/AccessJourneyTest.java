@@ -45,6 +45,10 @@ class AccessJourneyTest {
             "GET /v1/life-turns",
             "GET /v1/glossary-terms",
             "GET /v1/glossary-terms/{code}",
+            "GET /v1/professionals",
+            "GET /v1/professionals/{professional}",
+            "GET /v1/teams",
+            "GET /v1/teams/{team}",
             "GET /v1/providers/{agb}");
 
     static {

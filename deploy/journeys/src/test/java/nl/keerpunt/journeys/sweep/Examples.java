@@ -31,6 +31,11 @@ record Examples(Document document, Map<String, String> existing) {
             Map.entry("relieved", "\"fatima\""),
             Map.entry("professional", "\"fatima\""),
             Map.entry("successor", "\"anna\""), // Unknown in this municipality: nobody's work goes over.
+            Map.entry("substitute", "\"anna\""),
+            Map.entry("lastDay", "\"2199-12-31\""), // Whom others need in this municipality leaves no earlier.
+            Map.entry("functions", "[\"SOCIAL_WORKER\"]"),
+            Map.entry("competences", "[\"DEBT_HELP\"]"),
+            Map.entry("competence", "\"DEBT_HELP\""),
             Map.entry("year", "2026"),
             Map.entry("birthDate", "\"1990-05-01\""),
             Map.entry("until", "\"2026-12-31\""),

@@ -11,7 +11,8 @@ import nl.keerpunt.local.client.Patience;
 import nl.keerpunt.local.client.Person;
 
 /**
- * What the two fictional municipalities have before anybody logs in: contracts, mandates and budgets (beginstand).
+ * What the two fictional municipalities have before anybody logs in: contracts, who works there, mandates and budgets
+ * (beginstand).
  *
  * <p>Everything is asked of the gateway under a fixed key: at a second start each write is a repeat and changes
  * nothing.
@@ -92,6 +93,8 @@ final class FirstContents {
                 "months", months,
                 "from", FIRST_DAY,
                 "until", LAST_DAY);
+        var worksHere = Map.of("professional", professional, "from", FIRST_DAY);
+        write(administrator, "/v1/professionals", "works-" + professional, worksHere);
         write(administrator, "/v1/mandates", "mandate-" + professional, mandate);
     }
 
@@ -118,8 +121,11 @@ final class FirstContents {
         }
     }
 
-    /** A service that has just started may be too slow for the gateway; a write under the same key may come again. */
+    /**
+     * A service that has just started may be too slow for the gateway, or have heard of nobody yet; a write under the
+     * same key may come again.
+     */
     private static boolean isNoMatterOfTime(Answer answer) {
-        return answer.status() < 500;
+        return answer.status() < 500 && !answer.reason().equals("PROFESSIONAL_UNKNOWN");
     }
 }

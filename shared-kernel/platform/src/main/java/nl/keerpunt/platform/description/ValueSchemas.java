@@ -30,6 +30,9 @@ import nl.keerpunt.language.law.TaskField;
 import nl.keerpunt.language.money.Amount;
 import nl.keerpunt.language.money.Money;
 import nl.keerpunt.language.money.YearAmount;
+import nl.keerpunt.language.people.Competence;
+import nl.keerpunt.language.people.Fte;
+import nl.keerpunt.language.people.JobFunction;
 import nl.keerpunt.language.words.Label;
 import nl.keerpunt.language.words.Team;
 import nl.keerpunt.language.words.Text;
@@ -51,11 +54,18 @@ final class ValueSchemas implements ModelConverter {
             Map.entry(ArrangementId.class, STREAM),
             Map.entry(
                     Bsn.class, () -> text("^[0-9]{9}$", "999990019").description("Nine digits that pass the 11-test.")),
+            Map.entry(
+                    Competence.class,
+                    () -> text("^[A-Z][A-Z0-9_]{1,31}$", "DEBT_HELP").description("A code of the municipality.")),
+            Map.entry(Fte.class, ValueSchemas::fte),
             Map.entry(HouseholdId.class, STREAM),
             Map.entry(
                     Instant.class,
                     () -> format("date-time", "2026-03-01T09:30:00Z")
                             .description("A moment in UTC, in the years 1900 to 2199.")),
+            Map.entry(
+                    JobFunction.class,
+                    () -> text("^[A-Z][A-Z0-9_]{1,31}$", "SOCIAL_WORKER").description("A code of the municipality.")),
             Map.entry(Label.class, () -> said(200, null)),
             Map.entry(
                     LegalBasis.class,
@@ -139,6 +149,15 @@ final class ValueSchemas implements ModelConverter {
         cents.setMaximum(BigDecimal.valueOf(most));
         example(cents, 125000);
         return cents;
+    }
+
+    private static Schema<?> fte() {
+        Schema<?> fte = new JsonSchema().format("int32").description("In hundredths of full time.");
+        fte.addType("integer");
+        fte.setMinimum(BigDecimal.ONE);
+        fte.setMaximum(BigDecimal.valueOf(Fte.MOST_HUNDREDTHS));
+        example(fte, 89);
+        return fte;
     }
 
     private static Schema<?> text(String pattern, String example) {

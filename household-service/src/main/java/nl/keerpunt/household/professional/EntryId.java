@@ -1,0 +1,38 @@
+package nl.keerpunt.household.professional;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+import nl.keerpunt.language.identity.MunicipalityCode;
+import nl.keerpunt.language.identity.ProfessionalId;
+import nl.keerpunt.language.identity.StreamId;
+
+/** The entry of one professional in the register. No household can have it: ids have no such word in them. */
+public record EntryId(MunicipalityCode municipality, UUID uuid) implements StreamId {
+
+    private static final String WORD = "/professionals/";
+
+    @JsonCreator
+    public static EntryId parse(String key) {
+        var plain = key.replace(WORD, "/");
+        return new EntryId(StreamId.municipalityOf(plain), StreamId.uuidOf(plain));
+    }
+
+    public static EntryId of(MunicipalityCode municipality, ProfessionalId professional) {
+        return new EntryId(
+                municipality, UUID.nameUUIDFromBytes(professional.value().getBytes(UTF_8)));
+    }
+
+    @Override
+    public String key() {
+        return municipality + WORD + uuid;
+    }
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return key();
+    }
+}
