@@ -40,6 +40,7 @@ class DecidingHttpTest {
         story.running();
         var ended = PlanStory.mandateBody("uma", 80_000);
         ended.put("until", "2026-01-31");
+        PlanStory.works("uma", null);
         accepted(administrator().post("/v1/mandates", ended));
         var uma = PlanStory.service().professional("uma", "0307", "north", "access");
 

@@ -5,11 +5,13 @@ import static nl.keerpunt.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.keerpunt.contract.household.ProfessionalKnownV1;
 import nl.keerpunt.contract.household.ProfessionalReplacedV1;
 import nl.keerpunt.contract.provider.TariffAgreedV1;
 import nl.keerpunt.language.identity.AgbCode;
@@ -18,6 +20,9 @@ import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.money.Amount;
+import nl.keerpunt.plan.professional.HeardProfessionalId;
+import nl.keerpunt.plan.professional.ProfessionalEvent;
+import nl.keerpunt.plan.professional.ProfessionalEvent.ProfessionalHeardOf;
 import nl.keerpunt.plan.tariff.TariffEvent;
 import nl.keerpunt.plan.tariff.TariffsId;
 import nl.keerpunt.platform.ending.EndingEvent;
@@ -30,6 +35,7 @@ import nl.keerpunt.platform.stored.Recorded;
 import nl.keerpunt.testing.ServiceUnderTest;
 import nl.keerpunt.testing.http.Http;
 import nl.keerpunt.testing.http.Http.Answer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.BeanFactoryAnnotationUtils;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
@@ -208,7 +214,21 @@ public record PlanStory(UUID household, UUID goal, UUID line) implements OthersT
         return new ArrangementId(MUNICIPALITY, UUID.fromString(uuid));
     }
 
+    /** Works here since this year, and until that day if there is one: as household-service tells. */
+    static void works(String professional, @Nullable LocalDate lastDay) {
+        service(); // It makes the topics that it hears.
+        var id = HeardProfessionalId.of(MUNICIPALITY, new ProfessionalId(professional));
+        var from = parse("2026-01-01");
+        Neighbours.tell(
+                new ProfessionalKnownV1(MUNICIPALITY, id.uuid(), new ProfessionalId(professional), from, lastDay));
+        var heard = new ProfessionalHeardOf(id, new ProfessionalId(professional), from, lastDay);
+        eventually(
+                () -> service().context().getBean(Histories.class).of(id, ProfessionalEvent.class),
+                history -> !history.isEmpty() && history.getLast().fact().equals(heard));
+    }
+
     static Answer mandate(String professional, long upTo) {
+        works(professional, null);
         return accepted(administrator().post("/v1/mandates", mandateBody(professional, upTo)));
     }
 

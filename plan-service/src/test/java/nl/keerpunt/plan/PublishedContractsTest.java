@@ -37,6 +37,8 @@ import nl.keerpunt.plan.plan.ByLaw;
 import nl.keerpunt.plan.plan.GoalScale;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.SupportLine;
+import nl.keerpunt.plan.professional.HeardProfessionalId;
+import nl.keerpunt.plan.professional.ProfessionalEvent;
 import nl.keerpunt.plan.tariff.Tariff;
 import nl.keerpunt.plan.tariff.TariffEvent;
 import nl.keerpunt.plan.tariff.TariffsId;
@@ -95,7 +97,7 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
 
     @Override
     public Set<Class<?>> vocabulary() {
-        return Stream.of(PlanEvent.class, MandateEvent.class, TariffEvent.class)
+        return Stream.of(PlanEvent.class, MandateEvent.class, TariffEvent.class, ProfessionalEvent.class)
                 .flatMap(Vocabulary::messages)
                 .collect(toSet());
     }
@@ -270,6 +272,11 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                         MANDATE,
                         LawfulGround.COURT_ORDER),
                 new PlanEvent.NoteTaken(PLAN, ARRANGEMENT.uuid(), 1, NOOR, parse("2026-02-01")),
+                new ProfessionalEvent.ProfessionalHeardOf(
+                        HeardProfessionalId.parse("0307/professionals/00000000-0000-4000-8000-000000000007"),
+                        new ProfessionalId("noor"),
+                        parse("2026-01-01"),
+                        parse("2026-06-30")),
                 new TariffEvent.TariffRecorded(
                         TariffsId.of(MUNICIPALITY, new AgbCode("01234567")),
                         new Tariff(

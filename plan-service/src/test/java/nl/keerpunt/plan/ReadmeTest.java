@@ -13,6 +13,8 @@ import nl.keerpunt.plan.mandate.MandateCommand;
 import nl.keerpunt.plan.mandate.MandateEvent;
 import nl.keerpunt.plan.plan.PlanCommand;
 import nl.keerpunt.plan.plan.PlanEvent;
+import nl.keerpunt.plan.professional.ProfessionalCommand;
+import nl.keerpunt.plan.professional.ProfessionalEvent;
 import nl.keerpunt.plan.tariff.TariffCommand;
 import nl.keerpunt.plan.tariff.TariffEvent;
 import nl.keerpunt.testing.law.ReadmeTable;
@@ -26,14 +28,16 @@ class ReadmeTest {
     void the_readme_names_every_command() {
         assertThat(table.commands())
                 .as(ReadmeTable.ADVICE)
-                .isEqualTo(ReadmeTable.messagesOf(PlanCommand.class, MandateCommand.class, TariffCommand.class));
+                .isEqualTo(ReadmeTable.messagesOf(
+                        PlanCommand.class, MandateCommand.class, TariffCommand.class, ProfessionalCommand.class));
     }
 
     @Test
     void the_readme_names_every_event() {
         assertThat(table.events())
                 .as(ReadmeTable.ADVICE)
-                .isEqualTo(ReadmeTable.messagesOf(PlanEvent.class, MandateEvent.class, TariffEvent.class));
+                .isEqualTo(ReadmeTable.messagesOf(
+                        PlanEvent.class, MandateEvent.class, TariffEvent.class, ProfessionalEvent.class));
     }
 
     @Test

@@ -94,15 +94,9 @@ public record Professional(
         var isLater = present.endedBefore(register.from());
         // Another first day of the same work, or work anew; not two at a time, and not within what has ended before.
         if (isLater && !isGone || !current.formerly().allMatch(former -> former.endedBefore(register.from()))) {
-            throw new Refusal(Reason.WORKS_HERE_ALREADY, facts(present));
+            throw new Refusal(Reason.WORKS_HERE_ALREADY, Map.of("from", present.from()));
         }
         return registered;
-    }
-
-    private static Map<String, Object> facts(Employment present) {
-        return present.lastDay() == null
-                ? Map.of("from", present.from())
-                : Map.of("from", present.from(), "lastDay", present.lastDay());
     }
 
     /** The first time, whenever a first day was still to come, and whenever the claims name another team. */

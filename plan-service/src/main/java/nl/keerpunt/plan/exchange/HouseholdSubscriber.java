@@ -2,16 +2,19 @@ package nl.keerpunt.plan.exchange;
 
 import java.util.List;
 import nl.keerpunt.contract.household.DirectorAssignedV1;
+import nl.keerpunt.contract.household.ProfessionalKnownV1;
 import nl.keerpunt.contract.household.ProfessionalReplacedV1;
 import nl.keerpunt.language.identity.PlanId;
 import nl.keerpunt.plan.mandate.MandateCommand.*;
 import nl.keerpunt.plan.mandate.MandateRegisterId;
 import nl.keerpunt.plan.plan.PlanCommand.*;
+import nl.keerpunt.plan.professional.HeardProfessionalId;
+import nl.keerpunt.plan.professional.ProfessionalCommand.HearOfProfessional;
 import nl.keerpunt.platform.hearing.Subscriber;
 import nl.keerpunt.platform.hearing.Subscription;
 import org.springframework.stereotype.Component;
 
-/** Who directs a household, before or after its plan was drafted; and whose work goes over to whom. */
+/** Who directs a household, before or after its plan was drafted; who works here, and whose work goes over to whom. */
 @Component
 class HouseholdSubscriber implements Subscriber {
 
@@ -22,6 +25,13 @@ class HouseholdSubscriber implements Subscriber {
                         DirectorAssignedV1.class,
                         assigned -> new RecordDirector(
                                 PlanId.of(assigned.household()), assigned.director(), assigned.from())),
+                Subscription.to(
+                        ProfessionalKnownV1.class,
+                        known -> new HearOfProfessional(
+                                HeardProfessionalId.of(known.municipality(), known.professional()),
+                                known.professional(),
+                                known.from(),
+                                known.lastDay())),
                 Subscription.to(
                         ProfessionalReplacedV1.class,
                         replaced -> new HandOverMandates(

@@ -19,6 +19,7 @@ import nl.keerpunt.language.law.Mandate;
 import nl.keerpunt.language.money.Amount;
 import nl.keerpunt.language.words.Words;
 import nl.keerpunt.plan.mandate.MandateCommand.*;
+import nl.keerpunt.plan.professional.HeardProfessionals;
 import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.problem.Absent;
 import nl.keerpunt.platform.problem.BadInput;
@@ -72,10 +73,12 @@ class MandateApi {
 
     private final Door door;
     private final Histories histories;
+    private final HeardProfessionals professionals;
 
-    MandateApi(Door door, Histories histories) {
+    MandateApi(Door door, Histories histories, HeardProfessionals professionals) {
         this.door = door;
         this.histories = histories;
+        this.professionals = professionals;
     }
 
     @PostMapping
@@ -84,12 +87,14 @@ class MandateApi {
             summary = "Grant a mandate to a professional (mandaat verlenen)",
             description =
                     "It stays what it was granted as: another one is granted beside it, and it is withdrawn on its "
-                            + "own. The id in the answer is that of the mandate.")
-    @Refused({"MANDATE_ALREADY_GRANTED"})
+                            + "own. The professional works here when it begins, by the register of "
+                            + "household-service. The id in the answer is that of the mandate.")
+    @Refused({"MANDATE_ALREADY_GRANTED", "PROFESSIONAL_UNKNOWN"})
     ResponseEntity<Accepted> grant(@RequestBody Grant body, Write write) {
         var register = MandateRegisterId.of(write.caller().municipality(), body.professional());
         var mandate = body.mandate(body.id() == null ? write.freshId() : body.id());
-        var command = new GrantMandate(register, mandate, write.caller().professional());
+        var known = professionals.workHere(write.caller().municipality(), body.professional(), body.from());
+        var command = new GrantMandate(register, mandate, write.caller().professional(), known);
         return door.send(write, mandate.uuid().toString(), command);
     }
 

@@ -18,11 +18,15 @@ public sealed interface MandateCommand extends Command {
         return register().key();
     }
 
-    /** @param grantedBy null when it is handed over */
+    /**
+     * @param grantedBy null when it is handed over
+     * @param known whether its professional works here when it begins, as the door found
+     */
     record GrantMandate(
             MandateRegisterId register,
             Mandate mandate,
-            @Nullable ProfessionalId grantedBy) implements MandateCommand {}
+            @Nullable ProfessionalId grantedBy,
+            boolean known) implements MandateCommand {}
 
     /**
      * The reason is a text about the mandate and never about a household.

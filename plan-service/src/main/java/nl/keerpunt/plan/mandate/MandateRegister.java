@@ -3,6 +3,7 @@ package nl.keerpunt.plan.mandate;
 import static nl.keerpunt.plan.mandate.MandateRegister.Reason.LAST_DAY_OUTSIDE_VALIDITY;
 import static nl.keerpunt.plan.mandate.MandateRegister.Reason.MANDATE_ALREADY_GRANTED;
 import static nl.keerpunt.plan.mandate.MandateRegister.Reason.OTHER_REGISTER;
+import static nl.keerpunt.plan.mandate.MandateRegister.Reason.PROFESSIONAL_UNKNOWN;
 import static nl.keerpunt.plan.mandate.MandateRegister.Reason.UNKNOWN_MANDATE;
 
 import java.time.LocalDate;
@@ -54,6 +55,7 @@ record MandateRegister(Map<UUID, Entry> mandates) {
 
     enum Reason {
         OTHER_REGISTER,
+        PROFESSIONAL_UNKNOWN,
         MANDATE_ALREADY_GRANTED,
         UNKNOWN_MANDATE,
         LAST_DAY_OUTSIDE_VALIDITY
@@ -89,6 +91,9 @@ record MandateRegister(Map<UUID, Entry> mandates) {
             throw new Refusal(OTHER_REGISTER);
         }
         var known = current.mandates.get(mandate.uuid());
+        if (known == null && !grant.known()) {
+            throw new Refusal(PROFESSIONAL_UNKNOWN, Map.of("professional", mandate.professional()));
+        }
         if (known == null) {
             return List.of(new MandateGranted(grant.register(), mandate, grant.grantedBy()));
         }

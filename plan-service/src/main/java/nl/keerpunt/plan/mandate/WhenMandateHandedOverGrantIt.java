@@ -83,8 +83,9 @@ class WhenMandateHandedOverGrantIt implements ReadModel<MandateEvent> {
                 held.upTo(),
                 held.months(),
                 new Period(withdrawn.lastDay().plusDays(1), held.valid().until()));
+        // household-service hands nothing over to a stranger.
         return new GrantMandate(
-                MandateRegisterId.of(withdrawn.register().municipality(), to.successor()), mandate, null);
+                MandateRegisterId.of(withdrawn.register().municipality(), to.successor()), mandate, null, true);
     }
 
     private static UUID derived(String what, UUID from, String by) {

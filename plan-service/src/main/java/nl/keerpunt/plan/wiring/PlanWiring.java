@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.keerpunt.plan.mandate.MandateEvent;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.planview.Wams;
+import nl.keerpunt.plan.professional.ProfessionalEvent;
 import nl.keerpunt.plan.tariff.TariffEvent;
 import nl.keerpunt.platform.ending.EndingWiring;
 import nl.keerpunt.platform.file.FileWiring;
@@ -34,8 +35,8 @@ class PlanWiring {
 
     @Bean
     StoredNames storedNames() {
-        return EndingWiring.name(
-                HeardHouseholdWiring.name(StoredNames.of(PlanEvent.class, MandateEvent.class, TariffEvent.class)));
+        return EndingWiring.name(HeardHouseholdWiring.name(
+                StoredNames.of(PlanEvent.class, MandateEvent.class, TariffEvent.class, ProfessionalEvent.class)));
     }
 
     /** From which day the Wams applies; without a setting it does not. */

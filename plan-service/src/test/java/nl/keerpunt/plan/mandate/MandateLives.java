@@ -81,7 +81,11 @@ public final class MandateLives {
             case 1 -> new WithdrawMandate(of.register(), uuid, dayBefore(uuid, current, day), new Words("a mistake"));
             case 2, 3, 4, 5, 6, 7, 8 -> new WithdrawMandate(of.register(), uuid, day, new Words("another team"));
             default ->
-                new GrantMandate(of.register(), anyMandate(of, random, uuid, day), new ProfessionalId("manager"));
+                new GrantMandate(
+                        of.register(),
+                        anyMandate(of, random, uuid, day),
+                        new ProfessionalId("manager"),
+                        random.nextInt(8) > 0);
         };
     }
 

@@ -4,6 +4,7 @@ import static java.time.LocalDate.parse;
 import static nl.keerpunt.plan.mandate.MandateRegister.Reason.LAST_DAY_OUTSIDE_VALIDITY;
 import static nl.keerpunt.plan.mandate.MandateRegister.Reason.MANDATE_ALREADY_GRANTED;
 import static nl.keerpunt.plan.mandate.MandateRegister.Reason.OTHER_REGISTER;
+import static nl.keerpunt.plan.mandate.MandateRegister.Reason.PROFESSIONAL_UNKNOWN;
 import static nl.keerpunt.plan.mandate.MandateRegister.Reason.UNKNOWN_MANDATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -39,32 +40,42 @@ class MandateRegisterSpec {
 
     @Test
     void a_mandate_is_granted() {
-        given().when(new GrantMandate(REGISTER, MANDATE, MANAGER)).then(granted);
+        given().when(new GrantMandate(REGISTER, MANDATE, MANAGER, true)).then(granted);
+    }
+
+    @Test
+    void a_stranger_gets_no_mandate() {
+        given().when(new GrantMandate(REGISTER, MANDATE, MANAGER, false)).isRefused(PROFESSIONAL_UNKNOWN);
+    }
+
+    @Test
+    void what_was_granted_before_stays_so_when_its_professional_left() {
+        given(granted).when(new GrantMandate(REGISTER, MANDATE, MANAGER, false)).then();
     }
 
     @Test
     void granting_the_same_again_changes_nothing() {
-        given(granted).when(new GrantMandate(REGISTER, MANDATE, MANAGER)).then();
+        given(granted).when(new GrantMandate(REGISTER, MANDATE, MANAGER, true)).then();
     }
 
     @Test
     void granting_the_same_again_does_not_undo_a_withdrawal() {
         given(granted, withdrawn)
-                .when(new GrantMandate(REGISTER, MANDATE, MANAGER))
+                .when(new GrantMandate(REGISTER, MANDATE, MANAGER, true))
                 .then();
     }
 
     @Test
     void another_mandate_needs_another_id() {
         given(granted)
-                .when(new GrantMandate(REGISTER, mandate(1, euros(2_000), 6), MANAGER))
+                .when(new GrantMandate(REGISTER, mandate(1, euros(2_000), 6), MANAGER, true))
                 .isRefused(MANDATE_ALREADY_GRANTED);
     }
 
     @Test
     void a_mandate_stands_in_the_register_of_its_professional() {
         var other = MandateRegisterId.of(REGISTER.municipality(), MANAGER);
-        given().when(new GrantMandate(other, MANDATE, MANAGER)).isRefused(OTHER_REGISTER);
+        given().when(new GrantMandate(other, MANDATE, MANAGER, true)).isRefused(OTHER_REGISTER);
     }
 
     @Test
@@ -100,7 +111,9 @@ class MandateRegisterSpec {
         assertThat(given(granted, never).state().inOrder()).isEmpty();
         given(granted, never).when(withdraw("2025-12-31")).then();
         given(granted, never).when(withdraw("2026-01-01")).isRefused(LAST_DAY_OUTSIDE_VALIDITY);
-        given(granted, never).when(new GrantMandate(REGISTER, MANDATE, MANAGER)).then();
+        given(granted, never)
+                .when(new GrantMandate(REGISTER, MANDATE, MANAGER, true))
+                .then();
     }
 
     @Test

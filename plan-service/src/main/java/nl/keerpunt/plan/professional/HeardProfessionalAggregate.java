@@ -1,0 +1,34 @@
+package nl.keerpunt.plan.professional;
+
+import nl.keerpunt.platform.command.Decision;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** Axon's view of a professional as heard of: load, decide, apply. The rules live in {@link HeardProfessional}. */
+@Aggregate(type = "HeardProfessional", cache = "recentAggregates")
+class HeardProfessionalAggregate {
+
+    @AggregateIdentifier
+    private @Nullable HeardProfessionalId id;
+
+    private HeardProfessional current = HeardProfessional.UNHEARD;
+
+    HeardProfessionalAggregate() {} // Axon creates an empty aggregate before replaying its events.
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ProfessionalCommand command) {
+        Decision.apply(() -> HeardProfessional.decide(command, current));
+    }
+
+    @EventSourcingHandler
+    void on(ProfessionalEvent event) {
+        id = event.id();
+        current = HeardProfessional.evolve(current, event);
+    }
+}
