@@ -70,6 +70,24 @@ class AccessTest implements AccessLaws {
                         HOUSEHOLD + "/requests/{asked}/_askdata",
                         Map.of("law", "WMO", "on", "2026-02-01", "until", "2026-02-15")),
                 post(
+                        HOUSEHOLD + "/requests/{asked}/_object",
+                        Map.of("law", "WMO", "sent", "2026-02-01", "on", "2026-02-15")),
+                post(
+                        HOUSEHOLD + "/requests/{asked}/_planhearing",
+                        Map.of("law", "WMO", "on", "2026-02-01", "day", "2026-02-15")),
+                post(
+                        HOUSEHOLD + "/requests/{asked}/_adjourn",
+                        Map.of("law", "WMO", "proceeding", "APPLICATION", "on", "2026-02-01", "weeks", 2)),
+                post(
+                        HOUSEHOLD + "/requests/{asked}/_delay",
+                        Map.of(
+                                "law", "WMO",
+                                "proceeding", "APPLICATION",
+                                "cause", "DELAY_AGREED",
+                                "on", "2026-02-01",
+                                "from", "2026-02-02",
+                                "until", "2026-02-15")),
+                post(
                         HOUSEHOLD + "/requests/{asked}/_takeback",
                         Map.of("fact", UUID.randomUUID().toString())),
                 direct(HOUSEHOLD + "/_assign", Map.of("director", "kees", "team", "noord", "from", "2026-01-12")),

@@ -31,6 +31,8 @@ import nl.keerpunt.household.professional.Post;
 import nl.keerpunt.household.professional.ProfessionalEvent;
 import nl.keerpunt.household.professional.ProfessionalEvent.*;
 import nl.keerpunt.household.professional.Source;
+import nl.keerpunt.household.legalterm.Proceeding;
+import nl.keerpunt.household.legalterm.TermFact;
 import nl.keerpunt.household.registration.DirectionEvent.*;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
@@ -246,6 +248,28 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                 new MilestoneReached(
                         ID, REQUEST, MEMBER, new LegalBasis("WMO"), Milestone.REPORT_HANDED_OVER, parse("2026-02-16")),
                 new DataAskedFor(ID, REQUEST, MEMBER, new LegalBasis("WMO"), parse("2026-02-25"), parse("2026-03-11")),
+                new ObjectionLodged(
+                        ID, REQUEST, MEMBER, new LegalBasis("WMO"), parse("2026-03-09"), parse("2026-03-30"), true),
+                new HearingPlanned(
+                        ID, REQUEST, MEMBER, new LegalBasis("WMO"), parse("2026-04-07"), parse("2026-04-30")),
+                new DecisionAdjourned(
+                        ID,
+                        REQUEST,
+                        MEMBER,
+                        new LegalBasis("JEUGDWET"),
+                        Proceeding.APPLICATION,
+                        parse("2026-02-23"),
+                        4),
+                new DecisionDelayed(
+                        ID,
+                        REQUEST,
+                        MEMBER,
+                        new LegalBasis("WMO"),
+                        Proceeding.OBJECTION,
+                        TermFact.Cause.DELAY_AGREED,
+                        parse("2026-04-13"),
+                        parse("2026-04-20"),
+                        parse("2026-05-03")),
                 new TermFactTakenBack(ID, REQUEST, MEMBER));
     }
 }

@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import nl.keerpunt.household.legalterm.Milestone;
 
 /**
- * What people record of a request by hand: all that the terms of Wmo, Jeugdwet, Participatiewet and Wgs start with or
- * wait for. That a melding was received is told by the request itself.
+ * What people record of a request by hand: all that its terms start with or wait for. That a melding was received is told
+ * by the request itself, and an objection and a hearing have operations of their own.
  */
 @Schema(name = "ReachableMilestone")
 enum ReachableMilestone {
@@ -38,7 +38,25 @@ enum ReachableMilestone {
     /** Voorschot betaald. */
     ADVANCE_PAID(Milestone.ADVANCE_PAID),
     /** Geen voorschot verschuldigd. */
-    NO_ADVANCE_OWED(Milestone.NO_ADVANCE_OWED);
+    NO_ADVANCE_OWED(Milestone.NO_ADVANCE_OWED),
+    /** Meegedeeld dat een commissie adviseert over het bezwaar. */
+    COMMITTEE_ANNOUNCED(Milestone.COMMITTEE_ANNOUNCED),
+    /** Stukken ter inzage gelegd. */
+    PAPERS_LAID_OPEN(Milestone.PAPERS_LAID_OPEN),
+    /** Beslissing op bezwaar verzonden. */
+    OBJECTION_DECIDED(Milestone.OBJECTION_DECIDED),
+    /** Bezwaar ingetrokken. */
+    OBJECTION_WITHDRAWN(Milestone.OBJECTION_WITHDRAWN),
+    /** Schriftelijke ingebrekestelling ontvangen. */
+    DEFAULT_NOTICE_RECEIVED(Milestone.DEFAULT_NOTICE_RECEIVED),
+    /** Klaagschrift ontvangen. */
+    COMPLAINT_RECEIVED(Milestone.COMPLAINT_RECEIVED),
+    /** Klachtadviescommissie ingeschakeld. */
+    COMPLAINT_COMMITTEE_ENGAGED(Milestone.COMPLAINT_COMMITTEE_ENGAGED),
+    /** Klacht afgehandeld. */
+    COMPLAINT_HANDLED(Milestone.COMPLAINT_HANDLED),
+    /** Klacht ingetrokken. */
+    COMPLAINT_WITHDRAWN(Milestone.COMPLAINT_WITHDRAWN);
 
     private final Milestone milestone;
 

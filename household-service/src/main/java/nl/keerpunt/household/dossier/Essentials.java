@@ -65,6 +65,39 @@ final class Essentials {
                         "law", it.law(),
                         "on", it.on(),
                         "until", it.until());
+            case ObjectionLodged it ->
+                Map.of(
+                        "request", it.request(),
+                        "fact", it.fact(),
+                        "law", it.law(),
+                        "sent", it.sent(),
+                        "on", it.on(),
+                        "committee", it.committee());
+            case HearingPlanned it ->
+                Map.of(
+                        "request", it.request(),
+                        "fact", it.fact(),
+                        "law", it.law(),
+                        "on", it.on(),
+                        "day", it.day());
+            case DecisionAdjourned it ->
+                Map.of(
+                        "request", it.request(),
+                        "fact", it.fact(),
+                        "law", it.law(),
+                        "proceeding", it.proceeding(),
+                        "on", it.on(),
+                        "weeks", it.weeks());
+            case DecisionDelayed it ->
+                Map.of(
+                        "request", it.request(),
+                        "fact", it.fact(),
+                        "law", it.law(),
+                        "proceeding", it.proceeding(),
+                        "cause", it.cause(),
+                        "on", it.on(),
+                        "from", it.from(),
+                        "until", it.until());
             case TermFactTakenBack it -> Map.of("request", it.request(), "fact", it.fact());
         };
     }

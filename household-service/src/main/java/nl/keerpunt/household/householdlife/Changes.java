@@ -47,7 +47,20 @@ public record Changes(
     static final Changes NONE = new Changes(null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), false);
 
     /** @param takenBack whether it was recorded by mistake: then it never changed anything */
-    public record Noted(UUID request, LegalBasis law, TermFact happened, boolean takenBack) {
+    public record Noted(UUID request, LegalBasis law, List<TermFact> happened, boolean takenBack) {
+
+        public Noted {
+            happened = List.copyOf(happened);
+        }
+
+        static Noted of(TermEvent.TermFactRecorded recorded) {
+            return new Noted(recorded.request(), recorded.law(), recorded.happened(), false);
+        }
+
+        /** The last day on which some of it was so. */
+        LocalDate on() {
+            return happened.stream().map(TermFact::on).reduce(Changes::later).orElseThrow();
+        }
 
         Noted takeBack() {
             return new Noted(request, law, happened, true);
@@ -75,8 +88,7 @@ public record Changes(
             case DirectionEvent.PlanClosedRecorded closed -> on(closed.on()).planOver(true);
             case PlanChangeHeardOf heard -> under(lawsOf(heard), heard.on()).line(heard);
             case ServiceQuietHeardOf heard when heard.by() == QuietService.PLAN -> planOver(true);
-            case TermEvent.TermFactRecorded recorded ->
-                noted(recorded.fact(), new Noted(recorded.request(), recorded.law(), recorded.happened(), false));
+            case TermEvent.TermFactRecorded recorded -> noted(recorded.fact(), Noted.of(recorded));
             case TermFactTakenBack back -> noted(back.fact(), fact(back).takeBack());
             case HouseholdEvent.HouseholdRegistered _, HouseholdEvent.HouseholdErased _, KeepingEvent _ -> this;
         };
@@ -101,7 +113,7 @@ public record Changes(
 
     /** Of the record as a whole; null when nothing ever changed. */
     public @Nullable LocalDate lastChange() {
-        var noted = stillNoted().map(each -> each.happened().on());
+        var noted = stillNoted().map(Noted::on);
         return Stream.of(Stream.ofNullable(last), lastDays.values().stream(), noted)
                 .flatMap(days -> days)
                 .reduce(Changes::later)

@@ -122,8 +122,7 @@ public record KeptRecord(
         var lastChanges = new TreeMap<String, LocalDate>();
         supports.values().forEach(one -> note(lastChanges, one.law(), one.lastChange()));
         changes.laws().forEach((law, day) -> note(lastChanges, law, day));
-        changes.stillNoted()
-                .forEach(each -> note(lastChanges, each.law(), each.happened().on()));
+        changes.stillNoted().forEach(each -> note(lastChanges, each.law(), each.on()));
         gone.keySet().forEach(law -> lastChanges.remove(law.code()));
         return lastChanges;
     }

@@ -5,16 +5,22 @@ import static nl.keerpunt.household.registration.Reason.BEFORE_REQUEST;
 import static nl.keerpunt.household.registration.Reason.FACT_UNKNOWN;
 import static nl.keerpunt.household.registration.Reason.LAW_NOT_ASKED;
 import static nl.keerpunt.household.registration.Reason.NOT_REQUESTED;
+import static nl.keerpunt.household.registration.Reason.OTHER_DECISION_SENT;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.keerpunt.household.householdlife.Changes.Noted;
+import nl.keerpunt.household.legalterm.Milestone;
+import nl.keerpunt.household.legalterm.TermFact;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.TermCommand;
 import nl.keerpunt.household.registration.TermCommand.*;
 import nl.keerpunt.household.registration.TermEvent.*;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.language.law.LegalBasis;
 
 /** What is noted of a request under one of its laws, so that legal terms can be counted, and what is taken back. */
 final class Noting {
@@ -23,45 +29,101 @@ final class Noting {
 
     static List<HouseholdEvent> decided(TermCommand command, RegisteredHousehold household) {
         return switch (command) {
-            case ReachMilestone reach -> reached(reach, household);
-            case AskForData ask -> asked(ask, household);
+            case LodgeObjection lodge -> objected(lodge, household);
+            case NoteTermFact note -> noted(note, household);
             case TakeTermFactBack back -> takenBack(back, household);
         };
     }
 
-    private static List<HouseholdEvent> reached(ReachMilestone reach, RegisteredHousehold household) {
-        var reached = reach.reached();
-        return isNew(reach.fact(), new Noted(reach.request(), reach.law(), reached, false), household)
-                ? List.of(new MilestoneReached(
-                        reach.household(),
-                        reach.request(),
-                        reach.fact(),
-                        reach.law(),
-                        reached.milestone(),
-                        reached.on()))
-                : List.of();
+    /**
+     * Under one law a request has one decision that is objected to: its terms are counted from the first that was sent.
+     * Whoever objects to another asks for something else, and that is another request.
+     */
+    private static List<HouseholdEvent> objected(LodgeObjection lodge, RegisteredHousehold household) {
+        var events = noted(lodge, household);
+        var sent = firstSent(lodge.request(), lodge.law(), household);
+        if (!events.isEmpty() && sent.isPresent() && !sent.get().equals(lodge.sent())) {
+            throw new Refusal(OTHER_DECISION_SENT);
+        }
+        return events;
     }
 
-    private static List<HouseholdEvent> asked(AskForData ask, RegisteredHousehold household) {
-        var asked = ask.asked();
-        return isNew(ask.fact(), new Noted(ask.request(), ask.law(), asked, false), household)
-                ? List.of(new DataAskedFor(
-                        ask.household(), ask.request(), ask.fact(), ask.law(), asked.on(), asked.until()))
-                : List.of();
+    private static Optional<LocalDate> firstSent(UUID request, LegalBasis law, RegisteredHousehold household) {
+        return household
+                .kept()
+                .changes()
+                .stillNoted()
+                .filter(each -> each.request().equals(request) && each.law().equals(law))
+                .flatMap(each -> each.happened().stream())
+                .filter(each ->
+                        each instanceof TermFact.Reached reached && reached.milestone() == Milestone.DECISION_SENT)
+                .map(TermFact::on)
+                .reduce((one, other) -> one.isBefore(other) ? one : other);
     }
 
-    private static boolean isNew(UUID fact, Noted noted, RegisteredHousehold household) {
-        var question = household.question(noted.request()).orElseThrow(() -> new Refusal(NOT_REQUESTED));
-        var known = noted(household).get(fact);
+    private static List<HouseholdEvent> noted(NoteTermFact note, RegisteredHousehold household) {
+        var event = event(note);
+        return isNew(event, household) ? List.of(event) : List.of();
+    }
+
+    private static TermFactRecorded event(NoteTermFact note) {
+        return switch (note) {
+            case ReachMilestone it ->
+                new MilestoneReached(
+                        it.household(),
+                        it.request(),
+                        it.fact(),
+                        it.law(),
+                        it.reached().milestone(),
+                        it.reached().on());
+            case AskForData it ->
+                new DataAskedFor(
+                        it.household(),
+                        it.request(),
+                        it.fact(),
+                        it.law(),
+                        it.asked().on(),
+                        it.asked().until());
+            case LodgeObjection it ->
+                new ObjectionLodged(
+                        it.household(), it.request(), it.fact(), it.law(), it.sent(), it.on(), it.committee());
+            case PlanHearing it ->
+                new HearingPlanned(it.household(), it.request(), it.fact(), it.law(), it.on(), it.day());
+            case AdjournDecision it ->
+                new DecisionAdjourned(
+                        it.household(),
+                        it.request(),
+                        it.fact(),
+                        it.law(),
+                        it.adjourned().proceeding(),
+                        it.adjourned().on(),
+                        it.adjourned().weeks());
+            case DelayDecision it ->
+                new DecisionDelayed(
+                        it.household(),
+                        it.request(),
+                        it.fact(),
+                        it.law(),
+                        it.delayed().proceeding(),
+                        it.delayed().cause(),
+                        it.delayed().on(),
+                        it.delayed().days().from(),
+                        it.delayed().days().until());
+        };
+    }
+
+    private static boolean isNew(TermFactRecorded event, RegisteredHousehold household) {
+        var question = household.question(event.request()).orElseThrow(() -> new Refusal(NOT_REQUESTED));
+        var known = noted(household).get(event.fact());
         if (known != null) {
             // Under the id of what was taken back nothing is noted any more: it would look as if it were there again.
-            Household.retryWhen(known.equals(noted), ALREADY_RECORDED);
+            Household.retryWhen(known.equals(Noted.of(event)), ALREADY_RECORDED);
             return false;
         }
-        if (!question.laws().contains(noted.law())) {
+        if (!question.laws().contains(event.law())) {
             throw new Refusal(LAW_NOT_ASKED);
         }
-        if (noted.happened().on().isBefore(question.on())) {
+        if (event.happened().stream().anyMatch(each -> each.on().isBefore(question.on()))) {
             throw new Refusal(BEFORE_REQUEST);
         }
         return true;

@@ -8,6 +8,8 @@ import static nl.keerpunt.household.legalterm.LegalTerm.Source.since;
 import static nl.keerpunt.household.legalterm.Length.days;
 import static nl.keerpunt.household.legalterm.Length.weeks;
 import static nl.keerpunt.household.legalterm.Milestone.*;
+import static nl.keerpunt.household.legalterm.Party.MUNICIPALITY;
+import static nl.keerpunt.household.legalterm.Party.RESIDENT;
 import static nl.keerpunt.household.legalterm.Reckoning.statutory;
 import static nl.keerpunt.household.legalterm.Start.atFirst;
 import static nl.keerpunt.household.legalterm.TermFact.Cause.DATA_ASKED;
@@ -41,6 +43,7 @@ final class AwbTerms {
                 "AWB-6:7",
                 EVERY_LAW,
                 since("1994-01-01", "Awb, art. 6:7 en 6:8, eerste lid", READ, VERIFIED, LAW),
+                RESIDENT,
                 atFirst(DECISION_SENT),
                 statutory(weeks(6)),
                 Set.of(),
@@ -54,6 +57,7 @@ final class AwbTerms {
                 "AWB-7:10",
                 EVERY_LAW,
                 since("2009-10-01", "Awb, art. 7:10 en 7:13, tweede lid", READ, VERIFIED, LAW),
+                MUNICIPALITY,
                 new Start.AfterTerm("AWB-6:7", OBJECTION_LODGED),
                 statutory(weeks(6)).longerOnce(COMMITTEE_ANNOUNCED, weeks(12)).adjourned(new Adjourning.UpTo(6)),
                 Set.of(DATA_ASKED, DELAY_AGREED, FORCE_MAJEURE),
@@ -66,6 +70,7 @@ final class AwbTerms {
                 "AWB-7:4-1",
                 EVERY_LAW,
                 since("1994-01-01", "Awb, art. 7:4, eerste lid", NOT_READ, TO_BE_CONFIRMED, LAW),
+                RESIDENT,
                 new Start.Before(HEARING),
                 statutory(days(10)),
                 Set.of(),
@@ -78,6 +83,7 @@ final class AwbTerms {
                 "AWB-7:4-2",
                 EVERY_LAW,
                 since("1994-01-01", "Awb, art. 7:4, tweede lid", NOT_READ, TO_BE_CONFIRMED, LAW),
+                MUNICIPALITY,
                 new Start.Before(HEARING),
                 statutory(weeks(1)),
                 Set.of(),
@@ -94,6 +100,7 @@ final class AwbTerms {
                 Penalty.NOTICE,
                 EVERY_LAW,
                 since("2009-10-01", "Awb, art. 4:17, derde lid", READ, VERIFIED, LAW),
+                MUNICIPALITY,
                 new Start.AfterLapse(DEFAULT_NOTICE_RECEIVED),
                 statutory(weeks(2)),
                 Set.of(),
@@ -106,6 +113,7 @@ final class AwbTerms {
                 "AWB-9:11",
                 EVERY_LAW,
                 since("2009-10-01", "Awb, art. 9:11", READ, VERIFIED, LAW),
+                MUNICIPALITY,
                 atFirst(COMPLAINT_RECEIVED),
                 statutory(weeks(6))
                         .longerOnce(COMPLAINT_COMMITTEE_ENGAGED, weeks(10))

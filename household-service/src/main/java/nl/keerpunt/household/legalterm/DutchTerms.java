@@ -63,7 +63,8 @@ public final class DutchTerms {
         var reported = Set.of(REPORT_HANDED_OVER, WITHDRAWN);
         return List.of(
                 plain("WMO-2.3.2-1", WMO, investigation, melding, statutory(weeks(6)), reported),
-                plain("WMO-2.3.2-2", WMO, ownPlan, melding, statutory(days(7)), PLAN),
+                plain("WMO-2.3.2-2", WMO, ownPlan, melding, statutory(days(7)), PLAN)
+                        .of(Party.RESIDENT),
                 decision("WMO-2.3.5-2", WMO, decision, atFirst(APPLICATION_MADE), statutory(weeks(2))));
     }
 
@@ -77,7 +78,8 @@ public final class DutchTerms {
         var ownPlan = since("2015-01-01", "familiegroepsplan, dagen als in de Wmo", NOT_READ, TO_BE_CONFIRMED, NORM);
         return List.of(
                 decision("JEUGDWET-AWB-4:13", YOUTH_ACT, decision, asked, eightWeeksOrReasonable()),
-                plain("JEUGDWET-PLAN", YOUTH_ACT, ownPlan, atFirst(MELDING_RECEIVED), notStatutory(days(7)), PLAN));
+                plain("JEUGDWET-PLAN", YOUTH_ACT, ownPlan, atFirst(MELDING_RECEIVED), notStatutory(days(7)), PLAN)
+                        .of(Party.RESIDENT));
     }
 
     /** Since 2026 one under 27 applies at once, and the college may waive the search (Participatiewet in balans). */
@@ -96,8 +98,10 @@ public final class DutchTerms {
                 decision("PW-AWB-4:13", law, decision, applied, eightWeeksOrReasonable()),
                 plain("PW-52-FIRST", law, advance, applied, fourWeeks, ADVANCE),
                 plain("PW-52-NEXT", law, advance, paidBefore, fourWeeks, ADVANCE),
-                plain("PW-41-4", law, search.until("2025-12-31"), searching, fourWeeks, Set.of(WITHDRAWN)),
-                plain("PW-41-4", law, waivable, searching, fourWeeks, Set.of(SEARCH_WAIVED, WITHDRAWN)));
+                plain("PW-41-4", law, search.until("2025-12-31"), searching, fourWeeks, Set.of(WITHDRAWN))
+                        .of(Party.RESIDENT),
+                plain("PW-41-4", law, waivable, searching, fourWeeks, Set.of(SEARCH_WAIVED, WITHDRAWN))
+                        .of(Party.RESIDENT));
     }
 
     private static List<LegalTerm> debtHelp() {
@@ -117,8 +121,10 @@ public final class DutchTerms {
                 plain("WGS-4-2", DEBT_HELP, threat, threatened, statutory(workingDays(3)), TALK),
                 decision("WGS-4A", DEBT_HELP, decision, atFirst(FIRST_TALK_HELD), notStatutory(weeks(8))),
                 plain("WGS-OFFER", DEBT_HELP, offer, atFirst(SIGNAL_RECEIVED), notStatutory(weeks(4)), offered),
-                plain("WGS-REPAYMENT", DEBT_HELP, before, repaying, notStatutory(months(36)), ended),
-                plain("WGS-REPAYMENT", DEBT_HELP, after, repaying, notStatutory(months(18)), ended));
+                plain("WGS-REPAYMENT", DEBT_HELP, before, repaying, notStatutory(months(36)), ended)
+                        .of(Party.RESIDENT),
+                plain("WGS-REPAYMENT", DEBT_HELP, after, repaying, notStatutory(months(18)), ended)
+                        .of(Party.RESIDENT));
     }
 
     private static Reckoning eightWeeksOrReasonable() {
@@ -127,11 +133,11 @@ public final class DutchTerms {
 
     private static LegalTerm plain(
             String code, LegalBasis law, Source source, Start start, Reckoning reckoning, Set<Milestone> endedBy) {
-        return new LegalTerm(code, law, source, start, reckoning, Set.of(), endedBy, false);
+        return new LegalTerm(code, law, source, Party.MUNICIPALITY, start, reckoning, Set.of(), endedBy, false);
     }
 
     /** A decision on an application: suspended by Awb 4:15, and late at a price (Awb 4:17). */
     private static LegalTerm decision(String code, LegalBasis law, Source source, Start start, Reckoning reckoning) {
-        return new LegalTerm(code, law, source, start, reckoning, ART_4_15, DECIDED, true);
+        return new LegalTerm(code, law, source, Party.MUNICIPALITY, start, reckoning, ART_4_15, DECIDED, true);
     }
 }

@@ -13,6 +13,7 @@ import nl.keerpunt.language.law.LegalBasis;
  *
  * @param code by which one refers to it; of one code at most one definition holds on a day
  * @param law under which the matter falls; what holds under every law stands under {@link #EVERY_LAW}
+ * @param whose who has to do something before it lapses
  * @param suspendedBy the causes that take days away from it
  * @param endedBy what it waits for
  * @param penalty whether deciding late costs a penalty (dwangsom; Awb, art. 4:17 and 7:14)
@@ -21,6 +22,7 @@ public record LegalTerm(
         String code,
         LegalBasis law,
         Source source,
+        Party whose,
         Start start,
         Reckoning reckoning,
         Set<Cause> suspendedBy,
@@ -67,5 +69,10 @@ public record LegalTerm(
         if (back && !suspendedBy.isEmpty()) {
             throw new IllegalArgumentException("what is counted back is not suspended");
         }
+    }
+
+    /** The same, but of somebody else than the municipality. */
+    LegalTerm of(Party other) {
+        return new LegalTerm(code, law, source, other, start, reckoning, suspendedBy, endedBy, penalty);
     }
 }

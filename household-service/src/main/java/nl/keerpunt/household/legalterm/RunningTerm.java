@@ -38,31 +38,43 @@ public record RunningTerm(
         LAPSED
     }
 
-    /** Whether what it waits for came, or still has to come, after the last day. Who only has to wait is never late. */
+    /**
+     * Whether what it waits for came, or the municipality has yet to do it, after the last day. What a resident or a
+     * third party left unused lapsed, and is not late. Who only has to wait is never late.
+     */
     public boolean isLate() {
-        return term.source().force() != Force.WAIT && isPassed();
+        return term.source().force() != Force.WAIT
+                && switch (state) {
+                    case RUNNING, SUSPENDED -> false;
+                    case LAPSED -> isTheMunicipalitys();
+                    case ENDED -> endedOn != null && endedOn.isAfter(lastDay);
+                };
     }
 
-    private boolean isPassed() {
-        return switch (state) {
-            case RUNNING, SUSPENDED -> false;
-            case LAPSED -> true;
-            case ENDED -> endedOn != null && endedOn.isAfter(lastDay);
-        };
+    private boolean isTheMunicipalitys() {
+        return term.whose() == Party.MUNICIPALITY;
     }
 
-    /** A law that was not kept blocks, and so does a time to wait that has not passed. */
+    /** A law that the municipality did not keep blocks, and so does a time to wait that has not passed. */
     public boolean blocks() {
         return switch (term.source().force()) {
-            case LAW -> isLate();
+            case LAW -> isLate() && isTheMunicipalitys();
             case WAIT -> state == State.RUNNING || state == State.SUSPENDED;
             case NORM -> false;
         };
     }
 
-    /** A norm that was not kept warns. */
+    /**
+     * A norm that was not kept warns; and so does what came too late from somebody else, which a human judges: it may be
+     * excusable (Awb, art. 6:11).
+     */
     public boolean warns() {
-        return term.source().force() == Force.NORM && isLate();
+        return isLate() && !blocks();
+    }
+
+    /** Whether somebody still has to do something, or to wait. */
+    public boolean isOpenOn(LocalDate day) {
+        return state != State.ENDED && (isLate() || !day.isAfter(lastDay));
     }
 
     /** How sure the last day is: in a year whose royal decree is not known it is never more than to be confirmed. */

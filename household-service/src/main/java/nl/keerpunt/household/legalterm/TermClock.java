@@ -46,13 +46,13 @@ final class TermClock {
     /** With the longer length when that was announced in time, and then adjourned when that was said in time. */
     private static TermCount count(LegalTerm term, Beginning beginning, TermFacts facts) {
         var start = beginning.day();
-        var pauses = facts.pauses(term.suspendedBy());
+        var pauses = facts.pauses(term);
         var reckoning = term.reckoning();
         var plain = new TermCount(start, reckoning.length(), 0, reckoning.extension(), pauses);
         var whole = new TermCount(start, length(reckoning, facts, plain), 0, reckoning.extension(), pauses);
         // Each of the two lengths is one that the law names, and is looked at by itself for art. 4 of the Algemene
         // termijnenwet: twelve weeks adjourned by six are not a term of more than twelve weeks. To be confirmed.
-        return facts.adjourned(beginning.since(), whole.lastDay())
+        return facts.adjourned(term, beginning.since(), whole.lastDay())
                 .map(adjourned -> new TermCount(
                         start, whole.length(), reckoning.weeksOf(adjourned), reckoning.extension(), pauses))
                 .orElse(whole);

@@ -61,8 +61,8 @@ public sealed interface TermFact {
         }
     }
 
-    /** The matter lies still on those days, for a cause other than data asked. */
-    record Delayed(Cause cause, LocalDate on, Period days) implements TermFact {
+    /** What is to be decided lies still on those days, for a cause other than data asked. */
+    record Delayed(Proceeding proceeding, Cause cause, LocalDate on, Period days) implements TermFact {
 
         public Delayed {
             Days.known(on);
@@ -73,7 +73,7 @@ public sealed interface TermFact {
     }
 
     /** Verdaging: who decides takes more time, and says so. */
-    record Adjourned(LocalDate on, int weeks) implements TermFact {
+    record Adjourned(Proceeding proceeding, LocalDate on, int weeks) implements TermFact {
 
         public static final int MOST_WEEKS = 52;
 

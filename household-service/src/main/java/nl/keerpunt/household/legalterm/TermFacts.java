@@ -82,19 +82,23 @@ public record TermFacts(List<TermFact> facts) {
                 .map(Planned::day);
     }
 
-    /** The first adjournment between two days, both included: one adjourns once. */
-    Optional<Adjourned> adjourned(LocalDate from, LocalDate until) {
+    /** The first adjournment of what a term decides, between two days, both included: one adjourns once. */
+    Optional<Adjourned> adjourned(LegalTerm term, LocalDate from, LocalDate until) {
         return of(Adjourned.class)
+                .filter(each -> each.proceeding().isDecidedBy(term))
                 .filter(each -> !each.on().isBefore(from) && !each.on().isAfter(until))
                 .min(comparing(Adjourned::on).thenComparing(Adjourned::weeks));
     }
 
-    /** The days on which a term that knows these causes lies still. */
-    List<Period> pauses(Set<Cause> causes) {
+    /** The days on which a term lies still: for the causes that it knows, and in what it decides. */
+    List<Period> pauses(LegalTerm term) {
+        var causes = term.suspendedBy();
         var asked =
                 causes.contains(Cause.DATA_ASKED) ? of(DataAsked.class).flatMap(this::pause) : Stream.<Period>empty();
-        var delayed =
-                of(Delayed.class).filter(each -> causes.contains(each.cause())).map(Delayed::days);
+        var delayed = of(Delayed.class)
+                .filter(each ->
+                        causes.contains(each.cause()) && each.proceeding().isDecidedBy(term))
+                .map(Delayed::days);
         return Stream.concat(asked, delayed).toList();
     }
 

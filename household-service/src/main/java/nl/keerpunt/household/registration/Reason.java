@@ -35,5 +35,6 @@ public enum Reason {
     BEFORE_GRANT,
     LAW_NOT_IN_RECORD,
     LAW_NOT_ASKED,
-    FACT_UNKNOWN
+    FACT_UNKNOWN,
+    OTHER_DECISION_SENT
 }

@@ -1,10 +1,14 @@
 package nl.keerpunt.household.registration;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.keerpunt.household.legalterm.Milestone;
+import nl.keerpunt.household.legalterm.Proceeding;
 import nl.keerpunt.household.legalterm.TermFact;
 import nl.keerpunt.language.StoredAs;
+import nl.keerpunt.language.calendar.Period;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.law.LegalBasis;
 
@@ -16,12 +20,13 @@ public sealed interface TermEvent extends HouseholdEvent {
     /** By which it can be taken back. */
     UUID fact();
 
-    /** Something that starts, suspends or ends a term. */
+    /** Something that starts, lengthens, suspends or ends a term. */
     sealed interface TermFactRecorded extends TermEvent {
 
         LegalBasis law();
 
-        TermFact happened();
+        /** Never nothing. */
+        List<TermFact> happened();
     }
 
     @StoredAs("milestone-reached")
@@ -30,8 +35,8 @@ public sealed interface TermEvent extends HouseholdEvent {
             implements TermFactRecorded {
 
         @Override
-        public TermFact happened() {
-            return new TermFact.Reached(milestone, on);
+        public List<TermFact> happened() {
+            return List.of(new TermFact.Reached(milestone, on));
         }
     }
 
@@ -45,8 +50,90 @@ public sealed interface TermEvent extends HouseholdEvent {
             implements TermFactRecorded {
 
         @Override
-        public TermFact happened() {
-            return new TermFact.DataAsked(on, until);
+        public List<TermFact> happened() {
+            return List.of(new TermFact.DataAsked(on, until));
+        }
+    }
+
+    /**
+     * An objection was received (bezwaarschrift).
+     *
+     * @param sent the day on which the decision was sent that it objects to
+     * @param committee whether it was said on receipt that a committee advises
+     */
+    @StoredAs("objection-lodged")
+    record ObjectionLodged(
+            HouseholdId household,
+            UUID request,
+            UUID fact,
+            LegalBasis law,
+            LocalDate sent,
+            LocalDate on,
+            boolean committee)
+            implements TermFactRecorded {
+
+        @Override
+        public List<TermFact> happened() {
+            var lodged = Stream.<TermFact>of(
+                    new TermFact.Reached(Milestone.DECISION_SENT, sent),
+                    new TermFact.Reached(Milestone.OBJECTION_LODGED, on));
+            var announced = committee
+                    ? Stream.<TermFact>of(new TermFact.Reached(Milestone.COMMITTEE_ANNOUNCED, on))
+                    : Stream.<TermFact>empty();
+            return Stream.concat(lodged, announced).toList();
+        }
+    }
+
+    /** A hearing on an objection was planned, or planned anew (hoorzitting). */
+    @StoredAs("hearing-planned")
+    record HearingPlanned(HouseholdId household, UUID request, UUID fact, LegalBasis law, LocalDate on, LocalDate day)
+            implements TermFactRecorded {
+
+        @Override
+        public List<TermFact> happened() {
+            return List.of(new TermFact.Planned(Milestone.HEARING, on, day));
+        }
+    }
+
+    /** Who decides takes more time and said so (verdaging). */
+    @StoredAs("decision-adjourned")
+    record DecisionAdjourned(
+            HouseholdId household,
+            UUID request,
+            UUID fact,
+            LegalBasis law,
+            Proceeding proceeding,
+            LocalDate on,
+            int weeks)
+            implements TermFactRecorded {
+
+        @Override
+        public List<TermFact> happened() {
+            return List.of(new TermFact.Adjourned(proceeding, on, weeks));
+        }
+    }
+
+    /**
+     * A decision lies still on those days (opschorting), as with the consent of who asks.
+     *
+     * @param cause never that data were asked for, which is told by itself
+     */
+    @StoredAs("decision-delayed")
+    record DecisionDelayed(
+            HouseholdId household,
+            UUID request,
+            UUID fact,
+            LegalBasis law,
+            Proceeding proceeding,
+            TermFact.Cause cause,
+            LocalDate on,
+            LocalDate from,
+            LocalDate until)
+            implements TermFactRecorded {
+
+        @Override
+        public List<TermFact> happened() {
+            return List.of(new TermFact.Delayed(proceeding, cause, on, new Period(from, until)));
         }
     }
 

@@ -10,6 +10,7 @@ import nl.keerpunt.household.legalterm.Force;
 import nl.keerpunt.household.legalterm.LegalTerm;
 import nl.keerpunt.household.legalterm.Length;
 import nl.keerpunt.household.legalterm.Milestone;
+import nl.keerpunt.household.legalterm.Party;
 import nl.keerpunt.household.legalterm.Reckoning;
 import nl.keerpunt.household.legalterm.Reckoning.Adjourning;
 import nl.keerpunt.household.legalterm.Start;
@@ -31,6 +32,7 @@ record LegalTermView(
         String article,
         String read,
         Grade grade,
+        Party whose,
         Force force,
         LocalDate validFrom,
         @Nullable LocalDate validUntil,
@@ -129,6 +131,7 @@ record LegalTermView(
                 source.article(),
                 source.read(),
                 source.grade(),
+                term.whose(),
                 source.force(),
                 source.valid().from(),
                 source.valid().until().equals(Days.LAST) ? null : source.valid().until(),

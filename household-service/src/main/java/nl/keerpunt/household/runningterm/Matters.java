@@ -43,7 +43,7 @@ final class Matters {
                                 new Matter(asked.request(), law),
                                 new TermFact.Reached(Milestone.MELDING_RECEIVED, asked.on())));
             } else if (event instanceof TermFactRecorded noted && !takenBack.contains(noted.fact())) {
-                add(facts, new Matter(noted.request(), noted.law()), noted.happened());
+                noted.happened().forEach(fact -> add(facts, new Matter(noted.request(), noted.law()), fact));
             }
         }
         var known = new LinkedHashMap<Matter, TermFacts>();

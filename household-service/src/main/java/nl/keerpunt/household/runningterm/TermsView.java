@@ -9,11 +9,14 @@ import nl.keerpunt.household.legalterm.DutchTerms;
 import nl.keerpunt.household.legalterm.Force;
 import nl.keerpunt.household.legalterm.LegalTerms;
 import nl.keerpunt.household.legalterm.Milestone;
+import nl.keerpunt.household.legalterm.Party;
+import nl.keerpunt.household.legalterm.Penalty;
 import nl.keerpunt.household.legalterm.RunningTerm;
 import nl.keerpunt.household.legalterm.TermFacts;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.runningterm.Matters.Matter;
 import nl.keerpunt.language.law.LegalBasis;
+import nl.keerpunt.language.money.Money;
 import nl.keerpunt.platform.question.AsOf;
 import nl.keerpunt.platform.stored.Recorded;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +44,17 @@ record TermsView(UUID household, AsOf.Told asOf, long version, List<MatterView> 
         }
     }
 
-    /** One term as it stands. */
+    /** One term as it stands.
+     *
+     * @param penalty what deciding late costs up to that day; null unless a notice of default started the term
+     */
     @Schema(name = "RunningTerm")
     record TermView(
             String code,
             LegalBasis law,
             String article,
             String read,
+            Party whose,
             Force force,
             Grade grade,
             RunningTerm.State state,
@@ -58,9 +65,10 @@ record TermsView(UUID household, AsOf.Told asOf, long version, List<MatterView> 
             @Nullable LocalDate endedOn,
             boolean late,
             boolean blocks,
-            boolean warns) {
+            boolean warns,
+            @Nullable PenaltyView penalty) {
 
-        static TermView of(RunningTerm running) {
+        static TermView of(RunningTerm running, LocalDate day) {
             var term = running.term();
             var source = term.source();
             return new TermView(
@@ -68,6 +76,7 @@ record TermsView(UUID household, AsOf.Told asOf, long version, List<MatterView> 
                     term.law(),
                     source.article(),
                     source.read(),
+                    term.whose(),
                     source.force(),
                     running.grade(),
                     running.state(),
@@ -78,7 +87,26 @@ record TermsView(UUID household, AsOf.Told asOf, long version, List<MatterView> 
                     running.endedOn(),
                     running.isLate(),
                     running.blocks(),
-                    running.warns());
+                    running.warns(),
+                    PenaltyView.of(running, day));
+        }
+    }
+
+    /**
+     * What deciding late costs (dwangsom).
+     *
+     * @param firstDay of default: the day after the two weeks of the notice
+     * @param days in default up to the day that is looked at, at most 42
+     */
+    @Schema(name = "TermPenalty")
+    record PenaltyView(LocalDate firstDay, int days, Money due) {
+
+        static @Nullable PenaltyView of(RunningTerm running, LocalDate day) {
+            if (!running.term().code().equals(Penalty.NOTICE)) {
+                return null;
+            }
+            var penalty = Penalty.on(day, running);
+            return new PenaltyView(penalty.firstDay(), penalty.days(), penalty.due());
         }
     }
 
@@ -97,7 +125,7 @@ record TermsView(UUID household, AsOf.Told asOf, long version, List<MatterView> 
 
     private static MatterView matter(Matter matter, TermFacts facts, LocalDate day, LegalTerms terms) {
         var running = terms.running(matter.law(), facts, day).stream()
-                .map(TermView::of)
+                .map(each -> TermView.of(each, day))
                 .toList();
         var owed = matter.law().equals(DutchTerms.WMO) ? facts.owedAfterMelding() : List.<Milestone>of();
         return new MatterView(matter.request(), matter.law(), running, owed);

@@ -79,6 +79,10 @@ class HouseholdWiring {
                 Right.post("/v1/households/{id}/requests/{asked}/_answer", OWN, ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/requests/{asked}/_reach", OWN, ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/requests/{asked}/_askdata", OWN, ACCESS, DIRECTOR),
+                Right.post("/v1/households/{id}/requests/{asked}/_object", OWN, ACCESS, DIRECTOR),
+                Right.post("/v1/households/{id}/requests/{asked}/_planhearing", OWN, ACCESS, DIRECTOR),
+                Right.post("/v1/households/{id}/requests/{asked}/_adjourn", OWN, ACCESS, DIRECTOR),
+                Right.post("/v1/households/{id}/requests/{asked}/_delay", OWN, ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/requests/{asked}/_takeback", OWN, ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/_assign", OWN_ALONE, ACCESS, DIRECTOR)
                         .withoutGround(),

@@ -11,7 +11,11 @@ import nl.keerpunt.household.keeping.KeepingRule;
 import nl.keerpunt.household.keeping.KeepingRules;
 import nl.keerpunt.household.keeping.Start;
 import nl.keerpunt.household.legalterm.Milestone;
+import nl.keerpunt.household.legalterm.Proceeding;
+import nl.keerpunt.household.legalterm.TermFact.Adjourned;
+import nl.keerpunt.household.legalterm.TermFact.Cause;
 import nl.keerpunt.household.legalterm.TermFact.DataAsked;
+import nl.keerpunt.household.legalterm.TermFact.Delayed;
 import nl.keerpunt.household.legalterm.TermFact.Reached;
 import nl.keerpunt.household.registration.DirectionCommand.*;
 import nl.keerpunt.household.registration.HouseholdCommand;
@@ -31,6 +35,7 @@ import nl.keerpunt.household.vocabulary.KeepingGround;
 import nl.keerpunt.household.vocabulary.QuietService;
 import nl.keerpunt.household.vocabulary.RequestAnswer;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.language.calendar.Period;
 import nl.keerpunt.language.identity.Bsn;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.identity.MunicipalityCode;
@@ -144,7 +149,7 @@ public final class HouseholdLives {
     }
 
     private static TermCommand anyTermFact(Random random, LocalDate day) {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(10)) {
             case 0, 1 ->
                 new ReachMilestone(
                         ID,
@@ -154,6 +159,27 @@ public final class HouseholdLives {
                         new Reached(any(random, Milestone.values()), day));
             case 2, 3 ->
                 new AskForData(ID, anyId(random), anyId(random), anyLaw(random), new DataAsked(day, day.plusDays(14)));
+            case 4 ->
+                new LodgeObjection(ID, anyId(random), anyId(random), anyLaw(random), day, day, random.nextBoolean());
+            case 5 -> new PlanHearing(ID, anyId(random), anyId(random), anyLaw(random), day, day.plusDays(21));
+            case 6 ->
+                new AdjournDecision(
+                        ID,
+                        anyId(random),
+                        anyId(random),
+                        anyLaw(random),
+                        new Adjourned(any(random, Proceeding.values()), day, 1 + random.nextInt(6)));
+            case 7 ->
+                new DelayDecision(
+                        ID,
+                        anyId(random),
+                        anyId(random),
+                        anyLaw(random),
+                        new Delayed(
+                                any(random, Proceeding.values()),
+                                Cause.DELAY_AGREED,
+                                day,
+                                new Period(day, day.plusDays(10))));
             default -> new TakeTermFactBack(ID, anyId(random), anyId(random));
         };
     }

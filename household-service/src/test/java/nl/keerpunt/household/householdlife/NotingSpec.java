@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.keerpunt.household.legalterm.Milestone;
+import nl.keerpunt.household.legalterm.Proceeding;
+import nl.keerpunt.household.legalterm.TermFact.Adjourned;
+import nl.keerpunt.household.legalterm.TermFact.Cause;
 import nl.keerpunt.household.legalterm.TermFact.DataAsked;
+import nl.keerpunt.household.legalterm.TermFact.Delayed;
 import nl.keerpunt.household.legalterm.TermFact.Reached;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.KeepingEvent.*;
@@ -18,6 +23,7 @@ import nl.keerpunt.household.registration.TermCommand.*;
 import nl.keerpunt.household.registration.TermEvent.*;
 import nl.keerpunt.household.vocabulary.Channel;
 import nl.keerpunt.household.vocabulary.Ground;
+import nl.keerpunt.language.calendar.Period;
 import nl.keerpunt.language.law.LegalBasis;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +31,7 @@ import org.junit.jupiter.api.Test;
 class NotingSpec {
 
     private static final UUID FACT = new UUID(0, 8);
+    private static final UUID OTHER = new UUID(0, 9);
     private static final LegalBasis WGS = new LegalBasis("WGS");
 
     private final HouseholdEvent reported = reached(WMO, Milestone.REPORT_HANDED_OVER, "2026-02-16");
@@ -66,6 +73,69 @@ class NotingSpec {
     }
 
     @Test
+    void an_objection_tells_when_what_it_objects_to_was_sent() {
+        var objected = new ObjectionLodged(ID, REQUEST, FACT, WMO, parse("2026-03-09"), parse("2026-03-30"), true);
+
+        given(registered, asked).when(object("2026-03-09", "2026-03-30")).then(objected);
+        given(registered, asked, sent("2026-03-09"))
+                .when(object("2026-03-09", "2026-03-30"))
+                .then(objected);
+        given(registered, asked, objected)
+                .when(object("2026-03-09", "2026-03-30"))
+                .then();
+        given(registered, asked, objected)
+                .when(object("2026-03-09", "2026-03-31"))
+                .isRefused(Reason.ALREADY_RECORDED);
+    }
+
+    @Test
+    void of_one_decision_no_two_days_of_sending_are_told() {
+        var corrected = new TermFactTakenBack(ID, REQUEST, OTHER);
+
+        given(registered, asked, sent("2026-03-10"))
+                .when(object("2026-03-09", "2026-03-30"))
+                .isRefused(Reason.OTHER_DECISION_SENT);
+        given(registered, asked, sent("2026-03-10"), corrected)
+                .when(object("2026-03-09", "2026-03-30"))
+                .then(new ObjectionLodged(ID, REQUEST, FACT, WMO, parse("2026-03-09"), parse("2026-03-30"), true));
+    }
+
+    @Test
+    void nobody_objects_before_it_was_sent_nor_to_what_was_sent_before_the_request() {
+        assertThatThrownBy(() -> object("2026-03-09", "2026-03-08")).isInstanceOf(IllegalArgumentException.class);
+        given(registered, asked).when(object("2026-01-08", "2026-03-08")).isRefused(Reason.BEFORE_REQUEST);
+    }
+
+    @Test
+    void a_hearing_an_adjournment_and_a_delay_are_noted_once() {
+        var days = new Period(parse("2026-04-20"), parse("2026-05-03"));
+        var adjourned = new Adjourned(Proceeding.OBJECTION, parse("2026-04-13"), 4);
+        var delayed = new Delayed(Proceeding.OBJECTION, Cause.DELAY_AGREED, parse("2026-04-13"), days);
+        var notes = Map.<NoteTermFact, HouseholdEvent>of(
+                new PlanHearing(ID, REQUEST, FACT, WMO, parse("2026-04-07"), parse("2026-04-30")),
+                new HearingPlanned(ID, REQUEST, FACT, WMO, parse("2026-04-07"), parse("2026-04-30")),
+                new AdjournDecision(ID, REQUEST, FACT, WMO, adjourned),
+                new DecisionAdjourned(ID, REQUEST, FACT, WMO, Proceeding.OBJECTION, parse("2026-04-13"), 4),
+                new DelayDecision(ID, REQUEST, FACT, WMO, delayed),
+                new DecisionDelayed(
+                        ID,
+                        REQUEST,
+                        FACT,
+                        WMO,
+                        Proceeding.OBJECTION,
+                        Cause.DELAY_AGREED,
+                        parse("2026-04-13"),
+                        days.from(),
+                        days.until()));
+
+        notes.forEach((note, event) -> {
+            given(registered, asked).when(note).then(event);
+            given(registered, asked, event).when(note).then();
+            given(registered).when(note).isRefused(Reason.NOT_REQUESTED);
+        });
+    }
+
+    @Test
     void a_term_to_complete_data_ends_after_the_day_of_asking() {
         assertThatThrownBy(() -> askForData("2026-02-25")).isInstanceOf(IllegalArgumentException.class);
     }
@@ -102,12 +172,11 @@ class NotingSpec {
 
     @Test
     void what_was_never_noted_of_that_request_is_not_taken_back() {
-        var other = new UUID(0, 9);
-        var another = new RequestRecorded(ID, other, WORDS, List.of(WMO), parse("2026-01-09"), Channel.SIGNAL);
+        var another = new RequestRecorded(ID, OTHER, WORDS, List.of(WMO), parse("2026-01-09"), Channel.SIGNAL);
 
         given(registered, asked).when(new TakeTermFactBack(ID, REQUEST, FACT)).isRefused(Reason.FACT_UNKNOWN);
         given(registered, asked, another, reported)
-                .when(new TakeTermFactBack(ID, other, FACT))
+                .when(new TakeTermFactBack(ID, OTHER, FACT))
                 .isRefused(Reason.FACT_UNKNOWN);
     }
 
@@ -136,6 +205,14 @@ class NotingSpec {
 
     private static ReachMilestone reach(LegalBasis law, Milestone milestone, String on) {
         return new ReachMilestone(ID, REQUEST, FACT, law, new Reached(milestone, parse(on)));
+    }
+
+    private static HouseholdEvent sent(String on) {
+        return new MilestoneReached(ID, REQUEST, OTHER, WMO, Milestone.DECISION_SENT, parse(on));
+    }
+
+    private static LodgeObjection object(String sent, String on) {
+        return new LodgeObjection(ID, REQUEST, FACT, WMO, parse(sent), parse(on), true);
     }
 
     private static AskForData askForData(String until) {

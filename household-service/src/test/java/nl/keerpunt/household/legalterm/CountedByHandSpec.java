@@ -98,18 +98,18 @@ class CountedByHandSpec {
             WMO | AWB-7:10 | DECISION_SENT 2026-01-12, OBJECTION_LODGED 2026-02-02 | 2026-04-07 | Easter Monday: ATW 1
             WMO | AWB-7:10 | DECISION_SENT 2026-01-12, OBJECTION_LODGED 2026-02-02, COMMITTEE_ANNOUNCED 2026-02-10 \
             | 2026-05-18 | twelve weeks: Awb 7:10.1
-            WMO | AWB-7:10 | DECISION_SENT 2026-01-12, OBJECTION_LODGED 2026-02-02, ADJOURNED 2026-03-30 6 \
+            WMO | AWB-7:10 | DECISION_SENT 2026-01-12, OBJECTION_LODGED 2026-02-02, ADJOURNED 2026-03-30 6 OBJECTION \
             | 2026-05-18 | six weeks and six: Awb 7:10.3
-            WMO | AWB-7:10 | DECISION_SENT 2026-01-12, OBJECTION_LODGED 2026-02-02, ADJOURNED 2026-03-30 9 \
+            WMO | AWB-7:10 | DECISION_SENT 2026-01-12, OBJECTION_LODGED 2026-02-02, ADJOURNED 2026-03-30 9 OBJECTION \
             | 2026-05-18 | never by more than six: Awb 7:10.3
             WMO | AWB-7:10 | DECISION_SENT 2026-01-12, OBJECTION_LODGED 2026-02-02, COMMITTEE_ANNOUNCED 2026-02-10, \
-            ADJOURNED 2026-05-11 6 | 2026-06-29 | twelve weeks and six: Awb 7:10.3
+            ADJOURNED 2026-05-11 6 OBJECTION | 2026-06-29 | twelve weeks and six: Awb 7:10.3
             WMO | AWB-7:10 | DECISION_SENT 2026-01-12, OBJECTION_LODGED 2026-02-02, DATA_ASKED 2026-03-02 2026-03-16 \
             | 2026-04-20 | 14 days suspended: Awb 7:10.2
             WMO | AWB-7:10 | DECISION_SENT 2026-02-20, OBJECTION_LODGED 2026-03-01 | 2026-05-19 | six weeks from 7 April
             # Complaint: own end 25 December; with a committee ten weeks; adjourned four (Awb 9:11).
             WMO | AWB-9:11 | COMPLAINT_RECEIVED 2026-11-13, COMPLAINT_COMMITTEE_ENGAGED 2026-11-20 | 2027-01-22 | 9:11.1
-            WMO | AWB-9:11 | COMPLAINT_RECEIVED 2026-11-13, ADJOURNED 2026-12-21 4 | 2027-01-22 | Awb 9:11.2
+            WMO | AWB-9:11 | COMPLAINT_RECEIVED 2026-11-13, ADJOURNED 2026-12-21 4 COMPLAINT | 2027-01-22 | Awb 9:11.2
             # Decision due on 16 March; notice on Friday 20 March: two weeks end on Good Friday.
             WMO | AWB-4:17 | APPLICATION_MADE 2026-03-02, DEFAULT_NOTICE_RECEIVED 2026-03-20 | 2026-04-07 | ATW 1
             # Counted back from Thursday 16 April: on Easter Monday it stays (ATW 1.2).

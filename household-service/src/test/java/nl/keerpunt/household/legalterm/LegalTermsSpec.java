@@ -49,6 +49,30 @@ class LegalTermsSpec {
     }
 
     @Test
+    void a_resident_has_the_terms_to_object_to_hand_papers_or_a_plan_in_to_look_and_to_repay() {
+        assertThat(ALL.terms().stream()
+                        .filter(term -> term.whose() == Party.RESIDENT)
+                        .map(LegalTerm::code)
+                        .distinct())
+                .containsExactlyInAnyOrder(
+                        "AWB-6:7", "AWB-7:4-1", "WMO-2.3.2-2", "JEUGDWET-PLAN", "PW-41-4", "WGS-REPAYMENT");
+        assertThat(ALL.terms()).noneMatch(term -> term.whose() == Party.RESIDENT && term.penalty());
+    }
+
+    @Test
+    void what_a_third_party_leaves_unused_lapses() {
+        var local = local("LOCAL", 6, "2021-01-01").of(Party.THIRD_PARTY);
+        var facts = Matter.of(DEBT_HELP, "FIRST_TALK_HELD 2026-01-05").facts();
+
+        assertThat(new LegalTerms(List.of(local)).running(DEBT_HELP, facts, parse("2026-03-02")))
+                .allSatisfy(running -> {
+                    assertThat(running.state()).isEqualTo(RunningTerm.State.LAPSED);
+                    assertThat(running.isLate()).isFalse();
+                })
+                .hasSize(1);
+    }
+
+    @Test
     void what_may_start_is_what_holds_on_that_day() {
         assertThat(codes(ALL.on(parse("2014-12-31"))))
                 .doesNotContain("WMO-2.3.2-1")
@@ -126,6 +150,7 @@ class LegalTermsSpec {
                 code,
                 DEBT_HELP,
                 Source.since(since, "verordening, art. 3", "de verordening", Grade.VERIFIED, Force.LAW),
+                Party.MUNICIPALITY,
                 atFirst(FIRST_TALK_HELD),
                 notStatutory(weeks(weeks)),
                 Set.of(),
@@ -138,6 +163,7 @@ class LegalTermsSpec {
                 term.code(),
                 term.law(),
                 term.source().until(lastDay),
+                term.whose(),
                 term.start(),
                 term.reckoning(),
                 term.suspendedBy(),
@@ -147,6 +173,7 @@ class LegalTermsSpec {
 
     private static LegalTerm starting(String code, Start start, Reckoning reckoning) {
         var local = local(code, 6, "2020-01-01");
-        return new LegalTerm(code, WMO, local.source(), start, reckoning, Set.of(), local.endedBy(), false);
+        return new LegalTerm(
+                code, WMO, local.source(), local.whose(), start, reckoning, Set.of(), local.endedBy(), false);
     }
 }

@@ -55,12 +55,19 @@ record Matter(LegalBasis law, TermFacts facts) {
         var on = LocalDate.parse(words[1]);
         return switch (words[0]) {
             case "DATA_ASKED" -> new DataAsked(on, LocalDate.parse(words[2]));
-            case "ADJOURNED" -> new Adjourned(on, Integer.parseInt(words[2]));
+            case "ADJOURNED" -> new Adjourned(proceeding(words, 3), on, Integer.parseInt(words[2]));
             case "PLANNED" -> new Planned(Milestone.HEARING, on, LocalDate.parse(words[2]));
             case "DELAY_AGREED", "DUE_TO_APPLICANT", "FORCE_MAJEURE" ->
                 new Delayed(
-                        Cause.valueOf(words[0]), on, new Period(LocalDate.parse(words[2]), LocalDate.parse(words[3])));
+                        proceeding(words, 4),
+                        Cause.valueOf(words[0]),
+                        on,
+                        new Period(LocalDate.parse(words[2]), LocalDate.parse(words[3])));
             default -> new Reached(Milestone.valueOf(words[0]), on);
         };
+    }
+
+    private static Proceeding proceeding(String[] words, int place) {
+        return words.length > place ? Proceeding.valueOf(words[place]) : Proceeding.APPLICATION;
     }
 }

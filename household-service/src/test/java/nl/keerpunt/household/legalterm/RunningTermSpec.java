@@ -139,11 +139,53 @@ class RunningTermSpec {
     }
 
     @Test
-    void an_objection_that_comes_too_late_ends_the_term_late() {
-        var matter = Matter.of(WMO, "DECISION_SENT 2026-01-12, OBJECTION_LODGED 2026-02-24");
+    void an_objection_that_comes_too_late_ends_the_term_late_and_may_be_excused() {
+        var term = Matter.of(WMO, "DECISION_SENT 2026-01-12, OBJECTION_LODGED 2026-02-24")
+                .term("AWB-6:7", "2026-02-24");
 
-        assertThat(matter.term("AWB-6:7", "2026-02-24").state()).isEqualTo(ENDED);
-        assertThat(matter.term("AWB-6:7", "2026-02-24").blocks()).isTrue();
+        assertThat(term.state()).isEqualTo(ENDED);
+        assertThat(term.isLate()).isTrue();
+        assertThat(term.warns()).isTrue();
+        assertThat(term.blocks()).isFalse();
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({"DECISION_SENT 2026-01-12, AWB-6:7, 2026-02-23", "MELDING_RECEIVED 2026-01-05, WMO-2.3.2-2, 2026-01-12"
+    })
+    void what_a_resident_leaves_unused_lapses_and_nobody_is_late(String facts, String code, String lastDay) {
+        var matter = Matter.of(WMO, facts);
+        var last = matter.find(code, parse(lastDay)).orElseThrow();
+        var lapsed = matter.find(code, parse(lastDay).plusDays(1)).orElseThrow();
+
+        assertThat(last.state()).isEqualTo(RUNNING);
+        assertThat(last.isOpenOn(parse(lastDay))).isTrue();
+        assertThat(lapsed.state()).isEqualTo(LAPSED);
+        assertThat(lapsed.isLate()).isFalse();
+        assertThat(lapsed.blocks()).isFalse();
+        assertThat(lapsed.warns()).isFalse();
+        assertThat(lapsed.isOpenOn(parse(lastDay).plusDays(1))).isFalse();
+    }
+
+    @Test
+    void what_the_municipality_lets_lapse_stays_open_until_it_is_done() {
+        var matter = Matter.of(WMO, "MELDING_RECEIVED 2026-01-05, REPORT_HANDED_OVER 2026-03-02");
+
+        assertThat(matter.term("WMO-2.3.2-1", "2026-03-01").isOpenOn(parse("2026-03-01")))
+                .isTrue();
+        assertThat(matter.term("WMO-2.3.2-1", "2026-03-02").isOpenOn(parse("2026-03-02")))
+                .isFalse();
+    }
+
+    @Test
+    void more_time_for_a_complaint_is_no_more_time_for_an_objection() {
+        var both = "DECISION_SENT 2026-01-12, OBJECTION_LODGED 2026-02-02, COMPLAINT_RECEIVED 2026-03-02, ";
+        var delayed = Matter.of(WMO, both + "DELAY_AGREED 2026-03-03 2026-03-09 2026-03-22 COMPLAINT");
+        var adjourned = Matter.of(WMO, both + "ADJOURNED 2026-03-03 4 OBJECTION");
+
+        assertThat(delayed.term("AWB-7:10", "2026-03-09").lastDay()).isEqualTo(parse("2026-04-07"));
+        assertThat(delayed.term("AWB-9:11", "2026-03-09").lastDay()).isEqualTo(parse("2026-04-28"));
+        assertThat(adjourned.term("AWB-7:10", "2026-03-09").lastDay()).isEqualTo(parse("2026-05-04"));
+        assertThat(adjourned.term("AWB-9:11", "2026-03-09").lastDay()).isEqualTo(parse("2026-04-13"));
     }
 
     @Test
@@ -240,7 +282,7 @@ class RunningTermSpec {
     void lengths_and_adjournments_have_bounds() {
         assertThatThrownBy(() -> Length.weeks(0)).isInstanceOf(OutOfRange.class);
         assertThatThrownBy(() -> Length.days(1_001)).isInstanceOf(OutOfRange.class);
-        assertThatThrownBy(() -> new TermFact.Adjourned(parse("2026-03-05"), 53))
+        assertThatThrownBy(() -> new TermFact.Adjourned(Proceeding.OBJECTION, parse("2026-03-05"), 53))
                 .isInstanceOf(OutOfRange.class);
     }
 

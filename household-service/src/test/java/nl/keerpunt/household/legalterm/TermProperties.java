@@ -225,10 +225,14 @@ class TermProperties {
         return switch (random.nextInt(8)) {
             case 0 -> asked(random);
             case 1 -> delayed(random);
-            case 2 -> new Adjourned(anyDay(random), 1 + random.nextInt(12));
+            case 2 -> new Adjourned(anyProceeding(random), anyDay(random), 1 + random.nextInt(12));
             case 3 -> new Planned(Milestone.HEARING, anyDay(random), anyDay(random));
             default -> new Reached(MILESTONES.get(random.nextInt(MILESTONES.size())), anyDay(random));
         };
+    }
+
+    private static Proceeding anyProceeding(Random random) {
+        return Proceeding.values()[random.nextInt(3)];
     }
 
     private static TermFact asked(Random random) {
@@ -240,7 +244,7 @@ class TermProperties {
         var on = anyDay(random);
         var cause = List.of(Cause.DELAY_AGREED, Cause.DUE_TO_APPLICANT, Cause.FORCE_MAJEURE)
                 .get(random.nextInt(3));
-        return new Delayed(cause, on, new Period(on, on.plusDays(random.nextInt(40))));
+        return new Delayed(anyProceeding(random), cause, on, new Period(on, on.plusDays(random.nextInt(40))));
     }
 
     /** Most of them close together, so that facts meet. */

@@ -98,6 +98,10 @@ final class Writes {
                         "/requests/{asked}/_askdata",
                         ASKED,
                         _ -> Map.of("law", "WMO", "on", today(), "until", today().plusDays(14))),
+                household("/requests/{asked}/_object", ASKED, _ -> TermBodies.objection()),
+                household("/requests/{asked}/_planhearing", ASKED, _ -> TermBodies.hearing()),
+                household("/requests/{asked}/_adjourn", ASKED, _ -> TermBodies.adjournment()),
+                household("/requests/{asked}/_delay", ASKED, _ -> TermBodies.delay()),
                 household("/requests/{asked}/_takeback", NOTED, raced -> Map.of("fact", raced.id("noted"))),
                 household("/_assign", REGISTERED, _ -> Map.of("director", "bram", "team", "noord", "from", today()))
                         .without(DIRECTED),
