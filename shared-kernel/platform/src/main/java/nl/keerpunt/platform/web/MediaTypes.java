@@ -4,12 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -22,8 +18,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * The operations of the house read JSON in UTF-8 and answer it, whatever else the class path could write. (Who takes or
- * gives something else will declare it with an operation of its own.)
+ * The operations of the house read JSON in UTF-8 and answer it, whatever else the class path could write. Who gives
+ * something else too says so by {@link AlsoGives}.
  */
 final class MediaTypes implements HandlerInterceptor, ContentNegotiationStrategy {
 
@@ -41,8 +37,9 @@ final class MediaTypes implements HandlerInterceptor, ContentNegotiationStrategy
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws HttpMediaTypeException {
         if (handler instanceof HandlerMethod method) {
-            if (!accepts(String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT))))) {
-                throw new HttpMediaTypeNotAcceptableException(JSON);
+            var given = given(method);
+            if (given.stream().noneMatch(type -> Wanted.accepts(type, request))) {
+                throw new HttpMediaTypeNotAcceptableException(given);
             }
             if ((takesBody(method) || hasBody(request)) && !isJson(request.getContentType())) {
                 throw new HttpMediaTypeNotSupportedException((MediaType) null, JSON);
@@ -51,22 +48,9 @@ final class MediaTypes implements HandlerInterceptor, ContentNegotiationStrategy
         return true;
     }
 
-    /** The range that says most about JSON decides (RFC 9110, 12.5.1). */
-    private static boolean accepts(String header) {
-        try {
-            return header.isBlank()
-                    || MediaType.parseMediaTypes(header).stream()
-                            .filter(range -> range.includes(MediaType.APPLICATION_JSON))
-                            .max(Comparator.comparingInt(MediaTypes::precision))
-                            .filter(range -> range.getQualityValue() > 0)
-                            .isPresent();
-        } catch (InvalidMediaTypeException unreadable) {
-            return false;
-        }
-    }
-
-    private static int precision(MediaType range) {
-        return range.isWildcardType() ? 0 : range.isWildcardSubtype() ? 1 : 2;
+    private static List<MediaType> given(HandlerMethod method) {
+        var also = method.getMethodAnnotation(AlsoGives.class);
+        return also == null ? JSON : List.of(MediaType.APPLICATION_JSON, MediaType.parseMediaType(also.value()));
     }
 
     private static boolean hasBody(HttpServletRequest request) {
