@@ -47,6 +47,7 @@ class AccessTest implements AccessLaws {
                 get(HOUSEHOLD + "/history"),
                 get(HOUSEHOLD + "/changes"),
                 get(HOUSEHOLD + "/terms"),
+                get(HOUSEHOLD + "/lead-times"),
                 get(HOUSEHOLD + "/turns"),
                 get("/v1/household/households/{id}/looks"),
                 ofTheDirector("/v1/household/households/{id}/members/{member}/file"),
@@ -106,7 +107,11 @@ class AccessTest implements AccessLaws {
                 "GET /v1/professionals",
                 "GET /v1/professionals/{professional}",
                 "GET /v1/teams",
-                "GET /v1/teams/{team}");
+                "GET /v1/teams/{team}",
+                "GET /v1/lead-times",
+                "GET /v1/term-agenda",
+                "GET /v1/term-agenda/calendar",
+                "GET /v1/term-agenda/turns");
     }
 
     private static void directs(HouseholdStory household, String director) {

@@ -183,7 +183,7 @@ record HouseholdStory(String municipality, String id, String bsn, String member,
     }
 
     /** The next number that passes the 11-test. */
-    private static String nextBsn() {
+    static String nextBsn() {
         while (true) {
             var digits = "%08d".formatted(10_000_000 + PEOPLE.incrementAndGet());
             var sum = 0;

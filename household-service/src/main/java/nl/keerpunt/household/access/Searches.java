@@ -7,6 +7,7 @@ import nl.keerpunt.platform.access.AccessGround;
 import nl.keerpunt.platform.access.ProcessingLog;
 import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.rights.Caller;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Looking for households and for people: what is found is not opened by it, yet it is kept that somebody looked. */
@@ -29,6 +30,13 @@ public class Searches {
             throw new BadInput("team", "MISSING", "NO_TEAM_IN_TOKEN");
         }
         return new Team(caller.team());
+    }
+
+    /** The team that a professional lists: the own one unless another is asked for, and that not without a ground. */
+    public Team ownOr(@Nullable Team asked, Caller caller) {
+        var team = asked == null ? ownTeam(caller) : asked;
+        toList(caller, team);
+        return team;
     }
 
     /** Lets a professional list another team's households; without personal data, yet not without a ground. */

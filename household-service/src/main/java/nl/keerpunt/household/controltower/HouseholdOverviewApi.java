@@ -67,7 +67,7 @@ class HouseholdOverviewApi {
             description = "It tells of one day who directs, whether a plan is active, and how many requests wait. It "
                     + "names nobody who lives there.")
     Page<HouseholdOverview> list(@Asked Whose whose, Paging<UUID> paging, Caller caller) {
-        var team = caller.is(Role.ADMINISTRATOR) ? whose.team() : ownTeam(whose.team(), caller);
+        var team = caller.is(Role.ADMINISTRATOR) ? whose.team() : searches.ownOr(whose.team(), caller);
         var day = whose.validOn() == null ? LocalDate.now(clock.withZone(DutchCalendar.ZONE)) : whose.validOn();
         // Before the rows: what is freed in between then still counts as waiting, instead of showing its old row.
         var waiting = parked.of(HouseholdOverviewProjection.NAME, caller.municipality());
@@ -84,12 +84,6 @@ class HouseholdOverviewApi {
                         .list());
         return Page.of(rows, paging, row -> row.id().toString())
                 .without(waiting, row -> row.id().toString());
-    }
-
-    private Team ownTeam(@Nullable Team asked, Caller caller) {
-        var team = asked == null ? Searches.ownTeam(caller) : asked;
-        searches.toList(caller, team);
-        return team;
     }
 
     private static @Nullable String text(@Nullable Object value, @Nullable String otherwise) {

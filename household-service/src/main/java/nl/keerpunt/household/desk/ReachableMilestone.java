@@ -19,6 +19,8 @@ enum ReachableMilestone {
     OWN_PLAN_HANDED_IN(Milestone.OWN_PLAN_HANDED_IN),
     /** Verslag van het onderzoek verstrekt. */
     REPORT_HANDED_OVER(Milestone.REPORT_HANDED_OVER),
+    /** Eerste hulp begonnen. */
+    FIRST_HELP_BEGUN(Milestone.FIRST_HELP_BEGUN),
     /** Aanvraag ontvangen. */
     APPLICATION_MADE(Milestone.APPLICATION_MADE),
     /** Gevraagde gegevens ontvangen. */
@@ -56,7 +58,15 @@ enum ReachableMilestone {
     /** Klacht afgehandeld. */
     COMPLAINT_HANDLED(Milestone.COMPLAINT_HANDLED),
     /** Klacht ingetrokken. */
-    COMPLAINT_WITHDRAWN(Milestone.COMPLAINT_WITHDRAWN);
+    COMPLAINT_WITHDRAWN(Milestone.COMPLAINT_WITHDRAWN),
+    /** Signaal ontvangen. */
+    SIGNAL_RECEIVED(Milestone.SIGNAL_RECEIVED),
+    /** Aanbod voor een eerste gesprek gedaan. */
+    OFFER_MADE(Milestone.OFFER_MADE),
+    /** Aflossing van schulden begonnen. */
+    REPAYMENT_BEGUN(Milestone.REPAYMENT_BEGUN),
+    /** Schulden gekweten of traject beëindigd. */
+    REPAYMENT_ENDED(Milestone.REPAYMENT_ENDED);
 
     private final Milestone milestone;
 

@@ -8,5 +8,7 @@ public enum Grade {
     /** Nagelezen in de wet, of in een openbare bron die haar weergeeft. */
     VERIFIED,
     /** Bekend, nog te bevestigen. */
-    TO_BE_CONFIRMED
+    TO_BE_CONFIRMED,
+    /** Bevestigd of vastgesteld door de gemeente. */
+    CONFIRMED_BY_MUNICIPALITY
 }

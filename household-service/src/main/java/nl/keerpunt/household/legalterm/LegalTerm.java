@@ -56,8 +56,8 @@ public record LegalTerm(
     }
 
     public LegalTerm {
-        suspendedBy = Set.copyOf(suspendedBy);
-        endedBy = Set.copyOf(endedBy);
+        suspendedBy = InOrder.of(suspendedBy, Cause.class);
+        endedBy = InOrder.of(endedBy, Milestone.class);
         var back = start instanceof Start.Before;
         var length = reckoning.length().unit();
         if (back && length != Length.Unit.DAYS && length != Length.Unit.WEEKS) {

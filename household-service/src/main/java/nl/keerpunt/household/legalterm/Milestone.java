@@ -17,6 +17,8 @@ public enum Milestone {
     OWN_PLAN_HANDED_IN,
     /** Verslag van het onderzoek verstrekt. */
     REPORT_HANDED_OVER,
+    /** Eerste hulp begonnen, which may be before the investigation ends. */
+    FIRST_HELP_BEGUN,
     /** Aanvraag ontvangen. */
     APPLICATION_MADE,
     /** Gevraagde gegevens ontvangen. */

@@ -9,7 +9,7 @@ public sealed interface Start {
     record AtFirst(Set<Milestone> any) implements Start {
 
         public AtFirst {
-            any = Set.copyOf(any);
+            any = InOrder.of(any, Milestone.class);
         }
     }
 
@@ -17,7 +17,7 @@ public sealed interface Start {
     record WhenAll(Set<Milestone> all) implements Start {
 
         public WhenAll {
-            all = Set.copyOf(all);
+            all = InOrder.of(all, Milestone.class);
         }
     }
 

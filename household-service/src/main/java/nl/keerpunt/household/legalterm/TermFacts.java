@@ -58,12 +58,18 @@ public record TermFacts(List<TermFact> facts) {
         return OWED_AFTER_MELDING.stream().filter(each -> first(each).isEmpty()).toList();
     }
 
-    Optional<LocalDate> first(Milestone milestone) {
+    /** The first day on which it happened. */
+    public Optional<LocalDate> first(Milestone milestone) {
         return first(Set.of(milestone));
     }
 
     Optional<LocalDate> first(Collection<Milestone> any) {
         return reached(any).min(naturalOrder());
+    }
+
+    /** The first day from that one on. */
+    public Optional<LocalDate> firstFrom(Milestone milestone, LocalDate day) {
+        return firstFrom(Set.of(milestone), day);
     }
 
     Optional<LocalDate> firstFrom(Collection<Milestone> any, LocalDate day) {

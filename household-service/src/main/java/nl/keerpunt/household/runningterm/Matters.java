@@ -18,10 +18,10 @@ import nl.keerpunt.household.registration.TermEvent.*;
 import nl.keerpunt.language.law.LegalBasis;
 
 /** What a household's history tells of each request under each of its laws (zaken), as far as terms ask for it. */
-final class Matters {
+public final class Matters {
 
     /** A request under one of its laws. */
-    record Matter(UUID request, LegalBasis law) {}
+    public record Matter(UUID request, LegalBasis law) {}
 
     private Matters() {}
 
@@ -29,7 +29,7 @@ final class Matters {
      * What had happened to them by that day, in the order in which they were recorded; none once the record is
      * destroyed.
      */
-    static Map<Matter, TermFacts> on(LocalDate day, List<HouseholdEvent> history) {
+    public static Map<Matter, TermFacts> on(LocalDate day, List<HouseholdEvent> history) {
         if (isErased(history)) {
             return Map.of();
         }

@@ -2,11 +2,13 @@ package nl.keerpunt.household.wiring;
 
 import static nl.keerpunt.token.Role.ACCESS;
 import static nl.keerpunt.token.Role.ADMINISTRATOR;
+import static nl.keerpunt.token.Role.CONTROLLER;
 import static nl.keerpunt.token.Role.DIRECTOR;
 
 import java.io.IOException;
 import java.util.List;
 import nl.keerpunt.household.accessteam.TeamEvent;
+import nl.keerpunt.household.access.KeptInside;
 import nl.keerpunt.household.handover.HandOverEvent;
 import nl.keerpunt.household.keeping.KeepingRule;
 import nl.keerpunt.household.keeping.KeepingRules;
@@ -15,6 +17,7 @@ import nl.keerpunt.household.legalterm.LegalTerms;
 import nl.keerpunt.household.lifeturn.DutchLifeTurns;
 import nl.keerpunt.household.lifeturn.LifeTurns;
 import nl.keerpunt.household.professional.ProfessionalEvent;
+import nl.keerpunt.household.localterm.LocalTermsFile;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.platform.access.AccessWiring;
 import nl.keerpunt.platform.file.FileWiring;
@@ -25,6 +28,7 @@ import nl.keerpunt.platform.stored.StoredNames;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,10 +59,16 @@ class HouseholdWiring {
         }
     }
 
-    /** Until when laws let one act (wettelijke termijnen). */
+    /** Until when laws let one act (wettelijke termijnen), with what this installation confirms or sets of it. */
     @Bean
-    LegalTerms legalTerms() {
-        return DutchTerms.all();
+    LegalTerms legalTerms(Environment settings) {
+        return LocalTermsFile.applied(DutchTerms.all(), settings.getProperty("keerpunt.legal-terms"));
+    }
+
+    /** Nothing that can be recorded of a household keeps it inside. */
+    @Bean
+    KeptInside keptInside() {
+        return _ -> false;
     }
 
     /** The ages at which laws change (levenswendingen). */
@@ -100,6 +110,12 @@ class HouseholdWiring {
                         .withoutGround(),
                 Right.get("/v1/legal-terms", EVERYBODY, ACCESS, DIRECTOR, ADMINISTRATOR)
                         .withoutGround(),
+                Right.get("/v1/term-agenda", OWN_OR_ALL, ACCESS, DIRECTOR, ADMINISTRATOR),
+                Right.get("/v1/term-agenda/calendar", OWN_OR_ALL, ACCESS, DIRECTOR, ADMINISTRATOR),
+                Right.get("/v1/term-agenda/turns", OWN, ACCESS, DIRECTOR),
+                Right.get("/v1/lead-times", EVERYBODY, ACCESS, DIRECTOR, CONTROLLER, ADMINISTRATOR)
+                        .withoutGround(),
+                Right.get("/v1/households/{id}/lead-times", OWN, ACCESS, DIRECTOR),
                 Right.get("/v1/life-turns", EVERYBODY, ACCESS, DIRECTOR, ADMINISTRATOR)
                         .withoutGround(),
                 Right.post("/v1/professionals/{professional}/_handover", OF_A_PROFESSIONAL, ADMINISTRATOR),

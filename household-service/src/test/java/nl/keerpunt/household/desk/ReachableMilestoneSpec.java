@@ -15,19 +15,16 @@ import org.junit.jupiter.api.Test;
 /** What people record by hand. */
 class ReachableMilestoneSpec {
 
-    /**
-     * The request itself is the first; an objection and a hearing have operations of their own; signals and repayment
-     * are not about what a resident asks.
-     */
-    private static final Set<Milestone> NOT_BY_HAND = Set.of(
-            MELDING_RECEIVED, OBJECTION_LODGED, HEARING, SIGNAL_RECEIVED, OFFER_MADE, REPAYMENT_BEGUN, REPAYMENT_ENDED);
+    /** The request itself is the first; an objection and a hearing have operations of their own. */
+    private static final Set<Milestone> NOT_BY_HAND = Set.of(MELDING_RECEIVED, OBJECTION_LODGED, HEARING);
 
-    /** What the Wmo obliges to, what ends a suspension, and what lengthens a term. */
+    /** What the Wmo obliges to, what ends a suspension, what lengthens a term, and what is measured alone. */
     private static final Set<Milestone> BESIDES = Set.of(
             MELDING_CONFIRMED,
             CLIENT_SUPPORT_OFFERED,
             OWN_PLAN_OFFERED,
             DATA_RECEIVED,
+            FIRST_HELP_BEGUN,
             COMMITTEE_ANNOUNCED,
             COMPLAINT_COMMITTEE_ENGAGED);
 

@@ -42,6 +42,7 @@ class AccessJourneyTest {
             "GET /v1/mandates/{professional}/may-decide",
             "GET /v1/keeping-rules",
             "GET /v1/legal-terms",
+            "GET /v1/lead-times",
             "GET /v1/life-turns",
             "GET /v1/glossary-terms",
             "GET /v1/glossary-terms/{code}",
@@ -49,6 +50,9 @@ class AccessJourneyTest {
             "GET /v1/professionals/{professional}",
             "GET /v1/teams",
             "GET /v1/teams/{team}",
+            "GET /v1/term-agenda",
+            "GET /v1/term-agenda/calendar",
+            "GET /v1/term-agenda/turns",
             "GET /v1/providers/{agb}");
 
     static {

@@ -1,0 +1,81 @@
+package nl.keerpunt.household.termagenda;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.UUID;
+import nl.keerpunt.household.legalterm.LegalTerms;
+import nl.keerpunt.household.registration.HouseholdEvent;
+import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.platform.reading.Changed;
+import nl.keerpunt.platform.reading.ProjectionDatabase;
+import nl.keerpunt.platform.reading.ReadModel;
+import nl.keerpunt.platform.reading.RowTable;
+import nl.keerpunt.platform.stored.Recorded;
+import org.springframework.stereotype.Component;
+
+/** Writes which terms somebody has to watch: of each household with news all of them, anew. */
+@Component
+class TermAgendaProjection implements ReadModel<HouseholdEvent> {
+
+    static final String NAME = "term-agenda";
+
+    private static final RowTable<TermRow> TABLE = new RowTable<TermRow>("term_agenda", "municipality", "household")
+            .column("municipality", row -> row.household().municipality())
+            .column("household", row -> row.household().uuid())
+            .column("request", row -> row.due().request())
+            .column("law", row -> row.due().law())
+            .column("code", row -> row.due().code())
+            .column("article", row -> row.due().article())
+            .column("grade", row -> row.due().grade())
+            .column("whose", row -> row.due().whose())
+            .column("force", row -> row.due().force())
+            .column("start_day", row -> row.due().start())
+            .column("last_day", row -> row.due().lastDay())
+            .column("team", row -> row.due().team())
+            .column("director", row -> row.due().director())
+            .column("from_day", row -> row.days().from())
+            .column("until_day", row -> row.days().until());
+
+    private final ProjectionDatabase database;
+    private final LegalTerms terms;
+
+    TermAgendaProjection(ProjectionDatabase database, LegalTerms terms) {
+        this.database = database;
+        this.terms = terms;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Class<HouseholdEvent> vocabulary() {
+        return HouseholdEvent.class;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of(TABLE.name());
+    }
+
+    @Override
+    public void write(List<Changed<HouseholdEvent>> page) {
+        var households =
+                page.stream().map(change -> HouseholdId.parse(change.stream())).toList();
+        var rows = page.stream()
+                .flatMap(change -> TermRow.of(
+                        HouseholdId.parse(change.stream()),
+                        change.history().stream().map(Recorded::fact).toList(),
+                        terms)
+                        .stream())
+                .toList();
+        TABLE.rewrite(database, households, rows);
+    }
+
+    /** Other definitions have another one: rows that were counted by others are counted anew. */
+    UUID definitions() {
+        return UUID.nameUUIDFromBytes(terms.toString().getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,116 @@
+package nl.keerpunt.household.termagenda;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.LocalDate.parse;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import nl.keerpunt.household.keeping.Grade;
+import nl.keerpunt.household.legalterm.Force;
+import nl.keerpunt.household.legalterm.Party;
+import nl.keerpunt.language.identity.MunicipalityCode;
+import nl.keerpunt.language.law.LegalBasis;
+import nl.keerpunt.language.words.Team;
+import org.junit.jupiter.api.Test;
+
+/** A calendar as RFC 5545 has it, read as a reader of calendars does. */
+class TermCalendarSpec {
+
+    private static final MunicipalityCode HERE = new MunicipalityCode("0307");
+    private static final UUID ONE = new UUID(0, 1);
+    private static final UUID OTHER = new UUID(0, 2);
+    private static final Instant NOW = Instant.parse("2026-02-16T09:30:00Z");
+
+    @Test
+    void the_last_day_of_a_term_is_a_whole_day_with_a_link() {
+        var lines = unfolded(written(due(ONE, "2026-02-20", "Wmo 2015, art. 2.3.2")));
+
+        assertThat(lines)
+                .startsWith("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Keerpunt//term-agenda//NL")
+                .containsSequence(
+                        "DTSTAMP:20260216T093000Z",
+                        "DTSTART;VALUE=DATE:20260220",
+                        "DTEND;VALUE=DATE:20260221",
+                        "SUMMARY:WMO-2.3.2-1: Wmo 2015\\, art. 2.3.2",
+                        "URL:https://keerpunt.example.org/v1/households/" + ONE + "/terms")
+                .endsWith("END:VEVENT", "END:VCALENDAR");
+    }
+
+    @Test
+    void a_term_keeps_its_uid_when_its_last_day_moves() {
+        assertThat(uid(due(ONE, "2026-02-20", "x")))
+                .isEqualTo(uid(due(ONE, "2026-03-20", "y")))
+                .isNotEqualTo(uid(due(OTHER, "2026-02-20", "x")));
+    }
+
+    @Test
+    void no_line_is_longer_than_75_octets_and_no_character_is_cut() {
+        var article = "é".repeat(50) + " €".repeat(40) + ";\\";
+        var written = written(due(ONE, "2026-02-20", article));
+
+        assertThat(Arrays.stream(written.split("\r\n")))
+                .allSatisfy(line -> assertThat(line.getBytes(UTF_8)).hasSizeLessThanOrEqualTo(75));
+        assertThat(unfolded(written)).contains("SUMMARY:WMO-2.3.2-1: " + "é".repeat(50) + " €".repeat(40) + "\\;\\\\");
+        assertThat(written.replace("\r\n", "")).doesNotContain("\r", "\n");
+    }
+
+    @Test
+    void what_ends_a_line_is_written_as_two_characters() {
+        assertThat(ICalendar.escaped("one\ntwo\r\nthree")).isEqualTo("one\\ntwo\\nthree");
+    }
+
+    @Test
+    void a_household_that_is_kept_inside_is_left_out() {
+        var calendar = TermCalendar.of(
+                HERE,
+                List.of(due(ONE, "2026-02-20", "x"), due(OTHER, "2026-02-20", "x")),
+                household -> household.uuid().equals(ONE),
+                "https://keerpunt.example.org");
+
+        assertThat(calendar.items())
+                .extracting(each -> each.url().getPath())
+                .containsExactly("/v1/households/" + OTHER + "/terms");
+    }
+
+    @Test
+    void without_terms_it_is_a_calendar_too() {
+        var lines = unfolded(ICalendar.of(List.of(), NOW));
+
+        assertThat(lines).contains("BEGIN:VTIMEZONE").doesNotContain("BEGIN:VEVENT");
+    }
+
+    private static String written(TermDue due) {
+        return ICalendar.of(calendar(due).days(), NOW);
+    }
+
+    private static String uid(TermDue due) {
+        return calendar(due).items().getFirst().uid();
+    }
+
+    private static TermCalendar calendar(TermDue due) {
+        return TermCalendar.of(HERE, List.of(due), _ -> false, "https://keerpunt.example.org");
+    }
+
+    private static List<String> unfolded(String written) {
+        return List.of(written.replace("\r\n ", "").split("\r\n"));
+    }
+
+    private static TermDue due(UUID household, String lastDay, String article) {
+        return new TermDue(
+                household,
+                household,
+                new LegalBasis("WMO"),
+                "WMO-2.3.2-1",
+                article,
+                Grade.VERIFIED,
+                Party.MUNICIPALITY,
+                Force.LAW,
+                parse("2026-01-09"),
+                parse(lastDay),
+                new Team("noord"),
+                null);
+    }
+}
