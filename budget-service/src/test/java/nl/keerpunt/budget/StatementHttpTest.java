@@ -123,14 +123,15 @@ class StatementHttpTest {
         budget.reserve(budget.someEarmark("JEUGDWET"), 1, Map.of(DECEMBER, euro(200)));
         var file = "/v1/budget/households/" + earmark.household().uuid() + "/members/" + UUID.randomUUID() + "/file";
         assertThat(budget.as("director").get(file).status()).isEqualTo(404);
-        budget.hear(new HouseholdRegisteredV1(budget.municipality(), earmark.household(), "noord"));
+        budget.hear(new HouseholdRegisteredV1(budget.municipality(), earmark.household(), "noord", null));
         assertThat(budget.as("director").get(file).reason()).isEqualTo("DIRECTOR_ONLY");
         budget.hear(new DirectorAssignedV1(
                 budget.municipality(),
                 earmark.household(),
                 new ProfessionalId("somebody"),
                 "noord",
-                LocalDate.parse("2026-01-05")));
+                LocalDate.parse("2026-01-05"),
+                null));
 
         var made = budget.as("director").get(file);
 

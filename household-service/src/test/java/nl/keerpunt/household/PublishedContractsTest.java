@@ -20,6 +20,7 @@ import nl.keerpunt.household.accessteam.Need;
 import nl.keerpunt.household.accessteam.TeamEvent;
 import nl.keerpunt.household.accessteam.TeamEvent.*;
 import nl.keerpunt.household.accessteam.TeamId;
+import nl.keerpunt.household.direction.Assigning;
 import nl.keerpunt.household.handover.Cause;
 import nl.keerpunt.household.handover.HandOverEvent;
 import nl.keerpunt.household.handover.HandOverEvent.*;
@@ -163,6 +164,15 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                 new TeamNeedsSet(team, parse("2026-01-01"), List.of(new Need(new Competence("DEBT_HELP"), 2, 150))));
     }
 
+    /** Before it was told who registered, assigned or transferred. */
+    @Override
+    public Stream<Object> former() {
+        return Stream.of(
+                new HouseholdRegistered(ID, NOORD, parse("2026-01-10"), null),
+                new DirectorAssigned(ID, FATIMA, NOORD, parse("2026-01-12"), null),
+                new DirectorTransferred(ID, FATIMA, KEES, ZUID, parse("2026-04-01"), Personal.erased(ID), null));
+    }
+
     private static Stream<Object> others() {
         var leaving = LeavingId.parse("0307/hand-overs/00000000-0000-4000-8000-000000000003");
         var handOver = UUID.fromString("00000000-0000-4000-8000-000000000004");
@@ -187,8 +197,8 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
     @Override
     public Stream<ContractMessage> messages() {
         return Stream.of(
-                new HouseholdRegisteredV1(ID.municipality(), ID, "noord"),
-                new DirectorAssignedV1(ID.municipality(), ID, KEES, "zuid", parse("2026-04-01")),
+                new HouseholdRegisteredV1(ID.municipality(), ID, "noord", FATIMA),
+                new DirectorAssignedV1(ID.municipality(), ID, KEES, "zuid", parse("2026-04-01"), FATIMA),
                 new HouseholdEndingV1(ID.municipality(), ID, parse("2026-09-02")),
                 new HouseholdErasedV1(ID.municipality(), ID),
                 new LawRecordErasedV1(ID.municipality(), ID, new LegalBasis("WMO")),
@@ -216,7 +226,7 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
     private static Stream<HouseholdEvent> households(
             Personal<Person> person, Personal<String> bsnKey, Personal<Words> words, Personal<Words> reason) {
         return Stream.of(
-                new HouseholdRegistered(ID, NOORD, parse("2026-01-10")),
+                new HouseholdRegistered(ID, NOORD, parse("2026-01-10"), FATIMA),
                 new MemberAdded(ID, MEMBER, person, bsnKey, parse("2026-01-01")),
                 new MemberMovedOut(ID, MEMBER, parse("2026-03-31")),
                 new MoveOutCorrected(ID, MEMBER, parse("2026-03-31"), parse("2026-04-15")),
@@ -228,8 +238,17 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                         parse("2026-01-09"),
                         Channel.SIGNAL),
                 new RequestAnswered(ID, REQUEST, RequestAnswer.PLAN, parse("2026-02-01")),
-                new DirectorAssigned(ID, FATIMA, NOORD, parse("2026-01-12")),
-                new DirectorTransferred(ID, FATIMA, KEES, ZUID, parse("2026-04-01"), reason),
+                new DirectorAssigned(ID, FATIMA, NOORD, parse("2026-01-12"), new Assigning(KEES, parse("2026-01-11"))),
+                new DirectorTransferred(
+                        ID,
+                        FATIMA,
+                        KEES,
+                        ZUID,
+                        parse("2026-04-01"),
+                        reason,
+                        new Assigning(FATIMA, parse("2026-03-25"))),
+                new DirectionAccepted(ID, FATIMA, NOORD, parse("2026-01-12"), parse("2026-01-13")),
+                new DirectionDeclined(ID, KEES, FATIMA, NOORD, parse("2026-04-01"), parse("2026-03-26"), reason),
                 new PlanActiveRecorded(ID, FATIMA, parse("2026-02-15")),
                 new PlanClosedRecorded(ID, parse("2026-08-15")),
                 new HouseholdErased(ID, Ground.RESIDENT_ASKED, parse("2026-09-01")),

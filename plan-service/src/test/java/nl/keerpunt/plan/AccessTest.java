@@ -81,7 +81,12 @@ class AccessTest implements AccessLaws {
 
     private void directs(PlanStory story, String director) {
         Neighbours.tell(new DirectorAssignedV1(
-                PlanStory.MUNICIPALITY, story.householdId(), new ProfessionalId(director), TEAM, parse("2026-01-05")));
+                PlanStory.MUNICIPALITY,
+                story.householdId(),
+                new ProfessionalId(director),
+                TEAM,
+                parse("2026-01-05"),
+                null));
         eventually(
                 () -> service().context().getBean(Standings.class).of(story.householdId()),
                 standing -> standing.filter(known -> known.director() != null).isPresent());

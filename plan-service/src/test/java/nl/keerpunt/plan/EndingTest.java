@@ -99,7 +99,12 @@ class EndingTest {
         eventually(story::coverState, "COVERED"::equals);
         story.committed(UUID.randomUUID(), null);
         Neighbours.tell(new DirectorAssignedV1(
-                PlanStory.MUNICIPALITY, story.householdId(), new ProfessionalId("sam"), "north", parse("2026-11-20")));
+                PlanStory.MUNICIPALITY,
+                story.householdId(),
+                new ProfessionalId("sam"),
+                "north",
+                parse("2026-11-20"),
+                null));
         eventually(() -> story.shown().path("director").asString(), "sam"::equals);
         story.refusedByProvider("HOUSEHOLD_ENDING", null);
         eventually(() -> story.shownLine().path("state").asString(), "REFUSED"::equals);

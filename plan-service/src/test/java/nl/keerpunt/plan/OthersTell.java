@@ -51,7 +51,7 @@ interface OthersTell {
     /** Household-service registers it, at a team. */
     default PlanStory registered(String team) {
         PlanStory.service(); // It makes the topics that it hears.
-        Neighbours.tell(new HouseholdRegisteredV1(MUNICIPALITY, householdId(), team));
+        Neighbours.tell(new HouseholdRegisteredV1(MUNICIPALITY, householdId(), team, null));
         eventually(() -> PlanStory.service().context().getBean(Standings.class).of(householdId()), Optional::isPresent);
         return story();
     }
@@ -104,7 +104,7 @@ interface OthersTell {
     default PlanStory directed() {
         PlanStory.service(); // It makes the topics that it hears.
         Neighbours.tell(new DirectorAssignedV1(
-                MUNICIPALITY, householdId(), new ProfessionalId("noor"), "north", parse("2026-01-05")));
+                MUNICIPALITY, householdId(), new ProfessionalId("noor"), "north", parse("2026-01-05"), null));
         eventually(
                 () -> PlanStory.noor().get(story().path() + "/history").text(),
                 history -> history.contains("director-recorded"));

@@ -100,6 +100,7 @@ class AccessTest implements AccessLaws {
                 new HouseholdId(HERE, household),
                 new ProfessionalId(director),
                 TEAM,
-                LocalDate.parse("2026-01-05")));
+                LocalDate.parse("2026-01-05"),
+                null));
     }
 }

@@ -191,8 +191,9 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                 new CoverAskedAgain(ID, AGREEMENT, 2, 3, parse("2026-01-15"), TEN, MONTHS),
                 new ArrangementCovered(ID, HOUSEHOLD, 1, 2, "College"),
                 new ArrangementNotCovered(ID, HOUSEHOLD, 1, 2, "NOT_ENOUGH_LEFT", Money.euro(40), 2026),
-                new HouseholdHeardOf(HOUSEHOLD, new Team("noord")),
-                new DirectorHeardOf(HOUSEHOLD, BRAM, new Team("noord"), parse("2026-01-15")),
+                new HouseholdHeardOf(HOUSEHOLD, new Team("noord"), BRAM),
+                new DirectorHeardOf(
+                        HOUSEHOLD, BRAM, new Team("noord"), parse("2026-01-15"), new ProfessionalId("anna")),
                 new ErasureHeardOf(HOUSEHOLD),
                 new EndingHeardOf(HOUSEHOLD, parse("2026-02-14")),
                 new QuietHeardOf(HOUSEHOLD),
@@ -252,6 +253,8 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
     public Stream<Record> former() {
         var terms = new Terms("02A05", ProductUnit.HOUR, 10, Frequency.IN_TOTAL, Money.euro(100), WINTER, null);
         return Stream.of(
+                new HouseholdHeardOf(HOUSEHOLD, new Team("noord"), null),
+                new DirectorHeardOf(HOUSEHOLD, BRAM, new Team("noord"), parse("2026-01-15"), null),
                 new ProductOffered(
                         PROVIDER, "02A05", new Label("Guidance"), WMO, GUIDANCE, ProductUnit.HOUR, BrokenMonth.BY_DAYS),
                 new ArrangementAgreed(ID, Origin.BY_PLAN, AGREEMENT, 1, 1, parse("2026-01-15"), terms, MONTHS, null),

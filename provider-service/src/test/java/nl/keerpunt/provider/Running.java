@@ -120,7 +120,7 @@ public final class Running {
 
     public static UUID household(String team) {
         var id = UUID.randomUUID();
-        hear(new HouseholdRegisteredV1(HERE, new HouseholdId(HERE, id), team));
+        hear(new HouseholdRegisteredV1(HERE, new HouseholdId(HERE, id), team, null));
         return id;
     }
 

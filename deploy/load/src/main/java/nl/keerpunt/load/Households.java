@@ -12,6 +12,7 @@ import nl.keerpunt.household.registration.RequestCommand.*;
 import nl.keerpunt.household.vocabulary.Channel;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.identity.MunicipalityCode;
+import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Team;
@@ -50,7 +51,7 @@ record Households(ServiceUnderTest service, Commands commands) implements AutoCl
     }
 
     private static RegisterHousehold registering(HouseholdId household) {
-        return new RegisterHousehold(household, new Team("noord"), ON, true);
+        return new RegisterHousehold(household, new Team("noord"), ON, new ProfessionalId("load"), true);
     }
 
     /** A question of theirs, in their own words: sealed with their key. */

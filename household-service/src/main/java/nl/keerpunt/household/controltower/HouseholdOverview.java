@@ -2,6 +2,7 @@ package nl.keerpunt.household.controltower;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.keerpunt.household.direction.Acceptance;
 import nl.keerpunt.household.dossier.HouseholdOn;
 import nl.keerpunt.household.dossier.HouseholdOn.Question;
 import nl.keerpunt.language.identity.ProfessionalId;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param team the team that answers for it on that day
  * @param director the director (regisseur) of that day, if it has one
+ * @param acceptance whether that director accepted; null without one
+ * @param acceptBy the last working day on which they should accept; null once they did
+ * @param answers whoever answers for it on that day (verantwoordelijk); null where it is not known who registered it
  * @param planActiveSince null while no plan is active
  * @param openRequests how many requests (meldingen) wait for an answer
  * @param waitingSince the day of the oldest of them
@@ -24,6 +28,9 @@ record HouseholdOverview(
         LocalDate registeredOn,
         @Nullable ProfessionalId director,
         @Nullable LocalDate directedFrom,
+        @Nullable Acceptance acceptance,
+        @Nullable LocalDate acceptBy,
+        @Nullable ProfessionalId answers,
         @Nullable LocalDate planActiveSince,
         int openRequests,
         @Nullable LocalDate waitingSince,
@@ -42,6 +49,9 @@ record HouseholdOverview(
                 household.registeredOn(),
                 direction == null ? null : direction.director(),
                 direction == null ? null : direction.from(),
+                direction == null ? null : direction.acceptance(),
+                direction == null ? null : direction.acceptBy(),
+                household.answers(),
                 household.planActiveSince(),
                 open.size(),
                 open.isEmpty() ? null : open.getFirst(),

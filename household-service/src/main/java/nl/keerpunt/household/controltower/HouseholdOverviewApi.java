@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.keerpunt.household.access.Searches;
+import nl.keerpunt.household.direction.Acceptance;
 import nl.keerpunt.language.calendar.DutchCalendar;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.words.Team;
@@ -92,12 +93,17 @@ class HouseholdOverviewApi {
 
     private static HouseholdOverview overview(ResultSet row) throws SQLException {
         var director = row.getString("director");
+        var acceptance = row.getString("acceptance");
+        var answers = row.getString("answers");
         return new HouseholdOverview(
                 UUID.fromString(row.getString("household")),
                 new Team(row.getString("team")),
                 row.getObject("registered_on", LocalDate.class),
                 director == null ? null : new ProfessionalId(director),
                 row.getObject("directed_from", LocalDate.class),
+                acceptance == null ? null : Acceptance.valueOf(acceptance),
+                row.getObject("accept_by", LocalDate.class),
+                answers == null ? null : new ProfessionalId(answers),
                 row.getObject("plan_active_since", LocalDate.class),
                 row.getInt("open_requests"),
                 row.getObject("waiting_since", LocalDate.class),

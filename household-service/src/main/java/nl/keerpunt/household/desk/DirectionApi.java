@@ -3,10 +3,13 @@ package nl.keerpunt.household.desk;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.keerpunt.household.direction.Assigning;
 import nl.keerpunt.household.registration.DirectionCommand.*;
 import nl.keerpunt.household.staff.Professionals;
+import nl.keerpunt.language.calendar.DutchCalendar;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.words.Personal;
@@ -40,11 +43,13 @@ class DirectionApi {
     private final Door door;
     private final Access access;
     private final Professionals professionals;
+    private final Clock clock;
 
-    DirectionApi(Door door, Access access, Professionals professionals) {
+    DirectionApi(Door door, Access access, Professionals professionals, Clock clock) {
         this.door = door;
         this.access = access;
         this.professionals = professionals;
+        this.clock = clock;
     }
 
     @PostMapping("/_assign")
@@ -52,12 +57,14 @@ class DirectionApi {
             operationId = "assignDirector",
             summary = "Assign the first director (regisseur toewijzen)",
             description =
-                    "From then on a director can only be replaced by the next, so that no day is without one. For "
-                            + "the household's own team alone; the director works here by the register when the "
-                            + "direction begins.")
+                    "From then on a director can only be replaced by the next, so that no day is without one. Until "
+                            + "the director accepts, whoever assigned them answers; when they declined, another is "
+                            + "assigned. For the household's own team alone; the director works here by the register "
+                            + "when the direction begins.")
     @Refused({
         "OWN_TEAM_ONLY",
         "ALREADY_DIRECTED",
+        "BEFORE_PRESENT_DIRECTOR",
         "PROFESSIONAL_UNKNOWN",
         "TEAM_UNKNOWN",
         "HOUSEHOLD_ENDING",
@@ -71,6 +78,7 @@ class DirectionApi {
                 body.director(),
                 body.team(),
                 body.from(),
+                assigning(write),
                 professionals.worksHere(household.municipality(), body.director(), body.from()),
                 professionals.teamOf(household.municipality(), body.director()));
         return door.send(write, id.toString(), household, command);
@@ -80,10 +88,10 @@ class DirectionApi {
     @Operation(
             operationId = "transferDirector",
             summary = "Hand the household over to another director (regie overdragen)",
-            description =
-                    "One fact relieves the present director and puts the next in their place. For the household's "
-                            + "own team or director alone; the household keeps its team or goes along to the team of "
-                            + "the new director.")
+            description = "One fact relieves the present director and puts the next in their place; until they accept, "
+                    + "whoever transferred it answers. For the household's own team or director alone; the "
+                    + "household keeps its team or goes along to the team of "
+                    + "the new director.")
     @Refused({
         "OWN_TEAM_ONLY",
         "NOT_THE_DIRECTOR",
@@ -104,8 +112,13 @@ class DirectionApi {
                 body.team(),
                 body.from(),
                 Personal.of(household, body.reason()),
+                assigning(write),
                 professionals.worksHere(household.municipality(), body.director(), body.from()),
                 professionals.teamOf(household.municipality(), body.director()));
         return door.send(write, id.toString(), household, command);
+    }
+
+    private Assigning assigning(Write write) {
+        return new Assigning(write.caller().professional(), LocalDate.now(clock.withZone(DutchCalendar.ZONE)));
     }
 }

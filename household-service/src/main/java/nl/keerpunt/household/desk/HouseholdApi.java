@@ -103,7 +103,8 @@ class HouseholdApi {
         var uuid = body.id() == null ? write.freshId() : body.id();
         var id = new HouseholdId(write.caller().municipality(), uuid);
         var team = body.team() == null ? Searches.ownTeam(write.caller()) : body.team();
-        var command = new RegisterHousehold(id, team, body.on(), isKnown(team, write.caller()));
+        var command = new RegisterHousehold(
+                id, team, body.on(), write.caller().professional(), isKnown(team, write.caller()));
         return door.made(write, uuid.toString(), "/v1/households/" + uuid, id, command);
     }
 

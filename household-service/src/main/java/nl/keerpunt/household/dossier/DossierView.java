@@ -4,12 +4,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.keerpunt.household.dossier.HouseholdOn.DirectedBy;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.Person;
 import nl.keerpunt.household.vocabulary.Channel;
 import nl.keerpunt.household.vocabulary.RequestAnswer;
 import nl.keerpunt.language.identity.Bsn;
+import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.words.Label;
 import nl.keerpunt.language.words.Team;
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the last fact that this answer rests on, counted from 0
  * @param team the access team that answers for it on that day
  * @param direction the director (regisseur) of that day
+ * @param answers whoever answers for it on that day (verantwoordelijk); null where it is not known who registered it
  * @param planActiveSince null while no plan is active
  */
 @Schema(name = "Household")
@@ -34,6 +35,7 @@ record DossierView(
         Team team,
         LocalDate registeredOn,
         @Nullable DirectedBy direction,
+        @Nullable ProfessionalId answers,
         @Nullable LocalDate planActiveSince,
         List<MemberView> members,
         List<RequestView> requests,
@@ -74,6 +76,7 @@ record DossierView(
                 household.team(),
                 household.registeredOn(),
                 household.direction(),
+                household.answers(),
                 household.planActiveSince(),
                 members(household),
                 requests(household),

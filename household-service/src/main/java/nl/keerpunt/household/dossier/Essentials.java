@@ -41,6 +41,14 @@ final class Essentials {
             case DirectorAssigned it -> Map.of("director", it.director(), "team", it.team(), "from", it.from());
             case DirectorTransferred it ->
                 Map.of("relieved", it.relieved(), "director", it.director(), "team", it.team(), "from", it.from());
+            case DirectionAccepted it -> Map.of("director", it.director(), "from", it.from(), "on", it.on());
+            case DirectionDeclined it ->
+                Map.of(
+                        "director", it.director(),
+                        "answers", it.answers(),
+                        "team", it.team(),
+                        "from", it.from(),
+                        "on", it.on());
             case PlanActiveRecorded it -> Map.of("director", it.director(), "on", it.on());
             case PlanClosedRecorded it -> Map.of("on", it.on());
             case HouseholdErased it -> Map.of("ground", it.ground(), "on", it.on());

@@ -1,6 +1,5 @@
 package nl.keerpunt.household.dossier;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -47,8 +46,9 @@ public record HouseholdOn(
         @Nullable LocalDate planActiveSince,
         boolean erased) {
 
-    /** By which access team the household was registered. */
-    public record Registration(Team team, LocalDate on) {}
+    /** By which access team the household was registered, and by whom where that is known. */
+    public record Registration(
+            Team team, LocalDate on, @Nullable ProfessionalId by) {}
 
     /** A member (gezinslid) on that day. */
     public record Resident(Personal<Person> person, LocalDate from) {}
@@ -86,10 +86,6 @@ public record HouseholdOn(
         }
     }
 
-    /** The director (regisseur) of that day, with their team. */
-    @Schema(name = "Direction")
-    public record DirectedBy(ProfessionalId director, Team team, LocalDate from) {}
-
     public HouseholdOn {
         stays = Collections.unmodifiableSortedMap(new TreeMap<>(stays));
         requests = Collections.unmodifiableSortedMap(new TreeMap<>(requests));
@@ -105,16 +101,16 @@ public record HouseholdOn(
 
     HouseholdOn after(HouseholdEvent event) {
         return switch (event) {
-            case HouseholdRegistered opened -> with(new Registration(opened.team(), opened.on()));
+            case HouseholdRegistered opened -> with(new Registration(opened.team(), opened.on(), opened.by()));
             case MemberAdded added -> joined(added);
             case MemberMovedOut moved -> until(moved.member(), moved.lastDay());
             case MoveOutCorrected corrected -> until(corrected.member(), corrected.lastDay());
             case RequestRecorded asked -> hasCome(asked.on()) ? asked(asked) : this;
             case RequestAnswered answered -> hasCome(answered.on()) ? answered(answered) : this;
-            case DirectorAssigned assigned ->
-                directedBy(new DirectedBy(assigned.director(), assigned.team(), assigned.from()));
-            case DirectorTransferred transferred ->
-                directedBy(new DirectedBy(transferred.director(), transferred.team(), transferred.from()));
+            case DirectorAssigned assigned -> directedBy(DirectedBy.of(assigned));
+            case DirectorTransferred transferred -> directedBy(DirectedBy.of(transferred));
+            case DirectionAccepted accepted -> hasCome(accepted.on()) ? directedBy(DirectedBy.of(accepted)) : this;
+            case DirectionDeclined declined -> directedBy(DirectedBy.of(declined));
             case PlanActiveRecorded active -> hasCome(active.on()) ? withPlanActiveSince(active.on()) : this;
             case PlanClosedRecorded closed -> hasCome(closed.on()) ? withPlanActiveSince(null) : this;
             case HouseholdErased gone -> erasedBy(gone);
@@ -138,6 +134,14 @@ public record HouseholdOn(
     /** The team that answers for the household on that day: the director's, or else the one that registered it. */
     public Team team() {
         return direction != null ? direction.team() : opening().team();
+    }
+
+    /**
+     * Whoever answers for the household on that day (verantwoordelijk): until there is a director who registered it;
+     * null where a former release did not tell who that was.
+     */
+    public @Nullable ProfessionalId answers() {
+        return direction != null ? direction.answers() : opening().by();
     }
 
     /** The day on which it was registered. */

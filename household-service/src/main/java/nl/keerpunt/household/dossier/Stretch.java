@@ -51,6 +51,9 @@ public record Stretch(LocalDate from, LocalDate until, HouseholdOn household) {
             case RequestAnswered answered -> Stream.of(answered.on());
             case DirectorAssigned assigned -> Stream.of(assigned.from());
             case DirectorTransferred transferred -> Stream.of(transferred.from());
+            // Accepted before it begins, it shows with the direction.
+            case DirectionAccepted accepted -> Stream.of(accepted.on());
+            case DirectionDeclined declined -> Stream.of(declined.from());
             case PlanActiveRecorded active -> Stream.of(active.on());
             case PlanClosedRecorded closed -> Stream.of(closed.on());
         };

@@ -3,6 +3,7 @@ package nl.keerpunt.household.dossier;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.language.calendar.DutchCalendar;
@@ -37,6 +38,8 @@ class TodaysStandings implements Standings {
         }
         var today = HouseholdOn.of(LocalDate.now(clock.withZone(DutchCalendar.ZONE)), history);
         var direction = today.direction();
-        return Optional.of(new Standing(today.team(), direction == null ? null : direction.director(), today.erased()));
+        var director = direction == null ? null : direction.director();
+        var answers = Objects.equals(today.answers(), director) ? null : today.answers();
+        return Optional.of(new Standing(today.team(), director, answers, today.erased()));
     }
 }

@@ -8,6 +8,8 @@ import nl.keerpunt.contract.household.HouseholdEndingV1;
 import nl.keerpunt.contract.household.HouseholdErasedV1;
 import nl.keerpunt.contract.household.HouseholdRegisteredV1;
 import nl.keerpunt.contract.household.LawRecordErasedV1;
+import nl.keerpunt.household.direction.Assigning;
+import nl.keerpunt.household.registration.DirectionEvent;
 import nl.keerpunt.household.registration.DirectionEvent.*;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
@@ -16,10 +18,10 @@ import nl.keerpunt.household.registration.KeepingEvent.*;
 import nl.keerpunt.household.registration.MemberEvent.*;
 import nl.keerpunt.household.registration.RequestEvent.*;
 import nl.keerpunt.household.registration.TermEvent;
-import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.words.Team;
 import nl.keerpunt.platform.outbox.Publication;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells the others that a household is known, who directs it, that it ends, and that it is to be forgotten. */
@@ -36,9 +38,13 @@ class HouseholdPublisher implements Publication<HouseholdEvent> {
         return switch (event) {
             case HouseholdRegistered it ->
                 Optional.of(new HouseholdRegisteredV1(
-                        it.household().municipality(), it.household(), it.team().value()));
-            case DirectorAssigned it -> directed(it.household(), it.director(), it.team(), it.from());
-            case DirectorTransferred it -> directed(it.household(), it.director(), it.team(), it.from());
+                        it.household().municipality(), it.household(), it.team().value(), it.by()));
+            case DirectorAssigned it ->
+                directed(it, it.director(), it.team(), it.from(), Assigning.answers(it.director(), it.assigned()));
+            case DirectorTransferred it ->
+                directed(it, it.director(), it.team(), it.from(), Assigning.answers(it.director(), it.assigned()));
+            case DirectionAccepted it -> directed(it, it.director(), it.team(), it.from(), null);
+            case DirectionDeclined it -> directed(it, it.answers(), it.team(), it.from(), null);
             case HouseholdErased it ->
                 Optional.of(new HouseholdErasedV1(it.household().municipality(), it.household()));
             case HouseholdEndingBegun it ->
@@ -54,7 +60,9 @@ class HouseholdPublisher implements Publication<HouseholdEvent> {
     }
 
     private static Optional<ContractMessage> directed(
-            HouseholdId household, ProfessionalId director, Team team, LocalDate from) {
-        return Optional.of(new DirectorAssignedV1(household.municipality(), household, director, team.value(), from));
+            DirectionEvent told, ProfessionalId director, Team team, LocalDate from, @Nullable ProfessionalId answers) {
+        var household = told.household();
+        return Optional.of(
+                new DirectorAssignedV1(household.municipality(), household, director, team.value(), from, answers));
     }
 }

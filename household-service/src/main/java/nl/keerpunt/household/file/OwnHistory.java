@@ -88,6 +88,8 @@ final class OwnHistory {
                     RequestAnswered _,
                     DirectorAssigned _,
                     DirectorTransferred _,
+                    DirectionAccepted _,
+                    DirectionDeclined _,
                     PlanActiveRecorded _,
                     PlanClosedRecorded _,
                     HouseholdErased _,

@@ -84,6 +84,8 @@ public record Changes(
             case RequestEvent.RequestAnswered answered -> under(lawsOf(answered), answered.on());
             case DirectionEvent.DirectorAssigned assigned -> on(assigned.from());
             case DirectionEvent.DirectorTransferred transferred -> on(transferred.from());
+            case DirectionEvent.DirectionAccepted accepted -> on(accepted.on());
+            case DirectionEvent.DirectionDeclined declined -> on(declined.on());
             case DirectionEvent.PlanActiveRecorded active -> on(active.on()).planOver(false);
             case DirectionEvent.PlanClosedRecorded closed -> on(closed.on()).planOver(true);
             case PlanChangeHeardOf heard -> under(lawsOf(heard), heard.on()).line(heard);

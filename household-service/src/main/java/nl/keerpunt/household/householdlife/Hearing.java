@@ -3,6 +3,7 @@ package nl.keerpunt.household.householdlife;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.keerpunt.household.direction.Assigning;
 import nl.keerpunt.household.householdlife.Household.Ending;
 import nl.keerpunt.household.householdlife.Household.Erased;
 import nl.keerpunt.household.householdlife.Household.Unregistered;
@@ -29,8 +30,8 @@ final class Hearing {
     }
 
     /**
-     * An active plan is never without a director, so the one who activated it is assigned with it; unless it all
-     * ends.
+     * An active plan is never without a director, so the one who activated it assigned themselves with it; unless it
+     * all ends.
      */
     private static List<HouseholdEvent> withDirector(
             PlanActiveRecorded recorded, RegisteredHousehold household, Household current) {
@@ -38,7 +39,11 @@ final class Hearing {
                 ? List.of(recorded)
                 : List.of(
                         new DirectorAssigned(
-                                recorded.household(), recorded.director(), household.team(), recorded.on()),
+                                recorded.household(),
+                                recorded.director(),
+                                household.team(),
+                                recorded.on(),
+                                new Assigning(recorded.director(), recorded.on())),
                         recorded);
     }
 

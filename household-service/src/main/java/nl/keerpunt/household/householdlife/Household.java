@@ -14,10 +14,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import nl.keerpunt.household.householdlife.RegisteredHousehold.Answered;
-import nl.keerpunt.household.householdlife.RegisteredHousehold.Direction;
 import nl.keerpunt.household.householdlife.RegisteredHousehold.Question;
 import nl.keerpunt.household.householdlife.RegisteredHousehold.Residence;
-import nl.keerpunt.household.registration.DirectionCommand.*;
+import nl.keerpunt.household.registration.DirectionCommand;
 import nl.keerpunt.household.registration.DirectionEvent.*;
 import nl.keerpunt.household.registration.HouseholdCommand;
 import nl.keerpunt.household.registration.HouseholdCommand.*;
@@ -53,11 +52,7 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
             case CorrectMoveOut correct -> Moving.corrected(correct, registered(current));
             case RecordRequest request -> record(request, registered(current));
             case AnswerRequest answer -> answer(answer, registered(current));
-            case AssignDirector assign -> Directing.assigned(assign, registered(current));
-            case TransferDirector transfer -> Directing.transferred(transfer, registered(current));
-            case HandDirectionOver over -> handOver(over, current);
-            case RecordPlanActive active -> Hearing.planActive(active, current);
-            case RecordPlanClosed closed -> Hearing.planClosed(closed, current);
+            case DirectionCommand direction -> Directing.decided(direction, current);
             case KeepingCommand keeping -> Erasing.decided(keeping, current);
             case TermCommand term -> Noting.decided(term, registered(current));
         };
@@ -71,7 +66,8 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
 
     private static Household turned(Household current, HouseholdEvent event) {
         return switch (event) {
-            case HouseholdRegistered registered -> new RegisteredHousehold(registered.team(), registered.on());
+            case HouseholdRegistered registered ->
+                new RegisteredHousehold(registered.team(), registered.on(), registered.by());
             case MemberAdded added ->
                 known(current).withMember(added.member(), new Residence(added.person(), added.from(), null));
             case MemberMovedOut moved -> known(current).untilLastDay(moved.member(), moved.lastDay());
@@ -84,12 +80,15 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
             case RequestAnswered answered ->
                 known(current).answered(answered.request(), new Answered(answered.answer(), answered.on()));
             case DirectorAssigned assigned ->
-                known(current).under(new Direction(assigned.director(), assigned.team(), assigned.from(), null, null));
-            case DirectorTransferred moved -> {
-                var next =
-                        new Direction(moved.director(), moved.team(), moved.from(), moved.relieved(), moved.reason());
-                yield changed(current, household -> household.under(next));
-            }
+                changed(current, household -> household.under(Direction.of(assigned, household.presentTeam())));
+            case DirectorTransferred moved ->
+                changed(current, household -> household.under(Direction.of(moved, household.presentTeam())));
+            case DirectionAccepted _ ->
+                changed(
+                        current,
+                        household -> household.under(
+                                household.directed().orElseThrow().accepted()));
+            case DirectionDeclined declined -> changed(current, household -> household.under(Direction.of(declined)));
             case PlanActiveRecorded _ -> changed(current, household -> household.planActive(true));
             case PlanClosedRecorded _ -> changed(current, household -> household.planActive(false));
             case KeepingEvent keeping -> Erasing.turned(current, keeping);
@@ -124,7 +123,7 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
         return switch (current) {
             case Unregistered _ when !register.teamKnown() -> throw new Refusal(TEAM_UNKNOWN);
             case Unregistered _ ->
-                List.of(new HouseholdRegistered(register.household(), register.team(), register.on()));
+                List.of(new HouseholdRegistered(register.household(), register.team(), register.on(), register.by()));
             case RegisteredHousehold household
             when household.team().equals(register.team()) && household.on().equals(register.on()) -> List.of();
             case RegisteredHousehold _ -> throw new Refusal(ALREADY_REGISTERED);
@@ -157,17 +156,6 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
             throw new Refusal(BEFORE_REQUEST);
         }
         return List.of(new RequestAnswered(answer.household(), answer.request(), answer.answer(), answer.on()));
-    }
-
-    private static List<HouseholdEvent> handOver(HandDirectionOver over, Household current) {
-        return switch (current) {
-            case RegisteredHousehold household -> Directing.handedOver(over, household);
-            // The keys of what came back with a restore are gone: nothing personal is added to it.
-            case Ending ending when ending.ground() == Ground.ERASED_BEFORE -> List.of();
-            // Held by an appeal, an ending may last for years: somebody has to be asked about it.
-            case Ending ending -> Directing.handedOver(over, ending.household());
-            case Unregistered _, Erased _ -> List.of();
-        };
     }
 
     /** The same once more is a retry; something else under the same name is refused. */

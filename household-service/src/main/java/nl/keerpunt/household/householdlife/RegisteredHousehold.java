@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record RegisteredHousehold(
         Team team,
         LocalDate on,
+        @Nullable ProfessionalId by,
         Map<UUID, Residence> members,
         Map<UUID, Question> requests,
         @Nullable Direction direction,
@@ -53,21 +54,13 @@ record RegisteredHousehold(
 
     record Answered(RequestAnswer answer, LocalDate on) {}
 
-    /** The present director and, after a transfer, whom they relieved and why. */
-    record Direction(
-            ProfessionalId director,
-            Team team,
-            LocalDate from,
-            @Nullable ProfessionalId relieved,
-            @Nullable Personal<Words> reason) {}
-
     RegisteredHousehold {
         members = Map.copyOf(members);
         requests = Map.copyOf(requests);
     }
 
-    RegisteredHousehold(Team team, LocalDate on) {
-        this(team, on, Map.of(), Map.of(), null, false, KeptRecord.EMPTY);
+    RegisteredHousehold(Team team, LocalDate on, @Nullable ProfessionalId by) {
+        this(team, on, by, Map.of(), Map.of(), null, false, KeptRecord.EMPTY);
     }
 
     Optional<Residence> residence(UUID member) {
@@ -82,9 +75,19 @@ record RegisteredHousehold(
         return Optional.ofNullable(direction);
     }
 
+    /** Which team answers now: the director's, or before there is one that with which it was registered. */
+    Team presentTeam() {
+        return direction == null ? team : direction.team();
+    }
+
+    /** Whoever answers for it now (verantwoordelijk); empty where a former release did not tell who registered it. */
+    Optional<ProfessionalId> answers() {
+        return Optional.ofNullable(direction == null ? by : direction.answers());
+    }
+
     RegisteredHousehold withMember(UUID member, Residence residence) {
         return new RegisteredHousehold(
-                team, on, with(members, member, residence), requests, direction, planActive, kept);
+                team, on, by, with(members, member, residence), requests, direction, planActive, kept);
     }
 
     RegisteredHousehold untilLastDay(UUID member, @Nullable LocalDate lastDay) {
@@ -94,7 +97,7 @@ record RegisteredHousehold(
 
     RegisteredHousehold asked(UUID request, Question question) {
         return new RegisteredHousehold(
-                team, on, members, with(requests, request, question), direction, planActive, kept);
+                team, on, by, members, with(requests, request, question), direction, planActive, kept);
     }
 
     RegisteredHousehold answered(UUID request, Answered answered) {
@@ -103,22 +106,22 @@ record RegisteredHousehold(
     }
 
     RegisteredHousehold under(Direction newDirection) {
-        return new RegisteredHousehold(team, on, members, requests, newDirection, planActive, kept);
+        return new RegisteredHousehold(team, on, by, members, requests, newDirection, planActive, kept);
     }
 
     RegisteredHousehold planActive(boolean active) {
-        return new RegisteredHousehold(team, on, members, requests, direction, active, kept);
+        return new RegisteredHousehold(team, on, by, members, requests, direction, active, kept);
     }
 
     RegisteredHousehold keeping(KeptRecord record) {
-        return new RegisteredHousehold(team, on, members, requests, direction, planActive, record);
+        return new RegisteredHousehold(team, on, by, members, requests, direction, planActive, record);
     }
 
     /** Without what belongs to that law alone: what was asked under it. */
     RegisteredHousehold withoutWordsUnder(LegalBasis law) {
         var silent = new HashMap<>(requests);
         silent.replaceAll((_, asked) -> asked.laws().equals(List.of(law)) ? asked.silent() : asked);
-        return new RegisteredHousehold(team, on, members, silent, direction, planActive, kept);
+        return new RegisteredHousehold(team, on, by, members, silent, direction, planActive, kept);
     }
 
     private static <T> Map<UUID, T> with(Map<UUID, T> known, UUID key, T value) {

@@ -46,6 +46,8 @@ class StaysAndKeys implements Alongside {
                     RequestAnswered _,
                     DirectorAssigned _,
                     DirectorTransferred _,
+                    DirectionAccepted _,
+                    DirectionDeclined _,
                     PlanActiveRecorded _,
                     PlanClosedRecorded _,
                     TermEvent _ -> {}

@@ -1,6 +1,7 @@
 package nl.keerpunt.household.registration;
 
 import java.time.LocalDate;
+import nl.keerpunt.household.direction.Assigning;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.words.Personal;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface DirectionCommand extends HouseholdCommand {
 
     /**
+     * @param assigning who assigns, today
      * @param known whether the director works here, as the door found
      * @param directorsTeam in which team the director was seen; null when in none
      */
@@ -20,6 +22,7 @@ public sealed interface DirectionCommand extends HouseholdCommand {
             ProfessionalId director,
             Team team,
             LocalDate from,
+            Assigning assigning,
             boolean known,
             @Nullable Team directorsTeam)
             implements DirectionCommand {}
@@ -27,6 +30,7 @@ public sealed interface DirectionCommand extends HouseholdCommand {
     /**
      * One director relieves another in one step, so that no day is without one.
      *
+     * @param assigning who transfers, today
      * @param known whether the new director works here, as the door found
      * @param directorsTeam in which team the new director was seen; null when in none
      */
@@ -37,6 +41,7 @@ public sealed interface DirectionCommand extends HouseholdCommand {
             Team team,
             LocalDate from,
             Personal<Words> reason,
+            Assigning assigning,
             boolean known,
             @Nullable Team directorsTeam)
             implements DirectionCommand {
@@ -49,16 +54,41 @@ public sealed interface DirectionCommand extends HouseholdCommand {
     /**
      * A professional leaves or is away: after the last day the successor directs, in the same team. Never refused: what
      * somebody else transferred meanwhile is not handed over.
+     *
+     * @param assigning who had it handed over
      */
     record HandDirectionOver(
             HouseholdId household,
             ProfessionalId leaving,
             ProfessionalId successor,
             LocalDate lastDay,
-            Personal<Words> reason)
+            Personal<Words> reason,
+            Assigning assigning)
             implements DirectionCommand {
 
         public HandDirectionOver {
+            HouseholdCommand.requireOwnKey(household, reason);
+        }
+    }
+
+    /**
+     * Who was assigned takes it on.
+     *
+     * @param by who asks
+     * @param on today, in the Netherlands
+     */
+    record AcceptDirection(HouseholdId household, ProfessionalId by, LocalDate on) implements DirectionCommand {}
+
+    /**
+     * Who was assigned does not take it on.
+     *
+     * @param by who asks
+     * @param on today, in the Netherlands
+     */
+    record DeclineDirection(HouseholdId household, ProfessionalId by, LocalDate on, Personal<Words> reason)
+            implements DirectionCommand {
+
+        public DeclineDirection {
             HouseholdCommand.requireOwnKey(household, reason);
         }
     }

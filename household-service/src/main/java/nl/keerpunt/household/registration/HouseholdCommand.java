@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import nl.keerpunt.language.Command;
 import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Team;
 
@@ -24,8 +25,11 @@ public sealed interface HouseholdCommand extends Command, ConcernsHousehold
         return household().key();
     }
 
-    /** @param teamKnown whether somebody of that team works here, as the door found */
-    record RegisterHousehold(HouseholdId household, Team team, LocalDate on, boolean teamKnown)
+    /**
+     * @param by who registers it
+     * @param teamKnown whether somebody of that team works here, as the door found
+     */
+    record RegisterHousehold(HouseholdId household, Team team, LocalDate on, ProfessionalId by, boolean teamKnown)
             implements HouseholdCommand {}
 
     // Encrypted with another household's key, it would stay readable after this household is erased.

@@ -5,7 +5,9 @@ import nl.keerpunt.household.vocabulary.Ground;
 import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.StoredAs;
 import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.words.Team;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that can have happened to a household (huishouden). */
 public sealed interface HouseholdEvent extends ConcernsHousehold
@@ -17,8 +19,13 @@ public sealed interface HouseholdEvent extends ConcernsHousehold
                 KeepingEvent,
                 TermEvent {
 
+    /** @param by who registered it, and answers until there is a director; null where a former release did not tell */
     @StoredAs("household-registered")
-    record HouseholdRegistered(HouseholdId household, Team team, LocalDate on) implements HouseholdEvent {}
+    record HouseholdRegistered(
+            HouseholdId household,
+            Team team,
+            LocalDate on,
+            @Nullable ProfessionalId by) implements HouseholdEvent {}
 
     /** The last step: all that is personal is unreadable. */
     @StoredAs("household-erased")

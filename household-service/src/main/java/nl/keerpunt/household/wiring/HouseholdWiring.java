@@ -37,6 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 class HouseholdWiring {
 
     private static final String OWN_ALONE = "the own team's or those they direct";
+    private static final String ASSIGNED = "the one that the caller was assigned to direct";
     private static final String OWN = OWN_ALONE + "; another team's with a ground";
     private static final String ALL = "every household of the municipality";
     private static final String OWN_OR_ALL = OWN + "; all for an administrator";
@@ -97,6 +98,10 @@ class HouseholdWiring {
                 Right.post("/v1/households/{id}/_assign", OWN_ALONE, ACCESS, DIRECTOR)
                         .withoutGround(),
                 Right.post("/v1/households/{id}/_transfer", OWN_ALONE, ACCESS, DIRECTOR)
+                        .withoutGround(),
+                Right.post("/v1/households/{id}/_acceptdirection", ASSIGNED, ACCESS, DIRECTOR)
+                        .withoutGround(),
+                Right.post("/v1/households/{id}/_declinedirection", ASSIGNED, ACCESS, DIRECTOR)
                         .withoutGround(),
                 Right.post("/v1/households/{id}/_erase", ALL, ADMINISTRATOR),
                 Right.post("/v1/households/{id}/erasure-requests", OWN, ACCESS, DIRECTOR),

@@ -47,7 +47,7 @@ class HouseholdOverviewProjectionTest {
     private final HouseholdOverviewProjection projection = service.context().getBean(HouseholdOverviewProjection.class);
     private final HouseholdId id = new HouseholdId(new MunicipalityCode("0307"), UUID.randomUUID());
 
-    private final HouseholdEvent registered = new HouseholdRegistered(id, NOORD, parse("2026-01-10"));
+    private final HouseholdEvent registered = new HouseholdRegistered(id, NOORD, parse("2026-01-10"), null);
     private final HouseholdEvent asked = new RequestRecorded(
             id,
             REQUEST,
@@ -56,7 +56,7 @@ class HouseholdOverviewProjectionTest {
             parse("2026-01-09"),
             Channel.RESIDENT);
     private final HouseholdEvent answered = new RequestAnswered(id, REQUEST, RequestAnswer.PLAN, parse("2026-02-01"));
-    private final HouseholdEvent assigned = new DirectorAssigned(id, FATIMA, NOORD, parse("2026-01-12"));
+    private final HouseholdEvent assigned = new DirectorAssigned(id, FATIMA, NOORD, parse("2026-01-12"), null);
     private final HouseholdEvent active = new PlanActiveRecorded(id, FATIMA, parse("2026-02-15"));
     private final HouseholdEvent closed = new PlanClosedRecorded(id, parse("2026-08-15"));
     private final HouseholdEvent erased = new HouseholdErased(id, Ground.MISTAKE, parse("2026-09-01"));

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.keerpunt.household.dossier.HouseholdOn.DirectedBy;
+import nl.keerpunt.household.direction.Acceptance;
 import nl.keerpunt.household.dossier.HouseholdOn.Question;
 import nl.keerpunt.household.dossier.HouseholdOn.Resident;
 import nl.keerpunt.household.registration.DirectionEvent.*;
@@ -50,11 +50,11 @@ class HouseholdOnSpec {
     private static final ProfessionalId KEES = new ProfessionalId("kees");
     private static final ProfessionalId LOTTE = new ProfessionalId("lotte");
 
-    private final HouseholdEvent registered = new HouseholdRegistered(ID, NOORD, parse("2026-01-10"));
+    private final HouseholdEvent registered = new HouseholdRegistered(ID, NOORD, parse("2026-01-10"), null);
     private final HouseholdEvent noorLives = lives(NOOR, NOOR_HERSELF, "2026-01-01");
     private final HouseholdEvent samLives = lives(SAM, SAM_HIMSELF, "2026-02-01");
     private final HouseholdEvent samLeft = new MemberMovedOut(ID, SAM, parse("2026-03-31"));
-    private final HouseholdEvent assigned = new DirectorAssigned(ID, FATIMA, NOORD, parse("2026-01-12"));
+    private final HouseholdEvent assigned = new DirectorAssigned(ID, FATIMA, NOORD, parse("2026-01-12"), null);
     private final HouseholdEvent transferred = transfer(FATIMA, KEES, "2026-04-01");
     private final List<HouseholdEvent> history =
             List.of(registered, noorLives, samLives, assigned, samLeft, transferred);
@@ -97,8 +97,10 @@ class HouseholdOnSpec {
 
     @Test
     void a_director_directs_until_the_day_before_the_transfer() {
-        assertThat(on("2026-03-31").direction()).isEqualTo(new DirectedBy(FATIMA, NOORD, parse("2026-01-12")));
-        assertThat(on("2026-04-01").direction()).isEqualTo(new DirectedBy(KEES, ZUID, parse("2026-04-01")));
+        assertThat(on("2026-03-31").direction())
+                .isEqualTo(new DirectedBy(FATIMA, NOORD, parse("2026-01-12"), Acceptance.ACCEPTED, FATIMA, null, null));
+        assertThat(on("2026-04-01").direction())
+                .isEqualTo(new DirectedBy(KEES, ZUID, parse("2026-04-01"), Acceptance.ACCEPTED, KEES, null, null));
     }
 
     @Test
@@ -107,7 +109,7 @@ class HouseholdOnSpec {
                 registered, assigned, transfer(FATIMA, KEES, "2026-04-01"), transfer(KEES, LOTTE, "2026-04-01"));
 
         assertThat(HouseholdOn.of(parse("2026-04-01"), corrected).direction())
-                .isEqualTo(new DirectedBy(LOTTE, ZUID, parse("2026-04-01")));
+                .isEqualTo(new DirectedBy(LOTTE, ZUID, parse("2026-04-01"), Acceptance.ACCEPTED, LOTTE, null, null));
     }
 
     @Test
@@ -125,7 +127,8 @@ class HouseholdOnSpec {
                 .satisfies(household -> assertThat(household.members())
                         .isEqualTo(Map.of(NOOR, new Resident(Personal.erased(ID), parse("2026-01-01")))))
                 .satisfies(household -> assertThat(household.direction())
-                        .isEqualTo(new DirectedBy(FATIMA, NOORD, parse("2026-01-12"))));
+                        .isEqualTo(new DirectedBy(
+                                FATIMA, NOORD, parse("2026-01-12"), Acceptance.ACCEPTED, FATIMA, null, null)));
     }
 
     @Test
@@ -184,6 +187,6 @@ class HouseholdOnSpec {
 
     private static DirectorTransferred transfer(ProfessionalId relieved, ProfessionalId director, String from) {
         return new DirectorTransferred(
-                ID, relieved, director, ZUID, parse(from), Personal.of(ID, new Words("De regisseur is ziek.")));
+                ID, relieved, director, ZUID, parse(from), Personal.of(ID, new Words("De regisseur is ziek.")), null);
     }
 }

@@ -27,7 +27,7 @@ class ErasureStateSpec {
     private static final HouseholdId ID = new HouseholdId(new MunicipalityCode("0307"), new UUID(0, 1));
     private static final KeepingRules NO_RULES = new KeepingRules(List.of());
 
-    private final HouseholdEvent registered = new HouseholdRegistered(ID, new Team("noord"), parse("2026-01-10"));
+    private final HouseholdEvent registered = new HouseholdRegistered(ID, new Team("noord"), parse("2026-01-10"), null);
     private final HouseholdEvent supported =
             new SupportHeardOf(ID, new UUID(0, 2), new LegalBasis("WMO"), 1, parse("2026-06-30"), parse("2026-06-30"));
     private final HouseholdEvent begun = new HouseholdEndingBegun(

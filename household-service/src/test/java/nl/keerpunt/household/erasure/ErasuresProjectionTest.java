@@ -33,7 +33,7 @@ class ErasuresProjectionTest {
     private final ErasuresProjection projection = service.context().getBean(ErasuresProjection.class);
     private final HouseholdId id = new HouseholdId(new MunicipalityCode("0307"), UUID.randomUUID());
 
-    private final HouseholdEvent registered = new HouseholdRegistered(id, new Team("noord"), parse("2026-01-10"));
+    private final HouseholdEvent registered = new HouseholdRegistered(id, new Team("noord"), parse("2026-01-10"), null);
     private final HouseholdEvent supported = support("WMO", "2026-06-30");
     private final HouseholdEvent changed = new PlanChangeHeardOf(id, parse("2026-08-01"), null, null);
     private final HouseholdEvent begun = new HouseholdEndingBegun(

@@ -35,7 +35,8 @@ class OwnHistorySpec {
     private static final UUID DAAN = UUID.randomUUID();
     private static final Team TEAM = new Team("noord");
 
-    private static final HouseholdEvent REGISTERED = new HouseholdRegistered(HOUSEHOLD, TEAM, parse("2026-01-01"));
+    private static final HouseholdEvent REGISTERED =
+            new HouseholdRegistered(HOUSEHOLD, TEAM, parse("2026-01-01"), null);
     private static final HouseholdEvent NOOR_LIVES = lives(NOOR, "999990019", "Noor");
     private static final HouseholdEvent DAAN_LIVES = lives(DAAN, "999900006", "Daan");
     private static final HouseholdEvent NOOR_LEFT = new MemberMovedOut(HOUSEHOLD, NOOR, parse("2026-03-31"));
@@ -43,7 +44,7 @@ class OwnHistorySpec {
     private static final HouseholdEvent ANSWERED =
             new RequestAnswered(HOUSEHOLD, UUID.randomUUID(), RequestAnswer.PLAN, parse("2026-04-02"));
     private static final HouseholdEvent DIRECTED =
-            new DirectorAssigned(HOUSEHOLD, new ProfessionalId("fatima"), TEAM, parse("2026-01-05"));
+            new DirectorAssigned(HOUSEHOLD, new ProfessionalId("fatima"), TEAM, parse("2026-01-05"), null);
 
     private final List<Recorded<HouseholdEvent>> history = new ArrayList<>();
 

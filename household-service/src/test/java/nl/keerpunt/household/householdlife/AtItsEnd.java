@@ -71,9 +71,9 @@ final class AtItsEnd {
             new KeepingRule("W", WMO, "wmo", 15, Start.LAST_CHANGE, "Wmo", Grade.TO_BE_CONFIRMED, parse("2015-01-01")),
             new KeepingRule("J", JEUGDWET, "j", 20, Start.LAST_CHANGE, "Jw", Grade.VERIFIED, parse("2015-01-01"))));
 
-    static final HouseholdEvent registered = new HouseholdRegistered(ID, NOORD, parse("2026-01-10"));
+    static final HouseholdEvent registered = new HouseholdRegistered(ID, NOORD, parse("2026-01-10"), null);
 
-    static final HouseholdEvent assigned = new DirectorAssigned(ID, FATIMA, NOORD, parse("2026-01-12"));
+    static final HouseholdEvent assigned = new DirectorAssigned(ID, FATIMA, NOORD, parse("2026-01-12"), null);
 
     static final HouseholdEvent planActive = new PlanActiveRecorded(ID, FATIMA, parse("2026-02-15"));
 

@@ -3,6 +3,7 @@ package nl.keerpunt.household.householdlife;
 import static java.time.LocalDate.parse;
 
 import java.util.UUID;
+import nl.keerpunt.household.direction.Assigning;
 import nl.keerpunt.household.registration.DirectionCommand.*;
 import nl.keerpunt.household.registration.DirectionEvent.*;
 import nl.keerpunt.household.registration.HouseholdCommand;
@@ -30,46 +31,50 @@ class DirectingSpec {
     private static final ProfessionalId FATIMA = new ProfessionalId("fatima");
     private static final ProfessionalId KEES = new ProfessionalId("kees");
     private static final ProfessionalId LOTTE = new ProfessionalId("lotte");
+    private static final Assigning BY_LOTTE = new Assigning(LOTTE, parse("2026-01-11"));
     private static final Personal<Words> AWAY = Personal.of(ID, new Words("Overgedragen: afwezig."));
 
-    private static final HouseholdEvent registered = new HouseholdRegistered(ID, NOORD, parse("2026-01-10"));
-    private static final HouseholdEvent assigned = new DirectorAssigned(ID, FATIMA, NOORD, parse("2026-01-12"));
+    private static final HouseholdEvent registered = new HouseholdRegistered(ID, NOORD, parse("2026-01-10"), FATIMA);
+    private static final HouseholdEvent assigned =
+            new DirectorAssigned(ID, FATIMA, NOORD, parse("2026-01-12"), BY_LOTTE);
     private static final HouseholdEvent erased = new HouseholdErased(ID, Ground.MISTAKE, parse("2026-02-01"));
 
     @Test
     void a_stranger_is_not_assigned() {
         given(registered)
-                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), false, null))
+                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), BY_LOTTE, false, null))
                 .isRefused(Reason.PROFESSIONAL_UNKNOWN);
     }
 
     @Test
     void a_household_is_not_transferred_to_a_stranger() {
         given(registered, assigned)
-                .when(new TransferDirector(ID, FATIMA, KEES, NOORD, parse("2026-04-01"), AWAY, false, null))
+                .when(new TransferDirector(ID, FATIMA, KEES, NOORD, parse("2026-04-01"), AWAY, BY_LOTTE, false, null))
                 .isRefused(Reason.PROFESSIONAL_UNKNOWN);
     }
 
     @Test
     void a_repeat_is_no_refusal_when_the_director_is_no_longer_known() {
         given(registered, assigned)
-                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), false, null))
+                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), BY_LOTTE, false, null))
                 .then();
     }
 
     @Test
     void a_household_is_not_registered_for_a_team_that_nobody_is_of() {
-        given().when(new RegisterHousehold(ID, NOORD, parse("2026-01-10"), false))
+        given().when(new RegisterHousehold(ID, NOORD, parse("2026-01-10"), FATIMA, false))
                 .isRefused(Reason.TEAM_UNKNOWN);
         given(registered)
-                .when(new RegisterHousehold(ID, NOORD, parse("2026-01-10"), false))
+                .when(new RegisterHousehold(ID, NOORD, parse("2026-01-10"), FATIMA, false))
                 .then();
     }
 
     @Test
     void a_household_stays_with_its_team_or_goes_along_with_its_first_director() {
         given(registered).when(assign(NOORD, ZUID)).then(assigned);
-        given(registered).when(assign(ZUID, ZUID)).then(new DirectorAssigned(ID, FATIMA, ZUID, parse("2026-01-12")));
+        given(registered)
+                .when(assign(ZUID, ZUID))
+                .then(new DirectorAssigned(ID, FATIMA, ZUID, parse("2026-01-12"), BY_LOTTE));
         given(registered).when(assign(ZUID, NOORD)).isRefused(Reason.TEAM_UNKNOWN);
         given(registered).when(assign(ZUID, null)).isRefused(Reason.TEAM_UNKNOWN);
     }
@@ -78,12 +83,12 @@ class DirectingSpec {
     void a_household_stays_with_its_team_or_goes_along_with_its_next_director() {
         given(registered, assigned)
                 .when(transfer(NOORD, null))
-                .then(new DirectorTransferred(ID, FATIMA, KEES, NOORD, parse("2026-04-01"), AWAY));
+                .then(new DirectorTransferred(ID, FATIMA, KEES, NOORD, parse("2026-04-01"), AWAY, BY_LOTTE));
         given(registered, assigned)
                 .when(transfer(ZUID, ZUID))
-                .then(new DirectorTransferred(ID, FATIMA, KEES, ZUID, parse("2026-04-01"), AWAY));
+                .then(new DirectorTransferred(ID, FATIMA, KEES, ZUID, parse("2026-04-01"), AWAY, BY_LOTTE));
         given(registered, assigned).when(transfer(ZUID, NOORD)).isRefused(Reason.TEAM_UNKNOWN);
-        given(registered, new DirectorAssigned(ID, FATIMA, ZUID, parse("2026-01-12")))
+        given(registered, new DirectorAssigned(ID, FATIMA, ZUID, parse("2026-01-12"), BY_LOTTE))
                 .when(transfer(NOORD, null))
                 .isRefused(Reason.TEAM_UNKNOWN);
     }
@@ -92,26 +97,32 @@ class DirectingSpec {
     void after_the_last_day_the_successor_directs_in_the_same_team() {
         given(registered, assigned)
                 .when(handOver("2026-03-31"))
-                .then(new DirectorTransferred(ID, FATIMA, KEES, NOORD, parse("2026-04-01"), AWAY));
+                .then(new DirectorTransferred(ID, FATIMA, KEES, NOORD, parse("2026-04-01"), AWAY, BY_LOTTE));
     }
 
     @Test
     void a_direction_that_is_still_to_begin_goes_over_on_its_first_day() {
         given(registered, assigned)
                 .when(handOver("2025-12-31"))
-                .then(new DirectorTransferred(ID, FATIMA, KEES, NOORD, parse("2026-01-12"), AWAY));
+                .then(new DirectorTransferred(ID, FATIMA, KEES, NOORD, parse("2026-01-12"), AWAY, BY_LOTTE));
     }
 
     @Test
     void what_was_handed_over_is_not_handed_over_again() {
-        given(registered, assigned, new DirectorTransferred(ID, FATIMA, KEES, NOORD, parse("2026-04-01"), AWAY))
+        given(
+                        registered,
+                        assigned,
+                        new DirectorTransferred(ID, FATIMA, KEES, NOORD, parse("2026-04-01"), AWAY, BY_LOTTE))
                 .when(handOver("2026-03-31"))
                 .then();
     }
 
     @Test
     void what_somebody_else_transferred_meanwhile_stays_so() {
-        given(registered, assigned, new DirectorTransferred(ID, FATIMA, LOTTE, NOORD, parse("2026-02-01"), AWAY))
+        given(
+                        registered,
+                        assigned,
+                        new DirectorTransferred(ID, FATIMA, LOTTE, NOORD, parse("2026-02-01"), AWAY, BY_LOTTE))
                 .when(handOver("2026-03-31"))
                 .then();
     }
@@ -119,7 +130,7 @@ class DirectingSpec {
     @Test
     void whoever_succeeds_themselves_goes_on() {
         given(registered, assigned)
-                .when(new HandDirectionOver(ID, FATIMA, FATIMA, parse("2026-03-31"), AWAY))
+                .when(new HandDirectionOver(ID, FATIMA, FATIMA, parse("2026-03-31"), AWAY, BY_LOTTE))
                 .then();
     }
 
@@ -139,15 +150,15 @@ class DirectingSpec {
     }
 
     private static AssignDirector assign(Team named, @Nullable Team seen) {
-        return new AssignDirector(ID, FATIMA, named, parse("2026-01-12"), true, seen);
+        return new AssignDirector(ID, FATIMA, named, parse("2026-01-12"), BY_LOTTE, true, seen);
     }
 
     private static TransferDirector transfer(Team named, @Nullable Team seen) {
-        return new TransferDirector(ID, FATIMA, KEES, named, parse("2026-04-01"), AWAY, true, seen);
+        return new TransferDirector(ID, FATIMA, KEES, named, parse("2026-04-01"), AWAY, BY_LOTTE, true, seen);
     }
 
     private static HandDirectionOver handOver(String lastDay) {
-        return new HandDirectionOver(ID, FATIMA, KEES, parse(lastDay), AWAY);
+        return new HandDirectionOver(ID, FATIMA, KEES, parse(lastDay), AWAY, BY_LOTTE);
     }
 
     private static Spec<HouseholdCommand, HouseholdEvent, Household> given(HouseholdEvent... past) {

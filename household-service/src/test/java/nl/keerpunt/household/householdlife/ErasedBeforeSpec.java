@@ -31,7 +31,7 @@ class ErasedBeforeSpec {
     private static final LocalDate TODAY = parse("2026-09-02");
     private static final EraseAgain ERASE_AGAIN = new EraseAgain(ID, TODAY, new KeepingRules(List.of()));
 
-    private final HouseholdEvent registered = new HouseholdRegistered(ID, new Team("noord"), parse("2026-01-10"));
+    private final HouseholdEvent registered = new HouseholdRegistered(ID, new Team("noord"), parse("2026-01-10"), null);
     private final HouseholdEvent begun = new HouseholdEndingBegun(ID, Ground.MISTAKE, DAY, DAY, List.of());
     private final HouseholdEvent begunAgain =
             new HouseholdEndingBegun(ID, Ground.ERASED_BEFORE, TODAY, TODAY, List.of());

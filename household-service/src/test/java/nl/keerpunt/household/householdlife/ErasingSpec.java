@@ -2,6 +2,7 @@ package nl.keerpunt.household.householdlife;
 
 import static java.time.LocalDate.parse;
 import static nl.keerpunt.household.householdlife.AtItsEnd.*;
+import static nl.keerpunt.household.householdlife.Noor.BY_LOTTE;
 import static nl.keerpunt.household.vocabulary.QuietService.BUDGET;
 import static nl.keerpunt.household.vocabulary.QuietService.PLAN;
 import static nl.keerpunt.household.vocabulary.QuietService.PROVIDER;
@@ -96,13 +97,13 @@ class ErasingSpec {
     void while_a_household_ends_nothing_else_is_asked_of_it() {
         var ending = given(registered, assigned, held, wished, begun);
         for (var command : List.<HouseholdCommand>of(
-                new RegisterHousehold(ID, NOORD, parse("2026-01-10"), true),
+                new RegisterHousehold(ID, NOORD, parse("2026-01-10"), FATIMA, true),
                 new MoveMemberOut(ID, REQUEST, TODAY),
                 new AddMember(ID, REQUEST, Personal.erased(ID), "k1", TODAY, null),
                 new RecordRequest(
                         ID, REQUEST, Personal.of(ID, new Words("Hulp")), Set.of(WMO), TODAY, Channel.RESIDENT),
                 new AnswerRequest(ID, REQUEST, RequestAnswer.PLAN, TODAY),
-                new AssignDirector(ID, KEES, NOORD, TODAY, true, NOORD),
+                new AssignDirector(ID, KEES, NOORD, TODAY, BY_LOTTE, true, NOORD),
                 new EraseLawRecord(ID, WMO, Ground.MISTAKE, DAY, TODAY, RULES),
                 new RequestErasure(ID, REQUEST, TODAY),
                 new GrantErasure(ID, WISH, TODAY),
@@ -114,8 +115,8 @@ class ErasingSpec {
     @Test
     void whoever_leaves_hands_over_a_household_that_ends_and_begins_nothing() {
         var reason = Personal.of(ID, new Words("Weg."));
-        var over = new HandDirectionOver(ID, FATIMA, KEES, TODAY, reason);
-        var transferred = new DirectorTransferred(ID, FATIMA, KEES, NOORD, parse("2026-09-03"), reason);
+        var over = new HandDirectionOver(ID, FATIMA, KEES, TODAY, reason, BY_LOTTE);
+        var transferred = new DirectorTransferred(ID, FATIMA, KEES, NOORD, parse("2026-09-03"), reason, BY_LOTTE);
         given(registered, assigned, begun).when(over).then(transferred);
         given(registered, assigned, begun, held).when(over).then(transferred);
         given(registered, assigned, begun, held, transferred).when(over).then();

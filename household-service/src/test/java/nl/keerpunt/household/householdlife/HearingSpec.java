@@ -3,6 +3,7 @@ package nl.keerpunt.household.householdlife;
 import static java.time.LocalDate.parse;
 import static nl.keerpunt.household.householdlife.Noor.*;
 
+import nl.keerpunt.household.direction.Assigning;
 import nl.keerpunt.household.registration.DirectionCommand.*;
 import nl.keerpunt.household.registration.DirectionEvent.*;
 import nl.keerpunt.household.registration.KeepingEvent;
@@ -29,7 +30,10 @@ class HearingSpec {
     void a_plan_that_becomes_active_without_a_director_brings_its_own() {
         given(registered)
                 .when(new RecordPlanActive(ID, FATIMA, parse("2026-02-15")))
-                .then(new DirectorAssigned(ID, FATIMA, NOORD, parse("2026-02-15")), planActive);
+                .then(
+                        new DirectorAssigned(
+                                ID, FATIMA, NOORD, parse("2026-02-15"), new Assigning(FATIMA, parse("2026-02-15"))),
+                        planActive);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import nl.keerpunt.household.direction.Assigning;
 import nl.keerpunt.household.keeping.Grade;
 import nl.keerpunt.household.keeping.KeepingRule;
 import nl.keerpunt.household.keeping.KeepingRules;
@@ -17,6 +18,7 @@ import nl.keerpunt.household.legalterm.TermFact.Cause;
 import nl.keerpunt.household.legalterm.TermFact.DataAsked;
 import nl.keerpunt.household.legalterm.TermFact.Delayed;
 import nl.keerpunt.household.legalterm.TermFact.Reached;
+import nl.keerpunt.household.registration.DirectionCommand;
 import nl.keerpunt.household.registration.DirectionCommand.*;
 import nl.keerpunt.household.registration.HouseholdCommand;
 import nl.keerpunt.household.registration.HouseholdCommand.*;
@@ -109,7 +111,8 @@ public final class HouseholdLives {
         var day = FIRST_DAY.plusDays(random.nextInt(DAYS));
         return switch (random.nextInt(100)) {
             case 0 -> anyErasure(random, day);
-            case 1, 2, 3, 4, 5, 6, 7, 8, 9 -> new RegisterHousehold(ID, anyTeam(random), day, true);
+            case 1, 2, 3, 4, 5, 6, 7, 8, 9 ->
+                new RegisterHousehold(ID, anyTeam(random), day, anyProfessional(random), true);
             case 10, 11, 12, 13, 14, 15, 16, 17 -> anyMember(random, name, day);
             case 18, 19, 20, 21 -> new MoveMemberOut(ID, anyId(random), day);
             case 22, 23 -> new CorrectMoveOut(ID, anyId(random), random.nextInt(4) == 0 ? null : day);
@@ -125,7 +128,9 @@ public final class HouseholdLives {
                         anyProfessional(random),
                         anyProfessional(random),
                         day,
-                        Personal.of(ID, new Words("Overgedragen: afwezig.")));
+                        Personal.of(ID, new Words("Overgedragen: afwezig.")),
+                        anyAssigning(random, day));
+            case 50, 51, 52, 53, 54 -> anyAnswerToAssignment(random, name, day);
             case 49 -> new EraseAgain(ID, day, RULES);
             case 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84 ->
                 anyKeeping(random, day);
@@ -224,7 +229,18 @@ public final class HouseholdLives {
     /** Directors bring a team along. */
     private static AssignDirector anyAssignment(Random random, LocalDate day) {
         var team = anyTeam(random);
-        return new AssignDirector(ID, anyProfessional(random), team, day, true, team);
+        return new AssignDirector(ID, anyProfessional(random), team, day, anyAssigning(random, day), true, team);
+    }
+
+    private static DirectionCommand anyAnswerToAssignment(Random random, String name, LocalDate day) {
+        return random.nextBoolean()
+                ? new AcceptDirection(ID, anyProfessional(random), day)
+                : new DeclineDirection(
+                        ID, anyProfessional(random), day, Personal.of(ID, new Words(name + " is familie")));
+    }
+
+    private static Assigning anyAssigning(Random random, LocalDate day) {
+        return new Assigning(anyProfessional(random), day);
     }
 
     private static TransferDirector anyTransfer(Random random, String name, LocalDate day) {
@@ -236,6 +252,7 @@ public final class HouseholdLives {
                 team,
                 day,
                 Personal.of(ID, new Words("op verzoek van " + name)),
+                anyAssigning(random, day),
                 true,
                 team);
     }

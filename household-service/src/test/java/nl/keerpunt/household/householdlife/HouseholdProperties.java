@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.LongStream;
+import nl.keerpunt.household.dossier.DirectedBy;
 import nl.keerpunt.household.dossier.HouseholdOn;
-import nl.keerpunt.household.dossier.HouseholdOn.DirectedBy;
 import nl.keerpunt.household.householdlife.RegisteredHousehold.Question;
 import nl.keerpunt.household.householdlife.RegisteredHousehold.Residence;
 import nl.keerpunt.household.registration.DirectionCommand.*;
@@ -110,13 +110,32 @@ class HouseholdProperties {
 
         if (life.current() instanceof RegisteredHousehold household) {
             assertThat(Optional.ofNullable(shown.direction()).map(DirectedBy::director))
-                    .isEqualTo(household.directed().map(RegisteredHousehold.Direction::director));
+                    .isEqualTo(household.directed().map(Direction::director));
+            assertThat(Optional.ofNullable(shown.answers())).isEqualTo(household.answers());
             assertThat(shown.planActiveSince() != null).isEqualTo(household.planActive());
             assertThat(shown.members().keySet()).isEqualTo(without(household.members(), Residence::lastDay));
             assertThat(without(shown.requests(), HouseholdOn.Question::answer))
                     .isEqualTo(without(household.requests(), Question::answered));
         } else if (!(life.current() instanceof Household.Ending)) {
             assertThat(shown.erased()).isEqualTo(life.current() instanceof Household.Erased);
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void whatever_happens_somebody_answers(long seed) {
+        var random = new Random(seed);
+        Household current = new Household.Unregistered();
+        for (var step = 0; step < STEPS; step++) {
+            var decided = decideOrNull(anyCommand(random, "Noor"), current);
+            current = decided == null ? current : evolve(current, decided);
+            switch (current) {
+                case RegisteredHousehold household ->
+                    assertThat(household.answers()).isPresent();
+                case Household.Ending ending ->
+                    assertThat(ending.household().answers()).isPresent();
+                case Household.Unregistered _, Household.Erased _ -> {}
+            }
         }
     }
 
@@ -168,6 +187,8 @@ class HouseholdProperties {
                         AnswerRequest _,
                         AssignDirector _,
                         TransferDirector _,
+                        AcceptDirection _,
+                        DeclineDirection _,
                         PlaceHold _,
                         LiftHold _,
                         RequestErasure _,
@@ -190,7 +211,7 @@ class HouseholdProperties {
         Household current = evolve(
                 new Household.Unregistered(),
                 List.of(
-                        new HouseholdEvent.HouseholdRegistered(ID, new Team("noord"), FIRST_DAY),
+                        new HouseholdEvent.HouseholdRegistered(ID, new Team("noord"), FIRST_DAY, null),
                         new HouseholdEndingBegun(ID, Ground.MISTAKE, FIRST_DAY, FIRST_DAY, List.of())));
         for (var step = 0; step < STEPS; step++) {
             var decided = decideOrNull(anyCommand(random, "Noor"), current);
@@ -225,21 +246,20 @@ class HouseholdProperties {
     private static List<Tenure> tenures(List<HouseholdEvent> history) {
         var tenures = new ArrayList<Tenure>();
         for (var event : history) {
-            if (event instanceof DirectorAssigned assigned) {
-                tenures.add(new Tenure(assigned.director(), assigned.from(), null));
-            }
-            if (event instanceof DirectorTransferred transferred) {
-                tenures.replaceAll(
-                        tenure -> tenure.until() == null && tenure.director().equals(transferred.relieved())
-                                ? new Tenure(
-                                        tenure.director(),
-                                        tenure.from(),
-                                        transferred.from().minusDays(1))
-                                : tenure);
-                tenures.add(new Tenure(transferred.director(), transferred.from(), null));
+            switch (event) {
+                case DirectorAssigned assigned -> follow(tenures, assigned.director(), assigned.from());
+                case DirectorTransferred transferred -> follow(tenures, transferred.director(), transferred.from());
+                case DirectionDeclined declined -> follow(tenures, declined.answers(), declined.from());
+                case HouseholdEvent _ -> {}
             }
         }
         return tenures;
+    }
+
+    private static void follow(List<Tenure> tenures, ProfessionalId director, LocalDate from) {
+        tenures.replaceAll(tenure ->
+                tenure.until() == null ? new Tenure(tenure.director(), tenure.from(), from.minusDays(1)) : tenure);
+        tenures.add(new Tenure(director, from, null));
     }
 
     /** Guards the laws: over lives in which something never happens they would hold for any rule about it. */

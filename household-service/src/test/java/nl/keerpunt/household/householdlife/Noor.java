@@ -5,6 +5,7 @@ import static java.time.LocalDate.parse;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.keerpunt.household.direction.Assigning;
 import nl.keerpunt.household.registration.DirectionCommand.*;
 import nl.keerpunt.household.registration.DirectionEvent.*;
 import nl.keerpunt.household.registration.HouseholdCommand;
@@ -57,6 +58,8 @@ final class Noor {
 
     static final ProfessionalId LOTTE = new ProfessionalId("lotte");
 
+    static final Assigning BY_LOTTE = new Assigning(LOTTE, parse("2026-01-11"));
+
     static final Personal<Person> PERSON =
             Personal.of(ID, new Person(new Bsn("999900006"), new Label("Noor"), parse("1990-05-01")));
 
@@ -64,7 +67,7 @@ final class Noor {
 
     static final Personal<Words> ILL = Personal.of(ID, new Words("Fatima is ziek."));
 
-    static final HouseholdEvent registered = new HouseholdRegistered(ID, NOORD, parse("2026-01-10"));
+    static final HouseholdEvent registered = new HouseholdRegistered(ID, NOORD, parse("2026-01-10"), FATIMA);
 
     static final HouseholdEvent noorLives =
             new MemberAdded(ID, NOOR, PERSON, Personal.of(ID, "k1"), parse("2026-01-01"));
@@ -78,9 +81,10 @@ final class Noor {
 
     static final HouseholdEvent answered = new RequestAnswered(ID, REQUEST, RequestAnswer.PLAN, parse("2026-02-01"));
 
-    static final HouseholdEvent assigned = new DirectorAssigned(ID, FATIMA, NOORD, parse("2026-01-12"));
+    static final HouseholdEvent assigned = new DirectorAssigned(ID, FATIMA, NOORD, parse("2026-01-12"), BY_LOTTE);
 
-    static final HouseholdEvent transferred = new DirectorTransferred(ID, FATIMA, KEES, ZUID, parse("2026-04-01"), ILL);
+    static final HouseholdEvent transferred =
+            new DirectorTransferred(ID, FATIMA, KEES, ZUID, parse("2026-04-01"), ILL, BY_LOTTE);
 
     static final HouseholdEvent planActive = new PlanActiveRecorded(ID, FATIMA, parse("2026-02-15"));
 
@@ -105,7 +109,7 @@ final class Noor {
     }
 
     static TransferDirector transfer(ProfessionalId relieved, ProfessionalId director, String from) {
-        return new TransferDirector(ID, relieved, director, ZUID, parse(from), ILL, true, ZUID);
+        return new TransferDirector(ID, relieved, director, ZUID, parse(from), ILL, BY_LOTTE, true, ZUID);
     }
 
     static List<HouseholdCommand> commandsOfPeople() {
@@ -115,7 +119,7 @@ final class Noor {
                 new CorrectMoveOut(ID, NOOR, parse("2026-04-15")),
                 request(Set.of(WMO), "2026-01-09", Channel.SIGNAL),
                 new AnswerRequest(ID, REQUEST, RequestAnswer.PLAN, parse("2026-02-01")),
-                new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), true, null),
+                new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), BY_LOTTE, true, null),
                 transfer(FATIMA, KEES, "2026-04-01"),
                 new TakeTermFactBack(ID, REQUEST, NOOR));
     }

@@ -62,7 +62,7 @@ class RecordChangesSpec {
             new KeepingRule("W", WMO, "wmo", 15, Start.LAST_CHANGE, "Wmo", Grade.TO_BE_CONFIRMED, parse("2015-01-01")),
             new KeepingRule("J", JEUGDWET, "j", 20, Start.LAST_CHANGE, "Jw", Grade.VERIFIED, parse("2015-01-01"))));
 
-    private final HouseholdEvent registered = new HouseholdRegistered(ID, NOORD, parse("2001-01-01"));
+    private final HouseholdEvent registered = new HouseholdRegistered(ID, NOORD, parse("2001-01-01"), null);
     private final HouseholdEvent asked = new RequestRecorded(
             ID, REQUEST, Personal.of(ID, new Words("Hulp")), List.of(WMO), parse("2001-01-01"), Channel.RESIDENT);
     private final HouseholdEvent line = changed("2026-09-01", LINE, JEUGDWET);
@@ -91,7 +91,7 @@ class RecordChangesSpec {
         var lives = new MemberAdded(ID, NOOR, Personal.erased(ID), Personal.erased(ID), parse("2002-01-01"));
         for (var change : List.of(
                 new MemberAdded(ID, NOOR, Personal.erased(ID), Personal.erased(ID), DAY),
-                new DirectorAssigned(ID, FATIMA, NOORD, DAY),
+                new DirectorAssigned(ID, FATIMA, NOORD, DAY, null),
                 new RequestAnswered(ID, REQUEST, RequestAnswer.ADVICE, DAY),
                 new PlanActiveRecorded(ID, FATIMA, DAY),
                 new PlanClosedRecorded(ID, DAY))) {

@@ -19,28 +19,28 @@ class RegisteringSpec {
 
     @Test
     void an_unknown_household_is_registered_with_its_team() {
-        given().when(new RegisterHousehold(ID, NOORD, parse("2026-01-10"), true))
+        given().when(new RegisterHousehold(ID, NOORD, parse("2026-01-10"), FATIMA, true))
                 .then(registered);
     }
 
     @Test
     void registering_the_same_again_changes_nothing() {
         given(registered)
-                .when(new RegisterHousehold(ID, NOORD, parse("2026-01-10"), true))
+                .when(new RegisterHousehold(ID, NOORD, parse("2026-01-10"), FATIMA, true))
                 .then();
     }
 
     @Test
     void a_household_is_not_registered_with_a_second_team() {
         given(registered)
-                .when(new RegisterHousehold(ID, ZUID, parse("2026-01-10"), true))
+                .when(new RegisterHousehold(ID, ZUID, parse("2026-01-10"), FATIMA, true))
                 .isRefused(Reason.ALREADY_REGISTERED);
     }
 
     @Test
     void a_household_is_not_registered_on_a_second_day() {
         given(registered)
-                .when(new RegisterHousehold(ID, NOORD, parse("2026-01-11"), true))
+                .when(new RegisterHousehold(ID, NOORD, parse("2026-01-11"), FATIMA, true))
                 .isRefused(Reason.ALREADY_REGISTERED);
     }
 
@@ -54,7 +54,7 @@ class RegisteringSpec {
     @Test
     void an_erased_household_is_not_registered_again() {
         given(registered, erased)
-                .when(new RegisterHousehold(ID, NOORD, parse("2026-01-10"), true))
+                .when(new RegisterHousehold(ID, NOORD, parse("2026-01-10"), FATIMA, true))
                 .isRefused(Reason.HOUSEHOLD_ERASED);
     }
 
@@ -82,7 +82,8 @@ class RegisteringSpec {
         assertThatThrownBy(() ->
                         new RecordRequest(OTHER, REQUEST, WORDS, Set.of(WMO), parse("2026-01-09"), Channel.RESIDENT))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new TransferDirector(OTHER, FATIMA, KEES, ZUID, parse("2026-04-01"), ILL, true, ZUID))
+        assertThatThrownBy(() ->
+                        new TransferDirector(OTHER, FATIMA, KEES, ZUID, parse("2026-04-01"), ILL, BY_LOTTE, true, ZUID))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -20,28 +20,28 @@ class TransferringSpec {
     @Test
     void a_household_without_a_director_is_assigned_one() {
         given(registered)
-                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), true, null))
+                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), BY_LOTTE, true, null))
                 .then(assigned);
     }
 
     @Test
     void assigning_the_same_director_again_changes_nothing() {
         given(registered, assigned)
-                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), true, null))
+                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), BY_LOTTE, true, null))
                 .then();
     }
 
     @Test
     void a_household_has_one_director() {
         given(registered, assigned)
-                .when(new AssignDirector(ID, KEES, NOORD, parse("2026-01-12"), true, null))
+                .when(new AssignDirector(ID, KEES, NOORD, parse("2026-01-12"), BY_LOTTE, true, null))
                 .isRefused(Reason.ALREADY_DIRECTED);
     }
 
     @Test
     void a_director_who_was_relieved_is_not_assigned_again() {
         given(registered, assigned, transferred)
-                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), true, null))
+                .when(new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), BY_LOTTE, true, null))
                 .isRefused(Reason.ALREADY_DIRECTED);
     }
 
@@ -61,7 +61,7 @@ class TransferringSpec {
     void a_recorded_transfer_does_not_change_its_reason() {
         var retires = Personal.of(ID, new Words("Fatima gaat met pensioen."));
         given(registered, assigned, transferred)
-                .when(new TransferDirector(ID, FATIMA, KEES, ZUID, parse("2026-04-01"), retires, true, ZUID))
+                .when(new TransferDirector(ID, FATIMA, KEES, ZUID, parse("2026-04-01"), retires, BY_LOTTE, true, ZUID))
                 .isRefused(Reason.NOT_THE_DIRECTOR);
     }
 
@@ -103,6 +103,6 @@ class TransferringSpec {
     void a_director_may_be_relieved_from_the_first_day() {
         given(registered, assigned)
                 .when(transfer(FATIMA, KEES, "2026-01-12"))
-                .then(new DirectorTransferred(ID, FATIMA, KEES, ZUID, parse("2026-01-12"), ILL));
+                .then(new DirectorTransferred(ID, FATIMA, KEES, ZUID, parse("2026-01-12"), ILL, BY_LOTTE));
     }
 }

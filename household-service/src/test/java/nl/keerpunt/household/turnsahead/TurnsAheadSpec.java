@@ -36,7 +36,7 @@ class TurnsAheadSpec {
     private static final UUID ERASED = new UUID(0, 3);
 
     private final List<HouseholdEvent> history = List.of(
-            new HouseholdRegistered(ID, new Team("noord"), parse("2026-01-10")),
+            new HouseholdRegistered(ID, new Team("noord"), parse("2026-01-10"), null),
             lives(NOOR, born("2012-02-29")),
             lives(SAM, born("2010-06-15")),
             lives(ERASED, Personal.erased(ID)));

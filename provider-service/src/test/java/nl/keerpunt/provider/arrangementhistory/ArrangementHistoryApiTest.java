@@ -226,7 +226,8 @@ class ArrangementHistoryApiTest {
                 household,
                 new ProfessionalId("director-of-" + MUNICIPALITY),
                 "noord",
-                LocalDate.parse("2026-01-05")));
+                LocalDate.parse("2026-01-05"),
+                null));
         agreed(provider); // Another household's.
 
         var file = accepted(director.get(

@@ -72,7 +72,8 @@ class TeamsTest {
                 new HouseholdId(new MunicipalityCode(MUNICIPALITY), household(id)),
                 new ProfessionalId("clara"),
                 "noord",
-                LocalDate.parse("2026-01-01")));
+                LocalDate.parse("2026-01-01"),
+                null));
 
         accepted(clara.get(path(id)));
         assertThat(listed(clara, "")).contains(id);

@@ -219,7 +219,7 @@ class ExchangeTest {
         told("nl.keerpunt.provider.arrangement-committed.v1", another);
         assertThat(director.get(path(id)).status()).isEqualTo(404);
 
-        tell(new HouseholdRegisteredV1(HERE, unheard, "noord"));
+        tell(new HouseholdRegisteredV1(HERE, unheard, "noord", null));
 
         told("nl.keerpunt.provider.arrangement-committed.v1", id);
     }

@@ -21,6 +21,12 @@ enum Step {
             raced -> raced.make(raced.bram(
                     raced.ofHousehold("/_assign"), Map.of("director", "bram", "team", "noord", "from", today()))),
             REGISTERED),
+    ASSIGNED(
+            raced -> raced.make(raced.by(
+                    "anna",
+                    raced.ofHousehold("/_assign"),
+                    Map.of("director", "bram", "team", "noord", "from", today()))),
+            REGISTERED),
     ARRANGED(raced -> raced.make(raced.bram("/v1/arrangements", raced.agreement("arrangement"))), REGISTERED),
     OTHER_ARRANGED(raced -> raced.make(raced.bram("/v1/arrangements", raced.agreement("other"))), REGISTERED),
     MEMBER(raced -> raced.make(raced.bram(raced.ofHousehold("/members"), raced.member("member"))), REGISTERED),

@@ -7,6 +7,7 @@ import static nl.keerpunt.journeys.races.Raced.with;
 import static nl.keerpunt.journeys.races.Step.ACTIVATABLE;
 import static nl.keerpunt.journeys.races.Step.ACTIVE;
 import static nl.keerpunt.journeys.races.Step.ASKED;
+import static nl.keerpunt.journeys.races.Step.ASSIGNED;
 import static nl.keerpunt.journeys.races.Step.CHANGED;
 import static nl.keerpunt.journeys.races.Step.CLOSED;
 import static nl.keerpunt.journeys.races.Step.COVERED;
@@ -104,6 +105,9 @@ final class Writes {
                 household("/requests/{asked}/_delay", ASKED, _ -> TermBodies.delay()),
                 household("/requests/{asked}/_takeback", NOTED, raced -> Map.of("fact", raced.id("noted"))),
                 household("/_assign", REGISTERED, _ -> Map.of("director", "bram", "team", "noord", "from", today()))
+                        .without(DIRECTED),
+                household("/_acceptdirection", ASSIGNED, _ -> Map.of()).without(DIRECTED),
+                household("/_declinedirection", ASSIGNED, _ -> Map.of("reason", "Ik ken dit gezin."))
                         .without(DIRECTED),
                 household(
                         "/_transfer",

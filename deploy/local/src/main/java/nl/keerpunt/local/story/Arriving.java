@@ -115,6 +115,15 @@ final class Arriving {
                 "direct-second",
                 Map.of("director", "clara", "team", "zuid", "from", cast.today()),
                 "ALREADY_DIRECTED");
+        accept();
         stage.did("bram is the director; a second one beside him is refused: ALREADY_DIRECTED.");
+    }
+
+    /** Until the director accepts, whoever assigned them answers (verantwoordelijk). */
+    private void accept() {
+        stage.same("anna", stage.read(anna, path).path("answers").asString(), "who answers for the household");
+        stage.write(stage.person("bram"), path + "/_acceptdirection", "accept", Map.of());
+        stage.same("bram", stage.read(anna, path).path("answers").asString(), "who answers for the household");
+        stage.did("bram accepts; until then anna, who assigned him, answered for the household.");
     }
 }

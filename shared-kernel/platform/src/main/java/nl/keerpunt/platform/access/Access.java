@@ -106,6 +106,7 @@ public final class Access {
         if (standing.filter(known -> known.isOfTheTeam(caller)).isPresent()) {
             return Optional.of(OWN_TEAM);
         }
-        return standing.filter(known -> known.isDirectedBy(caller)).map(_ -> OWN_HOUSEHOLD);
+        return standing.filter(known -> known.isDirectedBy(caller) || known.isAnsweredForBy(caller))
+                .map(_ -> OWN_HOUSEHOLD);
     }
 }

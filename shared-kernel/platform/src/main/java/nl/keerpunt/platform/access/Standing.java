@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
  * Who answers for a household today (verantwoordelijk), and whether it is still there.
  *
  * @param director the regisseur; null before the first assignment
+ * @param answers whoever answers in their place: who registered it until there is one, who assigned one until that one
+ *     accepts; null when the director answers, or nobody is known to
  */
-public record Standing(Team team, @Nullable ProfessionalId director, boolean erased) {
+public record Standing(
+        Team team,
+        @Nullable ProfessionalId director,
+        @Nullable ProfessionalId answers,
+        boolean erased) {
 
     boolean isOfTheTeam(Caller caller) {
         return team.value().equals(caller.team());
@@ -18,5 +24,9 @@ public record Standing(Team team, @Nullable ProfessionalId director, boolean era
 
     boolean isDirectedBy(Caller caller) {
         return director != null && director.value().equals(caller.subject());
+    }
+
+    boolean isAnsweredForBy(Caller caller) {
+        return answers != null && answers.value().equals(caller.subject());
     }
 }

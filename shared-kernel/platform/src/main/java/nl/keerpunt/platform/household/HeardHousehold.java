@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.keerpunt.language.words.Team;
 import nl.keerpunt.platform.access.Standing;
 import nl.keerpunt.platform.household.HouseholdHeard.DirectorHeardOf;
 import nl.keerpunt.platform.household.HouseholdHeard.ErasureHeardOf;
@@ -17,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A household as it was heard of. What is heard again says nothing new.
  *
- * @param team with which it was registered; null before that was heard
+ * @param registered with which team, and by whom; null before that was heard
  * @param directions in the order of their first days; each holds until the next
  */
-record HeardHousehold(@Nullable Team team, List<DirectorHeardOf> directions, boolean erased) {
+record HeardHousehold(@Nullable HouseholdHeardOf registered, List<DirectorHeardOf> directions, boolean erased) {
 
     static final HeardHousehold UNKNOWN = new HeardHousehold(null, List.of(), false);
 
@@ -30,24 +29,29 @@ record HeardHousehold(@Nullable Team team, List<DirectorHeardOf> directions, boo
 
     static List<HouseholdHeard> decide(HouseholdNews news, HeardHousehold current) {
         return switch (news) {
-            case HearOfHousehold registered when registered.team().equals(current.team) -> List.of();
-            case HearOfHousehold registered -> List.of(new HouseholdHeardOf(registered.household(), registered.team()));
+            case HearOfHousehold registered -> registered(registered, current);
             case HearOfDirector directed -> directed(directed, current);
             case HearOfErasure _ when current.erased -> List.of();
             case HearOfErasure erased -> List.of(new ErasureHeardOf(erased.household()));
         };
     }
 
+    private static List<HouseholdHeard> registered(HearOfHousehold registered, HeardHousehold current) {
+        var heard = new HouseholdHeardOf(registered.household(), registered.team(), registered.answers());
+        return heard.equals(current.registered) ? List.of() : List.of(heard);
+    }
+
     private static List<HouseholdHeard> directed(HearOfDirector directed, HeardHousehold current) {
-        var heard = new DirectorHeardOf(directed.household(), directed.director(), directed.team(), directed.from());
+        var heard = new DirectorHeardOf(
+                directed.household(), directed.director(), directed.team(), directed.from(), directed.answers());
         return current.directions.contains(heard) ? List.of() : List.of(heard);
     }
 
     static HeardHousehold evolve(HeardHousehold current, HouseholdHeard event) {
         return switch (event) {
-            case HouseholdHeardOf heard -> new HeardHousehold(heard.team(), current.directions, current.erased);
-            case DirectorHeardOf heard -> new HeardHousehold(current.team, current.until(heard), current.erased);
-            case ErasureHeardOf _ -> new HeardHousehold(current.team, current.directions, true);
+            case HouseholdHeardOf heard -> new HeardHousehold(heard, current.directions, current.erased);
+            case DirectorHeardOf heard -> new HeardHousehold(current.registered, current.until(heard), current.erased);
+            case ErasureHeardOf _ -> new HeardHousehold(current.registered, current.directions, true);
         };
     }
 
@@ -64,7 +68,8 @@ record HeardHousehold(@Nullable Team team, List<DirectorHeardOf> directions, boo
         return directions.stream()
                 .filter(direction -> !direction.from().isAfter(day))
                 .reduce((_, later) -> later)
-                .map(direction -> new Standing(direction.team(), direction.director(), erased))
-                .or(() -> Optional.ofNullable(team).map(registered -> new Standing(registered, null, erased)));
+                .map(direction -> new Standing(direction.team(), direction.director(), direction.answers(), erased))
+                .or(() -> Optional.ofNullable(registered)
+                        .map(known -> new Standing(known.team(), null, known.answers(), erased)));
     }
 }

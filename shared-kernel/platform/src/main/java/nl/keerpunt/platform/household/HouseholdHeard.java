@@ -6,18 +6,32 @@ import nl.keerpunt.language.StoredAs;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.words.Team;
+import org.jspecify.annotations.Nullable;
 
 /** What a service heard of a household (huishouden). */
 public sealed interface HouseholdHeard extends ConcernsHousehold {
 
-    /** Aangemeld, bij dit toegangsteam. */
+    /**
+     * Aangemeld, bij dit toegangsteam.
+     *
+     * @param answers until there is a director; null when a former release did not tell
+     */
     @StoredAs("household-heard-of")
-    record HouseholdHeardOf(HouseholdId household, Team team) implements HouseholdHeard {}
+    record HouseholdHeardOf(
+            HouseholdId household, Team team, @Nullable ProfessionalId answers) implements HouseholdHeard {}
 
-    /** Vanaf deze dag onder regie, in dit team. */
+    /**
+     * Vanaf deze dag onder regie, in dit team.
+     *
+     * @param answers until the director accepts; null when the director answers
+     */
     @StoredAs("director-heard-of")
-    record DirectorHeardOf(HouseholdId household, ProfessionalId director, Team team, LocalDate from)
-            implements HouseholdHeard {}
+    record DirectorHeardOf(
+            HouseholdId household,
+            ProfessionalId director,
+            Team team,
+            LocalDate from,
+            @Nullable ProfessionalId answers) implements HouseholdHeard {}
 
     /** Gewist. */
     @StoredAs("erasure-heard-of")

@@ -7,6 +7,7 @@ import nl.keerpunt.language.WithoutWords;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.words.Team;
+import org.jspecify.annotations.Nullable;
 
 /** What household-service tells of a household. None of it is ever refused. */
 sealed interface HouseholdNews extends Command, ConcernsHousehold, WithoutWords {
@@ -16,10 +17,15 @@ sealed interface HouseholdNews extends Command, ConcernsHousehold, WithoutWords 
         return new HeardHouseholdId(household()).key();
     }
 
-    record HearOfHousehold(HouseholdId household, Team team) implements HouseholdNews {}
+    record HearOfHousehold(
+            HouseholdId household, Team team, @Nullable ProfessionalId answers) implements HouseholdNews {}
 
-    record HearOfDirector(HouseholdId household, ProfessionalId director, Team team, LocalDate from)
-            implements HouseholdNews {}
+    record HearOfDirector(
+            HouseholdId household,
+            ProfessionalId director,
+            Team team,
+            LocalDate from,
+            @Nullable ProfessionalId answers) implements HouseholdNews {}
 
     record HearOfErasure(HouseholdId household) implements HouseholdNews {}
 }

@@ -19,12 +19,17 @@ final class HouseholdNewsSubscriber implements Subscriber {
         return List.of(
                 Subscription.to(
                                 HouseholdRegisteredV1.class,
-                                heard -> new HearOfHousehold(heard.household(), new Team(heard.team())))
+                                heard ->
+                                        new HearOfHousehold(heard.household(), new Team(heard.team()), heard.answers()))
                         .named("household heard of"),
                 Subscription.to(
                                 DirectorAssignedV1.class,
                                 heard -> new HearOfDirector(
-                                        heard.household(), heard.director(), new Team(heard.team()), heard.from()))
+                                        heard.household(),
+                                        heard.director(),
+                                        new Team(heard.team()),
+                                        heard.from(),
+                                        heard.answers()))
                         .named("director heard of"),
                 Subscription.to(HouseholdErasedV1.class, heard -> new HearOfErasure(heard.household()))
                         .named("erasure heard of"));

@@ -27,7 +27,7 @@ class HeardHouseholdSpec {
     private static final Team SOUTH = new Team("zuid");
     private static final ProfessionalId ANNA = new ProfessionalId("anna");
     private static final ProfessionalId BRAM = new ProfessionalId("bram");
-    private static final HouseholdHeardOf REGISTERED = new HouseholdHeardOf(HOUSEHOLD, NORTH);
+    private static final HouseholdHeardOf REGISTERED = new HouseholdHeardOf(HOUSEHOLD, NORTH, null);
     private static final DirectorHeardOf ANNA_FROM_MARCH = directed(ANNA, NORTH, "2026-03-01");
 
     private final Spec<HouseholdNews, HouseholdHeard, HeardHousehold> unknown =
@@ -35,7 +35,7 @@ class HeardHouseholdSpec {
     private final Spec<HouseholdNews, HouseholdHeard, HeardHousehold> registered = unknown.given(REGISTERED);
 
     private static DirectorHeardOf directed(ProfessionalId director, Team team, String from) {
-        return new DirectorHeardOf(HOUSEHOLD, director, team, parse(from));
+        return new DirectorHeardOf(HOUSEHOLD, director, team, parse(from), null);
     }
 
     private static Standing on(Spec<HouseholdNews, HouseholdHeard, HeardHousehold> past, String day) {
@@ -44,8 +44,8 @@ class HeardHouseholdSpec {
 
     @Test
     void a_household_is_heard_of_with_its_team() {
-        unknown.when(new HearOfHousehold(HOUSEHOLD, NORTH)).then(REGISTERED);
-        assertThat(on(registered, "2026-01-01")).isEqualTo(new Standing(NORTH, null, false));
+        unknown.when(new HearOfHousehold(HOUSEHOLD, NORTH, null)).then(REGISTERED);
+        assertThat(on(registered, "2026-01-01")).isEqualTo(new Standing(NORTH, null, null, false));
     }
 
     @Test
@@ -55,10 +55,10 @@ class HeardHouseholdSpec {
 
     @Test
     void what_is_heard_again_says_nothing_new() {
-        registered.when(new HearOfHousehold(HOUSEHOLD, NORTH)).then();
+        registered.when(new HearOfHousehold(HOUSEHOLD, NORTH, null)).then();
         registered
                 .given(ANNA_FROM_MARCH)
-                .when(new HearOfDirector(HOUSEHOLD, ANNA, NORTH, parse("2026-03-01")))
+                .when(new HearOfDirector(HOUSEHOLD, ANNA, NORTH, parse("2026-03-01"), null))
                 .then();
         registered
                 .given(new ErasureHeardOf(HOUSEHOLD))
@@ -69,7 +69,7 @@ class HeardHouseholdSpec {
     @Test
     void a_director_answers_from_the_first_day_on() {
         registered
-                .when(new HearOfDirector(HOUSEHOLD, ANNA, NORTH, parse("2026-03-01")))
+                .when(new HearOfDirector(HOUSEHOLD, ANNA, NORTH, parse("2026-03-01"), null))
                 .then(ANNA_FROM_MARCH);
 
         var directed = registered.given(ANNA_FROM_MARCH);
@@ -78,11 +78,34 @@ class HeardHouseholdSpec {
     }
 
     @Test
+    void whoever_registered_it_answers_until_there_is_a_director() {
+        unknown.when(new HearOfHousehold(HOUSEHOLD, NORTH, ANNA)).then(new HouseholdHeardOf(HOUSEHOLD, NORTH, ANNA));
+
+        var known = unknown.given(new HouseholdHeardOf(HOUSEHOLD, NORTH, ANNA));
+        assertThat(on(known, "2026-01-01")).isEqualTo(new Standing(NORTH, null, ANNA, false));
+        assertThat(on(known.given(directed(BRAM, NORTH, "2026-03-01")), "2026-03-01"))
+                .isEqualTo(new Standing(NORTH, BRAM, null, false));
+    }
+
+    @Test
+    void whoever_assigned_a_director_answers_until_that_one_accepts() {
+        var assigned = new DirectorHeardOf(HOUSEHOLD, BRAM, NORTH, parse("2026-03-01"), ANNA);
+
+        assertThat(on(registered.given(assigned), "2026-03-01")).isEqualTo(new Standing(NORTH, BRAM, ANNA, false));
+        registered
+                .given(assigned)
+                .when(new HearOfDirector(HOUSEHOLD, BRAM, NORTH, parse("2026-03-01"), null))
+                .then(directed(BRAM, NORTH, "2026-03-01"));
+        assertThat(on(registered.given(assigned, directed(BRAM, NORTH, "2026-03-01")), "2026-03-01"))
+                .isEqualTo(new Standing(NORTH, BRAM, null, false));
+    }
+
+    @Test
     void the_household_goes_to_the_team_of_its_director() {
         var transferred = registered.given(ANNA_FROM_MARCH, directed(BRAM, SOUTH, "2026-05-01"));
 
-        assertThat(on(transferred, "2026-04-30")).isEqualTo(new Standing(NORTH, ANNA, false));
-        assertThat(on(transferred, "2026-05-01")).isEqualTo(new Standing(SOUTH, BRAM, false));
+        assertThat(on(transferred, "2026-04-30")).isEqualTo(new Standing(NORTH, ANNA, null, false));
+        assertThat(on(transferred, "2026-05-01")).isEqualTo(new Standing(SOUTH, BRAM, null, false));
     }
 
     @Test
@@ -96,12 +119,12 @@ class HeardHouseholdSpec {
     void an_erased_household_keeps_who_answered_for_it() {
         registered.when(new HearOfErasure(HOUSEHOLD)).then(new ErasureHeardOf(HOUSEHOLD));
         assertThat(on(registered.given(new ErasureHeardOf(HOUSEHOLD)), "2026-01-01"))
-                .isEqualTo(new Standing(NORTH, null, true));
+                .isEqualTo(new Standing(NORTH, null, null, true));
     }
 
     @Test
     void a_director_may_be_heard_of_before_the_household_itself() {
-        assertThat(on(unknown.given(ANNA_FROM_MARCH), "2026-03-01")).isEqualTo(new Standing(NORTH, ANNA, false));
+        assertThat(on(unknown.given(ANNA_FROM_MARCH), "2026-03-01")).isEqualTo(new Standing(NORTH, ANNA, null, false));
     }
 
     @Test
