@@ -102,6 +102,7 @@ class AccessTest implements AccessLaws {
         return Set.of(
                 "POST /v1/households",
                 "GET /v1/households",
+                "GET /v1/direction-alarms",
                 "POST /v1/households/_find",
                 "GET /v1/keeping-rules",
                 "GET /v1/legal-terms",

@@ -15,6 +15,7 @@ public enum Neighbour {
             "lead-times",
             "legal-terms",
             "term-agenda",
+            "direction-alarms",
             "life-turns",
             "household/households",
             "household/parked-facts",

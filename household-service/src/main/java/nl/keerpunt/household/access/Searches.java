@@ -32,18 +32,13 @@ public class Searches {
         return new Team(caller.team());
     }
 
-    /** The team that a professional lists: the own one unless another is asked for, and that not without a ground. */
+    /** The caller's own team, or another's that they list: without personal data, yet not without a ground. */
     public Team ownOr(@Nullable Team asked, Caller caller) {
         var team = asked == null ? ownTeam(caller) : asked;
-        toList(caller, team);
-        return team;
-    }
-
-    /** Lets a professional list another team's households; without personal data, yet not without a ground. */
-    public void toList(Caller caller, Team team) {
         if (!team.value().equals(caller.team())) {
             log.addSearch(caller, "list " + team, ground.named());
         }
+        return team;
     }
 
     /**

@@ -91,7 +91,7 @@ class HouseholdOverviewApi {
         return value == null ? otherwise : value.toString();
     }
 
-    private static HouseholdOverview overview(ResultSet row) throws SQLException {
+    static HouseholdOverview overview(ResultSet row) throws SQLException {
         var director = row.getString("director");
         var acceptance = row.getString("acceptance");
         var answers = row.getString("answers");

@@ -1,10 +1,13 @@
 package nl.keerpunt.household.staffing;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -38,6 +41,12 @@ class RegisterRows {
              order by professional collate "C"
              limit :rows""";
 
+    private static final String GONE = """
+            select professional, max(until_day) + 1 as since from professional_register
+             where municipality = :municipality and from_day <= :day
+             group by professional
+            having max(until_day) < :day""";
+
     private final MunicipalReads reads;
     private final Parked parked;
 
@@ -60,6 +69,21 @@ class RegisterRows {
     /** Everybody who works here on the day, in the order of their ids. */
     List<RegisterRow> all(MunicipalityCode municipality, LocalDate day) {
         return rows(municipality, null, day, "", Integer.MAX_VALUE);
+    }
+
+    /** Whoever worked here before the day and does not on it, with the first day on which they did not. */
+    Map<ProfessionalId, LocalDate> gone(MunicipalityCode municipality, LocalDate day) {
+        return reads.in(
+                municipality,
+                database -> database.sql(GONE)
+                        .param("municipality", municipality.value())
+                        .param("day", day)
+                        .query((row, _) -> Map.entry(
+                                new ProfessionalId(row.getString("professional")),
+                                row.getObject("since", LocalDate.class)))
+                        .list()
+                        .stream()
+                        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private List<RegisterRow> rows(

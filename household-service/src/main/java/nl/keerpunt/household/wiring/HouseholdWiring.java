@@ -145,6 +145,7 @@ class HouseholdWiring {
                 Right.get("/v1/teams/{team}", REGISTER, ACCESS, DIRECTOR, ADMINISTRATOR)
                         .withoutGround(),
                 Right.get("/v1/households", OWN_OR_ALL, ACCESS, DIRECTOR, ADMINISTRATOR),
+                Right.get("/v1/direction-alarms", OWN_OR_ALL, ACCESS, DIRECTOR, ADMINISTRATOR),
                 Right.get("/v1/households/{id}", OWN, ACCESS, DIRECTOR),
                 Right.get("/v1/households/{id}/terms", OWN, ACCESS, DIRECTOR),
                 Right.get("/v1/households/{id}/history", OWN, ACCESS, DIRECTOR),

@@ -36,6 +36,7 @@ class AccessJourneyTest {
     private static final Set<String> ABOUT_NO_HOUSEHOLD = Set.of(
             "POST /v1/households",
             "GET /v1/households",
+            "GET /v1/direction-alarms",
             "POST /v1/households/_find",
             "GET /v1/agenda",
             "GET /v1/mandates/{professional}",
@@ -94,7 +95,7 @@ class AccessJourneyTest {
     @MethodSource("aboutHouseholds")
     void its_own_team_is_let_in_and_another_only_with_a_ground(Operation operation) {
         assertThat(asked(operation, "bram", false)).satisfies(AccessJourneyTest::isLetIn);
-        var directs = operation.path().matches(".*/_(assign|transfer)");
+        var directs = operation.path().matches(".*/_(assign|transfer|acceptdirection|declinedirection)");
         var another = asked(operation, "clara", false);
         var withGround = asked(operation, "clara", true);
         if (directs) {
