@@ -92,6 +92,8 @@ class AccessTest implements AccessLaws {
                         HOUSEHOLD + "/requests/{asked}/_takeback",
                         Map.of("fact", UUID.randomUUID().toString())),
                 direct(HOUSEHOLD + "/_assign", Map.of("director", "kees", "team", "noord", "from", "2026-01-12")),
+                ofTheDirector(HOUSEHOLD + "/_setsafetyflag", Map.of("on", "2026-03-02", "reason", "Dreiging.")),
+                ofTheDirector(HOUSEHOLD + "/_liftsafetyflag", Map.of("on", "2026-03-02", "reason", "Voorbij.")),
                 direct(HOUSEHOLD + "/_acceptdirection", Map.of()),
                 direct(HOUSEHOLD + "/_declinedirection", Map.of("reason", "Familie.")),
                 direct(HOUSEHOLD + "/_transfer", HouseholdStory.toKees("2026-04-01")));

@@ -53,8 +53,7 @@ class DirectionAlarmTest {
         var later = "?validOn=" + TODAY.plusDays(10);
         assertThat(alarms(noord, position, later)).containsExactly("DECLINED");
 
-        var next = accepted(
-                noord, "/_assign", Map.of("director", "fatima", "team", "noord", "from", TODAY.toString()));
+        var next = accepted(noord, "/_assign", Map.of("director", "fatima", "team", "noord", "from", TODAY.toString()));
 
         assertThat(alarms(noord, next, later)).isEmpty();
     }
@@ -74,8 +73,7 @@ class DirectionAlarmTest {
     private Answer isAssigned() {
         HouseholdStory.comesIn(lotte);
         var answer = noord.post(
-                path(story.id(), "/_assign"),
-                Map.of("director", lotte, "team", "noord", "from", TODAY.toString()));
+                path(story.id(), "/_assign"), Map.of("director", lotte, "team", "noord", "from", TODAY.toString()));
         Answers.accepted(answer);
         return answer;
     }

@@ -20,6 +20,8 @@ import nl.keerpunt.household.accessteam.Need;
 import nl.keerpunt.household.accessteam.TeamEvent;
 import nl.keerpunt.household.accessteam.TeamEvent.*;
 import nl.keerpunt.household.accessteam.TeamId;
+import nl.keerpunt.contract.household.SafetyFlagLiftedV1;
+import nl.keerpunt.contract.household.SafetyFlagSetV1;
 import nl.keerpunt.household.direction.Assigning;
 import nl.keerpunt.household.handover.Cause;
 import nl.keerpunt.household.handover.HandOverEvent;
@@ -41,6 +43,7 @@ import nl.keerpunt.household.registration.KeepingEvent.*;
 import nl.keerpunt.household.registration.MemberEvent.*;
 import nl.keerpunt.household.registration.Person;
 import nl.keerpunt.household.registration.RequestEvent.*;
+import nl.keerpunt.household.registration.SafetyEvent.*;
 import nl.keerpunt.household.registration.TermEvent.*;
 import nl.keerpunt.household.vocabulary.Channel;
 import nl.keerpunt.household.vocabulary.Ground;
@@ -199,6 +202,8 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
         return Stream.of(
                 new HouseholdRegisteredV1(ID.municipality(), ID, "noord", FATIMA),
                 new DirectorAssignedV1(ID.municipality(), ID, KEES, "zuid", parse("2026-04-01"), FATIMA),
+                new SafetyFlagSetV1(ID.municipality(), ID),
+                new SafetyFlagLiftedV1(ID.municipality(), ID),
                 new HouseholdEndingV1(ID.municipality(), ID, parse("2026-09-02")),
                 new HouseholdErasedV1(ID.municipality(), ID),
                 new LawRecordErasedV1(ID.municipality(), ID, new LegalBasis("WMO")),
@@ -249,6 +254,8 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                         new Assigning(FATIMA, parse("2026-03-25"))),
                 new DirectionAccepted(ID, FATIMA, NOORD, parse("2026-01-12"), parse("2026-01-13")),
                 new DirectionDeclined(ID, KEES, FATIMA, NOORD, parse("2026-04-01"), parse("2026-03-26"), reason),
+                new SafetyFlagSet(ID, parse("2026-03-02"), reason),
+                new SafetyFlagLifted(ID, parse("2026-05-11"), reason),
                 new PlanActiveRecorded(ID, FATIMA, parse("2026-02-15")),
                 new PlanClosedRecorded(ID, parse("2026-08-15")),
                 new HouseholdErased(ID, Ground.RESIDENT_ASKED, parse("2026-09-01")),

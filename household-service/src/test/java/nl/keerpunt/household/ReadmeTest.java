@@ -11,6 +11,8 @@ import nl.keerpunt.contract.household.ProfessionalKnownV1;
 import nl.keerpunt.contract.household.ProfessionalReplacedV1;
 import nl.keerpunt.household.accessteam.TeamCommand;
 import nl.keerpunt.household.accessteam.TeamEvent;
+import nl.keerpunt.contract.household.SafetyFlagLiftedV1;
+import nl.keerpunt.contract.household.SafetyFlagSetV1;
 import nl.keerpunt.household.handover.HandOverCommand;
 import nl.keerpunt.household.handover.HandOverEvent;
 import nl.keerpunt.household.professional.ProfessionalCommand;
@@ -51,6 +53,8 @@ class ReadmeTest {
                         HouseholdErasedV1.class,
                         LawRecordErasedV1.class,
                         ProfessionalKnownV1.class,
+                        SafetyFlagLiftedV1.class,
+                        SafetyFlagSetV1.class,
                         ProfessionalReplacedV1.class));
     }
 }

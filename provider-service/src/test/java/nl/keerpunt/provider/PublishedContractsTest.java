@@ -194,6 +194,8 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                 new HouseholdHeardOf(HOUSEHOLD, new Team("noord"), BRAM),
                 new DirectorHeardOf(
                         HOUSEHOLD, BRAM, new Team("noord"), parse("2026-01-15"), new ProfessionalId("anna")),
+                new SafetyFlagHeardOf(HOUSEHOLD),
+                new SafetyFlagLiftHeardOf(HOUSEHOLD),
                 new ErasureHeardOf(HOUSEHOLD),
                 new EndingHeardOf(HOUSEHOLD, parse("2026-02-14")),
                 new QuietHeardOf(HOUSEHOLD),

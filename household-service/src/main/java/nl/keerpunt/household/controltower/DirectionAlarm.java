@@ -33,13 +33,8 @@ record DirectionAlarm(Kind kind, LocalDate since) {
     }
 
     /** @param away who left or is absent without a substitute, since which day */
-    static List<DirectionAlarm> of(
-            HouseholdOverview household, LocalDate day, Map<ProfessionalId, LocalDate> away) {
-        return Stream.of(
-                        nobodyAnswers(household),
-                        notAccepted(household),
-                        declined(household),
-                        away(household, away))
+    static List<DirectionAlarm> of(HouseholdOverview household, LocalDate day, Map<ProfessionalId, LocalDate> away) {
+        return Stream.of(nobodyAnswers(household), notAccepted(household), declined(household), away(household, away))
                 .filter(Objects::nonNull)
                 .filter(alarm -> !alarm.since().isAfter(day))
                 .toList();

@@ -107,7 +107,9 @@ class DirectionAlarmApi {
                         .param("team", team == null ? null : team.value())
                         .param(
                                 "away",
-                                gone.keySet().stream().map(ProfessionalId::value).toArray(String[]::new))
+                                gone.keySet().stream()
+                                        .map(ProfessionalId::value)
+                                        .toArray(String[]::new))
                         .param("rows", paging.rows())
                         .query((row, _) -> HouseholdOverviewApi.overview(row))
                         .list());

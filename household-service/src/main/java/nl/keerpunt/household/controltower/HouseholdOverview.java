@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param acceptBy the last working day on which they should accept; null once they did
  * @param answers whoever answers for it on that day (verantwoordelijk); null where it is not known who registered it
  * @param planActiveSince null while no plan is active
+ * @param flaggedSince from which day on nothing about it goes out (veiligheidsvlag); null while no flag is set
  * @param openRequests how many requests (meldingen) wait for an answer
  * @param waitingSince the day of the oldest of them
  * @param version of the last fact that this rests on, counted from 0
@@ -32,12 +33,14 @@ record HouseholdOverview(
         @Nullable LocalDate acceptBy,
         @Nullable ProfessionalId answers,
         @Nullable LocalDate planActiveSince,
+        @Nullable LocalDate flaggedSince,
         int openRequests,
         @Nullable LocalDate waitingSince,
         long version) {
 
     static HouseholdOverview of(UUID id, HouseholdOn household, long version) {
         var direction = household.direction();
+        var flag = household.flag();
         var open = household.requests().values().stream()
                 .filter(asked -> asked.answer() == null)
                 .map(Question::on)
@@ -53,6 +56,7 @@ record HouseholdOverview(
                 direction == null ? null : direction.acceptBy(),
                 household.answers(),
                 household.planActiveSince(),
+                flag == null ? null : flag.on(),
                 open.size(),
                 open.isEmpty() ? null : open.getFirst(),
                 version);

@@ -105,6 +105,7 @@ class HouseholdOverviewApi {
                 row.getObject("accept_by", LocalDate.class),
                 answers == null ? null : new ProfessionalId(answers),
                 row.getObject("plan_active_since", LocalDate.class),
+                row.getObject("flagged_since", LocalDate.class),
                 row.getInt("open_requests"),
                 row.getObject("waiting_since", LocalDate.class),
                 row.getLong("version"));

@@ -29,6 +29,7 @@ class HouseholdOverviewProjection implements ReadModel<HouseholdEvent> {
             .column("accept_by", row -> row.overview().acceptBy())
             .column("answers", row -> row.overview().answers())
             .column("plan_active_since", row -> row.overview().planActiveSince())
+            .column("flagged_since", row -> row.overview().flaggedSince())
             .column("open_requests", row -> row.overview().openRequests())
             .column("waiting_since", row -> row.overview().waitingSince())
             .column("version", row -> row.overview().version());

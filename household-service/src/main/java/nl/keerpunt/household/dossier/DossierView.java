@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param direction the director (regisseur) of that day
  * @param answers whoever answers for it on that day (verantwoordelijk); null where it is not known who registered it
  * @param planActiveSince null while no plan is active
+ * @param safetyFlag for professionals alone (veiligheidsvlag); null while none is set
  */
 @Schema(name = "Household")
 record DossierView(
@@ -37,6 +38,7 @@ record DossierView(
         @Nullable DirectedBy direction,
         @Nullable ProfessionalId answers,
         @Nullable LocalDate planActiveSince,
+        @Nullable SafetyFlag safetyFlag,
         List<MemberView> members,
         List<RequestView> requests,
         boolean erased) {
@@ -49,6 +51,15 @@ record DossierView(
             @Nullable Label name,
             @Nullable LocalDate birthDate,
             LocalDate from) {}
+
+    /** Since when nothing about the household goes out, and why; without its words once it was erased. */
+    @Schema(name = "SafetyFlag")
+    record SafetyFlag(LocalDate on, @Nullable Words reason) {
+
+        static @Nullable SafetyFlag of(HouseholdOn.@Nullable Flagged flag) {
+            return flag == null ? null : new SafetyFlag(flag.on(), flag.reason().known());
+        }
+    }
 
     /** A request (melding); without its words once the household was erased. */
     @Schema(name = "HouseholdRequest")
@@ -78,6 +89,7 @@ record DossierView(
                 household.direction(),
                 household.answers(),
                 household.planActiveSince(),
+                SafetyFlag.of(household.flag()),
                 members(household),
                 requests(household),
                 household.erased());

@@ -12,6 +12,7 @@ import nl.keerpunt.household.registration.KeepingEvent;
 import nl.keerpunt.household.registration.KeepingEvent.*;
 import nl.keerpunt.household.registration.MemberEvent.*;
 import nl.keerpunt.household.registration.RequestEvent.*;
+import nl.keerpunt.household.registration.SafetyEvent.*;
 import nl.keerpunt.household.registration.TermEvent;
 import nl.keerpunt.household.registration.TermEvent.*;
 import nl.keerpunt.platform.question.HistoryEntry;
@@ -54,6 +55,8 @@ final class Essentials {
             case HouseholdErased it -> Map.of("ground", it.ground(), "on", it.on());
             case KeepingEvent it -> ofKeeping(it);
             case TermEvent it -> ofTerm(it);
+            case SafetyFlagSet it -> Map.of("on", it.on());
+            case SafetyFlagLifted it -> Map.of("on", it.on());
         };
     }
 

@@ -15,6 +15,7 @@ import nl.keerpunt.household.registration.KeepingEvent.*;
 import nl.keerpunt.household.registration.MemberEvent.*;
 import nl.keerpunt.household.registration.Person;
 import nl.keerpunt.household.registration.RequestEvent.*;
+import nl.keerpunt.household.registration.SafetyEvent.*;
 import nl.keerpunt.household.registration.TermEvent;
 import nl.keerpunt.household.vocabulary.Channel;
 import nl.keerpunt.household.vocabulary.RequestAnswer;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param requests what had been asked by then, by request
  * @param direction who directed, or null before the first assignment
  * @param planActiveSince null while no plan is active
+ * @param flag the safety flag (veiligheidsvlag), or null while none is set
  * @param erased whether the household is known to be erased; then nothing personal is left on any day
  */
 public record HouseholdOn(
@@ -44,6 +46,7 @@ public record HouseholdOn(
         SortedMap<UUID, Question> requests,
         @Nullable DirectedBy direction,
         @Nullable LocalDate planActiveSince,
+        @Nullable Flagged flag,
         boolean erased) {
 
     /** By which access team the household was registered, and by whom where that is known. */
@@ -86,13 +89,16 @@ public record HouseholdOn(
         }
     }
 
+    /** Since when nothing about the household goes out, and why. */
+    public record Flagged(LocalDate on, Personal<Words> reason) {}
+
     public HouseholdOn {
         stays = Collections.unmodifiableSortedMap(new TreeMap<>(stays));
         requests = Collections.unmodifiableSortedMap(new TreeMap<>(requests));
     }
 
     public static HouseholdOn of(LocalDate validOn, List<HouseholdEvent> history) {
-        var household = new HouseholdOn(validOn, null, new TreeMap<>(), new TreeMap<>(), null, null, false);
+        var household = new HouseholdOn(validOn, null, new TreeMap<>(), new TreeMap<>(), null, null, null, false);
         for (var event : history) {
             household = household.after(event);
         }
@@ -113,6 +119,8 @@ public record HouseholdOn(
             case DirectionDeclined declined -> directedBy(DirectedBy.of(declined));
             case PlanActiveRecorded active -> hasCome(active.on()) ? withPlanActiveSince(active.on()) : this;
             case PlanClosedRecorded closed -> hasCome(closed.on()) ? withPlanActiveSince(null) : this;
+            case SafetyFlagSet set -> hasCome(set.on()) ? flagged(new Flagged(set.on(), set.reason())) : this;
+            case SafetyFlagLifted lifted -> hasCome(lifted.on()) ? flagged(null) : this;
             case HouseholdErased gone -> erasedBy(gone);
             case LawRecordErased gone -> withoutWordsUnder(gone.law());
             case KeepingEvent _ -> this; // How long it is kept shows elsewhere.
@@ -144,6 +152,11 @@ public record HouseholdOn(
         return direction != null ? direction.answers() : opening().by();
     }
 
+    /** Whether nothing about it goes out on that day: no letter, no mail, no calendar entry, no view of a resident. */
+    public boolean isFlagged() {
+        return flag != null;
+    }
+
     /** The day on which it was registered. */
     public LocalDate registeredOn() {
         return opening().on();
@@ -161,7 +174,7 @@ public record HouseholdOn(
     }
 
     private HouseholdOn with(Registration opening) {
-        return new HouseholdOn(validOn, opening, stays, requests, direction, planActiveSince, erased);
+        return new HouseholdOn(validOn, opening, stays, requests, direction, planActiveSince, flag, erased);
     }
 
     private HouseholdOn joined(MemberAdded added) {
@@ -187,19 +200,25 @@ public record HouseholdOn(
     // A later fact that has come takes over: the rules let no transfer begin before the present director.
     private HouseholdOn directedBy(DirectedBy next) {
         return hasCome(next.from())
-                ? new HouseholdOn(validOn, registered, stays, requests, next, planActiveSince, erased)
+                ? new HouseholdOn(validOn, registered, stays, requests, next, planActiveSince, flag, erased)
                 : this;
     }
 
     private HouseholdOn withPlanActiveSince(@Nullable LocalDate day) {
-        return new HouseholdOn(validOn, registered, stays, requests, direction, day, erased);
+        return new HouseholdOn(validOn, registered, stays, requests, direction, day, flag, erased);
+    }
+
+    private HouseholdOn flagged(@Nullable Flagged set) {
+        return new HouseholdOn(validOn, registered, stays, requests, direction, planActiveSince, set, erased);
     }
 
     private HouseholdOn erasedBy(HouseholdErased gone) {
+        var silent = flag == null ? null : new Flagged(flag.on(), Personal.erased(gone.household()));
         var blank = withStays(people -> people.replaceAll(
                         (_, one) -> new Stay(Personal.erased(gone.household()), one.from(), one.lastDay())))
                 .withRequests(questions -> questions.replaceAll((_, one) -> one.silent()));
-        return new HouseholdOn(validOn, registered, blank.stays, blank.requests, direction, planActiveSince, true);
+        return new HouseholdOn(
+                validOn, registered, blank.stays, blank.requests, direction, planActiveSince, silent, true);
     }
 
     private HouseholdOn withoutWordsUnder(LegalBasis law) {
@@ -210,12 +229,12 @@ public record HouseholdOn(
     private HouseholdOn withStays(Consumer<SortedMap<UUID, Stay>> change) {
         var people = new TreeMap<>(stays);
         change.accept(people);
-        return new HouseholdOn(validOn, registered, people, requests, direction, planActiveSince, erased);
+        return new HouseholdOn(validOn, registered, people, requests, direction, planActiveSince, flag, erased);
     }
 
     private HouseholdOn withRequests(Consumer<SortedMap<UUID, Question>> change) {
         var questions = new TreeMap<>(requests);
         change.accept(questions);
-        return new HouseholdOn(validOn, registered, stays, questions, direction, planActiveSince, erased);
+        return new HouseholdOn(validOn, registered, stays, questions, direction, planActiveSince, flag, erased);
     }
 }

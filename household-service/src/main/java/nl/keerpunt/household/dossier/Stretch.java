@@ -11,6 +11,7 @@ import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.household.registration.KeepingEvent;
 import nl.keerpunt.household.registration.MemberEvent.*;
 import nl.keerpunt.household.registration.RequestEvent.*;
+import nl.keerpunt.household.registration.SafetyEvent.*;
 import nl.keerpunt.household.registration.TermEvent;
 import nl.keerpunt.language.calendar.Days;
 
@@ -54,6 +55,8 @@ public record Stretch(LocalDate from, LocalDate until, HouseholdOn household) {
             // Accepted before it begins, it shows with the direction.
             case DirectionAccepted accepted -> Stream.of(accepted.on());
             case DirectionDeclined declined -> Stream.of(declined.from());
+            case SafetyFlagSet set -> Stream.of(set.on());
+            case SafetyFlagLifted lifted -> Stream.of(lifted.on());
             case PlanActiveRecorded active -> Stream.of(active.on());
             case PlanClosedRecorded closed -> Stream.of(closed.on());
         };

@@ -40,6 +40,6 @@ class TodaysStandings implements Standings {
         var direction = today.direction();
         var director = direction == null ? null : direction.director();
         var answers = Objects.equals(today.answers(), director) ? null : today.answers();
-        return Optional.of(new Standing(today.team(), director, answers, today.erased()));
+        return Optional.of(new Standing(today.team(), director, answers, today.erased(), today.isFlagged()));
     }
 }

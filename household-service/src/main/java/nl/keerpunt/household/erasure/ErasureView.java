@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.keerpunt.household.dossier.HouseholdOn;
 import nl.keerpunt.household.erasure.ErasureState.Status;
 import nl.keerpunt.household.householdlife.KeptRecord.Hold;
 import nl.keerpunt.household.householdlife.KeptRecord.Wish;
@@ -69,6 +70,7 @@ record ErasureView(
      *
      * @param decision null while nobody decided
      * @param letter what the resident is told of a refusal: on which ground, and how to object
+     * @param letterWithheld why there is no letter of a refusal; null where there is one, or nothing was refused
      */
     @Schema(name = "ErasureRequest")
     record WishView(
@@ -78,7 +80,15 @@ record ErasureView(
             @Nullable LocalDate decidedOn,
             @Nullable KeepingGround ground,
             @Nullable LocalDate objectUntil,
-            @Nullable String letter) {}
+            @Nullable String letter,
+            @Nullable Withheld letterWithheld) {}
+
+    /** Why a letter is not made. */
+    @Schema(name = "LetterWithheld")
+    enum Withheld {
+        /** Er staat een veiligheidsvlag op het huishouden. */
+        SAFETY_FLAG
+    }
 
     ErasureView {
         waitingFor = List.copyOf(waitingFor);
@@ -96,6 +106,8 @@ record ErasureView(
             LocalDate today,
             Letter letter,
             Locale language) {
+        var facts = history.stream().map(Recorded::fact).toList();
+        var letters = new Letters(letter, language, HouseholdOn.of(today, facts).isFlagged());
         var state = ErasureState.of(history);
         var kept = state.kept();
         return new ErasureView(
@@ -111,7 +123,7 @@ record ErasureView(
                         .map(each -> hold(each.getKey(), each.getValue()))
                         .toList(),
                 kept.wishes().entrySet().stream()
-                        .map(each -> wish(each.getKey(), each.getValue(), letter, language))
+                        .map(each -> wish(each.getKey(), each.getValue(), letters))
                         .toList(),
                 kept.laws(rules.on(today)),
                 kept.changes().lastChange(),
@@ -123,14 +135,23 @@ record ErasureView(
         return new HoldView(id, hold.kind(), hold.on(), hold.lifted());
     }
 
-    private static WishView wish(UUID id, Wish wish, Letter letter, Locale language) {
+    /** @param flagged whether none is made, because a safety flag is set today */
+    private record Letters(Letter letter, Locale language, boolean flagged) {
+
+        @Nullable
+        String refused(LocalDate asked, LocalDate decided, KeepingGround ground) {
+            return flagged ? null : letter.refused(asked, decided, ground, language);
+        }
+    }
+
+    private static WishView wish(UUID id, Wish wish, Letters letters) {
         var decided = wish.decided();
         if (decided == null) {
-            return new WishView(id, wish.on(), null, null, null, null, null);
+            return new WishView(id, wish.on(), null, null, null, null, null, null);
         }
         var ground = decided.ground();
         if (ground == null) {
-            return new WishView(id, wish.on(), Decision.GRANTED, decided.on(), null, null, null);
+            return new WishView(id, wish.on(), Decision.GRANTED, decided.on(), null, null, null, null);
         }
         return new WishView(
                 id,
@@ -139,6 +160,7 @@ record ErasureView(
                 decided.on(),
                 ground,
                 Letter.objectUntil(decided.on()),
-                letter.refused(wish.on(), decided.on(), ground, language));
+                letters.refused(wish.on(), decided.on(), ground),
+                letters.flagged() ? Withheld.SAFETY_FLAG : null);
     }
 }

@@ -8,6 +8,8 @@ import nl.keerpunt.contract.household.HouseholdEndingV1;
 import nl.keerpunt.contract.household.HouseholdErasedV1;
 import nl.keerpunt.contract.household.HouseholdRegisteredV1;
 import nl.keerpunt.contract.household.LawRecordErasedV1;
+import nl.keerpunt.contract.household.SafetyFlagLiftedV1;
+import nl.keerpunt.contract.household.SafetyFlagSetV1;
 import nl.keerpunt.household.direction.Assigning;
 import nl.keerpunt.household.registration.DirectionEvent;
 import nl.keerpunt.household.registration.DirectionEvent.*;
@@ -17,6 +19,7 @@ import nl.keerpunt.household.registration.KeepingEvent;
 import nl.keerpunt.household.registration.KeepingEvent.*;
 import nl.keerpunt.household.registration.MemberEvent.*;
 import nl.keerpunt.household.registration.RequestEvent.*;
+import nl.keerpunt.household.registration.SafetyEvent.*;
 import nl.keerpunt.household.registration.TermEvent;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.words.Team;
@@ -51,6 +54,10 @@ class HouseholdPublisher implements Publication<HouseholdEvent> {
                 Optional.of(new HouseholdEndingV1(it.household().municipality(), it.household(), it.endsOn()));
             case LawRecordErased it ->
                 Optional.of(new LawRecordErasedV1(it.household().municipality(), it.household(), it.law()));
+            case SafetyFlagSet it ->
+                Optional.of(new SafetyFlagSetV1(it.household().municipality(), it.household()));
+            case SafetyFlagLifted it ->
+                Optional.of(new SafetyFlagLiftedV1(it.household().municipality(), it.household()));
             case KeepingEvent _ -> Optional.empty(); // What stands in the way of it stays here.
             case MemberAdded _, MemberMovedOut _, MoveOutCorrected _, RequestRecorded _, RequestAnswered _ ->
                 Optional.empty(); // Who lives there and what they ask stays here.

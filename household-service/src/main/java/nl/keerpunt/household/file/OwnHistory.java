@@ -11,6 +11,7 @@ import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.household.registration.KeepingEvent;
 import nl.keerpunt.household.registration.MemberEvent.*;
 import nl.keerpunt.household.registration.RequestEvent.*;
+import nl.keerpunt.household.registration.SafetyEvent;
 import nl.keerpunt.household.registration.TermEvent;
 import nl.keerpunt.language.calendar.DutchCalendar;
 import nl.keerpunt.platform.file.FileSubject;
@@ -60,6 +61,10 @@ final class OwnHistory {
     }
 
     private boolean isTheirs(Recorded<HouseholdEvent> each, @Nullable LocalDate last) {
+        // A safety flag may protect one member from another: no member reads of it (GDPR, art. 15(4)).
+        if (each.fact() instanceof SafetyEvent) {
+            return false;
+        }
         return about(each.fact())
                 .map(member::equals)
                 .orElseGet(() -> last == null || !day(each).isAfter(last));
@@ -94,7 +99,8 @@ final class OwnHistory {
                     PlanClosedRecorded _,
                     HouseholdErased _,
                     KeepingEvent _,
-                    TermEvent _ -> Optional.empty();
+                    TermEvent _,
+                    SafetyEvent _ -> Optional.empty();
         };
     }
 

@@ -17,6 +17,7 @@ import nl.keerpunt.household.registration.KeepingEvent.*;
 import nl.keerpunt.household.registration.MemberEvent;
 import nl.keerpunt.household.registration.RequestEvent;
 import nl.keerpunt.household.registration.RequestEvent.*;
+import nl.keerpunt.household.registration.SafetyEvent.*;
 import nl.keerpunt.household.registration.TermEvent;
 import nl.keerpunt.household.registration.TermEvent.*;
 import nl.keerpunt.household.vocabulary.QuietService;
@@ -88,6 +89,8 @@ public record Changes(
             case DirectionEvent.DirectionDeclined declined -> on(declined.on());
             case DirectionEvent.PlanActiveRecorded active -> on(active.on()).planOver(false);
             case DirectionEvent.PlanClosedRecorded closed -> on(closed.on()).planOver(true);
+            case SafetyFlagSet set -> on(set.on());
+            case SafetyFlagLifted lifted -> on(lifted.on());
             case PlanChangeHeardOf heard -> under(lawsOf(heard), heard.on()).line(heard);
             case ServiceQuietHeardOf heard when heard.by() == QuietService.PLAN -> planOver(true);
             case TermEvent.TermFactRecorded recorded -> noted(recorded.fact(), Noted.of(recorded));

@@ -29,6 +29,8 @@ import nl.keerpunt.household.registration.MemberEvent.*;
 import nl.keerpunt.household.registration.Reason;
 import nl.keerpunt.household.registration.RequestCommand.*;
 import nl.keerpunt.household.registration.RequestEvent.*;
+import nl.keerpunt.household.registration.SafetyCommand;
+import nl.keerpunt.household.registration.SafetyEvent;
 import nl.keerpunt.household.registration.TermCommand;
 import nl.keerpunt.household.registration.TermEvent;
 import nl.keerpunt.household.vocabulary.Ground;
@@ -54,6 +56,7 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
             case AnswerRequest answer -> answer(answer, registered(current));
             case DirectionCommand direction -> Directing.decided(direction, current);
             case KeepingCommand keeping -> Erasing.decided(keeping, current);
+            case SafetyCommand safety -> Guarding.decided(safety, registered(current));
             case TermCommand term -> Noting.decided(term, registered(current));
         };
     }
@@ -92,6 +95,7 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
             case PlanActiveRecorded _ -> changed(current, household -> household.planActive(true));
             case PlanClosedRecorded _ -> changed(current, household -> household.planActive(false));
             case KeepingEvent keeping -> Erasing.turned(current, keeping);
+            case SafetyEvent safety -> changed(current, household -> Guarding.turned(household, safety));
             case TermEvent _ -> current; // What was noted is part of the kept record.
             case HouseholdErased _ -> new Erased();
         };

@@ -28,7 +28,8 @@ record RegisteredHousehold(
         Map<UUID, Question> requests,
         @Nullable Direction direction,
         boolean planActive,
-        KeptRecord kept)
+        KeptRecord kept,
+        Guarding.@Nullable Flag flag)
         implements Household {
 
     record Residence(
@@ -60,7 +61,7 @@ record RegisteredHousehold(
     }
 
     RegisteredHousehold(Team team, LocalDate on, @Nullable ProfessionalId by) {
-        this(team, on, by, Map.of(), Map.of(), null, false, KeptRecord.EMPTY);
+        this(team, on, by, Map.of(), Map.of(), null, false, KeptRecord.EMPTY, null);
     }
 
     Optional<Residence> residence(UUID member) {
@@ -85,9 +86,18 @@ record RegisteredHousehold(
         return Optional.ofNullable(direction == null ? by : direction.answers());
     }
 
+    /** The safety flag, set or lifted; empty when there never was one. */
+    Optional<Guarding.Flag> flagged() {
+        return Optional.ofNullable(flag);
+    }
+
+    RegisteredHousehold guarded(Guarding.Flag newFlag) {
+        return new RegisteredHousehold(team, on, by, members, requests, direction, planActive, kept, newFlag);
+    }
+
     RegisteredHousehold withMember(UUID member, Residence residence) {
         return new RegisteredHousehold(
-                team, on, by, with(members, member, residence), requests, direction, planActive, kept);
+                team, on, by, with(members, member, residence), requests, direction, planActive, kept, flag);
     }
 
     RegisteredHousehold untilLastDay(UUID member, @Nullable LocalDate lastDay) {
@@ -97,7 +107,7 @@ record RegisteredHousehold(
 
     RegisteredHousehold asked(UUID request, Question question) {
         return new RegisteredHousehold(
-                team, on, by, members, with(requests, request, question), direction, planActive, kept);
+                team, on, by, members, with(requests, request, question), direction, planActive, kept, flag);
     }
 
     RegisteredHousehold answered(UUID request, Answered answered) {
@@ -106,22 +116,22 @@ record RegisteredHousehold(
     }
 
     RegisteredHousehold under(Direction newDirection) {
-        return new RegisteredHousehold(team, on, by, members, requests, newDirection, planActive, kept);
+        return new RegisteredHousehold(team, on, by, members, requests, newDirection, planActive, kept, flag);
     }
 
     RegisteredHousehold planActive(boolean active) {
-        return new RegisteredHousehold(team, on, by, members, requests, direction, active, kept);
+        return new RegisteredHousehold(team, on, by, members, requests, direction, active, kept, flag);
     }
 
     RegisteredHousehold keeping(KeptRecord record) {
-        return new RegisteredHousehold(team, on, by, members, requests, direction, planActive, record);
+        return new RegisteredHousehold(team, on, by, members, requests, direction, planActive, record, flag);
     }
 
     /** Without what belongs to that law alone: what was asked under it. */
     RegisteredHousehold withoutWordsUnder(LegalBasis law) {
         var silent = new HashMap<>(requests);
         silent.replaceAll((_, asked) -> asked.laws().equals(List.of(law)) ? asked.silent() : asked);
-        return new RegisteredHousehold(team, on, by, members, silent, direction, planActive, kept);
+        return new RegisteredHousehold(team, on, by, members, silent, direction, planActive, kept, flag);
     }
 
     private static <T> Map<UUID, T> with(Map<UUID, T> known, UUID key, T value) {

@@ -8,6 +8,7 @@ import nl.keerpunt.household.registration.KeepingEvent;
 import nl.keerpunt.household.registration.KeepingEvent.*;
 import nl.keerpunt.household.registration.MemberEvent.*;
 import nl.keerpunt.household.registration.RequestEvent.*;
+import nl.keerpunt.household.registration.SafetyEvent;
 import nl.keerpunt.household.registration.TermEvent;
 import nl.keerpunt.household.residence.Residences;
 import nl.keerpunt.household.residence.Stay;
@@ -50,7 +51,8 @@ class StaysAndKeys implements Alongside {
                     DirectionDeclined _,
                     PlanActiveRecorded _,
                     PlanClosedRecorded _,
-                    TermEvent _ -> {}
+                    TermEvent _,
+                    SafetyEvent _ -> {}
         }
     }
 

@@ -15,7 +15,8 @@ public sealed interface HouseholdCommand extends Command, ConcernsHousehold
                 RequestCommand,
                 DirectionCommand,
                 KeepingCommand,
-                TermCommand {
+                TermCommand,
+                SafetyCommand {
 
     @Override
     HouseholdId household();

@@ -17,7 +17,8 @@ public sealed interface HouseholdEvent extends ConcernsHousehold
                 RequestEvent,
                 DirectionEvent,
                 KeepingEvent,
-                TermEvent {
+                TermEvent,
+                SafetyEvent {
 
     /** @param by who registered it, and answers until there is a director; null where a former release did not tell */
     @StoredAs("household-registered")

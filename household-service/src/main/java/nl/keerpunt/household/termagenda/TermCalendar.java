@@ -7,9 +7,8 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.keerpunt.household.access.KeptInside;
-import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.identity.MunicipalityCode;
+import java.util.Set;
 
 /** Last days for a calendar: a code, an article and a link, and nothing about anybody. */
 @Schema(name = "TermCalendar")
@@ -40,10 +39,13 @@ record TermCalendar(List<Entry> items) {
         items = List.copyOf(items);
     }
 
-    /** @param address where callers find the platform */
-    static TermCalendar of(MunicipalityCode municipality, List<TermDue> due, KeptInside inside, String address) {
+    /**
+     * @param inside households about which nothing goes out
+     * @param address where callers find the platform
+     */
+    static TermCalendar of(MunicipalityCode municipality, List<TermDue> due, Set<UUID> inside, String address) {
         return new TermCalendar(due.stream()
-                .filter(each -> !inside.is(new HouseholdId(municipality, each.household())))
+                .filter(each -> !inside.contains(each.household()))
                 .map(each -> Entry.of(municipality, each, address))
                 .toList());
     }

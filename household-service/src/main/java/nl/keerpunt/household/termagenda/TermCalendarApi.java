@@ -10,7 +10,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import nl.keerpunt.household.access.KeptInside;
+import nl.keerpunt.household.controltower.FlaggedHouseholds;
 import nl.keerpunt.household.access.Searches;
 import nl.keerpunt.household.termagenda.TermAgenda.Which;
 import nl.keerpunt.language.calendar.DutchCalendar;
@@ -47,16 +47,16 @@ class TermCalendarApi {
     private final TermAgenda agenda;
     private final Parked parked;
     private final Searches searches;
-    private final KeptInside inside;
+    private final FlaggedHouseholds flagged;
     private final Clock clock;
     private final String address;
 
     TermCalendarApi(
-            TermAgenda agenda, Parked parked, Searches searches, KeptInside inside, Clock clock, Environment settings) {
+            TermAgenda agenda, Parked parked, Searches searches, FlaggedHouseholds flagged, Clock clock, Environment settings) {
         this.agenda = agenda;
         this.parked = parked;
         this.searches = searches;
-        this.inside = inside;
+        this.flagged = flagged;
         this.clock = clock;
         this.address = settings.getProperty("keerpunt.gateway-address", "http://localhost:8080");
     }
@@ -68,8 +68,8 @@ class TermCalendarApi {
             summary = "Show the last days of the terms of a team or of a director, for a calendar (agenda in "
                     + "iCalendar)",
             description = "With Accept: text/calendar it comes as RFC 5545 has it. An entry is a whole day, with the "
-                    + "term's code, its article and a link to the household; nothing about anybody. A household that "
-                    + "is kept inside is left out, and so is what waits to be handled. The first 10 000 by their "
+                    + "term's code, its article and a link to the household; nothing about anybody. A household with "
+                    + "a safety flag is left out, and so is what waits to be handled. The first 10 000 by their "
                     + "last day are given.",
             responses =
                     @ApiResponse(
@@ -88,7 +88,7 @@ class TermCalendarApi {
         var due = agenda.of(caller.municipality(), which, TermPlace.FIRST, MOST).stream()
                 .filter(each -> !waiting.contains(each.household().toString()))
                 .toList();
-        var calendar = TermCalendar.of(caller.municipality(), due, inside, address);
+        var calendar = TermCalendar.of(caller.municipality(), due, flagged.of(caller.municipality()), address);
         var answer = ResponseEntity.ok().header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         return Wanted.is(MediaType.parseMediaType(CALENDAR), request)
                 ? answer.contentType(WITH_CHARSET)

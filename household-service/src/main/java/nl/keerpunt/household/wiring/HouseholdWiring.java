@@ -8,7 +8,6 @@ import static nl.keerpunt.token.Role.DIRECTOR;
 import java.io.IOException;
 import java.util.List;
 import nl.keerpunt.household.accessteam.TeamEvent;
-import nl.keerpunt.household.access.KeptInside;
 import nl.keerpunt.household.handover.HandOverEvent;
 import nl.keerpunt.household.keeping.KeepingRule;
 import nl.keerpunt.household.keeping.KeepingRules;
@@ -38,6 +37,7 @@ class HouseholdWiring {
 
     private static final String OWN_ALONE = "the own team's or those they direct";
     private static final String ASSIGNED = "the one that the caller was assigned to direct";
+    private static final String ANSWERED_FOR = "those that the caller directs, or answers for until a director accepts";
     private static final String OWN = OWN_ALONE + "; another team's with a ground";
     private static final String ALL = "every household of the municipality";
     private static final String OWN_OR_ALL = OWN + "; all for an administrator";
@@ -64,12 +64,6 @@ class HouseholdWiring {
     @Bean
     LegalTerms legalTerms(Environment settings) {
         return LocalTermsFile.applied(DutchTerms.all(), settings.getProperty("keerpunt.legal-terms"));
-    }
-
-    /** Nothing that can be recorded of a household keeps it inside. */
-    @Bean
-    KeptInside keptInside() {
-        return _ -> false;
     }
 
     /** The ages at which laws change (levenswendingen). */
@@ -102,6 +96,10 @@ class HouseholdWiring {
                 Right.post("/v1/households/{id}/_acceptdirection", ASSIGNED, ACCESS, DIRECTOR)
                         .withoutGround(),
                 Right.post("/v1/households/{id}/_declinedirection", ASSIGNED, ACCESS, DIRECTOR)
+                        .withoutGround(),
+                Right.post("/v1/households/{id}/_setsafetyflag", ANSWERED_FOR, ACCESS, DIRECTOR)
+                        .withoutGround(),
+                Right.post("/v1/households/{id}/_liftsafetyflag", ANSWERED_FOR, ACCESS, DIRECTOR)
                         .withoutGround(),
                 Right.post("/v1/households/{id}/_erase", ALL, ADMINISTRATOR),
                 Right.post("/v1/households/{id}/erasure-requests", OWN, ACCESS, DIRECTOR),

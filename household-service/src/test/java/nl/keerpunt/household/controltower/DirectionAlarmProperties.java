@@ -21,8 +21,8 @@ import nl.keerpunt.household.controltower.DirectionAlarmApi.Item;
 import nl.keerpunt.household.controltower.DirectionAlarmApi.Where;
 import nl.keerpunt.household.dossier.HouseholdOn;
 import nl.keerpunt.household.householdlife.HouseholdLives;
-import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.household.registration.HouseholdEvent;
+import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.identity.MunicipalityCode;
 import nl.keerpunt.language.identity.ProfessionalId;
@@ -62,9 +62,8 @@ class DirectionAlarmProperties {
                         .toList());
         var kinds = new ArrayList<Kind>();
 
-        for (var day : Stream.of(5, 12, 20, 33, 47, 59, 75)
-                .map(FIRST_DAY::plusDays)
-                .toList()) {
+        for (var day :
+                Stream.of(5, 12, 20, 33, 47, 59, 75).map(FIRST_DAY::plusDays).toList()) {
             var expected = histories.entrySet().stream()
                     .flatMap(each -> alarm(HouseholdId.parse(each.getKey()), each.getValue(), day))
                     .toList();

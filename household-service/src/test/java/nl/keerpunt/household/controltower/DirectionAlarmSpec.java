@@ -33,18 +33,12 @@ class DirectionAlarmSpec {
     private static final HouseholdEvent registered = new HouseholdRegistered(ID, NOORD, parse("2026-01-09"), ANNA);
     private static final HouseholdEvent registeredBefore =
             new HouseholdRegistered(ID, NOORD, parse("2026-01-10"), null);
-    private static final HouseholdEvent assigned = new DirectorAssigned(
-            ID, FATIMA, NOORD, parse("2026-01-12"), new Assigning(ANNA, parse("2026-01-12")));
+    private static final HouseholdEvent assigned =
+            new DirectorAssigned(ID, FATIMA, NOORD, parse("2026-01-12"), new Assigning(ANNA, parse("2026-01-12")));
     private static final HouseholdEvent accepted =
             new DirectionAccepted(ID, FATIMA, NOORD, parse("2026-01-12"), parse("2026-01-20"));
     private static final HouseholdEvent declined = new DirectionDeclined(
-            ID,
-            FATIMA,
-            ANNA,
-            NOORD,
-            parse("2026-01-17"),
-            parse("2026-01-17"),
-            Personal.of(ID, new Words("Familie.")));
+            ID, FATIMA, ANNA, NOORD, parse("2026-01-17"), parse("2026-01-17"), Personal.of(ID, new Words("Familie.")));
 
     @Test
     void a_household_that_somebody_registered_raises_none() {
@@ -97,7 +91,8 @@ class DirectionAlarmSpec {
     void whoever_assigns_themselves_after_one_declined_ends_the_alarm() {
         var own = new DirectorAssigned(ID, ANNA, NOORD, parse("2026-01-19"), new Assigning(ANNA, parse("2026-01-19")));
 
-        assertThat(alarms("2026-06-01", NOBODY, registered, assigned, declined, own)).isEmpty();
+        assertThat(alarms("2026-06-01", NOBODY, registered, assigned, declined, own))
+                .isEmpty();
     }
 
     @Test

@@ -28,6 +28,8 @@ import nl.keerpunt.household.registration.KeepingCommand.*;
 import nl.keerpunt.household.registration.MemberCommand.*;
 import nl.keerpunt.household.registration.Person;
 import nl.keerpunt.household.registration.RequestCommand.*;
+import nl.keerpunt.household.registration.SafetyCommand;
+import nl.keerpunt.household.registration.SafetyCommand.*;
 import nl.keerpunt.household.registration.TermCommand;
 import nl.keerpunt.household.registration.TermCommand.*;
 import nl.keerpunt.household.vocabulary.Channel;
@@ -130,6 +132,7 @@ public final class HouseholdLives {
                         day,
                         Personal.of(ID, new Words("Overgedragen: afwezig.")),
                         anyAssigning(random, day));
+            case 55, 56, 57 -> anySafety(random, name, day);
             case 50, 51, 52, 53, 54 -> anyAnswerToAssignment(random, name, day);
             case 49 -> new EraseAgain(ID, day, RULES);
             case 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84 ->
@@ -237,6 +240,11 @@ public final class HouseholdLives {
                 ? new AcceptDirection(ID, anyProfessional(random), day)
                 : new DeclineDirection(
                         ID, anyProfessional(random), day, Personal.of(ID, new Words(name + " is familie")));
+    }
+
+    private static SafetyCommand anySafety(Random random, String name, LocalDate day) {
+        var reason = Personal.of(ID, new Words(name + " wordt bedreigd"));
+        return random.nextBoolean() ? new SetSafetyFlag(ID, day, reason) : new LiftSafetyFlag(ID, day, reason);
     }
 
     private static Assigning anyAssigning(Random random, LocalDate day) {

@@ -36,6 +36,7 @@ import nl.keerpunt.household.registration.KeepingEvent.*;
 import nl.keerpunt.household.registration.MemberCommand.*;
 import nl.keerpunt.household.registration.Reason;
 import nl.keerpunt.household.registration.RequestCommand.*;
+import nl.keerpunt.household.registration.SafetyCommand;
 import nl.keerpunt.household.registration.TermCommand;
 import nl.keerpunt.household.vocabulary.Ground;
 import nl.keerpunt.language.Refusal;
@@ -111,6 +112,8 @@ class HouseholdProperties {
         if (life.current() instanceof RegisteredHousehold household) {
             assertThat(Optional.ofNullable(shown.direction()).map(DirectedBy::director))
                     .isEqualTo(household.directed().map(Direction::director));
+            assertThat(shown.isFlagged())
+                    .isEqualTo(household.flagged().filter(Guarding.Flag::isSet).isPresent());
             assertThat(Optional.ofNullable(shown.answers())).isEqualTo(household.answers());
             assertThat(shown.planActiveSince() != null).isEqualTo(household.planActive());
             assertThat(shown.members().keySet()).isEqualTo(without(household.members(), Residence::lastDay));
@@ -189,6 +192,7 @@ class HouseholdProperties {
                         TransferDirector _,
                         AcceptDirection _,
                         DeclineDirection _,
+                        SafetyCommand _,
                         PlaceHold _,
                         LiftHold _,
                         RequestErasure _,

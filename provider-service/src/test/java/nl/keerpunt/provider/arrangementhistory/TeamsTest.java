@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.keerpunt.contract.household.DirectorAssignedV1;
+import nl.keerpunt.contract.household.SafetyFlagLiftedV1;
+import nl.keerpunt.contract.household.SafetyFlagSetV1;
 import nl.keerpunt.language.identity.AgbCode;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.identity.MunicipalityCode;
@@ -77,6 +79,29 @@ class TeamsTest {
 
         accepted(clara.get(path(id)));
         assertThat(listed(clara, "")).contains(id);
+    }
+
+    @Test
+    void while_a_safety_flag_is_set_no_file_is_given_and_who_looked_is_told_to_nobody() {
+        var id = running(provider);
+        var here = new MunicipalityCode(MUNICIPALITY);
+        var flagged = new HouseholdId(here, household(id));
+        hear(new DirectorAssignedV1(
+                here, flagged, new ProfessionalId("clara"), "noord", LocalDate.parse("2026-01-01"), null));
+        var views = List.of(
+                "/v1/provider/households/" + household(id) + "/looks",
+                "/v1/provider/households/" + household(id) + "/members/" + household(id) + "/file");
+        assertThat(views).allSatisfy(view -> accepted(clara.get(view)));
+
+        hear(new SafetyFlagSetV1(here, flagged));
+
+        assertThat(views).allSatisfy(view -> {
+            assertThat(clara.get(view).status()).isEqualTo(409);
+            assertThat(clara.get(view).reason()).isEqualTo("SAFETY_FLAG");
+        });
+        accepted(clara.get(path(id)));
+        hear(new SafetyFlagLiftedV1(here, flagged));
+        assertThat(views).allSatisfy(view -> accepted(clara.get(view)));
     }
 
     @Test

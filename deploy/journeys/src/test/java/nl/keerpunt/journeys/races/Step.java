@@ -21,6 +21,10 @@ enum Step {
             raced -> raced.make(raced.bram(
                     raced.ofHousehold("/_assign"), Map.of("director", "bram", "team", "noord", "from", today()))),
             REGISTERED),
+    FLAGGED(
+            raced -> raced.make(
+                    raced.bram(raced.ofHousehold("/_setsafetyflag"), Map.of("on", today(), "reason", "Dreiging."))),
+            REGISTERED),
     ASSIGNED(
             raced -> raced.make(raced.by(
                     "anna",

@@ -17,6 +17,7 @@ import static nl.keerpunt.journeys.races.Step.DRAFTED;
 import static nl.keerpunt.journeys.races.Step.DROPPED;
 import static nl.keerpunt.journeys.races.Step.ERASURE_ASKED;
 import static nl.keerpunt.journeys.races.Step.FILLED;
+import static nl.keerpunt.journeys.races.Step.FLAGGED;
 import static nl.keerpunt.journeys.races.Step.FORMER_MEMBER;
 import static nl.keerpunt.journeys.races.Step.HELD;
 import static nl.keerpunt.journeys.races.Step.MEMBER;
@@ -106,6 +107,8 @@ final class Writes {
                 household("/requests/{asked}/_takeback", NOTED, raced -> Map.of("fact", raced.id("noted"))),
                 household("/_assign", REGISTERED, _ -> Map.of("director", "bram", "team", "noord", "from", today()))
                         .without(DIRECTED),
+                household("/_setsafetyflag", REGISTERED, _ -> Map.of("on", today(), "reason", "Dreiging.")),
+                household("/_liftsafetyflag", FLAGGED, _ -> Map.of("on", today(), "reason", "Voorbij.")),
                 household("/_acceptdirection", ASSIGNED, _ -> Map.of()).without(DIRECTED),
                 household("/_declinedirection", ASSIGNED, _ -> Map.of("reason", "Ik ken dit gezin."))
                         .without(DIRECTED),

@@ -96,10 +96,13 @@ class AccessJourneyTest {
     void its_own_team_is_let_in_and_another_only_with_a_ground(Operation operation) {
         assertThat(asked(operation, "bram", false)).satisfies(AccessJourneyTest::isLetIn);
         var directs = operation.path().matches(".*/_(assign|transfer|acceptdirection|declinedirection)");
+        var answers = operation.path().matches(".*/_(set|lift)safetyflag");
         var another = asked(operation, "clara", false);
         var withGround = asked(operation, "clara", true);
         if (directs) {
             assertThat(List.of(another.reason(), withGround.reason())).containsOnly("OWN_TEAM_ONLY");
+        } else if (answers) {
+            assertThat(List.of(another.reason(), withGround.reason())).containsOnly("DIRECTOR_ONLY");
         } else {
             assertThat(another.reason()).isEqualTo("ACCESS_GROUND_REQUIRED");
             assertThat(withGround).satisfies(AccessJourneyTest::isLetIn);

@@ -23,7 +23,8 @@ public final class Access {
     private static final String RIGHT_OF_ACCESS = "right-of-access";
 
     enum Reason {
-        HOUSEHOLD_ERASED
+        HOUSEHOLD_ERASED,
+        SAFETY_FLAG
     }
 
     private final Standings standings;
@@ -50,15 +51,28 @@ public final class Access {
     }
 
     /**
-     * To give a person what is held about them (inzage, AVG art. 15): for its director now, and for nobody by a ground.
+     * To give a person what is held about them (inzage, AVG art. 15): for its director now, and for nobody by a ground;
+     * not while a safety flag is set.
      */
     public Standing toGiveInsight(Caller caller, HouseholdId household, String operation) {
         var standing = standings.of(household).orElseThrow(Absent::new);
         if (!standing.isDirectedBy(caller)) {
             throw new DirectorOnly();
         }
+        requireNoFlag(standing);
         log.add(caller, household, operation, RIGHT_OF_ACCESS);
         return standing;
+    }
+
+    /**
+     * To let something out that is about a household, to a resident or anybody else: whatever makes a letter, a mail, an
+     * entry of a calendar or a resident's view asks this first. The right of access gives way to the protection of
+     * others (GDPR, art. 15(4), 23(1)(i); the Dutch rule, UAVG art. 41(1)(i), is known to us and still to be confirmed).
+     */
+    public static void requireNoFlag(Standing standing) {
+        if (standing.flagged()) {
+            throw new Refusal(Reason.SAFETY_FLAG);
+        }
     }
 
     /** To change what there is. */
@@ -81,6 +95,14 @@ public final class Access {
         // A repeat gets its first answer: the caller may have handed the household over by it.
         if (own(write.caller(), standings.of(household)).isEmpty() && !isRepeat(write)) {
             throw new OwnTeamOnly();
+        }
+    }
+
+    /** To decide what only whoever answers for it decides: its director, or who stands in their place. */
+    public void toAnswer(Write write, HouseholdId household) {
+        var standing = standings.of(household).orElseThrow(Absent::new);
+        if (!standing.isDirectedBy(write.caller()) && !standing.isAnsweredForBy(write.caller()) && !isRepeat(write)) {
+            throw new DirectorOnly();
         }
     }
 

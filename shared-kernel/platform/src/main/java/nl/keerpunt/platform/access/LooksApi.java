@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import nl.keerpunt.language.calendar.DutchCalendar;
 import nl.keerpunt.language.identity.HouseholdId;
+import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.problem.Absent;
 import nl.keerpunt.platform.question.Page;
 import nl.keerpunt.platform.question.Paging;
@@ -58,17 +59,19 @@ class LooksApi {
     }
 
     @GetMapping("/{id}/looks")
+    @Refused({"SAFETY_FLAG"})
     @Operation(
             operationId = "list{Service}Looks",
             summary = "List who looked at the household, and why, without a name (inzage)")
     Page<Look> list(@PathVariable UUID id, Paging<Line> paging, Caller caller) {
         var household = new HouseholdId(caller.municipality(), id);
-        standings.of(household).orElseThrow(Absent::new);
+        var standing = standings.of(household).orElseThrow(Absent::new);
         if (caller.is(Role.ADMINISTRATOR)) {
             log.add(caller, household, OPERATION, ProcessingLog.ADMINISTRATION);
         } else {
             access.toRead(caller, household, OPERATION);
         }
+        Access.requireNoFlag(standing); // Printed, it would tell a resident where somebody went for help.
         var rows = reads.in(
                 caller.municipality(),
                 database -> database.sql(ROWS)

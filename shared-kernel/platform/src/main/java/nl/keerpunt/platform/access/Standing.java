@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param director the regisseur; null before the first assignment
  * @param answers whoever answers in their place: who registered it until there is one, who assigned one until that one
  *     accepts; null when the director answers, or nobody is known to
+ * @param flagged whether a safety flag (veiligheidsvlag) is set: then nothing about it goes out
  */
 public record Standing(
         Team team,
         @Nullable ProfessionalId director,
         @Nullable ProfessionalId answers,
-        boolean erased) {
+        boolean erased,
+        boolean flagged) {
 
     boolean isOfTheTeam(Caller caller) {
         return team.value().equals(caller.team());

@@ -52,7 +52,7 @@ class FileApi {
     }
 
     @GetMapping
-    @Refused({"DIRECTOR_ONLY"})
+    @Refused({"DIRECTOR_ONLY", "SAFETY_FLAG"})
     @Operation(
             operationId = "get{Service}FilePart",
             summary = "Show everything held here about a member, by whom it was seen and for which purpose (inzage)",

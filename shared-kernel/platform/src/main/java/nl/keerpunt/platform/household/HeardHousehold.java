@@ -8,9 +8,13 @@ import nl.keerpunt.platform.access.Standing;
 import nl.keerpunt.platform.household.HouseholdHeard.DirectorHeardOf;
 import nl.keerpunt.platform.household.HouseholdHeard.ErasureHeardOf;
 import nl.keerpunt.platform.household.HouseholdHeard.HouseholdHeardOf;
+import nl.keerpunt.platform.household.HouseholdHeard.SafetyFlagHeardOf;
+import nl.keerpunt.platform.household.HouseholdHeard.SafetyFlagLiftHeardOf;
 import nl.keerpunt.platform.household.HouseholdNews.HearOfDirector;
 import nl.keerpunt.platform.household.HouseholdNews.HearOfErasure;
 import nl.keerpunt.platform.household.HouseholdNews.HearOfHousehold;
+import nl.keerpunt.platform.household.HouseholdNews.HearOfSafetyFlag;
+import nl.keerpunt.platform.household.HouseholdNews.HearOfSafetyFlagLift;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param registered with which team, and by whom; null before that was heard
  * @param directions in the order of their first days; each holds until the next
  */
-record HeardHousehold(@Nullable HouseholdHeardOf registered, List<DirectorHeardOf> directions, boolean erased) {
+record HeardHousehold(
+        @Nullable HouseholdHeardOf registered, List<DirectorHeardOf> directions, boolean flagged, boolean erased) {
 
-    static final HeardHousehold UNKNOWN = new HeardHousehold(null, List.of(), false);
+    static final HeardHousehold UNKNOWN = new HeardHousehold(null, List.of(), false, false);
 
     HeardHousehold {
         directions = List.copyOf(directions);
@@ -31,6 +36,10 @@ record HeardHousehold(@Nullable HouseholdHeardOf registered, List<DirectorHeardO
         return switch (news) {
             case HearOfHousehold registered -> registered(registered, current);
             case HearOfDirector directed -> directed(directed, current);
+            case HearOfSafetyFlag _ when current.flagged -> List.of();
+            case HearOfSafetyFlag flagged -> List.of(new SafetyFlagHeardOf(flagged.household()));
+            case HearOfSafetyFlagLift _ when !current.flagged -> List.of();
+            case HearOfSafetyFlagLift lifted -> List.of(new SafetyFlagLiftHeardOf(lifted.household()));
             case HearOfErasure _ when current.erased -> List.of();
             case HearOfErasure erased -> List.of(new ErasureHeardOf(erased.household()));
         };
@@ -49,9 +58,15 @@ record HeardHousehold(@Nullable HouseholdHeardOf registered, List<DirectorHeardO
 
     static HeardHousehold evolve(HeardHousehold current, HouseholdHeard event) {
         return switch (event) {
-            case HouseholdHeardOf heard -> new HeardHousehold(heard, current.directions, current.erased);
-            case DirectorHeardOf heard -> new HeardHousehold(current.registered, current.until(heard), current.erased);
-            case ErasureHeardOf _ -> new HeardHousehold(current.registered, current.directions, true);
+            case HouseholdHeardOf heard ->
+                new HeardHousehold(heard, current.directions, current.flagged, current.erased);
+            case DirectorHeardOf heard ->
+                new HeardHousehold(current.registered, current.until(heard), current.flagged, current.erased);
+            case SafetyFlagHeardOf _ ->
+                new HeardHousehold(current.registered, current.directions, true, current.erased);
+            case SafetyFlagLiftHeardOf _ ->
+                new HeardHousehold(current.registered, current.directions, false, current.erased);
+            case ErasureHeardOf _ -> new HeardHousehold(current.registered, current.directions, current.flagged, true);
         };
     }
 
@@ -68,8 +83,9 @@ record HeardHousehold(@Nullable HouseholdHeardOf registered, List<DirectorHeardO
         return directions.stream()
                 .filter(direction -> !direction.from().isAfter(day))
                 .reduce((_, later) -> later)
-                .map(direction -> new Standing(direction.team(), direction.director(), direction.answers(), erased))
+                .map(direction ->
+                        new Standing(direction.team(), direction.director(), direction.answers(), erased, flagged))
                 .or(() -> Optional.ofNullable(registered)
-                        .map(known -> new Standing(known.team(), null, known.answers(), erased)));
+                        .map(known -> new Standing(known.team(), null, known.answers(), erased, flagged)));
     }
 }

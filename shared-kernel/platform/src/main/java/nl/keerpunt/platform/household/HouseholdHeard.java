@@ -33,6 +33,14 @@ public sealed interface HouseholdHeard extends ConcernsHousehold {
             LocalDate from,
             @Nullable ProfessionalId answers) implements HouseholdHeard {}
 
+    /** Onder een veiligheidsvlag. */
+    @StoredAs("safety-flag-heard-of")
+    record SafetyFlagHeardOf(HouseholdId household) implements HouseholdHeard {}
+
+    /** Veiligheidsvlag opgeheven. */
+    @StoredAs("safety-flag-lift-heard-of")
+    record SafetyFlagLiftHeardOf(HouseholdId household) implements HouseholdHeard {}
+
     /** Gewist. */
     @StoredAs("erasure-heard-of")
     record ErasureHeardOf(HouseholdId household) implements HouseholdHeard {}

@@ -27,5 +27,9 @@ sealed interface HouseholdNews extends Command, ConcernsHousehold, WithoutWords 
             LocalDate from,
             @Nullable ProfessionalId answers) implements HouseholdNews {}
 
+    record HearOfSafetyFlag(HouseholdId household) implements HouseholdNews {}
+
+    record HearOfSafetyFlagLift(HouseholdId household) implements HouseholdNews {}
+
     record HearOfErasure(HouseholdId household) implements HouseholdNews {}
 }

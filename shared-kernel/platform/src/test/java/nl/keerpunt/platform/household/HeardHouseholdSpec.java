@@ -13,9 +13,13 @@ import nl.keerpunt.platform.access.Standing;
 import nl.keerpunt.platform.household.HouseholdHeard.DirectorHeardOf;
 import nl.keerpunt.platform.household.HouseholdHeard.ErasureHeardOf;
 import nl.keerpunt.platform.household.HouseholdHeard.HouseholdHeardOf;
+import nl.keerpunt.platform.household.HouseholdHeard.SafetyFlagHeardOf;
+import nl.keerpunt.platform.household.HouseholdHeard.SafetyFlagLiftHeardOf;
 import nl.keerpunt.platform.household.HouseholdNews.HearOfDirector;
 import nl.keerpunt.platform.household.HouseholdNews.HearOfErasure;
 import nl.keerpunt.platform.household.HouseholdNews.HearOfHousehold;
+import nl.keerpunt.platform.household.HouseholdNews.HearOfSafetyFlag;
+import nl.keerpunt.platform.household.HouseholdNews.HearOfSafetyFlagLift;
 import nl.keerpunt.testing.Spec;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +49,7 @@ class HeardHouseholdSpec {
     @Test
     void a_household_is_heard_of_with_its_team() {
         unknown.when(new HearOfHousehold(HOUSEHOLD, NORTH, null)).then(REGISTERED);
-        assertThat(on(registered, "2026-01-01")).isEqualTo(new Standing(NORTH, null, null, false));
+        assertThat(on(registered, "2026-01-01")).isEqualTo(new Standing(NORTH, null, null, false, false));
     }
 
     @Test
@@ -82,30 +86,31 @@ class HeardHouseholdSpec {
         unknown.when(new HearOfHousehold(HOUSEHOLD, NORTH, ANNA)).then(new HouseholdHeardOf(HOUSEHOLD, NORTH, ANNA));
 
         var known = unknown.given(new HouseholdHeardOf(HOUSEHOLD, NORTH, ANNA));
-        assertThat(on(known, "2026-01-01")).isEqualTo(new Standing(NORTH, null, ANNA, false));
+        assertThat(on(known, "2026-01-01")).isEqualTo(new Standing(NORTH, null, ANNA, false, false));
         assertThat(on(known.given(directed(BRAM, NORTH, "2026-03-01")), "2026-03-01"))
-                .isEqualTo(new Standing(NORTH, BRAM, null, false));
+                .isEqualTo(new Standing(NORTH, BRAM, null, false, false));
     }
 
     @Test
     void whoever_assigned_a_director_answers_until_that_one_accepts() {
         var assigned = new DirectorHeardOf(HOUSEHOLD, BRAM, NORTH, parse("2026-03-01"), ANNA);
 
-        assertThat(on(registered.given(assigned), "2026-03-01")).isEqualTo(new Standing(NORTH, BRAM, ANNA, false));
+        assertThat(on(registered.given(assigned), "2026-03-01"))
+                .isEqualTo(new Standing(NORTH, BRAM, ANNA, false, false));
         registered
                 .given(assigned)
                 .when(new HearOfDirector(HOUSEHOLD, BRAM, NORTH, parse("2026-03-01"), null))
                 .then(directed(BRAM, NORTH, "2026-03-01"));
         assertThat(on(registered.given(assigned, directed(BRAM, NORTH, "2026-03-01")), "2026-03-01"))
-                .isEqualTo(new Standing(NORTH, BRAM, null, false));
+                .isEqualTo(new Standing(NORTH, BRAM, null, false, false));
     }
 
     @Test
     void the_household_goes_to_the_team_of_its_director() {
         var transferred = registered.given(ANNA_FROM_MARCH, directed(BRAM, SOUTH, "2026-05-01"));
 
-        assertThat(on(transferred, "2026-04-30")).isEqualTo(new Standing(NORTH, ANNA, null, false));
-        assertThat(on(transferred, "2026-05-01")).isEqualTo(new Standing(SOUTH, BRAM, null, false));
+        assertThat(on(transferred, "2026-04-30")).isEqualTo(new Standing(NORTH, ANNA, null, false, false));
+        assertThat(on(transferred, "2026-05-01")).isEqualTo(new Standing(SOUTH, BRAM, null, false, false));
     }
 
     @Test
@@ -116,15 +121,30 @@ class HeardHouseholdSpec {
     }
 
     @Test
+    void a_household_is_flagged_until_the_flag_is_heard_to_be_lifted() {
+        var flagged = registered.given(new SafetyFlagHeardOf(HOUSEHOLD));
+        var lifted = flagged.given(new SafetyFlagLiftHeardOf(HOUSEHOLD));
+
+        registered.when(new HearOfSafetyFlag(HOUSEHOLD)).then(new SafetyFlagHeardOf(HOUSEHOLD));
+        flagged.when(new HearOfSafetyFlag(HOUSEHOLD)).then();
+        flagged.when(new HearOfSafetyFlagLift(HOUSEHOLD)).then(new SafetyFlagLiftHeardOf(HOUSEHOLD));
+        lifted.when(new HearOfSafetyFlagLift(HOUSEHOLD)).then();
+        assertThat(on(registered, "2026-01-01").flagged()).isFalse();
+        assertThat(on(flagged.given(ANNA_FROM_MARCH), "2026-03-01").flagged()).isTrue();
+        assertThat(on(lifted, "2026-01-01").flagged()).isFalse();
+    }
+
+    @Test
     void an_erased_household_keeps_who_answered_for_it() {
         registered.when(new HearOfErasure(HOUSEHOLD)).then(new ErasureHeardOf(HOUSEHOLD));
         assertThat(on(registered.given(new ErasureHeardOf(HOUSEHOLD)), "2026-01-01"))
-                .isEqualTo(new Standing(NORTH, null, null, true));
+                .isEqualTo(new Standing(NORTH, null, null, true, false));
     }
 
     @Test
     void a_director_may_be_heard_of_before_the_household_itself() {
-        assertThat(on(unknown.given(ANNA_FROM_MARCH), "2026-03-01")).isEqualTo(new Standing(NORTH, ANNA, null, false));
+        assertThat(on(unknown.given(ANNA_FROM_MARCH), "2026-03-01"))
+                .isEqualTo(new Standing(NORTH, ANNA, null, false, false));
     }
 
     @Test

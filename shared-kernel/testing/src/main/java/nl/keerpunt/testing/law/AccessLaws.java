@@ -71,6 +71,10 @@ public interface AccessLaws {
             return new Asked("GET", path, null, Reach.DIRECTOR_ONLY);
         }
 
+        public static Asked ofTheDirector(String path, Object body) {
+            return new Asked("POST", path, _ -> body, Reach.DIRECTOR_ONLY);
+        }
+
         public static Asked post(String path, Object body) {
             return new Asked("POST", path, _ -> body, Reach.BY_GROUND);
         }
@@ -95,10 +99,10 @@ public interface AccessLaws {
 
         /** Whose file is asked for is nobody that the household knows. */
         List<Integer> whenLetIn() {
-            if (reach == Reach.DIRECTOR_ONLY) {
-                return List.of(200, 404);
+            if (body != null) {
+                return List.of(409, 412);
             }
-            return body == null ? List.of(200) : List.of(409, 412);
+            return reach == Reach.DIRECTOR_ONLY ? List.of(200, 404) : List.of(200);
         }
 
         /** As the document has it. */
