@@ -120,8 +120,8 @@ class CompetenceMatrixSpec {
             assertThat(matrix.there()).containsAll(row.there());
             assertThat(matrix.absent().stream().map(AbsentMember::professional)).containsAll(row.absent());
             assertThat(row.thereFte())
-                    .isEqualTo(row.there().stream()
-                            .mapToInt(each -> everybody.get(each).post().fte().hundredths())
+                    .isEqualTo(those(everybody, row.there())
+                            .mapToInt(CompetenceMatrixSpec::fte)
                             .sum());
             assertThat(row.lackingPeople())
                     .isEqualTo(
@@ -134,10 +134,17 @@ class CompetenceMatrixSpec {
         });
         assertThat(matrix.absent()).allSatisfy(absent -> {
             assertThat(absent.standIn()).isNotEqualTo(absent.professional());
-            if (absent.standIn() != null) {
-                assertThat(everybody.get(absent.standIn()).absence()).isNull();
-            }
+            assertThat(those(everybody, Stream.ofNullable(absent.standIn()).toList()))
+                    .allSatisfy(standIn -> assertThat(standIn.absence()).isNull());
         });
+    }
+
+    private static Stream<Presence> those(Map<ProfessionalId, Presence> everybody, List<ProfessionalId> ids) {
+        return ids.stream().flatMap(id -> Stream.ofNullable(everybody.get(id)));
+    }
+
+    private static int fte(Presence there) {
+        return there.post() == null ? 0 : there.post().fte().hundredths();
     }
 
     private static Presence any(Random random) {
