@@ -9,12 +9,19 @@ class ArchitectureTest {
 
     /**
      * Residences are written in the transaction that appends the events: no projection could refuse. What somebody
-     * directs, and what is erased, is read before a command is made of it; the register is read by two doors.
+     * directs, and what is erased, is read before a command is made of it; the register and the agenda of terms are read
+     * by two doors each, and a team's households by a door that opens them.
      */
     @TestFactory
     Stream<DynamicTest> the_house_rules() {
         return HouseRules.of("nl.keerpunt.household")
-                .withStorekeepers("Residences", "RegisterRows", "DirectedHouseholds", "ErasedHouseholds")
+                .withStorekeepers(
+                        "Residences",
+                        "RegisterRows",
+                        "DirectedHouseholds",
+                        "ErasedHouseholds",
+                        "TeamHouseholds",
+                        "TermAgenda")
                 .withThoseInLanes("Residences")
                 .tests();
     }
