@@ -17,9 +17,9 @@ public record AgreementAsked(UUID member, LocalDate born, LineLaw law, boolean w
         Days.known(day);
     }
 
-    /** The same, asked on another day. */
-    public AgreementAsked on(LocalDate otherDay) {
-        return new AgreementAsked(member, born, law, withinMeasure, otherDay);
+    /** The same, within a protection measure or beside it. */
+    AgreementAsked within(boolean measure) {
+        return new AgreementAsked(member, born, law, measure, day);
     }
 
     Speaker self() {

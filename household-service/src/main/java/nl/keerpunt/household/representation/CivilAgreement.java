@@ -8,10 +8,10 @@ import static nl.keerpunt.household.representation.Representation.Closeness.GRAN
 import static nl.keerpunt.household.representation.Representation.Closeness.PARENT;
 import static nl.keerpunt.household.representation.Representation.Closeness.PARTNER;
 import static nl.keerpunt.household.representation.Representation.Closeness.SIBLING;
-import static nl.keerpunt.household.representation.WayOut.COURT_BETWEEN_PARENTS;
-import static nl.keerpunt.household.representation.WayOut.EX_OFFICIO;
-import static nl.keerpunt.household.representation.WayOut.SUBDISTRICT_COURT;
-import static nl.keerpunt.household.representation.WayOut.TALK_AGAIN;
+import static nl.keerpunt.language.agreement.WayOut.COURT_BETWEEN_PARENTS;
+import static nl.keerpunt.language.agreement.WayOut.EX_OFFICIO;
+import static nl.keerpunt.language.agreement.WayOut.SUBDISTRICT_COURT;
+import static nl.keerpunt.language.agreement.WayOut.TALK_AGAIN;
 
 import java.util.ArrayList;
 import java.util.List;

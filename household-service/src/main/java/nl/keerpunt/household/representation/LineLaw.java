@@ -1,5 +1,6 @@
 package nl.keerpunt.household.representation;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.keerpunt.language.law.LegalBasis;
@@ -8,6 +9,7 @@ import nl.keerpunt.language.law.LegalBasis;
  * The laws of a support line of which it is known who has to agree (grondslag). A law that is configured anew is not
  * among them until somebody has read who may agree under it.
  */
+@Schema(name = "RepresentedLaw")
 public enum LineLaw {
     /** Jeugdwet. */
     JEUGDWET,

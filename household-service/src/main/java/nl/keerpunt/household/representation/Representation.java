@@ -1,5 +1,6 @@
 package nl.keerpunt.household.representation;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Set;
 import nl.keerpunt.language.calendar.Period;
 
@@ -76,6 +77,7 @@ public sealed interface Representation {
     record ProtectionMeasure(Measure measure, Period valid) implements Representation {}
 
     /** The measures within which help needs no agreement (Jeugdwet 7.3.4, first paragraph). */
+    @Schema(name = "ProtectionMeasure")
     enum Measure {
         /** Machtiging gesloten jeugdhulp. */
         CLOSED_YOUTH_CARE,

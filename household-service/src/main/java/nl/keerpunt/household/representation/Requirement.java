@@ -1,6 +1,9 @@
 package nl.keerpunt.household.representation;
 
 import java.util.List;
+import java.util.UUID;
+import nl.keerpunt.language.agreement.NeededVoice;
+import nl.keerpunt.language.agreement.WayOut;
 
 /** Whose agreement is needed (wiens instemming nodig is). */
 public sealed interface Requirement {
@@ -50,6 +53,14 @@ public sealed interface Requirement {
             of = List.copyOf(of);
             instead = List.copyOf(instead);
             waysOut = List.copyOf(waysOut);
+        }
+
+        NeededVoice told() {
+            return new NeededVoice(ids(of), ids(instead), waysOut);
+        }
+
+        private static List<UUID> ids(List<Speaker> speakers) {
+            return speakers.stream().map(Speaker::id).toList();
         }
     }
 }

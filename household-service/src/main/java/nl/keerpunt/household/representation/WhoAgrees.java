@@ -1,13 +1,13 @@
 package nl.keerpunt.household.representation;
 
 import java.util.Collection;
-import java.util.Optional;
-import nl.keerpunt.household.representation.Requirement.Need;
+import nl.keerpunt.language.agreement.NeededAgreement;
 
 /** Whose agreement is needed for a member on a day, and who may give it (wie mag instemmen). */
 public final class WhoAgrees {
 
-    private static final Article BY_PROXY =
+    /** Who was authorised may agree in the place of who gave the power. */
+    public static final Article BY_PROXY =
             Article.read("Awb, art. 2:1, eerste lid; Burgerlijk Wetboek Boek 3, art. 60, eerste lid");
 
     private WhoAgrees() {}
@@ -23,18 +23,14 @@ public final class WhoAgrees {
         };
     }
 
-    /** By which article somebody may agree for the member on that day; empty for whoever may not. */
-    public static Optional<Article> right(
-            Speaker who, AgreementAsked asked, Collection<? extends Representation> known) {
-        return needed(asked, known).needs().stream()
-                .flatMap(need -> right(who, need).stream())
-                .findFirst();
-    }
-
-    private static Optional<Article> right(Speaker who, Need need) {
-        if (need.of().contains(who)) {
-            return Optional.of(need.why());
-        }
-        return need.instead().contains(who) ? Optional.of(BY_PROXY) : Optional.empty();
+    /** The same as others are told it: by id alone, without articles. */
+    public static NeededAgreement told(AgreementAsked asked, Collection<? extends Representation> known) {
+        var beside = needed(asked.within(false), known);
+        return new NeededAgreement(
+                needed(asked.within(true), known) instanceof Requirement.NotNeeded,
+                beside instanceof Requirement.RefusedBefore refused
+                        ? refused.by().id()
+                        : null,
+                beside.needs().stream().map(Requirement.Need::told).toList());
     }
 }

@@ -6,18 +6,19 @@ import static nl.keerpunt.household.representation.Representation.Closeness.GRAN
 import static nl.keerpunt.household.representation.Representation.Closeness.PARENT;
 import static nl.keerpunt.household.representation.Representation.Closeness.PARTNER;
 import static nl.keerpunt.household.representation.Representation.Closeness.SIBLING;
-import static nl.keerpunt.household.representation.WayOut.CHILD_PERSISTS;
-import static nl.keerpunt.household.representation.WayOut.CHILD_PROTECTION_BOARD;
-import static nl.keerpunt.household.representation.WayOut.COURT_BETWEEN_PARENTS;
-import static nl.keerpunt.household.representation.WayOut.NO_TIME_TO_ASK;
-import static nl.keerpunt.household.representation.WayOut.SERIOUS_HARM;
-import static nl.keerpunt.household.representation.WayOut.TALK_AGAIN;
+import static nl.keerpunt.language.agreement.WayOut.CHILD_PERSISTS;
+import static nl.keerpunt.language.agreement.WayOut.CHILD_PROTECTION_BOARD;
+import static nl.keerpunt.language.agreement.WayOut.COURT_BETWEEN_PARENTS;
+import static nl.keerpunt.language.agreement.WayOut.NO_TIME_TO_ASK;
+import static nl.keerpunt.language.agreement.WayOut.SERIOUS_HARM;
+import static nl.keerpunt.language.agreement.WayOut.TALK_AGAIN;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.keerpunt.household.representation.Requirement.*;
+import nl.keerpunt.language.agreement.WayOut;
 
 /** Whose agreement youth help needs (Jeugdwet, paragraph 7.3, as it stood on 1 January 2026). */
 final class YouthAgreement {

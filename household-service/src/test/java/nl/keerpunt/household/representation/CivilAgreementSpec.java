@@ -17,9 +17,9 @@ import static nl.keerpunt.household.representation.LineLaw.JEUGDWET;
 import static nl.keerpunt.household.representation.LineLaw.PARTICIPATIEWET;
 import static nl.keerpunt.household.representation.LineLaw.WGS;
 import static nl.keerpunt.household.representation.LineLaw.WMO;
-import static nl.keerpunt.household.representation.WayOut.EX_OFFICIO;
-import static nl.keerpunt.household.representation.WayOut.SUBDISTRICT_COURT;
-import static nl.keerpunt.household.representation.WayOut.TALK_AGAIN;
+import static nl.keerpunt.language.agreement.WayOut.EX_OFFICIO;
+import static nl.keerpunt.language.agreement.WayOut.SUBDISTRICT_COURT;
+import static nl.keerpunt.language.agreement.WayOut.TALK_AGAIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.keerpunt.household.representation.Representation.*;
 import nl.keerpunt.household.representation.Requirement.Need;
 import nl.keerpunt.household.representation.Speaker.*;
+import nl.keerpunt.language.agreement.NeededVoice;
 import nl.keerpunt.language.calendar.Days;
 import nl.keerpunt.language.calendar.Period;
 
@@ -66,8 +67,20 @@ final class Kai {
         return String.join("|", speakers.stream().map(Kai::name).toList());
     }
 
+    static String told(NeededVoice need) {
+        return need.of().isEmpty() ? "nobody" : names(need.of());
+    }
+
+    static String names(List<UUID> ids) {
+        return String.join("|", ids.stream().map(Kai::name).toList());
+    }
+
     static String name(Speaker speaker) {
-        return switch ((int) speaker.id().getLeastSignificantBits()) {
+        return name(speaker.id());
+    }
+
+    private static String name(UUID id) {
+        return switch ((int) id.getLeastSignificantBits()) {
             case 1 -> "kai";
             case 2 -> "anne";
             case 3 -> "bram";

@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.keerpunt.household.representation.Answer.*;
 import nl.keerpunt.household.representation.Representation.*;
+import nl.keerpunt.language.agreement.Verdict;
 import nl.keerpunt.language.calendar.Period;
 import nl.keerpunt.testing.Laws;
 import nl.keerpunt.testing.Vocabulary;
@@ -49,7 +50,7 @@ class RepresentationProperties {
                 .collect(toSet());
 
         assertThat(Story.ALL).allSatisfy(speaker -> {
-            if (WhoAgrees.right(speaker, story.asked(), story.known()).isPresent()) {
+            if (Judged.mayAnswer(speaker, story.asked(), story.known())) {
                 assertThat(speaker.equals(SELF) || named.contains(speaker)).isTrue();
             }
         });
@@ -61,8 +62,8 @@ class RepresentationProperties {
         var story = Story.of(seed);
 
         assertThat(story.needed().needs().stream().flatMap(need -> need.of().stream()))
-                .allSatisfy(speaker -> assertThat(WhoAgrees.right(speaker, story.asked(), story.known()))
-                        .isPresent());
+                .allSatisfy(speaker -> assertThat(Judged.mayAnswer(speaker, story.asked(), story.known()))
+                        .isTrue());
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -112,10 +113,9 @@ class RepresentationProperties {
         var story = Story.of(seed);
         Predicate<Answer> counts = answer -> answer.law() == story.asked().law()
                 && (!(answer instanceof Given given)
-                        || WhoAgrees.right(given.by(), story.asked().on(given.on()), story.known())
-                                .isPresent());
+                        || Judged.mayAnswer(given.by(), Judged.on(given.on(), story.asked()), story.known()));
 
-        assertThat(Judgement.of(
+        assertThat(Judged.of(
                         story.asked(),
                         story.known(),
                         story.answers().stream().filter(counts).toList()))

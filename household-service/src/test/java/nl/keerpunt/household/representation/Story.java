@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.keerpunt.household.representation.Answer.*;
 import nl.keerpunt.household.representation.Representation.*;
+import nl.keerpunt.language.agreement.Verdict;
+import nl.keerpunt.language.agreement.WayOut;
 import nl.keerpunt.language.calendar.Period;
 
 /** A member, what is known and what was answered: all out of one seed. */
@@ -33,11 +35,11 @@ record Story(AgreementAsked asked, List<Representation> known, List<Answer> answ
     }
 
     Verdict verdict() {
-        return Judgement.of(asked, known, answers);
+        return Judged.of(asked, known, answers);
     }
 
     Verdict and(Answer answer) {
-        return Judgement.of(
+        return Judged.of(
                 asked, known, Stream.concat(answers.stream(), Stream.of(answer)).toList());
     }
 

@@ -14,7 +14,7 @@ import static nl.keerpunt.household.representation.Kai.told;
 import static nl.keerpunt.household.representation.Kai.unable;
 import static nl.keerpunt.household.representation.LineLaw.JEUGDWET;
 import static nl.keerpunt.household.representation.LineLaw.WMO;
-import static nl.keerpunt.household.representation.WayOut.*;
+import static nl.keerpunt.language.agreement.WayOut.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import nl.keerpunt.household.lifeturn.Age;
 import nl.keerpunt.household.lifeturn.Birthday;
 import nl.keerpunt.household.representation.Answer.*;
+import nl.keerpunt.language.agreement.Verdict;
+import nl.keerpunt.language.agreement.WayOut;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -110,10 +112,10 @@ class YouthMatrixSpec {
                 .map(Integer::valueOf)
                 .forEach(age -> forEach(age, (asked, authority) -> {
                     var answers = answers(said, authority, asked.day());
-                    assertThat(told(Judgement.of(asked, authority.records, answers)))
+                    assertThat(told(Judged.of(asked, authority.records, answers)))
                             .as("%s, %s, born %s, on %s", said, authority, asked.born(), asked.day())
                             .isEqualTo(cell(authority, none, one, two, guardian));
-                    assertThat(Judgement.of(within(asked), with(authority, SUPERVISED), answers))
+                    assertThat(Judged.of(within(asked), with(authority, SUPERVISED), answers))
                             .isInstanceOf(Verdict.NotNeeded.class);
                 }));
     }
@@ -168,7 +170,7 @@ class YouthMatrixSpec {
                         + String.join(
                                 " ",
                                 refused.stops().stream()
-                                        .map(stop -> Kai.joined(stop.by()))
+                                        .map(stop -> Kai.names(stop.by()))
                                         .toList());
         };
     }

@@ -1,8 +1,9 @@
 package nl.keerpunt.household.representation;
 
 import java.time.LocalDate;
+import nl.keerpunt.language.agreement.WayOut;
 
-/** What was answered to a proposal of help under one law, and when (antwoord). */
+/** What somebody answered, under one law, in words of this package; {@link Judged} says it as plan-service knows it. */
 public sealed interface Answer {
 
     LineLaw law();

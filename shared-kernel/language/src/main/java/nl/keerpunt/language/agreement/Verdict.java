@@ -1,19 +1,19 @@
-package nl.keerpunt.household.representation;
+package nl.keerpunt.language.agreement;
 
 import java.util.List;
-import nl.keerpunt.household.representation.Requirement.Need;
+import java.util.UUID;
 
 /** What the answers given so far amount to, for one line on one day (stand van de instemming). */
 public sealed interface Verdict {
 
     /** Nobody has to agree. */
-    record NotNeeded(Article why) implements Verdict {}
+    record NotNeeded() implements Verdict {}
 
     /** Everybody who had to agree did, or a way out was taken. */
     record Agreed() implements Verdict {}
 
     /** Nobody refused, and these have not answered yet. A need of nobody says that it is not known who may. */
-    record Waiting(List<Need> open) implements Verdict {
+    record Waiting(List<NeededVoice> open) implements Verdict {
 
         public Waiting {
             open = List.copyOf(open);
@@ -28,8 +28,8 @@ public sealed interface Verdict {
         }
     }
 
-    /** Who refused, why their agreement was needed, and how it can go on. */
-    record Stop(List<Speaker> by, Article why, List<WayOut> waysOut) {
+    /** Who refused, and how it can go on. */
+    record Stop(List<UUID> by, List<WayOut> waysOut) {
 
         public Stop {
             by = List.copyOf(by);

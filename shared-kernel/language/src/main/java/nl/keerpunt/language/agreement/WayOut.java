@@ -1,4 +1,4 @@
-package nl.keerpunt.household.representation;
+package nl.keerpunt.language.agreement;
 
 /** How it can go on when somebody does not agree (uitweg). Some only lead back to the same question. */
 public enum WayOut {
