@@ -49,12 +49,26 @@ class AccessTest implements AccessLaws {
                 get(HOUSEHOLD + "/terms"),
                 get(HOUSEHOLD + "/lead-times"),
                 get(HOUSEHOLD + "/turns"),
+                get(HOUSEHOLD + "/members/{member}/representation"),
                 get("/v1/household/households/{id}/looks"),
                 ofTheDirector("/v1/household/households/{id}/members/{member}/file"),
                 post(
                         HOUSEHOLD + "/members",
                         Map.of("bsn", "999900006", "name", "Noor", "birthDate", "1990-05-01", "from", "2026-01-01")),
                 post(HOUSEHOLD + "/members/{member}/_moveout", LAST_DAY),
+                post(HOUSEHOLD + "/outsiders", Map.of("who", "Bram, de vader")),
+                post(
+                        HOUSEHOLD + "/members/{member}/speakers",
+                        Map.of("role", "MENTOR", "outsider", UUID.randomUUID().toString())),
+                post(HOUSEHOLD + "/members/{member}/incapacities", Map.of("laws", List.of("WMO"))),
+                post(HOUSEHOLD + "/members/{member}/wishes", Map.of("words", "Niet uit huis.")),
+                post(HOUSEHOLD + "/members/{member}/measures", Map.of("measure", "CHILD_PROTECTION")),
+                post(
+                        HOUSEHOLD + "/members/{member}/_correctcapacity",
+                        Map.of("fact", UUID.randomUUID().toString())),
+                post(
+                        HOUSEHOLD + "/members/{member}/_takecapacityback",
+                        Map.of("fact", UUID.randomUUID().toString())),
                 post(HOUSEHOLD + "/members/{member}/_correctmoveout", LAST_DAY),
                 post(
                         HOUSEHOLD + "/requests",

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.contract.household.AgreementOfOthers;
 import nl.keerpunt.contract.household.DirectorAssignedV1;
 import nl.keerpunt.contract.household.HouseholdEndingV1;
 import nl.keerpunt.contract.household.HouseholdErasedV1;
@@ -16,6 +17,7 @@ import nl.keerpunt.contract.household.HouseholdRegisteredV1;
 import nl.keerpunt.contract.household.LawRecordErasedV1;
 import nl.keerpunt.contract.household.ProfessionalKnownV1;
 import nl.keerpunt.contract.household.ProfessionalReplacedV1;
+import nl.keerpunt.contract.household.WhoMayAgreeV1;
 import nl.keerpunt.household.accessteam.Need;
 import nl.keerpunt.household.accessteam.TeamEvent;
 import nl.keerpunt.household.accessteam.TeamEvent.*;
@@ -42,15 +44,23 @@ import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.household.registration.KeepingEvent.*;
 import nl.keerpunt.household.registration.MemberEvent.*;
 import nl.keerpunt.household.registration.Person;
+import nl.keerpunt.household.registration.RepresentationEvent.*;
 import nl.keerpunt.household.registration.RequestEvent.*;
 import nl.keerpunt.household.registration.SafetyEvent.*;
 import nl.keerpunt.household.registration.TermEvent.*;
+import nl.keerpunt.household.representation.LineLaw;
+import nl.keerpunt.household.representation.Representation.Measure;
+import nl.keerpunt.household.representation.SpeakerRole;
+import nl.keerpunt.household.representation.Validity;
 import nl.keerpunt.household.vocabulary.Channel;
 import nl.keerpunt.household.vocabulary.Ground;
 import nl.keerpunt.household.vocabulary.HoldKind;
 import nl.keerpunt.household.vocabulary.KeepingGround;
 import nl.keerpunt.household.vocabulary.QuietService;
 import nl.keerpunt.household.vocabulary.RequestAnswer;
+import nl.keerpunt.language.agreement.NeededAgreement;
+import nl.keerpunt.language.agreement.NeededVoice;
+import nl.keerpunt.language.agreement.WayOut;
 import nl.keerpunt.language.calendar.Period;
 import nl.keerpunt.language.identity.Bsn;
 import nl.keerpunt.language.identity.HouseholdId;
@@ -87,6 +97,11 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
             new HouseholdId(new MunicipalityCode("0307"), UUID.fromString("7b0f4a0c-92a1-4a64-8a36-7c1f0f3f0a11"));
     private static final UUID MEMBER = UUID.fromString("00000000-0000-4000-8000-000000000001");
     private static final UUID REQUEST = UUID.fromString("00000000-0000-4000-8000-000000000002");
+    private static final Validity VALID = new Validity(parse("2026-01-01"), null);
+    private static final NeededAgreement BY_THE_MENTOR = new NeededAgreement(
+            true,
+            MEMBER,
+            List.of(new NeededVoice(List.of(REQUEST), List.of(), List.of(WayOut.TALK_AGAIN, WayOut.NO_TIME_TO_ASK))));
     private static final Team NOORD = new Team("noord");
     private static final Team ZUID = new Team("zuid");
     private static final ProfessionalId FATIMA = new ProfessionalId("fatima");
@@ -218,7 +233,13 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                         UUID.fromString("00000000-0000-4000-8000-000000000004"),
                         FATIMA,
                         KEES,
-                        parse("2026-03-31")));
+                        parse("2026-03-31")),
+                new WhoMayAgreeV1(
+                        ID.municipality(),
+                        ID,
+                        parse("2026-04-01"),
+                        List.of(REQUEST),
+                        List.of(new AgreementOfOthers(MEMBER, new LegalBasis("JEUGDWET"), BY_THE_MENTOR))));
     }
 
     @Test
@@ -296,6 +317,19 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                         parse("2026-04-13"),
                         parse("2026-04-20"),
                         parse("2026-05-03")),
-                new TermFactTakenBack(ID, REQUEST, MEMBER));
+                new TermFactTakenBack(ID, REQUEST, MEMBER),
+                new OutsiderNamed(ID, REQUEST, words),
+                new SpeakerRecorded(
+                        ID, MEMBER, REQUEST, SpeakerRole.AUTHORISED, REQUEST, true, List.of(LineLaw.WMO), VALID),
+                new IncapacityFound(ID, MEMBER, REQUEST, List.of(LineLaw.JEUGDWET, LineLaw.WMO), VALID),
+                new EarlierWishRecorded(ID, MEMBER, REQUEST, words, List.of(LineLaw.JEUGDWET), VALID),
+                new MeasureRecorded(ID, MEMBER, REQUEST, Measure.CHILD_PROTECTION, VALID),
+                new CapacityCorrected(ID, MEMBER, REQUEST, new Validity(null, parse("2026-05-31"))),
+                new CapacityTakenBack(ID, MEMBER, REQUEST),
+                new WhoMayAgreeTold(
+                        ID,
+                        parse("2026-04-01"),
+                        List.of(REQUEST),
+                        List.of(new OfOthers(MEMBER, LineLaw.JEUGDWET, BY_THE_MENTOR))));
     }
 }

@@ -9,6 +9,7 @@ import nl.keerpunt.contract.household.HouseholdRegisteredV1;
 import nl.keerpunt.contract.household.LawRecordErasedV1;
 import nl.keerpunt.contract.household.ProfessionalKnownV1;
 import nl.keerpunt.contract.household.ProfessionalReplacedV1;
+import nl.keerpunt.contract.household.WhoMayAgreeV1;
 import nl.keerpunt.household.accessteam.TeamCommand;
 import nl.keerpunt.household.accessteam.TeamEvent;
 import nl.keerpunt.contract.household.SafetyFlagLiftedV1;
@@ -55,6 +56,7 @@ class ReadmeTest {
                         ProfessionalKnownV1.class,
                         SafetyFlagLiftedV1.class,
                         SafetyFlagSetV1.class,
-                        ProfessionalReplacedV1.class));
+                        ProfessionalReplacedV1.class,
+                        WhoMayAgreeV1.class));
     }
 }

@@ -11,6 +11,7 @@ import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.household.registration.KeepingEvent;
 import nl.keerpunt.household.registration.KeepingEvent.*;
 import nl.keerpunt.household.registration.MemberEvent.*;
+import nl.keerpunt.household.registration.RepresentationEvent;
 import nl.keerpunt.household.registration.RequestEvent.*;
 import nl.keerpunt.household.registration.SafetyEvent.*;
 import nl.keerpunt.household.registration.TermEvent;
@@ -57,6 +58,7 @@ final class Essentials {
             case TermEvent it -> ofTerm(it);
             case SafetyFlagSet it -> Map.of("on", it.on());
             case SafetyFlagLifted it -> Map.of("on", it.on());
+            case RepresentationEvent it -> OfRepresentation.of(it);
         };
     }
 

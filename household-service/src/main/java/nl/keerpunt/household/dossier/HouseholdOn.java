@@ -14,6 +14,7 @@ import nl.keerpunt.household.registration.KeepingEvent;
 import nl.keerpunt.household.registration.KeepingEvent.*;
 import nl.keerpunt.household.registration.MemberEvent.*;
 import nl.keerpunt.household.registration.Person;
+import nl.keerpunt.household.registration.RepresentationEvent;
 import nl.keerpunt.household.registration.RequestEvent.*;
 import nl.keerpunt.household.registration.SafetyEvent.*;
 import nl.keerpunt.household.registration.TermEvent;
@@ -125,6 +126,7 @@ public record HouseholdOn(
             case LawRecordErased gone -> withoutWordsUnder(gone.law());
             case KeepingEvent _ -> this; // How long it is kept shows elsewhere.
             case TermEvent _ -> this; // Which terms run shows elsewhere.
+            case RepresentationEvent _ -> this; // Who may agree shows elsewhere.
         };
     }
 

@@ -10,6 +10,7 @@ import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.household.registration.KeepingEvent;
 import nl.keerpunt.household.registration.MemberEvent.*;
+import nl.keerpunt.household.registration.RepresentationEvent;
 import nl.keerpunt.household.registration.RequestEvent.*;
 import nl.keerpunt.household.registration.SafetyEvent.*;
 import nl.keerpunt.household.registration.TermEvent;
@@ -42,7 +43,7 @@ public record Stretch(LocalDate from, LocalDate until, HouseholdOn household) {
     /** The first days from which a fact may show. */
     private static Stream<LocalDate> turns(HouseholdEvent event) {
         return switch (event) {
-            case HouseholdRegistered _, HouseholdErased _, KeepingEvent _, TermEvent _ ->
+            case HouseholdRegistered _, HouseholdErased _, KeepingEvent _, TermEvent _, RepresentationEvent _ ->
                 Stream.empty(); // They show on every day or none.
             case MemberAdded added -> Stream.of(added.from());
             case MemberMovedOut moved -> Stream.of(moved.lastDay().plusDays(1));

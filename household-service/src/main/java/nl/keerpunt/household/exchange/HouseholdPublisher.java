@@ -18,6 +18,8 @@ import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.household.registration.KeepingEvent;
 import nl.keerpunt.household.registration.KeepingEvent.*;
 import nl.keerpunt.household.registration.MemberEvent.*;
+import nl.keerpunt.household.registration.RepresentationEvent;
+import nl.keerpunt.household.registration.RepresentationEvent.WhoMayAgreeTold;
 import nl.keerpunt.household.registration.RequestEvent.*;
 import nl.keerpunt.household.registration.SafetyEvent.*;
 import nl.keerpunt.household.registration.TermEvent;
@@ -61,6 +63,8 @@ class HouseholdPublisher implements Publication<HouseholdEvent> {
             case KeepingEvent _ -> Optional.empty(); // What stands in the way of it stays here.
             case MemberAdded _, MemberMovedOut _, MoveOutCorrected _, RequestRecorded _, RequestAnswered _ ->
                 Optional.empty(); // Who lives there and what they ask stays here.
+            case WhoMayAgreeTold it -> Optional.of(AgreementTold.of(it));
+            case RepresentationEvent _ -> Optional.empty(); // Why somebody may speak for another stays here.
             case TermEvent _ -> Optional.empty(); // Until when the municipality may act stays here.
             case PlanActiveRecorded _, PlanClosedRecorded _ -> Optional.empty(); // plan-service told us.
         };

@@ -6,16 +6,18 @@ import nl.keerpunt.contract.plan.PlanActivatedV1;
 import nl.keerpunt.contract.plan.PlanChangedV1;
 import nl.keerpunt.contract.plan.PlanClosedV1;
 import nl.keerpunt.contract.plan.SupportLineDecidedV1;
+import nl.keerpunt.contract.plan.WhoMayAgreeAskedV1;
 import nl.keerpunt.household.registration.DirectionCommand.*;
 import nl.keerpunt.household.registration.KeepingCommand.*;
+import nl.keerpunt.household.registration.RepresentationCommand.TellWhoMayAgree;
 import nl.keerpunt.household.vocabulary.QuietService;
 import nl.keerpunt.platform.hearing.Subscriber;
 import nl.keerpunt.platform.hearing.Subscription;
 import org.springframework.stereotype.Component;
 
 /**
- * Hears when a household's plan becomes active, when it is closed, what else changed in it, and that nothing of it is
- * left.
+ * Hears when a household's plan becomes active, when it is closed, what else changed in it, who somebody has to know
+ * may agree to it, and that nothing of it is left.
  */
 @Component
 class PlanSubscriber implements Subscriber {
@@ -31,6 +33,7 @@ class PlanSubscriber implements Subscriber {
                         PlanChangedV1.class,
                         plan -> new HearPlanChange(plan.household(), plan.on(), plan.line(), plan.law())),
                 Subscription.to(SupportLineDecidedV1.class, PlanSubscriber::decided),
+                Subscription.to(WhoMayAgreeAskedV1.class, asked -> new TellWhoMayAgree(asked.household(), asked.on())),
                 Subscription.to(HouseholdQuietV1.class, quiet -> new HearQuiet(quiet.household(), QuietService.PLAN)));
     }
 

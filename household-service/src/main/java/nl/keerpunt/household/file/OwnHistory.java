@@ -10,6 +10,7 @@ import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.household.registration.KeepingEvent;
 import nl.keerpunt.household.registration.MemberEvent.*;
+import nl.keerpunt.household.registration.RepresentationEvent;
 import nl.keerpunt.household.registration.RequestEvent.*;
 import nl.keerpunt.household.registration.SafetyEvent;
 import nl.keerpunt.household.registration.TermEvent;
@@ -101,6 +102,11 @@ final class OwnHistory {
                     KeepingEvent _,
                     TermEvent _,
                     SafetyEvent _ -> Optional.empty();
+            case RepresentationEvent.OfMember known -> Optional.of(known.member());
+            // Who an outsider is, is theirs; what was told repeats of everybody what is recorded of each.
+            case RepresentationEvent.OutsiderNamed named -> Optional.of(named.outsider());
+            case RepresentationEvent.WhoMayAgreeTold told ->
+                Optional.of(told.household().uuid());
         };
     }
 

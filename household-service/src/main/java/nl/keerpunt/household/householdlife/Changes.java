@@ -15,6 +15,7 @@ import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.KeepingEvent;
 import nl.keerpunt.household.registration.KeepingEvent.*;
 import nl.keerpunt.household.registration.MemberEvent;
+import nl.keerpunt.household.registration.RepresentationEvent;
 import nl.keerpunt.household.registration.RequestEvent;
 import nl.keerpunt.household.registration.RequestEvent.*;
 import nl.keerpunt.household.registration.SafetyEvent.*;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param laws in the record, each with the last day on which something changed under it
  * @param lines of the plan, with the law on which each rests
  * @param noted of requests, for legal terms, by the id of the fact; apart, because it can be taken back
+ * @param capacities by the id of what was recorded of who may speak for a member, the first day on which it holds;
+ *     apart, because it can be corrected and taken back
  * @param planOver whether the lines are closed with the plan, or ended
  */
 public record Changes(
@@ -43,9 +46,10 @@ public record Changes(
         Map<LegalBasis, LocalDate> laws,
         Map<UUID, LegalBasis> lines,
         Map<UUID, Noted> noted,
+        Map<UUID, LocalDate> capacities,
         boolean planOver) {
 
-    static final Changes NONE = new Changes(null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), false);
+    static final Changes NONE = new Changes(null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), false);
 
     /** @param takenBack whether it was recorded by mistake: then it never changed anything */
     public record Noted(UUID request, LegalBasis law, List<TermFact> happened, boolean takenBack) {
@@ -74,6 +78,7 @@ public record Changes(
         laws = Map.copyOf(laws);
         lines = Map.copyOf(lines);
         noted = Map.copyOf(noted);
+        capacities = Map.copyOf(capacities);
     }
 
     Changes after(HouseholdEvent event) {
@@ -95,6 +100,12 @@ public record Changes(
             case ServiceQuietHeardOf heard when heard.by() == QuietService.PLAN -> planOver(true);
             case TermEvent.TermFactRecorded recorded -> noted(recorded.fact(), Noted.of(recorded));
             case TermFactTakenBack back -> noted(back.fact(), fact(back).takeBack());
+            case RepresentationEvent.CapacityRecorded recorded ->
+                holding(recorded.fact(), recorded.valid().from());
+            case RepresentationEvent.CapacityCorrected corrected ->
+                holding(corrected.fact(), corrected.valid().from());
+            case RepresentationEvent.CapacityTakenBack back -> holding(back.fact(), null);
+            case RepresentationEvent.OutsiderNamed _, RepresentationEvent.WhoMayAgreeTold _ -> this;
             case HouseholdEvent.HouseholdRegistered _, HouseholdEvent.HouseholdErased _, KeepingEvent _ -> this;
         };
     }
@@ -119,7 +130,7 @@ public record Changes(
     /** Of the record as a whole; null when nothing ever changed. */
     public @Nullable LocalDate lastChange() {
         var noted = stillNoted().map(Noted::on);
-        return Stream.of(Stream.ofNullable(last), lastDays.values().stream(), noted)
+        return Stream.of(Stream.ofNullable(last), lastDays.values().stream(), noted, capacities.values().stream())
                 .flatMap(days -> days)
                 .reduce(Changes::later)
                 .orElse(null);
@@ -144,16 +155,17 @@ public record Changes(
     }
 
     private Changes on(LocalDate day) {
-        return new Changes(last == null ? day : later(last, day), lastDays, requests, laws, lines, noted, planOver);
+        return new Changes(
+                last == null ? day : later(last, day), lastDays, requests, laws, lines, noted, capacities, planOver);
     }
 
     private Changes asking(RequestRecorded asked) {
         var more = with(requests, asked.request(), asked.laws());
-        return new Changes(last, lastDays, more, laws, lines, noted, planOver);
+        return new Changes(last, lastDays, more, laws, lines, noted, capacities, planOver);
     }
 
     private Changes noted(UUID fact, Noted what) {
-        return new Changes(last, lastDays, requests, laws, lines, with(noted, fact, what), planOver);
+        return new Changes(last, lastDays, requests, laws, lines, with(noted, fact, what), capacities, planOver);
     }
 
     private Noted fact(TermFactTakenBack back) {
@@ -161,13 +173,18 @@ public record Changes(
     }
 
     private Changes leaving(UUID member, @Nullable LocalDate lastDay) {
-        return new Changes(last, with(lastDays, member, lastDay), requests, laws, lines, noted, planOver);
+        return new Changes(last, with(lastDays, member, lastDay), requests, laws, lines, noted, capacities, planOver);
+    }
+
+    /** What holds of old has no first day, and changes nothing on one. */
+    private Changes holding(UUID fact, @Nullable LocalDate from) {
+        return new Changes(last, lastDays, requests, laws, lines, noted, with(capacities, fact, from), planOver);
     }
 
     private Changes under(List<LegalBasis> changed, LocalDate day) {
         var more = new HashMap<>(laws);
         changed.forEach(law -> more.merge(law, day, Changes::later));
-        return new Changes(last, lastDays, requests, more, lines, noted, planOver).on(day);
+        return new Changes(last, lastDays, requests, more, lines, noted, capacities, planOver).on(day);
     }
 
     /** A closed plan that has another line than before was drafted again. */
@@ -175,11 +192,11 @@ public record Changes(
         var line = heard.line();
         return line == null || Objects.equals(lines.get(line), heard.law())
                 ? this
-                : new Changes(last, lastDays, requests, laws, with(lines, line, heard.law()), noted, false);
+                : new Changes(last, lastDays, requests, laws, with(lines, line, heard.law()), noted, capacities, false);
     }
 
     private Changes planOver(boolean over) {
-        return new Changes(last, lastDays, requests, laws, lines, noted, over);
+        return new Changes(last, lastDays, requests, laws, lines, noted, capacities, over);
     }
 
     private static <T> Map<UUID, T> with(Map<UUID, T> known, UUID key, @Nullable T value) {

@@ -27,6 +27,8 @@ import nl.keerpunt.household.registration.KeepingEvent;
 import nl.keerpunt.household.registration.MemberCommand.*;
 import nl.keerpunt.household.registration.MemberEvent.*;
 import nl.keerpunt.household.registration.Reason;
+import nl.keerpunt.household.registration.RepresentationCommand;
+import nl.keerpunt.household.registration.RepresentationEvent;
 import nl.keerpunt.household.registration.RequestCommand.*;
 import nl.keerpunt.household.registration.RequestEvent.*;
 import nl.keerpunt.household.registration.SafetyCommand;
@@ -47,6 +49,10 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
     record Erased() implements Household {}
 
     static List<HouseholdEvent> decide(HouseholdCommand command, Household current) {
+        return Telling.withRetold(decided(command, current), current);
+    }
+
+    private static List<HouseholdEvent> decided(HouseholdCommand command, Household current) {
         return switch (command) {
             case RegisterHousehold register -> register(register, current);
             case AddMember add -> Moving.in(add, registered(current));
@@ -58,6 +64,7 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
             case KeepingCommand keeping -> Erasing.decided(keeping, current);
             case SafetyCommand safety -> Guarding.decided(safety, registered(current));
             case TermCommand term -> Noting.decided(term, registered(current));
+            case RepresentationCommand representation -> Representing.decided(representation, current);
         };
     }
 
@@ -97,6 +104,7 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
             case KeepingEvent keeping -> Erasing.turned(current, keeping);
             case SafetyEvent safety -> changed(current, household -> Guarding.turned(household, safety));
             case TermEvent _ -> current; // What was noted is part of the kept record.
+            case RepresentationEvent known -> changed(current, household -> household.speaking(known));
             case HouseholdErased _ -> new Erased();
         };
     }

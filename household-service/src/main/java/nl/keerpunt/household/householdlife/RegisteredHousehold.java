@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.keerpunt.household.agreement.SpokenFor;
 import nl.keerpunt.household.registration.Person;
+import nl.keerpunt.household.registration.RepresentationEvent;
 import nl.keerpunt.household.vocabulary.Channel;
 import nl.keerpunt.household.vocabulary.RequestAnswer;
 import nl.keerpunt.language.identity.ProfessionalId;
@@ -28,6 +30,7 @@ record RegisteredHousehold(
         Map<UUID, Question> requests,
         @Nullable Direction direction,
         boolean planActive,
+        SpokenFor spoken,
         KeptRecord kept,
         Guarding.@Nullable Flag flag)
         implements Household {
@@ -35,7 +38,12 @@ record RegisteredHousehold(
     record Residence(
             Personal<Person> person,
             LocalDate from,
-            @Nullable LocalDate lastDay) {}
+            @Nullable LocalDate lastDay) {
+
+        boolean includes(LocalDate day) {
+            return !day.isBefore(from) && (lastDay == null || !day.isAfter(lastDay));
+        }
+    }
 
     record Question(
             Personal<Words> words,
@@ -61,7 +69,7 @@ record RegisteredHousehold(
     }
 
     RegisteredHousehold(Team team, LocalDate on, @Nullable ProfessionalId by) {
-        this(team, on, by, Map.of(), Map.of(), null, false, KeptRecord.EMPTY, null);
+        this(team, on, by, Map.of(), Map.of(), null, false, SpokenFor.NOBODY, KeptRecord.EMPTY, null);
     }
 
     Optional<Residence> residence(UUID member) {
@@ -92,12 +100,12 @@ record RegisteredHousehold(
     }
 
     RegisteredHousehold guarded(Guarding.Flag newFlag) {
-        return new RegisteredHousehold(team, on, by, members, requests, direction, planActive, kept, newFlag);
+        return new RegisteredHousehold(team, on, by, members, requests, direction, planActive, spoken, kept, newFlag);
     }
 
     RegisteredHousehold withMember(UUID member, Residence residence) {
         return new RegisteredHousehold(
-                team, on, by, with(members, member, residence), requests, direction, planActive, kept, flag);
+                team, on, by, with(members, member, residence), requests, direction, planActive, spoken, kept, flag);
     }
 
     RegisteredHousehold untilLastDay(UUID member, @Nullable LocalDate lastDay) {
@@ -107,7 +115,7 @@ record RegisteredHousehold(
 
     RegisteredHousehold asked(UUID request, Question question) {
         return new RegisteredHousehold(
-                team, on, by, members, with(requests, request, question), direction, planActive, kept, flag);
+                team, on, by, members, with(requests, request, question), direction, planActive, spoken, kept, flag);
     }
 
     RegisteredHousehold answered(UUID request, Answered answered) {
@@ -116,22 +124,27 @@ record RegisteredHousehold(
     }
 
     RegisteredHousehold under(Direction newDirection) {
-        return new RegisteredHousehold(team, on, by, members, requests, newDirection, planActive, kept, flag);
+        return new RegisteredHousehold(team, on, by, members, requests, newDirection, planActive, spoken, kept, flag);
     }
 
     RegisteredHousehold planActive(boolean active) {
-        return new RegisteredHousehold(team, on, by, members, requests, direction, active, kept, flag);
+        return new RegisteredHousehold(team, on, by, members, requests, direction, active, spoken, kept, flag);
+    }
+
+    RegisteredHousehold speaking(RepresentationEvent known) {
+        return new RegisteredHousehold(
+                team, on, by, members, requests, direction, planActive, spoken.after(known), kept, flag);
     }
 
     RegisteredHousehold keeping(KeptRecord record) {
-        return new RegisteredHousehold(team, on, by, members, requests, direction, planActive, record, flag);
+        return new RegisteredHousehold(team, on, by, members, requests, direction, planActive, spoken, record, flag);
     }
 
     /** Without what belongs to that law alone: what was asked under it. */
     RegisteredHousehold withoutWordsUnder(LegalBasis law) {
         var silent = new HashMap<>(requests);
         silent.replaceAll((_, asked) -> asked.laws().equals(List.of(law)) ? asked.silent() : asked);
-        return new RegisteredHousehold(team, on, by, members, silent, direction, planActive, kept, flag);
+        return new RegisteredHousehold(team, on, by, members, silent, direction, planActive, spoken, kept, flag);
     }
 
     private static <T> Map<UUID, T> with(Map<UUID, T> known, UUID key, T value) {

@@ -7,6 +7,7 @@ import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.household.registration.KeepingEvent;
 import nl.keerpunt.household.registration.KeepingEvent.*;
 import nl.keerpunt.household.registration.MemberEvent.*;
+import nl.keerpunt.household.registration.RepresentationEvent;
 import nl.keerpunt.household.registration.RequestEvent.*;
 import nl.keerpunt.household.registration.SafetyEvent;
 import nl.keerpunt.household.registration.TermEvent;
@@ -52,7 +53,8 @@ class StaysAndKeys implements Alongside {
                     PlanActiveRecorded _,
                     PlanClosedRecorded _,
                     TermEvent _,
-                    SafetyEvent _ -> {}
+                    SafetyEvent _,
+                    RepresentationEvent _ -> {}
         }
     }
 

@@ -16,7 +16,8 @@ public sealed interface HouseholdCommand extends Command, ConcernsHousehold
                 DirectionCommand,
                 KeepingCommand,
                 TermCommand,
-                SafetyCommand {
+                SafetyCommand,
+                RepresentationCommand {
 
     @Override
     HouseholdId household();

@@ -18,7 +18,8 @@ public sealed interface HouseholdEvent extends ConcernsHousehold
                 DirectionEvent,
                 KeepingEvent,
                 TermEvent,
-                SafetyEvent {
+                SafetyEvent,
+                RepresentationEvent {
 
     /** @param by who registered it, and answers until there is a director; null where a former release did not tell */
     @StoredAs("household-registered")

@@ -58,7 +58,7 @@ public final class HouseholdLives {
             new HouseholdId(new MunicipalityCode("0307"), UUID.fromString("7b0f4a0c-92a1-4a64-8a36-7c1f0f3f0a11"));
     public static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
     public static final int DAYS = 60;
-    static final int STEPS = 50;
+    static final int STEPS = 60;
 
     private static final KeepingRules RULES = new KeepingRules(List.of(new KeepingRule(
             "WMO-5.3.4",
@@ -111,7 +111,8 @@ public final class HouseholdLives {
 
     static HouseholdCommand anyCommand(Random random, String name) {
         var day = FIRST_DAY.plusDays(random.nextInt(DAYS));
-        return switch (random.nextInt(100)) {
+        var kind = random.nextInt(125);
+        return switch (kind) {
             case 0 -> anyErasure(random, day);
             case 1, 2, 3, 4, 5, 6, 7, 8, 9 ->
                 new RegisterHousehold(ID, anyTeam(random), day, anyProfessional(random), true);
@@ -138,7 +139,7 @@ public final class HouseholdLives {
             case 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84 ->
                 anyKeeping(random, day);
             case 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98 -> anyTermFact(random, day);
-            default -> anyTransfer(random, name, day);
+            default -> kind < 100 ? anyTransfer(random, name, day) : AnyRepresentation.of(random, name, day);
         };
     }
 
@@ -211,7 +212,8 @@ public final class HouseholdLives {
     }
 
     private static AddMember anyMember(Random random, String name, LocalDate day) {
-        var person = new Person(new Bsn("999900006"), new Label(name), LocalDate.of(1990, 5, 1));
+        var born = random.nextBoolean() ? LocalDate.of(1990, 5, 1) : LocalDate.of(2010, 1, 20);
+        var person = new Person(new Bsn("999900006"), new Label(name), born);
         var lastDay = random.nextInt(4) == 0 ? day.plusDays(random.nextInt(30)) : null;
         return new AddMember(ID, anyId(random), Personal.of(ID, person), "key of " + name, day, lastDay);
     }
@@ -265,7 +267,7 @@ public final class HouseholdLives {
                 team);
     }
 
-    private static UUID anyId(Random random) {
+    static UUID anyId(Random random) {
         return new UUID(0, random.nextInt(3));
     }
 
@@ -277,7 +279,7 @@ public final class HouseholdLives {
         return new Team(random.nextBoolean() ? "noord" : "zuid");
     }
 
-    private static <T> T any(Random random, T[] values) {
+    static <T> T any(Random random, T[] values) {
         return values[random.nextInt(values.length)];
     }
 }

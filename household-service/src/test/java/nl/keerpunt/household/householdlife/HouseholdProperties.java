@@ -35,6 +35,9 @@ import nl.keerpunt.household.registration.KeepingCommand.*;
 import nl.keerpunt.household.registration.KeepingEvent.*;
 import nl.keerpunt.household.registration.MemberCommand.*;
 import nl.keerpunt.household.registration.Reason;
+import nl.keerpunt.household.registration.RepresentationCommand;
+import nl.keerpunt.household.registration.RepresentationCommand.NameOutsider;
+import nl.keerpunt.household.registration.RepresentationCommand.TellWhoMayAgree;
 import nl.keerpunt.household.registration.RequestCommand.*;
 import nl.keerpunt.household.registration.SafetyCommand;
 import nl.keerpunt.household.registration.TermCommand;
@@ -180,7 +183,8 @@ class HouseholdProperties {
                         EraseAgain _,
                         HearQuiet _,
                         HearSupport _,
-                        HearPlanChange _ ->
+                        HearPlanChange _,
+                        TellWhoMayAgree _ ->
                     assertThat(Household.decide(command, erased)).isEmpty();
                 case RegisterHousehold _,
                         AddMember _,
@@ -198,7 +202,9 @@ class HouseholdProperties {
                         RequestErasure _,
                         GrantErasure _,
                         RefuseErasure _,
-                        TermCommand _ ->
+                        TermCommand _,
+                        NameOutsider _,
+                        RepresentationCommand.OfMember _ ->
                     assertThatThrownBy(() -> Household.decide(command, erased))
                             .isInstanceOfSatisfying(
                                     Refusal.class,

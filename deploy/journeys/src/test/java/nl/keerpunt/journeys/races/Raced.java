@@ -121,6 +121,10 @@ record Raced(Gateway door, long seed, int run, FreeNumbers numbers) {
         return Map.of("id", id, "words", "Hulp.", "laws", List.of("WMO"), "on", today(), "channel", "RESIDENT");
     }
 
+    Map<String, ?> mentor(String name) {
+        return Map.of("id", id(name), "role", "MENTOR", "outsider", id("outsider"));
+    }
+
     Map<String, ?> reached(String name) {
         return Map.of("id", id(name), "law", "WMO", "milestone", "MELDING_CONFIRMED", "on", today());
     }

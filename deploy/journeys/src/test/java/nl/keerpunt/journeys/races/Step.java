@@ -34,6 +34,14 @@ enum Step {
     ARRANGED(raced -> raced.make(raced.bram("/v1/arrangements", raced.agreement("arrangement"))), REGISTERED),
     OTHER_ARRANGED(raced -> raced.make(raced.bram("/v1/arrangements", raced.agreement("other"))), REGISTERED),
     MEMBER(raced -> raced.make(raced.bram(raced.ofHousehold("/members"), raced.member("member"))), REGISTERED),
+    OUTSIDER(
+            raced -> raced.make(raced.bram(
+                    raced.ofHousehold("/outsiders"), Map.of("id", raced.id("outsider"), "who", "Gita, mentor"))),
+            MEMBER),
+    SPOKEN_FOR(
+            raced -> raced.make(raced.bram(
+                    raced.ofHousehold("/members/" + raced.id("member") + "/speakers"), raced.mentor("speaker"))),
+            OUTSIDER),
     FORMER_MEMBER(
             raced -> raced.make(raced.bram(
                     raced.ofHousehold("/members"), with(raced.member("former"), Map.of("lastDay", today())))),

@@ -22,12 +22,14 @@ import static nl.keerpunt.journeys.races.Step.FORMER_MEMBER;
 import static nl.keerpunt.journeys.races.Step.HELD;
 import static nl.keerpunt.journeys.races.Step.MEMBER;
 import static nl.keerpunt.journeys.races.Step.NOTED;
+import static nl.keerpunt.journeys.races.Step.OUTSIDER;
 import static nl.keerpunt.journeys.races.Step.OWED_BACK;
 import static nl.keerpunt.journeys.races.Step.PAUSED;
 import static nl.keerpunt.journeys.races.Step.PROPOSED;
 import static nl.keerpunt.journeys.races.Step.REGISTERED;
 import static nl.keerpunt.journeys.races.Step.RUNNING;
 import static nl.keerpunt.journeys.races.Step.SCORED;
+import static nl.keerpunt.journeys.races.Step.SPOKEN_FOR;
 import static nl.keerpunt.journeys.races.Step.UNCOVERED;
 
 import java.util.List;
@@ -90,6 +92,22 @@ final class Writes {
                         raced -> raced.bram("/v1/households", Map.of("id", raced.household(), "on", today()))),
                 household("/members", REGISTERED, raced -> raced.member("member"))
                         .without(MEMBER),
+                household(
+                        "/outsiders",
+                        REGISTERED,
+                        raced -> Map.of("id", raced.id("second outsider"), "who", "Bram, de vader")),
+                household("/members/{member}/speakers", OUTSIDER, raced -> raced.mentor("second speaker")),
+                household("/members/{member}/incapacities", MEMBER, _ -> Map.of("laws", List.of("WMO"))),
+                household("/members/{member}/wishes", MEMBER, _ -> Map.of("words", "Niet uit huis.")),
+                household("/members/{member}/measures", MEMBER, _ -> Map.of("measure", "YOUTH_PROBATION")),
+                household(
+                        "/members/{member}/_correctcapacity",
+                        SPOKEN_FOR,
+                        raced -> Map.of("fact", raced.id("speaker"), "until", today())),
+                household(
+                        "/members/{member}/_takecapacityback",
+                        SPOKEN_FOR,
+                        raced -> Map.of("fact", raced.id("speaker"))),
                 household("/members/{member}/_moveout", MEMBER, _ -> Map.of("lastDay", today())),
                 household("/members/{former}/_correctmoveout", FORMER_MEMBER, _ -> Map.of()),
                 household("/requests", REGISTERED, raced -> Raced.request(raced.id("asked")))

@@ -32,6 +32,7 @@ final class Arriving {
         for (var member : Member.values()) {
             add(member);
         }
+        haveAuthority(Member.SON, Member.DAUGHTER);
         var household = stage.read(anna, path);
         stage.same(Member.values().length, household.path("members").size(), "the number of members");
         stage.check(household.toString().contains(cast.name(Member.DAUGHTER)), "the daughter's name is not shown");
@@ -47,6 +48,20 @@ final class Arriving {
                 "birthDate", member.birthDate(cast.today()),
                 "from", cast.today());
         stage.write(anna, path + "/members", "add-" + member, person);
+    }
+
+    /** Who agrees to youth help for them follows from it: their mother alone. */
+    private void haveAuthority(Member... children) {
+        for (var child : children) {
+            var authority = Map.of("role", "PARENT_WITH_AUTHORITY", "member", cast.id(Member.MOTHER.name()));
+            var ofChild = path + "/members/" + cast.id(child.name());
+            stage.write(anna, ofChild + "/speakers", "authority-" + child, authority);
+            var needs = stage.read(anna, ofChild + "/representation")
+                    .path("agreements")
+                    .path(0)
+                    .path("needs");
+            stage.same(1, needs.size(), "the number of agreements that youth help needs");
+        }
     }
 
     /** A number may be in use by the family of an earlier performance; then the next one is tried. */

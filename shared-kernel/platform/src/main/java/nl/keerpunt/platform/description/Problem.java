@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.keerpunt.language.agreement.WayOut;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.money.Money;
@@ -22,9 +23,11 @@ record Problem(
         @Nullable URI instance,
         String reason,
         @Nullable List<ProblemError> errors,
+        @Nullable UUID answeredBy,
         @Nullable Money appropriated,
         @Nullable List<RunningSupport> arrangements,
         @Nullable Integer atMost,
+        @Nullable List<UUID> awaited,
         @Nullable ProfessionalId director,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate from,
@@ -33,17 +36,22 @@ record Problem(
         @Nullable List<PlacedHold> holds,
         @Nullable LocalDate lastDay,
         @Nullable List<KeptLaw> laws,
+        @Nullable UUID line,
         @Nullable List<UUID> lines,
+        @Nullable List<UUID> mayAgree,
         @Nullable List<ProfessionalId> mayDecide,
+        @Nullable UUID member,
         @Nullable Boolean planActive,
         @Nullable Money price,
         @Nullable ProfessionalId professional,
+        @Nullable List<UUID> refusedBy,
         @Nullable LocalDate registered,
         @Nullable Money reserved,
         @Nullable Team team,
         @Nullable Money toClaimBack,
         @Nullable LocalDate today,
         @Nullable Long version,
+        @Nullable List<WayOut> waysOut,
         @Nullable List<String> withheld) {
 
     /** One of the things that are wrong with a request. */

@@ -1,0 +1,105 @@
+package nl.keerpunt.household.agreement;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.keerpunt.household.registration.HouseholdEvent;
+import nl.keerpunt.household.registration.RepresentationEvent;
+import nl.keerpunt.household.registration.RepresentationEvent.*;
+import nl.keerpunt.household.representation.Representation;
+import nl.keerpunt.household.representation.Validity;
+import nl.keerpunt.language.words.Personal;
+import nl.keerpunt.language.words.Words;
+
+/**
+ * What is known of who may speak for the members of a household. A fold over its events.
+ *
+ * @param outsiders by their ids, in words
+ * @param capacities by the id of the fact, in the order in which they were recorded
+ * @param told what plan-service was told last, by day
+ */
+public record SpokenFor(
+        Map<UUID, Personal<Words>> outsiders,
+        Map<UUID, Capacity> capacities,
+        SortedMap<LocalDate, WhoMayAgreeTold> told) {
+
+    public static final SpokenFor NOBODY = new SpokenFor(Map.of(), Map.of(), new TreeMap<>());
+
+    /**
+     * @param valid on which days it holds, as far as was corrected
+     * @param takenBack whether it was recorded by mistake: then it never held
+     */
+    public record Capacity(CapacityRecorded recorded, Validity valid, boolean takenBack) {
+
+        Representation representation() {
+            return recorded.on(valid);
+        }
+    }
+
+    public SpokenFor {
+        outsiders = Map.copyOf(outsiders);
+        capacities = Collections.unmodifiableMap(new LinkedHashMap<>(capacities));
+        told = Collections.unmodifiableSortedMap(new TreeMap<>(told));
+    }
+
+    static SpokenFor of(List<HouseholdEvent> history) {
+        var spoken = NOBODY;
+        for (var event : history) {
+            spoken = event instanceof RepresentationEvent known ? spoken.after(known) : spoken;
+        }
+        return spoken;
+    }
+
+    public SpokenFor after(RepresentationEvent event) {
+        return switch (event) {
+            case OutsiderNamed named -> {
+                var more = new HashMap<>(outsiders);
+                more.put(named.outsider(), named.who());
+                yield new SpokenFor(more, capacities, told);
+            }
+            case CapacityRecorded recorded -> with(recorded.fact(), new Capacity(recorded, recorded.valid(), false));
+            case CapacityCorrected corrected ->
+                with(corrected.fact(), new Capacity(recorded(corrected.fact()), corrected.valid(), false));
+            case CapacityTakenBack back -> {
+                var known = requireNonNull(capacities.get(back.fact()));
+                yield with(back.fact(), new Capacity(known.recorded(), known.valid(), true));
+            }
+            case WhoMayAgreeTold telling -> {
+                var more = new TreeMap<>(told);
+                more.put(telling.on(), telling);
+                yield new SpokenFor(outsiders, capacities, more);
+            }
+        };
+    }
+
+    public Optional<Capacity> capacity(UUID fact) {
+        return Optional.ofNullable(capacities.get(fact));
+    }
+
+    /** What was recorded of a member and not taken back, in the order in which it was. */
+    List<Capacity> of(UUID member) {
+        return capacities.values().stream()
+                .filter(capacity -> !capacity.takenBack())
+                .filter(capacity -> capacity.recorded().member().equals(member))
+                .toList();
+    }
+
+    private CapacityRecorded recorded(UUID fact) {
+        return requireNonNull(capacities.get(fact)).recorded();
+    }
+
+    private SpokenFor with(UUID fact, Capacity capacity) {
+        var more = new LinkedHashMap<>(capacities);
+        more.put(fact, capacity);
+        return new SpokenFor(outsiders, more, told);
+    }
+}
