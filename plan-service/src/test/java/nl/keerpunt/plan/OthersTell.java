@@ -15,6 +15,7 @@ import nl.keerpunt.contract.household.DirectorAssignedV1;
 import nl.keerpunt.contract.household.HouseholdEndingV1;
 import nl.keerpunt.contract.household.HouseholdErasedV1;
 import nl.keerpunt.contract.household.HouseholdRegisteredV1;
+import nl.keerpunt.contract.household.WhoMayAgreeV1;
 import nl.keerpunt.contract.provider.ArrangementCommittedV1;
 import nl.keerpunt.contract.provider.ArrangementRefusedV1;
 import nl.keerpunt.language.identity.AgbCode;
@@ -30,6 +31,9 @@ import nl.keerpunt.language.law.TaskField;
 import nl.keerpunt.language.money.Money;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
+import nl.keerpunt.plan.voice.VoicesEvent;
+import nl.keerpunt.plan.voice.VoicesEvent.WhoMayAgreeHeardOf;
+import nl.keerpunt.plan.voice.VoicesId;
 import nl.keerpunt.platform.access.Standing;
 import nl.keerpunt.platform.access.Standings;
 import nl.keerpunt.platform.stored.Histories;
@@ -39,6 +43,9 @@ import org.jspecify.annotations.Nullable;
 interface OthersTell {
 
     MunicipalityCode MUNICIPALITY = new MunicipalityCode("0307");
+
+    /** Of these days household-service has told who may agree: nobody lives there. */
+    List<String> DAYS_OF_AGREEING = List.of("2026-01-20", "2026-01-21", "2026-02-20", "2026-09-16");
 
     PlanStory story();
 
@@ -53,7 +60,23 @@ interface OthersTell {
         PlanStory.service(); // It makes the topics that it hears.
         Neighbours.tell(new HouseholdRegisteredV1(MUNICIPALITY, householdId(), team, null));
         eventually(() -> PlanStory.service().context().getBean(Standings.class).of(householdId()), Optional::isPresent);
+        DAYS_OF_AGREEING.forEach(
+                day -> mayAgree(new WhoMayAgreeV1(MUNICIPALITY, householdId(), parse(day), List.of(), List.of())));
         return story();
+    }
+
+    /** Household-service tells who may agree on a day. */
+    default void mayAgree(WhoMayAgreeV1 told) {
+        Neighbours.tell(told);
+        eventually(
+                () -> PlanStory.service()
+                        .context()
+                        .getBean(Histories.class)
+                        .of(new VoicesId(householdId()), VoicesEvent.class),
+                history -> history.stream()
+                        .anyMatch(recorded -> recorded.fact() instanceof WhoMayAgreeHeardOf heard
+                                && heard.told().on().equals(told.on())
+                                && heard.told().forThemselves().equals(told.forThemselves())));
     }
 
     /** Household-service tells on which day it ends. */

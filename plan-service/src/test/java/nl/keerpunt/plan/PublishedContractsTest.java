@@ -10,6 +10,9 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.language.agreement.NeededAgreement;
+import nl.keerpunt.language.agreement.NeededVoice;
+import nl.keerpunt.language.agreement.WayOut;
 import nl.keerpunt.language.calendar.Period;
 import nl.keerpunt.language.identity.AgbCode;
 import nl.keerpunt.language.identity.ArrangementId;
@@ -35,13 +38,17 @@ import nl.keerpunt.plan.mandate.MandateEvent.*;
 import nl.keerpunt.plan.mandate.MandateRegisterId;
 import nl.keerpunt.plan.plan.ByLaw;
 import nl.keerpunt.plan.plan.GoalScale;
+import nl.keerpunt.plan.plan.LineAgreement;
 import nl.keerpunt.plan.plan.PlanEvent;
+import nl.keerpunt.plan.plan.StoppedLine;
 import nl.keerpunt.plan.plan.SupportLine;
 import nl.keerpunt.plan.professional.HeardProfessionalId;
 import nl.keerpunt.plan.professional.ProfessionalEvent;
 import nl.keerpunt.plan.tariff.Tariff;
 import nl.keerpunt.plan.tariff.TariffEvent;
 import nl.keerpunt.plan.tariff.TariffsId;
+import nl.keerpunt.plan.voice.VoicesEvent;
+import nl.keerpunt.plan.voice.WhoMayAgree;
 import nl.keerpunt.platform.ending.Ending;
 import nl.keerpunt.platform.ending.EndingEvent;
 import nl.keerpunt.platform.exchange.ContractName;
@@ -97,7 +104,12 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
 
     @Override
     public Set<Class<?>> vocabulary() {
-        return Stream.of(PlanEvent.class, MandateEvent.class, TariffEvent.class, ProfessionalEvent.class)
+        return Stream.of(
+                        PlanEvent.class,
+                        MandateEvent.class,
+                        TariffEvent.class,
+                        ProfessionalEvent.class,
+                        VoicesEvent.class)
                 .flatMap(Vocabulary::messages)
                 .collect(toSet());
     }
@@ -138,11 +150,21 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
 
     /**
      * As they were stored until 27 November 2026: a mandate had no versions, no decision rested on a law, and no words
-     * belonged to the record of one law.
+     * belonged to the record of one law; nor was it said who agreed to a version.
      */
     @Override
     public Stream<Object> former() {
         return Stream.of(
+                new PlanEvent.VersionAgreed(
+                        PLAN,
+                        1,
+                        Personal.erased(HOUSEHOLD),
+                        parse("2026-01-20"),
+                        Personal.erased(HOUSEHOLD),
+                        List.of(GOAL),
+                        List.of(LINE),
+                        null,
+                        null),
                 new PlanEvent.SupportLineProposed(PLAN, LINE, line(Personal.erased(HOUSEHOLD))),
                 new PlanEvent.SupportLineChanged(PLAN, LINE, line(Personal.erased(HOUSEHOLD))),
                 new PlanEvent.SupportLineDropped(PLAN, LINE, Personal.erased(HOUSEHOLD)),
@@ -167,7 +189,7 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
 
     @Test
     void no_message_holds_anyones_words() {
-        assertThat(messages().map(json()::writeValueAsString)).hasSize(7).noneMatch(text -> text.contains("own words"));
+        assertThat(messages().map(json()::writeValueAsString)).hasSize(8).noneMatch(text -> text.contains("own words"));
     }
 
     /** What the service itself makes of its events. */
@@ -218,7 +240,26 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                 new PlanEvent.SupportLineProposed(PLAN, LINE, line(ofLaw)),
                 new PlanEvent.SupportLineChanged(PLAN, LINE, line(ofLaw)),
                 new PlanEvent.SupportLineDropped(PLAN, LINE, ofLaw),
-                new PlanEvent.VersionAgreed(PLAN, 1, words, parse("2026-01-20"), words, List.of(GOAL), List.of(LINE)),
+                new PlanEvent.VersionAgreed(
+                        PLAN,
+                        1,
+                        words,
+                        parse("2026-01-20"),
+                        words,
+                        List.of(GOAL),
+                        List.of(LINE),
+                        List.of(new LineAgreement(
+                                LINE,
+                                MANDATE,
+                                true,
+                                List.of(new LineAgreement.Answered(GOAL, true, parse("2026-01-19"))),
+                                WayOut.SERIOUS_HARM)),
+                        List.of(new StoppedLine(
+                                CAUSE,
+                                StoppedLine.Cause.AGREEMENT_REFUSED,
+                                List.of(GOAL),
+                                List.of(MANDATE),
+                                List.of(WayOut.TALK_AGAIN)))),
                 new PlanEvent.PlanActivated(PLAN, 0, NOOR, parse("2026-01-21"), words, parse("2026-02-04")),
                 new PlanEvent.SupportLineDecided(
                         PLAN,
@@ -277,6 +318,20 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                         new ProfessionalId("noor"),
                         parse("2026-01-01"),
                         parse("2026-06-30")),
+                new VoicesEvent.WhoMayAgreeAsked(HOUSEHOLD, parse("2026-01-20")),
+                new VoicesEvent.WhoMayAgreeHeardOf(
+                        HOUSEHOLD,
+                        new WhoMayAgree(
+                                parse("2026-01-20"),
+                                List.of(GOAL),
+                                List.of(new WhoMayAgree.OfOthers(
+                                        CAUSE,
+                                        YOUTH,
+                                        new NeededAgreement(
+                                                true,
+                                                CAUSE,
+                                                List.of(new NeededVoice(
+                                                        List.of(GOAL), List.of(), List.of(WayOut.TALK_AGAIN)))))))),
                 new TariffEvent.TariffRecorded(
                         TariffsId.of(MUNICIPALITY, new AgbCode("01234567")),
                         new Tariff(

@@ -9,6 +9,7 @@ import nl.keerpunt.contract.plan.PlanActivatedV1;
 import nl.keerpunt.contract.plan.PlanChangedV1;
 import nl.keerpunt.contract.plan.PlanClosedV1;
 import nl.keerpunt.contract.plan.SupportLineDecidedV1;
+import nl.keerpunt.contract.plan.WhoMayAgreeAskedV1;
 import nl.keerpunt.plan.mandate.MandateCommand;
 import nl.keerpunt.plan.mandate.MandateEvent;
 import nl.keerpunt.plan.plan.PlanCommand;
@@ -17,6 +18,8 @@ import nl.keerpunt.plan.professional.ProfessionalCommand;
 import nl.keerpunt.plan.professional.ProfessionalEvent;
 import nl.keerpunt.plan.tariff.TariffCommand;
 import nl.keerpunt.plan.tariff.TariffEvent;
+import nl.keerpunt.plan.voice.VoicesCommand;
+import nl.keerpunt.plan.voice.VoicesEvent;
 import nl.keerpunt.testing.law.ReadmeTable;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +32,11 @@ class ReadmeTest {
         assertThat(table.commands())
                 .as(ReadmeTable.ADVICE)
                 .isEqualTo(ReadmeTable.messagesOf(
-                        PlanCommand.class, MandateCommand.class, TariffCommand.class, ProfessionalCommand.class));
+                        PlanCommand.class,
+                        MandateCommand.class,
+                        TariffCommand.class,
+                        ProfessionalCommand.class,
+                        VoicesCommand.class));
     }
 
     @Test
@@ -37,7 +44,11 @@ class ReadmeTest {
         assertThat(table.events())
                 .as(ReadmeTable.ADVICE)
                 .isEqualTo(ReadmeTable.messagesOf(
-                        PlanEvent.class, MandateEvent.class, TariffEvent.class, ProfessionalEvent.class));
+                        PlanEvent.class,
+                        MandateEvent.class,
+                        TariffEvent.class,
+                        ProfessionalEvent.class,
+                        VoicesEvent.class));
     }
 
     @Test
@@ -51,6 +62,7 @@ class ReadmeTest {
                         HouseholdQuietV1.class,
                         SupportLineDecidedV1.class,
                         MandateGrantedV1.class,
-                        MandateWithdrawnV1.class));
+                        MandateWithdrawnV1.class,
+                        WhoMayAgreeAskedV1.class));
     }
 }

@@ -20,6 +20,7 @@ import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Team;
 import nl.keerpunt.language.words.Words;
 import nl.keerpunt.plan.mandate.Held;
+import nl.keerpunt.plan.voice.WhoMayAgree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,23 @@ public sealed interface PlanCommand extends Command, ConcernsHousehold {
 
     record DropSupportLine(PlanId plan, UUID line, Personal<Words> reason) implements PlanCommand {}
 
-    record AgreeVersion(PlanId plan, Personal<Words> householdVoice, LocalDate on) implements PlanCommand {}
+    /**
+     * @param agreements who agreed to which line, where somebody does not alone agree for themselves
+     * @param heard who may agree on the day of the version and of each answer, as the door found
+     */
+    record AgreeVersion(
+            PlanId plan,
+            Personal<Words> householdVoice,
+            LocalDate on,
+            List<LineAgreement> agreements,
+            List<WhoMayAgree> heard)
+            implements PlanCommand {
+
+        public AgreeVersion {
+            agreements = List.copyOf(agreements);
+            heard = List.copyOf(heard);
+        }
+    }
 
     record ActivatePlan(
             PlanId plan,

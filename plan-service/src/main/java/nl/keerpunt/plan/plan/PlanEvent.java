@@ -66,7 +66,12 @@ public sealed interface PlanEvent extends ConcernsHousehold {
     @StoredAs("support-line-dropped")
     record SupportLineDropped(PlanId plan, UUID line, Personal<Words> reason) implements PlanEvent, OfLine {}
 
-    /** The household agreed to this purpose, these goals and these lines, in its own voice. */
+    /**
+     * The household agreed to this purpose, these goals and these lines, in its own voice.
+     *
+     * @param agreements who agreed to which line, where it was said; null when it was not, as before 28 November 2026
+     * @param stopped the lines that are no part of it because an agreement is missing or was refused; null when all are
+     */
     @StoredAs("version-agreed")
     record VersionAgreed(
             PlanId plan,
@@ -75,12 +80,16 @@ public sealed interface PlanEvent extends ConcernsHousehold {
             LocalDate on,
             Personal<Words> purpose,
             List<UUID> goals,
-            List<UUID> lines)
+            List<UUID> lines,
+            @Nullable List<LineAgreement> agreements,
+            @Nullable List<StoppedLine> stopped)
             implements PlanEvent {
 
         public VersionAgreed {
             goals = List.copyOf(goals);
             lines = List.copyOf(lines);
+            agreements = agreements == null ? null : List.copyOf(agreements);
+            stopped = stopped == null ? null : List.copyOf(stopped);
         }
     }
 

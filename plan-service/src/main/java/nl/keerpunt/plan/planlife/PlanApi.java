@@ -38,9 +38,6 @@ class PlanApi {
     @Schema(name = "RephrasePurpose")
     record Rephrase(Words purpose) {}
 
-    @Schema(name = "AgreePlan")
-    record Agree(Words householdVoice, LocalDate on) {}
-
     @Schema(name = "ActivatePlan")
     record Activate(
             LocalDate on,
@@ -94,18 +91,6 @@ class PlanApi {
     ResponseEntity<Accepted> rephrase(@PathVariable UUID id, @RequestBody Rephrase body, Write write) {
         var plan = plans.toChange(write, id);
         return plans.send(write, new RephrasePurpose(plan, Personal.of(plan.household(), body.purpose())));
-    }
-
-    @PostMapping("/{id}/_agree")
-    @Operation(
-            operationId = "agreePlan",
-            summary = "Record that the household agrees to a version, in its own voice (akkoord)",
-            description = "It agrees to the purpose, goals and lines as they stand now: they become the next version.")
-    @Refused({"NOT_DRAFTED", "PLAN_CLOSED", "BEFORE_REOPENING", "NO_PURPOSE", "NO_GOAL", "NO_SUPPORT_LINE"})
-    ResponseEntity<Accepted> agree(@PathVariable UUID id, @RequestBody Agree body, Write write) {
-        var plan = plans.toChange(write, id);
-        var voice = Personal.of(plan.household(), body.householdVoice());
-        return plans.send(write, new AgreeVersion(plan, voice, body.on()));
     }
 
     @PostMapping("/{id}/_activate")

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.plan.plan.PlanEvent.*;
+import nl.keerpunt.plan.plan.StoppedLine;
 import nl.keerpunt.plan.plan.SupportLine;
 import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
 import nl.keerpunt.plan.planview.PlanView.Arranged;
@@ -32,6 +33,7 @@ final class LineFold {
     private final TreeMap<Integer, Cover> answers = new TreeMap<>();
     private @Nullable LineRefusal refusedBecause;
     private List<ProfessionalId> mayDecide = List.of();
+    private @Nullable StoppedLine stopped;
 
     LineFold(UUID id, SupportLine content) {
         this.id = id;
@@ -48,6 +50,11 @@ final class LineFold {
 
     void agreementEnded() {
         agreed = null;
+        stopped = null;
+    }
+
+    void stopped(StoppedLine by) {
+        stopped = by;
     }
 
     void decided(SupportLineDecided decided) {
@@ -127,6 +134,7 @@ final class LineFold {
                 coverNow(),
                 refusedBecause,
                 mayDecide,
+                stopped == null ? null : PlanView.Stopped.of(stopped),
                 List.of());
     }
 

@@ -106,9 +106,17 @@ public final class PlanFold {
 
     private void agree(VersionAgreed agreed) {
         agreement = new Agreement(
-                agreed.version(), agreed.on(), agreed.householdVoice().known(), agreed.goals(), agreed.lines());
+                agreed.version(),
+                agreed.on(),
+                agreed.householdVoice().known(),
+                agreed.goals(),
+                agreed.lines(),
+                agreed.agreements() == null ? List.of() : agreed.agreements());
         lines.values().forEach(LineFold::agreementEnded);
         agreed.lines().forEach(line -> line(line).agreed());
+        if (agreed.stopped() != null) {
+            agreed.stopped().forEach(stopped -> line(stopped.line()).stopped(stopped));
+        }
     }
 
     private void activate(PlanActivated activated) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.keerpunt.language.agreement.WayOut;
 import nl.keerpunt.language.identity.AgbCode;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.law.LawfulGround;
@@ -18,7 +19,9 @@ import nl.keerpunt.language.words.Label;
 import nl.keerpunt.language.words.Team;
 import nl.keerpunt.language.words.Words;
 import nl.keerpunt.plan.plan.GoalScale;
+import nl.keerpunt.plan.plan.LineAgreement;
 import nl.keerpunt.plan.plan.PlanEvent.*;
+import nl.keerpunt.plan.plan.StoppedLine;
 import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
 import nl.keerpunt.plan.vocabulary.ArrangementVerb;
 import nl.keerpunt.plan.vocabulary.LineRefusal;
@@ -76,9 +79,15 @@ public record PlanView(
         ENDED
     }
 
+    /** @param agreements who agreed to which line, where it was said */
     @Schema(name = "PlanAgreement")
     public record Agreement(
-            int version, LocalDate on, @Nullable Words householdVoice, List<UUID> goals, List<UUID> lines) {}
+            int version,
+            LocalDate on,
+            @Nullable Words householdVoice,
+            List<UUID> goals,
+            List<UUID> lines,
+            List<LineAgreement> agreements) {}
 
     /** @param version the last version agreed to by then; an emergency waits for a later one */
     @Schema(name = "PlanActivation")
@@ -131,6 +140,7 @@ public record PlanView(
      * @param agreed whether the household agreed to the line as it stands
      * @param running whether it is carried out on the day asked for
      * @param mayDecide who may, when it was refused because it was outside the mandate of who decided
+     * @param stopped why it stands still, where it does
      * @param withheld what is left out, because it is not for who asks
      */
     @Schema(name = "SupportLine")
@@ -157,7 +167,17 @@ public record PlanView(
             @Nullable Cover cover,
             @Nullable LineRefusal refusedBecause,
             List<ProfessionalId> mayDecide,
+            @Nullable Stopped stopped,
             List<String> withheld) {}
+
+    /** It stands still while the rest goes on: an agreement that it needs is missing, or was refused. */
+    @Schema(name = "StoppedLine")
+    public record Stopped(StoppedLine.Cause cause, List<UUID> refusedBy, List<UUID> awaited, List<WayOut> waysOut) {
+
+        static Stopped of(StoppedLine line) {
+            return new Stopped(line.cause(), line.refusedBy(), line.awaited(), line.waysOut());
+        }
+    }
 
     /** Under a mandate in its version, or by a ground of law with who referred and where that is written down. */
     @Schema(name = "SupportLineDecision")

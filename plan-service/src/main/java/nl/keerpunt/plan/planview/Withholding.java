@@ -149,6 +149,7 @@ final class Withholding {
                 from(line.cover(), left),
                 line.refusedBecause(),
                 line.mayDecide(),
+                line.stopped(),
                 left.withheld());
     }
 

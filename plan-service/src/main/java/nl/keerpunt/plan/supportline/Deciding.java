@@ -3,6 +3,7 @@ package nl.keerpunt.plan.supportline;
 import static nl.keerpunt.plan.plan.Reason.BEFORE_ACTIVATION;
 import static nl.keerpunt.plan.plan.Reason.GROUND_OF_ANOTHER_LAW;
 import static nl.keerpunt.plan.plan.Reason.IN_THE_FUTURE;
+import static nl.keerpunt.plan.plan.Reason.LINE_STOPPED;
 import static nl.keerpunt.plan.plan.Reason.NEEDS_NO_DECISION;
 import static nl.keerpunt.plan.plan.Reason.NOT_AGREED;
 import static nl.keerpunt.plan.plan.Reason.OUTSIDE_MANDATE;
@@ -14,6 +15,7 @@ import nl.keerpunt.language.law.Mandate;
 import nl.keerpunt.plan.mandate.Held;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent.*;
+import nl.keerpunt.plan.plan.StoppedLine;
 import nl.keerpunt.plan.plan.SupportLine;
 import nl.keerpunt.plan.version.Versions;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +40,20 @@ final class Deciding {
         if (decide.on().isBefore(activeSince)) {
             throw new Refusal(BEFORE_ACTIVATION);
         }
+        versions.stopped(decide.line()).ifPresent(Deciding::refuse);
         if (!versions.allow(decide.line(), content, decide.on())) {
             throw new Refusal(NOT_AGREED);
         }
         return decided(decide, content);
+    }
+
+    private static void refuse(StoppedLine stopped) {
+        throw new Refusal(
+                LINE_STOPPED,
+                Map.of(
+                        "refusedBy", stopped.refusedBy(),
+                        "awaited", stopped.awaited(),
+                        "waysOut", stopped.waysOut()));
     }
 
     private static SupportLineDecided decided(DecideSupportLine decide, SupportLine content) {

@@ -87,6 +87,7 @@ class DecidingApi {
         "IN_THE_FUTURE",
         "BEFORE_ACTIVATION",
         "NOT_AGREED",
+        "LINE_STOPPED",
         "OUTSIDE_MANDATE",
         "GROUND_OF_ANOTHER_LAW"
     })

@@ -5,6 +5,7 @@ import static nl.keerpunt.plan.plan.Reason.NO_PURPOSE;
 import static nl.keerpunt.plan.plan.Reason.NO_SUPPORT_LINE;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Words;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
+import nl.keerpunt.plan.plan.StoppedLine;
 import nl.keerpunt.plan.plan.SupportLine;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +60,9 @@ public record Versions(int last, @Nullable Agreed agreed) {
         if (lines.isEmpty()) {
             throw new Refusal(NO_SUPPORT_LINE);
         }
+        var stopped = Agreeing.stopped(agree, lines);
+        var agreed = new ArrayList<>(lines.keySet());
+        stopped.forEach(each -> agreed.remove(each.line()));
         IntFunction<VersionAgreed> version = number -> new VersionAgreed(
                 agree.plan(),
                 number,
@@ -64,7 +70,9 @@ public record Versions(int last, @Nullable Agreed agreed) {
                 agree.on(),
                 purpose,
                 List.copyOf(goals),
-                List.copyOf(lines.keySet()));
+                agreed,
+                agree.agreements().isEmpty() ? null : agree.agreements(),
+                stopped.isEmpty() ? null : stopped);
         return isRetry(version.apply(last), lines) ? List.of() : List.of(version.apply(last + 1));
     }
 
@@ -72,7 +80,7 @@ public record Versions(int last, @Nullable Agreed agreed) {
     private boolean isRetry(VersionAgreed version, Map<UUID, SupportLine> standing) {
         return present()
                 .filter(each -> each.version().equals(version))
-                .filter(each -> each.lines().equals(standing))
+                .filter(each -> each.lines().equals(agreed(each.version(), standing)))
                 .isPresent();
     }
 
@@ -80,6 +88,21 @@ public record Versions(int last, @Nullable Agreed agreed) {
     public boolean allow(UUID line, SupportLine content, LocalDate on) {
         return agreed == null
                 || agreedSince(line, content).filter(day -> !day.isAfter(on)).isPresent();
+    }
+
+    /** What stands still of the version that holds, as it was then. */
+    public Optional<StoppedLine> stopped(UUID line) {
+        return present()
+                .flatMap(each -> Stream.ofNullable(each.version().stopped())
+                        .flatMap(List::stream)
+                        .filter(stopped -> stopped.line().equals(line))
+                        .findFirst());
+    }
+
+    private static Map<UUID, SupportLine> agreed(VersionAgreed version, Map<UUID, SupportLine> standing) {
+        var agreed = new HashMap<>(standing);
+        agreed.keySet().retainAll(version.lines());
+        return agreed;
     }
 
     private Optional<LocalDate> agreedSince(UUID line, SupportLine content) {
@@ -95,7 +118,8 @@ public record Versions(int last, @Nullable Agreed agreed) {
                 .orElse(all);
     }
 
-    public Versions with(VersionAgreed version, Map<UUID, SupportLine> lines) {
+    public Versions with(VersionAgreed version, Map<UUID, SupportLine> standing) {
+        var lines = agreed(version, standing);
         var since = new HashMap<UUID, LocalDate>();
         lines.forEach((line, content) -> since.put(
                 line,

@@ -15,6 +15,7 @@ import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.planview.Wams;
 import nl.keerpunt.plan.professional.ProfessionalEvent;
 import nl.keerpunt.plan.tariff.TariffEvent;
+import nl.keerpunt.plan.voice.VoicesEvent;
 import nl.keerpunt.platform.ending.EndingWiring;
 import nl.keerpunt.platform.file.FileWiring;
 import nl.keerpunt.platform.household.HeardHouseholdWiring;
@@ -36,7 +37,12 @@ class PlanWiring {
     @Bean
     StoredNames storedNames() {
         return EndingWiring.name(HeardHouseholdWiring.name(
-                StoredNames.of(PlanEvent.class, MandateEvent.class, TariffEvent.class, ProfessionalEvent.class)));
+                StoredNames.of(
+                        PlanEvent.class,
+                        MandateEvent.class,
+                        TariffEvent.class,
+                        ProfessionalEvent.class,
+                        VoicesEvent.class)));
     }
 
     /** From which day the Wams applies; without a setting it does not. */

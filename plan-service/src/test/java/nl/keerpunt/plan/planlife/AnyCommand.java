@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import nl.keerpunt.language.agreement.WayOut;
 import nl.keerpunt.language.identity.ArrangementId;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.law.LawfulGround;
@@ -19,6 +20,7 @@ import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Team;
 import nl.keerpunt.language.words.Words;
 import nl.keerpunt.plan.mandate.Held;
+import nl.keerpunt.plan.plan.LineAgreement;
 import nl.keerpunt.plan.plan.PlanCommand;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.SupportLine;
@@ -124,7 +126,20 @@ final class AnyCommand {
     }
 
     static PlanCommand agree(Random random) {
-        return new AgreeVersion(PLAN, words(random), day(random));
+        var day = day(random);
+        var heard = random.nextBoolean() ? adults(day) : withKai(day);
+        return new AgreeVersion(PLAN, words(random), day, agreements(random, day), List.of(heard));
+    }
+
+    private static List<LineAgreement> agreements(Random random, LocalDate day) {
+        if (random.nextBoolean()) {
+            return List.of();
+        }
+        var answers = List.of(
+                new LineAgreement.Answered(random.nextInt(8) == 0 ? STRANGER : ANNE, true, day),
+                new LineAgreement.Answered(random.nextInt(8) == 0 ? ANNE : BRAM, random.nextInt(3) > 0, day));
+        var without = random.nextInt(4) == 0 ? WayOut.SERIOUS_HARM : null;
+        return List.of(new LineAgreement(line(random), KAI, random.nextInt(4) == 0, answers, without));
     }
 
     static PlanCommand activate(Random random) {

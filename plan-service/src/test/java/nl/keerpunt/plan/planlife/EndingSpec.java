@@ -128,7 +128,7 @@ class EndingSpec {
                 new ProposeSupportLine(PLAN, uuid(32), homework),
                 new ChangeSupportLine(PLAN, HOMEWORK, homework),
                 new DropSupportLine(PLAN, HOMEWORK, said("not needed")),
-                new AgreeVersion(PLAN, VOICE, parse("2026-12-01")),
+                agreeing("2026-12-01"),
                 new ActivatePlan(PLAN, parse("2026-12-01"), said("no heating"), parse("2026-12-15")),
                 decision(ANOTHER, List.of(mandate)),
                 new ScoreGoal(PLAN, QUIET, 1, parse("2026-07-20"), NOTE),

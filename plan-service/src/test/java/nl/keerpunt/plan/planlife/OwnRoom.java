@@ -3,11 +3,15 @@ package nl.keerpunt.plan.planlife;
 import static java.time.LocalDate.parse;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.language.agreement.NeededAgreement;
+import nl.keerpunt.language.agreement.NeededVoice;
+import nl.keerpunt.language.agreement.WayOut;
 import nl.keerpunt.language.calendar.Period;
 import nl.keerpunt.language.identity.AgbCode;
 import nl.keerpunt.language.identity.ArrangementId;
@@ -34,6 +38,7 @@ import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.plan.SupportLine;
 import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
+import nl.keerpunt.plan.voice.WhoMayAgree;
 import nl.keerpunt.testing.Spec;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +51,14 @@ public final class OwnRoom {
     public static final ProfessionalId DIRECTOR = new ProfessionalId("noor");
     public static final ProfessionalId COLLEAGUE = new ProfessionalId("sam");
     public static final LegalBasis YOUTH = new LegalBasis("JEUGDWET");
+
+    public static final UUID ANNE = uuid(2);
+    public static final UUID BRAM = uuid(3);
+    public static final UUID KAI = uuid(4);
+    public static final UUID STRANGER = uuid(9);
+    public static final List<NeededVoice> PARENTS = List.of(
+            new NeededVoice(List.of(ANNE), List.of(), List.of(WayOut.TALK_AGAIN, WayOut.SERIOUS_HARM)),
+            new NeededVoice(List.of(BRAM), List.of(), List.of(WayOut.TALK_AGAIN, WayOut.SERIOUS_HARM)));
 
     public static final UUID QUIET = uuid(10);
     public static final UUID NOISE = uuid(20);
@@ -78,7 +91,15 @@ public final class OwnRoom {
     public static final SupportLineProposed proposed = new SupportLineProposed(PLAN, GUIDANCE, guidance);
     public static final SupportLineProposed helped = new SupportLineProposed(PLAN, HOMEWORK, homework);
     public static final VersionAgreed agreed = new VersionAgreed(
-            PLAN, 1, VOICE, parse("2026-01-20"), said("a calm home"), List.of(QUIET), List.of(GUIDANCE, HOMEWORK));
+            PLAN,
+            1,
+            VOICE,
+            parse("2026-01-20"),
+            said("a calm home"),
+            List.of(QUIET),
+            List.of(GUIDANCE, HOMEWORK),
+            null,
+            null);
     public static final PlanActivated active = new PlanActivated(PLAN, 1, DIRECTOR, parse("2026-01-21"), null, null);
     public static final Mandate mandate = new Mandate(
             uuid(50), DIRECTOR, List.of(YOUTH), euros(800), 6, new Period(parse("2026-01-01"), parse("2026-12-31")));
@@ -88,6 +109,23 @@ public final class OwnRoom {
             PLAN, parse("2026-08-31"), List.of(parse("2026-11-30"), parse("2027-02-28"), parse("2027-08-31")));
 
     private OwnRoom() {}
+
+    /** The household agrees in its own voice, on a day on which all who live there agree for themselves. */
+    public static AgreeVersion agreeing(String on) {
+        return new AgreeVersion(PLAN, VOICE, parse(on), List.of(), List.of(adults(parse(on))));
+    }
+
+    public static WhoMayAgree adults(LocalDate day) {
+        return new WhoMayAgree(day, List.of(ANNE), List.of());
+    }
+
+    /** Kai does not agree for themselves: both parents do. */
+    public static WhoMayAgree withKai(LocalDate day) {
+        return new WhoMayAgree(
+                day,
+                List.of(ANNE),
+                List.of(new WhoMayAgree.OfOthers(KAI, YOUTH, new NeededAgreement(false, null, PARENTS))));
+    }
 
     /** A plan of which this is recorded. */
     public static Spec<PlanCommand, PlanEvent, ?> given(PlanEvent... events) {

@@ -72,12 +72,12 @@ class ReopeningSpec {
     }
 
     private static AgreeVersion agree(String on) {
-        return new AgreeVersion(PLAN, VOICE, parse(on));
+        return agreeing(on);
     }
 
     private static VersionAgreed secondVersion(String on) {
         return new VersionAgreed(
-                PLAN, 2, VOICE, parse(on), agreed.purpose(), List.of(QUIET), List.of(GUIDANCE, HOMEWORK));
+                PLAN, 2, VOICE, parse(on), agreed.purpose(), List.of(QUIET), List.of(GUIDANCE, HOMEWORK), null, null);
     }
 
     private static ActivatePlan activate(String on) {

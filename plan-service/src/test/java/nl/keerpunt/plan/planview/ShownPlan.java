@@ -83,7 +83,7 @@ final class ShownPlan {
     }
 
     static PlanEvent agreed(int version, String on) {
-        return new VersionAgreed(PLAN, version, WORDS, parse(on), WORDS, List.of(GOAL), List.of(LINE));
+        return new VersionAgreed(PLAN, version, WORDS, parse(on), WORDS, List.of(GOAL), List.of(LINE), null, null);
     }
 
     static PlanEvent covered(int version) {

@@ -85,7 +85,9 @@ class DayOfDecisionSpec {
                         parse("2026-03-01"),
                         said("a calm home"),
                         List.of(QUIET),
-                        List.of(GUIDANCE, HOMEWORK, RESPITE)));
+                        List.of(GUIDANCE, HOMEWORK, RESPITE),
+                        null,
+                        null));
 
         plan.when(decide(RESPITE, "2026-02-28", new Held(mandate, 1), null)).isRefused(NOT_AGREED);
         assertThat(refusal(plan, decide(RESPITE, "2026-03-01", new Held(mandate, 1), null)))

@@ -44,7 +44,15 @@ class VersionsSpec {
                 .given(new SupportLineDropped(PLAN, HOMEWORK, NOTE))
                 .when(agree("2026-01-20"))
                 .then(new VersionAgreed(
-                        PLAN, 1, VOICE, parse("2026-01-20"), said("a calm home"), List.of(QUIET), List.of(GUIDANCE)));
+                        PLAN,
+                        1,
+                        VOICE,
+                        parse("2026-01-20"),
+                        said("a calm home"),
+                        List.of(QUIET),
+                        List.of(GUIDANCE),
+                        null,
+                        null));
     }
 
     @Test
@@ -66,11 +74,11 @@ class VersionsSpec {
     }
 
     private static AgreeVersion agree(String on) {
-        return new AgreeVersion(PLAN, VOICE, parse(on));
+        return agreeing(on);
     }
 
     private static VersionAgreed secondVersion(String on) {
         return new VersionAgreed(
-                PLAN, 2, VOICE, parse(on), agreed.purpose(), List.of(QUIET), List.of(GUIDANCE, HOMEWORK));
+                PLAN, 2, VOICE, parse(on), agreed.purpose(), List.of(QUIET), List.of(GUIDANCE, HOMEWORK), null, null);
     }
 }

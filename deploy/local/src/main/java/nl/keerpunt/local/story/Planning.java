@@ -110,12 +110,26 @@ final class Planning {
 
     private void agree() {
         stage.step("The household agrees to a version (akkoord)");
-        var voice = Map.of("householdVoice", "Dit is ons plan. Zo kunnen we vooruit.", "on", cast.today());
+        var voice = Map.of(
+                "householdVoice",
+                "Dit is ons plan. Zo kunnen we vooruit.",
+                "on",
+                cast.today(),
+                "agreements",
+                List.of(byMother(Cast.Member.SON), byMother(Cast.Member.DAUGHTER)));
         stage.write(anna, path + "/_agree", "agree", voice);
         var plan = stage.read(anna, path);
         stage.same(1, plan.path("agreed").path("version").asInt(), "the agreed version");
         stage.same(Lines.values().length + 1, plan.path("agreed").path("lines").size(), "the number of agreed lines");
-        stage.plan("version 1 agreed, with the household's voice");
+        stage.plan("version 1 agreed, with the household's voice; their mother agrees for both children to youth help");
+    }
+
+    /** Youth help for a child of under twelve is agreed by who has authority. */
+    private Map<String, ?> byMother(Cast.Member child) {
+        return Map.of(
+                "line", Lines.GUIDANCE.id(cast),
+                "member", cast.id(child.name()),
+                "answers", List.of(Map.of("by", cast.id(Cast.Member.MOTHER.name()), "agrees", true)));
     }
 
     private void activate() {

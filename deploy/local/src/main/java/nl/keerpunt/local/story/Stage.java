@@ -69,9 +69,12 @@ final class Stage {
         return gateway.as(name).with("Municipality", MUNICIPALITY);
     }
 
-    /** A write that must be accepted. */
+    /** A write that must be accepted, once what it rests on was heard of. */
     Answer write(Person person, String path, String name, Map<String, ?> body) {
-        var answer = person.post(path, cast.key(name), body);
+        var answer = Patience.until(
+                PATIENCE,
+                () -> person.post(path, cast.key(name), body),
+                each -> !each.reason().equals("NOT_HEARD_OF_YET"));
         check(
                 answer.isAccepted(),
                 "POST " + path + " was answered with HTTP " + answer.status() + ": " + answer.text());

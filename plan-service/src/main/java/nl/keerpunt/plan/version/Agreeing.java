@@ -1,0 +1,158 @@
+package nl.keerpunt.plan.version;
+
+import static nl.keerpunt.plan.plan.Reason.NO_RIGHT_TO_AGREE;
+import static nl.keerpunt.plan.plan.Reason.UNKNOWN_LINE;
+import static nl.keerpunt.plan.plan.Reason.UNKNOWN_MEMBER;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.keerpunt.language.Refusal;
+import nl.keerpunt.language.agreement.Answer;
+import nl.keerpunt.language.agreement.Judgement;
+import nl.keerpunt.language.agreement.Verdict;
+import nl.keerpunt.language.agreement.WayOut;
+import nl.keerpunt.language.law.LegalBasis;
+import nl.keerpunt.plan.plan.LineAgreement;
+import nl.keerpunt.plan.plan.LineAgreement.Answered;
+import nl.keerpunt.plan.plan.PlanCommand.AgreeVersion;
+import nl.keerpunt.plan.plan.StoppedLine;
+import nl.keerpunt.plan.plan.StoppedLine.Cause;
+import nl.keerpunt.plan.plan.SupportLine;
+import nl.keerpunt.plan.voice.WhoMayAgree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which lines stand still because an agreement that they need is missing or was refused. Nobody without the right on
+ * the day of an answer is written down as having agreed.
+ *
+ * <p>The household's voice is the agreement of all who agree alone for themselves. It is not that of anybody else, so
+ * that youth help for which nobody is named stands still while somebody lives there who does not. Of other laws the
+ * voice is enough as long as nobody is named.
+ */
+final class Agreeing {
+
+    private static final LegalBasis YOUTH = new LegalBasis("JEUGDWET");
+
+    private final AgreeVersion agree;
+    private final Map<UUID, SupportLine> lines;
+
+    private Agreeing(AgreeVersion agree, Map<UUID, SupportLine> lines) {
+        this.agree = agree;
+        this.lines = lines;
+    }
+
+    static List<StoppedLine> stopped(AgreeVersion agree, Map<UUID, SupportLine> lines) {
+        var agreeing = new Agreeing(agree, lines);
+        agree.agreements().forEach(agreeing::check);
+        return lines.keySet().stream()
+                .flatMap(line -> agreeing.stopped(line).stream())
+                .toList();
+    }
+
+    private void check(LineAgreement named) {
+        if (!lines.containsKey(named.line())) {
+            throw new Refusal(UNKNOWN_LINE);
+        }
+        if (!heard(agree.on()).isMember(named.member())) {
+            throw new Refusal(UNKNOWN_MEMBER);
+        }
+        named.answers().forEach(answered -> check(named, answered));
+    }
+
+    private void check(LineAgreement named, Answered answered) {
+        var needed = heard(answered.on()).needed(named.member(), law(named.line()));
+        if (!needed.mayBeAnsweredBy(answered.by())) {
+            throw new Refusal(
+                    NO_RIGHT_TO_AGREE,
+                    Map.of(
+                            "line", named.line(),
+                            "member", named.member(),
+                            "answeredBy", answered.by(),
+                            "mayAgree", needed.whoMayAnswer()));
+        }
+    }
+
+    private Optional<StoppedLine> stopped(UUID line) {
+        var named = agree.agreements().stream()
+                .filter(each -> each.line().equals(line))
+                .toList();
+        return named.isEmpty() ? unnamed(line) : judged(line, named);
+    }
+
+    private Optional<StoppedLine> unnamed(UUID line) {
+        var awaited = YOUTH.equals(law(line)) ? heard(agree.on()).whoMayAgreeForOthers(YOUTH) : List.<UUID>of();
+        var someoneElse = YOUTH.equals(law(line)) && !heard(agree.on()).others().isEmpty();
+        return someoneElse
+                ? Optional.of(
+                        new StoppedLine(line, Cause.AGREEMENT_MISSING, List.of(), awaited, List.of(WayOut.TALK_AGAIN)))
+                : Optional.empty();
+    }
+
+    /** What is for several members is agreed for each of them. */
+    private Optional<StoppedLine> judged(UUID line, List<LineAgreement> named) {
+        var refusedBy = new ArrayList<UUID>();
+        var awaited = new ArrayList<UUID>();
+        var waysOut = new ArrayList<WayOut>();
+        var isAgreed = true;
+        for (var each : named) {
+            switch (verdict(each)) {
+                case Verdict.NotNeeded _, Verdict.Agreed _ -> {}
+                case Verdict.Waiting waiting -> {
+                    isAgreed = false;
+                    waiting.open().forEach(need -> {
+                        awaited.addAll(need.of());
+                        waysOut.addAll(need.waysOut());
+                    });
+                }
+                case Verdict.Refused refused -> {
+                    isAgreed = false;
+                    refused.stops().forEach(stop -> {
+                        refusedBy.addAll(stop.by());
+                        waysOut.addAll(stop.waysOut());
+                    });
+                }
+            }
+        }
+        var cause = refusedBy.isEmpty() ? Cause.AGREEMENT_MISSING : Cause.AGREEMENT_REFUSED;
+        return isAgreed
+                ? Optional.empty()
+                : Optional.of(new StoppedLine(line, cause, distinct(refusedBy), distinct(awaited), distinct(waysOut)));
+    }
+
+    private Verdict verdict(LineAgreement named) {
+        var needed = heard(agree.on()).needed(named.member(), law(named.line()));
+        var given = named.answers().stream().map(Agreeing::answer);
+        var went = Stream.ofNullable(named.without()).map(way -> new Answer.WentWithout(way, agree.on()));
+        return Judgement.of(
+                needed,
+                named.withinMeasure(),
+                Stream.<Answer>concat(given, went).toList());
+    }
+
+    private static Answer answer(Answered answered) {
+        return answered.agrees()
+                ? new Answer.Agreed(answered.by(), answered.on())
+                : new Answer.Refused(answered.by(), answered.on());
+    }
+
+    private static <T> List<T> distinct(List<T> values) {
+        return values.stream().distinct().toList();
+    }
+
+    private @Nullable LegalBasis law(UUID line) {
+        var content = lines.get(line);
+        return content == null ? null : content.legalBasis();
+    }
+
+    private WhoMayAgree heard(LocalDate day) {
+        return agree.heard().stream()
+                .filter(each -> each.on().equals(day))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the door brings who may agree on each day of an answer"));
+    }
+}

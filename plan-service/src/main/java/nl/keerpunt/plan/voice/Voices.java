@@ -1,0 +1,51 @@
+package nl.keerpunt.plan.voice;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.keerpunt.plan.voice.VoicesCommand.*;
+import nl.keerpunt.plan.voice.VoicesEvent.*;
+
+/** Who may agree in a household, by day, as it was heard. What is asked or heard again says nothing new. */
+record Voices(Set<LocalDate> asked, Map<LocalDate, WhoMayAgree> heard) {
+
+    static final Voices NONE = new Voices(Set.of(), Map.of());
+
+    Voices {
+        asked = Set.copyOf(asked);
+        heard = Map.copyOf(heard);
+    }
+
+    static List<VoicesEvent> decide(VoicesCommand command, Voices current) {
+        return switch (command) {
+            case AskWhoMayAgree ask when current.asked.contains(ask.on()) -> List.of();
+            case AskWhoMayAgree ask -> List.of(new WhoMayAgreeAsked(ask.household(), ask.on()));
+            case HearWhoMayAgree hear
+            when hear.told().equals(current.heard.get(hear.told().on())) -> List.of();
+            case HearWhoMayAgree hear -> List.of(new WhoMayAgreeHeardOf(hear.household(), hear.told()));
+        };
+    }
+
+    static Voices evolve(Voices current, VoicesEvent event) {
+        return switch (event) {
+            case WhoMayAgreeAsked asking -> {
+                var more = new HashSet<>(current.asked);
+                more.add(asking.on());
+                yield new Voices(more, current.heard);
+            }
+            case WhoMayAgreeHeardOf hearing -> {
+                var more = new HashMap<>(current.heard);
+                more.put(hearing.told().on(), hearing.told());
+                yield new Voices(current.asked, more);
+            }
+        };
+    }
+
+    Optional<WhoMayAgree> on(LocalDate day) {
+        return Optional.ofNullable(heard.get(day));
+    }
+}

@@ -1,0 +1,23 @@
+package nl.keerpunt.plan.voice;
+
+import java.time.LocalDate;
+import nl.keerpunt.language.Command;
+import nl.keerpunt.language.ConcernsHousehold;
+import nl.keerpunt.language.WithoutWords;
+import nl.keerpunt.language.identity.HouseholdId;
+
+/** What is asked of household-service about who may agree, and what it tells. None of it is ever refused. */
+public sealed interface VoicesCommand extends Command, ConcernsHousehold {
+
+    @Override
+    HouseholdId household();
+
+    @Override
+    default String history() {
+        return new VoicesId(household()).key();
+    }
+
+    record AskWhoMayAgree(HouseholdId household, LocalDate on) implements VoicesCommand {}
+
+    record HearWhoMayAgree(HouseholdId household, WhoMayAgree told) implements VoicesCommand, WithoutWords {}
+}

@@ -1,0 +1,306 @@
+package nl.keerpunt.plan.version;
+
+import static java.time.LocalDate.parse;
+import static nl.keerpunt.plan.plan.Reason.*;
+import static nl.keerpunt.plan.planlife.OwnRoom.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import nl.keerpunt.language.agreement.NeededAgreement;
+import nl.keerpunt.language.agreement.WayOut;
+import nl.keerpunt.plan.plan.LineAgreement;
+import nl.keerpunt.plan.plan.LineAgreement.Answered;
+import nl.keerpunt.plan.plan.PlanCommand;
+import nl.keerpunt.plan.plan.PlanCommand.AgreeVersion;
+import nl.keerpunt.plan.plan.PlanEvent;
+import nl.keerpunt.plan.plan.PlanEvent.*;
+import nl.keerpunt.plan.plan.StoppedLine;
+import nl.keerpunt.plan.plan.StoppedLine.Cause;
+import nl.keerpunt.plan.voice.WhoMayAgree;
+import nl.keerpunt.testing.Spec;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who agreed to which line. The guidance is youth help for Kai, whose parents are Anne and Bram. */
+class AgreeingSpec {
+
+    private static final String DAY = "2026-01-20";
+
+    @Test
+    void of_adults_the_voice_of_the_household_is_everybodys_own() {
+        drafted().when(agreeing(DAY)).then(agreed);
+    }
+
+    @Test
+    void youth_help_for_which_nobody_is_named_stands_still_and_the_rest_goes_on() {
+        drafted()
+                .when(agree(withKai(parse(DAY))))
+                .then(version(
+                        null, stopped(Cause.AGREEMENT_MISSING, List.of(), List.of(ANNE, BRAM), WayOut.TALK_AGAIN)));
+    }
+
+    @Test
+    void two_parents_with_authority_are_two_agreements() {
+        var both = forKai(null, yes(ANNE), yes(BRAM));
+
+        drafted()
+                .when(agree(withKai(parse(DAY)), both))
+                .then(new VersionAgreed(
+                        PLAN,
+                        1,
+                        VOICE,
+                        parse(DAY),
+                        agreed.purpose(),
+                        List.of(QUIET),
+                        List.of(GUIDANCE, HOMEWORK),
+                        List.of(both),
+                        null));
+    }
+
+    @Test
+    void whoever_did_not_answer_yet_is_waited_for() {
+        var one = forKai(null, yes(ANNE));
+
+        drafted()
+                .when(agree(withKai(parse(DAY)), one))
+                .then(version(
+                        List.of(one),
+                        stopped(
+                                Cause.AGREEMENT_MISSING,
+                                List.of(),
+                                List.of(BRAM),
+                                WayOut.TALK_AGAIN,
+                                WayOut.SERIOUS_HARM)));
+    }
+
+    @Test
+    void a_refusal_stops_that_line_alone_with_the_ways_out() {
+        var refused = forKai(null, yes(ANNE), no(BRAM));
+
+        drafted()
+                .when(agree(withKai(parse(DAY)), refused))
+                .then(version(
+                        List.of(refused),
+                        stopped(
+                                Cause.AGREEMENT_REFUSED,
+                                List.of(BRAM),
+                                List.of(),
+                                WayOut.TALK_AGAIN,
+                                WayOut.SERIOUS_HARM)));
+    }
+
+    @Test
+    void a_way_out_of_the_law_passes_by_whoever_refused() {
+        var passed = forKai(WayOut.SERIOUS_HARM, yes(ANNE), no(BRAM));
+
+        assertThat(stopped(drafted(), agree(withKai(parse(DAY)), passed))).isEmpty();
+        var notOfTheLaw = forKai(WayOut.EX_OFFICIO, yes(ANNE), no(BRAM));
+        assertThat(stopped(drafted(), agree(withKai(parse(DAY)), notOfTheLaw))).containsExactly(GUIDANCE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // within a measure, told that nobody is asked then, stands still
+        "true, true, false",
+        "false, true, true",
+        "true, false, true",
+        "false, false, true"
+    })
+    void within_a_measure_nobody_is_asked(boolean within, boolean told, boolean stands) {
+        var heard = new WhoMayAgree(
+                parse(DAY),
+                List.of(),
+                List.of(new WhoMayAgree.OfOthers(KAI, YOUTH, new NeededAgreement(told, null, PARENTS))));
+        var named = new LineAgreement(GUIDANCE, KAI, within, List.of(), null);
+
+        assertThat(!stopped(drafted(), agree(heard, named)).isEmpty()).isEqualTo(stands);
+    }
+
+    @Test
+    void an_earlier_refusal_stops_the_line_whoever_agrees_now() {
+        var heard = new WhoMayAgree(
+                parse(DAY),
+                List.of(),
+                List.of(new WhoMayAgree.OfOthers(KAI, YOUTH, new NeededAgreement(false, KAI, PARENTS))));
+
+        assertThat(stopped(drafted(), agree(heard, forKai(null, yes(ANNE), yes(BRAM)))))
+                .containsExactly(GUIDANCE);
+        assertThat(stopped(drafted(), agree(heard, forKai(WayOut.WELL_FOUNDED_REASONS, yes(ANNE), yes(BRAM)))))
+                .isEmpty();
+    }
+
+    @Test
+    void nobody_agrees_without_the_right_on_that_day() {
+        for (var who : List.of(STRANGER, KAI)) {
+            var command = agree(withKai(parse(DAY)), forKai(null, yes(who)));
+
+            var refusal = refusal(drafted(), command).orElseThrow();
+            assertThat(refusal.reason()).isEqualTo(NO_RIGHT_TO_AGREE);
+            assertThat(refusal.facts()).containsEntry("answeredBy", who).containsEntry("mayAgree", List.of(ANNE, BRAM));
+        }
+    }
+
+    @Test
+    void an_answer_of_an_earlier_day_is_weighed_by_who_might_on_that_day() {
+        var before = parse("2026-01-10");
+        var answered =
+                new LineAgreement(GUIDANCE, KAI, false, List.of(new Answered(BRAM, true, before), yes(ANNE)), null);
+        var bramMightNot = new WhoMayAgree(
+                before,
+                List.of(),
+                List.of(new WhoMayAgree.OfOthers(KAI, YOUTH, new NeededAgreement(false, null, PARENTS.subList(0, 1)))));
+
+        drafted()
+                .when(agree(List.of(bramMightNot, withKai(parse(DAY))), answered))
+                .isRefused(NO_RIGHT_TO_AGREE);
+        assertThat(stopped(drafted(), agree(List.of(withKai(before), withKai(parse(DAY))), answered)))
+                .isEmpty();
+    }
+
+    @Test
+    void an_adult_who_is_named_agrees_alone() {
+        var own = new LineAgreement(GUIDANCE, ANNE, false, List.of(yes(ANNE)), null);
+        var refusing = new LineAgreement(GUIDANCE, ANNE, false, List.of(no(ANNE)), null);
+
+        assertThat(stopped(drafted(), agree(adults(parse(DAY)), own))).isEmpty();
+        assertThat(stopped(drafted(), agree(adults(parse(DAY)), refusing))).containsExactly(GUIDANCE);
+    }
+
+    @Test
+    void of_another_law_the_voice_of_the_household_is_enough() {
+        assertThat(stopped(drafted(), agree(withKai(parse(DAY))))).doesNotContain(HOMEWORK);
+    }
+
+    @Test
+    void what_is_for_two_is_agreed_for_each() {
+        var forAnne = new LineAgreement(GUIDANCE, ANNE, false, List.of(no(ANNE)), null);
+
+        assertThat(stopped(drafted(), agree(withKai(parse(DAY)), forKai(null, yes(ANNE), yes(BRAM)), forAnne)))
+                .containsExactly(GUIDANCE);
+    }
+
+    @Test
+    void nobody_agrees_for_whoever_does_not_live_there() {
+        var named = new LineAgreement(GUIDANCE, STRANGER, false, List.of(), null);
+
+        drafted().when(agree(withKai(parse(DAY)), named)).isRefused(UNKNOWN_MEMBER);
+    }
+
+    @Test
+    void nobody_agrees_to_a_line_that_does_not_stand() {
+        var named = new LineAgreement(uuid(77), KAI, false, List.of(), null);
+
+        drafted().when(agree(withKai(parse(DAY)), named)).isRefused(UNKNOWN_LINE);
+    }
+
+    @Test
+    void the_same_answers_again_change_nothing() {
+        var refused = forKai(null, yes(ANNE), no(BRAM));
+        var command = agree(withKai(parse(DAY)), refused);
+
+        drafted()
+                .given(version(
+                        List.of(refused),
+                        stopped(
+                                Cause.AGREEMENT_REFUSED,
+                                List.of(BRAM),
+                                List.of(),
+                                WayOut.TALK_AGAIN,
+                                WayOut.SERIOUS_HARM)))
+                .when(command)
+                .then();
+    }
+
+    @Test
+    void a_line_that_stands_still_is_not_decided_and_the_plan_is_active_all_the_same() {
+        var stands = version(null, stopped(Cause.AGREEMENT_MISSING, List.of(), List.of(ANNE, BRAM), WayOut.TALK_AGAIN));
+        var running = drafted().given(directed, stands, active);
+        var command = decision(ARRANGEMENT, List.of(mandate));
+
+        var refusal = refusal(running, command).orElseThrow();
+        assertThat(refusal.reason()).isEqualTo(LINE_STOPPED);
+        assertThat(refusal.facts()).containsEntry("awaited", List.of(ANNE, BRAM));
+    }
+
+    @Test
+    void once_it_was_agreed_after_all_the_line_is_decided() {
+        var stands = version(null, stopped(Cause.AGREEMENT_MISSING, List.of(), List.of(ANNE, BRAM), WayOut.TALK_AGAIN));
+        var both = forKai(null, yes(ANNE), yes(BRAM));
+        var second = new VersionAgreed(
+                PLAN,
+                2,
+                VOICE,
+                parse(DAY),
+                agreed.purpose(),
+                List.of(QUIET),
+                List.of(GUIDANCE, HOMEWORK),
+                List.of(both),
+                null);
+
+        drafted().given(stands).when(agree(withKai(parse(DAY)), both)).then(second);
+        drafted()
+                .given(directed, stands, second, active)
+                .when(decision(ARRANGEMENT, List.of(mandate)))
+                .then(decided);
+    }
+
+    @Test
+    void in_an_emergency_nobody_is_waited_for() {
+        emergency(guidance).when(decision(ARRANGEMENT, List.of(mandate))).then(decided);
+    }
+
+    private static Spec<PlanCommand, PlanEvent, ?> drafted() {
+        return given(drafted, goal, proposed, helped);
+    }
+
+    private static AgreeVersion agree(WhoMayAgree heard, LineAgreement... named) {
+        return agree(List.of(heard), named);
+    }
+
+    private static AgreeVersion agree(List<WhoMayAgree> heard, LineAgreement... named) {
+        return new AgreeVersion(PLAN, VOICE, parse(DAY), List.of(named), heard);
+    }
+
+    private static LineAgreement forKai(@Nullable WayOut without, Answered... answers) {
+        return new LineAgreement(GUIDANCE, KAI, false, List.of(answers), without);
+    }
+
+    private static Answered yes(UUID by) {
+        return new Answered(by, true, parse(DAY));
+    }
+
+    private static Answered no(UUID by) {
+        return new Answered(by, false, parse(DAY));
+    }
+
+    private static StoppedLine stopped(Cause cause, List<UUID> refusedBy, List<UUID> awaited, WayOut... waysOut) {
+        return new StoppedLine(GUIDANCE, cause, refusedBy, awaited, List.of(waysOut));
+    }
+
+    private static VersionAgreed version(@Nullable List<LineAgreement> agreements, StoppedLine stopped) {
+        return new VersionAgreed(
+                PLAN,
+                1,
+                VOICE,
+                parse(DAY),
+                agreed.purpose(),
+                List.of(QUIET),
+                List.of(HOMEWORK),
+                agreements,
+                List.of(stopped));
+    }
+
+    private static List<UUID> stopped(Spec<PlanCommand, PlanEvent, ?> plan, AgreeVersion command) {
+        var agreed = (VersionAgreed) decided(plan, command).getFirst();
+        return agreed.stopped() == null
+                ? List.of()
+                : agreed.stopped().stream().map(StoppedLine::line).toList();
+    }
+
+    private static <S> List<PlanEvent> decided(Spec<PlanCommand, PlanEvent, S> plan, AgreeVersion command) {
+        return plan.decide().apply(command, plan.state());
+    }
+}
