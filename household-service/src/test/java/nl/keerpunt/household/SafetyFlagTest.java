@@ -91,7 +91,9 @@ class SafetyFlagTest {
 
         var file = fatima.get(file());
         assertThat(file.text()).doesNotContain("ex-partner", "straatverbod");
-        assertThat(file.json().at("/facts")).isNotEmpty().noneMatch(fact -> text(fact, "name").startsWith("safety-flag"));
+        assertThat(file.json().at("/facts"))
+                .isNotEmpty()
+                .noneMatch(fact -> text(fact, "name").startsWith("safety-flag"));
     }
 
     @Test

@@ -34,11 +34,13 @@ public class FlaggedHouseholds {
         // Before the rows: what is freed in between then still counts as waiting, instead of showing its old row.
         var households = new HashSet<UUID>();
         parked.of(HouseholdOverviewProjection.NAME, municipality).forEach(id -> households.add(UUID.fromString(id)));
-        households.addAll(reads.in(municipality, rows -> rows.sql(ROWS)
-                .param("municipality", municipality.value())
-                .param("day", LocalDate.now(clock.withZone(DutchCalendar.ZONE)))
-                .query((row, _) -> UUID.fromString(row.getString("household")))
-                .list()));
+        households.addAll(reads.in(
+                municipality,
+                rows -> rows.sql(ROWS)
+                        .param("municipality", municipality.value())
+                        .param("day", LocalDate.now(clock.withZone(DutchCalendar.ZONE)))
+                        .query((row, _) -> UUID.fromString(row.getString("household")))
+                        .list()));
         return Set.copyOf(households);
     }
 }

@@ -75,7 +75,8 @@ class RegisterRows {
     Map<ProfessionalId, LocalDate> gone(MunicipalityCode municipality, LocalDate day) {
         return reads.in(
                 municipality,
-                database -> database.sql(GONE)
+                database -> database
+                        .sql(GONE)
                         .param("municipality", municipality.value())
                         .param("day", day)
                         .query((row, _) -> Map.entry(

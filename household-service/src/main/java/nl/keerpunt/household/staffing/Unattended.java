@@ -27,8 +27,8 @@ class Unattended implements Away {
 
     @Override
     public Map<ProfessionalId, LocalDate> on(MunicipalityCode municipality, LocalDate day) {
-        var there = rows.all(municipality, day).stream()
-                .collect(toMap(RegisterRow::professional, RegisterRow::presence));
+        var there =
+                rows.all(municipality, day).stream().collect(toMap(RegisterRow::professional, RegisterRow::presence));
         return of(there, rows.gone(municipality, day));
     }
 
@@ -36,12 +36,10 @@ class Unattended implements Away {
      * @param there whoever works here on the day
      * @param gone whoever does not any more, with the first day on which they did not
      */
-    static Map<ProfessionalId, LocalDate> of(
-            Map<ProfessionalId, Presence> there, Map<ProfessionalId, LocalDate> gone) {
+    static Map<ProfessionalId, LocalDate> of(Map<ProfessionalId, Presence> there, Map<ProfessionalId, LocalDate> gone) {
         var unattended = new HashMap<>(gone);
         there.keySet().stream()
-                .filter(professional -> StandIns.whoActsFor(
-                                professional, each -> Optional.ofNullable(there.get(each)))
+                .filter(professional -> StandIns.whoActsFor(professional, each -> Optional.ofNullable(there.get(each)))
                         .isEmpty())
                 .forEach(professional -> unattended.put(professional, since(professional, there, gone)));
         return Map.copyOf(unattended);
@@ -56,7 +54,8 @@ class Unattended implements Away {
         while (next != null && asked.add(next)) {
             var presence = there.get(next);
             var away = presence == null || presence.absence() == null ? null : presence.absence();
-            var from = away == null ? gone.getOrDefault(next, since) : away.days().from();
+            var from =
+                    away == null ? gone.getOrDefault(next, since) : away.days().from();
             since = from.isAfter(since) ? from : since;
             next = away == null ? null : away.days().substitute();
         }

@@ -6,9 +6,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.language.identity.MunicipalityCode;
-import java.util.Set;
 
 /** Last days for a calendar: a code, an article and a link, and nothing about anybody. */
 @Schema(name = "TermCalendar")

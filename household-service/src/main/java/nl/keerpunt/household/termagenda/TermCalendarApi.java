@@ -10,8 +10,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import nl.keerpunt.household.controltower.FlaggedHouseholds;
 import nl.keerpunt.household.access.Searches;
+import nl.keerpunt.household.controltower.FlaggedHouseholds;
 import nl.keerpunt.household.termagenda.TermAgenda.Which;
 import nl.keerpunt.language.calendar.DutchCalendar;
 import nl.keerpunt.language.identity.ProfessionalId;
@@ -52,7 +52,12 @@ class TermCalendarApi {
     private final String address;
 
     TermCalendarApi(
-            TermAgenda agenda, Parked parked, Searches searches, FlaggedHouseholds flagged, Clock clock, Environment settings) {
+            TermAgenda agenda,
+            Parked parked,
+            Searches searches,
+            FlaggedHouseholds flagged,
+            Clock clock,
+            Environment settings) {
         this.agenda = agenda;
         this.parked = parked;
         this.searches = searches;

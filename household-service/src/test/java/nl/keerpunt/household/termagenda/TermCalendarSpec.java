@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.household.keeping.Grade;
 import nl.keerpunt.household.legalterm.Force;
@@ -15,7 +16,6 @@ import nl.keerpunt.language.identity.MunicipalityCode;
 import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.words.Team;
 import org.junit.jupiter.api.Test;
-import java.util.Set;
 
 /** A calendar as RFC 5545 has it, read as a reader of calendars does. */
 class TermCalendarSpec {

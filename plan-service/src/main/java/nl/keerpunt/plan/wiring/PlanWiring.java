@@ -36,13 +36,8 @@ class PlanWiring {
 
     @Bean
     StoredNames storedNames() {
-        return EndingWiring.name(HeardHouseholdWiring.name(
-                StoredNames.of(
-                        PlanEvent.class,
-                        MandateEvent.class,
-                        TariffEvent.class,
-                        ProfessionalEvent.class,
-                        VoicesEvent.class)));
+        return EndingWiring.name(HeardHouseholdWiring.name(StoredNames.of(
+                PlanEvent.class, MandateEvent.class, TariffEvent.class, ProfessionalEvent.class, VoicesEvent.class)));
     }
 
     /** From which day the Wams applies; without a setting it does not. */
