@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -174,8 +175,9 @@ class RegisterTest {
                 .json()
                 .path("items");
         assertThat(listed.valueStream().map(item -> item.path("id").asString("")))
-                .containsExactly(anna, bram);
-        assertThat(listed.at("/0/substitute").asString("")).isEqualTo(bram);
+                .containsExactlyInAnyOrder(anna, bram);
+        assertThat(listed.valueStream().map(item -> item.path("substitute").asString("")))
+                .containsExactlyInAnyOrder(bram, "");
         assertThat(eventually(() -> noord.get("/v1/teams?limit=200").text(), text -> text.contains(id)))
                 .contains(team);
         assertThat(noord.get("/v1/teams/" + UUID.randomUUID()).status()).isEqualTo(404);
@@ -191,14 +193,16 @@ class RegisterTest {
         registered(anna);
         var last = registered(bram);
         var seeing = noord.with("Min-Position", last.header("Position"));
+        var listed = new ArrayList<String>();
 
-        var page = accepted(seeing.get("/v1/professionals?limit=1&after=" + anna + "0"))
-                .json();
+        for (var next = "00000000-0000-0000-0000-000000000000"; !next.isEmpty(); ) {
+            var page = accepted(seeing.get("/v1/professionals?limit=5&after=" + next))
+                    .json();
+            page.path("items").forEach(item -> listed.add(item.path("id").asString("")));
+            next = page.path("next").asString("");
+        }
 
-        assertThat(page.path("items").size()).isEqualTo(1);
-        assertThat(page.at("/items/0/id").asString("")).isGreaterThan(anna);
-        assertThat(page.path("next").asString(""))
-                .isEqualTo(page.at("/items/0/id").asString(""));
+        assertThat(listed).contains(anna, bram).doesNotHaveDuplicates();
     }
 
     @Test

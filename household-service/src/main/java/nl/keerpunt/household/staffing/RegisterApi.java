@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.keerpunt.household.professional.EntryId;
 import nl.keerpunt.household.professional.Professional;
 import nl.keerpunt.household.professional.ProfessionalEvent;
@@ -93,20 +94,17 @@ class RegisterApi {
     @Operation(
             operationId = "listProfessionals",
             summary = "List who works here on a day, of one team or of all (medewerkers)",
-            description = "Ids and codes alone, in the order of the ids.")
-    Page<Overview> list(@Asked Which which, Paging<ProfessionalId> paging, Caller caller) {
+            description = "Ids and codes alone, in the order of the entries in the register.")
+    Page<Overview> list(@Asked Which which, Paging<UUID> paging, Caller caller) {
         var day = which.validOn() == null ? LocalDate.now(clock.withZone(DutchCalendar.ZONE)) : which.validOn();
         var waiting = rows.parked(caller.municipality());
         var found = rows.page(caller.municipality(), which.team(), day, paging);
-        return Page.of(
-                        found.stream().map(Overview::of).toList(),
-                        paging,
-                        shown -> shown.id().value())
-                .without(
-                        waiting,
-                        shown -> EntryId.of(caller.municipality(), shown.id())
-                                .uuid()
-                                .toString());
+        var page = Page.of(found, paging, RegisterApi::entry).without(waiting, RegisterApi::entry);
+        return new Page<>(page.items().stream().map(Overview::of).toList(), page.next(), page.parked());
+    }
+
+    private static String entry(RegisterRow row) {
+        return row.id().uuid().toString();
     }
 
     @GetMapping("/{professional}")

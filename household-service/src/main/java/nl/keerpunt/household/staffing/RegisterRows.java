@@ -1,6 +1,7 @@
 package nl.keerpunt.household.staffing;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.Comparator.comparing;
 
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -37,9 +38,10 @@ class RegisterRows {
             select * from professional_register
              where municipality = :municipality and :day between from_day and until_day
                and (cast(:team as text) is null or team = :team)
-               and professional collate "C" > :after
-             order by professional collate "C"
+               and entry > cast(:after as uuid)
+             order by entry
              limit :rows""";
+    private static final UUID FIRST = new UUID(0, 0);
 
     private static final String GONE = """
             select professional, max(until_day) + 1 as since from professional_register
@@ -60,15 +62,15 @@ class RegisterRows {
         return parked.of(RegisterProjection.NAME, municipality);
     }
 
-    List<RegisterRow> page(
-            MunicipalityCode municipality, @Nullable Team team, LocalDate day, Paging<ProfessionalId> paging) {
-        var after = paging.after() == null ? "" : paging.after().value();
-        return rows(municipality, team, day, after, paging.rows());
+    List<RegisterRow> page(MunicipalityCode municipality, @Nullable Team team, LocalDate day, Paging<UUID> paging) {
+        return rows(municipality, team, day, paging.afterOr(FIRST), paging.rows());
     }
 
     /** Everybody who works here on the day, in the order of their ids. */
     List<RegisterRow> all(MunicipalityCode municipality, LocalDate day) {
-        return rows(municipality, null, day, "", Integer.MAX_VALUE);
+        return rows(municipality, null, day, FIRST, Integer.MAX_VALUE).stream()
+                .sorted(comparing((RegisterRow row) -> row.professional().value()))
+                .toList();
     }
 
     /** Whoever worked here before the day and does not on it, with the first day on which they did not. */
@@ -88,14 +90,14 @@ class RegisterRows {
     }
 
     private List<RegisterRow> rows(
-            MunicipalityCode municipality, @Nullable Team team, LocalDate day, String after, int atMost) {
+            MunicipalityCode municipality, @Nullable Team team, LocalDate day, UUID after, int atMost) {
         return reads.in(
                 municipality,
                 database -> database.sql(ON_DAY)
                         .param("municipality", municipality.value())
                         .param("day", day)
                         .param("team", team == null ? null : team.value())
-                        .param("after", after)
+                        .param("after", after.toString())
                         .param("rows", atMost)
                         .query((row, _) -> read(municipality, row))
                         .list());
