@@ -10,7 +10,7 @@ class ArchitectureTest {
     /**
      * Residences are written in the transaction that appends the events: no projection could refuse. What somebody
      * directs, and what is erased, is read before a command is made of it; the register and the agenda of terms are read
-     * by two doors each, and a team's households by a door that opens them.
+     * by two doors each, a team's households by a door that opens them, and those with a safety flag by what goes out.
      */
     @TestFactory
     Stream<DynamicTest> the_house_rules() {
@@ -20,6 +20,7 @@ class ArchitectureTest {
                         "RegisterRows",
                         "DirectedHouseholds",
                         "ErasedHouseholds",
+                        "FlaggedHouseholds",
                         "TeamHouseholds",
                         "TermAgenda")
                 .withThoseInLanes("Residences")

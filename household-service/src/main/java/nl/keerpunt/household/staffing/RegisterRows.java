@@ -1,7 +1,7 @@
 package nl.keerpunt.household.staffing;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
 
 import java.sql.Array;
 import java.sql.ResultSet;

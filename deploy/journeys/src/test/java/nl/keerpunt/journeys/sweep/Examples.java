@@ -62,7 +62,7 @@ record Examples(Document document, Map<String, String> existing) {
         if (FORMS.containsKey(name)) {
             return JSON.readTree(FORMS.get(name));
         }
-        if (existing.containsKey(name)) {
+        if (existing.containsKey(name) && Kind.of(schema) != Kind.CHOICE) {
             return JSON.valueToTree(existing.get(name));
         }
         return switch (Kind.of(schema)) {
