@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import nl.keerpunt.household.legalterm.Milestone;
 
 /**
- * What people record of a request by hand: all that its terms start with or wait for. That a melding was received is told
- * by the request itself, and an objection and a hearing have operations of their own.
+ * What people record of a request by hand: all that its terms start with or wait for. That a melding was received is
+ * told by the request itself, and an objection and a hearing have operations of their own.
  */
 @Schema(name = "ReachableMilestone")
 enum ReachableMilestone {

@@ -42,7 +42,7 @@ class LeadTimeSummaryApi {
              group by team, law, step
              order by team, law, step""";
 
-    /** @param year in which the steps were made, whole years alone: two groups that differ by one would show that one */
+    /** @param year in which the steps were made, whole ones alone: two groups that differ by one would show that one */
     record Which(
             @Min(1900) @Max(2199) int year,
             @Nullable Team team,

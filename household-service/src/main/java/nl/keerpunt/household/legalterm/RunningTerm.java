@@ -65,8 +65,8 @@ public record RunningTerm(
     }
 
     /**
-     * A norm that was not kept warns; and so does what came too late from somebody else, which a human judges: it may be
-     * excusable (Awb, art. 6:11).
+     * A norm that was not kept warns, and so does what came too late from somebody else, which a human judges: it
+     * may be excusable (Awb, art. 6:11).
      */
     public boolean warns() {
         return isLate() && !blocks();

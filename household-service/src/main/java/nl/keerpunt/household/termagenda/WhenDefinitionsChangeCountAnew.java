@@ -7,8 +7,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
 /**
- * Rows hold last days by the definitions of their time. Once a release or an installation defines a term otherwise, they
- * are written anew at start, beside the live ones; the same definitions ask for it once.
+ * Rows hold last days by the definitions of their time. Once a release or an installation defines a term otherwise,
+ * they are written anew at start, beside the live ones; the same definitions ask for it once.
  */
 @Component
 class WhenDefinitionsChangeCountAnew implements ApplicationRunner {

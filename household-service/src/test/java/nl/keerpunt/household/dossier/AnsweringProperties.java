@@ -67,7 +67,7 @@ class AnsweringProperties {
         });
     }
 
-    /** From the events alone: the last of those that have begun says who is meant, and whether they accepted by then. */
+    /** By the events alone: the last of those that have begun says who is meant, and if they accepted by then. */
     private static @Nullable ProfessionalId reckoned(LocalDate day, List<HouseholdEvent> known) {
         ProfessionalId director = null;
         ProfessionalId instead = null;

@@ -42,7 +42,8 @@ record Examples(Document document, Map<String, String> existing) {
             Map.entry("team", "\"centrum\""));
 
     /** Fields of which a body has one or the other. */
-    private static final Map<String, String> INSTEAD = Map.of("percentage", "amount", "endFirst", "law");
+    private static final Map<String, String> INSTEAD =
+            Map.of("percentage", "amount", "endFirst", "law", "outsider", "member");
 
     ObjectNode body(JsonNode schema) {
         var body = JSON.createObjectNode();
@@ -59,7 +60,7 @@ record Examples(Document document, Map<String, String> existing) {
 
     JsonNode value(String name, JsonNode described) {
         var schema = document.resolved(described);
-        if (FORMS.containsKey(name)) {
+        if (FORMS.containsKey(name) && Kind.of(schema) != Kind.ID) {
             return JSON.readTree(FORMS.get(name));
         }
         if (existing.containsKey(name) && Kind.of(schema) != Kind.CHOICE) {

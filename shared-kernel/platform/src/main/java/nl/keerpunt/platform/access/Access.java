@@ -65,9 +65,9 @@ public final class Access {
     }
 
     /**
-     * To let something out that is about a household, to a resident or anybody else: whatever makes a letter, a mail, an
-     * entry of a calendar or a resident's view asks this first. The right of access gives way to the protection of
-     * others (GDPR, art. 15(4), 23(1)(i); the Dutch rule, UAVG art. 41(1)(i), is known to us and still to be confirmed).
+     * To let something out that is about a household, to a resident or anybody else: whatever makes a letter, a mail,
+     * an entry of a calendar or a resident's view asks this first. The right of access gives way to the protection of
+     * others (GDPR, art. 15(4), 23(1)(i); the Dutch rule, UAVG art. 41(1)(i), is still to be confirmed).
      */
     public static void requireNoFlag(Standing standing) {
         if (standing.flagged()) {

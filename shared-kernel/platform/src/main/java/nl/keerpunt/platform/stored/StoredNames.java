@@ -10,7 +10,7 @@ import org.axonframework.serialization.SimpleSerializedType;
 
 /**
  * The names under which a service's events are stored: each event says its own ({@link StoredAs}). Moving or renaming
- * a class leaves history readable; an unknown name fails loudly, because to skip it would be to lose history in silence.
+ * a class leaves history readable; an unknown name fails loudly, because to skip it loses history in silence.
  */
 public final class StoredNames {
 
