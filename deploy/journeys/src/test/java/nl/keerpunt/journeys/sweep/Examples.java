@@ -36,6 +36,7 @@ record Examples(Document document, Map<String, String> existing) {
             Map.entry("functions", "[\"SOCIAL_WORKER\"]"),
             Map.entry("competences", "[\"DEBT_HELP\"]"),
             Map.entry("competence", "\"DEBT_HELP\""),
+            Map.entry("role", "\"AUTHORISED\""), // The one that is so for some laws.
             Map.entry("year", "2026"),
             Map.entry("birthDate", "\"1990-05-01\""),
             Map.entry("until", "\"2026-12-31\""),
