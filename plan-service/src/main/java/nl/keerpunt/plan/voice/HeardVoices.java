@@ -47,9 +47,12 @@ public class HeardVoices {
     }
 
     private boolean isStale(HouseholdId household, Write write) {
+        var expected = write.expected();
+        if (expected == null) {
+            return false;
+        }
         var plan = histories.of(PlanId.of(household), PlanEvent.class);
-        return write.expected() != null
-                && !write.expected().test(plan.isEmpty() ? -1 : plan.getLast().version());
+        return !expected.test(plan.isEmpty() ? -1 : plan.getLast().version());
     }
 
     /** What was asked before is not asked again; what is refused, because the household ends, is said to who waits. */
