@@ -109,16 +109,40 @@ class AgreeingHttpTest {
 
         assertThat(noor().post(story.path() + "/_agree", body).reason()).isEqualTo("NOT_HEARD_OF_YET");
         assertThat(noor().post(story.path() + "/_agree", body).reason()).isEqualTo("NOT_HEARD_OF_YET");
-        assertThat(PlanStory.service()
-                        .context()
-                        .getBean(Histories.class)
-                        .of(new VoicesId(story.householdId()), VoicesEvent.class))
-                .filteredOn(recorded -> recorded.fact() instanceof WhoMayAgreeAsked)
-                .hasSize(1);
+        assertThat(asked()).hasSize(1);
 
         story.mayAgree(new WhoMayAgreeV1(
                 PlanStory.MUNICIPALITY, story.householdId(), parse("2026-03-03"), List.of(ANNE), List.of()));
         accepted(noor().post(story.path() + "/_agree", body));
+    }
+
+    @Test
+    void for_another_version_than_is_meant_nothing_is_asked_and_a_repeat_gets_its_answer() {
+        var body = Map.of("householdVoice", "yes", "on", "2026-03-04");
+        var stale = noor().with("If-Match", "\"999999\"").post(story.path() + "/_agree", body);
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(asked()).isEmpty();
+
+        var tag = noor().get(story.path()).header("ETag");
+        var key = UUID.randomUUID().toString();
+        var day = Map.of("householdVoice", "yes", "on", DAY);
+        var once = noor().with("If-Match", tag).with("Idempotency-Key", key).post(story.path() + "/_agree", day);
+        accepted(once);
+        assertThat(noor().with("If-Match", tag)
+                        .with("Idempotency-Key", key)
+                        .post(story.path() + "/_agree", day)
+                        .text())
+                .isEqualTo(once.text());
+    }
+
+    private List<?> asked() {
+        return PlanStory.service()
+                .context()
+                .getBean(Histories.class)
+                .of(new VoicesId(story.householdId()), VoicesEvent.class)
+                .stream()
+                .filter(recorded -> recorded.fact() instanceof WhoMayAgreeAsked)
+                .toList();
     }
 
     @Test

@@ -134,9 +134,11 @@ final class Arriving {
         stage.did("bram is the director; a second one beside him is refused: ALREADY_DIRECTED.");
     }
 
-    /** Until the director accepts, whoever assigned them answers (verantwoordelijk). */
+    /** Until the director accepts, whoever assigned them answers (verantwoordelijk). Told again, he has accepted. */
     private void accept() {
-        stage.same("anna", stage.read(anna, path).path("answers").asString(), "who answers for the household");
+        var shown = stage.read(anna, path);
+        var isAwaited = shown.path("direction").path("acceptance").asString().equals("AWAITED");
+        stage.same(isAwaited ? "anna" : "bram", shown.path("answers").asString(), "who answers for the household");
         stage.write(stage.person("bram"), path + "/_acceptdirection", "accept", Map.of());
         stage.same("bram", stage.read(anna, path).path("answers").asString(), "who answers for the household");
         stage.did("bram accepts; until then anna, who assigned him, answered for the household.");
