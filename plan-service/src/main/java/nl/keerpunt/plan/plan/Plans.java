@@ -77,6 +77,12 @@ public class Plans {
         return PlanId.of(new HouseholdId(caller.municipality(), household));
     }
 
+    /** Whether the caller decided on another version than the plan is at: that is refused, or a repeat. */
+    public boolean isAtAnother(PlanId plan, Write write) {
+        var expected = write.expected();
+        return expected != null && !expected.test(known(plan).getLast().version());
+    }
+
     /** What was recorded of a plan that somebody was let in to. */
     public PlanHistory history(PlanId plan) {
         return new PlanHistory(histories.of(plan, PlanEvent.class));

@@ -16,6 +16,7 @@ import nl.keerpunt.plan.plan.LineAgreement.Answered;
 import nl.keerpunt.plan.plan.PlanCommand.AgreeVersion;
 import nl.keerpunt.plan.plan.Plans;
 import nl.keerpunt.plan.voice.HeardVoices;
+import nl.keerpunt.plan.voice.WhoMayAgree;
 import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.write.Door.Accepted;
@@ -132,7 +133,8 @@ class AgreeingApi {
         var agreements = body.named();
         var days = new TreeSet<>(List.of(body.on()));
         agreements.forEach(each -> each.answers().forEach(answer -> days.add(answer.on())));
-        var heard = voices.on(days, plan.household(), write);
+        // What is refused leaves nothing: nobody is asked for it, and a repeat needs no answer.
+        var heard = plans.isAtAnother(plan, write) ? List.<WhoMayAgree>of() : voices.on(days, plan.household(), write);
         return plans.send(write, new AgreeVersion(plan, voice, body.on(), agreements, heard));
     }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.keerpunt.language.identity.HouseholdId;
-import nl.keerpunt.language.identity.PlanId;
-import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.voice.VoicesCommand.AskWhoMayAgree;
 import nl.keerpunt.platform.command.CommandFacts;
 import nl.keerpunt.platform.heard.Patience;
@@ -30,29 +28,14 @@ public class HeardVoices {
         this.patience = patience;
     }
 
-    /**
-     * Asks about days of which nothing was heard yet, and waits a while for the answer; for a plan that is at another
-     * version than the caller means nothing is asked.
-     */
+    /** Asks about days of which nothing was heard yet, and waits a while for the answer. */
     public List<WhoMayAgree> on(Collection<LocalDate> days, HouseholdId household, Write write) {
-        if (isStale(household, write)) {
-            return List.of();
-        }
         var heard = heard(household);
         days.stream().filter(day -> heard.on(day).isEmpty()).forEach(day -> ask(day, household, write));
         return days.stream()
                 .map(day -> heard.on(day)
                         .orElseGet(() -> patience.heard(() -> heard(household).on(day))))
                 .toList();
-    }
-
-    private boolean isStale(HouseholdId household, Write write) {
-        var expected = write.expected();
-        if (expected == null) {
-            return false;
-        }
-        var plan = histories.of(PlanId.of(household), PlanEvent.class);
-        return !expected.test(plan.isEmpty() ? -1 : plan.getLast().version());
     }
 
     /** What was asked before is not asked again; what is refused, because the household ends, is said to who waits. */
