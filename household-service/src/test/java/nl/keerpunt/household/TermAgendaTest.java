@@ -111,13 +111,13 @@ class TermAgendaTest {
         asks("2026-02-09", "WMO");
         position = recorded(team.post(path(household, "/holds"), Map.of("kind", "CLAIM", "on", "2026-01-12")));
 
-        assertThat(codes("?validOn=2026-02-12&from=2026-03-01&until=2026-03-31"))
+        assertThat(codes("?validOn=2026-02-12&dueFrom=2026-03-01&dueUntil=2026-03-31"))
                 .containsExactly("WMO-2.3.2-1");
         assertThat(listed("?validOn=2026-02-12&director=tess-" + name).at("/items"))
                 .extracting(each -> text(each, "household"))
                 .containsExactly(household);
-        assertThat(errors(team.get("/v1/term-agenda?from=2026-03-02&until=2026-03-01")))
-                .containsExactly("until CONTRADICTORY");
+        assertThat(errors(team.get("/v1/term-agenda?dueFrom=2026-03-02&dueUntil=2026-03-01")))
+                .containsExactly("dueUntil CONTRADICTORY");
     }
 
     @Test

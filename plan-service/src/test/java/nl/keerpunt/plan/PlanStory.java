@@ -16,11 +16,11 @@ import nl.keerpunt.contract.household.ProfessionalReplacedV1;
 import nl.keerpunt.contract.provider.TariffAgreedV1;
 import nl.keerpunt.language.identity.AgbCode;
 import nl.keerpunt.language.identity.ArrangementId;
+import nl.keerpunt.language.identity.EntryId;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.money.Amount;
-import nl.keerpunt.plan.professional.HeardProfessionalId;
 import nl.keerpunt.plan.professional.ProfessionalEvent;
 import nl.keerpunt.plan.professional.ProfessionalEvent.ProfessionalHeardOf;
 import nl.keerpunt.plan.tariff.TariffEvent;
@@ -217,7 +217,7 @@ public record PlanStory(UUID household, UUID goal, UUID line) implements OthersT
     /** Works here since this year, and until that day if there is one: as household-service tells. */
     static void works(String professional, @Nullable LocalDate lastDay) {
         service(); // It makes the topics that it hears.
-        var id = HeardProfessionalId.of(MUNICIPALITY, new ProfessionalId(professional));
+        var id = EntryId.of(MUNICIPALITY, new ProfessionalId(professional));
         var from = parse("2026-01-01");
         Neighbours.tell(
                 new ProfessionalKnownV1(MUNICIPALITY, id.uuid(), new ProfessionalId(professional), from, lastDay));

@@ -16,6 +16,7 @@ import nl.keerpunt.language.agreement.WayOut;
 import nl.keerpunt.language.calendar.Period;
 import nl.keerpunt.language.identity.AgbCode;
 import nl.keerpunt.language.identity.ArrangementId;
+import nl.keerpunt.language.identity.EntryId;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.identity.MunicipalityCode;
 import nl.keerpunt.language.identity.PlanId;
@@ -42,7 +43,6 @@ import nl.keerpunt.plan.plan.LineAgreement;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.StoppedLine;
 import nl.keerpunt.plan.plan.SupportLine;
-import nl.keerpunt.plan.professional.HeardProfessionalId;
 import nl.keerpunt.plan.professional.ProfessionalEvent;
 import nl.keerpunt.plan.tariff.Tariff;
 import nl.keerpunt.plan.tariff.TariffEvent;
@@ -314,7 +314,7 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                         LawfulGround.COURT_ORDER),
                 new PlanEvent.NoteTaken(PLAN, ARRANGEMENT.uuid(), 1, NOOR, parse("2026-02-01")),
                 new ProfessionalEvent.ProfessionalHeardOf(
-                        HeardProfessionalId.parse("0307/professionals/00000000-0000-4000-8000-000000000007"),
+                        EntryId.parse("0307/professionals/00000000-0000-4000-8000-000000000007"),
                         new ProfessionalId("noor"),
                         parse("2026-01-01"),
                         parse("2026-06-30")),

@@ -1,17 +1,18 @@
 package nl.keerpunt.household.controltower;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.language.identity.HouseholdId;
-import nl.keerpunt.platform.reading.Changed;
+import nl.keerpunt.platform.reading.EntityRows;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
-import nl.keerpunt.platform.reading.ReadModel;
 import nl.keerpunt.platform.reading.RowTable;
+import nl.keerpunt.platform.stored.Recorded;
 import org.springframework.stereotype.Component;
 
 /** Writes the rows of the control tower: of each household with news all of them, anew. */
 @Component
-class HouseholdOverviewProjection implements ReadModel<HouseholdEvent> {
+class HouseholdOverviewProjection extends EntityRows<HouseholdEvent, HouseholdId, HouseholdRow> {
 
     static final String NAME = "control-tower";
 
@@ -34,34 +35,12 @@ class HouseholdOverviewProjection implements ReadModel<HouseholdEvent> {
             .column("waiting_since", row -> row.overview().waitingSince())
             .column("version", row -> row.overview().version());
 
-    private final ProjectionDatabase database;
-
     HouseholdOverviewProjection(ProjectionDatabase database) {
-        this.database = database;
+        super(NAME, HouseholdEvent.class, HouseholdId::parse, TABLE, database);
     }
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Class<HouseholdEvent> vocabulary() {
-        return HouseholdEvent.class;
-    }
-
-    @Override
-    public List<String> tables() {
-        return List.of(TABLE.name());
-    }
-
-    @Override
-    public void write(List<Changed<HouseholdEvent>> page) {
-        var households =
-                page.stream().map(change -> HouseholdId.parse(change.stream())).toList();
-        var rows = page.stream()
-                .flatMap(change -> HouseholdRow.of(HouseholdId.parse(change.stream()), change.history()).stream())
-                .toList();
-        TABLE.rewrite(database, households, rows);
+    protected Stream<HouseholdRow> rows(HouseholdId id, List<Recorded<HouseholdEvent>> history) {
+        return HouseholdRow.of(id, history).stream();
     }
 }

@@ -4,17 +4,18 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.language.identity.HouseholdId;
-import nl.keerpunt.platform.reading.Changed;
+import nl.keerpunt.platform.reading.EntityRows;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
-import nl.keerpunt.platform.reading.ReadModel;
 import nl.keerpunt.platform.reading.RowTable;
+import nl.keerpunt.platform.stored.Recorded;
 import org.springframework.stereotype.Component;
 
 /** Writes which records may go, go and went, and tells how many destructions wait too long. */
 @Component
-class ErasuresProjection implements ReadModel<HouseholdEvent>, MeterBinder {
+class ErasuresProjection extends EntityRows<HouseholdEvent, HouseholdId, ErasureRow> implements MeterBinder {
 
     static final String NAME = "erasures";
 
@@ -38,32 +39,13 @@ class ErasuresProjection implements ReadModel<HouseholdEvent>, MeterBinder {
     private final ProjectionDatabase database;
 
     ErasuresProjection(ProjectionDatabase database) {
+        super(NAME, HouseholdEvent.class, HouseholdId::parse, TABLE, database);
         this.database = database;
     }
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Class<HouseholdEvent> vocabulary() {
-        return HouseholdEvent.class;
-    }
-
-    @Override
-    public List<String> tables() {
-        return List.of(TABLE.name());
-    }
-
-    @Override
-    public void write(List<Changed<HouseholdEvent>> page) {
-        var households =
-                page.stream().map(change -> HouseholdId.parse(change.stream())).toList();
-        var rows = page.stream()
-                .flatMap(change -> ErasureRow.of(HouseholdId.parse(change.stream()), change.history()).stream())
-                .toList();
-        TABLE.rewrite(database, households, rows);
+    protected Stream<ErasureRow> rows(HouseholdId id, List<Recorded<HouseholdEvent>> history) {
+        return ErasureRow.of(id, history).stream();
     }
 
     @Override

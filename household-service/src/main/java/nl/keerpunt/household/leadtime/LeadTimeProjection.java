@@ -10,16 +10,15 @@ import nl.keerpunt.language.calendar.Days;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.words.Team;
-import nl.keerpunt.platform.reading.Changed;
+import nl.keerpunt.platform.reading.EntityRows;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
-import nl.keerpunt.platform.reading.ReadModel;
 import nl.keerpunt.platform.reading.RowTable;
 import nl.keerpunt.platform.stored.Recorded;
 import org.springframework.stereotype.Component;
 
 /** Writes how long each step took, under the team that answered on the day on which it was made. */
 @Component
-class LeadTimeProjection implements ReadModel<HouseholdEvent> {
+class LeadTimeProjection extends EntityRows<HouseholdEvent, HouseholdId, LeadTimeProjection.Row> {
 
     static final String NAME = "lead-times";
 
@@ -37,47 +36,20 @@ class LeadTimeProjection implements ReadModel<HouseholdEvent> {
             .column("days", row -> row.time().days())
             .column("working_days", row -> row.time().workingDays());
 
-    private final ProjectionDatabase database;
-
     LeadTimeProjection(ProjectionDatabase database) {
-        this.database = database;
+        super(NAME, HouseholdEvent.class, HouseholdId::parse, TABLE, database);
     }
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Class<HouseholdEvent> vocabulary() {
-        return HouseholdEvent.class;
-    }
-
-    @Override
-    public List<String> tables() {
-        return List.of(TABLE.name());
-    }
-
-    @Override
-    public void write(List<Changed<HouseholdEvent>> page) {
-        var households =
-                page.stream().map(change -> HouseholdId.parse(change.stream())).toList();
-        TABLE.rewrite(
-                database,
-                households,
-                page.stream().flatMap(LeadTimeProjection::rows).toList());
-    }
-
-    private static Stream<Row> rows(Changed<HouseholdEvent> changed) {
-        var household = HouseholdId.parse(changed.stream());
-        var history = changed.history().stream().map(Recorded::fact).toList();
-        return Matters.on(Days.LAST, history).entrySet().stream()
+    protected Stream<Row> rows(HouseholdId id, List<Recorded<HouseholdEvent>> history) {
+        var facts = history.stream().map(Recorded::fact).toList();
+        return Matters.on(Days.LAST, facts).entrySet().stream()
                 .flatMap(each -> LeadTime.of(each.getValue()).stream()
                         .map(time -> new Row(
-                                household,
+                                id,
                                 each.getKey().request(),
                                 each.getKey().law(),
-                                HouseholdOn.of(time.until(), history).team(),
+                                HouseholdOn.of(time.until(), facts).team(),
                                 time)));
     }
 }

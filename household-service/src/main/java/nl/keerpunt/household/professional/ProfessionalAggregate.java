@@ -1,5 +1,6 @@
 package nl.keerpunt.household.professional;
 
+import nl.keerpunt.language.identity.EntryId;
 import nl.keerpunt.platform.command.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;

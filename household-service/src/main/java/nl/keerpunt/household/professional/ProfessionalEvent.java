@@ -3,6 +3,7 @@ package nl.keerpunt.household.professional;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.keerpunt.language.StoredAs;
+import nl.keerpunt.language.identity.EntryId;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.words.Team;
 

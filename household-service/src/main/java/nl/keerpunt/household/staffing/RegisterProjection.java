@@ -2,14 +2,14 @@ package nl.keerpunt.household.staffing;
 
 import java.util.List;
 import java.util.function.Function;
-import nl.keerpunt.household.professional.EntryId;
+import java.util.stream.Stream;
 import nl.keerpunt.household.professional.Post;
 import nl.keerpunt.household.professional.Presence.Away;
 import nl.keerpunt.household.professional.Professional;
 import nl.keerpunt.household.professional.ProfessionalEvent;
-import nl.keerpunt.platform.reading.Changed;
+import nl.keerpunt.language.identity.EntryId;
+import nl.keerpunt.platform.reading.EntityRows;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
-import nl.keerpunt.platform.reading.ReadModel;
 import nl.keerpunt.platform.reading.RowTable;
 import nl.keerpunt.platform.stored.Recorded;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes the rows of the register: of each professional with news all of them, anew. */
 @Component
-class RegisterProjection implements ReadModel<ProfessionalEvent> {
+class RegisterProjection extends EntityRows<ProfessionalEvent, EntryId, RegisterRow> {
 
     static final String NAME = "register";
 
@@ -38,40 +38,14 @@ class RegisterProjection implements ReadModel<ProfessionalEvent> {
             .column("substitute", row -> ofAbsence(row, away -> away.days().substitute()))
             .column("version", RegisterRow::version);
 
-    private final ProjectionDatabase database;
-
     RegisterProjection(ProjectionDatabase database) {
-        this.database = database;
+        super(NAME, ProfessionalEvent.class, EntryId::parse, TABLE, database);
     }
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Class<ProfessionalEvent> vocabulary() {
-        return ProfessionalEvent.class;
-    }
-
-    @Override
-    public List<String> tables() {
-        return List.of(TABLE.name());
-    }
-
-    @Override
-    public void write(List<Changed<ProfessionalEvent>> page) {
-        var entries =
-                page.stream().map(change -> EntryId.parse(change.stream())).toList();
-        var rows = page.stream().flatMap(change -> rows(change).stream()).toList();
-        TABLE.rewrite(database, entries, rows);
-    }
-
-    private static List<RegisterRow> rows(Changed<ProfessionalEvent> change) {
-        var history = change.history();
+    protected Stream<RegisterRow> rows(EntryId id, List<Recorded<ProfessionalEvent>> history) {
         var professional = Professional.of(history.stream().map(Recorded::fact).toList());
-        return RegisterRow.of(
-                EntryId.parse(change.stream()), professional, history.getLast().version());
+        return RegisterRow.of(id, professional, history.getLast().version()).stream();
     }
 
     private static @Nullable Object ofPost(RegisterRow row, Function<Post, Object> part) {

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import nl.keerpunt.household.professional.EntryId;
 import nl.keerpunt.household.professional.Presence;
 import nl.keerpunt.household.professional.Professional;
 import nl.keerpunt.language.calendar.Days;
+import nl.keerpunt.language.identity.EntryId;
 import nl.keerpunt.language.identity.ProfessionalId;
 
 /** A professional on each day of a stretch on which they work here and nothing about them changes. */

@@ -30,20 +30,20 @@ class TermAgendaApi {
     /**
      * Whose terms, and which of them.
      *
-     * @param from the first last day that is listed; null: also what lapsed long ago
-     * @param until the last one; null: whenever
+     * @param dueFrom the first last day that is listed; null: also what lapsed long ago
+     * @param dueUntil the last one; null: whenever
      * @param validOn the day that is looked at (geldig op); null: today
      */
     record Whose(
             @Nullable Team team,
             @Nullable ProfessionalId director,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until,
+            @Nullable LocalDate dueFrom,
+            @Nullable LocalDate dueUntil,
             @Nullable LocalDate validOn) {
 
         Whose {
-            if (from != null && until != null && until.isBefore(from)) {
-                throw new BadInput("until", "CONTRADICTORY", "DUE_ENDS_BEFORE_BEGIN");
+            if (dueFrom != null && dueUntil != null && dueUntil.isBefore(dueFrom)) {
+                throw new BadInput("dueUntil", "CONTRADICTORY", "DUE_ENDS_BEFORE_BEGIN");
             }
         }
     }
@@ -72,7 +72,7 @@ class TermAgendaApi {
         var day = whose.validOn() == null ? LocalDate.now(clock.withZone(DutchCalendar.ZONE)) : whose.validOn();
         // Before the rows: what is freed in between then still counts as waiting, instead of showing its old row.
         var waiting = parked.of(TermAgendaProjection.NAME, caller.municipality());
-        var which = new Which(team, whose.director(), day, Which.due(whose.from(), whose.until()));
+        var which = new Which(team, whose.director(), day, Which.due(whose.dueFrom(), whose.dueUntil()));
         var rows = agenda.of(caller.municipality(), which, paging.afterOr(TermPlace.FIRST), paging.rows()).stream()
                 .map(due -> due.on(day))
                 .toList();

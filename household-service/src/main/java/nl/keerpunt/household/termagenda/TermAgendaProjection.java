@@ -4,19 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.keerpunt.household.legalterm.LegalTerms;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.language.identity.HouseholdId;
-import nl.keerpunt.platform.reading.Changed;
+import nl.keerpunt.platform.reading.EntityRows;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
-import nl.keerpunt.platform.reading.ReadModel;
 import nl.keerpunt.platform.reading.RowTable;
 import nl.keerpunt.platform.stored.Recorded;
 import org.springframework.stereotype.Component;
 
 /** Writes which terms somebody has to watch: of each household with news all of them, anew. */
 @Component
-class TermAgendaProjection implements ReadModel<HouseholdEvent> {
+class TermAgendaProjection extends EntityRows<HouseholdEvent, HouseholdId, TermRow> {
 
     static final String NAME = "term-agenda";
 
@@ -37,41 +37,16 @@ class TermAgendaProjection implements ReadModel<HouseholdEvent> {
             .column("from_day", row -> row.days().from())
             .column("until_day", row -> row.days().until());
 
-    private final ProjectionDatabase database;
     private final LegalTerms terms;
 
     TermAgendaProjection(ProjectionDatabase database, LegalTerms terms) {
-        this.database = database;
+        super(NAME, HouseholdEvent.class, HouseholdId::parse, TABLE, database);
         this.terms = terms;
     }
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Class<HouseholdEvent> vocabulary() {
-        return HouseholdEvent.class;
-    }
-
-    @Override
-    public List<String> tables() {
-        return List.of(TABLE.name());
-    }
-
-    @Override
-    public void write(List<Changed<HouseholdEvent>> page) {
-        var households =
-                page.stream().map(change -> HouseholdId.parse(change.stream())).toList();
-        var rows = page.stream()
-                .flatMap(change -> TermRow.of(
-                        HouseholdId.parse(change.stream()),
-                        change.history().stream().map(Recorded::fact).toList(),
-                        terms)
-                        .stream())
-                .toList();
-        TABLE.rewrite(database, households, rows);
+    protected Stream<TermRow> rows(HouseholdId id, List<Recorded<HouseholdEvent>> history) {
+        return TermRow.of(id, history.stream().map(Recorded::fact).toList(), terms).stream();
     }
 
     /** Other definitions have another one: rows that were counted by others are counted anew. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.keerpunt.household.professional.Professional.Reason;
 import nl.keerpunt.household.professional.ProfessionalCommand.*;
 import nl.keerpunt.household.professional.ProfessionalEvent.*;
+import nl.keerpunt.language.identity.EntryId;
 import nl.keerpunt.language.identity.MunicipalityCode;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.people.Competence;

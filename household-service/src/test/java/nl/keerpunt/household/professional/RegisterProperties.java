@@ -16,6 +16,7 @@ import java.util.stream.LongStream;
 import nl.keerpunt.household.professional.ProfessionalCommand.*;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.calendar.Days;
+import nl.keerpunt.language.identity.EntryId;
 import nl.keerpunt.language.identity.MunicipalityCode;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.people.Competence;

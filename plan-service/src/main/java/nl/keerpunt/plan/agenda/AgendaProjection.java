@@ -6,19 +6,19 @@ import nl.keerpunt.language.identity.PlanId;
 import nl.keerpunt.language.money.Money;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanHistory;
-import nl.keerpunt.platform.reading.Changed;
+import nl.keerpunt.platform.reading.EntityRows;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
-import nl.keerpunt.platform.reading.ReadModel;
 import nl.keerpunt.platform.reading.RowTable;
+import nl.keerpunt.platform.stored.Recorded;
 import org.springframework.stereotype.Component;
 
 /** What every plan asks for, on whichever day. */
 @Component
-class AgendaProjection implements ReadModel<PlanEvent> {
+class AgendaProjection extends EntityRows<PlanEvent, PlanId, AgendaProjection.Row> {
 
     static final String NAME = "agenda-items";
 
-    private record Row(PlanId plan, AgendaItem item, AgendaStretch stretch) {}
+    record Row(PlanId plan, AgendaItem item, AgendaStretch stretch) {}
 
     private static final RowTable<Row> TABLE = new RowTable<Row>("agenda_item", "municipality", "household")
             .column("municipality", row -> row.plan().municipality())
@@ -38,37 +38,12 @@ class AgendaProjection implements ReadModel<PlanEvent> {
             .column("decided_on", row -> row.item().decidedOn())
             .column("mandate", row -> row.item().mandate());
 
-    private final ProjectionDatabase database;
-
     AgendaProjection(ProjectionDatabase database) {
-        this.database = database;
+        super(NAME, PlanEvent.class, PlanId::parse, TABLE, database);
     }
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Class<PlanEvent> vocabulary() {
-        return PlanEvent.class;
-    }
-
-    @Override
-    public List<String> tables() {
-        return List.of(TABLE.name());
-    }
-
-    @Override
-    public void write(List<Changed<PlanEvent>> page) {
-        var plans = page.stream().map(changed -> PlanId.parse(changed.stream())).toList();
-        var rows = page.stream().flatMap(AgendaProjection::rows).toList();
-        TABLE.rewrite(database, plans, rows);
-    }
-
-    private static Stream<Row> rows(Changed<PlanEvent> changed) {
-        var plan = PlanId.parse(changed.stream());
-        return AgendaStretch.of(new PlanHistory(changed.history())).stream()
-                .map(stretch -> new Row(plan, stretch.item(), stretch));
+    protected Stream<Row> rows(PlanId id, List<Recorded<PlanEvent>> history) {
+        return AgendaStretch.of(new PlanHistory(history)).stream().map(stretch -> new Row(id, stretch.item(), stretch));
     }
 }

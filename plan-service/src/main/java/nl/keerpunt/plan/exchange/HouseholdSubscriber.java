@@ -5,11 +5,11 @@ import nl.keerpunt.contract.household.DirectorAssignedV1;
 import nl.keerpunt.contract.household.ProfessionalKnownV1;
 import nl.keerpunt.contract.household.ProfessionalReplacedV1;
 import nl.keerpunt.contract.household.WhoMayAgreeV1;
+import nl.keerpunt.language.identity.EntryId;
 import nl.keerpunt.language.identity.PlanId;
 import nl.keerpunt.plan.mandate.MandateCommand.*;
 import nl.keerpunt.plan.mandate.MandateRegisterId;
 import nl.keerpunt.plan.plan.PlanCommand.*;
-import nl.keerpunt.plan.professional.HeardProfessionalId;
 import nl.keerpunt.plan.professional.ProfessionalCommand.HearOfProfessional;
 import nl.keerpunt.plan.voice.VoicesCommand.HearWhoMayAgree;
 import nl.keerpunt.plan.voice.WhoMayAgree;
@@ -35,7 +35,7 @@ class HouseholdSubscriber implements Subscriber {
                 Subscription.to(
                         ProfessionalKnownV1.class,
                         known -> new HearOfProfessional(
-                                HeardProfessionalId.of(known.municipality(), known.professional()),
+                                EntryId.of(known.municipality(), known.professional()),
                                 known.professional(),
                                 known.from(),
                                 known.lastDay())),

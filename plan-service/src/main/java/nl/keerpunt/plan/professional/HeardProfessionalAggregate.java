@@ -1,5 +1,6 @@
 package nl.keerpunt.plan.professional;
 
+import nl.keerpunt.language.identity.EntryId;
 import nl.keerpunt.platform.command.Decision;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 class HeardProfessionalAggregate {
 
     @AggregateIdentifier
-    private @Nullable HeardProfessionalId id;
+    private @Nullable EntryId id;
 
     private HeardProfessional current = HeardProfessional.UNHEARD;
 

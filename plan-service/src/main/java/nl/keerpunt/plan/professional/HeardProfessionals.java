@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.keerpunt.language.calendar.DutchCalendar;
+import nl.keerpunt.language.identity.EntryId;
 import nl.keerpunt.language.identity.MunicipalityCode;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.platform.heard.NotHeardOfYet;
@@ -42,7 +43,7 @@ public class HeardProfessionals {
     }
 
     private HeardProfessional find(MunicipalityCode municipality, ProfessionalId professional) {
-        var id = HeardProfessionalId.of(municipality, professional);
+        var id = EntryId.of(municipality, professional);
         return HeardProfessional.of(histories.of(id, ProfessionalEvent.class).stream()
                 .map(Recorded::fact)
                 .toList());

@@ -2,13 +2,14 @@ package nl.keerpunt.plan.professional;
 
 import java.time.LocalDate;
 import nl.keerpunt.language.Command;
+import nl.keerpunt.language.identity.EntryId;
 import nl.keerpunt.language.identity.ProfessionalId;
 import org.jspecify.annotations.Nullable;
 
 /** What household-service tells of a professional. Never refused. */
 public sealed interface ProfessionalCommand extends Command {
 
-    HeardProfessionalId id();
+    EntryId id();
 
     @Override
     default String history() {
@@ -17,7 +18,7 @@ public sealed interface ProfessionalCommand extends Command {
 
     /** @param lastDay null: until further notice */
     record HearOfProfessional(
-            HeardProfessionalId id,
+            EntryId id,
             ProfessionalId professional,
             LocalDate from,
             @Nullable LocalDate lastDay) implements ProfessionalCommand {}

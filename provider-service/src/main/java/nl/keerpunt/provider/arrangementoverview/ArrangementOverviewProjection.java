@@ -1,11 +1,12 @@
 package nl.keerpunt.provider.arrangementoverview;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.keerpunt.language.identity.ArrangementId;
-import nl.keerpunt.platform.reading.Changed;
+import nl.keerpunt.platform.reading.EntityRows;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
-import nl.keerpunt.platform.reading.ReadModel;
 import nl.keerpunt.platform.reading.RowTable;
+import nl.keerpunt.platform.stored.Recorded;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
  * anew.
  */
 @Component
-class ArrangementOverviewProjection implements ReadModel<ArrangementEvent> {
+class ArrangementOverviewProjection extends EntityRows<ArrangementEvent, ArrangementId, ArrangementRow> {
 
     static final String NAME = "arrangements-on-day";
 
@@ -45,35 +46,12 @@ class ArrangementOverviewProjection implements ReadModel<ArrangementEvent> {
             .column("opened_at", ArrangementRow::openedAt)
             .column("changed_at", ArrangementRow::changedAt);
 
-    private final ProjectionDatabase database;
-
     ArrangementOverviewProjection(ProjectionDatabase database) {
-        this.database = database;
+        super(NAME, ArrangementEvent.class, ArrangementId::parse, TABLE, database);
     }
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Class<ArrangementEvent> vocabulary() {
-        return ArrangementEvent.class;
-    }
-
-    @Override
-    public List<String> tables() {
-        return List.of(TABLE.name());
-    }
-
-    @Override
-    public void write(List<Changed<ArrangementEvent>> page) {
-        var arrangements = page.stream()
-                .map(changed -> ArrangementId.parse(changed.stream()))
-                .toList();
-        var rows = page.stream()
-                .flatMap(changed -> ArrangementRow.of(changed.history()).stream())
-                .toList();
-        TABLE.rewrite(database, arrangements, rows);
+    protected Stream<ArrangementRow> rows(ArrangementId id, List<Recorded<ArrangementEvent>> history) {
+        return ArrangementRow.of(history).stream();
     }
 }

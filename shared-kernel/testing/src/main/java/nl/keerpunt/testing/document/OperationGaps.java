@@ -12,6 +12,36 @@ import tools.jackson.databind.JsonNode;
 /** What is missing in the operations of a document: names, words, parameters, answers. */
 final class OperationGaps {
 
+    /** Of Java, Kotlin, Python and TypeScript, as far as somebody might call a question's key so. */
+    private static final Set<String> RESERVED = Set.of(
+            "as",
+            "case",
+            "class",
+            "continue",
+            "default",
+            "else",
+            "final",
+            "for",
+            "from",
+            "global",
+            "if",
+            "import",
+            "in",
+            "is",
+            "new",
+            "not",
+            "object",
+            "or",
+            "package",
+            "private",
+            "public",
+            "return",
+            "this",
+            "try",
+            "val",
+            "when",
+            "with");
+
     private final Document document;
     private final Collection<String> found;
     private final SchemaGaps schemas;
@@ -70,6 +100,9 @@ final class OperationGaps {
         var where = operation + " " + name;
         if (parameter.path("in").asString("").equals("query") && !name.matches("[a-z][A-Za-z0-9]*")) {
             found.add(where + ": a query key is in lowerCamelCase");
+        }
+        if (RESERVED.contains(name)) {
+            found.add(where + ": a language of some client has this word for itself");
         }
         if (!DocumentGaps.isDescribed(parameter.path("description"))) {
             found.add(where + ": no description in the glossary, with its Dutch term in parentheses");

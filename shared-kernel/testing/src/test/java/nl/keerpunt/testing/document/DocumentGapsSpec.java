@@ -78,6 +78,7 @@ class DocumentGapsSpec {
             POST/tags | ["Others"] | POST: no tag that the document declares
             POST/tags | | POST: no tag that the document declares
             POST/parameters/1/name | "valid_on" | POST valid_on: a query key is in lowerCamelCase
+            POST/parameters/1/name | "from" | POST from: a language of some client has this word for itself
             POST/parameters/1/description | "The day." | POST validOn: no description in the glossary, with its Dutch term in parentheses
             POST/parameters/1/schema/example | | POST validOn: no example
             POST/parameters/1/schema/format | | POST validOn: a text without format, pattern or maxLength

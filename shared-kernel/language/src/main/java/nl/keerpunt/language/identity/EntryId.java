@@ -1,15 +1,15 @@
-package nl.keerpunt.household.professional;
+package nl.keerpunt.language.identity;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
-import nl.keerpunt.language.identity.MunicipalityCode;
-import nl.keerpunt.language.identity.ProfessionalId;
-import nl.keerpunt.language.identity.StreamId;
 
-/** The entry of one professional in the register. No household can have it: ids have no such word in them. */
+/**
+ * The entry of one professional in the register (medewerker), and in another service the history of what was heard of
+ * it. No household or plan can have it: ids have no such word in them.
+ */
 public record EntryId(MunicipalityCode municipality, UUID uuid) implements StreamId {
 
     private static final String WORD = "/professionals/";
