@@ -70,7 +70,7 @@ record Race(
             return new Begun(this, attempt.send(Raced.key()), erased);
         }
         if (head == null) {
-            return new Begun(this, attempt.send(Raced.key()), raced.erase());
+            return new Begun(this, attempt.sendUntilHeardOf(), raced.erase());
         }
         var start = System.nanoTime();
         var writing = CompletableFuture.supplyAsync(

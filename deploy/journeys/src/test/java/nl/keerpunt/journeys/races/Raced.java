@@ -34,6 +34,13 @@ record Raced(Gateway door, long seed, int run, FreeNumbers numbers) {
                     () -> person.post(path, key, body),
                     each -> !each.reason().equals("UPSTREAM_SLOW"));
         }
+
+        /** What another service has not heard of yet is tried again under the same key. */
+        Answer sendUntilHeardOf() {
+            var key = key();
+            return Patience.until(
+                    PATIENCE, () -> send(key), each -> !each.reason().equals("NOT_HEARD_OF_YET"));
+        }
     }
 
     UUID household() {
@@ -87,11 +94,9 @@ record Raced(Gateway door, long seed, int run, FreeNumbers numbers) {
         return UUID.randomUUID().toString();
     }
 
-    /** Makes something that has to be there: what another service has not heard of yet is tried again. */
+    /** Makes something that has to be there. */
     void make(Attempt attempt) {
-        var key = key();
-        var answer = Patience.until(
-                PATIENCE, () -> attempt.send(key), each -> !each.reason().equals("NOT_HEARD_OF_YET"));
+        var answer = attempt.sendUntilHeardOf();
         check(answer.isAccepted(), attempt.path(), answer);
     }
 
