@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.keerpunt.contract.household.AgreementOfOthers;
 import nl.keerpunt.contract.household.WhoMayAgreeV1;
 import nl.keerpunt.language.agreement.NeededAgreement;
@@ -60,6 +61,13 @@ class AgreeingHttpTest {
         assertThat(shown.path("lines").path(1).path("agreed").asBoolean()).isTrue();
         assertThat(shown.path("lines").path(1).has("stopped")).isFalse();
         assertThat(shown.at("/agreed/agreements/0/answers")).hasSize(2);
+
+        assertThat(new AgendaOf(story.household())
+                        .items(noor()).stream()
+                                .filter(item -> item.path("kind").asString().equals("LINE_STOPPED"))
+                                .map(item -> item.path("subject").asString() + " "
+                                        + item.path("reason").asString()))
+                .containsExactly(line.path("id").asString() + " AGREEMENT_REFUSED");
 
         PlanStory.mandate("noor", 80_000);
         var refused = noor().post(story.linePath() + "/_decide", Map.of("on", "2026-01-22"));
@@ -133,6 +141,20 @@ class AgreeingHttpTest {
                         .post(story.path() + "/_agree", day)
                         .text())
                 .isEqualTo(once.text());
+    }
+
+    @Test
+    void of_too_many_days_nobody_is_asked() {
+        var answers = IntStream.rangeClosed(0, 60)
+                .mapToObj(days -> Map.of(
+                        "by", ANNE, "agrees", true, "on", parse("2026-04-01").minusDays(days)))
+                .toList();
+        var body = new HashMap<String, Object>(Map.of("householdVoice", "yes", "on", "2026-04-01"));
+        body.put("agreements", List.of(Map.of("line", story.line(), "member", KAI, "answers", answers)));
+
+        var refused = noor().post(story.path() + "/_agree", body);
+        assertThat(errors(refused)).containsExactly("agreements OUT_OF_RANGE");
+        assertThat(asked()).isEmpty();
     }
 
     private List<?> asked() {

@@ -3,6 +3,7 @@ package nl.keerpunt.plan.agenda;
 import static nl.keerpunt.plan.agenda.AgendaItem.Kind.FOLLOW_UP;
 import static nl.keerpunt.plan.agenda.AgendaItem.Kind.GOAL_UNMEASURED;
 import static nl.keerpunt.plan.agenda.AgendaItem.Kind.LINE_NOT_COVERED;
+import static nl.keerpunt.plan.agenda.AgendaItem.Kind.LINE_STOPPED;
 import static nl.keerpunt.plan.agenda.AgendaItem.Kind.LINE_UNDECIDED;
 import static nl.keerpunt.plan.agenda.AgendaItem.Kind.REVIEW;
 
@@ -46,8 +47,9 @@ record Agenda(PlanView plan) {
 
     private Stream<AgendaItem> ofPhase() {
         return switch (plan.phase()) {
-            case DRAFTED, AGREED -> Stream.empty();
-            case ACTIVE -> Stream.concat(Stream.concat(decisions(), measurements()), review());
+            case DRAFTED, AGREED -> stopped();
+            case ACTIVE ->
+                Stream.of(stopped(), decisions(), measurements(), review()).flatMap(each -> each);
             case CLOSED -> Stream.ofNullable(plan.closing()).flatMap(this::followUps);
             case ENDED -> Stream.empty();
         };
@@ -58,6 +60,13 @@ record Agenda(PlanView plan) {
                 .flatMap(line -> Stream.ofNullable(line.cover())
                         .filter(cover -> cover.state() == CoverState.NOT_COVERED)
                         .map(cover -> item(LINE_NOT_COVERED, line.id(), null, cover.reason(), cover, line)));
+    }
+
+    /** Help that waits for somebody's agreement is nobody's fault, and goes on only when somebody talks again. */
+    private Stream<AgendaItem> stopped() {
+        return plan.lines().stream()
+                .flatMap(line -> Stream.ofNullable(line.stopped())
+                        .map(stopped -> item(LINE_STOPPED, line.id(), null, stopped.cause(), null, line)));
     }
 
     private Stream<AgendaItem> decisions() {

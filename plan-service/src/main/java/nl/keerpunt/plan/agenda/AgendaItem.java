@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param team of the household, when it is shown to somebody
  * @param subject the line, the goal or the arrangement it is about, if any
  * @param version of the arrangement
- * @param reason why the provider refused or the budget does not cover; or the ground of law
+ * @param reason why the provider refused, the budget does not cover or the line stands still; or the ground of law
  * @param mayDecide who may, when it was outside the mandate of who decided
  * @param mandate on which the decision rested
  * @param withheld what is left out, because it is not for who asks
@@ -47,6 +47,8 @@ record AgendaItem(
     @Schema(name = "AgendaItemKind")
     enum Kind {
         LINE_UNDECIDED,
+        /** An agreement that the line needs is missing, or was refused. */
+        LINE_STOPPED,
         LINE_NOT_COVERED,
         GOAL_UNMEASURED,
         REVIEW,

@@ -1,16 +1,19 @@
 package nl.keerpunt.plan.agenda;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import nl.keerpunt.plan.plan.StoppedLine;
 import nl.keerpunt.plan.vocabulary.HeardWord;
 import nl.keerpunt.plan.vocabulary.LineRefusal;
 import nl.keerpunt.plan.vocabulary.LineShortage;
 
 /**
  * Why something is on the agenda (reden): what a line was refused for ({@link LineRefusal}), why it is not covered
- * ({@link LineShortage}), or by which ground of law it was decided.
+ * ({@link LineShortage}), why it stands still ({@link StoppedLine.Cause}), or by which ground of law it was decided.
  */
 @Schema(name = "AgendaItemReason")
 enum AgendaReason {
+    AGREEMENT_MISSING,
+    AGREEMENT_REFUSED,
     AMOUNT_TOO_LARGE,
     GROUND_OF_ANOTHER_LAW,
     HOUSEHOLD_ENDING,

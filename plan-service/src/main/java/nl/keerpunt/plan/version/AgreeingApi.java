@@ -5,9 +5,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.keerpunt.language.agreement.WayOut;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Words;
@@ -40,6 +42,9 @@ class AgreeingApi {
 
     private static final int MOST = 200;
 
+    /** Of each day it is asked who might agree on it. */
+    private static final int MOST_DAYS = 60;
+
     /** @param agreements left out where all agree for themselves: then the household's voice is theirs */
     @Schema(name = "AgreePlan")
     record Agree(
@@ -48,11 +53,27 @@ class AgreeingApi {
             @Nullable @Size(max = MOST) List<ToLine> agreements) {
 
         Agree {
-            if (named(agreements).stream()
-                    .flatMap(each -> each.answers().stream())
-                    .anyMatch(answer -> answer.day(on).isAfter(on))) {
+            var days = days(agreements, on);
+            if (days.getLast().isAfter(on)) {
                 throw new BadInput("agreements", "CONTRADICTORY", "ANSWERED_AFTER_AGREEING");
             }
+            if (days.size() > MOST_DAYS) {
+                throw new BadInput("agreements", "OUT_OF_RANGE", "ANSWERED_ON_TOO_MANY_DAYS");
+            }
+        }
+
+        /** The day of the version, and each on which somebody answered. */
+        Collection<LocalDate> days() {
+            return days(agreements, on);
+        }
+
+        private static TreeSet<LocalDate> days(@Nullable List<ToLine> agreements, LocalDate on) {
+            var days = named(agreements).stream()
+                    .flatMap(each -> each.answers().stream())
+                    .map(answer -> answer.day(on))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            days.add(on);
+            return days;
         }
 
         List<LineAgreement> named() {
@@ -125,16 +146,16 @@ class AgreeingApi {
         "NO_SUPPORT_LINE",
         "UNKNOWN_LINE",
         "UNKNOWN_MEMBER",
-        "NO_RIGHT_TO_AGREE"
+        "NO_RIGHT_TO_AGREE",
+        "AGREED_ON_TOO_MANY_DAYS"
     })
     ResponseEntity<Accepted> agree(@PathVariable UUID id, @RequestBody Agree body, Write write) {
         var plan = plans.toChange(write, id);
         var voice = Personal.of(plan.household(), body.householdVoice());
-        var agreements = body.named();
-        var days = new TreeSet<>(List.of(body.on()));
-        agreements.forEach(each -> each.answers().forEach(answer -> days.add(answer.on())));
         // What is refused leaves nothing: nobody is asked for it, and a repeat needs no answer.
-        var heard = plans.isAtAnother(plan, write) ? List.<WhoMayAgree>of() : voices.on(days, plan.household(), write);
-        return plans.send(write, new AgreeVersion(plan, voice, body.on(), agreements, heard));
+        var heard = plans.isAtAnother(plan, write)
+                ? List.<WhoMayAgree>of()
+                : voices.on(body.days(), plan.household(), write);
+        return plans.send(write, new AgreeVersion(plan, voice, body.on(), body.named(), heard));
     }
 }

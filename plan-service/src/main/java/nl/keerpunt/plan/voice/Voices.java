@@ -1,5 +1,7 @@
 package nl.keerpunt.plan.voice;
 
+import static nl.keerpunt.plan.plan.Reason.AGREED_ON_TOO_MANY_DAYS;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,11 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.keerpunt.language.Refusal;
 import nl.keerpunt.plan.voice.VoicesCommand.*;
 import nl.keerpunt.plan.voice.VoicesEvent.*;
 
 /** Who may agree in a household, by day, as it was heard. What is asked or heard again says nothing new. */
 record Voices(Set<LocalDate> asked, Map<LocalDate, WhoMayAgree> heard) {
+
+    /** More different days than a household ever agrees on; each is told anew when somebody's right is corrected. */
+    static final int MOST_DAYS = 1_000;
 
     static final Voices NONE = new Voices(Set.of(), Map.of());
 
@@ -23,6 +29,9 @@ record Voices(Set<LocalDate> asked, Map<LocalDate, WhoMayAgree> heard) {
     static List<VoicesEvent> decide(VoicesCommand command, Voices current) {
         return switch (command) {
             case AskWhoMayAgree ask when current.asked.contains(ask.on()) -> List.of();
+            case AskWhoMayAgree _
+            when current.asked.size() >= MOST_DAYS ->
+                throw new Refusal(AGREED_ON_TOO_MANY_DAYS, Map.of("atMost", MOST_DAYS));
             case AskWhoMayAgree ask -> List.of(new WhoMayAgreeAsked(ask.household(), ask.on()));
             case HearWhoMayAgree hear
             when hear.told().equals(current.heard.get(hear.told().on())) -> List.of();

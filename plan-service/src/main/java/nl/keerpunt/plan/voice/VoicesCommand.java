@@ -6,7 +6,7 @@ import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.WithoutWords;
 import nl.keerpunt.language.identity.HouseholdId;
 
-/** What is asked of household-service about who may agree, and what it tells. None of it is ever refused. */
+/** What is asked of household-service about who may agree, and what it tells. Only a day too many is refused. */
 public sealed interface VoicesCommand extends Command, ConcernsHousehold {
 
     @Override

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.keerpunt.language.law.LawfulGround;
+import nl.keerpunt.plan.plan.StoppedLine;
 import nl.keerpunt.plan.vocabulary.LineRefusal;
 import nl.keerpunt.plan.vocabulary.LineShortage;
 import org.junit.jupiter.api.Test;
@@ -14,8 +15,9 @@ import org.junit.jupiter.api.Test;
 class AgendaReasonSpec {
 
     @Test
-    void a_reason_is_a_refusal_lacking_cover_or_a_ground_of_law() {
-        var reasons = Stream.<Enum<?>[]>of(LineRefusal.values(), LineShortage.values(), LawfulGround.values())
+    void a_reason_is_a_refusal_lacking_cover_a_missing_agreement_or_a_ground_of_law() {
+        var reasons = Stream.<Enum<?>[]>of(
+                        LineRefusal.values(), LineShortage.values(), StoppedLine.Cause.values(), LawfulGround.values())
                 .flatMap(Arrays::stream)
                 .map(AgendaReason::of)
                 .collect(Collectors.toSet());

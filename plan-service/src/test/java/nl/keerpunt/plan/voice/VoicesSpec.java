@@ -1,11 +1,13 @@
 package nl.keerpunt.plan.voice;
 
 import static java.time.LocalDate.parse;
+import static nl.keerpunt.plan.plan.Reason.AGREED_ON_TOO_MANY_DAYS;
 import static nl.keerpunt.plan.planlife.OwnRoom.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.keerpunt.language.agreement.NeededAgreement;
 import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.plan.voice.VoicesCommand.*;
@@ -28,6 +30,17 @@ class VoicesSpec {
         given(asked)
                 .when(new AskWhoMayAgree(HOUSEHOLD, DAY.plusDays(1)))
                 .then(new WhoMayAgreeAsked(HOUSEHOLD, DAY.plusDays(1)));
+    }
+
+    @Test
+    void no_more_days_are_asked_about_than_can_be_told_anew() {
+        var most = Stream.iterate(DAY, day -> day.minusDays(1))
+                .limit(Voices.MOST_DAYS)
+                .map(day -> (VoicesEvent) new WhoMayAgreeAsked(HOUSEHOLD, day))
+                .toArray(VoicesEvent[]::new);
+
+        given(most).when(new AskWhoMayAgree(HOUSEHOLD, DAY)).then();
+        given(most).when(new AskWhoMayAgree(HOUSEHOLD, DAY.plusDays(1))).isRefused(AGREED_ON_TOO_MANY_DAYS);
     }
 
     @Test
