@@ -4,7 +4,9 @@ import static nl.keerpunt.household.Answers.text;
 import static nl.keerpunt.household.HouseholdStory.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,23 @@ class DirectionAlarmTest {
     }
 
     @Test
+    void a_director_who_is_away_raises_one_until_somebody_stands_in() {
+        isAssigned();
+        accepted(assigned, "/_acceptdirection", Map.of());
+        var absences = "/v1/professionals/" + lotte + "/absences";
+        var absence = UUID.randomUUID().toString();
+        var away = administrated(absences, Map.of("id", absence, "from", TODAY.toString()));
+        var monday = "?validOn=" + TODAY.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        assertThat(alarms(noord, away, monday)).containsExactly("AWAY");
+
+        HouseholdStory.comesIn("fatima");
+        var standsIn = administrated(
+                absences + "/" + absence + "/_correct", Map.of("from", TODAY.toString(), "substitute", "fatima"));
+
+        assertThat(alarms(noord, standsIn, monday)).isEmpty();
+    }
+
+    @Test
     void a_team_sees_its_own_and_another_only_with_a_ground() {
         var west = service.professional("willem", "0307", "west", "access");
 
@@ -79,7 +98,14 @@ class DirectionAlarmTest {
     }
 
     private String accepted(Http caller, String operation, Map<String, ?> body) {
-        var answer = caller.post(path(story.id(), operation), body);
+        return recorded(caller.post(path(story.id(), operation), body));
+    }
+
+    private static String administrated(String path, Map<String, ?> body) {
+        return recorded(HouseholdStory.administrator().post(path, body));
+    }
+
+    private static String recorded(Answer answer) {
         Answers.accepted(answer);
         return answer.header("Position");
     }

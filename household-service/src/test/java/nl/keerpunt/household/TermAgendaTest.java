@@ -104,6 +104,28 @@ class TermAgendaTest {
     }
 
     @Test
+    void a_household_with_a_safety_flag_is_in_no_calendar_until_it_is_lifted() {
+        var household = asks("2026-01-09", "WMO");
+        var other = asks("2026-01-09", "WMO");
+        assertThat(inCalendar()).contains(household, other);
+
+        position = recorded(team.post(
+                path(household, "/_setsafetyflag"), Map.of("on", "2026-03-02", "reason", "De agenda hangt thuis.")));
+        assertThat(inCalendar()).doesNotContain(household).contains(other);
+        assertThat(listed("?validOn=2026-02-23").toString()).contains(household);
+
+        position = recorded(
+                team.post(path(household, "/_liftsafetyflag"), Map.of("on", "2026-03-03", "reason", "Die is weg.")));
+        assertThat(inCalendar()).contains(household, other);
+    }
+
+    private String inCalendar() {
+        var answer = team.with("Min-Position", position).get("/v1/term-agenda/calendar");
+        accepted(answer);
+        return answer.text();
+    }
+
+    @Test
     void one_asks_for_what_falls_due_within_days_and_by_director() {
         var household = asks("2026-01-09", "WMO");
         accepted(team.post(

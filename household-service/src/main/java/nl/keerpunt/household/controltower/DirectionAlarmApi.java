@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.keerpunt.household.access.Searches;
-import nl.keerpunt.household.direction.Away;
+import nl.keerpunt.household.direction.WhoIsAway;
 import nl.keerpunt.language.calendar.DutchCalendar;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.words.Team;
@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Asked of the rows of the control tower, which know no day of today: what a day decides is decided here. */
 @RestController
 @Tag(name = "Directors", description = "Professionals who are responsible for the whole of a household (regisseurs)")
-@ReadsModel(HouseholdOverviewProjection.NAME)
+@ReadsModel({HouseholdOverviewProjection.NAME, WhoIsAway.MODEL})
 class DirectionAlarmApi {
 
     /** All that may be an alarm; which are is the rule's to say. */
@@ -71,10 +71,10 @@ class DirectionAlarmApi {
     private final MunicipalReads reads;
     private final Parked parked;
     private final Searches searches;
-    private final Away away;
+    private final WhoIsAway away;
     private final Clock clock;
 
-    DirectionAlarmApi(MunicipalReads reads, Parked parked, Searches searches, Away away, Clock clock) {
+    DirectionAlarmApi(MunicipalReads reads, Parked parked, Searches searches, WhoIsAway away, Clock clock) {
         this.reads = reads;
         this.parked = parked;
         this.searches = searches;

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class FlaggedHouseholds {
 
+    public static final String MODEL = HouseholdOverviewProjection.NAME;
+
     private static final String ROWS = """
             select household from control_tower
              where municipality = :municipality and :day between from_day and until_day and flagged_since is not null""";

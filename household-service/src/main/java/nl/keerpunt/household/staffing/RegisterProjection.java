@@ -3,6 +3,7 @@ package nl.keerpunt.household.staffing;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.keerpunt.household.direction.WhoIsAway;
 import nl.keerpunt.household.professional.Post;
 import nl.keerpunt.household.professional.Presence.Away;
 import nl.keerpunt.household.professional.Professional;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterProjection extends EntityRows<ProfessionalEvent, EntryId, RegisterRow> {
 
-    static final String NAME = "register";
+    static final String NAME = WhoIsAway.MODEL;
 
     private static final RowTable<RegisterRow> TABLE = new RowTable<RegisterRow>(
                     "professional_register", "municipality", "entry")

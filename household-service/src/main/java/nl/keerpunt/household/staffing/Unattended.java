@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import nl.keerpunt.household.direction.Away;
+import nl.keerpunt.household.direction.WhoIsAway;
 import nl.keerpunt.household.professional.Presence;
 import nl.keerpunt.household.professional.StandIns;
 import nl.keerpunt.language.identity.MunicipalityCode;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Whose work nobody does on a day, by the register: they left, or are absent while nobody stands in for them. */
 @Component
-class Unattended implements Away {
+class Unattended implements WhoIsAway {
 
     private final RegisterRows rows;
 

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @Tag(name = "Terms", description = "Until when the law lets one act on a request (wettelijke termijnen)")
-@ReadsModel(TermAgendaProjection.NAME)
+@ReadsModel({TermAgendaProjection.NAME, FlaggedHouseholds.MODEL})
 class TermCalendarApi {
 
     private static final String CALENDAR = "text/calendar";

@@ -7,7 +7,10 @@ import nl.keerpunt.language.identity.ProfessionalId;
 
 /** Who left, or is absent while nobody stands in for them (afwezig zonder vervanger), on a day, and since which day. */
 @FunctionalInterface
-public interface Away {
+public interface WhoIsAway {
+
+    /** The read model that tells it. */
+    String MODEL = "register";
 
     Map<ProfessionalId, LocalDate> on(MunicipalityCode municipality, LocalDate day);
 }
