@@ -46,6 +46,5 @@ public enum Reason {
     PLAN_IS_FULL,
     UNKNOWN_MEMBER,
     NO_RIGHT_TO_AGREE,
-    AGREED_ON_TOO_MANY_DAYS,
     LINE_STOPPED
 }

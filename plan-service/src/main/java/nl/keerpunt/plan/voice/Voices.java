@@ -1,7 +1,5 @@
 package nl.keerpunt.plan.voice;
 
-import static nl.keerpunt.plan.plan.Reason.AGREED_ON_TOO_MANY_DAYS;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +17,11 @@ record Voices(Set<LocalDate> asked, Map<LocalDate, WhoMayAgree> heard) {
     /** More different days than a household ever agrees on; each is told anew when somebody's right is corrected. */
     static final int MOST_DAYS = 1_000;
 
+    /** Why something is refused (reden van weigering). */
+    enum Reason {
+        AGREED_ON_TOO_MANY_DAYS
+    }
+
     static final Voices NONE = new Voices(Set.of(), Map.of());
 
     Voices {
@@ -31,7 +34,7 @@ record Voices(Set<LocalDate> asked, Map<LocalDate, WhoMayAgree> heard) {
             case AskWhoMayAgree ask when current.asked.contains(ask.on()) -> List.of();
             case AskWhoMayAgree _
             when current.asked.size() >= MOST_DAYS ->
-                throw new Refusal(AGREED_ON_TOO_MANY_DAYS, Map.of("atMost", MOST_DAYS));
+                throw new Refusal(Reason.AGREED_ON_TOO_MANY_DAYS, Map.of("atMost", MOST_DAYS));
             case AskWhoMayAgree ask -> List.of(new WhoMayAgreeAsked(ask.household(), ask.on()));
             case HearWhoMayAgree hear
             when hear.told().equals(current.heard.get(hear.told().on())) -> List.of();

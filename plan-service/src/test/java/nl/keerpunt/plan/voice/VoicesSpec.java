@@ -1,7 +1,6 @@
 package nl.keerpunt.plan.voice;
 
 import static java.time.LocalDate.parse;
-import static nl.keerpunt.plan.plan.Reason.AGREED_ON_TOO_MANY_DAYS;
 import static nl.keerpunt.plan.planlife.OwnRoom.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,7 +39,9 @@ class VoicesSpec {
                 .toArray(VoicesEvent[]::new);
 
         given(most).when(new AskWhoMayAgree(HOUSEHOLD, DAY)).then();
-        given(most).when(new AskWhoMayAgree(HOUSEHOLD, DAY.plusDays(1))).isRefused(AGREED_ON_TOO_MANY_DAYS);
+        given(most)
+                .when(new AskWhoMayAgree(HOUSEHOLD, DAY.plusDays(1)))
+                .isRefused(Voices.Reason.AGREED_ON_TOO_MANY_DAYS);
     }
 
     @Test
