@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.plan.voice.VoicesCommand.AskWhoMayAgree;
 import nl.keerpunt.platform.command.CommandFacts;
@@ -31,7 +33,10 @@ public class HeardVoices {
     /** Asks about days of which nothing was heard yet, and waits a while for the answer. */
     public List<WhoMayAgree> on(Collection<LocalDate> days, HouseholdId household, Write write) {
         var heard = heard(household);
-        days.stream().filter(day -> heard.on(day).isEmpty()).forEach(day -> ask(day, household, write));
+        var unheard = days.stream().filter(day -> heard.on(day).isEmpty()).collect(Collectors.toSet());
+        if (!unheard.isEmpty()) {
+            ask(unheard, household, write);
+        }
         return days.stream()
                 .map(day -> heard.on(day)
                         .orElseGet(() -> patience.heard(() -> heard(household).on(day))))
@@ -39,9 +44,9 @@ public class HeardVoices {
     }
 
     /** What was asked before is not asked again; what is refused, because the household ends, is said to who waits. */
-    private void ask(LocalDate day, HouseholdId household, Write write) {
+    private void ask(Set<LocalDate> days, HouseholdId household, Write write) {
         var facts = Map.of(CommandFacts.ACTOR, write.caller().subject(), CommandFacts.CORRELATION, write.correlation());
-        commands.send(UUID.randomUUID().toString(), new AskWhoMayAgree(household, day), facts);
+        commands.send(UUID.randomUUID().toString(), new AskWhoMayAgree(household, days), facts);
     }
 
     private Voices heard(HouseholdId household) {

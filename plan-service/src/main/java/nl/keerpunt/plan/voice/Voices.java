@@ -31,15 +31,22 @@ record Voices(Set<LocalDate> asked, Map<LocalDate, WhoMayAgree> heard) {
 
     static List<VoicesEvent> decide(VoicesCommand command, Voices current) {
         return switch (command) {
-            case AskWhoMayAgree ask when current.asked.contains(ask.on()) -> List.of();
-            case AskWhoMayAgree _
-            when current.asked.size() >= MOST_DAYS ->
-                throw new Refusal(Reason.AGREED_ON_TOO_MANY_DAYS, Map.of("atMost", MOST_DAYS));
-            case AskWhoMayAgree ask -> List.of(new WhoMayAgreeAsked(ask.household(), ask.on()));
+            case AskWhoMayAgree ask -> current.ask(ask);
             case HearWhoMayAgree hear
             when hear.told().equals(current.heard.get(hear.told().on())) -> List.of();
             case HearWhoMayAgree hear -> List.of(new WhoMayAgreeHeardOf(hear.household(), hear.told()));
         };
+    }
+
+    private List<VoicesEvent> ask(AskWhoMayAgree ask) {
+        var unasked =
+                ask.days().stream().filter(day -> !asked.contains(day)).sorted().toList();
+        if (asked.size() + unasked.size() > MOST_DAYS) {
+            throw new Refusal(Reason.AGREED_ON_TOO_MANY_DAYS, Map.of("atMost", MOST_DAYS));
+        }
+        return unasked.stream()
+                .<VoicesEvent>map(day -> new WhoMayAgreeAsked(ask.household(), day))
+                .toList();
     }
 
     static Voices evolve(Voices current, VoicesEvent event) {

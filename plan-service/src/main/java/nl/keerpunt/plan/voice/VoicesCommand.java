@@ -1,6 +1,7 @@
 package nl.keerpunt.plan.voice;
 
 import java.time.LocalDate;
+import java.util.Set;
 import nl.keerpunt.language.Command;
 import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.WithoutWords;
@@ -17,7 +18,13 @@ public sealed interface VoicesCommand extends Command, ConcernsHousehold {
         return new VoicesId(household()).key();
     }
 
-    record AskWhoMayAgree(HouseholdId household, LocalDate on) implements VoicesCommand {}
+    /** @param days of one agreement: all of them are asked about, or none */
+    record AskWhoMayAgree(HouseholdId household, Set<LocalDate> days) implements VoicesCommand {
+
+        public AskWhoMayAgree {
+            days = Set.copyOf(days);
+        }
+    }
 
     record HearWhoMayAgree(HouseholdId household, WhoMayAgree told) implements VoicesCommand, WithoutWords {}
 }

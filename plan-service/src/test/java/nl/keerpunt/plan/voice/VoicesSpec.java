@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.keerpunt.language.agreement.NeededAgreement;
 import nl.keerpunt.language.law.LegalBasis;
@@ -24,11 +25,20 @@ class VoicesSpec {
 
     @Test
     void a_day_is_asked_about_once() {
-        given().when(new AskWhoMayAgree(HOUSEHOLD, DAY)).then(asked);
-        given(asked).when(new AskWhoMayAgree(HOUSEHOLD, DAY)).then();
+        given().when(new AskWhoMayAgree(HOUSEHOLD, Set.of(DAY))).then(asked);
+        given(asked).when(new AskWhoMayAgree(HOUSEHOLD, Set.of(DAY))).then();
         given(asked)
-                .when(new AskWhoMayAgree(HOUSEHOLD, DAY.plusDays(1)))
+                .when(new AskWhoMayAgree(HOUSEHOLD, Set.of(DAY.plusDays(1))))
                 .then(new WhoMayAgreeAsked(HOUSEHOLD, DAY.plusDays(1)));
+    }
+
+    @Test
+    void all_days_of_one_agreement_are_asked_about_at_once() {
+        given(asked)
+                .when(new AskWhoMayAgree(HOUSEHOLD, Set.of(DAY.plusDays(2), DAY, DAY.plusDays(1))))
+                .then(
+                        new WhoMayAgreeAsked(HOUSEHOLD, DAY.plusDays(1)),
+                        new WhoMayAgreeAsked(HOUSEHOLD, DAY.plusDays(2)));
     }
 
     @Test
@@ -38,9 +48,9 @@ class VoicesSpec {
                 .map(day -> (VoicesEvent) new WhoMayAgreeAsked(HOUSEHOLD, day))
                 .toArray(VoicesEvent[]::new);
 
-        given(most).when(new AskWhoMayAgree(HOUSEHOLD, DAY)).then();
+        given(most).when(new AskWhoMayAgree(HOUSEHOLD, Set.of(DAY))).then();
         given(most)
-                .when(new AskWhoMayAgree(HOUSEHOLD, DAY.plusDays(1)))
+                .when(new AskWhoMayAgree(HOUSEHOLD, Set.of(DAY, DAY.plusDays(1))))
                 .isRefused(Voices.Reason.AGREED_ON_TOO_MANY_DAYS);
     }
 
