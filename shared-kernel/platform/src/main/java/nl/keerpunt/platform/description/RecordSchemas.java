@@ -16,6 +16,7 @@ import java.util.SortedSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.platform.input.OneOfMany;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,10 @@ final class RecordSchemas implements ModelConverter {
         if (!others.hasNext()) {
             return null;
         }
+        if (type.getType() != null
+                && Json.mapper().constructType(type.getType()).hasRawClass(OneOfMany.class)) {
+            return context.resolve(readApart(type));
+        }
         var schema = others.next().resolve(type, context, others);
         JavaType java = type.getType() == null ? null : Json.mapper().constructType(type.getType());
         if (schema == null || java == null) {
@@ -56,6 +61,12 @@ final class RecordSchemas implements ModelConverter {
             notEmpty(raw, whole);
         }
         return schema;
+    }
+
+    /** As what it is; that it is read apart from the others is no part of its form. */
+    private static AnnotatedType readApart(AnnotatedType type) {
+        var one = Json.mapper().constructType(type.getType()).containedType(0);
+        return new AnnotatedType(one).resolveAsRef(true).jsonViewAnnotation(type.getJsonViewAnnotation());
     }
 
     /** Messages have a document of their own, and several services say the same in words of their own. */

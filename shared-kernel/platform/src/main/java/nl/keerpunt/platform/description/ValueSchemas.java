@@ -33,6 +33,9 @@ import nl.keerpunt.language.money.YearAmount;
 import nl.keerpunt.language.people.Competence;
 import nl.keerpunt.language.people.Fte;
 import nl.keerpunt.language.people.JobFunction;
+import nl.keerpunt.language.place.HouseNumber;
+import nl.keerpunt.language.place.NeighbourhoodCode;
+import nl.keerpunt.language.place.Postcode;
 import nl.keerpunt.language.words.Label;
 import nl.keerpunt.language.words.Team;
 import nl.keerpunt.language.words.Text;
@@ -58,6 +61,12 @@ final class ValueSchemas implements ModelConverter {
                     Competence.class,
                     () -> text("^[A-Z][A-Z0-9_]{1,31}$", "DEBT_HELP").description("A code of the municipality.")),
             Map.entry(Fte.class, ValueSchemas::fte),
+            Map.entry(
+                    HouseNumber.class,
+                    () -> text(
+                                    "^[1-9][0-9]{0,4}([ -]?[A-Za-z])?([ -][A-Za-z0-9]{1,4}|[A-Za-z][A-Za-z0-9]{0,3})?$",
+                                    "12a")
+                            .description("Number, letter and addition.")),
             Map.entry(HouseholdId.class, STREAM),
             Map.entry(
                     Instant.class,
@@ -76,7 +85,14 @@ final class ValueSchemas implements ModelConverter {
                     () -> format("date", "2026-03-01").description("A Dutch calendar day, in the years 1900 to 2199.")),
             Map.entry(Money.class, () -> cents(-Money.MOST_CENTS, Money.MOST_CENTS)),
             Map.entry(MunicipalityCode.class, () -> text("^[0-9]{4}$", "0307").description("CBS code: four digits.")),
+            Map.entry(
+                    NeighbourhoodCode.class,
+                    () -> text("^BU[0-9]{4}[0-9A-Z]{4}$", "BU03070101")
+                            .description("CBS code: BU, the municipality, district and neighbourhood.")),
             Map.entry(PlanId.class, STREAM),
+            Map.entry(
+                    Postcode.class,
+                    () -> text("^[1-9][0-9]{3}[A-Z]{2}$", "3811AB").description("Without a space.")),
             Map.entry(
                     ProfessionalId.class,
                     () -> text("^[A-Za-z0-9._-]{1,64}$", "bram").description("The subject of their token.")),

@@ -18,6 +18,11 @@ public final class Findings {
         all.add(new Wrong(field, reason, sentence, List.of(facts)));
     }
 
+    /** In the order in which they were found. */
+    List<Wrong> all() {
+        return List.copyOf(all);
+    }
+
     public int count() {
         return all.size();
     }

@@ -102,6 +102,9 @@ public final class RecordReader {
     public @Nullable Object value(Type type, Place field, JsonNode given, Findings wrong) {
         var java = json.constructType(type);
         var form = Form.of(java.getRawClass());
+        if (java.hasRawClass(OneOfMany.class) && given.isObject()) {
+            return oneOfMany(java.containedType(0).getRawClass(), given);
+        }
         if (form == Form.RECORD) {
             return record(java.getRawClass(), field, given, wrong);
         }
@@ -110,6 +113,11 @@ public final class RecordReader {
             return null;
         }
         return form == Form.LIST ? list(java, field, given, wrong) : single(java, form, field, given, wrong);
+    }
+
+    private OneOfMany<?> oneOfMany(Class<?> type, JsonNode given) {
+        var own = new Findings();
+        return new OneOfMany<>(record(type, Place.BODY, given, own), own.all());
     }
 
     private @Nullable Object list(JavaType java, Place field, JsonNode given, Findings wrong) {
