@@ -10,7 +10,8 @@
  * the law lets one act and {@code runningterm} which terms run; {@code keeping} says how long a record is kept and
  * {@code erasure} how it goes; {@code lifeturn} says at which ages laws change and {@code turnsahead} which of them lie
  * ahead of who lives here; {@code representation} says who may agree for a member and {@code agreement} asks it;
- * {@code file} is this service's part of a person's file;
+ * {@code notice} takes in what the registry of persons tells, in the words of {@code lifefact}, and {@code memberlife}
+ * folds it; {@code file} is this service's part of a person's file;
  * {@code access} logs who searched; {@code exchange} is all that crosses Kafka.
  */
 @NullMarked

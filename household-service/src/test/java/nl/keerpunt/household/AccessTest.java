@@ -55,6 +55,12 @@ class AccessTest implements AccessLaws {
                 post(
                         HOUSEHOLD + "/members",
                         Map.of("bsn", "999900006", "name", "Noor", "birthDate", "1990-05-01", "from", "2026-01-01")),
+                post(
+                        HOUSEHOLD + "/members/{member}/notices",
+                        Map.of("content", Map.of("kind", "DEATH", "on", "2026-02-01"))),
+                post(
+                        HOUSEHOLD + "/departures/{departure}/_decide",
+                        Map.of("outcome", "STAYS_HERE", "on", "2026-02-01", "reason", "Verblijf.")),
                 post(HOUSEHOLD + "/members/{member}/_moveout", LAST_DAY),
                 post(HOUSEHOLD + "/outsiders", Map.of("who", "Bram, de vader")),
                 post(

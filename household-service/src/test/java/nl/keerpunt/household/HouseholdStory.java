@@ -177,7 +177,7 @@ record HouseholdStory(String municipality, String id, String bsn, String member,
         return lines;
     }
 
-    private static Answer accepted(Answer answer) {
+    static Answer accepted(Answer answer) {
         assertThat(answer.status()).as(answer.text()).isIn(200, 201);
         return answer;
     }

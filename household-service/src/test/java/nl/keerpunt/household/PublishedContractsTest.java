@@ -9,10 +9,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.contract.NeighbourhoodFrom;
 import nl.keerpunt.contract.household.AgreementOfOthers;
 import nl.keerpunt.contract.household.DirectorAssignedV1;
+import nl.keerpunt.contract.household.HouseholdDiedOutV1;
 import nl.keerpunt.contract.household.HouseholdEndingV1;
 import nl.keerpunt.contract.household.HouseholdErasedV1;
+import nl.keerpunt.contract.household.HouseholdNeighbourhoodsV1;
 import nl.keerpunt.contract.household.HouseholdRegisteredV1;
 import nl.keerpunt.contract.household.LawRecordErasedV1;
 import nl.keerpunt.contract.household.ProfessionalKnownV1;
@@ -32,15 +35,18 @@ import nl.keerpunt.household.handover.LeavingId;
 import nl.keerpunt.household.legalterm.Milestone;
 import nl.keerpunt.household.legalterm.Proceeding;
 import nl.keerpunt.household.legalterm.TermFact;
+import nl.keerpunt.household.lifefact.Address;
 import nl.keerpunt.household.professional.Absence;
 import nl.keerpunt.household.professional.Post;
 import nl.keerpunt.household.professional.ProfessionalEvent;
 import nl.keerpunt.household.professional.ProfessionalEvent.*;
 import nl.keerpunt.household.professional.Source;
 import nl.keerpunt.household.registration.DirectionEvent.*;
+import nl.keerpunt.household.registration.HomeEvent.*;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.household.registration.KeepingEvent.*;
+import nl.keerpunt.household.registration.LifeEvent.*;
 import nl.keerpunt.household.registration.MemberEvent.*;
 import nl.keerpunt.household.registration.Person;
 import nl.keerpunt.household.registration.RepresentationEvent.*;
@@ -57,6 +63,7 @@ import nl.keerpunt.household.vocabulary.HoldKind;
 import nl.keerpunt.household.vocabulary.KeepingGround;
 import nl.keerpunt.household.vocabulary.QuietService;
 import nl.keerpunt.household.vocabulary.RequestAnswer;
+import nl.keerpunt.household.vocabulary.ResidenceOutcome;
 import nl.keerpunt.language.agreement.NeededAgreement;
 import nl.keerpunt.language.agreement.NeededVoice;
 import nl.keerpunt.language.agreement.WayOut;
@@ -72,6 +79,9 @@ import nl.keerpunt.language.money.Amount;
 import nl.keerpunt.language.people.Competence;
 import nl.keerpunt.language.people.Fte;
 import nl.keerpunt.language.people.JobFunction;
+import nl.keerpunt.language.place.HouseNumber;
+import nl.keerpunt.language.place.NeighbourhoodCode;
+import nl.keerpunt.language.place.Postcode;
 import nl.keerpunt.language.words.Label;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Team;
@@ -124,7 +134,8 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
 
     @Override
     public List<String> confidences() {
-        return List.of("Noor", "999900006", "1990", "k1", "rustige", "ziek");
+        return List.of(
+                "Noor", "999900006", "1990", "k1", "rustige", "ziek", "Voorbeeldstraat", "12a", "3811AB", "gezinshuis");
     }
 
     @Override
@@ -147,14 +158,24 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                         Personal.of(ID, "k1"),
                         Personal.of(ID, new Words("Er is geen rustige plek.")),
                         Personal.of(ID, new Words("Fatima is ziek."))),
-                Stream.concat(others(), register()));
+                Stream.concat(
+                        lives(
+                                Personal.of(
+                                        ID,
+                                        new Address(
+                                                new Label("Voorbeeldstraat"),
+                                                new HouseNumber("12a"),
+                                                new Postcode("3811AB"),
+                                                new Label("Amersfoort"))),
+                                Personal.of(ID, new Words("Hij verblijft in een gezinshuis."))),
+                        Stream.concat(others(), register())));
     }
 
     @Override
     public Stream<Object> erased() {
         return Stream.concat(
                 households(Personal.erased(ID), Personal.erased(ID), Personal.erased(ID), Personal.erased(ID)),
-                Stream.concat(others(), register()));
+                Stream.concat(lives(Personal.erased(ID), Personal.erased(ID)), Stream.concat(others(), register())));
     }
 
     private static Stream<Object> register() {
@@ -191,6 +212,23 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                 new DirectorTransferred(ID, FATIMA, KEES, ZUID, parse("2026-04-01"), Personal.erased(ID), null));
     }
 
+    private static Stream<Object> lives(Personal<Address> address, Personal<Words> reason) {
+        var notice = UUID.fromString("00000000-0000-4000-8000-000000000007");
+        return Stream.of(
+                new AddressRecorded(
+                        ID, MEMBER, notice, address, false, new NeighbourhoodCode("BU03070101"), parse("2026-03-02")),
+                new DeathRecorded(ID, MEMBER, notice, parse("2026-05-20"), true, parse("2026-06-30")),
+                new DepartureRecorded(ID, MEMBER, notice, parse("2026-03-02"), new MunicipalityCode("0344"), true),
+                new LifeFactTakenBack(ID, MEMBER, notice),
+                new HouseholdDiedOut(ID, parse("2026-05-20")),
+                new NeighbourhoodsReckoned(
+                        ID,
+                        List.of(
+                                new NeighbourhoodFrom(parse("2026-03-02"), new NeighbourhoodCode("BU03070101")),
+                                new NeighbourhoodFrom(parse("2026-05-21"), null))),
+                new ResidenceDecided(ID, MEMBER, notice, ResidenceOutcome.STAYS_HERE, reason, parse("2026-03-09")));
+    }
+
     private static Stream<Object> others() {
         var leaving = LeavingId.parse("0307/hand-overs/00000000-0000-4000-8000-000000000003");
         var handOver = UUID.fromString("00000000-0000-4000-8000-000000000004");
@@ -221,6 +259,13 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                 new SafetyFlagLiftedV1(ID.municipality(), ID),
                 new HouseholdEndingV1(ID.municipality(), ID, parse("2026-09-02")),
                 new HouseholdErasedV1(ID.municipality(), ID),
+                new HouseholdDiedOutV1(ID.municipality(), ID, parse("2026-05-20")),
+                new HouseholdNeighbourhoodsV1(
+                        ID.municipality(),
+                        ID,
+                        List.of(
+                                new NeighbourhoodFrom(parse("2026-03-02"), new NeighbourhoodCode("BU03070101")),
+                                new NeighbourhoodFrom(parse("2026-05-21"), null))),
                 new LawRecordErasedV1(ID.municipality(), ID, new LegalBasis("WMO")),
                 new ProfessionalKnownV1(
                         ID.municipality(),

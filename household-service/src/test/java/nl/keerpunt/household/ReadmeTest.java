@@ -3,8 +3,10 @@ package nl.keerpunt.household;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.keerpunt.contract.household.DirectorAssignedV1;
+import nl.keerpunt.contract.household.HouseholdDiedOutV1;
 import nl.keerpunt.contract.household.HouseholdEndingV1;
 import nl.keerpunt.contract.household.HouseholdErasedV1;
+import nl.keerpunt.contract.household.HouseholdNeighbourhoodsV1;
 import nl.keerpunt.contract.household.HouseholdRegisteredV1;
 import nl.keerpunt.contract.household.LawRecordErasedV1;
 import nl.keerpunt.contract.household.ProfessionalKnownV1;
@@ -52,6 +54,8 @@ class ReadmeTest {
                         DirectorAssignedV1.class,
                         HouseholdEndingV1.class,
                         HouseholdErasedV1.class,
+                        HouseholdDiedOutV1.class,
+                        HouseholdNeighbourhoodsV1.class,
                         LawRecordErasedV1.class,
                         ProfessionalKnownV1.class,
                         SafetyFlagLiftedV1.class,

@@ -17,6 +17,7 @@ public enum Neighbour {
             "term-agenda",
             "direction-alarms",
             "life-turns",
+            "notices",
             "household/households",
             "household/parked-facts",
             "household/read-models",

@@ -13,8 +13,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.keerpunt.household.registration.HouseholdEvent;
+import nl.keerpunt.household.registration.LifeEvent;
+import nl.keerpunt.household.registration.LifeEvent.DeathRecorded;
+import nl.keerpunt.household.registration.LifeEvent.LifeFactTakenBack;
 import nl.keerpunt.household.registration.RepresentationEvent;
 import nl.keerpunt.household.registration.RepresentationEvent.*;
+import nl.keerpunt.household.registration.RepresentationEvent.SpeakerRecorded;
 import nl.keerpunt.household.representation.Representation;
 import nl.keerpunt.household.representation.Validity;
 import nl.keerpunt.language.words.Personal;
@@ -25,14 +29,16 @@ import nl.keerpunt.language.words.Words;
  *
  * @param outsiders by their ids, in words
  * @param capacities by the id of the fact, in the order in which they were recorded
+ * @param deaths of members, by the id of the fact: whoever died speaks for nobody any more
  * @param told what plan-service was told last, by day
  */
 public record SpokenFor(
         Map<UUID, Personal<Words>> outsiders,
         Map<UUID, Capacity> capacities,
+        Map<UUID, Death> deaths,
         SortedMap<LocalDate, WhoMayAgreeTold> told) {
 
-    public static final SpokenFor NOBODY = new SpokenFor(Map.of(), Map.of(), new TreeMap<>());
+    public static final SpokenFor NOBODY = new SpokenFor(Map.of(), Map.of(), Map.of(), new TreeMap<>());
 
     /**
      * @param valid on which days it holds, as far as was corrected
@@ -45,16 +51,23 @@ public record SpokenFor(
         }
     }
 
+    record Death(UUID member, LocalDate on) {}
+
     public SpokenFor {
         outsiders = Map.copyOf(outsiders);
         capacities = Collections.unmodifiableMap(new LinkedHashMap<>(capacities));
+        deaths = Map.copyOf(deaths);
         told = Collections.unmodifiableSortedMap(new TreeMap<>(told));
     }
 
     static SpokenFor of(List<HouseholdEvent> history) {
         var spoken = NOBODY;
         for (var event : history) {
-            spoken = event instanceof RepresentationEvent known ? spoken.after(known) : spoken;
+            spoken = switch (event) {
+                case RepresentationEvent known -> spoken.after(known);
+                case LifeEvent life -> spoken.after(life);
+                case HouseholdEvent _ -> spoken;
+            };
         }
         return spoken;
     }
@@ -64,7 +77,7 @@ public record SpokenFor(
             case OutsiderNamed named -> {
                 var more = new HashMap<>(outsiders);
                 more.put(named.outsider(), named.who());
-                yield new SpokenFor(more, capacities, told);
+                yield new SpokenFor(more, capacities, deaths, told);
             }
             case CapacityRecorded recorded -> with(recorded.fact(), new Capacity(recorded, recorded.valid(), false));
             case CapacityCorrected corrected ->
@@ -76,21 +89,50 @@ public record SpokenFor(
             case WhoMayAgreeTold telling -> {
                 var more = new TreeMap<>(told);
                 more.put(telling.on(), telling);
-                yield new SpokenFor(outsiders, capacities, more);
+                yield new SpokenFor(outsiders, capacities, deaths, more);
             }
         };
+    }
+
+    /** A death that was told by mistake ends nothing. */
+    public SpokenFor after(LifeEvent event) {
+        var more = new HashMap<>(deaths);
+        if (event instanceof DeathRecorded death) {
+            more.put(death.fact(), new Death(death.member(), death.on()));
+        } else if (event instanceof LifeFactTakenBack back) {
+            more.remove(back.fact());
+        }
+        return new SpokenFor(outsiders, capacities, more, told);
     }
 
     public Optional<Capacity> capacity(UUID fact) {
         return Optional.ofNullable(capacities.get(fact));
     }
 
-    /** What was recorded of a member and not taken back, in the order in which it was. */
+    /**
+     * What was recorded of a member and not taken back, in the order in which it was, on the days on which whoever
+     * speaks was alive.
+     */
     List<Capacity> of(UUID member) {
         return capacities.values().stream()
                 .filter(capacity -> !capacity.takenBack())
                 .filter(capacity -> capacity.recorded().member().equals(member))
+                .flatMap(capacity -> inLife(capacity).stream())
                 .toList();
+    }
+
+    private Optional<Capacity> inLife(Capacity capacity) {
+        var lastDay = capacity.recorded() instanceof SpeakerRecorded by && !by.outsider()
+                ? deaths.values().stream()
+                        .filter(death -> death.member().equals(by.speaker()))
+                        .map(Death::on)
+                        .findFirst()
+                : Optional.<LocalDate>empty();
+        return lastDay.isEmpty()
+                ? Optional.of(capacity)
+                : capacity.valid()
+                        .notAfter(lastDay.get())
+                        .map(days -> new Capacity(capacity.recorded(), days, capacity.takenBack()));
     }
 
     private CapacityRecorded recorded(UUID fact) {
@@ -100,6 +142,6 @@ public record SpokenFor(
     private SpokenFor with(UUID fact, Capacity capacity) {
         var more = new LinkedHashMap<>(capacities);
         more.put(fact, capacity);
-        return new SpokenFor(outsiders, more, told);
+        return new SpokenFor(outsiders, more, deaths, told);
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.keerpunt.household.direction.Acceptance;
 import nl.keerpunt.household.dossier.HouseholdOn;
-import nl.keerpunt.household.dossier.HouseholdOn.Question;
+import nl.keerpunt.household.dossier.Question;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.words.Team;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param flaggedSince from which day on nothing about it goes out (veiligheidsvlag); null while no flag is set
  * @param openRequests how many requests (meldingen) wait for an answer
  * @param waitingSince the day of the oldest of them
+ * @param lastDeath the day on which a member died last; null when nobody did
+ * @param residenceCases how many departures wait for a decision which municipality answers
  * @param version of the last fact that this rests on, counted from 0
  */
 record HouseholdOverview(
@@ -36,6 +38,8 @@ record HouseholdOverview(
         @Nullable LocalDate flaggedSince,
         int openRequests,
         @Nullable LocalDate waitingSince,
+        @Nullable LocalDate lastDeath,
+        int residenceCases,
         long version) {
 
     static HouseholdOverview of(UUID id, HouseholdOn household, long version) {
@@ -59,6 +63,8 @@ record HouseholdOverview(
                 flag == null ? null : flag.on(),
                 open.size(),
                 open.isEmpty() ? null : open.getFirst(),
+                household.lastDeath().orElse(null),
+                household.residenceCases(),
                 version);
     }
 }

@@ -108,6 +108,8 @@ class HouseholdOverviewApi {
                 row.getObject("flagged_since", LocalDate.class),
                 row.getInt("open_requests"),
                 row.getObject("waiting_since", LocalDate.class),
+                row.getObject("last_death", LocalDate.class),
+                row.getInt("residence_cases"),
                 row.getLong("version"));
     }
 }

@@ -33,6 +33,8 @@ class HouseholdOverviewProjection extends EntityRows<HouseholdEvent, HouseholdId
             .column("flagged_since", row -> row.overview().flaggedSince())
             .column("open_requests", row -> row.overview().openRequests())
             .column("waiting_since", row -> row.overview().waitingSince())
+            .column("last_death", row -> row.overview().lastDeath())
+            .column("residence_cases", row -> row.overview().residenceCases())
             .column("version", row -> row.overview().version());
 
     HouseholdOverviewProjection(ProjectionDatabase database) {

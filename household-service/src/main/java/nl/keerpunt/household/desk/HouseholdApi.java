@@ -130,7 +130,7 @@ class HouseholdApi {
             operationId = "moveMemberOut",
             summary = "Record the last day of a member (gezinslid vertrekt)",
             description = "After that day the person is no longer part of the household and can be added to another.")
-    @Refused({"NOT_A_MEMBER", "ALREADY_MOVED_OUT", "BEFORE_RESIDENCE"})
+    @Refused({"NOT_A_MEMBER", "ALREADY_MOVED_OUT", "BEFORE_RESIDENCE", "MEMBER_DIED"})
     ResponseEntity<Accepted> moveOut(
             @PathVariable UUID id, @PathVariable UUID member, @RequestBody MoveOut body, Write write) {
         var household = open(write, id, "_move-out");
@@ -143,7 +143,7 @@ class HouseholdApi {
             summary = "Correct the last day of a member, or undo the moving out (vertrek corrigeren)",
             description = "Without a last day they did not move out after all. On days that are added the person "
                     + "must live nowhere else.")
-    @Refused({"NOT_A_MEMBER", "NOT_MOVED_OUT", "BEFORE_RESIDENCE", "PERSON_ALREADY_KNOWN"})
+    @Refused({"NOT_A_MEMBER", "NOT_MOVED_OUT", "BEFORE_RESIDENCE", "MEMBER_DIED", "PERSON_ALREADY_KNOWN"})
     ResponseEntity<Accepted> correctMoveOut(
             @PathVariable UUID id, @PathVariable UUID member, @RequestBody Correct body, Write write) {
         var household = open(write, id, "_correct-move-out");

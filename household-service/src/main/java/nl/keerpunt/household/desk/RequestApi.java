@@ -64,7 +64,7 @@ class RequestApi {
             summary = "Record a request to the access team (melding vastleggen)",
             description = "The words are those of who asks. What is asked under one law alone is destroyed with the "
                     + "record of that law. The id in the answer is that of the request.")
-    @Refused({"ALREADY_RECORDED"})
+    @Refused({"ALREADY_RECORDED", "NOBODY_LEFT"})
     ResponseEntity<Accepted> ask(@PathVariable UUID id, @RequestBody Ask body, Write write) {
         var household = new HouseholdId(write.caller().municipality(), id);
         access.toChange(write, household, "requests");

@@ -4,8 +4,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.keerpunt.household.dossier.HouseholdOn.Resident;
+import nl.keerpunt.household.dossier.LifeView.AddressView;
+import nl.keerpunt.household.dossier.LifeView.DeathView;
+import nl.keerpunt.household.dossier.LifeView.DepartureView;
 import nl.keerpunt.household.registration.HouseholdEvent;
-import nl.keerpunt.household.registration.Person;
 import nl.keerpunt.household.vocabulary.Channel;
 import nl.keerpunt.household.vocabulary.RequestAnswer;
 import nl.keerpunt.language.identity.Bsn;
@@ -41,6 +44,8 @@ record DossierView(
         @Nullable SafetyFlag safetyFlag,
         List<MemberView> members,
         List<RequestView> requests,
+        List<DeathView> deaths,
+        List<DepartureView> departures,
         boolean erased) {
 
     /** A member (gezinslid); nobody in particular once the household was erased. */
@@ -50,7 +55,8 @@ record DossierView(
             @Nullable Bsn bsn,
             @Nullable Label name,
             @Nullable LocalDate birthDate,
-            LocalDate from) {}
+            LocalDate from,
+            @Nullable AddressView address) {}
 
     /** Since when nothing about the household goes out, and why; without its words once it was erased. */
     @Schema(name = "SafetyFlag")
@@ -75,6 +81,8 @@ record DossierView(
     DossierView {
         members = List.copyOf(members);
         requests = List.copyOf(requests);
+        deaths = List.copyOf(deaths);
+        departures = List.copyOf(departures);
     }
 
     static DossierView of(UUID id, AsOf.Told asOf, List<Recorded<HouseholdEvent>> history) {
@@ -92,22 +100,23 @@ record DossierView(
                 SafetyFlag.of(household.flag()),
                 members(household),
                 requests(household),
+                LifeView.deaths(household),
+                LifeView.departures(household),
                 household.erased());
     }
 
     private static List<MemberView> members(HouseholdOn household) {
         return household.members().entrySet().stream()
-                .map(each -> member(
-                        each.getKey(),
-                        each.getValue().person().known(),
-                        each.getValue().from()))
+                .map(each -> member(each.getKey(), each.getValue(), household.validOn()))
                 .toList();
     }
 
-    private static MemberView member(UUID id, @Nullable Person person, LocalDate from) {
+    private static MemberView member(UUID id, Resident resident, LocalDate day) {
+        var person = resident.person().known();
+        var address = resident.life().addressOn(day).map(AddressView::of).orElse(null);
         return person == null
-                ? new MemberView(id, null, null, null, from)
-                : new MemberView(id, person.bsn(), person.name(), person.birthDate(), from);
+                ? new MemberView(id, null, null, null, resident.from(), address)
+                : new MemberView(id, person.bsn(), person.name(), person.birthDate(), resident.from(), address);
     }
 
     private static List<RequestView> requests(HouseholdOn household) {

@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.keerpunt.household.registration.DirectionEvent.*;
+import nl.keerpunt.household.registration.HomeEvent.*;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.household.registration.KeepingEvent;
 import nl.keerpunt.household.registration.KeepingEvent.*;
+import nl.keerpunt.household.registration.LifeEvent;
+import nl.keerpunt.household.registration.LifeEvent.*;
 import nl.keerpunt.household.registration.MemberEvent.*;
 import nl.keerpunt.household.registration.RepresentationEvent;
 import nl.keerpunt.household.registration.RequestEvent.*;
@@ -59,7 +62,29 @@ final class Essentials {
             case SafetyFlagSet it -> Map.of("on", it.on());
             case SafetyFlagLifted it -> Map.of("on", it.on());
             case RepresentationEvent it -> OfRepresentation.of(it);
+            case LifeEvent it -> ofLife(it);
+            case HouseholdDiedOut it -> it.on() == null ? Map.of() : Map.of("on", it.on());
+            case NeighbourhoodsReckoned it -> Map.of("neighbourhoods", it.neighbourhoods());
         };
+    }
+
+    /** Where somebody lives is personal, and where somebody hides is not told by halves. */
+    private static Map<String, Object> ofLife(LifeEvent event) {
+        var essentials = new HashMap<String, Object>(Map.of("member", event.member(), "fact", event.fact()));
+        switch (event) {
+            case AddressRecorded it -> {
+                essentials.putAll(Map.of("from", it.from(), "hidden", it.hidden()));
+                Optional.ofNullable(it.neighbourhood()).ifPresent(code -> essentials.put("neighbourhood", code));
+            }
+            case DeathRecorded it -> essentials.put("on", it.on());
+            case DepartureRecorded it -> {
+                essentials.putAll(Map.of("on", it.on(), "opensCase", it.opensCase()));
+                Optional.ofNullable(it.to()).ifPresent(to -> essentials.put("to", to));
+            }
+            case LifeFactTakenBack _ -> {}
+            case ResidenceDecided it -> essentials.putAll(Map.of("outcome", it.outcome(), "on", it.on()));
+        }
+        return essentials;
     }
 
     private static Map<String, Object> ofTerm(TermEvent event) {

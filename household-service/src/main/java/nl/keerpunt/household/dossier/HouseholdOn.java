@@ -2,24 +2,30 @@ package nl.keerpunt.household.dossier;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nl.keerpunt.household.memberlife.LifeFacts;
+import nl.keerpunt.household.memberlife.Lived;
 import nl.keerpunt.household.registration.DirectionEvent.*;
+import nl.keerpunt.household.registration.HomeEvent;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.household.registration.KeepingEvent;
 import nl.keerpunt.household.registration.KeepingEvent.*;
+import nl.keerpunt.household.registration.LifeEvent;
+import nl.keerpunt.household.registration.LifeEvent.*;
 import nl.keerpunt.household.registration.MemberEvent.*;
 import nl.keerpunt.household.registration.Person;
 import nl.keerpunt.household.registration.RepresentationEvent;
 import nl.keerpunt.household.registration.RequestEvent.*;
 import nl.keerpunt.household.registration.SafetyEvent.*;
 import nl.keerpunt.household.registration.TermEvent;
-import nl.keerpunt.household.vocabulary.Channel;
-import nl.keerpunt.household.vocabulary.RequestAnswer;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.words.Personal;
@@ -55,40 +61,7 @@ public record HouseholdOn(
             Team team, LocalDate on, @Nullable ProfessionalId by) {}
 
     /** A member (gezinslid) on that day. */
-    public record Resident(Personal<Person> person, LocalDate from) {}
-
-    /** The days of a member; a last day may be corrected afterwards, so that also those who left are kept. */
-    public record Stay(
-            Personal<Person> person,
-            LocalDate from,
-            @Nullable LocalDate lastDay) {
-
-        boolean includes(LocalDate day) {
-            return !day.isBefore(from) && (lastDay == null || !day.isAfter(lastDay));
-        }
-
-        Stay until(@Nullable LocalDate newLastDay) {
-            return new Stay(person, from, newLastDay);
-        }
-    }
-
-    /** A request (melding), with its answer when it had one by that day. */
-    public record Question(
-            Personal<Words> words,
-            List<LegalBasis> laws,
-            LocalDate on,
-            Channel channel,
-            @Nullable RequestAnswer answer,
-            @Nullable LocalDate answeredOn) {
-
-        public Question {
-            laws = List.copyOf(laws);
-        }
-
-        Question silent() {
-            return new Question(Personal.erased(words.household(), words.law()), laws, on, channel, answer, answeredOn);
-        }
-    }
+    public record Resident(Personal<Person> person, LocalDate from, LifeFacts life) {}
 
     /** Since when nothing about the household goes out, and why. */
     public record Flagged(LocalDate on, Personal<Words> reason) {}
@@ -123,8 +96,12 @@ public record HouseholdOn(
             case SafetyFlagSet set -> hasCome(set.on()) ? flagged(new Flagged(set.on(), set.reason())) : this;
             case SafetyFlagLifted lifted -> hasCome(lifted.on()) ? flagged(null) : this;
             case HouseholdErased gone -> erasedBy(gone);
+            case LifeFactRecorded life -> hasCome(life.happened().on()) ? living(life) : this;
+            case LifeFactTakenBack back -> living(back);
+            case ResidenceDecided decided -> hasCome(decided.on()) ? living(decided) : this;
             case LawRecordErased gone -> withoutWordsUnder(gone.law());
             case KeepingEvent _ -> this; // How long it is kept shows elsewhere.
+            case HomeEvent _ -> this; // It follows from what its members' lives bring.
             case TermEvent _ -> this; // Which terms run shows elsewhere.
             case RepresentationEvent _ -> this; // Who may agree shows elsewhere.
         };
@@ -135,10 +112,36 @@ public record HouseholdOn(
         var living = new TreeMap<UUID, Resident>();
         stays.forEach((member, stay) -> {
             if (stay.includes(validOn)) {
-                living.put(member, new Resident(stay.person(), stay.from()));
+                living.put(member, new Resident(stay.person(), stay.from(), stay.life()));
             }
         });
         return living;
+    }
+
+    /** Who had left the municipality by that day, with what was decided by then. */
+    Stream<LifeFacts.Noted> departures() {
+        return stays.values().stream().flatMap(stay -> stay.life().departures());
+    }
+
+    /** How many of them wait for somebody to decide which municipality answers. */
+    public int residenceCases() {
+        return (int) departures().filter(LifeFacts.Noted::waits).count();
+    }
+
+    /** When somebody of it died last, by that day. */
+    public Optional<LocalDate> lastDeath() {
+        return stays.values().stream()
+                .flatMap(stay -> stay.life().death().stream())
+                .map(DeathRecorded::on)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Whether the last of it had died by that day, and nobody is left to write to. */
+    public boolean isDiedOut() {
+        var lived = stays.values().stream()
+                .map(stay -> new Lived(stay.lastDay(), stay.life()))
+                .toList();
+        return Lived.diedOutOn(lived).isPresent();
     }
 
     /** The team that answers for the household on that day: the director's, or else the one that registered it. */
@@ -180,11 +183,16 @@ public record HouseholdOn(
     }
 
     private HouseholdOn joined(MemberAdded added) {
-        return withStays(people -> people.put(added.member(), new Stay(added.person(), added.from(), null)));
+        return withStays(
+                people -> people.put(added.member(), new Stay(added.person(), added.from(), null, LifeFacts.NONE)));
     }
 
     private HouseholdOn until(UUID member, @Nullable LocalDate lastDay) {
         return withStays(people -> people.computeIfPresent(member, (_, stay) -> stay.until(lastDay)));
+    }
+
+    private HouseholdOn living(LifeEvent event) {
+        return withStays(people -> people.computeIfPresent(event.member(), (_, stay) -> stay.living(event)));
     }
 
     private HouseholdOn asked(RequestRecorded asked) {
@@ -216,8 +224,7 @@ public record HouseholdOn(
 
     private HouseholdOn erasedBy(HouseholdErased gone) {
         var silent = flag == null ? null : new Flagged(flag.on(), Personal.erased(gone.household()));
-        var blank = withStays(people -> people.replaceAll(
-                        (_, one) -> new Stay(Personal.erased(gone.household()), one.from(), one.lastDay())))
+        var blank = withStays(people -> people.replaceAll((_, one) -> one.silent()))
                 .withRequests(questions -> questions.replaceAll((_, one) -> one.silent()));
         return new HouseholdOn(
                 validOn, registered, blank.stays, blank.requests, direction, planActiveSince, silent, true);

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.keerpunt.household.registration.DirectionEvent.*;
+import nl.keerpunt.household.registration.HomeEvent;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.household.registration.KeepingEvent;
+import nl.keerpunt.household.registration.LifeEvent.*;
 import nl.keerpunt.household.registration.MemberEvent.*;
 import nl.keerpunt.household.registration.RepresentationEvent;
 import nl.keerpunt.household.registration.RequestEvent.*;
@@ -43,12 +45,19 @@ public record Stretch(LocalDate from, LocalDate until, HouseholdOn household) {
     /** The first days from which a fact may show. */
     private static Stream<LocalDate> turns(HouseholdEvent event) {
         return switch (event) {
-            case HouseholdRegistered _, HouseholdErased _, KeepingEvent _, TermEvent _, RepresentationEvent _ ->
-                Stream.empty(); // They show on every day or none.
+            case HouseholdRegistered _,
+                    HouseholdErased _,
+                    KeepingEvent _,
+                    TermEvent _,
+                    RepresentationEvent _,
+                    LifeFactTakenBack _,
+                    HomeEvent _ -> Stream.empty(); // They show on every day or none.
             case MemberAdded added -> Stream.of(added.from());
             case MemberMovedOut moved -> Stream.of(moved.lastDay().plusDays(1));
             case MoveOutCorrected corrected ->
                 Stream.ofNullable(corrected.lastDay()).map(day -> day.plusDays(1));
+            case LifeFactRecorded life -> Stream.of(life.happened().on());
+            case ResidenceDecided decided -> Stream.of(decided.on());
             case RequestRecorded asked -> Stream.of(asked.on());
             case RequestAnswered answered -> Stream.of(answered.on());
             case DirectorAssigned assigned -> Stream.of(assigned.from());

@@ -87,7 +87,16 @@ record ErasureView(
     @Schema(name = "LetterWithheld")
     enum Withheld {
         /** Er staat een veiligheidsvlag op het huishouden. */
-        SAFETY_FLAG
+        SAFETY_FLAG,
+        /** Van het huishouden leeft niemand meer. */
+        NOBODY_LEFT;
+
+        private static @Nullable Withheld of(HouseholdOn household) {
+            if (household.isFlagged()) {
+                return SAFETY_FLAG;
+            }
+            return household.isDiedOut() ? NOBODY_LEFT : null;
+        }
     }
 
     ErasureView {
@@ -107,7 +116,7 @@ record ErasureView(
             Letter letter,
             Locale language) {
         var facts = history.stream().map(Recorded::fact).toList();
-        var letters = new Letters(letter, language, HouseholdOn.of(today, facts).isFlagged());
+        var letters = new Letters(letter, language, Withheld.of(HouseholdOn.of(today, facts)));
         var state = ErasureState.of(history);
         var kept = state.kept();
         return new ErasureView(
@@ -135,12 +144,13 @@ record ErasureView(
         return new HoldView(id, hold.kind(), hold.on(), hold.lifted());
     }
 
-    /** @param flagged whether none is made, because a safety flag is set today */
-    private record Letters(Letter letter, Locale language, boolean flagged) {
+    /** @param withheld why none is made today; null where one is */
+    private record Letters(
+            Letter letter, Locale language, @Nullable Withheld withheld) {
 
         @Nullable
         String refused(LocalDate asked, LocalDate decided, KeepingGround ground) {
-            return flagged ? null : letter.refused(asked, decided, ground, language);
+            return withheld != null ? null : letter.refused(asked, decided, ground, language);
         }
     }
 
@@ -161,6 +171,6 @@ record ErasureView(
                 ground,
                 Letter.objectUntil(decided.on()),
                 letters.refused(wish.on(), decided.on(), ground),
-                letters.flagged() ? Withheld.SAFETY_FLAG : null);
+                letters.withheld());
     }
 }

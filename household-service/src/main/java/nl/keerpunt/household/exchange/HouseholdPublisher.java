@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.household.DirectorAssignedV1;
+import nl.keerpunt.contract.household.HouseholdDiedOutV1;
 import nl.keerpunt.contract.household.HouseholdEndingV1;
 import nl.keerpunt.contract.household.HouseholdErasedV1;
+import nl.keerpunt.contract.household.HouseholdNeighbourhoodsV1;
 import nl.keerpunt.contract.household.HouseholdRegisteredV1;
 import nl.keerpunt.contract.household.LawRecordErasedV1;
 import nl.keerpunt.contract.household.SafetyFlagLiftedV1;
@@ -13,10 +15,12 @@ import nl.keerpunt.contract.household.SafetyFlagSetV1;
 import nl.keerpunt.household.direction.Assigning;
 import nl.keerpunt.household.registration.DirectionEvent;
 import nl.keerpunt.household.registration.DirectionEvent.*;
+import nl.keerpunt.household.registration.HomeEvent.*;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.household.registration.KeepingEvent;
 import nl.keerpunt.household.registration.KeepingEvent.*;
+import nl.keerpunt.household.registration.LifeEvent;
 import nl.keerpunt.household.registration.MemberEvent.*;
 import nl.keerpunt.household.registration.RepresentationEvent;
 import nl.keerpunt.household.registration.RepresentationEvent.WhoMayAgreeTold;
@@ -29,7 +33,10 @@ import nl.keerpunt.platform.outbox.Publication;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells the others that a household is known, who directs it, that it ends, and that it is to be forgotten. */
+/**
+ * Tells the others that a household is known, who directs it, in which neighbourhood it lives, that nobody is left of
+ * it, that it ends, and that it is to be forgotten.
+ */
 @Component
 class HouseholdPublisher implements Publication<HouseholdEvent> {
 
@@ -65,6 +72,12 @@ class HouseholdPublisher implements Publication<HouseholdEvent> {
                 Optional.empty(); // Who lives there and what they ask stays here.
             case WhoMayAgreeTold it -> Optional.of(AgreementTold.of(it));
             case RepresentationEvent _ -> Optional.empty(); // Why somebody may speak for another stays here.
+            case HouseholdDiedOut it ->
+                Optional.of(new HouseholdDiedOutV1(it.household().municipality(), it.household(), it.on()));
+            case NeighbourhoodsReckoned it ->
+                Optional.of(new HouseholdNeighbourhoodsV1(
+                        it.household().municipality(), it.household(), it.neighbourhoods()));
+            case LifeEvent _ -> Optional.empty(); // Where somebody lives, and that they died, stays here.
             case TermEvent _ -> Optional.empty(); // Until when the municipality may act stays here.
             case PlanActiveRecorded _, PlanClosedRecorded _ -> Optional.empty(); // plan-service told us.
         };

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.household.registration.HouseholdEvent;
+import nl.keerpunt.household.registration.LifeEvent.*;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.platform.file.FileFact;
 import nl.keerpunt.platform.file.FileSubject;
@@ -22,6 +23,8 @@ class HeldAboutMembers implements Held {
      */
     private static final Set<String> LEFT_OUT = Set.of("bsnKey");
 
+    private static final Set<String> WITHOUT_ADDRESS = Set.of("bsnKey", "address");
+
     private final Histories histories;
 
     HeldAboutMembers(Histories histories) {
@@ -31,7 +34,7 @@ class HeldAboutMembers implements Held {
     @Override
     public List<FileFact> facts(HouseholdId household, UUID member) {
         return own(household, member).facts().stream()
-                .map(each -> FileFact.of(each, LEFT_OUT))
+                .map(each -> FileFact.of(each, leftOut(each.fact())))
                 .toList();
     }
 
@@ -40,9 +43,15 @@ class HeldAboutMembers implements Held {
         return Optional.of(own(household, member).subject());
     }
 
+    /** A file is read at home: who is hidden from is there, or asks for a child's. */
+    private static Set<String> leftOut(HouseholdEvent event) {
+        return event instanceof AddressRecorded address && address.hidden() ? WITHOUT_ADDRESS : LEFT_OUT;
+    }
+
     private OwnHistory own(HouseholdId household, UUID member) {
         var own = new OwnHistory(member, histories.of(household, HouseholdEvent.class));
-        if (!own.isOfAMember()) {
+        // AVG, recital 27: it is not about the data of the dead, and whoever asks for them is somebody else.
+        if (!own.isOfAMember() || own.isOfTheDead()) {
             throw new Absent();
         }
         return own;

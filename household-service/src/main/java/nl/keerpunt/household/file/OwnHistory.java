@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.keerpunt.household.memberlife.LifeFacts;
 import nl.keerpunt.household.registration.DirectionEvent.*;
+import nl.keerpunt.household.registration.HomeEvent;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.household.registration.KeepingEvent;
+import nl.keerpunt.household.registration.LifeEvent;
 import nl.keerpunt.household.registration.MemberEvent.*;
 import nl.keerpunt.household.registration.RepresentationEvent;
 import nl.keerpunt.household.registration.RequestEvent.*;
@@ -38,6 +41,16 @@ final class OwnHistory {
         return added().findAny().isPresent();
     }
 
+    boolean isOfTheDead() {
+        var life = LifeFacts.NONE;
+        for (var each : history) {
+            if (each.fact() instanceof LifeEvent event && event.member().equals(member)) {
+                life = life.after(event);
+            }
+        }
+        return life.death().isPresent();
+    }
+
     FileSubject subject() {
         return new FileSubject(
                 added().flatMap(each -> each.person().value().stream())
@@ -58,7 +71,10 @@ final class OwnHistory {
 
     List<Recorded<HouseholdEvent>> facts() {
         var last = lastDay();
-        return history.stream().filter(each -> isTheirs(each, last)).toList();
+        return history.stream()
+                .filter(each -> !(each.fact() instanceof HomeEvent)) // It follows from the others' lives too.
+                .filter(each -> isTheirs(each, last))
+                .toList();
     }
 
     private boolean isTheirs(Recorded<HouseholdEvent> each, @Nullable LocalDate last) {
@@ -89,6 +105,7 @@ final class OwnHistory {
             case MemberAdded added -> Optional.of(added.member());
             case MemberMovedOut moved -> Optional.of(moved.member());
             case MoveOutCorrected corrected -> Optional.of(corrected.member());
+            case LifeEvent life -> Optional.of(life.member());
             case HouseholdRegistered _,
                     RequestRecorded _,
                     RequestAnswered _,
@@ -99,6 +116,7 @@ final class OwnHistory {
                     PlanActiveRecorded _,
                     PlanClosedRecorded _,
                     HouseholdErased _,
+                    HomeEvent _,
                     KeepingEvent _,
                     TermEvent _,
                     SafetyEvent _ -> Optional.empty();

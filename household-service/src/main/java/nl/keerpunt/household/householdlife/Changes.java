@@ -11,9 +11,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.keerpunt.household.legalterm.TermFact;
 import nl.keerpunt.household.registration.DirectionEvent;
+import nl.keerpunt.household.registration.HomeEvent;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.KeepingEvent;
 import nl.keerpunt.household.registration.KeepingEvent.*;
+import nl.keerpunt.household.registration.LifeEvent;
 import nl.keerpunt.household.registration.MemberEvent;
 import nl.keerpunt.household.registration.RepresentationEvent;
 import nl.keerpunt.household.registration.RequestEvent;
@@ -88,6 +90,8 @@ public record Changes(
             case MemberEvent.MoveOutCorrected corrected -> leaving(corrected.member(), corrected.lastDay());
             case RequestEvent.RequestRecorded asked -> asking(asked).under(asked.laws(), asked.on());
             case RequestEvent.RequestAnswered answered -> under(lawsOf(answered), answered.on());
+            case LifeEvent.LifeFactRecorded life -> on(life.happened().on());
+            case LifeEvent.ResidenceDecided decided -> on(decided.on());
             case DirectionEvent.DirectorAssigned assigned -> on(assigned.from());
             case DirectionEvent.DirectorTransferred transferred -> on(transferred.from());
             case DirectionEvent.DirectionAccepted accepted -> on(accepted.on());
@@ -106,7 +110,11 @@ public record Changes(
                 holding(corrected.fact(), corrected.valid().from());
             case RepresentationEvent.CapacityTakenBack back -> holding(back.fact(), null);
             case RepresentationEvent.OutsiderNamed _, RepresentationEvent.WhoMayAgreeTold _ -> this;
-            case HouseholdEvent.HouseholdRegistered _, HouseholdEvent.HouseholdErased _, KeepingEvent _ -> this;
+            case HouseholdEvent.HouseholdRegistered _,
+                    HouseholdEvent.HouseholdErased _,
+                    KeepingEvent _,
+                    LifeEvent.LifeFactTakenBack _,
+                    HomeEvent _ -> this;
         };
     }
 

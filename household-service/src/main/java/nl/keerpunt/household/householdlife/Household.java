@@ -6,6 +6,7 @@ import static nl.keerpunt.household.registration.Reason.ALREADY_REGISTERED;
 import static nl.keerpunt.household.registration.Reason.BEFORE_REQUEST;
 import static nl.keerpunt.household.registration.Reason.HOUSEHOLD_ENDING;
 import static nl.keerpunt.household.registration.Reason.HOUSEHOLD_ERASED;
+import static nl.keerpunt.household.registration.Reason.NOBODY_LEFT;
 import static nl.keerpunt.household.registration.Reason.NOT_REGISTERED;
 import static nl.keerpunt.household.registration.Reason.NOT_REQUESTED;
 import static nl.keerpunt.household.registration.Reason.TEAM_UNKNOWN;
@@ -18,13 +19,16 @@ import nl.keerpunt.household.householdlife.RegisteredHousehold.Question;
 import nl.keerpunt.household.householdlife.RegisteredHousehold.Residence;
 import nl.keerpunt.household.registration.DirectionCommand;
 import nl.keerpunt.household.registration.DirectionEvent.*;
+import nl.keerpunt.household.registration.HomeEvent;
 import nl.keerpunt.household.registration.HouseholdCommand;
 import nl.keerpunt.household.registration.HouseholdCommand.*;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.household.registration.KeepingCommand;
 import nl.keerpunt.household.registration.KeepingEvent;
-import nl.keerpunt.household.registration.MemberCommand.*;
+import nl.keerpunt.household.registration.LifeCommand;
+import nl.keerpunt.household.registration.LifeEvent;
+import nl.keerpunt.household.registration.MemberCommand;
 import nl.keerpunt.household.registration.MemberEvent.*;
 import nl.keerpunt.household.registration.Reason;
 import nl.keerpunt.household.registration.RepresentationCommand;
@@ -55,9 +59,10 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
     private static List<HouseholdEvent> decided(HouseholdCommand command, Household current) {
         return switch (command) {
             case RegisterHousehold register -> register(register, current);
-            case AddMember add -> Moving.in(add, registered(current));
-            case MoveMemberOut move -> Moving.out(move, registered(current));
-            case CorrectMoveOut correct -> Moving.corrected(correct, registered(current));
+            case MemberCommand moving -> {
+                var household = registered(current);
+                yield Home.with(moving.household(), household, Moving.decided(moving, household));
+            }
             case RecordRequest request -> record(request, registered(current));
             case AnswerRequest answer -> answer(answer, registered(current));
             case DirectionCommand direction -> Directing.decided(direction, current);
@@ -65,6 +70,10 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
             case SafetyCommand safety -> Guarding.decided(safety, registered(current));
             case TermCommand term -> Noting.decided(term, registered(current));
             case RepresentationCommand representation -> Representing.decided(representation, current);
+            case LifeCommand life -> {
+                var household = registered(current);
+                yield Home.with(life.household(), household, Living.decided(life, household));
+            }
         };
     }
 
@@ -103,6 +112,8 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
             case PlanClosedRecorded _ -> changed(current, household -> household.planActive(false));
             case KeepingEvent keeping -> Erasing.turned(current, keeping);
             case SafetyEvent safety -> changed(current, household -> Guarding.turned(household, safety));
+            case LifeEvent life -> known(current).living(life);
+            case HomeEvent _ -> current; // It follows from what is known of the members.
             case TermEvent _ -> current; // What was noted is part of the kept record.
             case RepresentationEvent known -> changed(current, household -> household.speaking(known));
             case HouseholdErased _ -> new Erased();
@@ -148,6 +159,9 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
         var laws = List.copyOf(request.laws());
         var known = household.question(request.request());
         if (known.isEmpty()) {
+            if (household.diedOutOn().filter(request.on()::isAfter).isPresent()) {
+                throw new Refusal(NOBODY_LEFT);
+            }
             return List.of(new RequestRecorded(
                     request.household(), request.request(), request.words(), laws, request.on(), request.channel()));
         }

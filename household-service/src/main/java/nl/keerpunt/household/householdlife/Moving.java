@@ -3,6 +3,7 @@ package nl.keerpunt.household.householdlife;
 import static nl.keerpunt.household.registration.Reason.ALREADY_A_MEMBER;
 import static nl.keerpunt.household.registration.Reason.ALREADY_MOVED_OUT;
 import static nl.keerpunt.household.registration.Reason.BEFORE_RESIDENCE;
+import static nl.keerpunt.household.registration.Reason.MEMBER_DIED;
 import static nl.keerpunt.household.registration.Reason.NOT_A_MEMBER;
 import static nl.keerpunt.household.registration.Reason.NOT_MOVED_OUT;
 
@@ -11,9 +12,11 @@ import java.util.List;
 import java.util.Objects;
 import nl.keerpunt.household.householdlife.RegisteredHousehold.Residence;
 import nl.keerpunt.household.registration.HouseholdEvent;
+import nl.keerpunt.household.registration.MemberCommand;
 import nl.keerpunt.household.registration.MemberCommand.*;
 import nl.keerpunt.household.registration.MemberEvent.*;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.language.calendar.Days;
 import nl.keerpunt.language.words.Personal;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +25,15 @@ final class Moving {
 
     private Moving() {}
 
-    static List<HouseholdEvent> in(AddMember add, RegisteredHousehold household) {
+    static List<HouseholdEvent> decided(MemberCommand command, RegisteredHousehold household) {
+        return switch (command) {
+            case AddMember add -> in(add, household);
+            case MoveMemberOut move -> out(move, household);
+            case CorrectMoveOut correct -> corrected(correct, household);
+        };
+    }
+
+    private static List<HouseholdEvent> in(AddMember add, RegisteredHousehold household) {
         var known = household.residence(add.member());
         if (known.isPresent()) {
             var same = known.get().person().equals(add.person())
@@ -40,16 +51,17 @@ final class Moving {
         return List.of(added, new MemberMovedOut(add.household(), add.member(), add.lastDay()));
     }
 
-    static List<HouseholdEvent> out(MoveMemberOut move, RegisteredHousehold household) {
+    private static List<HouseholdEvent> out(MoveMemberOut move, RegisteredHousehold household) {
         var residence = household.residence(move.member()).orElseThrow(() -> new Refusal(NOT_A_MEMBER));
         if (residence.lastDay() != null) {
             return Household.retryWhen(residence.lastDay().equals(move.lastDay()), ALREADY_MOVED_OUT);
         }
         requireWithin(residence, move.lastDay());
+        requireAlive(residence, move.lastDay());
         return List.of(new MemberMovedOut(move.household(), move.member(), move.lastDay()));
     }
 
-    static List<HouseholdEvent> corrected(CorrectMoveOut correct, RegisteredHousehold household) {
+    private static List<HouseholdEvent> corrected(CorrectMoveOut correct, RegisteredHousehold household) {
         var residence = household.residence(correct.member()).orElseThrow(() -> new Refusal(NOT_A_MEMBER));
         if (Objects.equals(residence.lastDay(), correct.lastDay())) {
             return List.of();
@@ -58,8 +70,16 @@ final class Moving {
             throw new Refusal(NOT_MOVED_OUT);
         }
         requireWithin(residence, correct.lastDay());
+        requireAlive(residence, correct.lastDay());
         return List.of(
                 new MoveOutCorrected(correct.household(), correct.member(), residence.lastDay(), correct.lastDay()));
+    }
+
+    /** Nobody lives anywhere after their death. */
+    private static void requireAlive(Residence residence, @Nullable LocalDate lastDay) {
+        if (residence.isDeadAfter(lastDay == null ? Days.LAST : lastDay)) {
+            throw new Refusal(MEMBER_DIED);
+        }
     }
 
     private static void requireWithin(Residence residence, @Nullable LocalDate lastDay) {

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.keerpunt.household.agreement.SpokenFor;
+import nl.keerpunt.household.memberlife.LifeFacts;
+import nl.keerpunt.household.memberlife.Lived;
+import nl.keerpunt.household.registration.LifeEvent;
 import nl.keerpunt.household.registration.Person;
 import nl.keerpunt.household.registration.RepresentationEvent;
 import nl.keerpunt.household.vocabulary.Channel;
@@ -38,10 +41,20 @@ record RegisteredHousehold(
     record Residence(
             Personal<Person> person,
             LocalDate from,
-            @Nullable LocalDate lastDay) {
+            @Nullable LocalDate lastDay,
+            LifeFacts life) {
+
+        Residence(Personal<Person> person, LocalDate from, @Nullable LocalDate lastDay) {
+            this(person, from, lastDay, LifeFacts.NONE);
+        }
 
         boolean includes(LocalDate day) {
             return !day.isBefore(from) && (lastDay == null || !day.isAfter(lastDay));
+        }
+
+        /** Whether they had died before that day. */
+        boolean isDeadAfter(LocalDate day) {
+            return life.death().filter(death -> day.isAfter(death.on())).isPresent();
         }
     }
 
@@ -110,7 +123,21 @@ record RegisteredHousehold(
 
     RegisteredHousehold untilLastDay(UUID member, @Nullable LocalDate lastDay) {
         var residence = residence(member).orElseThrow();
-        return withMember(member, new Residence(residence.person(), residence.from(), lastDay));
+        return withMember(member, new Residence(residence.person(), residence.from(), lastDay, residence.life()));
+    }
+
+    RegisteredHousehold living(LifeEvent event) {
+        var residence = residence(event.member()).orElseThrow();
+        var life = residence.life().after(event);
+        var stay = new Residence(residence.person(), residence.from(), residence.lastDay(), life);
+        return withMember(event.member(), stay).speaking(spoken.after(event));
+    }
+
+    /** On which day the last of it died, when nobody is left. */
+    Optional<LocalDate> diedOutOn() {
+        return Lived.diedOutOn(members.values().stream()
+                .map(one -> new Lived(one.lastDay(), one.life()))
+                .toList());
     }
 
     RegisteredHousehold asked(UUID request, Question question) {
@@ -132,8 +159,11 @@ record RegisteredHousehold(
     }
 
     RegisteredHousehold speaking(RepresentationEvent known) {
-        return new RegisteredHousehold(
-                team, on, by, members, requests, direction, planActive, spoken.after(known), kept, flag);
+        return speaking(spoken.after(known));
+    }
+
+    private RegisteredHousehold speaking(SpokenFor known) {
+        return new RegisteredHousehold(team, on, by, members, requests, direction, planActive, known, kept, flag);
     }
 
     RegisteredHousehold keeping(KeptRecord record) {

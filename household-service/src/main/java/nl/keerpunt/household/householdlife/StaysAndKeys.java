@@ -2,10 +2,12 @@ package nl.keerpunt.household.householdlife;
 
 import java.util.List;
 import nl.keerpunt.household.registration.DirectionEvent.*;
+import nl.keerpunt.household.registration.HomeEvent;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.household.registration.KeepingEvent;
 import nl.keerpunt.household.registration.KeepingEvent.*;
+import nl.keerpunt.household.registration.LifeEvent;
 import nl.keerpunt.household.registration.MemberEvent.*;
 import nl.keerpunt.household.registration.RepresentationEvent;
 import nl.keerpunt.household.registration.RequestEvent.*;
@@ -54,7 +56,9 @@ class StaysAndKeys implements Alongside {
                     PlanClosedRecorded _,
                     TermEvent _,
                     SafetyEvent _,
-                    RepresentationEvent _ -> {}
+                    RepresentationEvent _,
+                    LifeEvent _,
+                    HomeEvent _ -> {}
         }
     }
 

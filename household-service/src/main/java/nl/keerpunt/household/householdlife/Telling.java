@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.keerpunt.household.agreement.WhoMayAgree;
 import nl.keerpunt.household.registration.HouseholdEvent;
+import nl.keerpunt.household.registration.LifeEvent;
 import nl.keerpunt.household.registration.MemberEvent;
 import nl.keerpunt.household.registration.RepresentationCommand.*;
 import nl.keerpunt.household.registration.RepresentationEvent;
@@ -48,7 +49,9 @@ final class Telling {
     }
 
     private static boolean saysWhoMayAgree(HouseholdEvent event) {
-        return event instanceof MemberEvent || event instanceof RepresentationEvent.OfMember;
+        return event instanceof MemberEvent
+                || event instanceof LifeEvent
+                || event instanceof RepresentationEvent.OfMember;
     }
 
     private static WhoMayAgreeTold on(HouseholdId id, LocalDate day, RegisteredHousehold household) {

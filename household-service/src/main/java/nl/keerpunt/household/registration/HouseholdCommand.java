@@ -17,7 +17,8 @@ public sealed interface HouseholdCommand extends Command, ConcernsHousehold
                 KeepingCommand,
                 TermCommand,
                 SafetyCommand,
-                RepresentationCommand {
+                RepresentationCommand,
+                LifeCommand {
 
     @Override
     HouseholdId household();

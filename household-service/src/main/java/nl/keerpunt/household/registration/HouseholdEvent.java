@@ -19,7 +19,9 @@ public sealed interface HouseholdEvent extends ConcernsHousehold
                 KeepingEvent,
                 TermEvent,
                 SafetyEvent,
-                RepresentationEvent {
+                RepresentationEvent,
+                LifeEvent,
+                HomeEvent {
 
     /** @param by who registered it, and answers until there is a director; null where a former release did not tell */
     @StoredAs("household-registered")

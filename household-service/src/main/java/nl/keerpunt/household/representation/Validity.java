@@ -1,6 +1,7 @@
 package nl.keerpunt.household.representation;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.keerpunt.language.calendar.Days;
 import nl.keerpunt.language.calendar.Period;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,12 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
             throw new IllegalArgumentException("what holds cannot end before it begins");
         }
         period(from, until);
+    }
+
+    /** The days of it until and including that one; empty when none are. */
+    public Optional<Validity> notAfter(LocalDate lastDay) {
+        var last = until == null || until.isAfter(lastDay) ? lastDay : until;
+        return isBackwards(from, last) ? Optional.empty() : Optional.of(new Validity(from, last));
     }
 
     public static boolean isBackwards(@Nullable LocalDate from, @Nullable LocalDate until) {

@@ -34,6 +34,9 @@ public class Residences {
         PERSON_ALREADY_KNOWN
     }
 
+    /** Who somebody is here. */
+    public record Found(HouseholdId household, UUID member) {}
+
     private static final String TAKE = """
             insert into residence (municipality, bsn_key, household, member, stay)
             values (:municipality, :person, :household, :member, daterange(:from, :lastDay, '[]'))
@@ -48,6 +51,13 @@ public class Residences {
             select household from residence
              where bsn_key = :person and not isempty(stay) and not stay << daterange(:day, :day, '[]')
              order by stay limit 1""";
+    // Whoever lived here last is known still, as when their death is told afterwards.
+    private static final String MEMBER_ON = """
+            select household, member from residence
+             where bsn_key = :person and not isempty(stay)
+             order by stay << daterange(:day, :day, '[]'),
+                      case when stay << daterange(:day, :day, '[]') then upper(stay) end desc, stay
+             limit 1""";
     // Ids are chosen by callers: another municipality may have the same.
     private static final String KEY_OF =
             "select bsn_key from residence where municipality = ? and household = ? and member = ? limit 1";
@@ -80,6 +90,19 @@ public class Residences {
                         .query(String.class)
                         .optional()
                         .map(household -> new HouseholdId(municipality, UUID.fromString(household))));
+    }
+
+    /** As whom the person lives here on that day, or else comes to live here first after it, or lived here last. */
+    public Optional<Found> memberOn(MunicipalityCode municipality, Bsn bsn, LocalDate day) {
+        return reads.in(
+                municipality,
+                rows -> rows.sql(MEMBER_ON)
+                        .param("person", keyOf(municipality, bsn))
+                        .param("day", day)
+                        .query((row, _) -> new Found(
+                                new HouseholdId(municipality, UUID.fromString(row.getString("household"))),
+                                UUID.fromString(row.getString("member"))))
+                        .optional());
     }
 
     /** By which key the stays of a member are kept; empty when there is none. */

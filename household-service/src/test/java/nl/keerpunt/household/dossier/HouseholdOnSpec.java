@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.keerpunt.household.direction.Acceptance;
-import nl.keerpunt.household.dossier.HouseholdOn.Question;
 import nl.keerpunt.household.dossier.HouseholdOn.Resident;
+import nl.keerpunt.household.memberlife.LifeFacts;
 import nl.keerpunt.household.registration.DirectionEvent.*;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
@@ -39,8 +39,8 @@ class HouseholdOnSpec {
     private static final UUID SAM = new UUID(0, 2);
     private static final Personal<Person> NOOR_HERSELF = person("999900006", "Noor");
     private static final Personal<Person> SAM_HIMSELF = person("999900018", "Sam");
-    private static final Resident NOOR_LIVING = new Resident(NOOR_HERSELF, parse("2026-01-01"));
-    private static final Resident SAM_LIVING = new Resident(SAM_HIMSELF, parse("2026-02-01"));
+    private static final Resident NOOR_LIVING = new Resident(NOOR_HERSELF, parse("2026-01-01"), LifeFacts.NONE);
+    private static final Resident SAM_LIVING = new Resident(SAM_HIMSELF, parse("2026-02-01"), LifeFacts.NONE);
     private static final UUID ASKED = new UUID(0, 3);
     private static final Personal<Words> WORDS = Personal.of(ID, new Words("Er is geen rustige plek."));
     private static final List<LegalBasis> LAWS = List.of(new LegalBasis("WMO"));
@@ -125,7 +125,8 @@ class HouseholdOnSpec {
 
         assertThat(HouseholdOn.of(parse("2026-01-20"), List.of(registered, noorLives, assigned, erased)))
                 .satisfies(household -> assertThat(household.members())
-                        .isEqualTo(Map.of(NOOR, new Resident(Personal.erased(ID), parse("2026-01-01")))))
+                        .isEqualTo(
+                                Map.of(NOOR, new Resident(Personal.erased(ID), parse("2026-01-01"), LifeFacts.NONE))))
                 .satisfies(household -> assertThat(household.direction())
                         .isEqualTo(new DirectedBy(
                                 FATIMA, NOORD, parse("2026-01-12"), Acceptance.ACCEPTED, FATIMA, null, null)));

@@ -18,6 +18,8 @@ import nl.keerpunt.household.legalterm.TermFact.Cause;
 import nl.keerpunt.household.legalterm.TermFact.DataAsked;
 import nl.keerpunt.household.legalterm.TermFact.Delayed;
 import nl.keerpunt.household.legalterm.TermFact.Reached;
+import nl.keerpunt.household.lifefact.Address;
+import nl.keerpunt.household.lifefact.LifeFact;
 import nl.keerpunt.household.registration.DirectionCommand;
 import nl.keerpunt.household.registration.DirectionCommand.*;
 import nl.keerpunt.household.registration.HouseholdCommand;
@@ -25,6 +27,8 @@ import nl.keerpunt.household.registration.HouseholdCommand.*;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.KeepingCommand;
 import nl.keerpunt.household.registration.KeepingCommand.*;
+import nl.keerpunt.household.registration.LifeCommand;
+import nl.keerpunt.household.registration.LifeCommand.*;
 import nl.keerpunt.household.registration.MemberCommand.*;
 import nl.keerpunt.household.registration.Person;
 import nl.keerpunt.household.registration.RequestCommand.*;
@@ -38,6 +42,7 @@ import nl.keerpunt.household.vocabulary.HoldKind;
 import nl.keerpunt.household.vocabulary.KeepingGround;
 import nl.keerpunt.household.vocabulary.QuietService;
 import nl.keerpunt.household.vocabulary.RequestAnswer;
+import nl.keerpunt.household.vocabulary.ResidenceOutcome;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.calendar.Period;
 import nl.keerpunt.language.identity.Bsn;
@@ -45,6 +50,9 @@ import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.identity.MunicipalityCode;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.law.LegalBasis;
+import nl.keerpunt.language.place.HouseNumber;
+import nl.keerpunt.language.place.NeighbourhoodCode;
+import nl.keerpunt.language.place.Postcode;
 import nl.keerpunt.language.words.Label;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Team;
@@ -111,7 +119,7 @@ public final class HouseholdLives {
 
     static HouseholdCommand anyCommand(Random random, String name) {
         var day = FIRST_DAY.plusDays(random.nextInt(DAYS));
-        var kind = random.nextInt(125);
+        var kind = random.nextInt(132);
         return switch (kind) {
             case 0 -> anyErasure(random, day);
             case 1, 2, 3, 4, 5, 6, 7, 8, 9 ->
@@ -138,6 +146,7 @@ public final class HouseholdLives {
             case 49 -> new EraseAgain(ID, day, RULES);
             case 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84 ->
                 anyKeeping(random, day);
+            case 125, 126, 127, 128, 129, 130, 131 -> anyLifeFact(random, day);
             case 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98 -> anyTermFact(random, day);
             default -> kind < 100 ? anyTransfer(random, name, day) : AnyRepresentation.of(random, name, day);
         };
@@ -190,6 +199,42 @@ public final class HouseholdLives {
                                 day,
                                 new Period(day, day.plusDays(10))));
             default -> new TakeTermFactBack(ID, anyId(random), anyId(random));
+        };
+    }
+
+    private static LifeCommand anyLifeFact(Random random, LocalDate day) {
+        return switch (random.nextInt(8)) {
+            case 0 -> new TakeLifeFactBack(ID, anyId(random), anyId(random));
+            case 1, 2 ->
+                new DecideResidence(
+                        ID,
+                        anyId(random),
+                        any(random, ResidenceOutcome.values()),
+                        Personal.of(ID, new Words("Zo is het.")),
+                        day);
+            default -> {
+                var insteadOf = random.nextInt(4) == 0 ? anyId(random) : null;
+                yield new RecordLifeFact(ID, anyId(random), anyId(random), anyFactOfLife(random, day), insteadOf);
+            }
+        };
+    }
+
+    private static LifeFact anyFactOfLife(Random random, LocalDate day) {
+        return switch (random.nextInt(4)) {
+            case 0 -> new LifeFact.Died(day);
+            case 1 -> new LifeFact.Left(day, null);
+            default ->
+                new LifeFact.Lives(
+                        Personal.of(
+                                ID,
+                                new Address(
+                                        new Label("Voorbeeldstraat"),
+                                        new HouseNumber(String.valueOf(1 + random.nextInt(2))),
+                                        new Postcode("3811AB"),
+                                        new Label("Amersfoort"))),
+                        random.nextBoolean(),
+                        new NeighbourhoodCode("BU0307010" + random.nextInt(2)),
+                        day);
         };
     }
 

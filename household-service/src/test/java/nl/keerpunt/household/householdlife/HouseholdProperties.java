@@ -33,6 +33,7 @@ import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.household.registration.KeepingCommand.*;
 import nl.keerpunt.household.registration.KeepingEvent.*;
+import nl.keerpunt.household.registration.LifeCommand;
 import nl.keerpunt.household.registration.MemberCommand.*;
 import nl.keerpunt.household.registration.Reason;
 import nl.keerpunt.household.registration.RepresentationCommand;
@@ -120,7 +121,7 @@ class HouseholdProperties {
             assertThat(Optional.ofNullable(shown.answers())).isEqualTo(household.answers());
             assertThat(shown.planActiveSince() != null).isEqualTo(household.planActive());
             assertThat(shown.members().keySet()).isEqualTo(without(household.members(), Residence::lastDay));
-            assertThat(without(shown.requests(), HouseholdOn.Question::answer))
+            assertThat(without(shown.requests(), asked -> asked.answer()))
                     .isEqualTo(without(household.requests(), Question::answered));
         } else if (!(life.current() instanceof Household.Ending)) {
             assertThat(shown.erased()).isEqualTo(life.current() instanceof Household.Erased);
@@ -204,7 +205,8 @@ class HouseholdProperties {
                         RefuseErasure _,
                         TermCommand _,
                         NameOutsider _,
-                        RepresentationCommand.OfMember _ ->
+                        RepresentationCommand.OfMember _,
+                        LifeCommand _ ->
                     assertThatThrownBy(() -> Household.decide(command, erased))
                             .isInstanceOfSatisfying(
                                     Refusal.class,

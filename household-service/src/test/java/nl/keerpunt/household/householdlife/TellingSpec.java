@@ -7,8 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.keerpunt.household.lifefact.LifeFact;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.KeepingEvent.HouseholdEndingBegun;
+import nl.keerpunt.household.registration.LifeCommand.RecordLifeFact;
+import nl.keerpunt.household.registration.LifeEvent.DeathRecorded;
+import nl.keerpunt.household.registration.LifeEvent.LifeFactTakenBack;
 import nl.keerpunt.household.registration.MemberCommand.MoveMemberOut;
 import nl.keerpunt.household.registration.MemberEvent.*;
 import nl.keerpunt.household.registration.Person;
@@ -31,6 +35,7 @@ class TellingSpec {
 
     private static final UUID KAI = UUID.fromString("00000000-0000-4000-8000-000000000007");
     private static final UUID FACT = new UUID(0, 8);
+    private static final UUID NOTICE = new UUID(0, 9);
     private static final TellWhoMayAgree ASKED = new TellWhoMayAgree(ID, parse("2026-03-01"));
 
     /** Kai turns twelve on 15 June 2026. */
@@ -96,6 +101,31 @@ class TellingSpec {
         given(registered, noorLives, kaiLives, before)
                 .when(record)
                 .then(byNoor, told("2026-03-01", registered, noorLives, kaiLives, byNoor));
+    }
+
+    @Test
+    void whoever_died_speaks_for_nobody_from_the_next_day_on() {
+        var died = new DeathRecorded(ID, NOOR, NOTICE, parse("2026-05-20"), true, null);
+
+        assertThat(youth(told("2026-05-20", registered, noorLives, kaiLives, byNoor, died)))
+                .containsExactly(List.of(NOOR));
+        assertThat(youth(told("2026-05-21", registered, noorLives, kaiLives, byNoor, died)))
+                .containsExactly(List.of());
+        var byMistake = new LifeFactTakenBack(ID, NOOR, NOTICE);
+        assertThat(youth(told("2026-05-21", registered, noorLives, kaiLives, byNoor, died, byMistake)))
+                .containsExactly(List.of(NOOR));
+    }
+
+    @Test
+    void a_death_has_later_days_told_anew_also_of_who_had_moved_out() {
+        var left = new MemberMovedOut(ID, NOOR, parse("2026-03-31"));
+        var before = told("2026-05-25", registered, noorLives, kaiLives, byNoor, left);
+        var died = new DeathRecorded(ID, NOOR, NOTICE, parse("2026-05-20"), false, null);
+
+        given(registered, noorLives, kaiLives, byNoor, left, before)
+                .when(new RecordLifeFact(ID, NOOR, NOTICE, new LifeFact.Died(parse("2026-05-20")), null))
+                .then(died, told("2026-05-25", registered, noorLives, kaiLives, byNoor, left, died));
+        assertThat(youth(before)).containsExactly(List.of(NOOR));
     }
 
     @Test

@@ -119,7 +119,11 @@ record Raced(Gateway door, long seed, int run, FreeNumbers numbers) {
 
     Map<String, ?> member(String name) {
         return Map.of(
-                "id", id(name), "bsn", numbers.next(), "name", "Iemand", "birthDate", "1990-05-01", "from", today());
+                "id", id(name), "bsn", numbers.next(), "name", "Iemand", "birthDate", "2012-05-01", "from", today());
+    }
+
+    Map<String, ?> departed(String name) {
+        return Map.of("id", id(name), "content", Map.of("kind", "DEPARTURE", "on", today()));
     }
 
     static Map<String, ?> request(UUID id) {

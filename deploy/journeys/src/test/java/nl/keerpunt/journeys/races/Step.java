@@ -42,6 +42,10 @@ enum Step {
             raced -> raced.make(raced.bram(
                     raced.ofHousehold("/members/" + raced.id("member") + "/speakers"), raced.mentor("speaker"))),
             OUTSIDER),
+    DEPARTED(
+            raced -> raced.make(raced.bram(
+                    raced.ofHousehold("/members/" + raced.id("member") + "/notices"), raced.departed("departure"))),
+            MEMBER),
     FORMER_MEMBER(
             raced -> raced.make(raced.bram(
                     raced.ofHousehold("/members"), with(raced.member("former"), Map.of("lastDay", today())))),

@@ -12,6 +12,7 @@ import static nl.keerpunt.journeys.races.Step.CHANGED;
 import static nl.keerpunt.journeys.races.Step.CLOSED;
 import static nl.keerpunt.journeys.races.Step.COVERED;
 import static nl.keerpunt.journeys.races.Step.DECIDED_BY_ANNA;
+import static nl.keerpunt.journeys.races.Step.DEPARTED;
 import static nl.keerpunt.journeys.races.Step.DIRECTED;
 import static nl.keerpunt.journeys.races.Step.DRAFTED;
 import static nl.keerpunt.journeys.races.Step.DROPPED;
@@ -58,6 +59,8 @@ final class Writes {
     /** The writes that are about no household, or about many. */
     static final Set<String> ABOUT_NONE = Set.of(
             "POST /v1/households/_find",
+            "POST /v1/notices",
+            "POST /v1/notices/_import",
             "POST /v1/professionals/{professional}/_handover",
             "POST /v1/professionals",
             "POST /v1/professionals/{professional}/_join",
@@ -109,6 +112,11 @@ final class Writes {
                         SPOKEN_FOR,
                         raced -> Map.of("fact", raced.id("speaker"))),
                 household("/members/{member}/_moveout", MEMBER, _ -> Map.of("lastDay", today())),
+                household("/members/{member}/notices", MEMBER, raced -> raced.departed("notice")),
+                household(
+                        "/departures/{departure}/_decide",
+                        DEPARTED,
+                        _ -> with(DAY, Map.of("outcome", "STAYS_HERE", "reason", "Verblijf."))),
                 household("/members/{former}/_correctmoveout", FORMER_MEMBER, _ -> Map.of()),
                 household("/requests", REGISTERED, raced -> Raced.request(raced.id("asked")))
                         .without(ASKED),

@@ -37,6 +37,9 @@ record Examples(Document document, Map<String, String> existing) {
             Map.entry("competences", "[\"DEBT_HELP\"]"),
             Map.entry("competence", "\"DEBT_HELP\""),
             Map.entry("role", "\"AUTHORISED\""), // The one that is so for some laws.
+            Map.entry("houseNumber", "\"12a\""),
+            Map.entry("postcode", "\"3811AB\""),
+            Map.entry("neighbourhood", "\"BU03440101\""),
             Map.entry("year", "2026"),
             Map.entry("birthDate", "\"1990-05-01\""),
             Map.entry("until", "\"2026-12-31\""),
@@ -44,7 +47,7 @@ record Examples(Document document, Map<String, String> existing) {
 
     /** Fields of which a body has one or the other. */
     private static final Map<String, String> INSTEAD =
-            Map.of("percentage", "amount", "endFirst", "law", "outsider", "member");
+            Map.of("percentage", "amount", "endFirst", "law", "outsider", "member", "toMunicipality", "address");
 
     ObjectNode body(JsonNode schema) {
         var body = JSON.createObjectNode();
