@@ -188,7 +188,8 @@ final class Writes {
                 plan("/lines", FILLED, raced -> raced.line("second line")),
                 plan("/lines/{line}/_change", FILLED, raced -> raced.changeOf("line")),
                 plan("/lines/{line}/_drop", FILLED, _ -> Map.of("reason", "Niet nodig.")),
-                plan("/lines/{line}/_decide", ACTIVE, _ -> DAY));
+                // Of a youth nobody agreed to help under the Jeugdwet, so that the line stands still.
+                plan("/lines/{line}/_decide", ACTIVE, _ -> DAY).without(MEMBER));
     }
 
     private static Stream<Write> ofArrangements() {
