@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.keerpunt.testing.document.Document.Operation;
@@ -42,6 +43,9 @@ final class OperationGaps {
             "when",
             "with");
 
+    /** The linter of the NL GOV API Design Rules takes any key in an operation that has one of these for an operation. */
+    private static final Pattern TAKEN_FOR_AN_OPERATION = Pattern.compile("put|post|patch");
+
     private final Document document;
     private final Collection<String> found;
     private final SchemaGaps schemas;
@@ -68,7 +72,15 @@ final class OperationGaps {
                     .forEach(parameter -> inParameter(operation, document.resolved(parameter)));
             inBody(operation);
             inAnswers(operation);
+            inKeys(operation, operation.said());
         });
+    }
+
+    private void inKeys(Operation operation, JsonNode part) {
+        part.propertyNames().stream()
+                .filter(key -> TAKEN_FOR_AN_OPERATION.matcher(key).find())
+                .forEach(key -> found.add(operation + " " + key + ": a linter takes this key for an operation"));
+        part.forEach(each -> inKeys(operation, each));
     }
 
     private void inName(Operation operation, Set<String> ids) {

@@ -85,6 +85,7 @@ class DocumentGapsSpec {
             /components/parameters/id/description | | POST id: no description in the glossary, with its Dutch term in parentheses
             POST/requestBody/content/text~1plain | {"schema": {"$ref": "#/components/schemas/CloseNote"}} | POST: its body is not application/json alone
             POST/requestBody/content/application~1json/schema | {"type": "object", "properties": {}} | POST body: an object without a name, schemas/CloseNote: nothing refers to it
+            POST/responses/200/x-postcode | true | POST x-postcode: a linter takes this key for an operation
             POST/responses/200 | | POST: no answer but refusals
             POST/responses/200/description | | POST 200: no description
             POST/responses/200/headers/API-Version/description | | POST 200 API-Version: no description
