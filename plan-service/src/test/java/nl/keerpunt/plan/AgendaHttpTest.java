@@ -1,5 +1,6 @@
 package nl.keerpunt.plan;
 
+import static java.time.LocalDate.parse;
 import static nl.keerpunt.plan.MandateStory.someone;
 import static nl.keerpunt.plan.MandateStory.withdraw;
 import static nl.keerpunt.plan.PlanStory.accepted;
@@ -94,6 +95,20 @@ class AgendaHttpTest {
         assertThat(agenda.asked("2026-01-25")).contains("REVIEW");
         story.agreed();
         assertThat(agenda.asked("2026-01-25")).doesNotContain("REVIEW");
+    }
+
+    @Test
+    void of_a_household_of_which_nobody_is_left_a_plan_asks_to_be_closed_alone() {
+        story.running();
+        story.diedOut(parse("2026-06-15"));
+
+        eventually(() -> agenda.asked(), asked -> asked.equals(List.of("HOUSEHOLD_DIED_OUT")));
+        assertThat(agenda.asked("2026-06-14")).containsExactlyInAnyOrder("LINE_UNDECIDED", "GOAL_UNMEASURED");
+        accepted(noor().post(story.path() + "/_close", Map.of("on", "2026-07-01")));
+        assertThat(agenda.asked("2027-07-01")).isEmpty();
+
+        story.diedOut(null);
+        eventually(() -> agenda.asked("2026-10-01"), asked -> asked.equals(List.of("FOLLOW_UP")));
     }
 
     @Test

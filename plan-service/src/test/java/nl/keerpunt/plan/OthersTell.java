@@ -12,6 +12,7 @@ import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.contract.budget.ReservationMadeV1;
 import nl.keerpunt.contract.budget.ReservationRefusedV1;
 import nl.keerpunt.contract.household.DirectorAssignedV1;
+import nl.keerpunt.contract.household.HouseholdDiedOutV1;
 import nl.keerpunt.contract.household.HouseholdEndingV1;
 import nl.keerpunt.contract.household.HouseholdErasedV1;
 import nl.keerpunt.contract.household.HouseholdRegisteredV1;
@@ -77,6 +78,11 @@ interface OthersTell {
                         .anyMatch(recorded -> recorded.fact() instanceof WhoMayAgreeHeardOf heard
                                 && heard.told().on().equals(told.on())
                                 && heard.told().forThemselves().equals(told.forThemselves())));
+    }
+
+    /** Household-service tells when the last of it died; null when that is not so after all. */
+    default void diedOut(@Nullable LocalDate on) {
+        Neighbours.tell(new HouseholdDiedOutV1(MUNICIPALITY, householdId(), on));
     }
 
     /** Household-service tells on which day it ends. */

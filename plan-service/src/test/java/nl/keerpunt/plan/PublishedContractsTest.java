@@ -288,6 +288,7 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                 new Period(parse("2026-01-01"), parse("2026-12-31")));
         var register = MandateRegisterId.of(MUNICIPALITY, NOOR);
         return Stream.of(
+                new PlanEvent.DyingOutRecorded(PLAN, parse("2026-05-20")),
                 new PlanEvent.DirectorRecorded(PLAN, NOOR, parse("2026-01-05")),
                 new PlanEvent.SupportLineArranged(
                         PLAN, LINE, ARRANGEMENT, 1, Money.euro(800), new Label("arrange"), parse("2026-02-01")),

@@ -2,6 +2,7 @@ package nl.keerpunt.plan.agenda;
 
 import static nl.keerpunt.plan.agenda.AgendaItem.Kind.FOLLOW_UP;
 import static nl.keerpunt.plan.agenda.AgendaItem.Kind.GOAL_UNMEASURED;
+import static nl.keerpunt.plan.agenda.AgendaItem.Kind.HOUSEHOLD_DIED_OUT;
 import static nl.keerpunt.plan.agenda.AgendaItem.Kind.LINE_NOT_COVERED;
 import static nl.keerpunt.plan.agenda.AgendaItem.Kind.LINE_STOPPED;
 import static nl.keerpunt.plan.agenda.AgendaItem.Kind.LINE_UNDECIDED;
@@ -22,6 +23,7 @@ import nl.keerpunt.plan.planview.PlanView.Cover;
 import nl.keerpunt.plan.planview.PlanView.CoverState;
 import nl.keerpunt.plan.planview.PlanView.Goal;
 import nl.keerpunt.plan.planview.PlanView.Line;
+import nl.keerpunt.plan.planview.PlanView.Phase;
 import nl.keerpunt.plan.planview.PlanView.State;
 import nl.keerpunt.platform.question.AsOf;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,14 @@ record Agenda(PlanView plan) {
     }
 
     private Stream<AgendaItem> items() {
-        return Stream.concat(cover(), ofPhase());
+        return plan.diedOutOn() == null ? Stream.concat(cover(), ofPhase()) : ofTheDead(plan.diedOutOn());
+    }
+
+    /** For nobody anything is decided, measured or followed up any more. */
+    private Stream<AgendaItem> ofTheDead(LocalDate day) {
+        return plan.phase() == Phase.ACTIVE
+                ? Stream.of(item(HOUSEHOLD_DIED_OUT, null, day, null, null, null))
+                : Stream.empty();
     }
 
     private Stream<AgendaItem> ofPhase() {

@@ -171,7 +171,7 @@ class AgendaApi {
     private static boolean isAboutADay(Kind kind) {
         return switch (kind) {
             case LINE_UNDECIDED, LINE_STOPPED, LINE_NOT_COVERED, GOAL_UNMEASURED, BY_LAW, MANDATE_WITHDRAWN -> false;
-            case REVIEW, FOLLOW_UP -> true;
+            case REVIEW, FOLLOW_UP, HOUSEHOLD_DIED_OUT -> true;
         };
     }
 

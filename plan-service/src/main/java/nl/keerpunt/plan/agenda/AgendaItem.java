@@ -53,6 +53,8 @@ record AgendaItem(
         GOAL_UNMEASURED,
         REVIEW,
         FOLLOW_UP,
+        /** Nobody is left of the household: its plan is to be closed. */
+        HOUSEHOLD_DIED_OUT,
         /** Money was committed by a ground of law: nobody's mandate was asked. */
         BY_LAW,
         /** The mandate that a decision rested on was withdrawn since, from before that day. The decision stands. */

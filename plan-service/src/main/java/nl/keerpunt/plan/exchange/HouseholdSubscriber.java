@@ -2,6 +2,7 @@ package nl.keerpunt.plan.exchange;
 
 import java.util.List;
 import nl.keerpunt.contract.household.DirectorAssignedV1;
+import nl.keerpunt.contract.household.HouseholdDiedOutV1;
 import nl.keerpunt.contract.household.ProfessionalKnownV1;
 import nl.keerpunt.contract.household.ProfessionalReplacedV1;
 import nl.keerpunt.contract.household.WhoMayAgreeV1;
@@ -18,8 +19,8 @@ import nl.keerpunt.platform.hearing.Subscription;
 import org.springframework.stereotype.Component;
 
 /**
- * Who directs a household, before or after its plan was drafted; who may agree; who works here, and whose work goes
- * over to whom.
+ * Who directs a household, before or after its plan was drafted; that nobody is left of it; who may agree; who works
+ * here, and whose work goes over to whom.
  */
 @Component
 class HouseholdSubscriber implements Subscriber {
@@ -31,6 +32,8 @@ class HouseholdSubscriber implements Subscriber {
                         DirectorAssignedV1.class,
                         assigned -> new RecordDirector(
                                 PlanId.of(assigned.household()), assigned.director(), assigned.from())),
+                Subscription.to(
+                        HouseholdDiedOutV1.class, told -> new RecordDyingOut(PlanId.of(told.household()), told.on())),
                 Subscription.to(WhoMayAgreeV1.class, told -> new HearWhoMayAgree(told.household(), heard(told))),
                 Subscription.to(
                         ProfessionalKnownV1.class,

@@ -60,6 +60,7 @@ class PlanPublisher implements Publication<PlanEvent> {
                     NoteTaken _,
                     PlanReopened _ -> Optional.empty(); // Between the household and its professionals.
             case DirectorRecorded _,
+                    DyingOutRecorded _,
                     CommitmentRecorded _,
                     SupportLineArranged _,
                     SupportLineRefused _,
@@ -96,6 +97,7 @@ class PlanPublisher implements Publication<PlanEvent> {
                     PlanClosed _,
                     PlanEnded _,
                     DirectorRecorded _,
+                    DyingOutRecorded _,
                     CommitmentRecorded _,
                     SupportLineArranged _,
                     SupportLineRefused _,

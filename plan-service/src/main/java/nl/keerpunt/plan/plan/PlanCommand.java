@@ -141,6 +141,9 @@ public sealed interface PlanCommand extends Command, ConcernsHousehold {
     /** From household-service; a household often has its director before its plan. */
     record RecordDirector(PlanId plan, ProfessionalId director, LocalDate from) implements PlanCommand, WithoutWords {}
 
+    /** From household-service: the last of it died on that day; null when that is not so after all. */
+    record RecordDyingOut(PlanId plan, @Nullable LocalDate on) implements PlanCommand, WithoutWords {}
+
     /** From provider-service: this version of the arrangement was committed. */
     record RecordArranged(
             PlanId plan,

@@ -147,6 +147,14 @@ public sealed interface PlanEvent extends ConcernsHousehold {
     @StoredAs("director-recorded")
     record DirectorRecorded(PlanId plan, ProfessionalId director, LocalDate from) implements PlanEvent {}
 
+    /**
+     * Nobody is left of its household: no line runs after that day.
+     *
+     * @param on null when it was told by mistake, or somebody lives there again
+     */
+    @StoredAs("dying-out-recorded")
+    record DyingOutRecorded(PlanId plan, @Nullable LocalDate on) implements PlanEvent {}
+
     @StoredAs("support-line-arranged")
     record SupportLineArranged(
             PlanId plan,

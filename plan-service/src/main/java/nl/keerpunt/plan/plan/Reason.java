@@ -46,5 +46,6 @@ public enum Reason {
     PLAN_IS_FULL,
     UNKNOWN_MEMBER,
     NO_RIGHT_TO_AGREE,
-    LINE_STOPPED
+    LINE_STOPPED,
+    NOBODY_LEFT
 }

@@ -26,6 +26,8 @@ final class Evolution {
             case CommitmentRecorded recorded ->
                 withTold(current, Plan.told(current).with(recorded));
             case NoteTaken taken -> withTold(current, Plan.told(current).with(taken));
+            case DyingOutRecorded recorded ->
+                withTold(current, Plan.told(current).with(recorded));
             case PlanDrafted drafted -> new Drafted(Contents.of(drafted, Plan.told(current)), null);
             case PlanActivated activated -> new Active(((Begun) current).contents(), activated, Scores.NONE);
             case GoalScored scored -> ((Active) current).with(scored);

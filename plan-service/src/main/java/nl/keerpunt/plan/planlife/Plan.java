@@ -3,6 +3,7 @@ package nl.keerpunt.plan.planlife;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.keerpunt.language.Refusal;
@@ -78,6 +79,9 @@ sealed interface Plan {
     record Ended(Told told, SupportLines lines) implements Plan {}
 
     static List<PlanEvent> decide(PlanCommand command, Plan current) {
+        if (!(current instanceof Ended)) {
+            begins(command).ifPresent(told(current)::requireSomebodyOn);
+        }
         return switch (command) {
             case DraftPlan draft -> PlanLife.draft(draft, current);
             case RephrasePurpose rephrase -> open(current).rephrase(rephrase);
@@ -96,12 +100,25 @@ sealed interface Plan {
             case ReopenPlan reopen -> PlanLife.reopen(reopen, current);
             case EndPlan end -> PlanLife.end(end, current);
             case RecordDirector director -> told(current).directors().record(director);
+            case RecordDyingOut told -> told(current).record(told);
             case RecordArranged arranged -> lines(current).arranged(arranged);
             case RecordLineRefused refused -> lines(current).refused(refused);
             case RecordCommitment commitment -> told(current).commitments().record(commitment);
             case TakeNote note -> asking(current).note(note, lines(current));
             case RecordCovered covered -> lines(current).covered(covered);
             case RecordNotCovered refused -> lines(current).notCovered(refused);
+        };
+    }
+
+    /** From which day something begins that needs somebody for whom it is. */
+    private static Optional<LocalDate> begins(PlanCommand command) {
+        return switch (command) {
+            case DraftPlan draft -> Optional.of(draft.on());
+            case AgreeVersion agree -> Optional.of(agree.on());
+            case ActivatePlan activate -> Optional.of(activate.on());
+            case DecideSupportLine decide -> Optional.of(decide.on());
+            case ReopenPlan reopen -> Optional.of(reopen.on());
+            case PlanCommand _ -> Optional.empty();
         };
     }
 

@@ -74,7 +74,7 @@ class PlanApi {
             operationId = "draftPlan",
             summary = "Draft the one plan of a household (plan opstellen)",
             description = "The household is registered. A second plan does not exist: a closed one is reopened.")
-    @Refused({"ALREADY_DRAFTED"})
+    @Refused({"ALREADY_DRAFTED", "NOBODY_LEFT"})
     ResponseEntity<Accepted> draft(@RequestBody Draft body, Write write) {
         var plan = Plans.plan(write.caller(), body.household());
         var team = plans.toDraft(write, plan);
@@ -108,7 +108,8 @@ class PlanApi {
         "ALREADY_ACTIVE",
         "NOT_AGREED",
         "REVIEW_MISSING",
-        "NO_DIRECTOR"
+        "NO_DIRECTOR",
+        "NOBODY_LEFT"
     })
     ResponseEntity<Accepted> activate(@PathVariable UUID id, @RequestBody Activate body, Write write) {
         var plan = plans.toChange(write, id);
@@ -120,7 +121,8 @@ class PlanApi {
     @Operation(
             operationId = "closePlan",
             summary = "Close a plan of which every goal was measured (plan afsluiten)",
-            description = "It is followed up after 3, 6 and 12 months.")
+            description = "It is followed up after 3, 6 and 12 months. Of a household of which nobody is left no goal "
+                    + "needs a measurement.")
     @Refused({"NOT_ACTIVE", "BEFORE_ACTIVATION", "GOAL_UNMEASURED", "CLOSES_TOO_LATE"})
     ResponseEntity<Accepted> close(@PathVariable UUID id, @RequestBody Close body, Write write) {
         return plans.send(write, new ClosePlan(plans.toChange(write, id), body.on()));
@@ -144,7 +146,7 @@ class PlanApi {
             operationId = "reopenPlan",
             summary = "Reopen a closed plan: it is drafted again (plan heropenen)",
             description = "Goals and lines stay as they are; agreement and scores begin anew.")
-    @Refused({"NOT_CLOSED", "BEFORE_CLOSING"})
+    @Refused({"NOT_CLOSED", "BEFORE_CLOSING", "NOBODY_LEFT"})
     ResponseEntity<Accepted> reopen(@PathVariable UUID id, @RequestBody Reopen body, Write write) {
         var plan = plans.toChange(write, id);
         return plans.send(write, new ReopenPlan(plan, Personal.of(plan.household(), body.reason()), body.on()));

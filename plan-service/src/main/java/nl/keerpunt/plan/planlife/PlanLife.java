@@ -110,7 +110,7 @@ final class PlanLife {
             case Active active
             when close.on().isBefore(active.activated().on()) -> throw new Refusal(BEFORE_ACTIVATION);
             case Active active
-            when !active.unmeasured().isEmpty() ->
+            when !active.unmeasured().isEmpty() && !active.contents().told().isDiedOut() ->
                 throw new Refusal(GOAL_UNMEASURED, Map.of("goals", active.unmeasured()));
             case Active _
             when close.on().isAfter(Days.LAST.minusMonths(LAST_FOLLOW_UP)) -> throw new Refusal(CLOSES_TOO_LATE);

@@ -39,6 +39,7 @@ public final class PlanFold {
     private @Nullable Agreement agreement;
     private @Nullable Activation activation;
     private @Nullable PlanClosed closed;
+    private @Nullable LocalDate diedOutOn;
     private @Nullable PlanEnded ended;
     private Directors directors = Directors.NONE;
     private final Map<UUID, GoalAdded> goals = new LinkedHashMap<>();
@@ -66,7 +67,7 @@ public final class PlanFold {
     /** The days on which something begins to hold: between two of them the plan is the same. */
     public static SortedSet<LocalDate> turningDays(PlanHistory history) {
         return history.events().stream()
-                .flatMap(recorded -> ValidDates.firstDay(recorded.fact()).stream())
+                .flatMap(recorded -> ValidDates.turns(recorded.fact()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -100,6 +101,7 @@ public final class PlanFold {
             case PlanReopened _ -> reopen();
             case PlanEnded ending -> ended = ending;
             case DirectorRecorded recorded -> directors = directors.with(recorded);
+            case DyingOutRecorded recorded -> diedOutOn = recorded.on();
             case CommitmentRecorded _, NoteTaken _ -> {} // On what money rests the agenda tells, beside the plan.
         }
     }
@@ -153,14 +155,19 @@ public final class PlanFold {
                 agreement,
                 activation,
                 closed == null ? null : new Closing(closed.on(), closed.followUpOn(), List.copyOf(followUps.values())),
+                diedOutOn == null || diedOutOn.isAfter(day) ? null : diedOutOn,
                 ended == null ? null : ended.on(),
                 goals.values().stream().map(this::shown).toList(),
                 causes.values().stream().map(this::shown).toList(),
                 lines.values().stream()
-                        .map(line -> line.shown(day, phase() == Phase.ACTIVE))
+                        .map(line -> line.shown(day, phase() == Phase.ACTIVE && !isAfterTheLastDeath()))
                         .toList(),
                 version,
                 asOf.told());
+    }
+
+    private boolean isAfterTheLastDeath() {
+        return diedOutOn != null && day.isAfter(diedOutOn);
     }
 
     private Phase phase() {

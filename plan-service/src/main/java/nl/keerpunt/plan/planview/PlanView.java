@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A plan as it is shown (plan). Words of an erased household are absent, and so are those of the record of one law.
  *
+ * @param diedOutOn the day on which the last of its household died; no line runs after it
  * @param endedOn the day on which it ended because its household is erased
  */
 @Schema(name = "Plan")
@@ -44,6 +45,7 @@ public record PlanView(
         @Nullable Agreement agreed,
         @Nullable Activation activation,
         @Nullable Closing closing,
+        @Nullable LocalDate diedOutOn,
         @Nullable LocalDate endedOn,
         List<Goal> goals,
         List<Cause> causes,
@@ -61,6 +63,7 @@ public record PlanView(
                 agreed,
                 activation,
                 closing,
+                diedOutOn,
                 endedOn,
                 goals,
                 causes,

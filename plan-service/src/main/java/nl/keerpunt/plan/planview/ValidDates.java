@@ -2,6 +2,7 @@ package nl.keerpunt.plan.planview;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 
@@ -9,6 +10,13 @@ import nl.keerpunt.plan.plan.PlanEvent.*;
 final class ValidDates {
 
     private ValidDates() {}
+
+    /** The days on which it begins to show. */
+    static Stream<LocalDate> turns(PlanEvent event) {
+        return event instanceof DyingOutRecorded recorded
+                ? Stream.ofNullable(recorded.on()).flatMap(last -> Stream.of(last, last.plusDays(1)))
+                : firstDay(event).stream();
+    }
 
     static boolean holdsOn(PlanEvent event, LocalDate day) {
         return firstDay(event).map(first -> !first.isAfter(day)).orElse(true);
@@ -38,7 +46,8 @@ final class ValidDates {
                     SupportLineArranged _,
                     SupportLineRefused _,
                     SupportLineCovered _,
-                    SupportLineNotCovered _ -> Optional.empty();
+                    SupportLineNotCovered _,
+                    DyingOutRecorded _ -> Optional.empty();
         };
     }
 }

@@ -89,7 +89,8 @@ class DecidingApi {
         "NOT_AGREED",
         "LINE_STOPPED",
         "OUTSIDE_MANDATE",
-        "GROUND_OF_ANOTHER_LAW"
+        "GROUND_OF_ANOTHER_LAW",
+        "NOBODY_LEFT"
     })
     ResponseEntity<Accepted> decideLine(
             @PathVariable UUID id, @PathVariable UUID line, @RequestBody Decide body, Write write) {

@@ -147,7 +147,8 @@ class AgreeingApi {
         "UNKNOWN_LINE",
         "UNKNOWN_MEMBER",
         "NO_RIGHT_TO_AGREE",
-        "AGREED_ON_TOO_MANY_DAYS"
+        "AGREED_ON_TOO_MANY_DAYS",
+        "NOBODY_LEFT"
     })
     ResponseEntity<Accepted> agree(@PathVariable UUID id, @RequestBody Agree body, Write write) {
         var plan = plans.toChange(write, id);

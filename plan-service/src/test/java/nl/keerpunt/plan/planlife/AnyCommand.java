@@ -55,9 +55,10 @@ final class AnyCommand {
     }
 
     static PlanCommand anyMessage(Random random) {
-        return switch (random.nextInt(6)) {
-            case 0 -> director(random);
-            case 1 -> commitment(random);
+        return switch (random.nextInt(12)) {
+            case 0, 1 -> director(random);
+            case 2, 3 -> commitment(random);
+            case 4 -> new RecordDyingOut(PLAN, maybe(random, day(random).plusDays(10)));
             default -> message(random, line(random), arrangement(random));
         };
     }

@@ -36,6 +36,7 @@ class EndingSpec {
     private static final Set<Class<?>> STAYS_POSSIBLE = Set.of(
             EndPlan.class,
             RecordDirector.class,
+            RecordDyingOut.class,
             RecordArranged.class,
             RecordLineRefused.class,
             RecordCommitment.class,

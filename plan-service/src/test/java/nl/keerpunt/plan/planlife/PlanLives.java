@@ -54,7 +54,7 @@ public final class PlanLives {
 
     /** The lines that wait for a decision, as the rules know it at the end of that history. */
     public static Set<UUID> undecided(PlanHistory history) {
-        return replayed(history) instanceof Plan.Active active
+        return asking(history) instanceof Plan.Active active
                 ? active.contents().lines().standing().entrySet().stream()
                         .filter(line -> line.getValue().needsMandate())
                         .map(Map.Entry::getKey)
@@ -65,7 +65,13 @@ public final class PlanLives {
 
     /** The goals that closing waits for, as the rules know it at the end of that history. */
     public static Set<UUID> unmeasured(PlanHistory history) {
-        return replayed(history) instanceof Plan.Active active ? Set.copyOf(active.unmeasured()) : Set.of();
+        return asking(history) instanceof Plan.Active active ? Set.copyOf(active.unmeasured()) : Set.of();
+    }
+
+    /** For nobody anything is decided or measured any more. */
+    private static Plan asking(PlanHistory history) {
+        var plan = replayed(history);
+        return Plan.told(plan).isDiedOut() ? Plan.NOTHING : plan;
     }
 
     private static Plan replayed(PlanHistory history) {

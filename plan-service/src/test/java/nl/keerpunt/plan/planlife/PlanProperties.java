@@ -85,7 +85,7 @@ class PlanProperties {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void a_plan_closes_only_when_each_goal_of_the_agreed_version_was_measured(long seed) {
+    void a_plan_closes_only_when_each_agreed_goal_was_measured_or_nobody_is_left(long seed) {
         var agreedGoals = new HashSet<UUID>();
         var measured = new HashSet<UUID>();
         PlanLives.live(
@@ -95,6 +95,7 @@ class PlanProperties {
                         case VersionAgreed version -> agreedGoals.addAll(version.goals());
                         case PlanActivated _ -> measured.clear();
                         case GoalScored scored -> measured.add(scored.goal());
+                        case PlanClosed _ when Plan.told(step.after()).isDiedOut() -> {}
                         case PlanClosed _ -> assertThat(measured).containsAll(agreedGoals);
                         case PlanReopened _ -> agreedGoals.clear();
                         case PlanEvent _ -> {}

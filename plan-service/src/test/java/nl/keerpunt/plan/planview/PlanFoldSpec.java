@@ -5,6 +5,7 @@ import static nl.keerpunt.plan.planview.ShownPlan.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.planview.PlanView.Line;
 import nl.keerpunt.plan.planview.PlanView.Phase;
@@ -44,6 +45,31 @@ class PlanFoldSpec {
     }
 
     @Test
+    void after_the_last_death_no_line_runs_and_the_plan_says_so_from_that_day() {
+        var told = new PlanEvent[] {drafted, proposed, agreed, active, decided, diedOut("2026-04-01")};
+
+        assertThat(shown("2026-03-31", told).diedOutOn()).isNull();
+        assertThat(shown("2026-04-01", told).diedOutOn()).isEqualTo("2026-04-01");
+        assertThat(line("2026-04-01", told).running()).isTrue();
+        assertThat(line("2026-04-02", told).running()).isFalse();
+        assertThat(shown("2026-04-02", told).phase()).isEqualTo(Phase.ACTIVE);
+    }
+
+    @Test
+    void what_was_told_last_of_a_death_holds_on_every_day() {
+        var later = new PlanEvent[] {
+            drafted, proposed, agreed, active, decided, diedOut("2026-04-01"), diedOut("2026-05-01")
+        };
+        assertThat(shown("2026-04-15", later).diedOutOn()).isNull();
+        assertThat(line("2026-04-15", later).running()).isTrue();
+        var byMistake = new PlanEvent[] {
+            drafted, proposed, agreed, active, decided, diedOut("2026-04-01"), new DyingOutRecorded(PLAN, null)
+        };
+        assertThat(shown("2026-04-15", byMistake).diedOutOn()).isNull();
+        assertThat(line("2026-04-15", byMistake).running()).isTrue();
+    }
+
+    @Test
     void the_director_is_whoever_directs_on_that_day() {
         var noor = new DirectorRecorded(PLAN, NOOR, parse("2026-01-05"));
         var sam = new DirectorRecorded(PLAN, SAM, parse("2026-06-01"));
@@ -75,5 +101,9 @@ class PlanFoldSpec {
         assertThat(shown("2026-12-01", drafted, proposed, agreed, active, closed, reopened)
                         .phase())
                 .isEqualTo(Phase.DRAFTED);
+    }
+
+    private static PlanEvent diedOut(String on) {
+        return new DyingOutRecorded(PLAN, parse(on));
     }
 }
