@@ -61,6 +61,9 @@ import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import nl.keerpunt.provider.arrangement.Commitment;
 import nl.keerpunt.provider.authority.Authority;
 import nl.keerpunt.provider.authority.ByLaw;
+import nl.keerpunt.provider.dyingout.DyingOutEvent;
+import nl.keerpunt.provider.dyingout.DyingOutEvent.DyingOutHeardOf;
+import nl.keerpunt.provider.dyingout.DyingOutEvent.LateAgreementHeardOf;
 import nl.keerpunt.provider.provider.ProviderEvent;
 import nl.keerpunt.provider.provider.ProviderEvent.*;
 import nl.keerpunt.provider.provider.ProviderId;
@@ -127,7 +130,8 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                         ArrangementEvent.class,
                         HouseholdHeard.class,
                         MandateHeard.class,
-                        EndingEvent.class)
+                        EndingEvent.class,
+                        DyingOutEvent.class)
                 .flatMap(Vocabulary::messages)
                 .collect(toSet());
     }
@@ -187,6 +191,11 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                 new ArrangementStopped(ID, AGREEMENT, 4, 5, parse("2026-03-14"), MONTHS, words),
                 new ArrangementWithdrawn(ID, AGREEMENT, 2, 3, parse("2026-01-15"), new TreeMap<>(), words),
                 new ArrangementEnded(ID, AGREEMENT, 5, 6, parse("2026-02-14"), false, parse("2026-02-15"), MONTHS),
+                new ArrangementEndedByDeath(
+                        ID, AGREEMENT, 5, 6, parse("2026-02-14"), false, parse("2026-02-15"), MONTHS),
+                new DeathTakenBack(ID, AGREEMENT, 6, 7, parse("2026-02-15"), MONTHS),
+                new DyingOutHeardOf(HOUSEHOLD, parse("2026-02-14")),
+                new LateAgreementHeardOf(HOUSEHOLD, ID, 1),
                 new ArrangementEvaluated(ID, HOUSEHOLD, parse("2026-03-14"), words, 4),
                 new CoverAskedAgain(ID, AGREEMENT, 2, 3, parse("2026-01-15"), TEN, MONTHS),
                 new ArrangementCovered(ID, HOUSEHOLD, 1, 2, "College"),

@@ -7,6 +7,8 @@ import nl.keerpunt.contract.provider.ArrangementRefusedV1;
 import nl.keerpunt.contract.provider.TariffAgreedV1;
 import nl.keerpunt.provider.arrangement.ArrangementCommand;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
+import nl.keerpunt.provider.dyingout.DyingOutCommand;
+import nl.keerpunt.provider.dyingout.DyingOutEvent;
 import nl.keerpunt.provider.provider.ProviderCommand;
 import nl.keerpunt.provider.provider.ProviderEvent;
 import nl.keerpunt.testing.law.ReadmeTable;
@@ -20,14 +22,15 @@ class ReadmeTest {
     void the_readme_lists_every_command() {
         assertThat(readme.commands())
                 .as(ReadmeTable.ADVICE)
-                .isEqualTo(ReadmeTable.messagesOf(ProviderCommand.class, ArrangementCommand.class));
+                .isEqualTo(
+                        ReadmeTable.messagesOf(ProviderCommand.class, ArrangementCommand.class, DyingOutCommand.class));
     }
 
     @Test
     void the_readme_lists_every_event() {
         assertThat(readme.events())
                 .as(ReadmeTable.ADVICE)
-                .isEqualTo(ReadmeTable.messagesOf(ProviderEvent.class, ArrangementEvent.class));
+                .isEqualTo(ReadmeTable.messagesOf(ProviderEvent.class, ArrangementEvent.class, DyingOutEvent.class));
     }
 
     @Test

@@ -54,6 +54,11 @@ public record Version(
         return new Version(later, later, terms, from, null, true, null, Money.NOTHING);
     }
 
+    /** What ended goes on as this version had it. */
+    public Version again(int later, LocalDate from) {
+        return new Version(later, later, terms, from, number, ends, Cover.AWAITED, Money.NOTHING);
+    }
+
     /** As it was once: until 26 November 2026 a question that was put again was a version of its own. */
     public Version askedAgainAs(int later) {
         return new Version(later, later, terms, appliesFrom, restores, ends, Cover.AWAITED, committed);

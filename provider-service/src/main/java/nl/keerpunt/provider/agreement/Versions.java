@@ -79,6 +79,11 @@ public record Versions(List<Version> all, Timeline timeline, Map<Integer, NotCov
         return with(current().withdrawn(next(), timeline.firstDay()), Timeline.EMPTY);
     }
 
+    /** As an earlier version left it. */
+    public Versions again(Version earlier, Timeline days) {
+        return with(earlier.again(next(), current().appliesFrom()), days);
+    }
+
     public Versions askedAgainAs(int later) {
         var version = current().askedAgainAs(later);
         return with(version, version.ends() ? timeline : timeline.takenOver(version));

@@ -1,5 +1,7 @@
 package nl.keerpunt.provider.arrangement;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -13,6 +15,8 @@ import nl.keerpunt.language.money.Money;
 import nl.keerpunt.provider.agreement.Agreement;
 import nl.keerpunt.provider.agreement.Course;
 import nl.keerpunt.provider.agreement.Terms;
+import nl.keerpunt.provider.agreement.Timeline;
+import nl.keerpunt.provider.agreement.Version;
 import nl.keerpunt.provider.agreement.Versions;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import nl.keerpunt.provider.arrangement.Proposal.Outcome;
@@ -23,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * An arrangement that was agreed: what holds, how it is carried out, and what was proposed.
  *
  * @param endedWithHousehold whether it ended because the record of its household goes: for good
+ * @param death by which it ended, with what it was before; null when it did not, or somebody decided otherwise since
  */
 record Agreed(
         Agreement agreement,
@@ -30,15 +35,19 @@ record Agreed(
         Course course,
         Map<UUID, Proposal> proposals,
         @Nullable ArrangementEvaluated lastEvaluation,
-        boolean endedWithHousehold)
+        boolean endedWithHousehold,
+        @Nullable Death death)
         implements Arrangement {
+
+    /** The last death of the household, and how the arrangement stood without it. */
+    record Death(LocalDate on, Timeline timeline, Course course, Version version) {}
 
     Agreed {
         proposals = Map.copyOf(proposals);
     }
 
     static Agreed of(Agreement agreement) {
-        return new Agreed(agreement, Versions.NONE, Course.NOT_STARTED, Map.of(), null, false);
+        return new Agreed(agreement, Versions.NONE, Course.NOT_STARTED, Map.of(), null, false, null);
     }
 
     HouseholdId household() {
@@ -76,7 +85,8 @@ record Agreed(
     }
 
     Agreed restored(int version, Terms terms, LocalDate appliesFrom) {
-        return with(versions.restored(version, terms, appliesFrom)).with(course.restored(appliesFrom));
+        var after = with(versions.restored(version, terms, appliesFrom)).with(course.restored(appliesFrom));
+        return new Agreed(agreement, after.versions, after.course, proposals, lastEvaluation, endedWithHousehold, null);
     }
 
     Agreed declined(UUID proposal) {
@@ -96,6 +106,27 @@ record Agreed(
         return with(versions.withdrawn()).with(Course.WITHDRAWN);
     }
 
+    Agreed endedByDeath(LocalDate on, boolean withdrawn) {
+        var before = new Death(on, versions.timeline(), course, versions.current());
+        var after = withdrawn ? withdrawn() : stopped(on);
+        return new Agreed(
+                agreement, after.versions, after.course, proposals, lastEvaluation, endedWithHousehold, before);
+    }
+
+    Agreed deathTakenBack() {
+        var before = requireNonNull(death);
+        var again = versions.again(before.version(), before.timeline());
+        return new Agreed(agreement, again, before.course(), proposals, lastEvaluation, endedWithHousehold, null);
+    }
+
+    boolean isEndedByDeath() {
+        return death != null;
+    }
+
+    boolean isEndedByDeathOn(LocalDate day) {
+        return death != null && death.on().equals(day);
+    }
+
     Agreed ended(ArrangementEnded ended) {
         return ended(ended.on(), ended.withdrawn());
     }
@@ -105,7 +136,7 @@ record Agreed(
         var after = withdrawn ? withdrawn() : stopped(on);
         var answered = new HashMap<>(proposals);
         answered.values().removeIf(Proposal.Open.class::isInstance);
-        return new Agreed(agreement, after.versions, after.course, answered, lastEvaluation, true);
+        return new Agreed(agreement, after.versions, after.course, answered, lastEvaluation, true, null);
     }
 
     Agreed askedAgain(CoverAskedAgain asked) {
@@ -129,18 +160,18 @@ record Agreed(
     Agreed with(UUID id, Proposal proposal) {
         var all = new HashMap<>(proposals);
         all.put(id, proposal);
-        return new Agreed(agreement, versions, course, all, lastEvaluation, endedWithHousehold);
+        return new Agreed(agreement, versions, course, all, lastEvaluation, endedWithHousehold, death);
     }
 
     Agreed with(ArrangementEvaluated evaluation) {
-        return new Agreed(agreement, versions, course, proposals, evaluation, endedWithHousehold);
+        return new Agreed(agreement, versions, course, proposals, evaluation, endedWithHousehold, death);
     }
 
     private Agreed with(Versions later) {
-        return new Agreed(agreement, later, course, proposals, lastEvaluation, endedWithHousehold);
+        return new Agreed(agreement, later, course, proposals, lastEvaluation, endedWithHousehold, death);
     }
 
     private Agreed with(Course later) {
-        return new Agreed(agreement, versions, later, proposals, lastEvaluation, endedWithHousehold);
+        return new Agreed(agreement, versions, later, proposals, lastEvaluation, endedWithHousehold, death);
     }
 }

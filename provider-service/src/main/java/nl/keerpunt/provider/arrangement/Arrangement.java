@@ -15,8 +15,8 @@ import nl.keerpunt.provider.vocabulary.Status;
 
 /**
  * The rules of an arrangement: who is asked what is decided in {@link #decide}; the rules themselves stand per verb in
- * {@link Arranging}, {@link Agreeing}, {@link Proposing}, {@link CarryingOut}, {@link Ending} and {@link Covering};
- * {@link Judging} judges what each of them commits.
+ * {@link Arranging}, {@link Agreeing}, {@link Proposing}, {@link CarryingOut}, {@link Ending}, {@link Dying} and
+ * {@link Covering}; {@link Judging} judges what each of them commits.
  */
 sealed interface Arrangement permits Arrangement.Unknown, Arrangement.Refused, Agreed {
 
@@ -43,6 +43,8 @@ sealed interface Arrangement permits Arrangement.Unknown, Arrangement.Refused, A
             case WithdrawArrangement withdraw -> CarryingOut.withdraw(withdraw, open(command, current));
             case EvaluateArrangement evaluate -> CarryingOut.evaluate(evaluate, open(command, current));
             case EndArrangement end -> Ending.end(end, current);
+            case EndByDeath end -> Dying.end(end, current);
+            case TakeDeathBack back -> Dying.takeBack(back, agreed(command, current));
             case AskCoverAgain ask -> Covering.askAgain(ask, open(command, current));
             case RecordCover cover -> Covering.cover(cover, agreed(command, current));
             case RecordNoCover noCover -> Covering.noCover(noCover, agreed(command, current));
@@ -75,6 +77,9 @@ sealed interface Arrangement permits Arrangement.Unknown, Arrangement.Refused, A
             case ArrangementWithdrawn withdrawn ->
                 ((Agreed) current).withdrawn().asked(withdrawn);
             case ArrangementEnded ended -> ((Agreed) current).ended(ended).asked(ended);
+            case ArrangementEndedByDeath ended ->
+                ((Agreed) current).endedByDeath(ended.on(), ended.withdrawn()).asked(ended);
+            case DeathTakenBack back -> ((Agreed) current).deathTakenBack().asked(back);
             case ArrangementEvaluated evaluated -> ((Agreed) current).with(evaluated);
             case CoverAskedAgain asked -> ((Agreed) current).askedAgain(asked);
             case ArrangementCovered covered -> ((Agreed) current).covered(covered.question());

@@ -191,6 +191,13 @@ public sealed interface ArrangementCommand extends Command {
     /** Beëindigen, omdat het dossier van het huishouden gewist wordt: deze dag is de laatste. */
     record EndArrangement(ArrangementId arrangement, LocalDate on) implements ArrangementCommand, WithoutWords {}
 
+    /** Beëindigen, omdat van het huishouden niemand meer leeft: deze dag is de laatste. */
+    record EndByDeath(ArrangementId arrangement, LocalDate on) implements ArrangementCommand, WithoutWords {}
+
+    /** Terugkomen van een beëindiging door overlijden: er leeft toch nog iemand. */
+    record TakeDeathBack(ArrangementId arrangement, HouseholdId household)
+            implements ArrangementCommand, ConcernsHousehold {}
+
     /** Evalueren met huishouden en aanbieder. */
     record EvaluateArrangement(ArrangementId arrangement, LocalDate on, Personal<String> findings, int usefulness)
             implements ArrangementCommand, ConcernsHousehold {

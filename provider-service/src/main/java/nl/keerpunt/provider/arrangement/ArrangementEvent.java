@@ -256,6 +256,45 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
         }
     }
 
+    /**
+     * Beëindigd door overlijden: van het huishouden leeft niemand meer.
+     *
+     * @param on the last day
+     * @param withdrawn whether it had not started by then, so that it asks for nothing at all
+     */
+    @StoredAs("arrangement-ended-by-death")
+    record ArrangementEndedByDeath(
+            ArrangementId arrangement,
+            Agreement agreement,
+            int version,
+            Integer question,
+            LocalDate on,
+            boolean withdrawn,
+            LocalDate appliesFrom,
+            SortedMap<YearMonth, Money> months)
+            implements ArrangementEvent, Commitment {
+
+        public ArrangementEndedByDeath {
+            months = Commitment.copy(months);
+        }
+    }
+
+    /** Van de beëindiging door overlijden teruggekomen: het gaat verder zoals het was. */
+    @StoredAs("death-taken-back")
+    record DeathTakenBack(
+            ArrangementId arrangement,
+            Agreement agreement,
+            int version,
+            Integer question,
+            LocalDate appliesFrom,
+            SortedMap<YearMonth, Money> months)
+            implements ArrangementEvent, Commitment {
+
+        public DeathTakenBack {
+            months = Commitment.copy(months);
+        }
+    }
+
     /** Geëvalueerd. */
     @StoredAs("arrangement-evaluated")
     record ArrangementEvaluated(

@@ -38,7 +38,7 @@ final class Ending {
         };
     }
 
-    private static boolean hasStarted(Agreed arrangement, LocalDate on) {
+    static boolean hasStarted(Agreed arrangement, LocalDate on) {
         return arrangement
                 .course()
                 .startedOn()

@@ -30,6 +30,8 @@ final class Essentials {
             case ArrangementStopped stopped -> Map.of("agreedVersion", stopped.version(), "lastDay", stopped.lastDay());
             case ArrangementWithdrawn withdrawn -> Map.of("agreedVersion", withdrawn.version());
             case ArrangementEnded ended -> Map.of("agreedVersion", ended.version(), "on", ended.on());
+            case ArrangementEndedByDeath ended -> Map.of("agreedVersion", ended.version(), "on", ended.on());
+            case DeathTakenBack back -> Map.of("agreedVersion", back.version(), "from", back.appliesFrom());
             case ArrangementEvaluated evaluated -> Map.of("on", evaluated.on(), "usefulness", evaluated.usefulness());
             case ChangeProposed proposed -> Map.of("proposal", proposed.proposal(), "extent", proposed.extent());
             case ProposalDeclined declined -> Map.of("proposal", declined.proposal());

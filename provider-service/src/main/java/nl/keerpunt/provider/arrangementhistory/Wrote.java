@@ -45,6 +45,8 @@ record Wrote(About about, Personal<String> words) {
                     ArrangementStarted _,
                     ArrangementResumed _,
                     ArrangementEnded _,
+                    ArrangementEndedByDeath _,
+                    DeathTakenBack _,
                     CoverAskedAgain _,
                     ArrangementCovered _,
                     ArrangementNotCovered _ -> Optional.empty();

@@ -36,6 +36,8 @@ class ArrangementPublisher implements Publication<ArrangementEvent> {
             case ArrangementStopped stopped -> committed(stopped, "stopped");
             case ArrangementWithdrawn withdrawn -> committed(withdrawn, "withdrawn");
             case ArrangementEnded ended -> committed(ended, ended.withdrawn() ? "withdrawn" : "stopped");
+            case ArrangementEndedByDeath ended -> committed(ended, ended.withdrawn() ? "withdrawn" : "stopped");
+            case DeathTakenBack back -> committed(back, "restored");
             case CoverAskedAgain asked -> committed(asked, "cover-asked-again");
             case ArrangementPaused paused -> committed(paused, "paused");
             case ArrangementResumed resumed -> committed(resumed, "resumed");

@@ -16,6 +16,7 @@ import nl.keerpunt.platform.rights.ProviderContracts;
 import nl.keerpunt.platform.rights.RightsMatrix;
 import nl.keerpunt.platform.stored.StoredNames;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
+import nl.keerpunt.provider.dyingout.DyingOutEvent;
 import nl.keerpunt.provider.provider.ProviderEvent;
 import nl.keerpunt.provider.provider.Providers;
 import org.springframework.context.annotation.Bean;
@@ -29,8 +30,8 @@ class ProviderWiring {
 
     @Bean
     StoredNames storedNames() {
-        return EndingWiring.name(HeardMandateWiring.name(
-                HeardHouseholdWiring.name(StoredNames.of(ProviderEvent.class, ArrangementEvent.class))));
+        return EndingWiring.name(HeardMandateWiring.name(HeardHouseholdWiring.name(
+                StoredNames.of(ProviderEvent.class, ArrangementEvent.class, DyingOutEvent.class))));
     }
 
     @Bean

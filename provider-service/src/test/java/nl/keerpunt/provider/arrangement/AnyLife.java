@@ -112,12 +112,18 @@ public record AnyLife(ArrangementId arrangement, HouseholdId household) {
             case 15 -> new StopArrangement(arrangement, anyDay(random), reason);
             case 16 ->
                 random.nextInt(4) == 0 ? new WithdrawArrangement(arrangement, reason) : new AskCoverAgain(arrangement);
-            case 17 ->
-                random.nextInt(8) == 0
-                        ? new EndArrangement(arrangement, anyDay(random))
-                        : new EvaluateArrangement(arrangement, anyDay(random), reason, random.nextInt(7));
+            case 17 -> anyEnding(random, reason);
             case 18 -> new RecordCover(arrangement, 1 + random.nextInt(8), null);
             default -> new RecordNoCover(arrangement, 1 + random.nextInt(8), "NOT_ENOUGH_LEFT", Money.euro(1), 2026);
+        };
+    }
+
+    private ArrangementCommand anyEnding(Random random, Personal<String> reason) {
+        return switch (random.nextInt(8)) {
+            case 0 -> new EndArrangement(arrangement, anyDay(random));
+            case 1 -> new EndByDeath(arrangement, anyDay(random));
+            case 2, 3 -> new TakeDeathBack(arrangement, household);
+            default -> new EvaluateArrangement(arrangement, anyDay(random), reason, random.nextInt(7));
         };
     }
 

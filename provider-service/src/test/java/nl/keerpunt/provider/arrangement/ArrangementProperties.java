@@ -94,7 +94,9 @@ class ArrangementProperties {
                     var authority = commitment.authority();
                     if (authority != null) {
                         decisions.add(authority.price());
-                    } else if (event instanceof ArrangementStopped || event instanceof ArrangementEnded) {
+                    } else if (event instanceof ArrangementStopped
+                            || event instanceof ArrangementEnded
+                            || event instanceof ArrangementEndedByDeath) {
                         decisions.add(Collections.max(decisions));
                     }
                     assertThat(MonthAmount.total(commitment.months())).isLessThanOrEqualTo(decisions.getLast());
@@ -118,6 +120,24 @@ class ArrangementProperties {
                             .isEqualTo(MonthAmount.total(commitment.months()));
                     assertThat(after.months()).isEqualTo(commitment.months());
                 }));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void a_death_that_is_taken_back_leaves_days_money_and_course_as_they_were(long seed) {
+        live(seed, (before, event) -> {
+            if (event instanceof ArrangementEndedByDeath) {
+                var known = (Agreed) before;
+                var ended = Arrangement.evolve(before, event);
+                var back = Arrangement.decide(new TakeDeathBack(AnyLife.ID, AnyLife.HOUSEHOLD), ended);
+                var after = (Agreed) Arrangement.evolve(ended, back.getFirst());
+                assertThat(after.versions().timeline())
+                        .isEqualTo(known.versions().timeline());
+                assertThat(after.months()).isEqualTo(known.months());
+                assertThat(after.course()).isEqualTo(known.course());
+                assertThat(after.proposals()).isEqualTo(known.proposals());
+            }
+        });
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -51,7 +51,7 @@ class BoundsProperties {
     }
 
     private static ArrangementCommand anyCommand(Random random) {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0, 1 ->
                 new AgreeArrangement(
                         ID,
@@ -70,6 +70,7 @@ class BoundsProperties {
                 random.nextBoolean()
                         ? new PauseArrangement(ID, anyDay(random), REASON)
                         : new ResumeArrangement(ID, anyDay(random));
+            case 9 -> random.nextBoolean() ? new EndByDeath(ID, anyDay(random)) : new TakeDeathBack(ID, HOUSEHOLD);
             default ->
                 random.nextInt(4) == 0
                         ? new EndArrangement(ID, anyDay(random))

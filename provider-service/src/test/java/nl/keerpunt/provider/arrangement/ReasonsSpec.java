@@ -67,8 +67,13 @@ class ReasonsSpec {
     /** A plan names its law itself; a door takes that of the contract. */
     private static final Set<String> TOLD_TO_PLANS_ALONE = Set.of("OTHER_LEGAL_BASIS");
 
-    private static final Set<Class<?>> FROM_WITHIN =
-            Set.of(EndArrangement.class, RecordCover.class, RecordNoCover.class, RefuseArrangement.class);
+    private static final Set<Class<?>> FROM_WITHIN = Set.of(
+            EndArrangement.class,
+            EndByDeath.class,
+            TakeDeathBack.class,
+            RecordCover.class,
+            RecordNoCover.class,
+            RefuseArrangement.class);
 
     /** What the platform says in place of the rules. */
     private static final Set<String> BEFORE_THE_RULES = Set.of("HOUSEHOLD_ENDING", "HOUSEHOLD_ERASED", "OUT_OF_RANGE");

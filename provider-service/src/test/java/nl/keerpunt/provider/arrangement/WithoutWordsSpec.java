@@ -33,6 +33,7 @@ class WithoutWordsSpec {
                             "02A05",
                             "HOUSEHOLD_ENDING"),
             EndArrangement.class, new EndArrangement(ID, DAY),
+            EndByDeath.class, new EndByDeath(ID, DAY),
             StopArrangement.class, new StopArrangement(ID, DAY, null),
             WithdrawArrangement.class, new WithdrawArrangement(ID, null),
             RecordCover.class, new RecordCover(ID, 1, null),
