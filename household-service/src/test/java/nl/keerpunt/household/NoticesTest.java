@@ -151,6 +151,49 @@ class NoticesTest {
     }
 
     @Test
+    void a_file_may_be_a_table_of_which_a_broken_row_holds_back_no_other() {
+        var applied = UUID.randomUUID().toString();
+        var table = """
+                id;bsn;content.kind;content.on;content.hidden;content.address.street;content.address.houseNumber;\
+                content.address.postcode;content.address.place
+                %1$s;%2$s;ADDRESS;2026-03-02;true;"Straat ""A""; hoek";12a;3811AB;Amersfoort
+                %1$s;"%2$s;DEATH;2026-03-02;;;;;
+
+                %3$s;%2$s;DEATH;2026-05-20;;;;;
+                %4$s;%2$s;ADDRESS;yesterday;perhaps;;;;
+                """.formatted(applied, story.bsn(), UUID.randomUUID(), UUID.randomUUID());
+
+        var told = accepted(
+                registry.with("Content-Type", "text/csv; charset=utf-8").post("/v1/notices/_import", table));
+
+        assertThat(outcomes(told)).containsExactly("1 RECORDED", "2 BROKEN", "3 BROKEN", "4 RECORDED", "5 BROKEN");
+        assertThat(errors(told.json().at("/rows/1"))).containsExactly("body MALFORMED");
+        assertThat(errors(told.json().at("/rows/2")))
+                .containsExactlyInAnyOrder("id MISSING", "bsn MISSING", "content MISSING");
+        assertThat(errors(told.json().at("/rows/4")))
+                .containsExactlyInAnyOrder("content.on MALFORMED", "content.hidden MALFORMED");
+        var shown = noor().path("address");
+        assertThat(shown.path("street").asString()).isEqualTo("Straat \"A\"; hoek");
+        assertThat(shown.path("hidden").asBoolean()).isTrue();
+    }
+
+    @Test
+    void a_table_whose_first_row_names_other_columns_is_bad_input() {
+        var sender = registry.with("Content-Type", "text/csv");
+
+        assertThat(sender.post("/v1/notices/_import", "id,bsn,colour,id\n1,2,3,4")
+                        .errors())
+                .containsExactlyInAnyOrder("colour UNKNOWN", "id CONTRADICTORY");
+        assertThat(sender.post("/v1/notices/_import", "id,bsn").errors()).containsExactly("notices OUT_OF_RANGE");
+        assertThat(sender.post("/v1/notices/_import", "\n").errors()).containsExactly("body MALFORMED");
+        assertThat(sender.post("/v1/notices", "id,bsn").status()).isEqualTo(415);
+        assertThat(registry.with("Content-Type", "text/csv; charset=utf-16")
+                        .post("/v1/notices/_import", "id,bsn")
+                        .status())
+                .isEqualTo(415);
+    }
+
+    @Test
     void a_file_that_is_sent_again_adds_nothing() {
         var rows = Map.of(
                 "notices",

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import nl.keerpunt.platform.input.OneOfMany;
+import nl.keerpunt.platform.web.AlsoReadsTable;
 import nl.keerpunt.platform.write.Write;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -16,6 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Notices", description = "What the registry of persons tells of people (BRP-berichten)")
 class NoticeFileApi {
+
+    private static final String EXAMPLE = """
+            id,bsn,content.kind,content.on
+            6f1f4f0e-4f7a-4d0c-9d39-2f1b1c1a7a10,999990019,DEATH,2026-05-20
+            """;
 
     /** As many as fit into one request. */
     private static final int MOST = 200;
@@ -43,12 +49,14 @@ class NoticeFileApi {
     }
 
     @PostMapping("/v1/notices/_import")
+    @AlsoReadsTable(value = "notices", example = EXAMPLE)
     @Operation(
             operationId = "importNotices",
             summary = "Record many notices, each for itself (BRP-berichten inlezen)",
             description = "Each is recorded or not by itself, in the order in which they stand: a broken one holds "
                     + "back no other. Sent again, also in part or cut short, it adds nothing. Of somebody who is not "
-                    + "known here nothing is kept.")
+                    + "known here nothing is kept. As a table (text/csv) a row has one notice, and the columns are called "
+                    + "by the fields.")
     NoticesRead importAll(@RequestBody ManyNotices body, Write write) {
         write.expectNoVersion();
         var rows = new ArrayList<NoticeRow>();

@@ -4,6 +4,7 @@ import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
@@ -13,17 +14,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import nl.keerpunt.answer.ApiVersion;
 import nl.keerpunt.platform.input.Asked;
+import nl.keerpunt.platform.input.RowFields;
 import nl.keerpunt.platform.question.AsOf;
 import nl.keerpunt.platform.question.KnownAt;
 import nl.keerpunt.platform.question.MinPosition;
 import nl.keerpunt.platform.question.Paging;
+import nl.keerpunt.platform.web.AlsoReadsTable;
 import nl.keerpunt.platform.write.Write;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
 
 /**
@@ -56,6 +61,8 @@ final class HouseArguments implements OperationCustomizer {
         for (var parameter : handler.getMethodParameters()) {
             describe(operation, parameter);
         }
+        Optional.ofNullable(handler.getMethodAnnotation(AlsoReadsTable.class))
+                .ifPresent(table -> readsTable(operation, handler, table));
         var writes = writes(operation);
         if (!writes) {
             add(operation, "header", MinPosition.HEADER, new AnnotatedType(String.class));
@@ -66,6 +73,21 @@ final class HouseArguments implements OperationCustomizer {
         }
         DescribedProblems.add(operation, Reasons.of(handler.getMethod(), handler.getMethodParameters()).stream());
         return operation;
+    }
+
+    /** Beside JSON, of which generated clients are made. */
+    private static void readsTable(Operation operation, HandlerMethod handler, AlsoReadsTable table) {
+        var body = Arrays.stream(handler.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
+                .findFirst()
+                .orElseThrow();
+        var columns = new RowFields(body.getParameterType(), table.value()).columns();
+        operation
+                .getRequestBody()
+                .getContent()
+                .addMediaType(
+                        AlsoReadsTable.MEDIA_TYPE,
+                        new MediaType().schema(ValueSchemas.table(columns, table.example())));
     }
 
     private static void answersWith(String status, ApiResponse answer, HandlerMethod handler, boolean writes) {

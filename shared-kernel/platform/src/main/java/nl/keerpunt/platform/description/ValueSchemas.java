@@ -124,6 +124,13 @@ final class ValueSchemas implements ModelConverter {
         return line(200, "1234");
     }
 
+    /** A table, of which the first row names some of these columns. */
+    static Schema<?> table(List<String> columns, String example) {
+        return line(null, example)
+                .description("In UTF-8. The first row names its columns, each further row is one: "
+                        + String.join(", ", columns) + ".");
+    }
+
     /** How long to wait. */
     static Schema<?> seconds() {
         Schema<?> seconds = new JsonSchema().format("int32");

@@ -5,6 +5,7 @@ import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -14,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The three ways in which a request says something: its body, its query and the parts of its address. */
 public final class Inputs {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final JsonMapper json;
     private final RecordReader reader;
@@ -49,6 +52,28 @@ public final class Inputs {
         return reader.record(type, Place.BODY, tree, wrong);
     }
 
+    /** A table in UTF-8, whose rows are that list of the record. */
+    public @Nullable Object table(Class<?> type, String list, byte[] body, Findings wrong) {
+        if (body.length == 0) {
+            wrong.add("body", "MISSING", "body.MISSING");
+            return null;
+        }
+        var text = text(body).map(Inputs::withoutMark).filter(said -> !said.isBlank());
+        if (text.isEmpty()) {
+            wrong.add("body", "MALFORMED", "table.FIRST_ROW");
+            return null;
+        }
+        var before = wrong.count();
+        var whole = json.createObjectNode();
+        whole.set(list, new Table(new RowFields(type, list), wrong).rows(text.get()));
+        return wrong.count() > before ? null : reader.record(type, Place.BODY, whole, wrong);
+    }
+
+    /** Spreadsheets write one before a table in UTF-8. */
+    private static String withoutMark(String text) {
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
     /** What nothing declares says nothing: it is empty, or a JSON object without fields. */
     public void noBody(byte[] body, Findings wrong) {
         if (body.length > 0) {
@@ -61,10 +86,20 @@ public final class Inputs {
 
     private @Nullable JsonNode tree(byte[] body) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
-            return json.readTree(text.toString());
-        } catch (CharacterCodingException | JacksonException unreadable) {
+            return text(body).map(json::readTree).orElse(null);
+        } catch (JacksonException unreadable) {
             return null;
+        }
+    }
+
+    private static Optional<String> text(byte[] body) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString());
+        } catch (CharacterCodingException unreadable) {
+            return Optional.empty();
         }
     }
 }

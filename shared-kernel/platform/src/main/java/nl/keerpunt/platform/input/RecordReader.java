@@ -105,6 +105,9 @@ public final class RecordReader {
         if (java.hasRawClass(OneOfMany.class) && given.isObject()) {
             return oneOfMany(java.containedType(0).getRawClass(), given);
         }
+        if (java.hasRawClass(OneOfMany.class) && given.isPojo()) {
+            return new OneOfMany<>(null, List.of(new Wrong(Place.BODY.name(), "MALFORMED", "table.ROW")));
+        }
         if (form == Form.RECORD) {
             return record(java.getRawClass(), field, given, wrong);
         }

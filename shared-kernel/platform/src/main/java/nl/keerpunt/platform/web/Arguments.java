@@ -67,13 +67,18 @@ final class Arguments implements HandlerInterceptor, HandlerMethodArgumentResolv
     }
 
     /** What is known of one request while it is read. */
-    private record Reading(HttpServletRequest http, QueryKeys query, Findings wrong) {}
+    private record Reading(
+            HttpServletRequest http,
+            QueryKeys query,
+            @Nullable AlsoReadsTable table,
+            Findings wrong) {}
 
     @Override
     public boolean preHandle(HttpServletRequest http, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
             var wrong = new Findings();
-            var reading = new Reading(http, inputs.query(http.getQueryString(), wrong), wrong);
+            var reading = new Reading(
+                    http, inputs.query(http.getQueryString(), wrong), MediaTypes.table(method, http), wrong);
             var read = new HashMap<Integer, Supplier<@Nullable Object>>();
             for (var parameter : method.getMethodParameters()) {
                 if (supportsParameter(parameter)) {
@@ -139,7 +144,10 @@ final class Arguments implements HandlerInterceptor, HandlerMethodArgumentResolv
             return reading.query().question(type);
         }
         if (parameter.hasParameterAnnotation(RequestBody.class)) {
-            return inputs.body(type, body(reading.http()), reading.wrong());
+            var table = reading.table();
+            return table == null
+                    ? inputs.body(type, body(reading.http()), reading.wrong())
+                    : inputs.table(type, table.value(), body(reading.http()), reading.wrong());
         }
         parameter.initParameterNameDiscovery(NAMES);
         var name = Objects.requireNonNull(parameter.getParameterName());

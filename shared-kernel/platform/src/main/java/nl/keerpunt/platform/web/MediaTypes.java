@@ -19,7 +19,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * The operations of the house read JSON in UTF-8 and answer it, whatever else the class path could write. Who gives
- * something else too says so by {@link AlsoGives}.
+ * something else too says so by {@link AlsoGives}, and who reads a table by {@link AlsoReadsTable}.
  */
 final class MediaTypes implements HandlerInterceptor, ContentNegotiationStrategy {
 
@@ -41,7 +41,8 @@ final class MediaTypes implements HandlerInterceptor, ContentNegotiationStrategy
             if (given.stream().noneMatch(type -> Wanted.accepts(type, request))) {
                 throw new HttpMediaTypeNotAcceptableException(given);
             }
-            if ((takesBody(method) || hasBody(request)) && !isJson(request.getContentType())) {
+            var readsAsSent = isOf(MediaType.APPLICATION_JSON, request) || table(method, request) != null;
+            if ((takesBody(method) || hasBody(request)) && !readsAsSent) {
                 throw new HttpMediaTypeNotSupportedException((MediaType) null, JSON);
             }
         }
@@ -62,11 +63,19 @@ final class MediaTypes implements HandlerInterceptor, ContentNegotiationStrategy
                 .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestBody.class));
     }
 
-    private static boolean isJson(@Nullable String contentType) {
+    /** As which table the operation reads the body; null when it is JSON. */
+    static @Nullable AlsoReadsTable table(HandlerMethod method, HttpServletRequest request) {
+        return isOf(MediaType.parseMediaType(AlsoReadsTable.MEDIA_TYPE), request)
+                ? method.getMethodAnnotation(AlsoReadsTable.class)
+                : null;
+    }
+
+    private static boolean isOf(MediaType expected, HttpServletRequest request) {
+        var contentType = request.getContentType();
         try {
             var type = contentType == null ? null : MediaType.parseMediaType(contentType);
             return type != null
-                    && type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)
+                    && type.equalsTypeAndSubtype(expected)
                     && (type.getCharset() == null || type.getCharset().equals(StandardCharsets.UTF_8));
         } catch (IllegalArgumentException unreadable) { // Also a character set that does not exist.
             return false;

@@ -83,7 +83,7 @@ class DocumentGapsSpec {
             POST/parameters/1/schema/example | | POST validOn: no example
             POST/parameters/1/schema/format | | POST validOn: a text without format, pattern or maxLength
             /components/parameters/id/description | | POST id: no description in the glossary, with its Dutch term in parentheses
-            POST/requestBody/content/text~1plain | {"schema": {"$ref": "#/components/schemas/CloseNote"}} | POST: its body is not application/json alone
+            POST/requestBody/content/text~1plain | {"schema": {"$ref": "#/components/schemas/CloseNote"}} | POST: its body is not application/json alone, or beside a table
             POST/requestBody/content/application~1json/schema | {"type": "object", "properties": {}} | POST body: an object without a name, schemas/CloseNote: nothing refers to it
             POST/responses/200/x-postcode | true | POST x-postcode: a linter takes this key for an operation
             POST/responses/200 | | POST: no answer but refusals
