@@ -43,7 +43,7 @@ final class OperationGaps {
             "when",
             "with");
 
-    /** The linter of the NL GOV API Design Rules takes any key in an operation that has one of these for an operation. */
+    /** The linter of the NL GOV API Design Rules takes any key in an operation that has one of these for another. */
     private static final Pattern TAKEN_FOR_AN_OPERATION = Pattern.compile("put|post|patch");
 
     private final Document document;
