@@ -53,18 +53,21 @@ class DyingOutTest {
     }
 
     @Test
-    void told_by_mistake_it_goes_on_unless_somebody_decided_otherwise() {
+    void told_by_mistake_each_goes_on_as_it_was() {
         var running = running(PROVIDER, household);
-        var stopped = running(PROVIDER, household);
+        var waiting = agreed(PROVIDER, household);
         diedOut(DAY);
         eventually(() -> names(running), names -> names.getLast().equals("arrangement-ended-by-death"));
-        eventually(() -> names(stopped), names -> names.getLast().equals("arrangement-ended-by-death"));
+        eventually(() -> names(waiting), names -> names.getLast().equals("arrangement-ended-by-death"));
 
         diedOut(null);
 
         eventually(() -> names(running), names -> names.getLast().equals("death-taken-back"));
+        eventually(() -> names(waiting), names -> names.getLast().equals("death-taken-back"));
         assertThat(shown(running, DAY.plusDays(1)).path("status").asString()).isEqualTo("RUNNING");
         assertThat(shown(running, DAY).path("committed").asLong()).isEqualTo(28_814 + 47_457 + 23_729);
+        assertThat(shown(waiting, DAY).path("status").asString()).isEqualTo("AGREED");
+        assertThat(shown(waiting, DAY).path("committed").asLong()).isEqualTo(28_814 + 47_457 + 23_729);
     }
 
     @Test

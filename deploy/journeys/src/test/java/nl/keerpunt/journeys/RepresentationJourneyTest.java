@@ -29,6 +29,7 @@ class RepresentationJourneyTest {
 
     private final Person anna = Platforms.shared().door().as("anna");
     private final LocalDate today = Platforms.today();
+    private final FreeNumbers numbers = new FreeNumbers(new Random(), anna);
     private final UUID household = UUID.randomUUID();
     private final UUID mother = UUID.randomUUID();
     private final UUID father = UUID.randomUUID();
@@ -156,28 +157,7 @@ class RepresentationJourneyTest {
     private void member(UUID id, LocalDate born) {
         make(
                 dossier + "/members",
-                Map.of("id", id, "bsn", bsn(id), "name", "Fictief Persoon", "birthDate", born, "from", today));
-    }
-
-    /** Fictional, and nobody else's in these journeys. */
-    private String bsn(UUID id) {
-        var random = new Random(id.getMostSignificantBits());
-        while (true) {
-            var digits = String.valueOf(999_900_006 + random.nextInt(99_985));
-            var isFree = passesElevenTest(digits)
-                    && anna.ask("/v1/households/_find", Map.of("bsn", digits)).status() == 404;
-            if (isFree) {
-                return digits;
-            }
-        }
-    }
-
-    private static boolean passesElevenTest(String digits) {
-        var sum = -Character.digit(digits.charAt(8), 10);
-        for (var place = 0; place < 8; place++) {
-            sum += (9 - place) * Character.digit(digits.charAt(place), 10);
-        }
-        return sum % 11 == 0;
+                Map.of("id", id, "bsn", numbers.next(), "name", "Fictief Persoon", "birthDate", born, "from", today));
     }
 
     private String ofChild(String operation) {

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.keerpunt.journeys.FreeNumbers;
 import nl.keerpunt.journeys.Platforms;
 import nl.keerpunt.journeys.Stores;
 import nl.keerpunt.journeys.races.Race.Begun;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import nl.keerpunt.journeys.FreeNumbers;
 import nl.keerpunt.journeys.Platforms;
 import nl.keerpunt.local.client.Answer;
 import nl.keerpunt.local.client.Gateway;

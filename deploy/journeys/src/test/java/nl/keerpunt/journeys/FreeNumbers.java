@@ -1,11 +1,11 @@
-package nl.keerpunt.journeys.races;
+package nl.keerpunt.journeys;
 
 import java.util.Map;
 import java.util.Random;
 import nl.keerpunt.local.client.Person;
 
 /** Numbers of persons that nobody has here, from the range that is never given out (test-BSN's). */
-final class FreeNumbers {
+public final class FreeNumbers {
 
     private static final int LOWEST = 999_900_006;
     private static final int HIGHEST = 999_999_990;
@@ -13,12 +13,12 @@ final class FreeNumbers {
     private final Random random;
     private final Person finder;
 
-    FreeNumbers(Random random, Person finder) {
+    public FreeNumbers(Random random, Person finder) {
         this.random = random;
         this.finder = finder;
     }
 
-    synchronized String next() {
+    public synchronized String next() {
         while (true) {
             var number = Integer.toString(random.nextInt(LOWEST, HIGHEST + 1));
             if (passesElevenTest(number)
