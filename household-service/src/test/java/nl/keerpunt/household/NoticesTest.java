@@ -157,7 +157,7 @@ class NoticesTest {
                 id;bsn;content.kind;content.on;content.hidden;content.address.street;content.address.houseNumber;\
                 content.address.postcode;content.address.place
                 %1$s;%2$s;ADDRESS;2026-03-02;true;"Straat ""A""; hoek";12a;3811AB;Amersfoort
-                %1$s;"%2$s;DEATH;2026-03-02;;;;;
+                %1$s;%2$s;DEATH;2026-03-02;;;;;;
 
                 %3$s;%2$s;DEATH;2026-05-20;;;;;
                 %4$s;%2$s;ADDRESS;yesterday;perhaps;;;;
@@ -175,6 +175,22 @@ class NoticesTest {
         var shown = noor().path("address");
         assertThat(shown.path("street").asString()).isEqualTo("Straat \"A\"; hoek");
         assertThat(shown.path("hidden").asBoolean()).isTrue();
+    }
+
+    @Test
+    void what_stands_in_a_cell_is_never_read_as_a_row() {
+        var row = UUID.randomUUID() + "," + story.bsn() + ",DEATH,2026-05-20,\n";
+        var columns = "id,bsn,content.kind,content.on,content.address.street\n";
+        var notice = UUID.randomUUID() + "," + story.bsn() + ",ADDRESS,2026-03-02,";
+        var sender = registry.with("Content-Type", "text/csv");
+
+        var quoted = sender.post("/v1/notices/_import", columns + notice + "\"x\n" + row + "\"\n");
+        var open = sender.post("/v1/notices/_import", columns + notice + "\"x\n" + row);
+
+        assertThat(outcomes(accepted(quoted))).containsExactly("1 BROKEN");
+        assertThat(open.errors()).containsExactly("notices[0] MALFORMED");
+        assertThat(noord().get(path(story.id(), "?validOn=2026-06-01")).json().at("/deaths"))
+                .isEmpty();
     }
 
     @Test

@@ -23,8 +23,8 @@ class NoticeFileApi {
             6f1f4f0e-4f7a-4d0c-9d39-2f1b1c1a7a10,999990019,DEATH,2026-05-20
             """;
 
-    /** As many as fit into one request. */
-    private static final int MOST = 200;
+    /** As many as fit into one request: each is a write of its own, and the gateway waits five seconds. */
+    private static final int MOST = 100;
 
     @Schema(name = "NoticeFile")
     record ManyNotices(@NotEmpty @Size(max = MOST) List<OneOfMany<Notice>> notices) {

@@ -55,7 +55,10 @@ record WrongBodies(Document document, Examples examples, Base base) {
             if (kind == Kind.ARRAY) {
                 var each = document.resolved(described.path("items"));
                 for (var wrong : WrongValues.json(Kind.of(each), each, each)) {
-                    asked.add(replaced(right, way, field.getKey(), "[" + wrong + "]", name));
+                    var list = "[" + wrong + "]";
+                    if (!isToldInTheAnswer(right.operation(), list)) {
+                        asked.add(replaced(right, way, field.getKey(), list, name));
+                    }
                 }
             }
             if (required.contains(field.getKey())) {
@@ -73,9 +76,9 @@ record WrongBodies(Document document, Examples examples, Base base) {
         return asked.stream();
     }
 
-    /** One of many that lacks everything holds back no other: its row says so. */
+    /** One of many that is wrong holds back no other: its row says so. */
     private static boolean isToldInTheAnswer(Operation operation, String wrong) {
-        return operation.toString().equals(EACH_BY_ITSELF) && wrong.equals("[{}]");
+        return operation.toString().equals(EACH_BY_ITSELF) && wrong.startsWith("[") && !wrong.equals("[]");
     }
 
     private static String otherCase(String name) {

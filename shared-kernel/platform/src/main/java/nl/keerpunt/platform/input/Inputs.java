@@ -65,7 +65,7 @@ public final class Inputs {
         }
         var before = wrong.count();
         var whole = json.createObjectNode();
-        whole.set(list, new Table(new RowFields(type, list), wrong).rows(text.get()));
+        whole.set(list, new Table(new RowFields(type, list), Place.BODY.within(list), wrong).rows(text.get()));
         return wrong.count() > before ? null : reader.record(type, Place.BODY, whole, wrong);
     }
 

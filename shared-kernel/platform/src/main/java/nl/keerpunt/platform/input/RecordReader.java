@@ -102,11 +102,8 @@ public final class RecordReader {
     public @Nullable Object value(Type type, Place field, JsonNode given, Findings wrong) {
         var java = json.constructType(type);
         var form = Form.of(java.getRawClass());
-        if (java.hasRawClass(OneOfMany.class) && given.isObject()) {
+        if (java.hasRawClass(OneOfMany.class)) {
             return oneOfMany(java.containedType(0).getRawClass(), given);
-        }
-        if (java.hasRawClass(OneOfMany.class) && given.isPojo()) {
-            return new OneOfMany<>(null, List.of(new Wrong(Place.BODY.name(), "MALFORMED", "table.ROW")));
         }
         if (form == Form.RECORD) {
             return record(java.getRawClass(), field, given, wrong);
@@ -119,6 +116,9 @@ public final class RecordReader {
     }
 
     private OneOfMany<?> oneOfMany(Class<?> type, JsonNode given) {
+        if (given.isPojo()) {
+            return new OneOfMany<>(null, List.of(new Wrong(Place.BODY.name(), "MALFORMED", "table.ROW")));
+        }
         var own = new Findings();
         return new OneOfMany<>(record(type, Place.BODY, given, own), own.all());
     }
@@ -130,10 +130,11 @@ public final class RecordReader {
         var different = new HashSet<@Nullable Object>();
         for (var element : given) {
             var place = field.at(elements.size());
-            if (element.isNull()) {
+            var isLacking = element.isNull() && !java.getContentType().hasRawClass(OneOfMany.class);
+            if (isLacking) {
                 wrong.add(place.name(), "MISSING", "MISSING");
             }
-            var value = element.isNull() ? null : value(java.getContentType(), place, element, wrong);
+            var value = isLacking ? null : value(java.getContentType(), place, element, wrong);
             if (isSet && value != null && !different.add(value)) {
                 wrong.add(place.name(), "CONTRADICTORY", "list.TWICE");
             }

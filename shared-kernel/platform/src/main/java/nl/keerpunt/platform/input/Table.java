@@ -1,9 +1,10 @@
 package nl.keerpunt.platform.input;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -14,8 +15,11 @@ import tools.jackson.dataformat.csv.CsvSchema;
 
 /**
  * A table as spreadsheets write it (RFC 4180), as the list that a JSON body would have. Cells stand between commas or
- * semicolons, whichever the first row has; a cell that holds one of them stands in quotes, and a quote in it twice. A
- * row ends with its line, so that a quote which is forgotten breaks no other row. An empty cell says nothing.
+ * semicolons, whichever the first row has; a cell that holds one of them, or a line break, stands in quotes, and a quote
+ * in it twice. An empty cell says nothing.
+ *
+ * <p>Of a table in which a quote is amiss nothing is read, because nobody knows where its rows end: what somebody wrote
+ * in a cell would be read as a row.
  */
 final class Table {
 
@@ -24,33 +28,53 @@ final class Table {
         ROW
     }
 
-    private static final ObjectReader ROW =
-            CsvMapper.builder().enable(CsvReadFeature.TRIM_SPACES).build().readerForListOf(String.class);
+    private static final ObjectReader ROWS = CsvMapper.builder()
+            .enable(CsvReadFeature.TRIM_SPACES, CsvReadFeature.WRAP_AS_ARRAY)
+            .build()
+            .readerForListOf(String.class);
 
     private final RowFields fields;
+    private final Place list;
     private final Findings wrong;
 
-    Table(RowFields fields, Findings wrong) {
+    Table(RowFields fields, Place list, Findings wrong) {
         this.fields = fields;
+        this.list = list;
         this.wrong = wrong;
     }
 
-    /** Something is found wrong when the first row does not say what the others are. */
+    /** Something is found wrong when the first row does not say what the others are, or the rows do not end. */
     ArrayNode rows(String text) {
-        var lines = text.strip().lines().toList();
-        var first = lines.getFirst();
-        var separator = first.indexOf(';') < 0 ? ',' : ';';
-        var columns = cells(first, separator).orElse(List.of());
-        check(columns);
+        var said = text.strip();
+        var separator = said.lines().findFirst().orElse("").indexOf(';') < 0 ? ',' : ';';
+        var all = cells(said, separator);
         var rows = JsonNodeFactory.instance.arrayNode();
-        lines.stream().skip(1).forEach(line -> row(line, separator, columns, rows));
+        if (!all.isEmpty()) {
+            var columns = all.getFirst();
+            check(columns);
+            all.stream().skip(1).forEach(cells -> row(cells, columns, rows));
+        }
         return rows;
     }
 
-    private void check(List<String> columns) {
-        if (columns.isEmpty()) {
-            wrong.add("body", "MALFORMED", "table.FIRST_ROW");
+    private List<List<String>> cells(String text, char separator) {
+        var all = new ArrayList<List<String>>();
+        try (MappingIterator<List<String>> rows = ROWS.with(
+                        CsvSchema.emptySchema().withColumnSeparator(separator))
+                .readValues(text)) {
+            rows.forEachRemaining(all::add);
+            return all;
+        } catch (JacksonException unreadable) {
+            var isFirst = all.isEmpty();
+            wrong.add(
+                    (isFirst ? Place.BODY : list.at(all.size() - 1)).name(),
+                    "MALFORMED",
+                    isFirst ? "table.FIRST_ROW" : "table.QUOTE");
+            return List.of();
         }
+    }
+
+    private void check(List<String> columns) {
         var seen = new HashSet<String>();
         for (var column : columns) {
             var place = Place.BODY.withinIfNamed(column).name();
@@ -62,15 +86,14 @@ final class Table {
         }
     }
 
-    private void row(String line, char separator, List<String> columns, ArrayNode rows) {
-        var cells = cells(line, separator).filter(all -> all.size() <= columns.size());
-        if (cells.isEmpty()) {
+    private void row(List<String> cells, List<String> columns, ArrayNode rows) {
+        if (cells.size() > columns.size()) {
             rows.addPOJO(Broken.ROW);
             return;
         }
         var row = rows.addObject();
-        for (var at = 0; at < cells.get().size(); at++) {
-            put(row, columns.get(at), cells.get().get(at));
+        for (var at = 0; at < cells.size(); at++) {
+            put(row, columns.get(at), cells.get(at));
         }
     }
 
@@ -86,18 +109,5 @@ final class Table {
         place.set(
                 steps[steps.length - 1],
                 QueryKeys.node(cell, fields.form(column).orElse(Form.TEXT)));
-    }
-
-    /** Empty when a quote stands where none can, or does not end. */
-    private static Optional<List<String>> cells(String line, char separator) {
-        if (line.isBlank()) {
-            return Optional.of(List.of());
-        }
-        try {
-            return Optional.of(ROW.with(CsvSchema.emptySchema().withColumnSeparator(separator))
-                    .<List<String>>readValue(line));
-        } catch (JacksonException unreadable) {
-            return Optional.empty();
-        }
     }
 }

@@ -46,10 +46,15 @@ class OneOfManySpec {
     }
 
     @Test
-    void one_that_is_no_record_at_all_is_wrong_with_the_body() {
-        isRefused("{\"letters\": [[], null]}");
+    void one_that_is_no_record_at_all_holds_back_no_other() {
+        var letters = read("{\"letters\": [[], null, {\"bsn\": \"999900018\", \"copies\": 2}]}")
+                .letters();
 
-        assertThat(told()).containsExactly("letters[0] MALFORMED", "letters[1] MISSING");
+        assertThat(letters).extracting(OneOfMany::read).containsExactly(null, null, letter("999900018", 2));
+        assertThat(letters.subList(0, 2))
+                .allSatisfy(broken -> assertThat(broken.wrong())
+                        .extracting(OneOfManySpec::told)
+                        .containsExactly("body MALFORMED"));
     }
 
     @Test

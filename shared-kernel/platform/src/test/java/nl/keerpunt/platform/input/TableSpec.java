@@ -60,14 +60,31 @@ class TableSpec {
     }
 
     @Test
-    void a_row_that_cannot_be_read_breaks_no_other() {
-        var letters = post("bsn,copies\n\"999900006,2\n\"999900006\"x,2\n1,2,3\n999900018,1\n")
+    void a_quoted_cell_holds_a_line_break_and_what_stands_behind_it_is_no_row() {
+        var letters = post("bsn,copies,to.street\n999900006,2,\"Laan\n999900018,1,\"\n")
                 .letters();
 
-        assertThat(letters).extracting(OneOfMany::read).containsExactly(null, null, null, letter("999900018", 1));
-        assertThat(letters.subList(0, 3))
-                .allSatisfy(broken ->
-                        assertThat(broken.wrong()).containsExactly(new Wrong("body", "MALFORMED", "table.ROW")));
+        assertThat(letters)
+                .singleElement()
+                .satisfies(letter ->
+                        assertThat(letter.wrong()).extracting(Wrong::field).containsExactly("to.street"));
+    }
+
+    @Test
+    void a_row_that_has_too_many_cells_breaks_no_other() {
+        var letters = post("bsn,copies\n1,2,3\n999900018,1\n").letters();
+
+        assertThat(letters).extracting(OneOfMany::read).containsExactly(null, letter("999900018", 1));
+        assertThat(letters.getFirst().wrong()).containsExactly(new Wrong("body", "MALFORMED", "table.ROW"));
+    }
+
+    @Test
+    void of_a_table_in_which_a_quote_is_amiss_nothing_is_read() {
+        for (var row : List.of("\"999900006,2", "\"999900006\"x,2", "999900006,\"2")) {
+            assertThat(wrong(() -> post("bsn,copies\n999900018,1\n" + row + "\n999900018,1\n")))
+                    .as(row)
+                    .containsExactly("letters[1] MALFORMED");
+        }
     }
 
     @Test
