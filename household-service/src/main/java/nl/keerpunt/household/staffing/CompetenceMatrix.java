@@ -20,6 +20,7 @@ import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.people.Competence;
 import nl.keerpunt.language.people.Fte;
 import nl.keerpunt.language.words.Team;
+import nl.keerpunt.platform.question.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,8 @@ record CompetenceMatrix(
         LocalDate validOn,
         List<OfCompetence> competences,
         List<ProfessionalId> there,
-        List<AbsentMember> absent) {
+        List<AbsentMember> absent,
+        AsOf.Told asOf) {
 
     /**
      * One competence: what the team needs of it, then what is there.
@@ -79,7 +81,7 @@ record CompetenceMatrix(
 
     /** @param everybody who works for the municipality that day: whoever stands in may be of another team */
     static CompetenceMatrix of(
-            UUID id, Team team, LocalDate day, List<Need> needs, Map<ProfessionalId, Presence> everybody) {
+            UUID id, Team team, AsOf asOf, List<Need> needs, Map<ProfessionalId, Presence> everybody) {
         var members = new LinkedHashMap<>(everybody);
         members.values().removeIf(presence -> !team.equals(presence.team()));
         var needed = new LinkedHashMap<Competence, Need>();
@@ -91,12 +93,13 @@ record CompetenceMatrix(
         return new CompetenceMatrix(
                 id,
                 team,
-                day,
+                asOf.validOn(),
                 competences.stream()
                         .map(competence -> row(competence, Optional.ofNullable(needed.get(competence)), members))
                         .toList(),
                 those(members, false),
-                absent(members, everybody));
+                absent(members, everybody),
+                asOf.told());
     }
 
     private static OfCompetence row(Competence competence, Optional<Need> need, Map<ProfessionalId, Presence> members) {

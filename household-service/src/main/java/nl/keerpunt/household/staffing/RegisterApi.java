@@ -20,8 +20,10 @@ import nl.keerpunt.language.words.Team;
 import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.problem.Absent;
 import nl.keerpunt.platform.question.AsOf;
+import nl.keerpunt.platform.question.KnownAt;
 import nl.keerpunt.platform.question.Page;
 import nl.keerpunt.platform.question.Paging;
+import nl.keerpunt.platform.question.Position;
 import nl.keerpunt.platform.reading.ReadsModel;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.stored.Histories;
@@ -123,5 +125,17 @@ class RegisterApi {
         var acting = professionals.whoActsFor(caller.municipality(), professional, asOf.validOn(), asOf.position());
         var version = history.getLast().version();
         return asOf.answer(ProfessionalView.of(shown, acting, asOf, version), version);
+    }
+
+    @GetMapping("/{professional}/history")
+    @Operation(
+            operationId = "getProfessionalHistory",
+            summary = "List what was recorded of a professional: came, moved, appointed, away, left (geschiedenis)",
+            description = "The oldest first, a page at a time, with who recorded it and when. Why somebody is away is "
+                    + "recorded nowhere.")
+    RegisterHistory history(
+            @PathVariable ProfessionalId professional, Caller caller, KnownAt knownAt, Paging<Position> paging) {
+        var history = histories.of(EntryId.of(caller.municipality(), professional), ProfessionalEvent.class);
+        return RegisterHistory.of(history, RegisterEssentials::of, knownAt, paging);
     }
 }

@@ -41,6 +41,8 @@ class RegisterRows {
                and entry > cast(:after as uuid)
              order by entry
              limit :rows""";
+    private static final String ENTRIES =
+            "select distinct entry from professional_register where municipality = :municipality";
     private static final UUID FIRST = new UUID(0, 0);
 
     private static final String GONE = """
@@ -71,6 +73,16 @@ class RegisterRows {
         return rows(municipality, null, day, FIRST, Integer.MAX_VALUE).stream()
                 .sorted(comparing((RegisterRow row) -> row.professional().value()))
                 .toList();
+    }
+
+    /** Everybody who works here on any day. */
+    List<EntryId> entries(MunicipalityCode municipality) {
+        return reads.in(
+                municipality,
+                database -> database.sql(ENTRIES)
+                        .param("municipality", municipality.value())
+                        .query((row, _) -> new EntryId(municipality, row.getObject("entry", UUID.class)))
+                        .list());
     }
 
     /** Whoever worked here before the day and does not on it, with the first day on which they did not. */

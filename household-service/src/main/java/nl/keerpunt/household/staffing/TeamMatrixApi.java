@@ -1,31 +1,26 @@
 package nl.keerpunt.household.staffing;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.UUID;
 import nl.keerpunt.household.accessteam.AccessTeam;
 import nl.keerpunt.household.accessteam.TeamEvent;
 import nl.keerpunt.household.accessteam.TeamId;
-import nl.keerpunt.language.calendar.DutchCalendar;
 import nl.keerpunt.language.words.Team;
-import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.problem.Absent;
+import nl.keerpunt.platform.question.AsOf;
+import nl.keerpunt.platform.question.KnownAt;
 import nl.keerpunt.platform.question.Page;
 import nl.keerpunt.platform.question.Paging;
+import nl.keerpunt.platform.question.Position;
 import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.reading.Parked;
 import nl.keerpunt.platform.reading.ReadsModel;
 import nl.keerpunt.platform.rights.Caller;
-import nl.keerpunt.platform.stored.FactParked;
 import nl.keerpunt.platform.stored.Histories;
 import nl.keerpunt.platform.stored.Recorded;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -43,24 +38,19 @@ class TeamMatrixApi {
              limit :rows""";
     private static final UUID FIRST = new UUID(0, 0);
 
-    /** @param validOn the day that is looked at (geldig op); null: today */
-    record OnDay(@Nullable LocalDate validOn) {}
-
     @Schema(name = "AccessTeam")
     record TeamName(UUID id, Team team) {}
 
     private final MunicipalReads reads;
-    private final RegisterRows rows;
+    private final WhoWorksHere whoWorksHere;
     private final Parked parked;
     private final Histories histories;
-    private final Clock clock;
 
-    TeamMatrixApi(MunicipalReads reads, RegisterRows rows, Parked parked, Histories histories, Clock clock) {
+    TeamMatrixApi(MunicipalReads reads, WhoWorksHere whoWorksHere, Parked parked, Histories histories) {
         this.reads = reads;
-        this.rows = rows;
+        this.whoWorksHere = whoWorksHere;
         this.parked = parked;
         this.histories = histories;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -89,21 +79,31 @@ class TeamMatrixApi {
     @ReadsModel(RegisterProjection.NAME)
     @Operation(
             operationId = "getTeam",
-            summary = "Show the competences of a team on a day beside those that it needs (competentiematrix)",
+            summary =
+                    "Show the competences of a team beside those that it needs, on both time axes (competentiematrix)",
             description = "Who is away does not count and is named, with whoever stands in. What the team needs is "
                     + "what was said of that day last.")
-    CompetenceMatrix matrix(@PathVariable UUID team, @Asked OnDay on, Caller caller) {
-        var id = new TeamId(caller.municipality(), team);
-        var known = AccessTeam.of(
-                histories.of(id, TeamEvent.class).stream().map(Recorded::fact).toList());
+    CompetenceMatrix matrix(@PathVariable UUID team, AsOf asOf, Caller caller) {
+        var known = AccessTeam.of(history(caller, team, asOf.position()).stream()
+                .map(Recorded::fact)
+                .toList());
         var name = known.named().orElseThrow(Absent::new);
-        if (!rows.parked(caller.municipality()).isEmpty()) {
-            throw new FactParked(); // One who is missing would make a matrix that is wrong in silence.
-        }
-        var day = on.validOn() == null ? LocalDate.now(clock.withZone(DutchCalendar.ZONE)) : on.validOn();
-        var everybody = rows.all(caller.municipality(), day).stream()
-                .collect(toMap(
-                        RegisterRow::professional, RegisterRow::presence, (first, _) -> first, LinkedHashMap::new));
-        return CompetenceMatrix.of(team, name, day, known.neededOn(day), everybody);
+        var everybody = whoWorksHere.on(caller.municipality(), asOf);
+        return CompetenceMatrix.of(team, name, asOf, known.neededOn(asOf.validOn()), everybody);
+    }
+
+    @GetMapping("/{team}/history")
+    @Operation(
+            operationId = "getTeamHistory",
+            summary = "List what was recorded of a team: when it was formed and what it needed (geschiedenis)",
+            description =
+                    "The oldest first, a page at a time, with who recorded it and when. Who is of the team stands "
+                            + "in the histories of the professionals.")
+    RegisterHistory history(@PathVariable UUID team, Caller caller, KnownAt knownAt, Paging<Position> paging) {
+        return RegisterHistory.of(history(caller, team, Long.MAX_VALUE), RegisterEssentials::of, knownAt, paging);
+    }
+
+    private List<Recorded<TeamEvent>> history(Caller caller, UUID team, long position) {
+        return histories.of(new TeamId(caller.municipality(), team).key(), TeamEvent.class, position);
     }
 }

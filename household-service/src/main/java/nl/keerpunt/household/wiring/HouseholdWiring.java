@@ -149,6 +149,10 @@ class HouseholdWiring {
                         .withoutGround(),
                 Right.get("/v1/professionals/{professional}", REGISTER, ACCESS, DIRECTOR, ADMINISTRATOR)
                         .withoutGround(),
+                Right.get("/v1/professionals/{professional}/history", REGISTER, ACCESS, DIRECTOR, ADMINISTRATOR)
+                        .withoutGround(),
+                Right.get("/v1/teams/{team}/history", REGISTER, ACCESS, DIRECTOR, ADMINISTRATOR)
+                        .withoutGround(),
                 Right.get("/v1/teams", REGISTER, ACCESS, DIRECTOR, ADMINISTRATOR)
                         .withoutGround(),
                 Right.get("/v1/teams/{team}", REGISTER, ACCESS, DIRECTOR, ADMINISTRATOR)

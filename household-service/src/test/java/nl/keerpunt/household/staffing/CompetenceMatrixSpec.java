@@ -21,6 +21,7 @@ import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.people.Competence;
 import nl.keerpunt.language.people.Fte;
 import nl.keerpunt.language.words.Team;
+import nl.keerpunt.platform.question.AsOf;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,7 +160,7 @@ class CompetenceMatrixSpec {
     }
 
     private static CompetenceMatrix matrix(List<Need> needs, Map<ProfessionalId, Presence> everybody) {
-        return CompetenceMatrix.of(new UUID(0, 1), NOORD, parse("2026-03-10"), needs, everybody);
+        return CompetenceMatrix.of(new UUID(0, 1), NOORD, new AsOf(parse("2026-03-10"), null), needs, everybody);
     }
 
     private static Presence able(Team team, int fte, Competence... competences) {

@@ -1,5 +1,10 @@
 package nl.keerpunt.platform.stored;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.keerpunt.language.identity.StreamId;
@@ -8,8 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads whole histories: to show an entity as it was known at a position, and to look up facts for a command. */
 public final class Histories {
 
-    private static final String ROWS = Asking.OF_KEY + "(select " + StoredEvent.COLUMNS
-            + " from domainevententry where aggregateidentifier = asking.key and ";
+    private static final String FOUND =
+            "(select " + StoredEvent.COLUMNS + " from domainevententry where aggregateidentifier = asking.key and ";
+    private static final String ROWS = Asking.OF_KEY + FOUND;
+    private static final String ROWS_OF_EACH = Asking.OF_KEYS + FOUND;
 
     private final JdbcClient database;
     private final StoredEvents events;
@@ -35,6 +42,18 @@ public final class Histories {
                 .params(stream, version, upToPosition)
                 .query((row, _) -> events.read(StoredEvent.of(row), vocabulary))
                 .list();
+    }
+
+    /** What was recorded in each of these streams, all of one municipality, up to and including a position. */
+    public <E> Collection<List<Recorded<E>>> ofEach(
+            Collection<String> streams, Class<E> vocabulary, long upToPosition) {
+        return database
+                .sql(ROWS_OF_EACH + "globalindex <= ? order by sequencenumber offset 0) found")
+                .params(streams.toArray(String[]::new), upToPosition)
+                .query((row, _) -> StoredEvent.of(row))
+                .stream()
+                .collect(groupingBy(StoredEvent::stream, mapping(event -> events.read(event, vocabulary), toList())))
+                .values();
     }
 
     /** The first event of a stream: it says what the stream is about, and that never changes. */
