@@ -27,6 +27,11 @@ import nl.keerpunt.household.accessteam.Need;
 import nl.keerpunt.household.accessteam.TeamEvent;
 import nl.keerpunt.household.accessteam.TeamEvent.*;
 import nl.keerpunt.household.accessteam.TeamId;
+import nl.keerpunt.household.calendarfeed.FeedEvent;
+import nl.keerpunt.household.calendarfeed.FeedEvent.*;
+import nl.keerpunt.household.calendarfeed.FeedId;
+import nl.keerpunt.household.calendarfeed.FeedScope;
+import nl.keerpunt.household.calendarfeed.Proof;
 import nl.keerpunt.household.direction.Assigning;
 import nl.keerpunt.household.handover.Cause;
 import nl.keerpunt.household.handover.HandOverEvent;
@@ -145,7 +150,8 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                         HandOverEvent.class,
                         MandateHeard.class,
                         ProfessionalEvent.class,
-                        TeamEvent.class)
+                        TeamEvent.class,
+                        FeedEvent.class)
                 .flatMap(Vocabulary::messages)
                 .collect(toSet());
     }
@@ -181,6 +187,7 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
     private static Stream<Object> register() {
         var entry = EntryId.parse("0307/professionals/00000000-0000-4000-8000-000000000007");
         var team = TeamId.parse("0307/teams/00000000-0000-4000-8000-000000000008");
+        var feed = FeedId.parse("0307/calendar-feeds/00000000-0000-4000-8000-000000000009");
         var absence = UUID.fromString("00000000-0000-4000-8000-000000000009");
         return Stream.of(
                 new ProfessionalRegistered(entry, FATIMA, parse("2026-01-01"), Source.ADMINISTRATOR),
@@ -200,7 +207,9 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                 new ProfessionalLeft(entry, parse("2026-06-30")),
                 new LeavingTakenBack(entry),
                 new TeamFormed(team, NOORD),
-                new TeamNeedsSet(team, parse("2026-01-01"), List.of(new Need(new Competence("DEBT_HELP"), 2, 150))));
+                new TeamNeedsSet(team, parse("2026-01-01"), List.of(new Need(new Competence("DEBT_HELP"), 2, 150))),
+                new FeedOpened(feed, FATIMA, FeedScope.OWN_TEAM, parse("2027-01-05"), Proof.of("secret")),
+                new FeedRevoked(feed));
     }
 
     /** Before it was told who registered, assigned or transferred. */

@@ -16,6 +16,8 @@ import nl.keerpunt.contract.household.SafetyFlagSetV1;
 import nl.keerpunt.contract.household.WhoMayAgreeV1;
 import nl.keerpunt.household.accessteam.TeamCommand;
 import nl.keerpunt.household.accessteam.TeamEvent;
+import nl.keerpunt.household.calendarfeed.FeedCommand;
+import nl.keerpunt.household.calendarfeed.FeedEvent;
 import nl.keerpunt.household.handover.HandOverCommand;
 import nl.keerpunt.household.handover.HandOverEvent;
 import nl.keerpunt.household.professional.ProfessionalCommand;
@@ -34,7 +36,11 @@ class ReadmeTest {
         assertThat(table.commands())
                 .as(ReadmeTable.ADVICE)
                 .isEqualTo(ReadmeTable.messagesOf(
-                        HouseholdCommand.class, HandOverCommand.class, ProfessionalCommand.class, TeamCommand.class));
+                        HouseholdCommand.class,
+                        HandOverCommand.class,
+                        ProfessionalCommand.class,
+                        TeamCommand.class,
+                        FeedCommand.class));
     }
 
     @Test
@@ -42,7 +48,11 @@ class ReadmeTest {
         assertThat(table.events())
                 .as(ReadmeTable.ADVICE)
                 .isEqualTo(ReadmeTable.messagesOf(
-                        HouseholdEvent.class, HandOverEvent.class, ProfessionalEvent.class, TeamEvent.class));
+                        HouseholdEvent.class,
+                        HandOverEvent.class,
+                        ProfessionalEvent.class,
+                        TeamEvent.class,
+                        FeedEvent.class));
     }
 
     @Test

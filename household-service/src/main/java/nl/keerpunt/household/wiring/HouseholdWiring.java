@@ -8,6 +8,7 @@ import static nl.keerpunt.token.Role.DIRECTOR;
 import java.io.IOException;
 import java.util.List;
 import nl.keerpunt.household.accessteam.TeamEvent;
+import nl.keerpunt.household.calendarfeed.FeedEvent;
 import nl.keerpunt.household.handover.HandOverEvent;
 import nl.keerpunt.household.keeping.KeepingRule;
 import nl.keerpunt.household.keeping.KeepingRules;
@@ -43,13 +44,15 @@ class HouseholdWiring {
     private static final String OWN_OR_ALL = OWN + "; all for an administrator";
     private static final String EVERYBODY = "the same for everybody";
     private static final String REGISTER = "professionals and teams of the municipality";
+    private static final String FEEDS = "the caller's own calendar feeds";
+    private static final String FEEDS_OR_ALL = FEEDS + "; all for an administrator";
     private static final String OF_A_PROFESSIONAL = "all that a professional of the municipality directs";
 
     /** Of mandates it was once heard who worked here: that stays in the store, and nothing rests on it. */
     @Bean
     StoredNames storedNames() {
-        return HeardMandateWiring.name(
-                StoredNames.of(HouseholdEvent.class, HandOverEvent.class, ProfessionalEvent.class, TeamEvent.class));
+        return HeardMandateWiring.name(StoredNames.of(
+                HouseholdEvent.class, HandOverEvent.class, ProfessionalEvent.class, TeamEvent.class, FeedEvent.class));
     }
 
     /** How long records are kept (bewaartermijnen). */
@@ -127,6 +130,13 @@ class HouseholdWiring {
                 Right.get("/v1/term-agenda", OWN_OR_ALL, ACCESS, DIRECTOR, ADMINISTRATOR),
                 Right.get("/v1/term-agenda/calendar", OWN_OR_ALL, ACCESS, DIRECTOR, ADMINISTRATOR),
                 Right.get("/v1/term-agenda/turns", OWN, ACCESS, DIRECTOR),
+                Right.post("/v1/calendar-feeds", FEEDS, ACCESS, DIRECTOR).withoutGround(),
+                Right.get("/v1/calendar-feeds", FEEDS_OR_ALL, ACCESS, DIRECTOR, ADMINISTRATOR)
+                        .withoutGround(),
+                Right.post("/v1/calendar-feeds/{feed}/_revoke", FEEDS_OR_ALL, ACCESS, DIRECTOR, ADMINISTRATOR)
+                        .withoutGround(),
+                Right.get("/v1/calendar-feeds/{feed}/calendar", FEEDS + ", and whoever has its key", ACCESS, DIRECTOR)
+                        .withoutGround(),
                 Right.get("/v1/lead-times", EVERYBODY, ACCESS, DIRECTOR, CONTROLLER, ADMINISTRATOR)
                         .withoutGround(),
                 Right.get("/v1/households/{id}/lead-times", OWN, ACCESS, DIRECTOR),

@@ -20,7 +20,7 @@ public final class Wanted {
     }
 
     /** Whether it may be that form. */
-    static boolean accepts(MediaType type, HttpServletRequest request) {
+    public static boolean accepts(MediaType type, HttpServletRequest request) {
         return quality(type, request) > 0;
     }
 
