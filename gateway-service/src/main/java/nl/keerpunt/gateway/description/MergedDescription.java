@@ -37,6 +37,7 @@ record MergedDescription(SortedMap<Neighbour, ObjectNode> documents) {
             addComponents(merged.withObject("/components"), document, owner, names);
             addTags(merged, document);
         });
+        FurtherKeys.describe(merged, all.values());
         Explanations.merge(all, merged);
         addClashes(merged, all, names, operations);
         SharedAnswers.in(merged);

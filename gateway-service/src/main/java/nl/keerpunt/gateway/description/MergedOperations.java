@@ -56,7 +56,9 @@ record MergedOperations(ObjectNode whole, Set<String> clashes) {
                     : path.getKey();
             if (passesTheDoor(owner, Operation.BASE + key)) {
                 Operation.in(key, path.getValue()).forEach(operation -> {
-                    operation.content().remove("security"); // One rule for all, at the root.
+                    if (!FurtherKeys.isOne(operation.content())) {
+                        operation.content().remove(FurtherKeys.SECURITY); // One rule for all, at the root.
+                    }
                     operation.content().put(Operation.SERVICE, owner);
                     writeOut(operation.content().path("responses"), document);
                 });

@@ -3,6 +3,7 @@ package nl.keerpunt.gateway.identity;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.keerpunt.gateway.limit.CallerLimit;
 import nl.keerpunt.gateway.wiring.Settings;
 import nl.keerpunt.token.Bearer;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -31,8 +33,8 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * The public doors are named; everything else asks for a token with a role. What a role may do is each service's
- * rule.
+ * The public doors are named, and one that has a key of its own; everything else asks for a token with a role. What a
+ * role may do is each service's rule.
  */
 @Configuration(proxyBeanMethods = false)
 class AccessRules {
@@ -52,6 +54,16 @@ class AccessRules {
         "/v1/openapi.json",
         "/health"
     };
+
+    /** Read by a calendar program, which brings the key of that feed alone: household-service checks it. */
+    private static final String CALENDAR_FEED = "/v1/calendar-feeds/*/calendar";
+
+    private static final RequestMatcher WITHOUT_TOKEN = new OrRequestMatcher(Stream.concat(
+                    Arrays.stream(PUBLIC).map(PathPatternRequestMatcher.withDefaults()::matcher),
+                    Stream.of(HttpMethod.GET, HttpMethod.HEAD)
+                            .map(reads ->
+                                    PathPatternRequestMatcher.withDefaults().matcher(reads, CALENDAR_FEED)))
+            .toArray(RequestMatcher[]::new));
     private static final String[] ROLES =
             Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new);
 
@@ -67,7 +79,7 @@ class AccessRules {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(WITHOUT_TOKEN)
                         .permitAll()
                         .requestMatchers(EndpointRequest.toAnyEndpoint())
                         .permitAll()
@@ -82,13 +94,10 @@ class AccessRules {
                 .build();
     }
 
-    /** What is for everybody is for whoever has a bad token too: its problem leads to a page. */
+    /** What is for everybody is for whoever has a bad token too: its problem leads to a page, or a service judges it. */
     private static BearerTokenResolver tokensWhereTheyAreAsked() {
         var tokens = new TokenInHeader();
-        var isPublic = new OrRequestMatcher(Arrays.stream(PUBLIC)
-                .map(PathPatternRequestMatcher.withDefaults()::matcher)
-                .toArray(RequestMatcher[]::new));
-        return request -> request.getHeader(HttpHeaders.AUTHORIZATION) == null || isPublic.matches(request)
+        return request -> request.getHeader(HttpHeaders.AUTHORIZATION) == null || WITHOUT_TOKEN.matches(request)
                 ? null
                 : tokens.resolve(request);
     }

@@ -15,6 +15,7 @@ public enum Neighbour {
             "lead-times",
             "legal-terms",
             "term-agenda",
+            "calendar-feeds",
             "direction-alarms",
             "life-turns",
             "notices",

@@ -31,6 +31,7 @@ class MergedDescriptionSpec {
                      "200": {"description": "It.", "content": {"application/json": {
                        "schema": {"$ref": "#/components/schemas/Plan"}}}},
                      "503": {"$ref": "#/components/responses/Away"}}},
+                 "head": {"operationId": "peek", "security": [{"token": []}, {"ofAPlan": []}], "responses": {}},
                  "post": {"operationId": "agree", "responses": {
                    "500": {"description": "Ours.", "x-reasons": ["UNEXPECTED"], "content": {"application/problem+json": {
                      "schema": {"$ref": "#/components/schemas/Problem"},
@@ -38,7 +39,7 @@ class MergedDescriptionSpec {
                "/internal/reset": {"post": {"operationId": "reset"}},
                "/v1/budgets": {"get": {"operationId": "notMine"}}},
              "components": {
-               "securitySchemes": {"own": {"type": "http"}},
+               "securitySchemes": {"own": {"type": "http"}, "ofAPlan": {"type": "http", "scheme": "basic"}},
                "responses": {"Away": {"description": "Away: STORE_AWAY.", "x-reasons": ["STORE_AWAY"]}},
                "examples": {"UNEXPECTED": {"value": {"detail": "Of the plan."}}},
                "schemas": {
@@ -244,7 +245,15 @@ class MergedDescriptionSpec {
         assertThat(operation("/plans/{id}").has("security")).isFalse();
         assertThat(merged.path("security")).isEqualTo(json("[{\"token\": []}]"));
         assertThat(merged.path("components").path("securitySchemes").propertyNames())
-                .containsExactly("token");
+                .containsExactly("token", "ofAPlan");
+    }
+
+    @Test
+    void an_operation_that_takes_a_key_beside_the_token_says_so_and_the_whole_what_it_is() {
+        assertThat(merged.at("/paths/~1plans~1{id}/head/security"))
+                .isEqualTo(json("[{\"token\": []}, {\"ofAPlan\": []}]"));
+        assertThat(merged.at("/components/securitySchemes/ofAPlan/scheme").asString())
+                .isEqualTo("basic");
     }
 
     @Test

@@ -73,6 +73,8 @@ final class Writes {
             "POST /v1/professionals/{professional}/absences/_takeback",
             "POST /v1/teams",
             "POST /v1/teams/{team}/_need",
+            "POST /v1/calendar-feeds",
+            "POST /v1/calendar-feeds/{feed}/_revoke",
             "POST /v1/mandates",
             "POST /v1/mandates/{professional}/_withdraw",
             "POST /v1/providers",

@@ -56,6 +56,10 @@ class AccessJourneyTest {
             "GET /v1/term-agenda",
             "GET /v1/term-agenda/calendar",
             "GET /v1/term-agenda/turns",
+            "POST /v1/calendar-feeds",
+            "GET /v1/calendar-feeds",
+            "POST /v1/calendar-feeds/{feed}/_revoke",
+            "GET /v1/calendar-feeds/{feed}/calendar",
             "GET /v1/providers/{agb}");
 
     static {
