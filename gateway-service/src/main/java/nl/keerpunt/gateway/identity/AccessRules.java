@@ -94,7 +94,7 @@ class AccessRules {
                 .build();
     }
 
-    /** What is for everybody is for whoever has a bad token too: its problem leads to a page, or a service judges it. */
+    /** What is for everybody is for whoever has a bad token too: its problem leads to a page. */
     private static BearerTokenResolver tokensWhereTheyAreAsked() {
         var tokens = new TokenInHeader();
         return request -> request.getHeader(HttpHeaders.AUTHORIZATION) == null || WITHOUT_TOKEN.matches(request)
