@@ -61,6 +61,9 @@ class AccessTest implements AccessLaws {
                 post(
                         HOUSEHOLD + "/departures/{departure}/_decide",
                         Map.of("outcome", "STAYS_HERE", "on", "2026-02-01", "reason", "Verblijf.")),
+                post(
+                        HOUSEHOLD + "/supports/{arrangement}/_decidesuccessor",
+                        Map.of("turn", "AGE-18", "follows", "GOES_ON", "on", "2026-02-01")),
                 post(HOUSEHOLD + "/members/{member}/_moveout", LAST_DAY),
                 post(HOUSEHOLD + "/outsiders", Map.of("who", "Bram, de vader")),
                 post(

@@ -41,6 +41,8 @@ import nl.keerpunt.household.legalterm.Milestone;
 import nl.keerpunt.household.legalterm.Proceeding;
 import nl.keerpunt.household.legalterm.TermFact;
 import nl.keerpunt.household.lifefact.Address;
+import nl.keerpunt.household.lifeturn.AtTurn;
+import nl.keerpunt.household.lifeturn.TurnCode;
 import nl.keerpunt.household.professional.Absence;
 import nl.keerpunt.household.professional.Post;
 import nl.keerpunt.household.professional.ProfessionalEvent;
@@ -57,6 +59,7 @@ import nl.keerpunt.household.registration.Person;
 import nl.keerpunt.household.registration.RepresentationEvent.*;
 import nl.keerpunt.household.registration.RequestEvent.*;
 import nl.keerpunt.household.registration.SafetyEvent.*;
+import nl.keerpunt.household.registration.SuccessorEvent.*;
 import nl.keerpunt.household.registration.TermEvent.*;
 import nl.keerpunt.household.representation.LineLaw;
 import nl.keerpunt.household.representation.Representation.Measure;
@@ -69,6 +72,7 @@ import nl.keerpunt.household.vocabulary.KeepingGround;
 import nl.keerpunt.household.vocabulary.QuietService;
 import nl.keerpunt.household.vocabulary.RequestAnswer;
 import nl.keerpunt.household.vocabulary.ResidenceOutcome;
+import nl.keerpunt.household.vocabulary.WhatFollows;
 import nl.keerpunt.language.agreement.NeededAgreement;
 import nl.keerpunt.language.agreement.NeededVoice;
 import nl.keerpunt.language.agreement.WayOut;
@@ -117,6 +121,7 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
             true,
             MEMBER,
             List.of(new NeededVoice(List.of(REQUEST), List.of(), List.of(WayOut.TALK_AGAIN, WayOut.NO_TIME_TO_ASK))));
+    private static final LegalBasis WMO = new LegalBasis("WMO");
     private static final Team NOORD = new Team("noord");
     private static final Team ZUID = new Team("zuid");
     private static final ProfessionalId FATIMA = new ProfessionalId("fatima");
@@ -140,7 +145,18 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
     @Override
     public List<String> confidences() {
         return List.of(
-                "Noor", "999900006", "1990", "k1", "rustige", "ziek", "Voorbeeldstraat", "12a", "3811AB", "gezinshuis");
+                "Noor",
+                "999900006",
+                "1990",
+                "k1",
+                "rustige",
+                "ziek",
+                "Voorbeeldstraat",
+                "12a",
+                "3811AB",
+                "gezinshuis",
+                "AGE-18",
+                "redt");
     }
 
     @Override
@@ -167,6 +183,8 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                 Stream.concat(
                         lives(
                                 Personal.of(
+                                        ID, WMO, new AtTurn(new TurnCode("AGE-18"), new Words("Noor redt zich zelf."))),
+                                Personal.of(
                                         ID,
                                         new Address(
                                                 new Label("Voorbeeldstraat"),
@@ -181,7 +199,9 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
     public Stream<Object> erased() {
         return Stream.concat(
                 households(Personal.erased(ID), Personal.erased(ID), Personal.erased(ID), Personal.erased(ID)),
-                Stream.concat(lives(Personal.erased(ID), Personal.erased(ID)), Stream.concat(others(), register())));
+                Stream.concat(
+                        lives(Personal.erased(ID, WMO), Personal.erased(ID), Personal.erased(ID)),
+                        Stream.concat(others(), register())));
     }
 
     private static Stream<Object> register() {
@@ -221,7 +241,7 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                 new DirectorTransferred(ID, FATIMA, KEES, ZUID, parse("2026-04-01"), Personal.erased(ID), null));
     }
 
-    private static Stream<Object> lives(Personal<Address> address, Personal<Words> reason) {
+    private static Stream<Object> lives(Personal<AtTurn> at, Personal<Address> address, Personal<Words> reason) {
         var notice = UUID.fromString("00000000-0000-4000-8000-000000000007");
         return Stream.of(
                 new AddressRecorded(
@@ -235,7 +255,18 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                         List.of(
                                 new NeighbourhoodFrom(parse("2026-03-02"), new NeighbourhoodCode("BU03070101")),
                                 new NeighbourhoodFrom(parse("2026-05-21"), null))),
-                new ResidenceDecided(ID, MEMBER, notice, ResidenceOutcome.STAYS_HERE, reason, parse("2026-03-09")));
+                new ResidenceDecided(ID, MEMBER, notice, ResidenceOutcome.STAYS_HERE, reason, parse("2026-03-09")),
+                new SuccessorDecided(
+                        ID,
+                        REQUEST,
+                        MEMBER,
+                        WMO,
+                        WhatFollows.OTHER_LAW,
+                        null,
+                        new LegalBasis("WLZ"),
+                        at,
+                        parse("2026-09-30"),
+                        parse("2026-03-09")));
     }
 
     private static Stream<Object> others() {

@@ -17,6 +17,7 @@ import nl.keerpunt.household.registration.MemberEvent.*;
 import nl.keerpunt.household.registration.RepresentationEvent;
 import nl.keerpunt.household.registration.RequestEvent.*;
 import nl.keerpunt.household.registration.SafetyEvent.*;
+import nl.keerpunt.household.registration.SuccessorEvent.*;
 import nl.keerpunt.household.registration.TermEvent;
 import nl.keerpunt.household.registration.TermEvent.*;
 import nl.keerpunt.platform.question.HistoryEntry;
@@ -63,6 +64,7 @@ final class Essentials {
             case SafetyFlagLifted it -> Map.of("on", it.on());
             case RepresentationEvent it -> OfRepresentation.of(it);
             case LifeEvent it -> ofLife(it);
+            case SuccessorDecided it -> ofSuccessor(it);
             case HouseholdDiedOut it -> it.on() == null ? Map.of() : Map.of("on", it.on());
             case NeighbourhoodsReckoned it -> Map.of("neighbourhoods", it.neighbourhoods());
         };
@@ -84,6 +86,20 @@ final class Essentials {
             case LifeFactTakenBack _ -> {}
             case ResidenceDecided it -> essentials.putAll(Map.of("outcome", it.outcome(), "on", it.on()));
         }
+        return essentials;
+    }
+
+    /** At which turn is personal: it tells an age. */
+    private static Map<String, Object> ofSuccessor(SuccessorDecided it) {
+        var essentials = new HashMap<String, Object>(Map.of(
+                "arrangement", it.arrangement(),
+                "member", it.member(),
+                "law", it.law(),
+                "follows", it.follows(),
+                "lastDay", it.lastDay(),
+                "on", it.on()));
+        Optional.ofNullable(it.successor()).ifPresent(other -> essentials.put("successor", other));
+        Optional.ofNullable(it.otherLaw()).ifPresent(law -> essentials.put("otherLaw", law));
         return essentials;
     }
 

@@ -25,6 +25,7 @@ import nl.keerpunt.household.registration.Person;
 import nl.keerpunt.household.registration.RepresentationEvent;
 import nl.keerpunt.household.registration.RequestEvent.*;
 import nl.keerpunt.household.registration.SafetyEvent.*;
+import nl.keerpunt.household.registration.SuccessorEvent;
 import nl.keerpunt.household.registration.TermEvent;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.law.LegalBasis;
@@ -102,8 +103,7 @@ public record HouseholdOn(
             case LawRecordErased gone -> withoutWordsUnder(gone.law());
             case KeepingEvent _ -> this; // How long it is kept shows elsewhere.
             case HomeEvent _ -> this; // It follows from what its members' lives bring.
-            case TermEvent _ -> this; // Which terms run shows elsewhere.
-            case RepresentationEvent _ -> this; // Who may agree shows elsewhere.
+            case TermEvent _, RepresentationEvent _, SuccessorEvent _ -> this; // They show elsewhere.
         };
     }
 

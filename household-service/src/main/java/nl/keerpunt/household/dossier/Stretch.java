@@ -15,6 +15,7 @@ import nl.keerpunt.household.registration.MemberEvent.*;
 import nl.keerpunt.household.registration.RepresentationEvent;
 import nl.keerpunt.household.registration.RequestEvent.*;
 import nl.keerpunt.household.registration.SafetyEvent.*;
+import nl.keerpunt.household.registration.SuccessorEvent;
 import nl.keerpunt.household.registration.TermEvent;
 import nl.keerpunt.language.calendar.Days;
 
@@ -50,6 +51,7 @@ public record Stretch(LocalDate from, LocalDate until, HouseholdOn household) {
                     KeepingEvent _,
                     TermEvent _,
                     RepresentationEvent _,
+                    SuccessorEvent _,
                     LifeFactTakenBack _,
                     HomeEvent _ -> Stream.empty(); // They show on every day or none.
             case MemberAdded added -> Stream.of(added.from());

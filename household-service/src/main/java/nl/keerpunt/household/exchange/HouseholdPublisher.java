@@ -26,6 +26,7 @@ import nl.keerpunt.household.registration.RepresentationEvent;
 import nl.keerpunt.household.registration.RepresentationEvent.WhoMayAgreeTold;
 import nl.keerpunt.household.registration.RequestEvent.*;
 import nl.keerpunt.household.registration.SafetyEvent.*;
+import nl.keerpunt.household.registration.SuccessorEvent;
 import nl.keerpunt.household.registration.TermEvent;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.words.Team;
@@ -79,6 +80,7 @@ class HouseholdPublisher implements Publication<HouseholdEvent> {
                         it.household().municipality(), it.household(), it.neighbourhoods()));
             case LifeEvent _ -> Optional.empty(); // Where somebody lives, and that they died, stays here.
             case TermEvent _ -> Optional.empty(); // Until when the municipality may act stays here.
+            case SuccessorEvent _ -> Optional.empty(); // At which age somebody comes stays here.
             case PlanActiveRecorded _, PlanClosedRecorded _ -> Optional.empty(); // plan-service told us.
         };
     }

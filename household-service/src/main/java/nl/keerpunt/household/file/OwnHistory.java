@@ -16,6 +16,7 @@ import nl.keerpunt.household.registration.MemberEvent.*;
 import nl.keerpunt.household.registration.RepresentationEvent;
 import nl.keerpunt.household.registration.RequestEvent.*;
 import nl.keerpunt.household.registration.SafetyEvent;
+import nl.keerpunt.household.registration.SuccessorEvent;
 import nl.keerpunt.household.registration.TermEvent;
 import nl.keerpunt.language.calendar.DutchCalendar;
 import nl.keerpunt.platform.file.FileSubject;
@@ -106,6 +107,7 @@ final class OwnHistory {
             case MemberMovedOut moved -> Optional.of(moved.member());
             case MoveOutCorrected corrected -> Optional.of(corrected.member());
             case LifeEvent life -> Optional.of(life.member());
+            case SuccessorEvent.SuccessorDecided decided -> Optional.of(decided.member());
             case HouseholdRegistered _,
                     RequestRecorded _,
                     RequestAnswered _,

@@ -21,6 +21,7 @@ import nl.keerpunt.household.registration.RepresentationEvent;
 import nl.keerpunt.household.registration.RequestEvent;
 import nl.keerpunt.household.registration.RequestEvent.*;
 import nl.keerpunt.household.registration.SafetyEvent.*;
+import nl.keerpunt.household.registration.SuccessorEvent.*;
 import nl.keerpunt.household.registration.TermEvent;
 import nl.keerpunt.household.registration.TermEvent.*;
 import nl.keerpunt.household.vocabulary.QuietService;
@@ -99,6 +100,7 @@ public record Changes(
             case DirectionEvent.PlanActiveRecorded active -> on(active.on()).planOver(false);
             case DirectionEvent.PlanClosedRecorded closed -> on(closed.on()).planOver(true);
             case SafetyFlagSet set -> on(set.on());
+            case SuccessorDecided decided -> under(lawsOf(decided), decided.on());
             case SafetyFlagLifted lifted -> on(lifted.on());
             case PlanChangeHeardOf heard -> under(lawsOf(heard), heard.on()).line(heard);
             case ServiceQuietHeardOf heard when heard.by() == QuietService.PLAN -> planOver(true);
@@ -125,6 +127,7 @@ public record Changes(
             case RequestEvent.RequestAnswered answered -> requests.getOrDefault(answered.request(), List.of());
             case KeepingEvent.SupportHeardOf heard -> List.of(heard.law());
             case TermEvent.TermFactRecorded recorded -> List.of(recorded.law());
+            case SuccessorDecided decided -> List.of(decided.law());
             case TermFactTakenBack back -> List.of(fact(back).law());
             case PlanChangeHeardOf heard ->
                 Stream.of(heard.law(), heard.line() == null ? null : lines.get(heard.line()))

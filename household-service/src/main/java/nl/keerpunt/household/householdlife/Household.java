@@ -37,8 +37,11 @@ import nl.keerpunt.household.registration.RequestCommand.*;
 import nl.keerpunt.household.registration.RequestEvent.*;
 import nl.keerpunt.household.registration.SafetyCommand;
 import nl.keerpunt.household.registration.SafetyEvent;
+import nl.keerpunt.household.registration.SuccessorCommand;
+import nl.keerpunt.household.registration.SuccessorEvent;
 import nl.keerpunt.household.registration.TermCommand;
 import nl.keerpunt.household.registration.TermEvent;
+import nl.keerpunt.household.successor.Succeeding;
 import nl.keerpunt.household.vocabulary.Ground;
 import nl.keerpunt.language.Refusal;
 
@@ -74,13 +77,16 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
                 var household = registered(current);
                 yield Home.with(life.household(), household, Living.decided(life, household));
             }
+            case SuccessorCommand successor -> succeeded(successor, registered(current));
         };
     }
 
     static Household evolve(Household current, HouseholdEvent event) {
         return changed(
                 turned(current, event),
-                household -> household.keeping(household.kept().after(event)));
+                household -> household
+                        .keeping(household.kept().after(event))
+                        .supported(household.supports().after(event)));
     }
 
     private static Household turned(Household current, HouseholdEvent event) {
@@ -116,8 +122,13 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
             case HomeEvent _ -> current; // It follows from what is known of the members.
             case TermEvent _ -> current; // What was noted is part of the kept record.
             case RepresentationEvent known -> changed(current, household -> household.speaking(known));
+            case SuccessorEvent _ -> current; // What was decided is part of the support.
             case HouseholdErased _ -> new Erased();
         };
+    }
+
+    private static List<HouseholdEvent> succeeded(SuccessorCommand successor, RegisteredHousehold household) {
+        return Succeeding.decided(successor, household.supports(), household.livesOn(successor.on()));
     }
 
     static RegisteredHousehold registered(Household current) {

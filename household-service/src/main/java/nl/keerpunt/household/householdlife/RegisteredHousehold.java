@@ -12,6 +12,8 @@ import nl.keerpunt.household.memberlife.Lived;
 import nl.keerpunt.household.registration.LifeEvent;
 import nl.keerpunt.household.registration.Person;
 import nl.keerpunt.household.registration.RepresentationEvent;
+import nl.keerpunt.household.successor.Lives;
+import nl.keerpunt.household.successor.Supports;
 import nl.keerpunt.household.vocabulary.Channel;
 import nl.keerpunt.household.vocabulary.RequestAnswer;
 import nl.keerpunt.language.identity.ProfessionalId;
@@ -35,7 +37,8 @@ record RegisteredHousehold(
         boolean planActive,
         SpokenFor spoken,
         KeptRecord kept,
-        Guarding.@Nullable Flag flag)
+        Guarding.@Nullable Flag flag,
+        Supports supports)
         implements Household {
 
     record Residence(
@@ -82,7 +85,7 @@ record RegisteredHousehold(
     }
 
     RegisteredHousehold(Team team, LocalDate on, @Nullable ProfessionalId by) {
-        this(team, on, by, Map.of(), Map.of(), null, false, SpokenFor.NOBODY, KeptRecord.EMPTY, null);
+        this(team, on, by, Map.of(), Map.of(), null, false, SpokenFor.NOBODY, KeptRecord.EMPTY, null, Supports.NONE);
     }
 
     Optional<Residence> residence(UUID member) {
@@ -113,12 +116,23 @@ record RegisteredHousehold(
     }
 
     RegisteredHousehold guarded(Guarding.Flag newFlag) {
-        return new RegisteredHousehold(team, on, by, members, requests, direction, planActive, spoken, kept, newFlag);
+        return new RegisteredHousehold(
+                team, on, by, members, requests, direction, planActive, spoken, kept, newFlag, supports);
     }
 
     RegisteredHousehold withMember(UUID member, Residence residence) {
         return new RegisteredHousehold(
-                team, on, by, with(members, member, residence), requests, direction, planActive, spoken, kept, flag);
+                team,
+                on,
+                by,
+                with(members, member, residence),
+                requests,
+                direction,
+                planActive,
+                spoken,
+                kept,
+                flag,
+                supports);
     }
 
     RegisteredHousehold untilLastDay(UUID member, @Nullable LocalDate lastDay) {
@@ -142,7 +156,17 @@ record RegisteredHousehold(
 
     RegisteredHousehold asked(UUID request, Question question) {
         return new RegisteredHousehold(
-                team, on, by, members, with(requests, request, question), direction, planActive, spoken, kept, flag);
+                team,
+                on,
+                by,
+                members,
+                with(requests, request, question),
+                direction,
+                planActive,
+                spoken,
+                kept,
+                flag,
+                supports);
     }
 
     RegisteredHousehold answered(UUID request, Answered answered) {
@@ -151,11 +175,13 @@ record RegisteredHousehold(
     }
 
     RegisteredHousehold under(Direction newDirection) {
-        return new RegisteredHousehold(team, on, by, members, requests, newDirection, planActive, spoken, kept, flag);
+        return new RegisteredHousehold(
+                team, on, by, members, requests, newDirection, planActive, spoken, kept, flag, supports);
     }
 
     RegisteredHousehold planActive(boolean active) {
-        return new RegisteredHousehold(team, on, by, members, requests, direction, active, spoken, kept, flag);
+        return new RegisteredHousehold(
+                team, on, by, members, requests, direction, active, spoken, kept, flag, supports);
     }
 
     RegisteredHousehold speaking(RepresentationEvent known) {
@@ -163,18 +189,34 @@ record RegisteredHousehold(
     }
 
     private RegisteredHousehold speaking(SpokenFor known) {
-        return new RegisteredHousehold(team, on, by, members, requests, direction, planActive, known, kept, flag);
+        return new RegisteredHousehold(
+                team, on, by, members, requests, direction, planActive, known, kept, flag, supports);
     }
 
     RegisteredHousehold keeping(KeptRecord record) {
-        return new RegisteredHousehold(team, on, by, members, requests, direction, planActive, spoken, record, flag);
+        return new RegisteredHousehold(
+                team, on, by, members, requests, direction, planActive, spoken, record, flag, supports);
+    }
+
+    RegisteredHousehold supported(Supports next) {
+        return new RegisteredHousehold(
+                team, on, by, members, requests, direction, planActive, spoken, kept, flag, next);
+    }
+
+    /** Who was ever known to live there, as they are on that day. */
+    Map<UUID, Lives> livesOn(LocalDate day) {
+        var lives = new HashMap<UUID, Lives>();
+        members.forEach((member, stay) ->
+                lives.put(member, new Lives(stay.person(), stay.includes(day), stay.isDeadAfter(day))));
+        return lives;
     }
 
     /** Without what belongs to that law alone: what was asked under it. */
     RegisteredHousehold withoutWordsUnder(LegalBasis law) {
         var silent = new HashMap<>(requests);
         silent.replaceAll((_, asked) -> asked.laws().equals(List.of(law)) ? asked.silent() : asked);
-        return new RegisteredHousehold(team, on, by, members, silent, direction, planActive, spoken, kept, flag);
+        return new RegisteredHousehold(
+                team, on, by, members, silent, direction, planActive, spoken, kept, flag, supports);
     }
 
     private static <T> Map<UUID, T> with(Map<UUID, T> known, UUID key, T value) {

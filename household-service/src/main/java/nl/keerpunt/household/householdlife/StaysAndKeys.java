@@ -12,6 +12,7 @@ import nl.keerpunt.household.registration.MemberEvent.*;
 import nl.keerpunt.household.registration.RepresentationEvent;
 import nl.keerpunt.household.registration.RequestEvent.*;
 import nl.keerpunt.household.registration.SafetyEvent;
+import nl.keerpunt.household.registration.SuccessorEvent;
 import nl.keerpunt.household.registration.TermEvent;
 import nl.keerpunt.household.residence.Residences;
 import nl.keerpunt.household.residence.Stay;
@@ -58,6 +59,7 @@ class StaysAndKeys implements Alongside {
                     SafetyEvent _,
                     RepresentationEvent _,
                     LifeEvent _,
+                    SuccessorEvent _,
                     HomeEvent _ -> {}
         }
     }

@@ -1,6 +1,7 @@
 package nl.keerpunt.household.lifeturn;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import nl.keerpunt.household.keeping.Grade;
 
 /**
@@ -20,5 +21,18 @@ public record ComingTurn(LifeTurn turn, Age age, LocalDate day, LocalDate lookAh
     /** Whether what ends on that day ends with the turn: on the day itself or on its eve. */
     boolean meets(LocalDate lastDay) {
         return lastDay.equals(day) || lastDay.plusDays(1).equals(day);
+    }
+
+    /** Whether what ends on that day ends with the turn or runs over it. */
+    boolean isReachedBy(LocalDate lastDay) {
+        return !lastDay.plusDays(1).isBefore(day);
+    }
+
+    /**
+     * Whether what ends on that day goes on over the turn for sure. Of support no more is told than the month in which
+     * it ends, so that the one of the turn is not enough.
+     */
+    public boolean isOutlastedBy(LocalDate lastDay) {
+        return YearMonth.from(lastDay).isAfter(YearMonth.from(day));
     }
 }

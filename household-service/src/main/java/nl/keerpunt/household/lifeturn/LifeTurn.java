@@ -8,6 +8,9 @@ import java.util.List;
  */
 public sealed interface LifeTurn {
 
+    /** No task is raised sooner than that. */
+    int MOST_MONTHS_AHEAD = 36;
+
     /** By which history knows it. */
     String code();
 
@@ -35,7 +38,7 @@ public sealed interface LifeTurn {
     }
 
     private static void requireAhead(int months) {
-        if (months < 1 || months > 36) {
+        if (months < 1 || months > MOST_MONTHS_AHEAD) {
             throw new IllegalArgumentException("a task is raised 1 to 36 months ahead");
         }
     }

@@ -37,6 +37,11 @@ public record LifeTurns(List<LifeTurn> turns, PensionAges pensionAges) {
         return coming(born, on).stream().filter(turn -> turn.isDue(on)).toList();
     }
 
+    /** The turns with which something that ends on that day ends, or over which it runs. */
+    public List<ComingTurn> reached(LocalDate born, LocalDate lastDay) {
+        return of(born).filter(turn -> turn.isReachedBy(lastDay)).toList();
+    }
+
     /** The turn on which, or on the eve of which, a line ends while nobody has decided what follows. */
     public Optional<ComingTurn> withoutSuccessor(LocalDate born, LineEnd end) {
         return end.successorDecided()

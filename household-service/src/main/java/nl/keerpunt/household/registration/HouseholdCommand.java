@@ -18,7 +18,8 @@ public sealed interface HouseholdCommand extends Command, ConcernsHousehold
                 TermCommand,
                 SafetyCommand,
                 RepresentationCommand,
-                LifeCommand {
+                LifeCommand,
+                SuccessorCommand {
 
     @Override
     HouseholdId household();

@@ -21,7 +21,8 @@ public sealed interface HouseholdEvent extends ConcernsHousehold
                 SafetyEvent,
                 RepresentationEvent,
                 LifeEvent,
-                HomeEvent {
+                HomeEvent,
+                SuccessorEvent {
 
     /** @param by who registered it, and answers until there is a director; null where a former release did not tell */
     @StoredAs("household-registered")

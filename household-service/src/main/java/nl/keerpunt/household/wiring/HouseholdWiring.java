@@ -94,6 +94,7 @@ class HouseholdWiring {
                 Right.post("/v1/notices/_import", ALL, ADMINISTRATOR).withoutGround(),
                 Right.post("/v1/households/{id}/members/{member}/notices", OWN, ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/departures/{departure}/_decide", OWN, DIRECTOR),
+                Right.post("/v1/households/{id}/supports/{arrangement}/_decidesuccessor", OWN, ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/requests", OWN, ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/requests/{asked}/_answer", OWN, ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/requests/{asked}/_reach", OWN, ACCESS, DIRECTOR),

@@ -119,7 +119,7 @@ public final class HouseholdLives {
 
     static HouseholdCommand anyCommand(Random random, String name) {
         var day = FIRST_DAY.plusDays(random.nextInt(DAYS));
-        var kind = random.nextInt(132);
+        var kind = random.nextInt(140);
         return switch (kind) {
             case 0 -> anyErasure(random, day);
             case 1, 2, 3, 4, 5, 6, 7, 8, 9 ->
@@ -146,6 +146,7 @@ public final class HouseholdLives {
             case 49 -> new EraseAgain(ID, day, RULES);
             case 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84 ->
                 anyKeeping(random, day);
+            case 132, 133, 134, 135, 136, 137, 138, 139 -> AnySuccessor.of(random, name, day);
             case 125, 126, 127, 128, 129, 130, 131 -> anyLifeFact(random, day);
             case 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98 -> anyTermFact(random, day);
             default -> kind < 100 ? anyTransfer(random, name, day) : AnyRepresentation.of(random, name, day);

@@ -41,6 +41,7 @@ import nl.keerpunt.household.registration.RepresentationCommand.NameOutsider;
 import nl.keerpunt.household.registration.RepresentationCommand.TellWhoMayAgree;
 import nl.keerpunt.household.registration.RequestCommand.*;
 import nl.keerpunt.household.registration.SafetyCommand;
+import nl.keerpunt.household.registration.SuccessorCommand;
 import nl.keerpunt.household.registration.TermCommand;
 import nl.keerpunt.household.vocabulary.Ground;
 import nl.keerpunt.language.Refusal;
@@ -206,7 +207,8 @@ class HouseholdProperties {
                         TermCommand _,
                         NameOutsider _,
                         RepresentationCommand.OfMember _,
-                        LifeCommand _ ->
+                        LifeCommand _,
+                        SuccessorCommand _ ->
                     assertThatThrownBy(() -> Household.decide(command, erased))
                             .isInstanceOfSatisfying(
                                     Refusal.class,
