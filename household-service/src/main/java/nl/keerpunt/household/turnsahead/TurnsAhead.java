@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.keerpunt.household.dossier.HouseholdOn;
 import nl.keerpunt.household.keeping.Grade;
 import nl.keerpunt.household.lifeturn.Age;
 import nl.keerpunt.household.lifeturn.ComingTurn;
@@ -22,9 +21,11 @@ import nl.keerpunt.platform.question.AsOf;
  *
  * @param until the last day that was looked at
  * @param items the first to come first
+ * @param supports that end with one of these turns or run over it, and those of turns that passed undecided
  * @param ageUnknown who lives there while nobody can tell any more when they were born
  */
-record TurnsAhead(AsOf.Told asOf, LocalDate until, List<TurnAhead> items, List<UUID> ageUnknown) {
+record TurnsAhead(
+        AsOf.Told asOf, LocalDate until, List<TurnAhead> items, List<SupportAtTurn> supports, List<UUID> ageUnknown) {
 
     /**
      * A turn of life of one member (levenswending).
@@ -61,11 +62,13 @@ record TurnsAhead(AsOf.Told asOf, LocalDate until, List<TurnAhead> items, List<U
 
     TurnsAhead {
         items = List.copyOf(items);
+        supports = List.copyOf(supports);
         ageUnknown = List.copyOf(ageUnknown);
     }
 
-    static TurnsAhead of(AsOf.Told asOf, LocalDate until, HouseholdOn household, LifeTurns turns) {
-        var living = household.members();
+    static TurnsAhead of(AsOf.Told asOf, LocalDate until, SupportsAtTurns supports) {
+        var turns = supports.turns();
+        var living = supports.household().members();
         var items = living.entrySet().stream()
                 .flatMap(each -> each.getValue().person().value().stream()
                         .flatMap(person -> ahead(each.getKey(), person, asOf.validOn(), until, turns)))
@@ -75,7 +78,7 @@ record TurnsAhead(AsOf.Told asOf, LocalDate until, List<TurnAhead> items, List<U
                 .filter(each -> each.getValue().person().known() == null)
                 .map(each -> each.getKey())
                 .toList();
-        return new TurnsAhead(asOf, until, items, ageUnknown);
+        return new TurnsAhead(asOf, until, items, supports.until(until), ageUnknown);
     }
 
     private static Stream<TurnAhead> ahead(UUID member, Person person, LocalDate on, LocalDate until, LifeTurns turns) {

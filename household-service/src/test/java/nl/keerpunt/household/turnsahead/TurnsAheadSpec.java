@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.keerpunt.household.dossier.HouseholdOn;
 import nl.keerpunt.household.keeping.Grade;
@@ -14,6 +15,7 @@ import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.HouseholdRegistered;
 import nl.keerpunt.household.registration.MemberEvent.MemberAdded;
 import nl.keerpunt.household.registration.Person;
+import nl.keerpunt.household.successor.Supports;
 import nl.keerpunt.household.turnsahead.TurnsAhead.TurnAhead;
 import nl.keerpunt.language.calendar.Days;
 import nl.keerpunt.language.identity.Bsn;
@@ -104,8 +106,9 @@ class TurnsAheadSpec {
 
     private TurnsAhead ahead(String on, int months) {
         var asOf = new AsOf(parse(on), null).told();
-        return TurnsAhead.of(
-                asOf, new Ahead(months).until(parse(on)), HouseholdOn.of(parse(on), history), DutchLifeTurns.ALL);
+        var supports =
+                new SupportsAtTurns(HouseholdOn.of(parse(on), history), Supports.NONE, Map.of(), DutchLifeTurns.ALL);
+        return TurnsAhead.of(asOf, new Ahead(months).until(parse(on)), supports);
     }
 
     private static HouseholdEvent lives(UUID member, Personal<Person> person) {
