@@ -46,6 +46,12 @@ enum Step {
             raced -> raced.make(raced.bram(
                     raced.ofHousehold("/members/" + raced.id("member") + "/notices"), raced.departed("departure"))),
             MEMBER),
+    SUPPORTED(
+            raced -> raced.await(
+                    raced.ofHousehold("/history"),
+                    view -> view.text().contains(raced.id("arrangement").toString())),
+            ARRANGED,
+            MEMBER),
     FORMER_MEMBER(
             raced -> raced.make(raced.bram(
                     raced.ofHousehold("/members"), with(raced.member("former"), Map.of("lastDay", today())))),

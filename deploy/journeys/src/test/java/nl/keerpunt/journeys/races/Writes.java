@@ -31,6 +31,7 @@ import static nl.keerpunt.journeys.races.Step.REGISTERED;
 import static nl.keerpunt.journeys.races.Step.RUNNING;
 import static nl.keerpunt.journeys.races.Step.SCORED;
 import static nl.keerpunt.journeys.races.Step.SPOKEN_FOR;
+import static nl.keerpunt.journeys.races.Step.SUPPORTED;
 import static nl.keerpunt.journeys.races.Step.UNCOVERED;
 
 import java.util.List;
@@ -119,6 +120,10 @@ final class Writes {
                         "/departures/{departure}/_decide",
                         DEPARTED,
                         _ -> with(DAY, Map.of("outcome", "STAYS_HERE", "reason", "Verblijf."))),
+                household(
+                        "/supports/{arrangement}/_decidesuccessor",
+                        SUPPORTED,
+                        _ -> with(DAY, Map.of("turn", "AGE-12", "follows", "NOTHING", "reason", "Al geregeld."))),
                 household("/members/{former}/_correctmoveout", FORMER_MEMBER, _ -> Map.of()),
                 household("/requests", REGISTERED, raced -> Raced.request(raced.id("asked")))
                         .without(ASKED),

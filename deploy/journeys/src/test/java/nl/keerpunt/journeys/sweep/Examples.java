@@ -36,6 +36,8 @@ record Examples(Document document, Map<String, String> existing) {
             Map.entry("functions", "[\"SOCIAL_WORKER\"]"),
             Map.entry("competences", "[\"DEBT_HELP\"]"),
             Map.entry("competence", "\"DEBT_HELP\""),
+            Map.entry("turn", "\"AGE-18\""),
+            Map.entry("follows", "\"OTHER_LAW\""), // The one that names a law.
             Map.entry("role", "\"AUTHORISED\""), // The one that is so for some laws.
             Map.entry("houseNumber", "\"12a\""),
             Map.entry("postcode", "\"3811AB\""),
@@ -46,8 +48,12 @@ record Examples(Document document, Map<String, String> existing) {
             Map.entry("team", "\"centrum\""));
 
     /** Fields of which a body has one or the other. */
-    private static final Map<String, String> INSTEAD =
-            Map.of("percentage", "amount", "endFirst", "law", "outsider", "member", "toMunicipality", "address");
+    private static final Map<String, String> INSTEAD = Map.of(
+            "percentage", "amount",
+            "endFirst", "law",
+            "successor", "law",
+            "outsider", "member",
+            "toMunicipality", "address");
 
     ObjectNode body(JsonNode schema) {
         var body = JSON.createObjectNode();
