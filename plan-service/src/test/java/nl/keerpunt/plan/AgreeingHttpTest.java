@@ -5,6 +5,7 @@ import static nl.keerpunt.plan.PlanStory.accepted;
 import static nl.keerpunt.plan.PlanStory.errors;
 import static nl.keerpunt.plan.PlanStory.noor;
 import static nl.keerpunt.plan.PlanStory.texts;
+import static nl.keerpunt.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -109,6 +110,42 @@ class AgreeingHttpTest {
         assertThat(agree(yes(BRAM)).reason()).isEqualTo("NO_RIGHT_TO_AGREE");
         accepted(agree(yes(ANNE)));
         assertThat(story.shownLine().path("agreed").asBoolean()).isTrue();
+    }
+
+    @Test
+    void what_was_agreed_is_weighed_anew_when_it_is_put_right_who_might_agree() {
+        tell(false);
+        accepted(agree(yes(ANNE)));
+        story.active();
+        var before = story.lastRecorded();
+        assertThat(story.shownLine().path("agreed").asBoolean()).isTrue();
+
+        tell(true);
+
+        var stopped = eventually(story::shownLine, line -> line.has("stopped"));
+        assertThat(stopped.path("agreed").asBoolean()).isFalse();
+        assertThat(texts(stopped.at("/stopped/awaited"))).containsExactly(BRAM.toString());
+        assertThat(texts(story.shown().at("/agreed/lines")))
+                .doesNotContain(stopped.path("id").asString());
+        var known = story.at("knownAt=" + before).path("lines").path(0);
+        assertThat(known.path("agreed").asBoolean()).isTrue();
+        assertThat(new AgendaOf(story.household())
+                        .items(noor()).stream().map(item -> item.path("kind").asString()))
+                .contains("LINE_STOPPED");
+
+        tell(false);
+        eventually(story::shownLine, line -> line.path("agreed").asBoolean());
+    }
+
+    @Test
+    void who_is_named_or_answers_twice_and_a_day_to_come_are_bad_input() {
+        var named = Map.of("line", story.line(), "member", KAI, "answers", List.of(yes(ANNE)));
+        var twice = Map.of("householdVoice", "yes", "on", DAY, "agreements", List.of(named, named));
+
+        assertThat(errors(noor().post(story.path() + "/_agree", twice))).containsExactly("agreements CONTRADICTORY");
+        assertThat(errors(agree(yes(ANNE), no(ANNE)))).containsExactly("agreements[0].answers CONTRADICTORY");
+        assertThat(errors(noor().post(story.path() + "/_agree", Map.of("householdVoice", "yes", "on", "2199-01-01"))))
+                .containsExactly("on OUT_OF_RANGE");
     }
 
     @Test

@@ -289,6 +289,15 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
         var register = MandateRegisterId.of(MUNICIPALITY, NOOR);
         return Stream.of(
                 new PlanEvent.DyingOutRecorded(PLAN, parse("2026-05-20")),
+                new PlanEvent.AgreementsWeighed(
+                        PLAN,
+                        1,
+                        List.of(new StoppedLine(
+                                LINE,
+                                StoppedLine.Cause.AGREEMENT_MISSING,
+                                List.of(),
+                                List.of(GOAL),
+                                List.of(WayOut.TALK_AGAIN)))),
                 new PlanEvent.DirectorRecorded(PLAN, NOOR, parse("2026-01-05")),
                 new PlanEvent.SupportLineArranged(
                         PLAN, LINE, ARRANGEMENT, 1, Money.euro(800), new Label("arrange"), parse("2026-02-01")),

@@ -16,8 +16,10 @@ import nl.keerpunt.local.client.Answer;
 import nl.keerpunt.local.client.Patience;
 import nl.keerpunt.local.client.Person;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Age by authority by measure by answer, through household-service, Kafka and plan-service: who may agree to youth help
@@ -77,10 +79,29 @@ class RepresentationJourneyTest {
             assertThat(agreed.reason()).isEqualTo(outcome);
         } else {
             accepted(agreed);
-            var shown = anna.get(plan).json().path("lines").path(0);
+            var shown = line();
             assertThat(shown.path("agreed").asBoolean()).isEqualTo(outcome.equals("agreed"));
             assertThat(shown.at("/stopped/cause").asString("agreed")).isEqualTo(outcome);
         }
+    }
+
+    @Test
+    void authority_that_is_told_of_later_is_missing_of_what_was_agreed() {
+        member(child, today.minusYears(11).minusDays(1));
+        authority('m');
+        draft();
+        accepted(agree(false, answers("a:m")));
+        assertThat(line().path("agreed").asBoolean()).isTrue();
+
+        authority('f');
+
+        var stopped = Patience.until(PATIENCE, this::line, line -> line.has("stopped"));
+        assertThat(stopped.path("agreed").asBoolean()).isFalse();
+        assertThat(stopped.at("/stopped/awaited/0").asString()).isEqualTo(father.toString());
+    }
+
+    private JsonNode line() {
+        return anna.get(plan).json().path("lines").path(0);
     }
 
     private static List<String> answers(String text) {

@@ -56,6 +56,7 @@ class PlanPublisher implements Publication<PlanEvent> {
                     SupportLineChanged _,
                     SupportLineDropped _,
                     VersionAgreed _,
+                    AgreementsWeighed _,
                     FollowUpRecorded _,
                     NoteTaken _,
                     PlanReopened _ -> Optional.empty(); // Between the household and its professionals.
@@ -89,6 +90,7 @@ class PlanPublisher implements Publication<PlanEvent> {
                     CauseNamed _,
                     CausesLinked _,
                     VersionAgreed _,
+                    AgreementsWeighed _,
                     FollowUpRecorded _,
                     NoteTaken _,
                     PlanReopened _,

@@ -29,4 +29,8 @@ public record LineAgreement(
     public LineAgreement {
         answers = List.copyOf(answers);
     }
+
+    public LineAgreement with(List<Answered> others) {
+        return new LineAgreement(line, member, withinMeasure, others, without);
+    }
 }

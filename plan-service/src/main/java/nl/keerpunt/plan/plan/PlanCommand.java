@@ -141,6 +141,14 @@ public sealed interface PlanCommand extends Command, ConcernsHousehold {
     /** From household-service; a household often has its director before its plan. */
     record RecordDirector(PlanId plan, ProfessionalId director, LocalDate from) implements PlanCommand, WithoutWords {}
 
+    /** From what household-service told anew of who might agree on a day: what was agreed is weighed by that. */
+    record WeighAgreements(PlanId plan, List<WhoMayAgree> heard) implements PlanCommand, WithoutWords {
+
+        public WeighAgreements {
+            heard = List.copyOf(heard);
+        }
+    }
+
     /** From household-service: the last of it died on that day; null when that is not so after all. */
     record RecordDyingOut(PlanId plan, @Nullable LocalDate on) implements PlanCommand, WithoutWords {}
 

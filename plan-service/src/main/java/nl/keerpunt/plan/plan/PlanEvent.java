@@ -148,6 +148,19 @@ public sealed interface PlanEvent extends ConcernsHousehold {
     record DirectorRecorded(PlanId plan, ProfessionalId director, LocalDate from) implements PlanEvent {}
 
     /**
+     * Who might agree on a day was put right since the version was agreed: other lines stand still than was known then.
+     *
+     * @param stopped all that stand still of that version by now
+     */
+    @StoredAs("agreements-weighed")
+    record AgreementsWeighed(PlanId plan, int version, List<StoppedLine> stopped) implements PlanEvent {
+
+        public AgreementsWeighed {
+            stopped = List.copyOf(stopped);
+        }
+    }
+
+    /**
      * Nobody is left of its household: no line runs after that day.
      *
      * @param on null when it was told by mistake, or somebody lives there again

@@ -82,6 +82,10 @@ record Contents(
         return with(versions.with(agreed, lines.standing()));
     }
 
+    Contents with(AgreementsWeighed weighed) {
+        return with(versions.with(weighed));
+    }
+
     Contents reopened() {
         return with(versions.reopened());
     }

@@ -41,6 +41,7 @@ final class Evolution {
             case CauseNamed named -> ((Begun) current).with(it -> it.with(named));
             case CausesLinked linked -> ((Begun) current).with(it -> it.with(linked));
             case VersionAgreed agreed -> ((Begun) current).with(it -> it.with(agreed));
+            case AgreementsWeighed weighed -> ((Begun) current).with(it -> it.with(weighed));
             case OfLine line -> onLines(current, it -> it.with(line));
         };
     }

@@ -101,6 +101,7 @@ sealed interface Plan {
             case EndPlan end -> PlanLife.end(end, current);
             case RecordDirector director -> told(current).directors().record(director);
             case RecordDyingOut told -> told(current).record(told);
+            case WeighAgreements weigh -> weigh(weigh, current);
             case RecordArranged arranged -> lines(current).arranged(arranged);
             case RecordLineRefused refused -> lines(current).refused(refused);
             case RecordCommitment commitment -> told(current).commitments().record(commitment);
@@ -108,6 +109,10 @@ sealed interface Plan {
             case RecordCovered covered -> lines(current).covered(covered);
             case RecordNotCovered refused -> lines(current).notCovered(refused);
         };
+    }
+
+    private static List<PlanEvent> weigh(WeighAgreements weigh, Plan current) {
+        return current instanceof Begun begun ? begun.contents().versions().weigh(weigh) : List.of();
     }
 
     /** From which day something begins that needs somebody for whom it is. */

@@ -26,10 +26,10 @@ final class LineFold {
     private final UUID id;
     private SupportLine content;
     private State state = State.PROPOSED;
-    private @Nullable SupportLine agreed;
+    private @Nullable SupportLine asked;
     private @Nullable Decision decision;
     private @Nullable Arranged arranged;
-    private int asked;
+    private int askedCover;
     private final TreeMap<Integer, Cover> answers = new TreeMap<>();
     private @Nullable LineRefusal refusedBecause;
     private List<ProfessionalId> mayDecide = List.of();
@@ -44,24 +44,31 @@ final class LineFold {
         content = newContent;
     }
 
-    void agreed() {
-        agreed = content;
+    /** The household was asked about it as it is: it agreed, or the line stands still. */
+    void asked(@Nullable StoppedLine by) {
+        asked = content;
+        stopped = by;
     }
 
     void agreementEnded() {
-        agreed = null;
+        asked = null;
         stopped = null;
     }
 
-    void stopped(StoppedLine by) {
-        stopped = by;
+    /** Who might agree was put right since. */
+    void weighed(@Nullable StoppedLine by) {
+        stopped = asked == null ? null : by;
+    }
+
+    boolean isPartOfVersion() {
+        return asked != null && stopped == null;
     }
 
     void decided(SupportLineDecided decided) {
         state = State.DECIDED;
         decision = Decision.of(decided);
         arranged = null;
-        asked = 0;
+        askedCover = 0;
         answers.clear();
         refusedBecause = null;
         mayDecide = List.of();
@@ -75,7 +82,7 @@ final class LineFold {
     /** What provider and budget call a version is the number under which the budget was asked for it. */
     void arranged(SupportLineArranged by) {
         if (isDecided()) {
-            asked = by.version();
+            askedCover = by.version();
             var verb = ArrangementVerb.of(by.verb());
             arranged = arranged != null && verb == ArrangementVerb.COVER_ASKED_AGAIN
                     ? arranged
@@ -110,7 +117,7 @@ final class LineFold {
     }
 
     Line shown(LocalDate day, boolean active) {
-        var isAgreed = content.equals(agreed);
+        var isAgreed = content.equals(asked) && stopped == null;
         return new Line(
                 id,
                 state,
@@ -150,10 +157,10 @@ final class LineFold {
             return null; // Nothing is carried out, so there is nothing to cover.
         }
         var last = answers.isEmpty() ? null : answers.lastEntry().getValue();
-        if (arranged == null || last != null && last.version() > asked) {
+        if (arranged == null || last != null && last.version() > askedCover) {
             return last; // The budget was heard first.
         }
-        return last == null || last.version() < asked
+        return last == null || last.version() < askedCover
                 ? new Cover(CoverState.AWAITED, arranged.version(), null, null, null, null)
                 : last.ofVersion(arranged.version());
     }

@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Words;
@@ -18,6 +19,7 @@ import nl.keerpunt.plan.plan.Directors;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.plan.PlanHistory;
+import nl.keerpunt.plan.plan.StoppedLine;
 import nl.keerpunt.plan.planview.PlanView.Activation;
 import nl.keerpunt.plan.planview.PlanView.Agreement;
 import nl.keerpunt.plan.planview.PlanView.Cause;
@@ -92,6 +94,7 @@ public final class PlanFold {
             case SupportLineCovered covered -> line(covered.line()).covered(covered);
             case SupportLineNotCovered refused -> line(refused.line()).notCovered(refused);
             case VersionAgreed agreed -> agree(agreed);
+            case AgreementsWeighed weighed -> weigh(weighed);
             case PlanActivated activated -> activate(activated);
             case PlanClosed closing -> closed = closing;
             case FollowUpRecorded each ->
@@ -115,9 +118,21 @@ public final class PlanFold {
                 agreed.lines(),
                 agreed.agreements() == null ? List.of() : agreed.agreements());
         lines.values().forEach(LineFold::agreementEnded);
-        agreed.lines().forEach(line -> line(line).agreed());
+        agreed.lines().forEach(line -> line(line).asked(null));
         if (agreed.stopped() != null) {
-            agreed.stopped().forEach(stopped -> line(stopped.line()).stopped(stopped));
+            agreed.stopped().forEach(stopped -> line(stopped.line()).asked(stopped));
+        }
+    }
+
+    /** On a day before that version there is nothing to weigh. */
+    private void weigh(AgreementsWeighed weighed) {
+        if (agreement != null && agreement.version() == weighed.version()) {
+            var stopped = weighed.stopped().stream().collect(Collectors.toMap(StoppedLine::line, Function.identity()));
+            lines.forEach((id, line) -> line.weighed(stopped.get(id)));
+            agreement = agreement.withLines(lines.entrySet().stream()
+                    .filter(line -> line.getValue().isPartOfVersion())
+                    .map(Map.Entry::getKey)
+                    .toList());
         }
     }
 

@@ -90,7 +90,12 @@ public record PlanView(
             @Nullable Words householdVoice,
             List<UUID> goals,
             List<UUID> lines,
-            List<LineAgreement> agreements) {}
+            List<LineAgreement> agreements) {
+
+        Agreement withLines(List<UUID> others) {
+            return new Agreement(version, on, householdVoice, goals, others, agreements);
+        }
+    }
 
     /** @param version the last version agreed to by then; an emergency waits for a later one */
     @Schema(name = "PlanActivation")

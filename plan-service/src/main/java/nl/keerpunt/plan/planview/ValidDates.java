@@ -47,7 +47,8 @@ final class ValidDates {
                     SupportLineRefused _,
                     SupportLineCovered _,
                     SupportLineNotCovered _,
-                    DyingOutRecorded _ -> Optional.empty();
+                    DyingOutRecorded _,
+                    AgreementsWeighed _ -> Optional.empty();
         };
     }
 }

@@ -32,25 +32,69 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The household's voice is the agreement of all who agree alone for themselves. It is not that of anybody else, so
  * that youth help for which nobody is named stands still while somebody lives there who does not. Of other laws the
- * voice is enough as long as nobody is named.
+ * voice is enough as long as nobody is named. A line that did not change since it was agreed, or stood still, is as it
+ * was then until somebody is named for it again.
  */
 final class Agreeing {
 
     private static final LegalBasis YOUTH = new LegalBasis("JEUGDWET");
 
-    private final AgreeVersion agree;
+    private final LocalDate day;
+    private final List<WhoMayAgree> heard;
     private final Map<UUID, SupportLine> lines;
 
-    private Agreeing(AgreeVersion agree, Map<UUID, SupportLine> lines) {
-        this.agree = agree;
+    private Agreeing(LocalDate day, List<WhoMayAgree> heard, Map<UUID, SupportLine> lines) {
+        this.day = day;
+        this.heard = heard;
         this.lines = lines;
     }
 
-    static List<StoppedLine> stopped(AgreeVersion agree, Map<UUID, SupportLine> lines) {
-        var agreeing = new Agreeing(agree, lines);
+    static List<StoppedLine> stopped(
+            AgreeVersion agree, Map<UUID, SupportLine> lines, Optional<Versions.Agreed> before) {
+        var agreeing = new Agreeing(agree.on(), agree.heard(), lines);
         agree.agreements().forEach(agreeing::check);
         return lines.keySet().stream()
-                .flatMap(line -> agreeing.stopped(line).stream())
+                .flatMap(line -> {
+                    var named = of(line, agree.agreements());
+                    var asItWas = before.filter(it -> named.isEmpty() && it.isAsItWas(line, lines.get(line)));
+                    return asItWas.map(it -> it.stopped(line)).orElseGet(() -> agreeing.stopped(line, named)).stream();
+                })
+                .toList();
+    }
+
+    /** What stands still of a version by what is known now of the days on which its lines were agreed. */
+    static List<StoppedLine> stopped(Versions.Agreed version, List<WhoMayAgree> heard) {
+        return version.asked().keySet().stream()
+                .flatMap(line -> {
+                    var basis = version.basis(line);
+                    var agreeing = new Agreeing(basis.on(), heard, version.asked());
+                    return (agreeing.isHeard(basis.named())
+                                    ? agreeing.stopped(line, agreeing.withRight(basis.named()))
+                                    : version.stopped(line))
+                            .stream();
+                })
+                .toList();
+    }
+
+    static List<LineAgreement> of(UUID line, List<LineAgreement> agreements) {
+        return agreements.stream().filter(each -> each.line().equals(line)).toList();
+    }
+
+    private boolean isHeard(List<LineAgreement> named) {
+        return Stream.concat(
+                        Stream.of(day),
+                        named.stream().flatMap(each -> each.answers().stream()).map(Answered::on))
+                .allMatch(each -> find(each).isPresent());
+    }
+
+    /** Without the answers of whoever had no right to on that day after all. */
+    private List<LineAgreement> withRight(List<LineAgreement> named) {
+        return named.stream()
+                .map(each -> each.with(each.answers().stream()
+                        .filter(answered -> heard(answered.on())
+                                .needed(each.member(), law(each.line()))
+                                .mayBeAnsweredBy(answered.by()))
+                        .toList()))
                 .toList();
     }
 
@@ -58,7 +102,7 @@ final class Agreeing {
         if (!lines.containsKey(named.line())) {
             throw new Refusal(UNKNOWN_LINE);
         }
-        if (!heard(agree.on()).isMember(named.member())) {
+        if (!heard(day).isMember(named.member())) {
             throw new Refusal(UNKNOWN_MEMBER);
         }
         named.answers().forEach(answered -> check(named, answered));
@@ -77,19 +121,19 @@ final class Agreeing {
         }
     }
 
-    private Optional<StoppedLine> stopped(UUID line) {
-        var named = agree.agreements().stream()
-                .filter(each -> each.line().equals(line))
-                .toList();
+    private Optional<StoppedLine> stopped(UUID line, List<LineAgreement> named) {
         return named.isEmpty() ? unnamed(line) : judged(line, named);
     }
 
     private Optional<StoppedLine> unnamed(UUID line) {
-        var awaited = YOUTH.equals(law(line)) ? heard(agree.on()).whoMayAgreeForOthers(YOUTH) : List.<UUID>of();
-        var someoneElse = YOUTH.equals(law(line)) && !heard(agree.on()).others().isEmpty();
-        return someoneElse
-                ? Optional.of(
-                        new StoppedLine(line, Cause.AGREEMENT_MISSING, List.of(), awaited, List.of(WayOut.TALK_AGAIN)))
+        var isForOthers = YOUTH.equals(law(line)) && !heard(day).others().isEmpty();
+        return isForOthers
+                ? Optional.of(new StoppedLine(
+                        line,
+                        Cause.AGREEMENT_MISSING,
+                        List.of(),
+                        heard(day).whoMayAgreeForOthers(YOUTH),
+                        List.of(WayOut.TALK_AGAIN)))
                 : Optional.empty();
     }
 
@@ -125,9 +169,9 @@ final class Agreeing {
     }
 
     private Verdict verdict(LineAgreement named) {
-        var needed = heard(agree.on()).needed(named.member(), law(named.line()));
+        var needed = heard(day).needed(named.member(), law(named.line()));
         var given = named.answers().stream().map(Agreeing::answer);
-        var went = Stream.ofNullable(named.without()).map(way -> new Answer.WentWithout(way, agree.on()));
+        var went = Stream.ofNullable(named.without()).map(way -> new Answer.WentWithout(way, day));
         return Judgement.of(
                 needed,
                 named.withinMeasure(),
@@ -149,10 +193,12 @@ final class Agreeing {
         return content == null ? null : content.legalBasis();
     }
 
-    private WhoMayAgree heard(LocalDate day) {
-        return agree.heard().stream()
-                .filter(each -> each.on().equals(day))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the door brings who may agree on each day of an answer"));
+    private WhoMayAgree heard(LocalDate on) {
+        return find(on).orElseThrow(
+                        () -> new IllegalStateException("the door brings who may agree on each day of an answer"));
+    }
+
+    private Optional<WhoMayAgree> find(LocalDate on) {
+        return heard.stream().filter(each -> each.on().equals(on)).findFirst();
     }
 }

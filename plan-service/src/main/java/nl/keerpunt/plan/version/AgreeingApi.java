@@ -3,12 +3,15 @@ package nl.keerpunt.plan.version;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.keerpunt.language.agreement.WayOut;
 import nl.keerpunt.language.words.Personal;
@@ -49,7 +52,7 @@ class AgreeingApi {
     @Schema(name = "AgreePlan")
     record Agree(
             Words householdVoice,
-            LocalDate on,
+            @PastOrPresent LocalDate on,
             @Nullable @Size(max = MOST) List<ToLine> agreements) {
 
         Agree {
@@ -57,9 +60,16 @@ class AgreeingApi {
             if (days.getLast().isAfter(on)) {
                 throw new BadInput("agreements", "CONTRADICTORY", "ANSWERED_AFTER_AGREEING");
             }
+            if (hasTwice(named(agreements), each -> List.of(each.line(), each.member()))) {
+                throw new BadInput("agreements", "CONTRADICTORY", "NAMED_TWICE");
+            }
             if (days.size() > MOST_DAYS) {
                 throw new BadInput("agreements", "OUT_OF_RANGE", "ANSWERED_ON_TOO_MANY_DAYS");
             }
+        }
+
+        private static <T> boolean hasTwice(List<T> all, Function<T, ?> by) {
+            return all.stream().map(by).distinct().count() < all.size();
         }
 
         /** The day of the version, and each on which somebody answered. */
@@ -97,6 +107,12 @@ class AgreeingApi {
             @Nullable Boolean withinMeasure,
             @Size(max = MOST) List<Reply> answers,
             @Nullable WayOut without) {
+
+        ToLine {
+            if (Agree.hasTwice(answers, each -> Arrays.asList(each.by(), each.on()))) {
+                throw new BadInput("answers", "CONTRADICTORY", "ANSWERED_TWICE");
+            }
+        }
 
         private LineAgreement on(LocalDate day) {
             return new LineAgreement(
@@ -136,7 +152,8 @@ class AgreeingApi {
             description = "It agrees to the purpose, goals and lines as they stand now: they become the next version. "
                     + "Who agrees alone for themselves is heard in the household's voice. For anybody else it is named "
                     + "who agreed to a line, each with the right on that day. A line whose agreement is missing or "
-                    + "was refused stands still, and the rest goes on.")
+                    + "was refused stands still, and the rest goes on. A line that did not change since the version "
+                    + "before is as it was in that, unless somebody is named for it again.")
     @Refused({
         "NOT_DRAFTED",
         "PLAN_CLOSED",

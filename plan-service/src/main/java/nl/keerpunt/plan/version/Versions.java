@@ -7,16 +7,18 @@ import static nl.keerpunt.plan.plan.Reason.NO_SUPPORT_LINE;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Words;
+import nl.keerpunt.plan.plan.LineAgreement;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
@@ -32,9 +34,37 @@ public record Versions(int last, @Nullable Agreed agreed) {
     /**
      * A version as it was agreed. A line that was changed since is no longer the line the household agreed to.
      *
-     * @param since the first day from which each line was agreed as it is
+     * @param asked each line that was asked about, as it stood then
+     * @param bases by whose answers each of them was agreed or stands still
+     * @param stopped what stands still of it, as far as is known
+     * @param since the first day from which each agreed line was agreed as it is
      */
-    public record Agreed(VersionAgreed version, Map<UUID, SupportLine> lines, Map<UUID, LocalDate> since) {}
+    public record Agreed(
+            VersionAgreed version,
+            Map<UUID, SupportLine> asked,
+            Map<UUID, Basis> bases,
+            List<StoppedLine> stopped,
+            Map<UUID, LocalDate> since) {
+
+        boolean isAsItWas(UUID line, @Nullable SupportLine content) {
+            return content != null && content.equals(asked.get(line));
+        }
+
+        Optional<StoppedLine> stopped(UUID line) {
+            return stopped.stream().filter(each -> each.line().equals(line)).findFirst();
+        }
+
+        Basis basis(UUID line) {
+            return Objects.requireNonNull(bases.get(line));
+        }
+
+        private boolean isAgreed(UUID line, SupportLine content) {
+            return isAsItWas(line, content) && stopped(line).isEmpty();
+        }
+    }
+
+    /** Who was named for a line, on the day of the version in which they were; nobody where the voice was enough. */
+    record Basis(LocalDate on, List<LineAgreement> named) {}
 
     public Optional<Agreed> present() {
         return Optional.ofNullable(agreed);
@@ -60,7 +90,7 @@ public record Versions(int last, @Nullable Agreed agreed) {
         if (lines.isEmpty()) {
             throw new Refusal(NO_SUPPORT_LINE);
         }
-        var stopped = Agreeing.stopped(agree, lines);
+        var stopped = Agreeing.stopped(agree, lines, present());
         var agreed = new ArrayList<>(lines.keySet());
         stopped.forEach(each -> agreed.remove(each.line()));
         IntFunction<VersionAgreed> version = number -> new VersionAgreed(
@@ -80,7 +110,7 @@ public record Versions(int last, @Nullable Agreed agreed) {
     private boolean isRetry(VersionAgreed version, Map<UUID, SupportLine> standing) {
         return present()
                 .filter(each -> each.version().equals(version))
-                .filter(each -> each.lines().equals(agreed(each.version(), standing)))
+                .filter(each -> each.asked().equals(standing))
                 .isPresent();
     }
 
@@ -90,24 +120,24 @@ public record Versions(int last, @Nullable Agreed agreed) {
                 || agreedSince(line, content).filter(day -> !day.isAfter(on)).isPresent();
     }
 
-    /** What stands still of the version that holds, as it was then. */
+    /** What stands still of the version that holds. */
     public Optional<StoppedLine> stopped(UUID line) {
-        return present()
-                .flatMap(each -> Stream.ofNullable(each.version().stopped())
-                        .flatMap(List::stream)
-                        .filter(stopped -> stopped.line().equals(line))
-                        .findFirst());
+        return present().flatMap(each -> each.stopped(line));
     }
 
-    private static Map<UUID, SupportLine> agreed(VersionAgreed version, Map<UUID, SupportLine> standing) {
-        var agreed = new HashMap<>(standing);
-        agreed.keySet().retainAll(version.lines());
-        return agreed;
+    /** Who might agree was put right since: other lines may stand still than was known. */
+    public List<PlanEvent> weigh(WeighAgreements weigh) {
+        return present()
+                .map(version -> Agreeing.stopped(version, weigh.heard()))
+                .filter(stopped -> !Set.copyOf(stopped)
+                        .equals(Set.copyOf(present().orElseThrow().stopped())))
+                .map(stopped -> List.<PlanEvent>of(new AgreementsWeighed(weigh.plan(), number(), stopped)))
+                .orElse(List.of());
     }
 
     private Optional<LocalDate> agreedSince(UUID line, SupportLine content) {
         return present()
-                .filter(each -> content.equals(each.lines().get(line)))
+                .filter(each -> each.isAgreed(line, content))
                 .map(each -> each.since().get(line));
     }
 
@@ -119,14 +149,40 @@ public record Versions(int last, @Nullable Agreed agreed) {
     }
 
     public Versions with(VersionAgreed version, Map<UUID, SupportLine> standing) {
-        var lines = agreed(version, standing);
+        var stopped = version.stopped() == null ? List.<StoppedLine>of() : version.stopped();
+        var bases = new HashMap<UUID, Basis>();
         var since = new HashMap<UUID, LocalDate>();
-        lines.forEach((line, content) -> since.put(
-                line,
-                agreedSince(line, content)
-                        .filter(day -> day.isBefore(version.on()))
-                        .orElse(version.on())));
-        return new Versions(version.version(), new Agreed(version, Map.copyOf(lines), Map.copyOf(since)));
+        standing.forEach((line, content) -> bases.put(line, basis(version, line, content)));
+        version.lines()
+                .forEach(line -> since.put(
+                        line,
+                        agreedSince(line, Objects.requireNonNull(standing.get(line)))
+                                .filter(day -> day.isBefore(version.on()))
+                                .orElse(version.on())));
+        return new Versions(
+                version.version(), new Agreed(version, new LinkedHashMap<>(standing), bases, stopped, since));
+    }
+
+    private Basis basis(VersionAgreed version, UUID line, SupportLine content) {
+        var agreements = version.agreements();
+        var named = agreements == null ? List.<LineAgreement>of() : Agreeing.of(line, agreements);
+        return present()
+                .filter(before -> named.isEmpty() && before.isAsItWas(line, content))
+                .map(before -> before.basis(line))
+                .orElseGet(() -> new Basis(version.on(), named));
+    }
+
+    public Versions with(AgreementsWeighed weighed) {
+        var before = present().orElseThrow();
+        var since = new HashMap<>(before.since());
+        weighed.stopped().forEach(each -> since.remove(each.line()));
+        before.stopped().stream()
+                .map(StoppedLine::line)
+                .filter(line ->
+                        weighed.stopped().stream().noneMatch(each -> each.line().equals(line)))
+                .forEach(line -> since.put(line, before.basis(line).on()));
+        return new Versions(
+                last, new Agreed(before.version(), before.asked(), before.bases(), weighed.stopped(), since));
     }
 
     /** Drafting again asks for a new agreement; the count goes on. */

@@ -43,6 +43,11 @@ public class HeardVoices {
                 .toList();
     }
 
+    /** Of every day of which anything was heard. */
+    public List<WhoMayAgree> all(HouseholdId household) {
+        return List.copyOf(heard(household).heard().values());
+    }
+
     /** What was asked before is not asked again; what is refused, because the household ends, is said to who waits. */
     private void ask(Set<LocalDate> days, HouseholdId household, Write write) {
         var facts = Map.of(CommandFacts.ACTOR, write.caller().subject(), CommandFacts.CORRELATION, write.correlation());

@@ -59,6 +59,7 @@ final class AnyCommand {
             case 0, 1 -> director(random);
             case 2, 3 -> commitment(random);
             case 4 -> new RecordDyingOut(PLAN, maybe(random, day(random).plusDays(10)));
+            case 5 -> weigh(random);
             default -> message(random, line(random), arrangement(random));
         };
     }
@@ -130,6 +131,11 @@ final class AnyCommand {
         var day = day(random);
         var heard = random.nextBoolean() ? adults(day) : withKai(day);
         return new AgreeVersion(PLAN, words(random), day, agreements(random, day), List.of(heard));
+    }
+
+    static PlanCommand weigh(Random random) {
+        var day = day(random);
+        return new WeighAgreements(PLAN, List.of(random.nextBoolean() ? adults(day) : withKai(day)));
     }
 
     private static List<LineAgreement> agreements(Random random, LocalDate day) {

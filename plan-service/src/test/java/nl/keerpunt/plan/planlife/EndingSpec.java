@@ -37,6 +37,7 @@ class EndingSpec {
             EndPlan.class,
             RecordDirector.class,
             RecordDyingOut.class,
+            WeighAgreements.class,
             RecordArranged.class,
             RecordLineRefused.class,
             RecordCommitment.class,

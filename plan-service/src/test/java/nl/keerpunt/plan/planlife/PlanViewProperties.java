@@ -105,7 +105,8 @@ class PlanViewProperties {
         assertThat(shown.agreed())
                 .isEqualTo(contents.versions()
                         .present()
-                        .filter(agreed -> content.equals(agreed.lines().get(shown.id())))
+                        .filter(agreed -> content.equals(agreed.asked().get(shown.id())))
+                        .filter(agreed -> agreed.since().containsKey(shown.id()))
                         .isPresent());
         switch (contents.lines().lines().get(shown.id())) {
             case Line.Proposed _ -> {

@@ -13,6 +13,7 @@ import nl.keerpunt.plan.plan.LineAgreement;
 import nl.keerpunt.plan.plan.LineAgreement.Answered;
 import nl.keerpunt.plan.plan.PlanCommand;
 import nl.keerpunt.plan.plan.PlanCommand.AgreeVersion;
+import nl.keerpunt.plan.plan.PlanCommand.WeighAgreements;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.plan.StoppedLine;
@@ -248,12 +249,94 @@ class AgreeingSpec {
     }
 
     @Test
+    void a_line_that_did_not_change_is_as_it_was_until_somebody_is_named_for_it_again() {
+        var both = forKai(null, yes(ANNE), yes(BRAM));
+        var agreedByBoth = first(List.of(both), List.of(GUIDANCE, HOMEWORK), null);
+        var missing = stopped(Cause.AGREEMENT_MISSING, List.of(), List.of(ANNE, BRAM), WayOut.TALK_AGAIN);
+        var later = parse("2026-02-01");
+        var again = new AgreeVersion(PLAN, VOICE, later, List.of(), List.of(withKai(later)));
+
+        assertThat(stopped(drafted().given(agreedByBoth), again)).isEmpty();
+        assertThat(stopped(drafted().given(version(null, missing)), again)).containsExactly(GUIDANCE);
+        assertThat(stopped(
+                        drafted()
+                                .given(agreedByBoth)
+                                .given(new SupportLineChanged(
+                                        PLAN, GUIDANCE, byProvider(12, guidance.estimatedCost()))),
+                        again))
+                .containsExactly(GUIDANCE);
+        assertThat(stopped(drafted().given(agreedByBoth), agree(withKai(parse(DAY)), forKai(null, no(ANNE)))))
+                .containsExactly(GUIDANCE);
+    }
+
+    @Test
+    void a_parent_whose_authority_is_told_of_later_is_missing_of_what_was_agreed_before() {
+        var byAnne = forKai(null, yes(ANNE));
+        var agreedByAnne = first(List.of(byAnne), List.of(GUIDANCE, HOMEWORK), null);
+        var bramIsMissing = new AgreementsWeighed(
+                PLAN,
+                1,
+                List.of(stopped(
+                        Cause.AGREEMENT_MISSING, List.of(), List.of(BRAM), WayOut.TALK_AGAIN, WayOut.SERIOUS_HARM)));
+        var running = drafted().given(directed, agreedByAnne, active);
+
+        running.when(weigh(withKai(parse(DAY)))).then(bramIsMissing);
+        running.given(bramIsMissing)
+                .when(decision(ARRANGEMENT, List.of(mandate)))
+                .isRefused(LINE_STOPPED);
+        running.given(bramIsMissing).when(weigh(withKai(parse(DAY)))).then();
+    }
+
+    @Test
+    void whoever_had_no_right_after_all_did_not_agree_and_put_right_again_they_did() {
+        var byAnne = forKai(null, yes(ANNE));
+        var agreedByAnne = first(List.of(byAnne), List.of(GUIDANCE, HOMEWORK), null);
+        var bramAlone = new WhoMayAgree(
+                parse(DAY),
+                List.of(ANNE, BRAM),
+                List.of(new WhoMayAgree.OfOthers(KAI, YOUTH, new NeededAgreement(false, null, PARENTS.subList(1, 2)))));
+        var anneAlone = new WhoMayAgree(
+                parse(DAY),
+                List.of(ANNE, BRAM),
+                List.of(new WhoMayAgree.OfOthers(KAI, YOUTH, new NeededAgreement(false, null, PARENTS.subList(0, 1)))));
+        var running = drafted().given(directed, agreedByAnne, active);
+        var nobodyAgreed =
+                (AgreementsWeighed) decided(running, weigh(bramAlone)).getFirst();
+
+        assertThat(nobodyAgreed.stopped()).extracting(StoppedLine::line).containsExactly(GUIDANCE);
+        assertThat(nobodyAgreed.stopped().getFirst().awaited()).containsExactly(BRAM);
+        running.given(nobodyAgreed).when(weigh(anneAlone)).then(new AgreementsWeighed(PLAN, 1, List.of()));
+        running.given(nobodyAgreed, new AgreementsWeighed(PLAN, 1, List.of()))
+                .when(decision(ARRANGEMENT, List.of(mandate)))
+                .then(decided);
+    }
+
+    @Test
+    void what_was_agreed_on_a_day_of_which_nothing_is_told_stays_as_it_was() {
+        var byAnne = forKai(null, yes(ANNE));
+        var running = drafted().given(directed, first(List.of(byAnne), List.of(GUIDANCE, HOMEWORK), null), active);
+
+        running.when(weigh(withKai(parse("2026-01-21")))).then();
+        drafted().when(weigh(withKai(parse(DAY)))).then();
+    }
+
+    @Test
     void in_an_emergency_nobody_is_waited_for() {
         emergency(guidance).when(decision(ARRANGEMENT, List.of(mandate))).then(decided);
     }
 
     private static Spec<PlanCommand, PlanEvent, ?> drafted() {
         return given(drafted, goal, proposed, helped);
+    }
+
+    private static WeighAgreements weigh(WhoMayAgree... heard) {
+        return new WeighAgreements(PLAN, List.of(heard));
+    }
+
+    private static VersionAgreed first(
+            @Nullable List<LineAgreement> agreements, List<UUID> lines, @Nullable List<StoppedLine> stopped) {
+        return new VersionAgreed(
+                PLAN, 1, VOICE, parse(DAY), agreed.purpose(), List.of(QUIET), lines, agreements, stopped);
     }
 
     private static AgreeVersion agree(WhoMayAgree heard, LineAgreement... named) {
@@ -300,7 +383,7 @@ class AgreeingSpec {
                 : agreed.stopped().stream().map(StoppedLine::line).toList();
     }
 
-    private static <S> List<PlanEvent> decided(Spec<PlanCommand, PlanEvent, S> plan, AgreeVersion command) {
+    private static <S> List<PlanEvent> decided(Spec<PlanCommand, PlanEvent, S> plan, PlanCommand command) {
         return plan.decide().apply(command, plan.state());
     }
 }
