@@ -348,6 +348,7 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                         List.of(new LegalBasis("JEUGDWET"), new LegalBasis("WMO")),
                         parse("2026-01-09"),
                         Channel.SIGNAL),
+                new RequestDayCorrected(ID, REQUEST, parse("2026-01-08")),
                 new RequestAnswered(ID, REQUEST, RequestAnswer.PLAN, parse("2026-02-01")),
                 new DirectorAssigned(ID, FATIMA, NOORD, parse("2026-01-12"), new Assigning(KEES, parse("2026-01-11"))),
                 new DirectorTransferred(

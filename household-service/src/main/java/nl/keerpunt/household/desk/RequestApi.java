@@ -47,6 +47,9 @@ class RequestApi {
         }
     }
 
+    @Schema(name = "CorrectRequestDay")
+    record OtherDay(@PastOrPresent LocalDate on) {}
+
     @Schema(name = "AnswerRequest")
     record Reply(RequestAnswer answer, @PastOrPresent LocalDate on) {}
 
@@ -79,6 +82,19 @@ class RequestApi {
         return body.laws().size() == 1
                 ? Personal.of(household, body.laws().iterator().next(), body.words())
                 : Personal.of(household, body.words());
+    }
+
+    @PostMapping("/{asked}/_correctday")
+    @Operation(
+            operationId = "correctRequestDay",
+            summary = "Put right on which day a request came in (datum melding corrigeren)",
+            description = "Its terms are counted anew from that day; how they looked before tells knownAt.")
+    @Refused({"NOT_REQUESTED", "NOTED_BEFORE_THAT_DAY", "NOBODY_LEFT"})
+    ResponseEntity<Accepted> correctDay(
+            @PathVariable UUID id, @PathVariable UUID asked, @RequestBody OtherDay body, Write write) {
+        var household = new HouseholdId(write.caller().municipality(), id);
+        access.toChange(write, household, "_correct-day");
+        return door.send(write, asked.toString(), household, new CorrectRequestDay(household, asked, body.on()));
     }
 
     @PostMapping("/{asked}/_answer")

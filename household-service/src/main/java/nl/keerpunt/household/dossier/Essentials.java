@@ -43,6 +43,7 @@ final class Essentials {
                         : Map.of("member", it.member(), "was", it.was(), "lastDay", it.lastDay());
             case RequestRecorded it ->
                 Map.of("request", it.request(), "laws", it.laws(), "on", it.on(), "channel", it.channel());
+            case RequestDayCorrected it -> Map.of("request", it.request(), "on", it.on());
             case RequestAnswered it -> Map.of("request", it.request(), "answer", it.answer(), "on", it.on());
             case DirectorAssigned it -> Map.of("director", it.director(), "team", it.team(), "from", it.from());
             case DirectorTransferred it ->

@@ -23,6 +23,7 @@ import nl.keerpunt.household.registration.LifeEvent.*;
 import nl.keerpunt.household.registration.MemberEvent.*;
 import nl.keerpunt.household.registration.Person;
 import nl.keerpunt.household.registration.RepresentationEvent;
+import nl.keerpunt.household.registration.RequestDays;
 import nl.keerpunt.household.registration.RequestEvent.*;
 import nl.keerpunt.household.registration.SafetyEvent.*;
 import nl.keerpunt.household.registration.SuccessorEvent;
@@ -74,7 +75,7 @@ public record HouseholdOn(
 
     public static HouseholdOn of(LocalDate validOn, List<HouseholdEvent> history) {
         var household = new HouseholdOn(validOn, null, new TreeMap<>(), new TreeMap<>(), null, null, null, false);
-        for (var event : history) {
+        for (var event : RequestDays.putRight(history)) {
             household = household.after(event);
         }
         return household;
@@ -87,6 +88,7 @@ public record HouseholdOn(
             case MemberMovedOut moved -> until(moved.member(), moved.lastDay());
             case MoveOutCorrected corrected -> until(corrected.member(), corrected.lastDay());
             case RequestRecorded asked -> hasCome(asked.on()) ? asked(asked) : this;
+            case RequestDayCorrected _ -> this; // The request is on that day already.
             case RequestAnswered answered -> hasCome(answered.on()) ? answered(answered) : this;
             case DirectorAssigned assigned -> directedBy(DirectedBy.of(assigned));
             case DirectorTransferred transferred -> directedBy(DirectedBy.of(transferred));

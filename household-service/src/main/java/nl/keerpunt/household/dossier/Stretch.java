@@ -61,6 +61,7 @@ public record Stretch(LocalDate from, LocalDate until, HouseholdOn household) {
             case LifeFactRecorded life -> Stream.of(life.happened().on());
             case ResidenceDecided decided -> Stream.of(decided.on());
             case RequestRecorded asked -> Stream.of(asked.on());
+            case RequestDayCorrected corrected -> Stream.of(corrected.on());
             case RequestAnswered answered -> Stream.of(answered.on());
             case DirectorAssigned assigned -> Stream.of(assigned.from());
             case DirectorTransferred transferred -> Stream.of(transferred.from());

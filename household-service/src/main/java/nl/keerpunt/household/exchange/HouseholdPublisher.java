@@ -24,6 +24,7 @@ import nl.keerpunt.household.registration.LifeEvent;
 import nl.keerpunt.household.registration.MemberEvent.*;
 import nl.keerpunt.household.registration.RepresentationEvent;
 import nl.keerpunt.household.registration.RepresentationEvent.WhoMayAgreeTold;
+import nl.keerpunt.household.registration.RequestEvent;
 import nl.keerpunt.household.registration.RequestEvent.*;
 import nl.keerpunt.household.registration.SafetyEvent.*;
 import nl.keerpunt.household.registration.SuccessorEvent;
@@ -69,7 +70,7 @@ class HouseholdPublisher implements Publication<HouseholdEvent> {
             case SafetyFlagLifted it ->
                 Optional.of(new SafetyFlagLiftedV1(it.household().municipality(), it.household()));
             case KeepingEvent _ -> Optional.empty(); // What stands in the way of it stays here.
-            case MemberAdded _, MemberMovedOut _, MoveOutCorrected _, RequestRecorded _, RequestAnswered _ ->
+            case MemberAdded _, MemberMovedOut _, MoveOutCorrected _, RequestEvent _ ->
                 Optional.empty(); // Who lives there and what they ask stays here.
             case WhoMayAgreeTold it -> Optional.of(AgreementTold.of(it));
             case RepresentationEvent _ -> Optional.empty(); // Why somebody may speak for another stays here.

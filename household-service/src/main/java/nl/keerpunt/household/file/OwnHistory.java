@@ -110,6 +110,7 @@ final class OwnHistory {
             case SuccessorEvent.SuccessorDecided decided -> Optional.of(decided.member());
             case HouseholdRegistered _,
                     RequestRecorded _,
+                    RequestDayCorrected _,
                     RequestAnswered _,
                     DirectorAssigned _,
                     DirectorTransferred _,

@@ -90,6 +90,7 @@ public record Changes(
             case MemberEvent.MemberMovedOut moved -> leaving(moved.member(), moved.lastDay());
             case MemberEvent.MoveOutCorrected corrected -> leaving(corrected.member(), corrected.lastDay());
             case RequestEvent.RequestRecorded asked -> asking(asked).under(asked.laws(), asked.on());
+            case RequestEvent.RequestDayCorrected corrected -> under(lawsOf(corrected), corrected.on());
             case RequestEvent.RequestAnswered answered -> under(lawsOf(answered), answered.on());
             case LifeEvent.LifeFactRecorded life -> on(life.happened().on());
             case LifeEvent.ResidenceDecided decided -> on(decided.on());
@@ -124,6 +125,7 @@ public record Changes(
     List<LegalBasis> lawsOf(HouseholdEvent event) {
         return switch (event) {
             case RequestEvent.RequestRecorded asked -> asked.laws();
+            case RequestEvent.RequestDayCorrected corrected -> requests.getOrDefault(corrected.request(), List.of());
             case RequestEvent.RequestAnswered answered -> requests.getOrDefault(answered.request(), List.of());
             case KeepingEvent.SupportHeardOf heard -> List.of(heard.law());
             case TermEvent.TermFactRecorded recorded -> List.of(recorded.law());

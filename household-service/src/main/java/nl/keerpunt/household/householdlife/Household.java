@@ -67,6 +67,7 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
                 yield Home.with(moving.household(), household, Moving.decided(moving, household));
             }
             case RecordRequest request -> record(request, registered(current));
+            case CorrectRequestDay correct -> Noting.corrected(correct, registered(current));
             case AnswerRequest answer -> answer(answer, registered(current));
             case DirectionCommand direction -> Directing.decided(direction, current);
             case KeepingCommand keeping -> Erasing.decided(keeping, current);
@@ -102,6 +103,7 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
                         .asked(
                                 asked.request(),
                                 new Question(asked.words(), asked.laws(), asked.on(), asked.channel(), null));
+            case RequestDayCorrected corrected -> known(current).cameIn(corrected.request(), corrected.on());
             case RequestAnswered answered ->
                 known(current).answered(answered.request(), new Answered(answered.answer(), answered.on()));
             case DirectorAssigned assigned ->

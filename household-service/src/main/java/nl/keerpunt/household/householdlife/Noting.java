@@ -1,9 +1,12 @@
 package nl.keerpunt.household.householdlife;
 
+import static java.util.Comparator.naturalOrder;
 import static nl.keerpunt.household.registration.Reason.ALREADY_RECORDED;
 import static nl.keerpunt.household.registration.Reason.BEFORE_REQUEST;
 import static nl.keerpunt.household.registration.Reason.FACT_UNKNOWN;
 import static nl.keerpunt.household.registration.Reason.LAW_NOT_ASKED;
+import static nl.keerpunt.household.registration.Reason.NOBODY_LEFT;
+import static nl.keerpunt.household.registration.Reason.NOTED_BEFORE_THAT_DAY;
 import static nl.keerpunt.household.registration.Reason.NOT_REQUESTED;
 import static nl.keerpunt.household.registration.Reason.OTHER_DECISION_SENT;
 
@@ -12,10 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.keerpunt.household.householdlife.Changes.Noted;
 import nl.keerpunt.household.legalterm.Milestone;
 import nl.keerpunt.household.legalterm.TermFact;
 import nl.keerpunt.household.registration.HouseholdEvent;
+import nl.keerpunt.household.registration.RequestCommand.CorrectRequestDay;
+import nl.keerpunt.household.registration.RequestEvent.RequestDayCorrected;
 import nl.keerpunt.household.registration.TermCommand;
 import nl.keerpunt.household.registration.TermCommand.*;
 import nl.keerpunt.household.registration.TermEvent.*;
@@ -127,6 +133,30 @@ final class Noting {
             throw new Refusal(BEFORE_REQUEST);
         }
         return true;
+    }
+
+    /** A request came in before whatever was noted of it or answered. */
+    static List<HouseholdEvent> corrected(CorrectRequestDay correct, RegisteredHousehold household) {
+        var asked = household.question(correct.request()).orElseThrow(() -> new Refusal(NOT_REQUESTED));
+        if (asked.on().equals(correct.on())) {
+            return List.of();
+        }
+        if (household.diedOutOn().filter(correct.on()::isAfter).isPresent()) {
+            throw new Refusal(NOBODY_LEFT);
+        }
+        var answered = Stream.ofNullable(asked.answered()).map(RegisteredHousehold.Answered::on);
+        var noted = household
+                .kept()
+                .changes()
+                .stillNoted()
+                .filter(each -> each.request().equals(correct.request()))
+                .flatMap(each -> each.happened().stream())
+                .map(TermFact::on);
+        var first = Stream.concat(answered, noted).min(naturalOrder());
+        if (first.filter(correct.on()::isAfter).isPresent()) {
+            throw new Refusal(NOTED_BEFORE_THAT_DAY, Map.of("first", first.orElseThrow()));
+        }
+        return List.of(new RequestDayCorrected(correct.household(), correct.request(), correct.on()));
     }
 
     private static List<HouseholdEvent> takenBack(TakeTermFactBack back, RegisteredHousehold household) {

@@ -72,6 +72,10 @@ record RegisteredHousehold(
             laws = List.copyOf(laws);
         }
 
+        Question on(LocalDate other) {
+            return new Question(words, laws, other, channel, answered);
+        }
+
         Question silent() {
             return new Question(Personal.erased(words.household(), words.law()), laws, on, channel, answered);
         }
@@ -167,6 +171,10 @@ record RegisteredHousehold(
                 kept,
                 flag,
                 supports);
+    }
+
+    RegisteredHousehold cameIn(UUID request, LocalDate on) {
+        return asked(request, question(request).orElseThrow().on(on));
     }
 
     RegisteredHousehold answered(UUID request, Answered answered) {

@@ -48,6 +48,7 @@ class StaysAndKeys implements Alongside {
             case KeepingEvent keeping -> follow(keeping);
             case HouseholdRegistered _,
                     RequestRecorded _,
+                    RequestDayCorrected _,
                     RequestAnswered _,
                     DirectorAssigned _,
                     DirectorTransferred _,

@@ -47,6 +47,9 @@ public sealed interface RequestCommand extends HouseholdCommand {
         }
     }
 
+    /** Its terms are counted anew from that day. */
+    record CorrectRequestDay(HouseholdId household, UUID request, LocalDate on) implements RequestCommand {}
+
     record AnswerRequest(HouseholdId household, UUID request, RequestAnswer answer, LocalDate on)
             implements RequestCommand {}
 }

@@ -32,7 +32,15 @@ public sealed interface RequestEvent extends HouseholdEvent {
         public RequestRecorded {
             laws = List.copyOf(laws);
         }
+
+        public RequestRecorded on(LocalDate other) {
+            return new RequestRecorded(household, request, words, laws, other, channel);
+        }
     }
+
+    /** It had come in on another day than was recorded; the last that was said counts. */
+    @StoredAs("request-day-corrected")
+    record RequestDayCorrected(HouseholdId household, UUID request, LocalDate on) implements RequestEvent {}
 
     @StoredAs("request-answered")
     record RequestAnswered(HouseholdId household, UUID request, RequestAnswer answer, LocalDate on)

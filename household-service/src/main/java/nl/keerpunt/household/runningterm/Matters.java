@@ -13,6 +13,7 @@ import nl.keerpunt.household.legalterm.TermFact;
 import nl.keerpunt.household.legalterm.TermFacts;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
+import nl.keerpunt.household.registration.RequestDays;
 import nl.keerpunt.household.registration.RequestEvent.*;
 import nl.keerpunt.household.registration.TermEvent.*;
 import nl.keerpunt.language.law.LegalBasis;
@@ -35,7 +36,7 @@ public final class Matters {
         }
         var takenBack = takenBack(history);
         var facts = new LinkedHashMap<Matter, List<TermFact>>();
-        for (var event : history) {
+        for (var event : RequestDays.putRight(history)) {
             if (event instanceof RequestRecorded asked) {
                 asked.laws()
                         .forEach(law -> add(

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import nl.keerpunt.household.direction.Acceptance;
 import nl.keerpunt.household.dossier.HouseholdOn.Resident;
+import nl.keerpunt.household.legalterm.Milestone;
+import nl.keerpunt.household.legalterm.TermFact;
 import nl.keerpunt.household.memberlife.LifeFacts;
 import nl.keerpunt.household.registration.DirectionEvent.*;
 import nl.keerpunt.household.registration.HouseholdEvent;
@@ -16,6 +18,7 @@ import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.household.registration.MemberEvent.*;
 import nl.keerpunt.household.registration.Person;
 import nl.keerpunt.household.registration.RequestEvent.*;
+import nl.keerpunt.household.runningterm.Matters;
 import nl.keerpunt.household.vocabulary.Channel;
 import nl.keerpunt.household.vocabulary.Ground;
 import nl.keerpunt.household.vocabulary.RequestAnswer;
@@ -130,6 +133,25 @@ class HouseholdOnSpec {
                 .satisfies(household -> assertThat(household.direction())
                         .isEqualTo(new DirectedBy(
                                 FATIMA, NOORD, parse("2026-01-12"), Acceptance.ACCEPTED, FATIMA, null, null)));
+    }
+
+    @Test
+    void a_request_stands_on_the_day_that_was_said_last_and_its_terms_begin_there() {
+        var asked = new RequestRecorded(ID, ASKED, WORDS, LAWS, parse("2026-02-01"), Channel.RESIDENT);
+        var earlier = new RequestDayCorrected(ID, ASKED, parse("2026-01-20"));
+        var later = new RequestDayCorrected(ID, ASKED, parse("2026-02-10"));
+        List<HouseholdEvent> story = List.of(registered, asked, earlier);
+
+        assertThat(HouseholdOn.of(parse("2026-01-20"), story).requests())
+                .isEqualTo(Map.of(ASKED, new Question(WORDS, LAWS, parse("2026-01-20"), Channel.RESIDENT, null, null)));
+        assertThat(HouseholdOn.of(parse("2026-02-09"), List.of(registered, asked, earlier, later))
+                        .requests())
+                .isEmpty();
+        assertThat(Matters.on(parse("2026-01-19"), story)).isEmpty();
+        assertThat(Matters.on(parse("2026-01-20"), story).values())
+                .allSatisfy(facts -> assertThat(facts.facts())
+                        .containsExactly(new TermFact.Reached(Milestone.MELDING_RECEIVED, parse("2026-01-20"))))
+                .isNotEmpty();
     }
 
     @Test

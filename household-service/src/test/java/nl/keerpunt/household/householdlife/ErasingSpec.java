@@ -102,6 +102,7 @@ class ErasingSpec {
                 new AddMember(ID, REQUEST, Personal.erased(ID), "k1", TODAY, null),
                 new RecordRequest(
                         ID, REQUEST, Personal.of(ID, new Words("Hulp")), Set.of(WMO), TODAY, Channel.RESIDENT),
+                new CorrectRequestDay(ID, REQUEST, TODAY),
                 new AnswerRequest(ID, REQUEST, RequestAnswer.PLAN, TODAY),
                 new AssignDirector(ID, KEES, NOORD, TODAY, BY_LOTTE, true, NOORD),
                 new EraseLawRecord(ID, WMO, Ground.MISTAKE, DAY, TODAY, RULES),

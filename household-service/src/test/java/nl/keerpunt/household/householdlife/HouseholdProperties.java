@@ -193,6 +193,7 @@ class HouseholdProperties {
                         MoveMemberOut _,
                         CorrectMoveOut _,
                         RecordRequest _,
+                        CorrectRequestDay _,
                         AnswerRequest _,
                         AssignDirector _,
                         TransferDirector _,

@@ -114,6 +114,31 @@ class RequestSpec {
     }
 
     @Test
+    void the_day_on_which_it_came_in_is_put_right() {
+        var earlier = new RequestDayCorrected(ID, REQUEST, parse("2026-01-05"));
+
+        given(registered, asked).when(cameIn("2026-01-05")).then(earlier);
+        given(registered, asked, earlier).when(cameIn("2026-01-05")).then();
+        given(registered, asked).when(cameIn("2026-01-09")).then();
+        given(registered, asked, earlier)
+                .when(new AnswerRequest(ID, REQUEST, RequestAnswer.PLAN, parse("2026-01-06")))
+                .then(new RequestAnswered(ID, REQUEST, RequestAnswer.PLAN, parse("2026-01-06")));
+    }
+
+    @Test
+    void it_came_in_before_it_was_answered() {
+        given(registered, asked, answered).when(cameIn("2026-02-02")).isRefused(Reason.NOTED_BEFORE_THAT_DAY);
+        given(registered, asked, answered)
+                .when(cameIn("2026-02-01"))
+                .then(new RequestDayCorrected(ID, REQUEST, parse("2026-02-01")));
+        given(registered).when(cameIn("2026-02-01")).isRefused(Reason.NOT_REQUESTED);
+    }
+
+    private static CorrectRequestDay cameIn(String day) {
+        return new CorrectRequestDay(ID, REQUEST, parse(day));
+    }
+
+    @Test
     void only_what_was_asked_is_answered() {
         given(registered)
                 .when(new AnswerRequest(ID, REQUEST, RequestAnswer.PLAN, parse("2026-02-01")))

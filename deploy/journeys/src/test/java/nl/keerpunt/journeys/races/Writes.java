@@ -127,6 +127,7 @@ final class Writes {
                 household("/members/{former}/_correctmoveout", FORMER_MEMBER, _ -> Map.of()),
                 household("/requests", REGISTERED, raced -> Raced.request(raced.id("asked")))
                         .without(ASKED),
+                household("/requests/{asked}/_correctday", ASKED, _ -> DAY),
                 household("/requests/{asked}/_answer", ASKED, _ -> with(DAY, Map.of("answer", "ADVICE"))),
                 household("/requests/{asked}/_reach", ASKED, raced -> raced.reached("reached")),
                 household(
