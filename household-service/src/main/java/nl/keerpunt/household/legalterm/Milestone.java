@@ -68,5 +68,43 @@ public enum Milestone {
     /** Voorschot betaald. */
     ADVANCE_PAID,
     /** Geen voorschot verschuldigd (Participatiewet, art. 52, first paragraph, under a and b). */
-    NO_ADVANCE_OWED
+    NO_ADVANCE_OWED;
+
+    /** Whether with it the matter itself is over (einde van de zaak), whoever still had something to do in it. */
+    boolean endsMatter() {
+        return switch (this) {
+            case DECISION_SENT,
+                    WITHDRAWN,
+                    OBJECTION_DECIDED,
+                    OBJECTION_WITHDRAWN,
+                    COMPLAINT_HANDLED,
+                    COMPLAINT_WITHDRAWN,
+                    REPAYMENT_ENDED -> true;
+            case MELDING_RECEIVED,
+                    MELDING_CONFIRMED,
+                    CLIENT_SUPPORT_OFFERED,
+                    OWN_PLAN_OFFERED,
+                    OWN_PLAN_HANDED_IN,
+                    REPORT_HANDED_OVER,
+                    FIRST_HELP_BEGUN,
+                    APPLICATION_MADE,
+                    DATA_RECEIVED,
+                    OBJECTION_LODGED,
+                    COMMITTEE_ANNOUNCED,
+                    HEARING,
+                    PAPERS_LAID_OPEN,
+                    DEFAULT_NOTICE_RECEIVED,
+                    COMPLAINT_RECEIVED,
+                    COMPLAINT_COMMITTEE_ENGAGED,
+                    THREAT_KNOWN,
+                    FIRST_TALK_HELD,
+                    SIGNAL_RECEIVED,
+                    OFFER_MADE,
+                    REPAYMENT_BEGUN,
+                    SEARCH_BEGUN,
+                    SEARCH_WAIVED,
+                    ADVANCE_PAID,
+                    NO_ADVANCE_OWED -> false;
+        };
+    }
 }

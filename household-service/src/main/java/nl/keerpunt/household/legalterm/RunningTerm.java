@@ -40,7 +40,8 @@ public record RunningTerm(
 
     /**
      * Whether what it waits for came, or the municipality has yet to do it, after the last day. What a resident or a
-     * third party left unused lapsed, and is not late. Who only has to wait is never late.
+     * third party left unused lapsed, and is not late, also once the matter is over. Who only has to wait is never
+     * late.
      */
     public boolean isLate() {
         return term.source().force() != Force.WAIT

@@ -28,10 +28,11 @@ final class TermClock {
     }
 
     private static RunningTerm forward(LocalDate day, LegalTerm term, Beginning beginning, TermFacts known) {
-        var ended = known.firstFrom(term.endedBy(), beginning.since());
+        var over = known.firstFrom(term.endedBy(), beginning.since());
         // What comes after the end, such as data asked for an objection, changes nothing of a term that ended.
-        var count = count(term, beginning, ended.map(known::on).orElse(known));
+        var count = count(term, beginning, over.map(known::on).orElse(known));
         var lastDay = count.lastDay();
+        var ended = over.filter(on -> ends(term, on, lastDay, known));
         var until = ended.orElse(day);
         return new RunningTerm(
                 term,
@@ -71,9 +72,17 @@ final class TermClock {
     private static RunningTerm back(LocalDate day, LegalTerm term, Beginning beginning, TermFacts known) {
         var start = beginning.day();
         var lastDay = start.minusDays(term.reckoning().length().daysAfter(start));
-        var ended = known.firstFrom(term.endedBy(), Days.FIRST);
+        var ended = known.firstFrom(term.endedBy(), Days.FIRST).filter(on -> ends(term, on, lastDay, known));
         var left = Math.max(0, ChronoUnit.DAYS.between(ended.orElse(day), lastDay));
         return new RunningTerm(term, start, 0, lastDay, left, state(day, ended, lastDay, false), ended.orElse(null));
+    }
+
+    /**
+     * What a resident or a third party left unused has lapsed: that the matter is over afterwards, by the municipality
+     * or because they withdrew, is not what they came too late with.
+     */
+    private static boolean ends(LegalTerm term, LocalDate on, LocalDate lastDay, TermFacts known) {
+        return term.whose() == Party.MUNICIPALITY || !on.isAfter(lastDay) || known.hasOwnEnd(term, on);
     }
 
     private static State state(LocalDate day, Optional<LocalDate> ended, LocalDate lastDay, boolean paused) {

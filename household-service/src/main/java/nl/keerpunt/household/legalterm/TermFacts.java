@@ -76,6 +76,12 @@ public record TermFacts(List<TermFact> facts) {
         return reached(any).filter(on -> !on.isBefore(day)).min(naturalOrder());
     }
 
+    /** Whether on that day what a term waits for was done, and not only the matter was over. */
+    boolean hasOwnEnd(LegalTerm term, LocalDate day) {
+        var own = term.endedBy().stream().filter(each -> !each.endsMatter()).toList();
+        return reached(own).anyMatch(day::equals);
+    }
+
     Optional<LocalDate> last(Milestone milestone) {
         return reached(Set.of(milestone)).max(naturalOrder());
     }

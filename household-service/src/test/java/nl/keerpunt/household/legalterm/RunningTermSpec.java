@@ -139,34 +139,6 @@ class RunningTermSpec {
     }
 
     @Test
-    void an_objection_that_comes_too_late_ends_the_term_late_and_may_be_excused() {
-        var term = Matter.of(WMO, "DECISION_SENT 2026-01-12, OBJECTION_LODGED 2026-02-24")
-                .term("AWB-6:7", "2026-02-24");
-
-        assertThat(term.state()).isEqualTo(ENDED);
-        assertThat(term.isLate()).isTrue();
-        assertThat(term.warns()).isTrue();
-        assertThat(term.blocks()).isFalse();
-    }
-
-    @ParameterizedTest(name = "{1}")
-    @CsvSource({"DECISION_SENT 2026-01-12, AWB-6:7, 2026-02-23", "MELDING_RECEIVED 2026-01-05, WMO-2.3.2-2, 2026-01-12"
-    })
-    void what_a_resident_leaves_unused_lapses_and_nobody_is_late(String facts, String code, String lastDay) {
-        var matter = Matter.of(WMO, facts);
-        var last = matter.find(code, parse(lastDay)).orElseThrow();
-        var lapsed = matter.find(code, parse(lastDay).plusDays(1)).orElseThrow();
-
-        assertThat(last.state()).isEqualTo(RUNNING);
-        assertThat(last.isOpenOn(parse(lastDay))).isTrue();
-        assertThat(lapsed.state()).isEqualTo(LAPSED);
-        assertThat(lapsed.isLate()).isFalse();
-        assertThat(lapsed.blocks()).isFalse();
-        assertThat(lapsed.warns()).isFalse();
-        assertThat(lapsed.isOpenOn(parse(lastDay).plusDays(1))).isFalse();
-    }
-
-    @Test
     void what_the_municipality_lets_lapse_stays_open_until_it_is_done() {
         var matter = Matter.of(WMO, "MELDING_RECEIVED 2026-01-05, REPORT_HANDED_OVER 2026-03-02");
 
