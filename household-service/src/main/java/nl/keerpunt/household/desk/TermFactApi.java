@@ -68,9 +68,10 @@ class TermFactApi {
             operationId = "reachMilestone",
             summary = "Record what happened to a request, from which its terms are counted (mijlpaal vastleggen)",
             description = "It is recorded under one of the laws of the request, on the day on which it was so; what "
-                    + "was forgotten is recorded afterwards. The id in the answer is that of the fact, by which it "
-                    + "can be taken back.")
-    @Refused({"NOT_REQUESTED", "LAW_NOT_ASKED", "BEFORE_REQUEST", "ALREADY_RECORDED"})
+                    + "was forgotten is recorded afterwards. Under the Wmo nobody applies before the report of the "
+                    + "investigation or the end of its six weeks (Wmo 2015, art. 2.3.2, ninth paragraph). The id in "
+                    + "the answer is that of the fact, by which it can be taken back.")
+    @Refused({"NOT_REQUESTED", "LAW_NOT_ASKED", "BEFORE_REQUEST", "ALREADY_RECORDED", "APPLICATION_BEFORE_REPORT"})
     ResponseEntity<Accepted> reach(
             @PathVariable UUID id, @PathVariable UUID asked, @RequestBody Reach body, Write write) {
         var household = open(write, id, "_reach");

@@ -11,14 +11,18 @@ import static nl.keerpunt.household.registration.Reason.NOT_REQUESTED;
 import static nl.keerpunt.household.registration.Reason.OTHER_DECISION_SENT;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.keerpunt.household.householdlife.Changes.Noted;
+import nl.keerpunt.household.householdlife.RegisteredHousehold.Question;
+import nl.keerpunt.household.legalterm.Counting;
 import nl.keerpunt.household.legalterm.Milestone;
 import nl.keerpunt.household.legalterm.TermFact;
+import nl.keerpunt.household.legalterm.TermFacts;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.RequestCommand.CorrectRequestDay;
 import nl.keerpunt.household.registration.RequestEvent.RequestDayCorrected;
@@ -55,11 +59,7 @@ final class Noting {
     }
 
     private static Optional<LocalDate> firstSent(UUID request, LegalBasis law, RegisteredHousehold household) {
-        return household
-                .kept()
-                .changes()
-                .stillNoted()
-                .filter(each -> each.request().equals(request) && each.law().equals(law))
+        return standing(request, law, household)
                 .flatMap(each -> each.happened().stream())
                 .filter(each ->
                         each instanceof TermFact.Reached reached && reached.milestone() == Milestone.DECISION_SENT)
@@ -132,6 +132,7 @@ final class Noting {
         if (event.happened().stream().anyMatch(each -> each.on().isBefore(question.on()))) {
             throw new Refusal(BEFORE_REQUEST);
         }
+        requireCounting(event, question, household);
         return true;
     }
 
@@ -157,6 +158,25 @@ final class Noting {
             throw new Refusal(NOTED_BEFORE_THAT_DAY, Map.of("first", first.orElseThrow()));
         }
         return List.of(new RequestDayCorrected(correct.household(), correct.request(), correct.on()));
+    }
+
+    /** Each of what it tells counts, the one after the other. */
+    private static void requireCounting(TermFactRecorded event, Question question, RegisteredHousehold household) {
+        var known = new ArrayList<TermFact>();
+        known.add(new TermFact.Reached(Milestone.MELDING_RECEIVED, question.on()));
+        standing(event.request(), event.law(), household).forEach(each -> known.addAll(each.happened()));
+        event.happened().forEach(each -> {
+            Counting.require(event.law(), new TermFacts(known), each);
+            known.add(each);
+        });
+    }
+
+    private static Stream<Noted> standing(UUID request, LegalBasis law, RegisteredHousehold household) {
+        return household
+                .kept()
+                .changes()
+                .stillNoted()
+                .filter(each -> each.request().equals(request) && each.law().equals(law));
     }
 
     private static List<HouseholdEvent> takenBack(TakeTermFactBack back, RegisteredHousehold household) {

@@ -35,6 +35,9 @@ public final class DutchTerms {
     public static final LegalBasis PARTICIPATION_ACT = new LegalBasis("PARTICIPATIEWET");
     public static final LegalBasis DEBT_HELP = new LegalBasis("WGS");
 
+    /** The code of the six weeks for the investigation after a melding (onderzoek; Wmo 2015, art. 2.3.2). */
+    static final String INVESTIGATION = "WMO-2.3.2-1";
+
     private static final String STATUTE = "wettekst op wetten.legaltools.nl";
     private static final String AWB_4_14 = "tekst van Awb 4:14 op pgawb.nl";
     private static final String ADVANCE_TEXT = "tekst van het artikel op burgerkrachtcentraal.nl";
@@ -62,7 +65,7 @@ public final class DutchTerms {
         var decision = since("2015-01-01", "Wmo 2015, art. 2.3.5, tweede lid", "yong.nl, stimulansz.nl", VERIFIED, LAW);
         var reported = Set.of(REPORT_HANDED_OVER, WITHDRAWN);
         return List.of(
-                plain("WMO-2.3.2-1", WMO, investigation, melding, statutory(weeks(6)), reported),
+                plain(INVESTIGATION, WMO, investigation, melding, statutory(weeks(6)), reported),
                 plain("WMO-2.3.2-2", WMO, ownPlan, melding, statutory(days(7)), PLAN)
                         .of(Party.RESIDENT),
                 decision("WMO-2.3.5-2", WMO, decision, atFirst(APPLICATION_MADE), statutory(weeks(2))));

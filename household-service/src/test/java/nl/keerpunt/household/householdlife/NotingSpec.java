@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.keerpunt.household.legalterm.Counting;
 import nl.keerpunt.household.legalterm.Milestone;
 import nl.keerpunt.household.legalterm.Proceeding;
 import nl.keerpunt.household.legalterm.TermFact.Adjourned;
@@ -68,8 +69,19 @@ class NotingSpec {
                 .when(reach(WMO, Milestone.REPORT_HANDED_OVER, "2026-01-08"))
                 .isRefused(Reason.BEFORE_REQUEST);
         given(registered, asked)
-                .when(reach(WMO, Milestone.APPLICATION_MADE, "2026-01-09"))
-                .then(reached(WMO, Milestone.APPLICATION_MADE, "2026-01-09"));
+                .when(reach(WMO, Milestone.MELDING_CONFIRMED, "2026-01-09"))
+                .then(reached(WMO, Milestone.MELDING_CONFIRMED, "2026-01-09"));
+    }
+
+    @Test
+    void nobody_applies_under_the_wmo_before_a_report_that_was_not_taken_back() {
+        var report = new MilestoneReached(ID, REQUEST, OTHER, WMO, Milestone.REPORT_HANDED_OVER, parse("2026-02-02"));
+        var applying = reach(WMO, Milestone.APPLICATION_MADE, "2026-02-03");
+
+        given(registered, asked, report).when(applying).then(reached(WMO, Milestone.APPLICATION_MADE, "2026-02-03"));
+        given(registered, asked, report, new TermFactTakenBack(ID, REQUEST, OTHER))
+                .when(applying)
+                .isRefused(Counting.Reason.APPLICATION_BEFORE_REPORT);
     }
 
     @Test
