@@ -73,7 +73,11 @@ class DecisionTermsTest {
     void an_objection_is_adjourned_by_at_most_six_weeks() {
         var asked = story.asks();
         accepted(object(asked, "2026-01-12", "2026-02-02", false));
-        accepted(adjourn(asked, "WMO", "OBJECTION", "2026-03-30", 9));
+        var tooLong = adjourn(asked, "WMO", "OBJECTION", "2026-03-30", 9);
+        assertThat(tooLong.reason()).isEqualTo("ADJOURNED_TOO_LONG");
+        assertThat(tooLong.json().path("atMost").asInt()).isEqualTo(6);
+        accepted(adjourn(asked, "WMO", "OBJECTION", "2026-03-30", 6));
+        assertThat(adjourn(asked, "WMO", "OBJECTION", "2026-03-31", 1).reason()).isEqualTo("ALREADY_ADJOURNED");
 
         assertThat(text(term(asked, "WMO", "AWB-7:10", "2026-03-30"), "lastDay"))
                 .isEqualTo("2026-05-18");
@@ -84,7 +88,8 @@ class DecisionTermsTest {
         var asked = story.asks();
         accepted(adjourn(asked, "JEUGDWET", "APPLICATION", "2026-02-23", 4));
         accepted(reach(asked, "WMO", "APPLICATION_MADE", "2026-02-23"));
-        accepted(adjourn(asked, "WMO", "APPLICATION", "2026-02-24", 4));
+        assertThat(adjourn(asked, "WMO", "APPLICATION", "2026-02-24", 4).reason())
+                .isEqualTo("NOT_ADJOURNABLE");
 
         assertThat(text(term(asked, "JEUGDWET", "JEUGDWET-AWB-4:13", "2026-02-24"), "lastDay"))
                 .isEqualTo("2026-04-07");
@@ -112,10 +117,14 @@ class DecisionTermsTest {
     @Test
     void nothing_suspends_the_investigation_of_the_wmo() {
         var asked = story.asks();
-        accepted(delay(asked, "APPLICATION", "2026-01-12", "2026-01-12", "2026-01-25"));
-        accepted(adjourn(asked, "WMO", "APPLICATION", "2026-01-12", 6));
-        accepted(noord.post(
-                request(asked, "/_askdata"), Map.of("law", "WMO", "on", "2026-01-12", "until", "2026-01-26")));
+        assertThat(delay(asked, "APPLICATION", "2026-01-12", "2026-01-12", "2026-01-25")
+                        .reason())
+                .isEqualTo("NOTHING_TO_DECIDE");
+        assertThat(noord.post(
+                                request(asked, "/_askdata"),
+                                Map.of("law", "WMO", "on", "2026-01-12", "until", "2026-01-26"))
+                        .reason())
+                .isEqualTo("NOTHING_TO_DECIDE");
 
         var investigation = term(asked, "WMO", "WMO-2.3.2-1", "2026-01-19");
         assertThat(text(investigation, "state")).isEqualTo("RUNNING");
@@ -224,6 +233,30 @@ class DecisionTermsTest {
                 .containsExactly("weeks OUT_OF_RANGE");
     }
 
+    @Test
+    void what_would_move_no_term_is_refused_by_its_reason() {
+        var asked = story.asks();
+
+        assertThat(reach(asked, "WMO", "THREAT_KNOWN", "2026-01-12").reason()).isEqualTo("MILESTONE_NOT_OF_LAW");
+        assertThat(reach(asked, "WMO", "DATA_RECEIVED", "2026-01-12").reason()).isEqualTo("DATA_NOT_ASKED");
+        assertThat(reach(asked, "WMO", "OBJECTION_DECIDED", "2026-01-12").reason())
+                .isEqualTo("NO_OBJECTION");
+        assertThat(reach(asked, "WMO", "COMPLAINT_HANDLED", "2026-01-12").reason())
+                .isEqualTo("NO_COMPLAINT");
+        assertThat(reach(asked, "WMO", "DEFAULT_NOTICE_RECEIVED", "2026-01-12").reason())
+                .isEqualTo("NOTICE_WITHOUT_DEFAULT");
+        assertThat(delay(asked, "COMPLAINT", "FORCE_MAJEURE", "2026-01-12", "2026-01-12", "2026-01-25")
+                        .reason())
+                .isEqualTo("CAUSE_NOT_OF_LAW");
+        assertThat(adjourn(asked, "JEUGDWET", "APPLICATION", "2026-03-09", 4).reason())
+                .isEqualTo("ADJOURNED_TOO_LATE");
+        assertThat(noord.post(
+                                request(asked, "/_planhearing"),
+                                Map.of("law", "WMO", "on", "2026-01-12", "day", "2026-02-12"))
+                        .reason())
+                .isEqualTo("NO_OBJECTION");
+    }
+
     private String asks(String law) {
         var asked = UUID.randomUUID().toString();
         accepted(noord.post(
@@ -252,12 +285,16 @@ class DecisionTermsTest {
     }
 
     private Answer delay(String asked, String proceeding, String on, String from, String until) {
+        return delay(asked, proceeding, "DELAY_AGREED", on, from, until);
+    }
+
+    private Answer delay(String asked, String proceeding, String cause, String on, String from, String until) {
         return noord.post(
                 request(asked, "/_delay"),
                 Map.of(
                         "law", "WMO",
                         "proceeding", proceeding,
-                        "cause", "DELAY_AGREED",
+                        "cause", cause,
                         "on", on,
                         "from", from,
                         "until", until));

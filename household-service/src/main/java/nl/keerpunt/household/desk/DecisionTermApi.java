@@ -139,7 +139,7 @@ class DecisionTermApi {
             description = "Until when papers may come and must lie open is counted back from it; of several plans the "
                     + "latest holds (Awb, art. 7:4). The id in the answer is that of the fact, by which it can be "
                     + "taken back.")
-    @Refused({"NOT_REQUESTED", "LAW_NOT_ASKED", "BEFORE_REQUEST", "ALREADY_RECORDED"})
+    @Refused({"NOT_REQUESTED", "LAW_NOT_ASKED", "BEFORE_REQUEST", "ALREADY_RECORDED", "NO_OBJECTION"})
     ResponseEntity<Accepted> planHearing(
             @PathVariable UUID id, @PathVariable UUID asked, @RequestBody Planning body, Write write) {
         var household = open(write, id, "_plan-hearing");
@@ -151,11 +151,22 @@ class DecisionTermApi {
     @Operation(
             operationId = "adjournDecision",
             summary = "Record that who decides takes more time and said so (verdagen)",
-            description = "It lengthens the term as far as its law allows, once, and only when it was said within the "
-                    + "term: an objection by at most six weeks, a complaint by four, an application by a reasonable "
-                    + "term where no law sets one (Awb, art. 4:14, 7:10, 9:11). The id in the answer is that of the "
-                    + "fact, by which it can be taken back.")
-    @Refused({"NOT_REQUESTED", "LAW_NOT_ASKED", "BEFORE_REQUEST", "ALREADY_RECORDED"})
+            description =
+                    "One adjourns once, and says so within the term: an objection by at most six weeks, a complaint "
+                            + "by four, an application by a reasonable term where no law sets one (Awb, art. 4:14, 7:10, "
+                            + "9:11). Anything else is refused; for more time others have to agree, see _delay. The id in the answer is that of the "
+                            + "fact, by which it can be taken back.")
+    @Refused({
+        "NOT_REQUESTED",
+        "LAW_NOT_ASKED",
+        "BEFORE_REQUEST",
+        "ALREADY_RECORDED",
+        "NOT_ADJOURNABLE",
+        "ADJOURNED_TOO_LONG",
+        "ALREADY_ADJOURNED",
+        "NOTHING_TO_DECIDE",
+        "ADJOURNED_TOO_LATE"
+    })
     ResponseEntity<Accepted> adjourn(
             @PathVariable UUID id, @PathVariable UUID asked, @RequestBody Adjourning body, Write write) {
         var household = open(write, id, "_adjourn");
@@ -168,10 +179,18 @@ class DecisionTermApi {
     @Operation(
             operationId = "delayDecision",
             summary = "Record that a decision lies still for some days, as by agreement (opschorten)",
-            description = "No day of the term passes from the first to the last of them, where its law knows the "
-                    + "cause; nothing suspends the investigation of the Wmo (Awb, art. 4:15, 7:10, 9:11). The id in "
+            description = "No day of the term passes from the first to the last of them; it is refused where the law "
+                    + "does not know the cause, or nothing was to be decided on those days, as during the "
+                    + "investigation of the Wmo (Awb, art. 4:15, 7:10, 7:14, 9:11). The id in "
                     + "the answer is that of the fact, by which it can be taken back.")
-    @Refused({"NOT_REQUESTED", "LAW_NOT_ASKED", "BEFORE_REQUEST", "ALREADY_RECORDED"})
+    @Refused({
+        "NOT_REQUESTED",
+        "LAW_NOT_ASKED",
+        "BEFORE_REQUEST",
+        "ALREADY_RECORDED",
+        "CAUSE_NOT_OF_LAW",
+        "NOTHING_TO_DECIDE"
+    })
     ResponseEntity<Accepted> delay(
             @PathVariable UUID id, @PathVariable UUID asked, @RequestBody Delaying body, Write write) {
         var household = open(write, id, "_delay");

@@ -69,9 +69,21 @@ class TermFactApi {
             summary = "Record what happened to a request, from which its terms are counted (mijlpaal vastleggen)",
             description = "It is recorded under one of the laws of the request, on the day on which it was so; what "
                     + "was forgotten is recorded afterwards. Under the Wmo nobody applies before the report of the "
-                    + "investigation or the end of its six weeks (Wmo 2015, art. 2.3.2, ninth paragraph). The id in "
-                    + "the answer is that of the fact, by which it can be taken back.")
-    @Refused({"NOT_REQUESTED", "LAW_NOT_ASKED", "BEFORE_REQUEST", "ALREADY_RECORDED", "APPLICATION_BEFORE_REPORT"})
+                    + "investigation or the end of its six weeks (Wmo 2015, art. 2.3.2, ninth paragraph). What can "
+                    + "have no effect is refused, as a notice of default before a term has lapsed (Awb, art. 4:17). "
+                    + "The id in the answer is that of the fact, by which it can be taken back.")
+    @Refused({
+        "NOT_REQUESTED",
+        "LAW_NOT_ASKED",
+        "BEFORE_REQUEST",
+        "ALREADY_RECORDED",
+        "MILESTONE_NOT_OF_LAW",
+        "APPLICATION_BEFORE_REPORT",
+        "DATA_NOT_ASKED",
+        "NO_OBJECTION",
+        "NO_COMPLAINT",
+        "NOTICE_WITHOUT_DEFAULT"
+    })
     ResponseEntity<Accepted> reach(
             @PathVariable UUID id, @PathVariable UUID asked, @RequestBody Reach body, Write write) {
         var household = open(write, id, "_reach");
@@ -87,7 +99,7 @@ class TermFactApi {
             description = "The term for the decision is suspended from the day after that of asking until the data "
                     + "came, and at most until the last day that was set for it (Awb, art. 4:15, first paragraph, "
                     + "under a). The id in the answer is that of the fact, by which it can be taken back.")
-    @Refused({"NOT_REQUESTED", "LAW_NOT_ASKED", "BEFORE_REQUEST", "ALREADY_RECORDED"})
+    @Refused({"NOT_REQUESTED", "LAW_NOT_ASKED", "BEFORE_REQUEST", "ALREADY_RECORDED", "NOTHING_TO_DECIDE"})
     ResponseEntity<Accepted> askForData(
             @PathVariable UUID id, @PathVariable UUID asked, @RequestBody Complete body, Write write) {
         var household = open(write, id, "_ask-data");

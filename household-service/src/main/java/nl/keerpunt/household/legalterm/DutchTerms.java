@@ -49,6 +49,10 @@ public final class DutchTerms {
     private static final Set<Milestone> TALK = Set.of(FIRST_TALK_HELD, WITHDRAWN);
     private static final Set<Milestone> ADVANCE = Set.of(ADVANCE_PAID, NO_ADVANCE_OWED, DECISION_SENT, WITHDRAWN);
 
+    private static final Set<Milestone> MEASURED =
+            Set.of(MELDING_RECEIVED, MELDING_CONFIRMED, APPLICATION_MADE, DATA_RECEIVED, FIRST_HELP_BEGUN);
+    private static final Set<Milestone> TOLD = Set.of(CLIENT_SUPPORT_OFFERED, OWN_PLAN_OFFERED, REPORT_HANDED_OVER);
+
     private DutchTerms() {}
 
     public static LegalTerms all() {
@@ -128,6 +132,16 @@ public final class DutchTerms {
                         .of(Party.RESIDENT),
                 plain("WGS-REPAYMENT", DEBT_HELP, after, repaying, notStatutory(months(18)), ended)
                         .of(Party.RESIDENT));
+    }
+
+    /**
+     * What no term starts with or waits for and is recorded all the same. Under each law: what ends a suspension, and
+     * what the steps of a request are measured by. Under the two laws that know an investigation and an own plan: what
+     * is told of it. That a report has a place under the Jeugdwet follows from ordinances; to be confirmed.
+     */
+    static boolean isBesides(LegalBasis law, Milestone milestone) {
+        var investigated = law.equals(WMO) || law.equals(YOUTH_ACT);
+        return MEASURED.contains(milestone) || investigated && TOLD.contains(milestone);
     }
 
     private static Reckoning eightWeeksOrReasonable() {

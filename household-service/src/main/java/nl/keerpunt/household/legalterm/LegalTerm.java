@@ -71,6 +71,14 @@ public record LegalTerm(
         }
     }
 
+    /** Whether it starts with it, is longer by it or waits for it. */
+    boolean asksFor(Milestone milestone) {
+        var longer = reckoning.longer();
+        return endedBy.contains(milestone)
+                || start.milestones().contains(milestone)
+                || longer != null && longer.once() == milestone;
+    }
+
     /** The same, but of somebody else than the municipality. */
     LegalTerm of(Party other) {
         return new LegalTerm(code, law, source, other, start, reckoning, suspendedBy, endedBy, penalty);

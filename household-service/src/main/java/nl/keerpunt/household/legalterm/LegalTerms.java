@@ -110,7 +110,18 @@ public record LegalTerms(List<LegalTerm> terms) {
                 .map(LegalTerms::at);
     }
 
-    private Stream<LegalTerm> of(LegalBasis law) {
+    /**
+     * Whether a law has a place for it: because a term starts with it or waits for it, or because it is owed or
+     * measured beside. Of a law of which no term of its own is known everything has.
+     */
+    boolean askFor(LegalBasis law, Milestone milestone) {
+        var known = of(law).toList();
+        return known.stream().allMatch(term -> term.law().equals(LegalTerm.EVERY_LAW))
+                || DutchTerms.isBesides(law, milestone)
+                || known.stream().anyMatch(term -> term.asksFor(milestone));
+    }
+
+    Stream<LegalTerm> of(LegalBasis law) {
         return terms.stream()
                 .filter(term -> term.law().equals(law) || term.law().equals(LegalTerm.EVERY_LAW));
     }

@@ -51,6 +51,10 @@ public record Reckoning(
         return new Reckoning(length, extension, longer, by);
     }
 
+    boolean isAdjournable() {
+        return !(adjourning instanceof Adjourning.Not);
+    }
+
     int weeksOf(TermFact.Adjourned adjourned) {
         return switch (adjourning) {
             case Adjourning.Not _ -> 0;

@@ -33,6 +33,18 @@ public sealed interface Start {
     /** The day for which something is planned: the term is counted back from it. */
     record Before(Milestone planned) implements Start {}
 
+    /** What it waits for to happen, beside what another term tells. */
+    default Set<Milestone> milestones() {
+        return switch (this) {
+            case AtFirst first -> first.any();
+            case WhenAll whenAll -> whenAll.all();
+            case EachTime each -> Set.of(each.milestone());
+            case AfterTerm after -> Set.of(after.once());
+            case AfterLapse after -> Set.of(after.milestone());
+            case Before before -> Set.of(before.planned());
+        };
+    }
+
     static Start atFirst(Milestone... any) {
         return new AtFirst(Set.of(any));
     }

@@ -102,6 +102,11 @@ public record TermFacts(List<TermFact> facts) {
                 .min(comparing(Adjourned::on).thenComparing(Adjourned::weeks));
     }
 
+    /** Whether it was said of what is decided there, whenever that was. */
+    boolean isAdjourned(Proceeding proceeding) {
+        return of(Adjourned.class).anyMatch(each -> each.proceeding() == proceeding);
+    }
+
     /** The days on which a term lies still: for the causes that it knows, and in what it decides. */
     List<Period> pauses(LegalTerm term) {
         var causes = term.suspendedBy();

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.keerpunt.household.legalterm.DutchTerms;
 import nl.keerpunt.household.legalterm.Milestone;
-import nl.keerpunt.household.legalterm.Start;
 import org.junit.jupiter.api.Test;
 
 /** What people record by hand. */
@@ -31,7 +30,7 @@ class ReachableMilestoneSpec {
     @Test
     void all_that_terms_ask_for_can_be_recorded() {
         var asked = DutchTerms.all().terms().stream()
-                .flatMap(term -> Stream.concat(term.endedBy().stream(), started(term.start())))
+                .flatMap(term -> Stream.concat(term.endedBy().stream(), term.start().milestones().stream()))
                 .filter(milestone -> !NOT_BY_HAND.contains(milestone));
 
         assertThat(Arrays.stream(ReachableMilestone.values()).map(ReachableMilestone::milestone))
@@ -43,16 +42,5 @@ class ReachableMilestoneSpec {
     void it_is_called_what_it_is_recorded_as() {
         assertThat(ReachableMilestone.values())
                 .allSatisfy(each -> assertThat(each.milestone().name()).isEqualTo(each.name()));
-    }
-
-    private static Stream<Milestone> started(Start start) {
-        return switch (start) {
-            case Start.AtFirst first -> first.any().stream();
-            case Start.WhenAll all -> all.all().stream();
-            case Start.EachTime each -> Stream.of(each.milestone());
-            case Start.AfterTerm after -> Stream.of(after.once());
-            case Start.AfterLapse after -> Stream.of(after.milestone());
-            case Start.Before before -> Stream.of(before.planned());
-        };
     }
 }

@@ -167,40 +167,43 @@ public final class HouseholdLives {
         };
     }
 
+    /** Most of them of one request, so that one follows on another. */
     private static TermCommand anyTermFact(Random random, LocalDate day) {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(17)) {
             case 0, 1 ->
                 new ReachMilestone(
                         ID,
-                        anyId(random),
-                        anyId(random),
+                        new UUID(0, 0),
+                        anyFact(random),
                         anyLaw(random),
                         new Reached(any(random, Milestone.values()), day));
             case 2, 3 ->
-                new AskForData(ID, anyId(random), anyId(random), anyLaw(random), new DataAsked(day, day.plusDays(14)));
-            case 4 ->
-                new LodgeObjection(ID, anyId(random), anyId(random), anyLaw(random), day, day, random.nextBoolean());
-            case 5 -> new PlanHearing(ID, anyId(random), anyId(random), anyLaw(random), day, day.plusDays(21));
+                new AskForData(
+                        ID, new UUID(0, 0), anyFact(random), anyLaw(random), new DataAsked(day, day.plusDays(14)));
+            case 4, 8, 9 ->
+                new LodgeObjection(ID, new UUID(0, 0), anyFact(random), anyLaw(random), day, day, random.nextBoolean());
+            case 5, 12, 13 ->
+                new PlanHearing(ID, new UUID(0, 0), anyFact(random), anyLaw(random), day, day.plusDays(21));
             case 6 ->
                 new AdjournDecision(
                         ID,
-                        anyId(random),
-                        anyId(random),
+                        new UUID(0, 0),
+                        anyFact(random),
                         anyLaw(random),
-                        new Adjourned(any(random, Proceeding.values()), day, 1 + random.nextInt(6)));
-            case 7 ->
+                        new Adjourned(Proceeding.OBJECTION, day, 1 + random.nextInt(6)));
+            case 7, 10, 11 ->
                 new DelayDecision(
                         ID,
-                        anyId(random),
-                        anyId(random),
+                        new UUID(0, 0),
+                        anyFact(random),
                         anyLaw(random),
-                        new Delayed(
-                                any(random, Proceeding.values()),
-                                Cause.DELAY_AGREED,
-                                day,
-                                new Period(day, day.plusDays(10))));
-            default -> new TakeTermFactBack(ID, anyId(random), anyId(random));
+                        new Delayed(Proceeding.OBJECTION, Cause.DELAY_AGREED, day, new Period(day, day.plusDays(30))));
+            default -> new TakeTermFactBack(ID, new UUID(0, 0), anyFact(random));
         };
+    }
+
+    private static UUID anyFact(Random random) {
+        return new UUID(0, random.nextInt(6));
     }
 
     private static LifeCommand anyLifeFact(Random random, LocalDate day) {

@@ -38,6 +38,8 @@ class NotingSpec {
     private final HouseholdEvent reported = reached(WMO, Milestone.REPORT_HANDED_OVER, "2026-02-16");
     private final HouseholdEvent completing =
             new DataAskedFor(ID, REQUEST, FACT, WMO, parse("2026-02-25"), parse("2026-03-11"));
+    private final HouseholdEvent lodged =
+            new ObjectionLodged(ID, REQUEST, OTHER, WMO, parse("2026-02-23"), parse("2026-02-24"), false);
     private final HouseholdEvent takenBack = new TermFactTakenBack(ID, REQUEST, FACT);
 
     @Test
@@ -45,7 +47,7 @@ class NotingSpec {
         given(registered, asked)
                 .when(reach(WMO, Milestone.REPORT_HANDED_OVER, "2026-02-16"))
                 .then(reported);
-        given(registered, asked).when(askForData("2026-03-11")).then(completing);
+        given(registered, asked, lodged).when(askForData("2026-03-11")).then(completing);
     }
 
     @Test
@@ -141,7 +143,7 @@ class NotingSpec {
                         days.until()));
 
         notes.forEach((note, event) -> {
-            given(registered, asked).when(note).then(event);
+            given(registered, asked, lodged).when(note).then(event);
             given(registered, asked, event).when(note).then();
             given(registered).when(note).isRefused(Reason.NOT_REQUESTED);
         });

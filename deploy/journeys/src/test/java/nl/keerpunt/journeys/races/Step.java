@@ -63,6 +63,10 @@ enum Step {
             raced -> raced.make(raced.bram(
                     raced.ofHousehold("/requests/" + raced.id("asked") + "/_reach"), raced.reached("noted"))),
             ASKED),
+    OBJECTED(
+            raced -> raced.make(raced.bram(
+                    raced.ofHousehold("/requests/" + raced.id("asked") + "/_object"), TermBodies.objection())),
+            ASKED),
     ERASURE_ASKED(
             raced -> raced.make(raced.bram(
                     raced.ofHousehold("/erasure-requests"), Map.of("id", raced.id("erasure"), "on", today()))),

@@ -23,6 +23,7 @@ import static nl.keerpunt.journeys.races.Step.FORMER_MEMBER;
 import static nl.keerpunt.journeys.races.Step.HELD;
 import static nl.keerpunt.journeys.races.Step.MEMBER;
 import static nl.keerpunt.journeys.races.Step.NOTED;
+import static nl.keerpunt.journeys.races.Step.OBJECTED;
 import static nl.keerpunt.journeys.races.Step.OUTSIDER;
 import static nl.keerpunt.journeys.races.Step.OWED_BACK;
 import static nl.keerpunt.journeys.races.Step.PAUSED;
@@ -132,12 +133,12 @@ final class Writes {
                 household("/requests/{asked}/_reach", ASKED, raced -> raced.reached("reached")),
                 household(
                         "/requests/{asked}/_askdata",
-                        ASKED,
+                        OBJECTED,
                         _ -> Map.of("law", "WMO", "on", today(), "until", today().plusDays(14))),
                 household("/requests/{asked}/_object", ASKED, _ -> TermBodies.objection()),
-                household("/requests/{asked}/_planhearing", ASKED, _ -> TermBodies.hearing()),
-                household("/requests/{asked}/_adjourn", ASKED, _ -> TermBodies.adjournment()),
-                household("/requests/{asked}/_delay", ASKED, _ -> TermBodies.delay()),
+                household("/requests/{asked}/_planhearing", OBJECTED, _ -> TermBodies.hearing()),
+                household("/requests/{asked}/_adjourn", OBJECTED, _ -> TermBodies.adjournment()),
+                household("/requests/{asked}/_delay", OBJECTED, _ -> TermBodies.delay()),
                 household("/requests/{asked}/_takeback", NOTED, raced -> Map.of("fact", raced.id("noted"))),
                 household("/_assign", REGISTERED, _ -> Map.of("director", "bram", "team", "noord", "from", today()))
                         .without(DIRECTED),
