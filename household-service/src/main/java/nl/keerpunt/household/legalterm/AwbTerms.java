@@ -51,16 +51,20 @@ final class AwbTerms {
                 false);
     }
 
-    /** Twelve weeks only with a committee that was announced (Raad van State 17 August 2016, ECLI:NL:RVS:2016:2233). */
+    /**
+     * Twelve weeks only with a committee that was announced (Raad van State 17 August 2016, ECLI:NL:RVS:2016:2233).
+     * Delay that is due to who objects and force majeure suspend it as they do an application: art. 7:14 leaves art.
+     * 4:15, second paragraph, under b and c, in force (read at pgawb.nl).
+     */
     private static LegalTerm decisionOnObjection() {
         return new LegalTerm(
                 "AWB-7:10",
                 EVERY_LAW,
-                since("2009-10-01", "Awb, art. 7:10 en 7:13, tweede lid", READ, VERIFIED, LAW),
+                since("2009-10-01", "Awb, art. 7:10, 7:13, tweede lid, en 7:14", READ, VERIFIED, LAW),
                 MUNICIPALITY,
                 new Start.AfterTerm("AWB-6:7", OBJECTION_LODGED),
                 statutory(weeks(6)).longerOnce(COMMITTEE_ANNOUNCED, weeks(12)).adjourned(new Adjourning.UpTo(6)),
-                Set.of(DATA_ASKED, DELAY_AGREED, FORCE_MAJEURE),
+                ART_4_15,
                 Set.of(OBJECTION_DECIDED, OBJECTION_WITHDRAWN),
                 true);
     }

@@ -18,7 +18,7 @@ public sealed interface TermFact {
         DATA_ASKED,
         /** Met instemming uitgesteld (Awb, art. 4:15, second paragraph, under a; 7:10, fourth; 9:11, third). */
         DELAY_AGREED,
-        /** Aan de aanvrager toe te rekenen (Awb, art. 4:15, second paragraph, under b). */
+        /** Aan de aanvrager toe te rekenen (Awb, art. 4:15, second paragraph, under b; art. 7:14). */
         DUE_TO_APPLICANT,
         /** Overmacht (Awb, art. 4:15, second paragraph, under c; art. 7:14). */
         FORCE_MAJEURE

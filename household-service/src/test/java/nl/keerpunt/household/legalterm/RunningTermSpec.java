@@ -17,11 +17,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.keerpunt.household.keeping.Grade;
 import nl.keerpunt.household.legalterm.RunningTerm.State;
+import nl.keerpunt.household.legalterm.TermFact.Cause;
 import nl.keerpunt.household.legalterm.TermFact.DataAsked;
 import nl.keerpunt.language.OutOfRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RunningTermSpec {
 
@@ -109,6 +111,19 @@ class RunningTermSpec {
 
         assertThat(Matter.of(WMO, objected).term("WMO-2.3.5-2", "2026-03-12"))
                 .isEqualTo(Matter.of(WMO, decided).term("WMO-2.3.5-2", "2026-03-12"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Cause.class,
+            names = {"DELAY_AGREED", "DUE_TO_APPLICANT", "FORCE_MAJEURE"})
+    void a_delay_for_each_cause_suspends_the_decision_on_an_objection(Cause cause) {
+        var delayed = Matter.of(
+                WMO,
+                "DECISION_SENT 2026-01-12, OBJECTION_LODGED 2026-02-02, " + cause
+                        + " 2026-03-02 2026-03-02 2026-03-15 OBJECTION");
+
+        assertThat(delayed.term("AWB-7:10", "2026-03-02").lastDay()).isEqualTo(parse("2026-04-20"));
     }
 
     @Test
