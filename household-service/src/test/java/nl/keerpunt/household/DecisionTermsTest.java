@@ -219,9 +219,15 @@ class DecisionTermsTest {
     @Test
     void what_contradicts_itself_or_what_was_recorded_is_refused() {
         var asked = story.asks();
-        accepted(reach(asked, "WMO", "DECISION_SENT", "2026-02-20"));
+        var sent = reach(asked, "WMO", "DECISION_SENT", "2026-02-20");
+        accepted(sent);
 
-        assertThat(object(asked, "2026-02-19", "2026-03-02", false).reason()).isEqualTo("OTHER_DECISION_SENT");
+        for (var other : List.of(
+                object(asked, "2026-02-19", "2026-03-02", false), reach(asked, "WMO", "DECISION_SENT", "2026-02-21"))) {
+            assertThat(other.reason()).isEqualTo("OTHER_DECISION_SENT");
+            assertThat(text(other.json(), "sent")).isEqualTo("2026-02-20");
+            assertThat(text(other.json(), "fact")).isEqualTo(text(sent.json(), "id"));
+        }
         assertThat(errors(object(asked, "2026-02-20", "2026-02-19", false))).containsExactly("on CONTRADICTORY");
         assertThat(errors(delay(asked, "APPLICATION", "2026-03-05", "2026-03-18", "2026-03-09")))
                 .containsExactly("until CONTRADICTORY");

@@ -82,7 +82,8 @@ class TermFactApi {
         "DATA_NOT_ASKED",
         "NO_OBJECTION",
         "NO_COMPLAINT",
-        "NOTICE_WITHOUT_DEFAULT"
+        "NOTICE_WITHOUT_DEFAULT",
+        "OTHER_DECISION_SENT"
     })
     ResponseEntity<Accepted> reach(
             @PathVariable UUID id, @PathVariable UUID asked, @RequestBody Reach body, Write write) {
@@ -113,7 +114,8 @@ class TermFactApi {
             operationId = "takeTermFactBack",
             summary = "Take back what was recorded of a request by mistake (mijlpaal terugnemen)",
             description = "From then on terms are counted as if it had never been. What was known before shows it "
-                    + "still, and the history both. Under its id nothing is recorded again.")
+                    + "still, and the history both. Under its id nothing is recorded again. Taken back once more "
+                    + "it is the same.")
     @Refused({"NOT_REQUESTED", "FACT_UNKNOWN"})
     ResponseEntity<Accepted> takeBack(
             @PathVariable UUID id, @PathVariable UUID asked, @RequestBody TakeBack body, Write write) {

@@ -39,32 +39,9 @@ final class Noting {
 
     static List<HouseholdEvent> decided(TermCommand command, RegisteredHousehold household) {
         return switch (command) {
-            case LodgeObjection lodge -> objected(lodge, household);
             case NoteTermFact note -> noted(note, household);
             case TakeTermFactBack back -> takenBack(back, household);
         };
-    }
-
-    /**
-     * Under one law a request has one decision that is objected to: its terms are counted from the first that was sent.
-     * Whoever objects to another asks for something else, and that is another request.
-     */
-    private static List<HouseholdEvent> objected(LodgeObjection lodge, RegisteredHousehold household) {
-        var events = noted(lodge, household);
-        var sent = firstSent(lodge.request(), lodge.law(), household);
-        if (!events.isEmpty() && sent.isPresent() && !sent.get().equals(lodge.sent())) {
-            throw new Refusal(OTHER_DECISION_SENT);
-        }
-        return events;
-    }
-
-    private static Optional<LocalDate> firstSent(UUID request, LegalBasis law, RegisteredHousehold household) {
-        return standing(request, law, household)
-                .flatMap(each -> each.happened().stream())
-                .filter(each ->
-                        each instanceof TermFact.Reached reached && reached.milestone() == Milestone.DECISION_SENT)
-                .map(TermFact::on)
-                .reduce((one, other) -> one.isBefore(other) ? one : other);
     }
 
     private static List<HouseholdEvent> noted(NoteTermFact note, RegisteredHousehold household) {
@@ -133,6 +110,7 @@ final class Noting {
             throw new Refusal(BEFORE_REQUEST);
         }
         requireCounting(event, question, household);
+        requireOneSending(event, household);
         return true;
     }
 
@@ -160,6 +138,35 @@ final class Noting {
         return List.of(new RequestDayCorrected(correct.household(), correct.request(), correct.on()));
     }
 
+    /**
+     * Under one law a request has one decision, which was sent on one day, whichever fact tells it: the decision itself
+     * or an objection. Another decision is another request. What tells the other day is named, so that it can be taken
+     * back.
+     */
+    private static void requireOneSending(TermFactRecorded event, RegisteredHousehold household) {
+        sent(event.happened())
+                .ifPresent(day -> noted(household).forEach((fact, noted) -> {
+                    var other = sent(noted.happened()).filter(on -> !on.equals(day));
+                    if (other.isPresent() && isStanding(noted, event.request(), event.law())) {
+                        throw new Refusal(OTHER_DECISION_SENT, Map.of("sent", other.get(), "fact", fact));
+                    }
+                }));
+    }
+
+    private static Optional<LocalDate> sent(List<TermFact> happened) {
+        return happened.stream()
+                .filter(each ->
+                        each instanceof TermFact.Reached reached && reached.milestone() == Milestone.DECISION_SENT)
+                .map(TermFact::on)
+                .findFirst();
+    }
+
+    private static boolean isStanding(Noted noted, UUID request, LegalBasis law) {
+        return !noted.takenBack()
+                && noted.request().equals(request)
+                && noted.law().equals(law);
+    }
+
     /** Each of what it tells counts, the one after the other. */
     private static void requireCounting(TermFactRecorded event, Question question, RegisteredHousehold household) {
         var known = new ArrayList<TermFact>();
@@ -172,11 +179,7 @@ final class Noting {
     }
 
     private static Stream<Noted> standing(UUID request, LegalBasis law, RegisteredHousehold household) {
-        return household
-                .kept()
-                .changes()
-                .stillNoted()
-                .filter(each -> each.request().equals(request) && each.law().equals(law));
+        return noted(household).values().stream().filter(each -> isStanding(each, request, law));
     }
 
     private static List<HouseholdEvent> takenBack(TakeTermFactBack back, RegisteredHousehold household) {

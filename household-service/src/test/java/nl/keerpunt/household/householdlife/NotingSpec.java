@@ -112,6 +112,12 @@ class NotingSpec {
         given(registered, asked, sent("2026-03-10"), corrected)
                 .when(object("2026-03-09", "2026-03-30"))
                 .then(new ObjectionLodged(ID, REQUEST, FACT, WMO, parse("2026-03-09"), parse("2026-03-30"), true));
+        given(registered, asked, lodged)
+                .when(reach(WMO, Milestone.DECISION_SENT, "2026-02-25"))
+                .isRefused(Reason.OTHER_DECISION_SENT);
+        given(registered, asked, lodged)
+                .when(reach(WMO, Milestone.DECISION_SENT, "2026-02-23"))
+                .then(reached(WMO, Milestone.DECISION_SENT, "2026-02-23"));
     }
 
     @Test
