@@ -301,20 +301,6 @@ class NoticesTest {
     }
 
     @Test
-    void whoever_did_not_die_and_lives_elsewhere_by_now_is_not_put_in_two_households() {
-        var notice = byHand(DIED);
-        var elsewhere = HouseholdStory.begin();
-        accepted(noord().post(
-                        path(elsewhere.id(), "/members"),
-                        Map.of("bsn", story.bsn(), "name", "Noor", "birthDate", "1990-05-01", "from", "2026-06-01")));
-
-        var back = tryByHand(Map.of("kind", "WITHDRAWAL", "on", "2026-05-20", "corrects", notice));
-
-        assertThat(back.status()).isEqualTo(409);
-        assertThat(back.reason()).isEqualTo("PERSON_ALREADY_KNOWN");
-    }
-
-    @Test
     void a_death_is_told_of_whoever_moved_out_before() {
         accepted(noord().post(
                         path(story.id(), "/members/" + story.member() + "/_moveout"), Map.of("lastDay", "2026-03-31")));

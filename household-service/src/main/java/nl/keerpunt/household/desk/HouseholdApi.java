@@ -113,9 +113,9 @@ class HouseholdApi {
             operationId = "addMember",
             summary = "Add a member to the household (gezinslid toevoegen)",
             description =
-                    "A person lives in at most one household of a municipality on a day. With a last day an earlier "
-                            + "stay is recorded afterwards. The id in the answer is that of the member.")
-    @Refused({"ALREADY_A_MEMBER", "PERSON_ALREADY_KNOWN"})
+                    "A person lives in at most one household of a municipality on a day, and in none "
+                            + "after their death. With a last day an earlier stay is recorded afterwards. The id in the answer is that of the member.")
+    @Refused({"ALREADY_A_MEMBER", "PERSON_ALREADY_KNOWN", "PERSON_DIED"})
     ResponseEntity<Accepted> add(@PathVariable UUID id, @RequestBody Add body, Write write) {
         var household = open(write, id, "members");
         var member = body.id() == null ? write.freshId() : body.id();
@@ -143,7 +143,8 @@ class HouseholdApi {
             summary = "Correct the last day of a member, or undo the moving out (vertrek corrigeren)",
             description = "Without a last day they did not move out after all. On days that are added the person "
                     + "must live nowhere else.")
-    @Refused({"NOT_A_MEMBER", "NOT_MOVED_OUT", "BEFORE_RESIDENCE", "MEMBER_DIED", "PERSON_ALREADY_KNOWN"})
+    @Refused({"NOT_A_MEMBER", "NOT_MOVED_OUT", "BEFORE_RESIDENCE", "MEMBER_DIED", "PERSON_ALREADY_KNOWN", "PERSON_DIED"
+    })
     ResponseEntity<Accepted> correctMoveOut(
             @PathVariable UUID id, @PathVariable UUID member, @RequestBody Correct body, Write write) {
         var household = open(write, id, "_correct-move-out");
@@ -168,7 +169,7 @@ class HouseholdApi {
         try {
             return send(write, member, command);
         } catch (Refusal refusal) {
-            if (refusal.reason() == Residences.Reason.PERSON_ALREADY_KNOWN) {
+            if (refusal.reason() instanceof Residences.Reason) {
                 var found = residences.householdOf(bsnKey.get(), command.household());
                 searches.forPerson(write.caller(), operation, found);
             }

@@ -7,13 +7,14 @@ import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.household.registration.KeepingEvent;
 import nl.keerpunt.household.registration.KeepingEvent.*;
-import nl.keerpunt.household.registration.LifeEvent;
+import nl.keerpunt.household.registration.LifeEvent.*;
 import nl.keerpunt.household.registration.MemberEvent.*;
 import nl.keerpunt.household.registration.RepresentationEvent;
 import nl.keerpunt.household.registration.RequestEvent.*;
 import nl.keerpunt.household.registration.SafetyEvent;
 import nl.keerpunt.household.registration.SuccessorEvent;
 import nl.keerpunt.household.registration.TermEvent;
+import nl.keerpunt.household.residence.Deaths;
 import nl.keerpunt.household.residence.Residences;
 import nl.keerpunt.household.residence.Stay;
 import nl.keerpunt.household.vocabulary.Ground;
@@ -21,15 +22,17 @@ import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.platform.keys.HouseholdKeys;
 import org.springframework.stereotype.Component;
 
-/** The days that a household's members live there, and the keys of the household, which erasure destroys. */
+/** The days that a household's members live there, those after which they live nowhere, and the keys of the household, which erasure destroys. */
 @Component
 class StaysAndKeys implements Alongside {
 
     private final Residences residences;
+    private final Deaths deaths;
     private final HouseholdKeys keys;
 
-    StaysAndKeys(Residences residences, HouseholdKeys keys) {
+    StaysAndKeys(Residences residences, Deaths deaths, HouseholdKeys keys) {
         this.residences = residences;
+        this.deaths = deaths;
         this.keys = keys;
     }
 
@@ -45,6 +48,8 @@ class StaysAndKeys implements Alongside {
             case MemberMovedOut moved -> residences.leave(moved.household(), moved.member(), moved.lastDay());
             case MoveOutCorrected corrected -> correct(corrected);
             case HouseholdErased erased -> erase(erased.household());
+            case DeathRecorded death -> deaths.die(death.household(), death.member(), death.fact(), death.on());
+            case LifeFactTakenBack back -> deaths.liveOn(back.household(), back.member(), back.fact());
             case KeepingEvent keeping -> follow(keeping);
             case HouseholdRegistered _,
                     RequestRecorded _,
@@ -59,7 +64,9 @@ class StaysAndKeys implements Alongside {
                     TermEvent _,
                     SafetyEvent _,
                     RepresentationEvent _,
-                    LifeEvent _,
+                    AddressRecorded _,
+                    DepartureRecorded _,
+                    ResidenceDecided _,
                     SuccessorEvent _,
                     HomeEvent _ -> {}
         }

@@ -56,6 +56,8 @@ class NoticeApi {
         "ALREADY_DIED",
         "ALREADY_RECORDED",
         "NOTICE_UNKNOWN",
+        "LATER_RESIDENCE",
+        "PERSON_DIED",
         "PERSON_ALREADY_KNOWN",
         "HOUSEHOLD_ENDING",
         "HOUSEHOLD_ERASED"
@@ -88,6 +90,8 @@ class NoticeApi {
         "ALREADY_DIED",
         "ALREADY_RECORDED",
         "NOTICE_UNKNOWN",
+        "LATER_RESIDENCE",
+        "PERSON_DIED",
         "PERSON_ALREADY_KNOWN"
     })
     ResponseEntity<Accepted> recordOfMember(
@@ -98,7 +102,7 @@ class NoticeApi {
         try {
             return door.send(write, notice.toString(), household, body.content().about(household, member, notice));
         } catch (Refusal refusal) {
-            if (refusal.reason() == Residences.Reason.PERSON_ALREADY_KNOWN) {
+            if (refusal.reason() instanceof Residences.Reason) {
                 var found = residences.householdOf(residences.keyOf(household, member), household);
                 searches.forPerson(write.caller(), "notices", found);
             }

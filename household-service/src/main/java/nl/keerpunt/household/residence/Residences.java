@@ -1,6 +1,7 @@
 package nl.keerpunt.household.residence;
 
 import static nl.keerpunt.household.residence.Residences.Reason.PERSON_ALREADY_KNOWN;
+import static nl.keerpunt.household.residence.Residences.Reason.PERSON_DIED;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,13 +26,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * The days that people live in the households of a municipality. Written in the transaction that appends the events, so
- * that both commit or neither; a constraint of PostgreSQL keeps the stays of one person apart.
+ * that both commit or neither; constraints of PostgreSQL keep the stays of one person apart, and off the days after
+ * their death.
  */
 @Component
 public class Residences {
 
     public enum Reason {
-        PERSON_ALREADY_KNOWN
+        PERSON_ALREADY_KNOWN,
+        PERSON_DIED,
+        LATER_RESIDENCE
     }
 
     /** Who somebody is here. */
@@ -42,19 +46,19 @@ public class Residences {
             values (:municipality, :person, :household, :member, daterange(:from, :lastDay, '[]'))
             on conflict do nothing""";
     private static final String CLASH = """
-            select lower(stay * wanted) as from_day, upper(stay * wanted) - 1 as last_day
+            select lower(stay * wanted) as from_day, upper(stay * wanted) - 1 as last_day, death
               from residence, daterange(:from, :lastDay, '[]') as wanted
              where bsn_key = :person and stay && wanted
              order by stay limit 1""";
     // Whoever comes to live somewhere later is known by then: their dossier is there.
     private static final String ON_A_DAY = """
             select household from residence
-             where bsn_key = :person and not isempty(stay) and not stay << daterange(:day, :day, '[]')
+             where bsn_key = :person and death is null and not isempty(stay) and not stay << daterange(:day, :day, '[]')
              order by stay limit 1""";
     // Whoever lived here last is known still, as when their death is told afterwards.
     private static final String MEMBER_ON = """
             select household, member from residence
-             where bsn_key = :person and not isempty(stay)
+             where bsn_key = :person and death is null and not isempty(stay)
              order by stay << daterange(:day, :day, '[]'),
                       case when stay << daterange(:day, :day, '[]') then upper(stay) end desc, stay
              limit 1""";
@@ -62,7 +66,7 @@ public class Residences {
     private static final String KEY_OF =
             "select bsn_key from residence where municipality = ? and household = ? and member = ? limit 1";
     private static final String BESIDES = """
-            select household from residence where bsn_key = :person
+            select household from residence where bsn_key = :person and death is null
              order by household = :besides, not isempty(stay) desc, stay desc limit 1""";
 
     private final JdbcClient database;
@@ -133,30 +137,27 @@ public class Residences {
 
     /**
      * Takes the days of a stay; refuses when the person lives in a household on one of them, and does not tell in
-     * which.
+     * which, or when they had died by then.
      */
     public void take(Stay stay) {
         while (taken(stay) == 0) {
             var clash = clash(stay);
             if (clash.isPresent()) {
-                throw new Refusal(PERSON_ALREADY_KNOWN, clash.get());
+                throw clash.get();
             }
         } // Whoever was in the way left meanwhile.
     }
 
     /** Takes more days for whoever is in the household already. */
     public void stayOn(HouseholdId household, UUID member, LocalDate from, @Nullable LocalDate lastDay) {
-        var bsnKey = database.sql(KEY_OF)
-                .params(household.municipality().value(), household.uuid().toString(), member.toString())
-                .query(String.class)
-                .single();
-        take(new Stay(household, member, bsnKey, from, lastDay));
+        take(new Stay(household, member, heldBy(household, member, database), from, lastDay));
     }
 
     /** Gives back the days after the last one. */
     public void leave(HouseholdId household, UUID member, LocalDate lastDay) {
         SideRows.write(database.sql("update residence set stay = stay * daterange(null, :lastDay, '[]')"
-                        + " where municipality = :municipality and household = :household and member = :member")
+                        + " where municipality = :municipality and household = :household and member = :member"
+                        + " and death is null")
                 .param("lastDay", lastDay)
                 .param("municipality", household.municipality().value())
                 .param("household", household.uuid().toString())
@@ -176,8 +177,19 @@ public class Residences {
                 .param("member", stay.member().toString()));
     }
 
-    private Optional<Map<String, Object>> clash(Stay stay) {
-        return about(stay, CLASH).query((row, _) -> facts(row)).optional();
+    static String heldBy(HouseholdId household, UUID member, JdbcClient database) {
+        return database.sql(KEY_OF)
+                .params(household.municipality().value(), household.uuid().toString(), member.toString())
+                .query(String.class)
+                .single();
+    }
+
+    private Optional<Refusal> clash(Stay stay) {
+        return about(stay, CLASH)
+                .query((row, _) -> row.getString("death") == null
+                        ? new Refusal(PERSON_ALREADY_KNOWN, facts(row))
+                        : new Refusal(PERSON_DIED))
+                .optional();
     }
 
     private JdbcClient.StatementSpec about(Stay stay, String sql) {

@@ -22,7 +22,7 @@ import nl.keerpunt.testing.http.Http.Answer;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A store that was written before residences were kept: also stays that overlapped, which were accepted then. */
+/** A store that was written before residences and deaths were kept: also stays that overlapped, accepted then. */
 class ResidencesOfHistoryTest {
 
     private static final Function<Map<String, String>, ConfigurableApplicationContext> STARTER =
@@ -44,7 +44,16 @@ class ResidencesOfHistoryTest {
             }
             accepted(lives(noord, first, NOOR, "2026-01-01"));
             accepted(noord.post(members(first) + "/" + member + "/_moveout", Map.of("lastDay", "2026-02-28")));
-            accepted(lives(noord, second, NOOR, "2026-03-01"));
+            var again = accepted(lives(noord, second, NOOR, "2026-03-01"))
+                    .json()
+                    .path("id")
+                    .asString();
+            accepted(told(noord, second, again, Map.of("kind", "DEATH", "on", "2026-06-01")));
+            var mistake = accepted(told(noord, first, member, Map.of("kind", "DEATH", "on", "2026-06-02")))
+                    .json()
+                    .path("id")
+                    .asString();
+            accepted(told(noord, first, member, Map.of("kind", "WITHDRAWAL", "on", "2026-06-02", "corrects", mistake)));
             accepted(lives(noord, erased, SAM, "2026-01-01"));
             accepted(before.professional("beheer", "0307", "beheer", "administrator")
                     .post("/v1/households/" + erased + "/_erase", Map.of("ground", "MISTAKE", "on", "2026-03-01")));
@@ -54,9 +63,14 @@ class ResidencesOfHistoryTest {
 
             try (var after = ServiceUnderTest.start(before.database(), before.identity(), STARTER)) {
                 assertThat(residences(after))
-                        .containsExactly(first + " [2026-01-01,2026-04-01)", second + " [2026-04-01,)");
+                        .containsExactly(
+                                first + " [2026-01-01,2026-04-01)",
+                                second + " [2026-04-01,2026-06-02)",
+                                second + " [2026-06-02,)");
                 var refused = lives(noord(after), second, NOOR, "2026-02-01");
                 assertThat(refused.reason()).isEqualTo("PERSON_ALREADY_KNOWN");
+                assertThat(lives(noord(after), second, NOOR, "2026-06-02").reason())
+                        .isEqualTo("PERSON_DIED");
                 accepted(lives(noord(after), first, SAM, "2026-01-01"));
             }
         }
@@ -83,7 +97,8 @@ class ResidencesOfHistoryTest {
                     + " '2026-02-28', '2026-03-31'), 'UTF8') where payloadtype = 'member-moved-out'");
             statement.execute("drop table residence");
             statement.execute("insert into unique_key values ('bsn', 'a hash', 'a holder')");
-            statement.execute("delete from flyway_schema_history where version like '3%' or version in ('5', '7')");
+            statement.execute(
+                    "delete from flyway_schema_history where version like '3%' or version in ('5', '7', '22')");
         }
     }
 
@@ -118,7 +133,12 @@ class ResidencesOfHistoryTest {
         return service.professional("fatima", "0307", "noord", "access");
     }
 
-    private static void accepted(Answer answer) {
+    private static Answer told(Http noord, String household, String member, Map<String, Object> content) {
+        return noord.post(members(household) + "/" + member + "/notices", Map.of("content", content));
+    }
+
+    private static Answer accepted(Answer answer) {
         assertThat(answer.status()).as(answer.text()).isIn(200, 201);
+        return answer;
     }
 }
