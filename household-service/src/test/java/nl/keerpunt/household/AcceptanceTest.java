@@ -2,13 +2,17 @@ package nl.keerpunt.household;
 
 import static nl.keerpunt.household.Answers.accepted;
 import static nl.keerpunt.household.Answers.text;
+import static nl.keerpunt.household.HouseholdStory.administrator;
 import static nl.keerpunt.household.HouseholdStory.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import nl.keerpunt.language.calendar.DutchCalendar;
 import nl.keerpunt.testing.ServiceUnderTest;
 import nl.keerpunt.testing.http.Http;
+import nl.keerpunt.testing.http.Http.Answer;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -16,6 +20,8 @@ import tools.jackson.databind.JsonNode;
 class AcceptanceTest {
 
     private static final Map<String, Object> NOTHING = Map.of();
+    private static final String AHEAD =
+            LocalDate.now(DutchCalendar.ZONE).plusYears(1).toString();
 
     private final ServiceUnderTest service = HouseholdStory.service();
     private final HouseholdStory story = HouseholdStory.begin();
@@ -84,14 +90,49 @@ class AcceptanceTest {
 
     @Test
     void a_direction_that_is_still_to_begin_is_accepted_ahead_also_from_another_team() {
-        lotteIsAssigned("2199-01-01");
+        lotteIsAssigned(AHEAD);
         assertThat(assigned.get(path(story.id())).status()).isEqualTo(403);
 
         accepted(assigned.post(path(story.id(), "/_acceptdirection"), NOTHING));
 
-        var then = noord.get(path(story.id(), "?validOn=2199-01-01")).json();
+        var then = noord.get(path(story.id(), "?validOn=" + AHEAD)).json();
         assertThat(text(then, "/direction/acceptance")).isEqualTo("ACCEPTED");
         assertThat(text(then, "answers")).isEqualTo(lotte);
+    }
+
+    @Test
+    void a_direction_from_a_far_day_is_bad_input() {
+        story.fatimaDirects();
+        var far = LocalDate.now(DutchCalendar.ZONE).plusYears(1).plusDays(1).toString();
+
+        var assigning =
+                noord.post(path(story.id(), "/_assign"), Map.of("director", lotte, "team", "noord", "from", far));
+        var transferring = transfer(far);
+        var handingOver = administrator()
+                .post(
+                        "/v1/professionals/fatima/_handover",
+                        Map.of("successor", lotte, "lastDay", far, "reason", "LEAVES"));
+
+        assertThat(assigning.errors()).containsExactly("from OUT_OF_RANGE");
+        assertThat(transferring.errors()).containsExactly("from OUT_OF_RANGE");
+        assertThat(handingOver.errors()).containsExactly("lastDay OUT_OF_RANGE");
+    }
+
+    @Test
+    void who_accepted_a_direction_that_is_still_to_begin_declines_and_who_directs_goes_on() {
+        story.fatimaDirects();
+        service.professional(lotte, "0307", "noord", "director").get("/v1/households");
+        accepted(transfer(AHEAD));
+        accepted(assigned.post(path(story.id(), "/_acceptdirection"), NOTHING));
+
+        accepted(assigned.post(path(story.id(), "/_declinedirection"), Map.of("reason", "Verhuisd.")));
+
+        var then = noord.get(path(story.id(), "?validOn=" + AHEAD)).json();
+        assertThat(text(then, "/direction/director")).isEqualTo("fatima");
+        assertThat(text(then, "answers")).isEqualTo("fatima");
+        accepted(transfer(LocalDate.now(DutchCalendar.ZONE).toString()));
+        var after = noord.get(path(story.id(), "?validOn=" + AHEAD)).json();
+        assertThat(text(after, "/direction/director")).isEqualTo(lotte);
     }
 
     @Test
@@ -116,6 +157,17 @@ class AcceptanceTest {
     private void lotteIsAssigned(String from) {
         service.professional(lotte, "0307", "noord", "director").get("/v1/households");
         accepted(noord.post(path(story.id(), "/_assign"), Map.of("director", lotte, "team", "noord", "from", from)));
+    }
+
+    private Answer transfer(String from) {
+        return noord.post(
+                path(story.id(), "/_transfer"),
+                Map.of(
+                        "relieved", "fatima",
+                        "director", lotte,
+                        "team", "noord",
+                        "from", from,
+                        "reason", "Verhuisd."));
     }
 
     private JsonNode shown() {

@@ -62,8 +62,9 @@ class AcceptanceApi {
     @Operation(
             operationId = "declineDirection",
             summary = "Decline to direct the household (regie weigeren)",
-            description = "By the professional who was assigned alone, and before they accept. Whoever assigned them "
-                    + "directs the household in their place, in the team that it was with, until another is assigned.")
+            description = "By the professional who was assigned alone, before they accept, or before their direction "
+                    + "begins. Whoever directs until then goes on; of one that has begun, whoever assigned them "
+                    + "directs in their place, in the team that it was with, until another is assigned.")
     @Refused({"OWN_TEAM_ONLY", "NOT_ASSIGNED", "ALREADY_ACCEPTED", "HOUSEHOLD_ENDING", "HOUSEHOLD_ERASED"})
     ResponseEntity<Accepted> decline(@PathVariable UUID id, @RequestBody Decline body, Write write) {
         var household = assigned(write, id);

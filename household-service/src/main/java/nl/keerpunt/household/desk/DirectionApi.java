@@ -17,6 +17,7 @@ import nl.keerpunt.language.words.Team;
 import nl.keerpunt.language.words.Words;
 import nl.keerpunt.platform.access.Access;
 import nl.keerpunt.platform.description.Refused;
+import nl.keerpunt.platform.input.WithinYear;
 import nl.keerpunt.platform.write.Door;
 import nl.keerpunt.platform.write.Door.Accepted;
 import nl.keerpunt.platform.write.Write;
@@ -34,11 +35,17 @@ class DirectionApi {
 
     /** @param team the household's own or the director's */
     @Schema(name = "AssignDirector")
-    record Assign(ProfessionalId director, Team team, LocalDate from) {}
+    record Assign(
+            ProfessionalId director, Team team, @WithinYear LocalDate from) {}
 
     /** @param team the household's own or the new director's */
     @Schema(name = "TransferDirector")
-    record Transfer(ProfessionalId relieved, ProfessionalId director, Team team, LocalDate from, Words reason) {}
+    record Transfer(
+            ProfessionalId relieved,
+            ProfessionalId director,
+            Team team,
+            @WithinYear LocalDate from,
+            Words reason) {}
 
     private final Door door;
     private final Access access;

@@ -12,6 +12,7 @@ import nl.keerpunt.household.staff.Professionals;
 import nl.keerpunt.language.calendar.DutchCalendar;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.platform.description.Refused;
+import nl.keerpunt.platform.input.WithinYear;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.stored.Histories;
 import nl.keerpunt.platform.write.Door;
@@ -33,9 +34,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/professionals/{professional}")
 class HandOverApi {
 
-    /** @param lastDay of the leaving professional (laatste dag): today, which is the default, or later */
+    /** @param lastDay of the leaving professional (laatste dag): today, which is the default, or up to a year later */
     @Schema(name = "BeginHandOver")
-    record Over(ProfessionalId successor, @Nullable LocalDate lastDay, Cause reason) {}
+    record Over(
+            ProfessionalId successor, @Nullable @WithinYear LocalDate lastDay, Cause reason) {}
 
     @Schema(name = "HandOvers")
     record HandOvers(List<HandOverView> items) {

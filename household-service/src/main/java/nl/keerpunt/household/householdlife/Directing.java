@@ -59,7 +59,7 @@ final class Directing {
         if (!present.isDeclined()) {
             throw new Refusal(ALREADY_DIRECTED, Map.of("director", present.director()));
         }
-        requireFrom(assign.from(), present);
+        requireFrom(assign.from(), present, assign.assigning().on());
         return List.of(assigned(assign, present.team()));
     }
 
@@ -81,7 +81,7 @@ final class Directing {
         if (present.director().equals(transfer.director())) {
             throw new Refusal(ALREADY_THE_DIRECTOR);
         }
-        requireFrom(transfer.from(), present);
+        requireFrom(transfer.from(), present, transfer.assigning().on());
         requireKnown(transfer.known());
         requireTeam(transfer.team(), transfer.directorsTeam(), present.team());
         return List.of(new DirectorTransferred(
@@ -108,7 +108,7 @@ final class Directing {
         };
     }
 
-    /** The household goes back to the team it was with. */
+    /** The household goes back to the team it was with, and a direction that never began to who directs until then. */
     private static List<HouseholdEvent> declined(DeclineDirection decline, RegisteredHousehold household) {
         var present = household.direction();
         if (present != null && new Direction.Because(decline.by(), decline.reason()).equals(present.declined())) {
@@ -118,17 +118,36 @@ final class Directing {
             throw new Refusal(NOT_ASSIGNED);
         }
         var assigned = present.assigned();
-        if (assigned == null || present.acceptance() == Acceptance.ACCEPTED) {
+        if (assigned == null || !present.mayBeDeclined(decline.on())) {
             throw new Refusal(ALREADY_ACCEPTED);
         }
-        return List.of(new DirectionDeclined(
+        var declined = new DirectionDeclined(
                 decline.household(),
                 decline.by(),
                 assigned.by(),
                 present.before(),
                 Changes.later(decline.on(), present.from()),
                 decline.on(),
-                decline.reason()));
+                decline.reason());
+        var until = present.until();
+        return present.hasBegun(decline.on())
+                        || until == null
+                        || until.isDeclined()
+                        || until.director().equals(assigned.by())
+                ? List.of(declined)
+                : List.of(declined, goesOn(until, declined));
+    }
+
+    /** As if nobody had been to relieve them. */
+    private static DirectorTransferred goesOn(Direction until, DirectionDeclined declined) {
+        return new DirectorTransferred(
+                declined.household(),
+                declined.answers(),
+                until.director(),
+                until.team(),
+                declined.from(),
+                declined.reason(),
+                until.acceptance() == Acceptance.AWAITED ? until.assigned() : null);
     }
 
     private static List<HouseholdEvent> handedOver(HandDirectionOver over, Household current) {
@@ -175,10 +194,10 @@ final class Directing {
     }
 
     // On the very day it began is allowed: a director assigned by mistake then directed no day at all.
-    private static void requireFrom(LocalDate from, Direction present) {
-        if (from.isBefore(present.from())) {
-            throw new Refusal(BEFORE_PRESENT_DIRECTOR, Map.of("from", present.from()));
-        }
+    private static void requireFrom(LocalDate from, Direction present, LocalDate today) {
+        present.earliestNext(today).filter(from::isBefore).ifPresent(earliest -> {
+            throw new Refusal(BEFORE_PRESENT_DIRECTOR, Map.of("from", earliest));
+        });
     }
 
     private static void requireKnown(boolean known) {

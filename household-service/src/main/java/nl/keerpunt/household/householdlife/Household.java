@@ -107,15 +107,16 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
             case RequestAnswered answered ->
                 known(current).answered(answered.request(), new Answered(answered.answer(), answered.on()));
             case DirectorAssigned assigned ->
-                changed(current, household -> household.under(Direction.of(assigned, household.presentTeam())));
+                changed(current, household -> household.under(Direction.of(assigned, household)));
             case DirectorTransferred moved ->
-                changed(current, household -> household.under(Direction.of(moved, household.presentTeam())));
+                changed(current, household -> household.under(Direction.of(moved, household)));
             case DirectionAccepted _ ->
                 changed(
                         current,
                         household -> household.under(
                                 household.directed().orElseThrow().accepted()));
-            case DirectionDeclined declined -> changed(current, household -> household.under(Direction.of(declined)));
+            case DirectionDeclined declined ->
+                changed(current, household -> household.under(Direction.of(declined, household)));
             case PlanActiveRecorded _ -> changed(current, household -> household.planActive(true));
             case PlanClosedRecorded _ -> changed(current, household -> household.planActive(false));
             case KeepingEvent keeping -> Erasing.turned(current, keeping);

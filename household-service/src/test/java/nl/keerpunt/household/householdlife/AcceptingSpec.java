@@ -94,6 +94,42 @@ class AcceptingSpec {
     }
 
     @Test
+    void whoever_accepted_a_direction_that_is_still_to_begin_declines_and_who_directs_until_then_goes_on() {
+        var accepted = new DirectionAccepted(ID, KEES, ZUID, parse("2026-04-01"), parse("2026-02-01"));
+
+        given(registered, assigned, AcceptingSpec.accepted, transferred, accepted)
+                .when(decline(KEES, "2026-03-31"))
+                .then(
+                        new DirectionDeclined(ID, KEES, LOTTE, NOORD, parse("2026-04-01"), parse("2026-03-31"), FAMILY),
+                        new DirectorTransferred(ID, LOTTE, FATIMA, NOORD, parse("2026-04-01"), FAMILY, null));
+        given(registered, assigned, AcceptingSpec.accepted, transferred, accepted)
+                .when(decline(KEES, "2026-04-01"))
+                .isRefused(Reason.ALREADY_ACCEPTED);
+    }
+
+    @Test
+    void whoever_goes_on_and_had_not_accepted_is_still_asked_to() {
+        given(registered, assigned, transferred)
+                .when(decline(KEES, "2026-03-01"))
+                .then(
+                        new DirectionDeclined(ID, KEES, LOTTE, NOORD, parse("2026-04-01"), parse("2026-03-01"), FAMILY),
+                        new DirectorTransferred(ID, LOTTE, FATIMA, NOORD, parse("2026-04-01"), FAMILY, BY_LOTTE));
+    }
+
+    @Test
+    void after_a_direction_that_never_began_the_next_may_begin_before_it() {
+        var back = new DirectorTransferred(ID, LOTTE, FATIMA, NOORD, parse("2026-04-01"), FAMILY, null);
+        var never = new DirectionDeclined(ID, KEES, LOTTE, NOORD, parse("2026-04-01"), parse("2026-02-01"), FAMILY);
+
+        given(registered, assigned, accepted, transferred, never, back)
+                .when(new TransferDirector(ID, FATIMA, KEES, NOORD, parse("2026-01-13"), ILL, BY_LOTTE, true, null))
+                .then(new DirectorTransferred(ID, FATIMA, KEES, NOORD, parse("2026-01-13"), ILL, BY_LOTTE));
+        given(registered, assigned, accepted, transferred, never, back)
+                .when(new TransferDirector(ID, FATIMA, KEES, NOORD, parse("2026-01-12"), ILL, BY_LOTTE, true, null))
+                .isRefused(Reason.BEFORE_PRESENT_DIRECTOR);
+    }
+
+    @Test
     void nobody_declines_for_another() {
         given(registered, assigned).when(decline(KEES, "2026-01-13")).isRefused(Reason.NOT_ASSIGNED);
         given(registered).when(decline(FATIMA, "2026-01-13")).isRefused(Reason.NOT_ASSIGNED);
@@ -103,7 +139,8 @@ class AcceptingSpec {
     void after_one_declined_another_is_assigned() {
         given(registered, assigned, declined)
                 .when(assign(KEES, "2026-01-14"))
-                .then(new DirectorAssigned(ID, KEES, NOORD, parse("2026-01-14"), BY_LOTTE));
+                .then(new DirectorAssigned(
+                        ID, KEES, NOORD, parse("2026-01-14"), new Assigning(LOTTE, parse("2026-01-14"))));
         given(registered, assigned, declined)
                 .when(assign(KEES, "2026-01-12"))
                 .isRefused(Reason.BEFORE_PRESENT_DIRECTOR);
@@ -113,7 +150,8 @@ class AcceptingSpec {
     void after_one_declined_whoever_assigned_them_can_assign_themselves() {
         given(registered, assigned, declined)
                 .when(assign(LOTTE, "2026-01-13"))
-                .then(new DirectorAssigned(ID, LOTTE, NOORD, parse("2026-01-13"), BY_LOTTE));
+                .then(new DirectorAssigned(
+                        ID, LOTTE, NOORD, parse("2026-01-13"), new Assigning(LOTTE, parse("2026-01-14"))));
     }
 
     @Test
@@ -181,7 +219,8 @@ class AcceptingSpec {
     }
 
     private static AssignDirector assign(ProfessionalId director, String from) {
-        return new AssignDirector(ID, director, NOORD, parse(from), BY_LOTTE, true, null);
+        return new AssignDirector(
+                ID, director, NOORD, parse(from), new Assigning(LOTTE, parse("2026-01-14")), true, null);
     }
 
     private static AcceptDirection accept(ProfessionalId by, String on) {

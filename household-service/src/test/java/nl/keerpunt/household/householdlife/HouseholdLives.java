@@ -309,7 +309,7 @@ public final class HouseholdLives {
                 anyProfessional(random),
                 anyProfessional(random),
                 team,
-                day,
+                day.plusDays(random.nextBoolean() ? 0 : random.nextInt(20)),
                 Personal.of(ID, new Words("op verzoek van " + name)),
                 anyAssigning(random, day),
                 true,

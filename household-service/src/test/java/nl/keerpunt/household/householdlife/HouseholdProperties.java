@@ -272,8 +272,10 @@ class HouseholdProperties {
     }
 
     private static void follow(List<Tenure> tenures, ProfessionalId director, LocalDate from) {
-        tenures.replaceAll(tenure ->
-                tenure.until() == null ? new Tenure(tenure.director(), tenure.from(), from.minusDays(1)) : tenure);
+        tenures.removeIf(tenure -> !tenure.from().isBefore(from)); // It never began.
+        tenures.replaceAll(tenure -> tenure.until() == null || !tenure.until().isBefore(from)
+                ? new Tenure(tenure.director(), tenure.from(), from.minusDays(1))
+                : tenure);
         tenures.add(new Tenure(director, from, null));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Map;
+import nl.keerpunt.household.direction.Assigning;
 import nl.keerpunt.household.registration.DirectionCommand.*;
 import nl.keerpunt.household.registration.DirectionEvent.*;
 import nl.keerpunt.household.registration.Reason;
@@ -58,6 +59,16 @@ class TransferringSpec {
     }
 
     @Test
+    void a_direction_that_is_still_to_begin_is_replaced_by_one_that_begins_before_it() {
+        given(registered, assigned, transferred)
+                .when(transfer(KEES, LOTTE, "2026-02-01"))
+                .then(new DirectorTransferred(ID, KEES, LOTTE, ZUID, parse("2026-02-01"), ILL, BY_LOTTE));
+        given(registered, assigned, transferred)
+                .when(transfer(KEES, LOTTE, "2026-01-12"))
+                .isRefused(Reason.BEFORE_PRESENT_DIRECTOR);
+    }
+
+    @Test
     void a_recorded_transfer_does_not_change_its_reason() {
         var retires = Personal.of(ID, new Words("Fatima gaat met pensioen."));
         given(registered, assigned, transferred)
@@ -95,7 +106,16 @@ class TransferringSpec {
     @Test
     void a_transfer_does_not_take_away_days_before_the_present_director() {
         given(registered, assigned)
-                .when(transfer(FATIMA, KEES, "2026-01-11"))
+                .when(new TransferDirector(
+                        ID,
+                        FATIMA,
+                        KEES,
+                        ZUID,
+                        parse("2026-01-11"),
+                        ILL,
+                        new Assigning(LOTTE, parse("2026-01-12")),
+                        true,
+                        ZUID))
                 .isRefused(Reason.BEFORE_PRESENT_DIRECTOR);
     }
 

@@ -39,6 +39,7 @@ public record Directors(NavigableMap<LocalDate, ProfessionalId> byFirstDay) {
 
     public Directors with(DirectorRecorded recorded) {
         var longer = new TreeMap<>(byFirstDay);
+        longer.tailMap(recorded.from(), true).clear(); // Whoever was to direct later will not.
         longer.put(recorded.from(), recorded.director());
         return new Directors(longer);
     }

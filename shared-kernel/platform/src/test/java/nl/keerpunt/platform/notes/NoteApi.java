@@ -24,6 +24,7 @@ import nl.keerpunt.language.words.Team;
 import nl.keerpunt.language.words.Words;
 import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.input.Asked;
+import nl.keerpunt.platform.input.WithinYear;
 import nl.keerpunt.platform.notes.NoteCommand.*;
 import nl.keerpunt.platform.notes.NoteEvent.*;
 import nl.keerpunt.platform.problem.Absent;
@@ -72,6 +73,7 @@ class NoteApi {
             @Nullable @Size(max = 2) String code,
             @Nullable @Positive @Max(100_000) Long volume,
             @Nullable @PastOrPresent LocalDate birth,
+            @Nullable @WithinYear LocalDate begins,
             @Nullable YearMonth month,
             @Nullable Instant at) {}
 

@@ -21,6 +21,7 @@ class LimitsTest {
             "volume":100001                     | At most 100000.           | Hoogstens 100000.
             "volume":0                          | More than 0.              | Meer dan 0.
             "birth":"2199-12-31"                | No later than today.      | Niet later dan vandaag.
+            "begins":"2199-12-31"               | No later than a year from today. | Niet later dan over een jaar.
             "about":[]                          | At least one.             | Minstens één.
             """)
     void a_limit_is_told_in_a_sentence_of_the_platform(String field, String english, String dutch) {
