@@ -67,7 +67,7 @@ class HandOverApi {
             operationId = "beginHandOver",
             summary = "Hand all households and mandates of a professional over to a successor (alles overdragen)",
             description = "After the last day the successor directs each of these households, by the same fact as a "
-                    + "transfer; the mandates go over"
+                    + "transfer, and answers for it from then on; the mandates go over"
                     + " in plan-service. It goes on in the background: listHandOvers tells how far it is.")
     @Refused({"LAST_DAY_IS_PAST", "SUCCESSOR_IS_LEAVING", "PROFESSIONAL_UNKNOWN", "POSITION_NOT_REACHED"})
     ResponseEntity<Accepted> handOver(@PathVariable ProfessionalId professional, @RequestBody Over body, Write write) {

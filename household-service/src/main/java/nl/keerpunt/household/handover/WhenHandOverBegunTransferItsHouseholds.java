@@ -2,18 +2,14 @@ package nl.keerpunt.household.handover;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import nl.keerpunt.household.direction.Assigning;
 import nl.keerpunt.household.handover.HandOverCommand.*;
 import nl.keerpunt.household.handover.HandOverEvent.*;
 import nl.keerpunt.household.registration.DirectionCommand.*;
-import nl.keerpunt.language.calendar.DutchCalendar;
 import nl.keerpunt.language.identity.HouseholdId;
-import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Words;
 import nl.keerpunt.platform.away.Busy;
@@ -69,8 +65,7 @@ class WhenHandOverBegunTransferItsHouseholds implements ReadModel<HandOverEvent>
         var facts = Map.of(CommandFacts.ACTOR, recorded.actor(), CommandFacts.CORRELATION, recorded.id());
         try {
             var transfers = begun.households().stream()
-                    .map(household ->
-                            transfer(begun, new HouseholdId(begun.id().municipality(), household), recorded, facts))
+                    .map(household -> transfer(begun, new HouseholdId(begun.id().municipality(), household), facts))
                     .toArray(CompletableFuture<?>[]::new);
             CompletableFuture.allOf(transfers).join();
             var complete = new CompleteHandOver(begun.id(), begun.handOver());
@@ -81,17 +76,13 @@ class WhenHandOverBegunTransferItsHouseholds implements ReadModel<HandOverEvent>
         }
     }
 
-    private CompletableFuture<Outcome> transfer(
-            HandOverBegun begun, HouseholdId household, Recorded<?> recorded, Map<String, ?> facts) {
+    private CompletableFuture<Outcome> transfer(HandOverBegun begun, HouseholdId household, Map<String, ?> facts) {
         var command = new HandDirectionOver(
                 household,
                 begun.leaving(),
                 begun.successor(),
                 begun.lastDay(),
-                Personal.of(household, new Words(begun.cause().sentence())),
-                new Assigning(
-                        new ProfessionalId(recorded.actor()),
-                        LocalDate.ofInstant(recorded.recordedAt(), DutchCalendar.ZONE)));
+                Personal.of(household, new Words(begun.cause().sentence())));
         return commands.submit(Sent.of(named(begun, household.key()), command, () -> facts));
     }
 

@@ -172,6 +172,7 @@ final class Directing {
                 .orElseGet(List::of);
     }
 
+    /** An administrator, who hands it over, may do nothing in a household: the successor answers from then on. */
     private static DirectorTransferred transferred(HandDirectionOver over, Direction present) {
         return new DirectorTransferred(
                 over.household(),
@@ -180,7 +181,7 @@ final class Directing {
                 present.team(),
                 Changes.later(over.lastDay().plusDays(1), present.from()),
                 over.reason(),
-                over.assigning());
+                null);
     }
 
     /** Also while it ends: to whom it was handed over meanwhile, takes it on then. */

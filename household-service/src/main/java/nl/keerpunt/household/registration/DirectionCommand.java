@@ -54,16 +54,13 @@ public sealed interface DirectionCommand extends HouseholdCommand {
     /**
      * A professional leaves or is away: after the last day the successor directs, in the same team. Never refused: what
      * somebody else transferred meanwhile is not handed over.
-     *
-     * @param assigning who had it handed over
      */
     record HandDirectionOver(
             HouseholdId household,
             ProfessionalId leaving,
             ProfessionalId successor,
             LocalDate lastDay,
-            Personal<Words> reason,
-            Assigning assigning)
+            Personal<Words> reason)
             implements DirectionCommand {
 
         public HandDirectionOver {

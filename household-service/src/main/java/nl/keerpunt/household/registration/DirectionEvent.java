@@ -25,7 +25,8 @@ public sealed interface DirectionEvent extends HouseholdEvent {
     /**
      * From that day the director is responsible and the relieved one no longer; one fact, so that no day has none.
      *
-     * @param assigned by whom; null where a former release did not tell, and then they count as accepted
+     * @param assigned by whom; null where nobody answers in their place, and then they count as accepted: of what an
+     *     administrator handed over, and where a former release did not tell
      */
     @StoredAs("director-transferred")
     record DirectorTransferred(

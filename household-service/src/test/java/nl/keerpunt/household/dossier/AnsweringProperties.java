@@ -77,12 +77,12 @@ class AnsweringProperties {
                 case DirectorAssigned it
                 when !it.from().isAfter(day) -> {
                     director = it.director();
-                    instead = by(it.assigned());
+                    instead = by(it.assigned(), it.director());
                 }
                 case DirectorTransferred it
                 when !it.from().isAfter(day) -> {
                     director = it.director();
-                    instead = by(it.assigned());
+                    instead = by(it.assigned(), it.director());
                 }
                 case DirectionAccepted it
                 when !it.on().isAfter(day) && !it.from().isAfter(day) -> instead = director;
@@ -97,8 +97,9 @@ class AnsweringProperties {
         return instead;
     }
 
-    private static @Nullable ProfessionalId by(@Nullable Assigning assigned) {
-        return assigned == null ? null : assigned.by();
+    /** Of what was handed over the director answers at once. */
+    private static ProfessionalId by(@Nullable Assigning assigned, ProfessionalId director) {
+        return assigned == null ? director : assigned.by();
     }
 
     private static Stream<HouseholdEvent> asToldBefore(HouseholdEvent event) {

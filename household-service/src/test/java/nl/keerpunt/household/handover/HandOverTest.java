@@ -49,6 +49,12 @@ class HandOverTest {
         assertThat(households).allSatisfy(household -> {
             assertThat(director(household, TODAY.toString())).isEqualTo(leaving);
             assertThat(director(household, TODAY.plusDays(1).toString())).isEqualTo(successor);
+            assertThat(answers(household, TODAY.plusDays(1).toString())).isEqualTo(successor);
+            assertThat(succeeds.post(
+                                    "/v1/households/" + household + "/_declinedirection",
+                                    Map.of("reason", "Geen tijd."))
+                            .reason())
+                    .isEqualTo("ALREADY_ACCEPTED");
             assertThat(succeeds.get("/v1/households/" + household + "/history")
                             .json()
                             .at("/events/2/actor")
@@ -160,6 +166,13 @@ class HandOverTest {
         return succeeds.get("/v1/households/" + household + "?validOn=" + day)
                 .json()
                 .at("/direction/director")
+                .asString();
+    }
+
+    private String answers(String household, String day) {
+        return succeeds.get("/v1/households/" + household + "?validOn=" + day)
+                .json()
+                .path("answers")
                 .asString();
     }
 

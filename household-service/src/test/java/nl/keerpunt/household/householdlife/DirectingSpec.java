@@ -97,24 +97,33 @@ class DirectingSpec {
     void after_the_last_day_the_successor_directs_in_the_same_team() {
         given(registered, assigned)
                 .when(handOver("2026-03-31"))
-                .then(new DirectorTransferred(ID, FATIMA, KEES, NOORD, parse("2026-04-01"), AWAY, BY_LOTTE));
+                .then(new DirectorTransferred(ID, FATIMA, KEES, NOORD, parse("2026-04-01"), AWAY, null));
     }
 
     @Test
     void a_direction_that_is_still_to_begin_goes_over_on_its_first_day() {
         given(registered, assigned)
                 .when(handOver("2025-12-31"))
-                .then(new DirectorTransferred(ID, FATIMA, KEES, NOORD, parse("2026-01-12"), AWAY, BY_LOTTE));
+                .then(new DirectorTransferred(ID, FATIMA, KEES, NOORD, parse("2026-01-12"), AWAY, null));
     }
 
     @Test
     void what_was_handed_over_is_not_handed_over_again() {
-        given(
-                        registered,
-                        assigned,
-                        new DirectorTransferred(ID, FATIMA, KEES, NOORD, parse("2026-04-01"), AWAY, BY_LOTTE))
+        given(registered, assigned, new DirectorTransferred(ID, FATIMA, KEES, NOORD, parse("2026-04-01"), AWAY, null))
                 .when(handOver("2026-03-31"))
                 .then();
+    }
+
+    @Test
+    void to_whom_it_was_handed_over_has_nobody_to_give_it_back_to_and_transfers_it() {
+        var over = new DirectorTransferred(ID, FATIMA, KEES, NOORD, parse("2026-04-01"), AWAY, null);
+
+        given(registered, assigned, over)
+                .when(new DeclineDirection(ID, KEES, parse("2026-03-01"), AWAY))
+                .isRefused(Reason.ALREADY_ACCEPTED);
+        given(registered, assigned, over)
+                .when(new TransferDirector(ID, KEES, LOTTE, NOORD, parse("2026-04-01"), AWAY, BY_LOTTE, true, null))
+                .then(new DirectorTransferred(ID, KEES, LOTTE, NOORD, parse("2026-04-01"), AWAY, BY_LOTTE));
     }
 
     @Test
@@ -130,7 +139,7 @@ class DirectingSpec {
     @Test
     void whoever_succeeds_themselves_goes_on() {
         given(registered, assigned)
-                .when(new HandDirectionOver(ID, FATIMA, FATIMA, parse("2026-03-31"), AWAY, BY_LOTTE))
+                .when(new HandDirectionOver(ID, FATIMA, FATIMA, parse("2026-03-31"), AWAY))
                 .then();
     }
 
@@ -158,7 +167,7 @@ class DirectingSpec {
     }
 
     private static HandDirectionOver handOver(String lastDay) {
-        return new HandDirectionOver(ID, FATIMA, KEES, parse(lastDay), AWAY, BY_LOTTE);
+        return new HandDirectionOver(ID, FATIMA, KEES, parse(lastDay), AWAY);
     }
 
     private static Spec<HouseholdCommand, HouseholdEvent, Household> given(HouseholdEvent... past) {

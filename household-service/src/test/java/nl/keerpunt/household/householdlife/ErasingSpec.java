@@ -116,8 +116,8 @@ class ErasingSpec {
     @Test
     void whoever_leaves_hands_over_a_household_that_ends_and_begins_nothing() {
         var reason = Personal.of(ID, new Words("Weg."));
-        var over = new HandDirectionOver(ID, FATIMA, KEES, TODAY, reason, BY_LOTTE);
-        var transferred = new DirectorTransferred(ID, FATIMA, KEES, NOORD, parse("2026-09-03"), reason, BY_LOTTE);
+        var over = new HandDirectionOver(ID, FATIMA, KEES, TODAY, reason);
+        var transferred = new DirectorTransferred(ID, FATIMA, KEES, NOORD, parse("2026-09-03"), reason, null);
         given(registered, assigned, begun).when(over).then(transferred);
         given(registered, assigned, begun, held).when(over).then(transferred);
         given(registered, assigned, begun, held, transferred).when(over).then();

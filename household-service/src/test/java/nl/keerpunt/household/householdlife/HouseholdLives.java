@@ -139,8 +139,7 @@ public final class HouseholdLives {
                         anyProfessional(random),
                         anyProfessional(random),
                         day,
-                        Personal.of(ID, new Words("Overgedragen: afwezig.")),
-                        anyAssigning(random, day));
+                        Personal.of(ID, new Words("Overgedragen: afwezig.")));
             case 55, 56, 57 -> anySafety(random, name, day);
             case 50, 51, 52, 53, 54 -> anyAnswerToAssignment(random, name, day);
             case 49 -> new EraseAgain(ID, day, RULES);
