@@ -103,6 +103,39 @@ class NoticesTest {
     }
 
     @Test
+    void where_a_parent_hides_the_childs_file_and_the_history_do_not_tell_it() {
+        story.fatimaDirects();
+        var sam = UUID.randomUUID().toString();
+        var body = new HashMap<String, Object>(Map.of("id", sam, "name", "Sam", "birthDate", "2015-05-01"));
+        body.putAll(Map.of("bsn", HouseholdStory.begin().bsn(), "from", "2026-01-01"));
+        accepted(noord().post(path(story.id(), "/members"), body));
+        accepted(noord().post(
+                        path(story.id(), "/members/" + sam + "/notices"),
+                        Map.of("content", address("2026-03-02", false))));
+        assertThat(file(sam).text()).contains("Voorbeeldstraat");
+
+        byHand(address("2026-03-02", true));
+
+        assertThat(file(sam).text())
+                .contains("\"name\":\"address-recorded\"")
+                .doesNotContain("Voorbeeldstraat", "3811AB", "BU0307");
+        var told = noord().get(path(story.id(), "/history")).json().at("/events");
+        assertThat(told)
+                .filteredOn(event -> event.path("name").asString().equals("address-recorded"))
+                .hasSize(2)
+                .allSatisfy(event -> assertThat(
+                                event.path("essentials").path("hidden").asBoolean())
+                        .isTrue())
+                .noneSatisfy(event -> assertThat(event.path("essentials").has("neighbourhood"))
+                        .isTrue());
+        assertThat(told)
+                .filteredOn(event -> event.path("name").asString().equals("neighbourhoods-reckoned"))
+                .hasSize(2)
+                .last()
+                .satisfies(event -> assertThat(event.toString()).doesNotContain("BU0307"));
+    }
+
+    @Test
     void somebody_who_is_not_known_here_leaves_nothing_behind() {
         var stranger = HouseholdStory.begin().bsn();
         var before = lastPosition();

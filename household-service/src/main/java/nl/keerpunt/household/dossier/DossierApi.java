@@ -94,8 +94,8 @@ class DossierApi {
             description = "It stands in the order in which it was recorded, without anything personal.")
     History history(@PathVariable UUID id, Caller caller) {
         var household = open(caller, id, "history");
-        return new History(
-                known(household, Long.MAX_VALUE).stream().map(Essentials::entry).toList());
+        var all = known(household, Long.MAX_VALUE);
+        return new History(Essentials.entries(all, all));
     }
 
     @GetMapping("/changes")
@@ -110,12 +110,16 @@ class DossierApi {
         var since = knowledge.at(between.since());
         var first = new AsOf(validOn, since);
         var last = new AsOf(validOn, between.until() == null ? null : knowledge.at(between.until()));
-        var recorded = known(household, last.position()).stream()
-                .filter(each -> each.position() > first.position())
-                .map(Essentials::entry)
+        var all = known(household, Long.MAX_VALUE);
+        var recorded = all.stream()
+                .filter(each -> each.position() > first.position() && each.position() <= last.position())
                 .toList();
         return new Changes(
-                since.instant(), last.told().knownAt(), recorded, view(household, first), view(household, last));
+                since.instant(),
+                last.told().knownAt(),
+                Essentials.entries(recorded, all),
+                view(household, first),
+                view(household, last));
     }
 
     private HouseholdId open(Caller caller, UUID id, String operation) {

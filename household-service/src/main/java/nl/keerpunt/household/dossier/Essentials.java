@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
+import nl.keerpunt.household.memberlife.HiddenAddresses;
 import nl.keerpunt.household.registration.DirectionEvent.*;
 import nl.keerpunt.household.registration.HomeEvent.*;
 import nl.keerpunt.household.registration.HouseholdEvent;
@@ -28,11 +31,16 @@ final class Essentials {
 
     private Essentials() {}
 
-    static HistoryEntry entry(Recorded<HouseholdEvent> recorded) {
-        return HistoryEntry.of(recorded, new TreeMap<>(of(recorded.fact())), List.of());
+    /** @param all whatever is known of the household, by which an address may count as hidden */
+    static List<HistoryEntry> entries(List<Recorded<HouseholdEvent>> shown, List<Recorded<HouseholdEvent>> all) {
+        var hidden =
+                HiddenAddresses.told(all.stream().map(Recorded::fact).toList()).facts();
+        return shown.stream()
+                .map(each -> HistoryEntry.of(each, new TreeMap<>(of(each.fact(), hidden)), List.of()))
+                .toList();
     }
 
-    private static Map<String, Object> of(HouseholdEvent event) {
+    private static Map<String, Object> of(HouseholdEvent event, Set<UUID> hidden) {
         return switch (event) {
             case HouseholdRegistered it -> Map.of("team", it.team(), "on", it.on());
             case MemberAdded it -> Map.of("member", it.member(), "from", it.from());
@@ -64,7 +72,7 @@ final class Essentials {
             case SafetyFlagSet it -> Map.of("on", it.on());
             case SafetyFlagLifted it -> Map.of("on", it.on());
             case RepresentationEvent it -> OfRepresentation.of(it);
-            case LifeEvent it -> ofLife(it);
+            case LifeEvent it -> ofLife(it, hidden);
             case SuccessorDecided it -> ofSuccessor(it);
             case HouseholdDiedOut it -> it.on() == null ? Map.of() : Map.of("on", it.on());
             case NeighbourhoodsReckoned it -> Map.of("neighbourhoods", it.neighbourhoods());
@@ -72,12 +80,15 @@ final class Essentials {
     }
 
     /** Where somebody lives is personal, and where somebody hides is not told by halves. */
-    private static Map<String, Object> ofLife(LifeEvent event) {
+    private static Map<String, Object> ofLife(LifeEvent event, Set<UUID> hidden) {
         var essentials = new HashMap<String, Object>(Map.of("member", event.member(), "fact", event.fact()));
         switch (event) {
             case AddressRecorded it -> {
-                essentials.putAll(Map.of("from", it.from(), "hidden", it.hidden()));
-                Optional.ofNullable(it.neighbourhood()).ifPresent(code -> essentials.put("neighbourhood", code));
+                var hides = hidden.contains(it.fact());
+                essentials.putAll(Map.of("from", it.from(), "hidden", hides));
+                Optional.ofNullable(it.neighbourhood())
+                        .filter(_ -> !hides)
+                        .ifPresent(code -> essentials.put("neighbourhood", code));
             }
             case DeathRecorded it -> essentials.put("on", it.on());
             case DepartureRecorded it -> {

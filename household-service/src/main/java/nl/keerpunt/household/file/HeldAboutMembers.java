@@ -23,7 +23,7 @@ class HeldAboutMembers implements Held {
      */
     private static final Set<String> LEFT_OUT = Set.of("bsnKey");
 
-    private static final Set<String> WITHOUT_ADDRESS = Set.of("bsnKey", "address");
+    private static final Set<String> WITHOUT_ADDRESS = Set.of("bsnKey", "address", "neighbourhood");
 
     private final Histories histories;
 
@@ -33,8 +33,10 @@ class HeldAboutMembers implements Held {
 
     @Override
     public List<FileFact> facts(HouseholdId household, UUID member) {
-        return own(household, member).facts().stream()
-                .map(each -> FileFact.of(each, leftOut(each.fact())))
+        var own = own(household, member);
+        var hidden = own.hidden();
+        return own.facts().stream()
+                .map(each -> FileFact.of(each, leftOut(each.fact(), hidden)))
                 .toList();
     }
 
@@ -44,8 +46,8 @@ class HeldAboutMembers implements Held {
     }
 
     /** A file is read at home: who is hidden from is there, or asks for a child's. */
-    private static Set<String> leftOut(HouseholdEvent event) {
-        return event instanceof AddressRecorded address && address.hidden() ? WITHOUT_ADDRESS : LEFT_OUT;
+    private static Set<String> leftOut(HouseholdEvent event, Set<UUID> hidden) {
+        return event instanceof AddressRecorded address && hidden.contains(address.fact()) ? WITHOUT_ADDRESS : LEFT_OUT;
     }
 
     private OwnHistory own(HouseholdId household, UUID member) {

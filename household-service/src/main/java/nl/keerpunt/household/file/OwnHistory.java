@@ -3,8 +3,10 @@ package nl.keerpunt.household.file;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.keerpunt.household.memberlife.HiddenAddresses;
 import nl.keerpunt.household.memberlife.LifeFacts;
 import nl.keerpunt.household.registration.DirectionEvent.*;
 import nl.keerpunt.household.registration.HomeEvent;
@@ -50,6 +52,12 @@ final class OwnHistory {
             }
         }
         return life.death().isPresent();
+    }
+
+    /** The facts that told an address at which somebody of the household hides: theirs, or another's. */
+    Set<UUID> hidden() {
+        return HiddenAddresses.told(history.stream().map(Recorded::fact).toList())
+                .facts();
     }
 
     FileSubject subject() {

@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.keerpunt.contract.NeighbourhoodFrom;
 import nl.keerpunt.household.householdlife.RegisteredHousehold.Residence;
+import nl.keerpunt.household.memberlife.HiddenAddresses;
+import nl.keerpunt.household.memberlife.Lived;
 import nl.keerpunt.household.registration.HomeEvent.*;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.LifeEvent.*;
@@ -39,8 +41,11 @@ final class Home {
         var turns = new TreeSet<LocalDate>();
         household.members().values().stream().flatMap(Home::turns).forEach(turns::add);
         var known = new ArrayList<NeighbourhoodFrom>();
+        var hidden = HiddenAddresses.of(household.members().values().stream()
+                .map(one -> new Lived(one.lastDay(), one.life()))
+                .toList());
         for (var day : turns) {
-            var here = neighbourhood(household, day).orElse(null);
+            var here = neighbourhood(household, day, hidden).orElse(null);
             var last = known.isEmpty() ? null : known.getLast().neighbourhood();
             if (!Objects.equals(here, last)) {
                 known.add(new NeighbourhoodFrom(day, here));
@@ -56,13 +61,13 @@ final class Home {
         var addresses = residence.life().noted().stream()
                 .map(noted -> noted.recorded())
                 .filter(AddressRecorded.class::isInstance)
-                .map(recorded -> recorded.happened().on())
-                .filter(residence::includes);
+                .map(recorded -> recorded.happened().on());
         return Stream.concat(moves, addresses);
     }
 
-    /** Of all who live here on that day; empty when somebody hides, or not all live in one. */
-    private static Optional<NeighbourhoodCode> neighbourhood(RegisteredHousehold household, LocalDate day) {
+    /** Of all who live here on that day; empty when somebody hides at an address of theirs, or not all live in one. */
+    private static Optional<NeighbourhoodCode> neighbourhood(
+            RegisteredHousehold household, LocalDate day, HiddenAddresses hidden) {
         var addresses = household.members().values().stream()
                 .filter(residence -> residence.includes(day))
                 .flatMap(residence -> residence.life().addressOn(day).stream())
@@ -72,7 +77,7 @@ final class Home {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return codes.size() == 1 && addresses.stream().noneMatch(AddressRecorded::hidden)
+        return codes.size() == 1 && addresses.stream().noneMatch(address -> hidden.isHidden(address, day))
                 ? Optional.of(codes.getFirst())
                 : Optional.empty();
     }

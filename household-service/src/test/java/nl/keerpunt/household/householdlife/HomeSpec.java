@@ -15,7 +15,10 @@ import nl.keerpunt.household.registration.LifeCommand.*;
 import nl.keerpunt.household.registration.LifeEvent.*;
 import nl.keerpunt.household.registration.MemberCommand.*;
 import nl.keerpunt.household.registration.MemberEvent.*;
+import nl.keerpunt.language.place.HouseNumber;
 import nl.keerpunt.language.place.NeighbourhoodCode;
+import nl.keerpunt.language.place.Postcode;
+import nl.keerpunt.language.words.Label;
 import nl.keerpunt.language.words.Personal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,26 @@ class HomeSpec {
                 .then(
                         new AddressRecorded(ID, SAM, NEXT, HOME, true, null, parse("2026-04-01")),
                         reckoned(from("2026-03-02", CENTRE), from("2026-04-01", null)));
+    }
+
+    @Test
+    void where_somebody_hides_who_does_not_live_here_yet_it_is_not_told_either() {
+        var home = Personal.of(
+                ID,
+                new Address(
+                        new Label("Voorbeeldstraat"),
+                        new HouseNumber("12a"),
+                        new Postcode("3811AB"),
+                        new Label("Amersfoort")));
+        var noorThere = new AddressRecorded(ID, NOOR, NOTICE, home, false, CENTRE, parse("2026-01-01"));
+        var samComes = new MemberAdded(ID, SAM, PERSON, Personal.of(ID, "k2"), parse("2026-06-01"));
+        var hides = new LifeFact.Lives(home, true, null, parse("2026-04-01"));
+
+        given(registered, noorLives, noorThere, samComes)
+                .when(new RecordLifeFact(ID, SAM, NEXT, hides, null))
+                .then(
+                        new AddressRecorded(ID, SAM, NEXT, home, true, null, parse("2026-04-01")),
+                        reckoned(from("2026-01-01", CENTRE), from("2026-04-01", null)));
     }
 
     @Test
