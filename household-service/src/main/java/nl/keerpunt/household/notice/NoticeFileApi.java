@@ -54,9 +54,10 @@ class NoticeFileApi {
             operationId = "importNotices",
             summary = "Record many notices, each for itself (BRP-berichten inlezen)",
             description = "Each is recorded or not by itself, in the order in which they stand: a broken one holds "
-                    + "back no other. Sent again, also in part or cut short, it adds nothing. Of somebody who is not "
-                    + "known here nothing is kept. As a table (text/csv) a row has one notice, and the columns are "
-                    + "called by the fields.")
+                    + "back no other. Sent again, also in part or cut short, it adds nothing: what is not repeated are "
+                    + "the ids of the notices. Another body under the same Idempotency-Key is no repeat and is not "
+                    + "refused. Of somebody who is not known here nothing is kept. As a table (text/csv) a row has one "
+                    + "notice, and the columns are called by the fields.")
     NoticesRead importAll(@RequestBody ManyNotices body, Write write) {
         write.expectNoVersion();
         var rows = new ArrayList<NoticeRow>();
