@@ -151,6 +151,28 @@ class RepresentationTest {
     }
 
     @Test
+    void whoever_cannot_have_authority_is_refused_by_the_reason() {
+        var bram = outsider("Bram, de vader");
+        var gita = outsider("Gita, voogd");
+        var fact = speaker(kai, Map.of("role", "PARENT_WITH_AUTHORITY", "member", noor));
+
+        assertThat(speaking(noor, Map.of("role", "GUARDIAN", "member", kai)).reason())
+                .isEqualTo("SPEAKER_IS_A_MINOR");
+        assertThat(speaking(noor, Map.of("role", "PARENT_WITH_AUTHORITY", "outsider", bram))
+                        .reason())
+                .isEqualTo("MEMBER_IS_OF_AGE");
+        assertThat(speaking(kai, Map.of("role", "PARENT_WITH_AUTHORITY", "member", noor))
+                        .reason())
+                .isEqualTo("SPEAKS_SO_ALREADY");
+        speaker(kai, Map.of("role", "PARENT_WITH_AUTHORITY", "outsider", bram));
+        assertThat(speaking(kai, Map.of("role", "GUARDIAN", "outsider", gita)).reason())
+                .isEqualTo("TWO_WITH_AUTHORITY");
+        var tooEarly = Map.of("fact", fact, "from", "2006-04-30");
+        assertThat(noord.post(member(kai, "/_correctcapacity"), tooEarly).reason())
+                .isEqualTo("SPEAKER_IS_A_MINOR");
+    }
+
+    @Test
     void a_contradiction_is_bad_input() {
         var backwards = Map.of("from", "2026-03-02", "until", "2026-03-01");
 

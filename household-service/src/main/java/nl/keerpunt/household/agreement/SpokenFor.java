@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.LifeEvent;
 import nl.keerpunt.household.registration.LifeEvent.DeathRecorded;
@@ -119,6 +120,15 @@ public record SpokenFor(
                 .filter(capacity -> capacity.recorded().member().equals(member))
                 .flatMap(capacity -> inLife(capacity).stream())
                 .toList();
+    }
+
+    /** Who speaks for a member besides by that fact, on which days. */
+    Stream<SpeakerRecorded> speakers(UUID member, UUID except) {
+        return of(member).stream()
+                .filter(capacity -> !capacity.recorded().fact().equals(except))
+                .flatMap(capacity -> capacity.recorded() instanceof SpeakerRecorded speaks
+                        ? Stream.of(speaks.holding(capacity.valid()))
+                        : Stream.empty());
     }
 
     private Optional<Capacity> inLife(Capacity capacity) {

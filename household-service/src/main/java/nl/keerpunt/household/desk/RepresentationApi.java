@@ -1,7 +1,5 @@
 package nl.keerpunt.household.desk;
 
-import static java.util.Objects.requireNonNull;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -12,8 +10,6 @@ import nl.keerpunt.household.registration.RepresentationCommand;
 import nl.keerpunt.household.registration.RepresentationCommand.*;
 import nl.keerpunt.household.representation.LineLaw;
 import nl.keerpunt.household.representation.Representation.Measure;
-import nl.keerpunt.household.representation.Speaker;
-import nl.keerpunt.household.representation.SpeakerRole;
 import nl.keerpunt.household.representation.Validity;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.words.Personal;
@@ -36,36 +32,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Representation", description = "Who may agree to help for a member, on a day (vertegenwoordiging)")
 @RequestMapping("/v1/households/{id}/members/{member}")
 class RepresentationApi {
-
-    /**
-     * @param member who speaks, when they live here
-     * @param outsider who speaks, when they do not
-     * @param laws for whose lines, of whoever was authorised alone
-     */
-    @Schema(name = "RecordSpeaker")
-    record Speaks(
-            @Nullable UUID id,
-            SpeakerRole role,
-            @Nullable UUID member,
-            @Nullable UUID outsider,
-            @Nullable Set<LineLaw> laws,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until) {
-
-        Speaks {
-            requireForwards(from, until);
-            if ((member == null) == (outsider == null)) {
-                throw new BadInput("outsider", "CONTRADICTORY", "SPEAKER_IS_ONE");
-            }
-            if (role.isForLaws() == (laws == null || laws.isEmpty())) {
-                throw new BadInput("laws", "CONTRADICTORY", "LAWS_OF_THE_AUTHORISED");
-            }
-        }
-
-        private Speaker speaker() {
-            return member == null ? new Speaker.Outsider(requireNonNull(outsider)) : new Speaker.Member(member);
-        }
-    }
 
     @Schema(name = "FindIncapacity")
     record Incapable(
@@ -105,15 +71,6 @@ class RepresentationApi {
         }
     }
 
-    @Schema(name = "CorrectCapacity")
-    record Correct(
-            UUID fact, @Nullable LocalDate from, @Nullable LocalDate until) {
-
-        Correct {
-            requireForwards(from, until);
-        }
-    }
-
     @Schema(name = "TakeCapacityBack")
     record TakeBack(UUID fact) {}
 
@@ -125,32 +82,13 @@ class RepresentationApi {
         this.access = access;
     }
 
-    @PostMapping("/speakers")
-    @Operation(
-            operationId = "recordSpeaker",
-            summary = "Record as what somebody may speak for a member, and on which days (vertegenwoordiger)",
-            description = "Authority over a minor is recorded of each who has it: two parents are two. Without a first "
-                    + "day it holds of old, so that no day of birth is written down; without a last day until it is "
-                    + "said otherwise. Adults who speak for themselves need nothing recorded.")
-    @Refused({"NOT_A_MEMBER", "SPEAKS_FOR_ONESELF", "SPEAKER_UNKNOWN", "ALREADY_RECORDED"})
-    ResponseEntity<Accepted> speaks(
-            @PathVariable UUID id, @PathVariable UUID member, @RequestBody Speaks body, Write write) {
-        var household = open(write, id, "speakers");
-        var fact = body.id() == null ? write.freshId() : body.id();
-        var valid = new Validity(body.from(), body.until());
-        return send(
-                write,
-                fact,
-                new RecordSpeaker(household, member, fact, body.role(), body.speaker(), orNone(body.laws()), valid));
-    }
-
     @PostMapping("/incapacities")
     @Operation(
             operationId = "findIncapacity",
             summary = "Record that a member was found unable to weigh help of some laws (wilsonbekwaamheid)",
             description = "Somebody has judged so; no age and no diagnosis says it. Being unable to weigh one kind of "
                     + "help says nothing of another.")
-    @Refused({"NOT_A_MEMBER", "ALREADY_RECORDED"})
+    @Refused({"NOT_A_MEMBER", "MEMBER_DIED", "ALREADY_RECORDED"})
     ResponseEntity<Accepted> incapable(
             @PathVariable UUID id, @PathVariable UUID member, @RequestBody Incapable body, Write write) {
         var household = open(write, id, "incapacities");
@@ -165,7 +103,7 @@ class RepresentationApi {
             summary = "Record what a member wrote down while able to (eerdere wens)",
             description = "A refusal of youth help that was written down from sixteen on is followed once they cannot "
                     + "weigh it any more (Jeugdwet, art. 7.3.4, third paragraph).")
-    @Refused({"NOT_A_MEMBER", "ALREADY_RECORDED"})
+    @Refused({"NOT_A_MEMBER", "MEMBER_DIED", "ALREADY_RECORDED"})
     ResponseEntity<Accepted> wish(
             @PathVariable UUID id, @PathVariable UUID member, @RequestBody Wish body, Write write) {
         var household = open(write, id, "wishes");
@@ -181,26 +119,13 @@ class RepresentationApi {
             summary = "Record a judge's measure that holds for a member (beschermingsmaatregel)",
             description = "Youth help within it needs nobody's agreement; help beside it does (Jeugdwet, art. 7.3.4, "
                     + "first paragraph).")
-    @Refused({"NOT_A_MEMBER", "ALREADY_RECORDED"})
+    @Refused({"NOT_A_MEMBER", "MEMBER_DIED", "ALREADY_RECORDED"})
     ResponseEntity<Accepted> measured(
             @PathVariable UUID id, @PathVariable UUID member, @RequestBody Measured body, Write write) {
         var household = open(write, id, "measures");
         var fact = body.id() == null ? write.freshId() : body.id();
         var valid = new Validity(body.from(), body.until());
         return send(write, fact, new RecordMeasure(household, member, fact, body.measure(), valid));
-    }
-
-    @PostMapping("/_correctcapacity")
-    @Operation(
-            operationId = "correctCapacity",
-            summary = "Correct on which days something holds about who may speak for a member (geldigheid corrigeren)",
-            description = "Whatever else was wrong is taken back and recorded anew.")
-    @Refused({"NOT_A_MEMBER", "FACT_UNKNOWN"})
-    ResponseEntity<Accepted> correct(
-            @PathVariable UUID id, @PathVariable UUID member, @RequestBody Correct body, Write write) {
-        var household = open(write, id, "_correct-capacity");
-        var valid = new Validity(body.from(), body.until());
-        return send(write, body.fact(), new CorrectCapacity(household, member, body.fact(), valid));
     }
 
     @PostMapping("/_takecapacityback")
@@ -216,13 +141,13 @@ class RepresentationApi {
         return send(write, body.fact(), new TakeCapacityBack(household, member, body.fact()));
     }
 
-    private static void requireForwards(@Nullable LocalDate from, @Nullable LocalDate until) {
+    static void requireForwards(@Nullable LocalDate from, @Nullable LocalDate until) {
         if (Validity.isBackwards(from, until)) {
             throw new BadInput("until", "CONTRADICTORY", "HOLDS_BACKWARDS");
         }
     }
 
-    private static Set<LineLaw> orNone(@Nullable Set<LineLaw> laws) {
+    static Set<LineLaw> orNone(@Nullable Set<LineLaw> laws) {
         return laws == null ? Set.of() : laws;
     }
 

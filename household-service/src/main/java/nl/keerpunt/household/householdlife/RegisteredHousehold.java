@@ -96,6 +96,11 @@ record RegisteredHousehold(
         return Optional.ofNullable(members.get(member));
     }
 
+    /** Empty once the date of birth was destroyed. */
+    Optional<LocalDate> born(UUID member) {
+        return residence(member).flatMap(one -> one.person().value()).map(Person::birthDate);
+    }
+
     Optional<Question> question(UUID request) {
         return Optional.ofNullable(requests.get(request));
     }

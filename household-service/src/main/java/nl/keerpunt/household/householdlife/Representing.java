@@ -3,12 +3,15 @@ package nl.keerpunt.household.householdlife;
 import static nl.keerpunt.household.registration.Reason.ALREADY_A_MEMBER;
 import static nl.keerpunt.household.registration.Reason.ALREADY_RECORDED;
 import static nl.keerpunt.household.registration.Reason.FACT_UNKNOWN;
+import static nl.keerpunt.household.registration.Reason.MEMBER_DIED;
 import static nl.keerpunt.household.registration.Reason.NOT_A_MEMBER;
 import static nl.keerpunt.household.registration.Reason.SPEAKER_UNKNOWN;
 import static nl.keerpunt.household.registration.Reason.SPEAKS_FOR_ONESELF;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.keerpunt.household.agreement.MaySpeak;
 import nl.keerpunt.household.agreement.SpokenFor.Capacity;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.RepresentationCommand;
@@ -22,6 +25,7 @@ import nl.keerpunt.household.registration.RepresentationEvent.MeasureRecorded;
 import nl.keerpunt.household.registration.RepresentationEvent.OutsiderNamed;
 import nl.keerpunt.household.registration.RepresentationEvent.SpeakerRecorded;
 import nl.keerpunt.household.representation.Speaker;
+import nl.keerpunt.household.representation.Validity;
 import nl.keerpunt.language.Refusal;
 
 /** What is recorded of who may speak for a member, corrected and taken back. */
@@ -97,27 +101,48 @@ final class Representing {
         if (!isKnown) {
             throw new Refusal(SPEAKER_UNKNOWN);
         }
-        return recorded(
-                new SpeakerRecorded(
-                        speaks.household(),
-                        speaks.member(),
-                        speaks.fact(),
-                        speaks.role(),
-                        speaker.id(),
-                        isOutsider,
-                        List.copyOf(speaks.laws()),
-                        speaks.valid()),
-                household);
+        var recorded = new SpeakerRecorded(
+                speaks.household(),
+                speaks.member(),
+                speaks.fact(),
+                speaks.role(),
+                speaker.id(),
+                isOutsider,
+                List.copyOf(speaks.laws()),
+                speaks.valid());
+        var events = recorded(recorded, household);
+        if (!events.isEmpty()) {
+            requireMaySpeak(recorded, speaks.on(), household);
+        }
+        return events;
+    }
+
+    private static void requireMaySpeak(SpeakerRecorded speaks, LocalDate on, RegisteredHousehold household) {
+        requireAlive(speaks.speaker(), speaks.valid(), household);
+        MaySpeak.require(speaks, on, household::born, household.spoken());
+    }
+
+    /** Nothing begins to hold of the dead, and nobody dead begins to speak. */
+    private static void requireAlive(UUID member, Validity valid, RegisteredHousehold household) {
+        var from = valid.from();
+        if (from != null
+                && household
+                        .residence(member)
+                        .filter(one -> one.isDeadAfter(from))
+                        .isPresent()) {
+            throw new Refusal(MEMBER_DIED);
+        }
     }
 
     /** Under the id of what was taken back nothing is recorded any more: it would look as if it were there again. */
     private static List<HouseholdEvent> recorded(CapacityRecorded recorded, RegisteredHousehold household) {
-        return household
-                .spoken()
-                .capacity(recorded.fact())
-                .map(known -> Household.retryWhen(
-                        !known.takenBack() && known.recorded().equals(recorded), ALREADY_RECORDED))
-                .orElse(List.of(recorded));
+        var known = household.spoken().capacity(recorded.fact());
+        if (known.isPresent()) {
+            var same = !known.get().takenBack() && known.get().recorded().equals(recorded);
+            return Household.retryWhen(same, ALREADY_RECORDED);
+        }
+        requireAlive(recorded.member(), recorded.valid(), household);
+        return List.of(recorded);
     }
 
     private static List<HouseholdEvent> corrected(CorrectCapacity correct, RegisteredHousehold household) {
@@ -125,10 +150,14 @@ final class Representing {
         if (known.takenBack()) {
             throw new Refusal(FACT_UNKNOWN);
         }
-        return known.valid().equals(correct.valid())
-                ? List.of()
-                : List.of(
-                        new CapacityCorrected(correct.household(), correct.member(), correct.fact(), correct.valid()));
+        if (known.valid().equals(correct.valid())) {
+            return List.of();
+        }
+        requireAlive(correct.member(), correct.valid(), household);
+        if (known.recorded() instanceof SpeakerRecorded speaks) {
+            requireMaySpeak(speaks.holding(correct.valid()), correct.on(), household);
+        }
+        return List.of(new CapacityCorrected(correct.household(), correct.member(), correct.fact(), correct.valid()));
     }
 
     private static List<HouseholdEvent> takenBack(TakeCapacityBack back, RegisteredHousehold household) {

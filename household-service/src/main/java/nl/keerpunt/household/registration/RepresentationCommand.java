@@ -30,6 +30,7 @@ public sealed interface RepresentationCommand extends HouseholdCommand {
         UUID fact();
     }
 
+    /** @param on the day on which it is recorded: by that day is judged what holds of old */
     record RecordSpeaker(
             HouseholdId household,
             UUID member,
@@ -37,7 +38,8 @@ public sealed interface RepresentationCommand extends HouseholdCommand {
             SpeakerRole role,
             Speaker speaker,
             Set<LineLaw> laws,
-            Validity valid)
+            Validity valid,
+            LocalDate on)
             implements OfMember {
 
         public RecordSpeaker {
@@ -69,7 +71,9 @@ public sealed interface RepresentationCommand extends HouseholdCommand {
     record RecordMeasure(HouseholdId household, UUID member, UUID fact, Measure measure, Validity valid)
             implements OfMember {}
 
-    record CorrectCapacity(HouseholdId household, UUID member, UUID fact, Validity valid) implements OfMember {}
+    /** @param on the day on which it is corrected, as of what is recorded */
+    record CorrectCapacity(HouseholdId household, UUID member, UUID fact, Validity valid, LocalDate on)
+            implements OfMember {}
 
     record TakeCapacityBack(HouseholdId household, UUID member, UUID fact) implements OfMember {}
 

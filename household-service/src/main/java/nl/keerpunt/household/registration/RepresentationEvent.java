@@ -62,6 +62,11 @@ public sealed interface RepresentationEvent extends HouseholdEvent {
             laws = inOrder(laws);
         }
 
+        /** The same on other days. */
+        public SpeakerRecorded holding(Validity days) {
+            return new SpeakerRecorded(household, member, fact, role, speaker, outsider, laws, days);
+        }
+
         @Override
         public Representation on(Validity days) {
             var who = outsider ? new Speaker.Outsider(speaker) : new Speaker.Member(speaker);

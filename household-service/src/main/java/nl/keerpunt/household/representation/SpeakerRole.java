@@ -38,6 +38,11 @@ public enum SpeakerRole {
         return this == AUTHORISED;
     }
 
+    /** Gezag: of a parent or of a guardian (BW 1:245, second paragraph). */
+    public boolean isAuthority() {
+        return this == PARENT_WITH_AUTHORITY || this == GUARDIAN;
+    }
+
     public Representation of(Speaker who, Set<LineLaw> laws, Period valid) {
         return switch (this) {
             case PARENT_WITH_AUTHORITY -> new ParentalAuthority(who, valid);

@@ -30,23 +30,24 @@ final class AnyRepresentation {
         var valid = anyValidity(random, day);
         return switch (random.nextInt(12)) {
             case 0, 1 -> new NameOutsider(ID, anyOutsider(random), Personal.of(ID, new Words("Vader van " + name)));
-            case 2, 3, 4 -> anySpeaker(random, member, fact, valid);
+            case 2, 3, 4 -> anySpeaker(random, member, fact, valid, day);
             case 5 -> new FindIncapacity(ID, member, fact, anyLaws(random), valid);
             case 6 ->
                 new RecordEarlierWish(
                         ID, member, fact, Personal.of(ID, new Words(name + " wil dit niet.")), anyLaws(random), valid);
             case 7 -> new RecordMeasure(ID, member, fact, any(random, Measure.values()), valid);
-            case 8 -> new CorrectCapacity(ID, member, fact, valid);
+            case 8 -> new CorrectCapacity(ID, member, fact, valid, day);
             case 9 -> new TakeCapacityBack(ID, member, fact);
             default -> new TellWhoMayAgree(ID, HouseholdLives.FIRST_DAY.plusDays(20 * random.nextInt(3)));
         };
     }
 
-    private static RecordSpeaker anySpeaker(Random random, UUID member, UUID fact, Validity valid) {
+    private static RecordSpeaker anySpeaker(Random random, UUID member, UUID fact, Validity valid, LocalDate day) {
         var role = any(random, SpeakerRole.values());
         var speaker =
                 random.nextBoolean() ? new Speaker.Member(anyId(random)) : new Speaker.Outsider(anyOutsider(random));
-        return new RecordSpeaker(ID, member, fact, role, speaker, role.isForLaws() ? anyLaws(random) : Set.of(), valid);
+        var laws = role.isForLaws() ? anyLaws(random) : Set.<LineLaw>of();
+        return new RecordSpeaker(ID, member, fact, role, speaker, laws, valid, day);
     }
 
     private static Validity anyValidity(Random random, LocalDate day) {

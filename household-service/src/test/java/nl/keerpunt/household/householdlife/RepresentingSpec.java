@@ -5,6 +5,7 @@ import static nl.keerpunt.household.householdlife.Noor.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +38,8 @@ class RepresentingSpec {
     private static final Personal<Words> WHO = Personal.of(ID, new Words("Gita, mentor"));
     private static final Validity ALWAYS = new Validity(null, null);
     private static final Validity FROM_MARCH = new Validity(parse("2026-03-01"), null);
+
+    private static final LocalDate TODAY = parse("2026-06-01");
 
     private final HouseholdEvent named = new OutsiderNamed(ID, GITA, WHO);
     private final HouseholdEvent mentored =
@@ -118,7 +121,8 @@ class RepresentingSpec {
 
     @Test
     void the_days_on_which_it_holds_are_corrected() {
-        var correct = new CorrectCapacity(ID, NOOR, FACT, new Validity(parse("2026-03-01"), parse("2026-05-31")));
+        var correct =
+                new CorrectCapacity(ID, NOOR, FACT, new Validity(parse("2026-03-01"), parse("2026-05-31")), TODAY);
 
         given(registered, noorLives, named, mentored).when(correct).then(corrected);
         given(registered, noorLives, named, mentored, corrected).when(correct).then();
@@ -143,7 +147,14 @@ class RepresentingSpec {
         assertThatThrownBy(() -> speaks(SpeakerRole.AUTHORISED, new Speaker.Outsider(GITA)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new RecordSpeaker(
-                        ID, NOOR, FACT, SpeakerRole.MENTOR, new Speaker.Outsider(GITA), Set.of(LineLaw.WMO), ALWAYS))
+                        ID,
+                        NOOR,
+                        FACT,
+                        SpeakerRole.MENTOR,
+                        new Speaker.Outsider(GITA),
+                        Set.of(LineLaw.WMO),
+                        ALWAYS,
+                        TODAY))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -176,10 +187,11 @@ class RepresentingSpec {
     }
 
     private static RecordSpeaker mentor(Validity valid) {
-        return new RecordSpeaker(ID, NOOR, FACT, SpeakerRole.MENTOR, new Speaker.Outsider(GITA), Set.of(), valid);
+        return new RecordSpeaker(
+                ID, NOOR, FACT, SpeakerRole.MENTOR, new Speaker.Outsider(GITA), Set.of(), valid, TODAY);
     }
 
     private static RecordSpeaker speaks(SpeakerRole role, Speaker speaker) {
-        return new RecordSpeaker(ID, NOOR, FACT, role, speaker, Set.of(), ALWAYS);
+        return new RecordSpeaker(ID, NOOR, FACT, role, speaker, Set.of(), ALWAYS, TODAY);
     }
 }

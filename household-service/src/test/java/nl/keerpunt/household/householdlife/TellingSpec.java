@@ -95,8 +95,10 @@ class TellingSpec {
     @Test
     void what_changes_a_day_that_was_told_has_it_told_anew() {
         var before = told("2026-03-01", registered, noorLives, kaiLives);
+        var byMother = new Speaker.Member(NOOR);
+        var today = parse("2026-03-01");
         var record = new RecordSpeaker(
-                ID, KAI, FACT, SpeakerRole.PARENT_WITH_AUTHORITY, new Speaker.Member(NOOR), Set.of(), of("2026-02-01"));
+                ID, KAI, FACT, SpeakerRole.PARENT_WITH_AUTHORITY, byMother, Set.of(), of("2026-02-01"), today);
 
         given(registered, noorLives, kaiLives, before)
                 .when(record)

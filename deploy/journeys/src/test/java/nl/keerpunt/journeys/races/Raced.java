@@ -131,8 +131,8 @@ record Raced(Gateway door, long seed, int run, FreeNumbers numbers) {
         return Map.of("id", id, "words", "Hulp.", "laws", List.of("WMO"), "on", today(), "channel", "RESIDENT");
     }
 
-    Map<String, ?> mentor(String name) {
-        return Map.of("id", id(name), "role", "MENTOR", "outsider", id("outsider"));
+    Map<String, ?> speaker(String name, String role) {
+        return Map.of("id", id(name), "role", role, "outsider", id("outsider"));
     }
 
     Map<String, ?> reached(String name) {

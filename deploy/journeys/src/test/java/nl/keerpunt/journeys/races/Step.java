@@ -40,7 +40,8 @@ enum Step {
             MEMBER),
     SPOKEN_FOR(
             raced -> raced.make(raced.bram(
-                    raced.ofHousehold("/members/" + raced.id("member") + "/speakers"), raced.mentor("speaker"))),
+                    raced.ofHousehold("/members/" + raced.id("member") + "/speakers"),
+                    raced.speaker("speaker", "MENTOR"))),
             OUTSIDER),
     DEPARTED(
             raced -> raced.make(raced.bram(

@@ -103,7 +103,7 @@ final class Writes {
                         "/outsiders",
                         REGISTERED,
                         raced -> Map.of("id", raced.id("second outsider"), "who", "Bram, de vader")),
-                household("/members/{member}/speakers", OUTSIDER, raced -> raced.mentor("second speaker")),
+                household("/members/{member}/speakers", OUTSIDER, raced -> raced.speaker("second speaker", "PARENT")),
                 household("/members/{member}/incapacities", MEMBER, _ -> Map.of("laws", List.of("WMO"))),
                 household("/members/{member}/wishes", MEMBER, _ -> Map.of("words", "Niet uit huis.")),
                 household("/members/{member}/measures", MEMBER, _ -> Map.of("measure", "YOUTH_PROBATION")),
