@@ -319,6 +319,27 @@ class NoticesTest {
     }
 
     @Test
+    void a_notice_is_withdrawn_once_on_its_day_and_then_stands_for_nothing() {
+        var died = byHand(DIED);
+        var withdrawal =
+                new HashMap<String, Object>(Map.of("kind", "WITHDRAWAL", "on", "2026-05-21", "corrects", died));
+        assertThat(tryByHand(withdrawal).reason()).isEqualTo("NOTICE_OF_OTHER_DAY");
+        withdrawal.put("on", "2026-05-20");
+        var named = notice(UUID.randomUUID().toString(), story.bsn(), withdrawal);
+        accepted(registry.post("/v1/notices", named));
+        var before = lastPosition();
+
+        accepted(registry.post("/v1/notices", named));
+        assertThat(lastPosition()).isEqualTo(before);
+        assertThat(tryByHand(withdrawal).reason()).isEqualTo("NOTICE_TAKEN_BACK");
+        assertThat(tryByHand(Map.of("kind", "DEPARTURE", "on", "2026-05-20", "corrects", died))
+                        .reason())
+                .isEqualTo("NOTICE_TAKEN_BACK");
+        assertThat(noord().get(path(story.id(), "/history")).json().at("/events"))
+                .anyMatch(each -> each.at("/essentials/notice").asString().equals(named.get("id")));
+    }
+
+    @Test
     void nobody_writes_to_a_household_of_which_nobody_is_left() {
         var asked = UUID.randomUUID().toString();
         accepted(noord().post(path(story.id(), "/erasure-requests"), Map.of("id", asked, "on", "2026-05-04")));

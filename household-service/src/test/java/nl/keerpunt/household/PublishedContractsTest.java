@@ -232,13 +232,14 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                 new FeedRevoked(feed));
     }
 
-    /** Before it was told who registered, assigned or transferred. */
+    /** Before it was told who registered, assigned or transferred, and by which notice something was taken back. */
     @Override
     public Stream<Object> former() {
         return Stream.of(
                 new HouseholdRegistered(ID, NOORD, parse("2026-01-10"), null),
                 new DirectorAssigned(ID, FATIMA, NOORD, parse("2026-01-12"), null),
-                new DirectorTransferred(ID, FATIMA, KEES, ZUID, parse("2026-04-01"), Personal.erased(ID), null));
+                new DirectorTransferred(ID, FATIMA, KEES, ZUID, parse("2026-04-01"), Personal.erased(ID), null),
+                new LifeFactTakenBack(ID, MEMBER, UUID.fromString("00000000-0000-4000-8000-000000000007"), null));
     }
 
     private static Stream<Object> lives(Personal<AtTurn> at, Personal<Address> address, Personal<Words> reason) {
@@ -248,7 +249,7 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                         ID, MEMBER, notice, address, false, new NeighbourhoodCode("BU03070101"), parse("2026-03-02")),
                 new DeathRecorded(ID, MEMBER, notice, parse("2026-05-20"), true, parse("2026-06-30")),
                 new DepartureRecorded(ID, MEMBER, notice, parse("2026-03-02"), new MunicipalityCode("0344"), true),
-                new LifeFactTakenBack(ID, MEMBER, notice),
+                new LifeFactTakenBack(ID, MEMBER, notice, UUID.fromString("00000000-0000-4000-8000-000000000008")),
                 new HouseholdDiedOut(ID, parse("2026-05-20")),
                 new NeighbourhoodsReckoned(
                         ID,

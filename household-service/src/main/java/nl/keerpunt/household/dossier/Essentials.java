@@ -95,7 +95,8 @@ final class Essentials {
                 essentials.putAll(Map.of("on", it.on(), "opensCase", it.opensCase()));
                 Optional.ofNullable(it.to()).ifPresent(to -> essentials.put("to", to));
             }
-            case LifeFactTakenBack _ -> {}
+            case LifeFactTakenBack it ->
+                Optional.ofNullable(it.notice()).ifPresent(notice -> essentials.put("notice", notice));
             case ResidenceDecided it -> essentials.putAll(Map.of("outcome", it.outcome(), "on", it.on()));
         }
         return essentials;

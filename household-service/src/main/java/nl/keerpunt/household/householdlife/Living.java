@@ -5,6 +5,8 @@ import static nl.keerpunt.household.registration.Reason.ALREADY_MOVED_OUT;
 import static nl.keerpunt.household.registration.Reason.ALREADY_RECORDED;
 import static nl.keerpunt.household.registration.Reason.BEFORE_RESIDENCE;
 import static nl.keerpunt.household.registration.Reason.MEMBER_DIED;
+import static nl.keerpunt.household.registration.Reason.NOTICE_OF_OTHER_DAY;
+import static nl.keerpunt.household.registration.Reason.NOTICE_TAKEN_BACK;
 import static nl.keerpunt.household.registration.Reason.NOTICE_UNKNOWN;
 import static nl.keerpunt.household.registration.Reason.NOT_A_CASE;
 import static nl.keerpunt.household.registration.Reason.NOT_A_MEMBER;
@@ -45,11 +47,15 @@ final class Living {
         var residence = residence(record.member(), household);
         var known = noted(record.fact(), household);
         if (known.isPresent()) {
-            return Household.retryWhen(isSame(record, known.get()), ALREADY_RECORDED);
+            return Household.retryWhen(isSame(record, known.get(), household), ALREADY_RECORDED);
+        }
+        if (takenBackBy(record.fact(), household).isPresent()) {
+            throw new Refusal(ALREADY_RECORDED);
         }
         var events = new ArrayList<HouseholdEvent>();
         if (record.insteadOf() != null) {
-            events.addAll(back(record.member(), record.insteadOf(), household));
+            var replaced = standing(record.member(), record.insteadOf(), household);
+            events.addAll(back(replaced, record.fact(), residence));
             residence = residence(record.member(), after(household, events));
         }
         events.addAll(happened(record, residence));
@@ -122,23 +128,46 @@ final class Living {
     }
 
     private static List<HouseholdEvent> takenBack(TakeLifeFactBack back, RegisteredHousehold household) {
-        residence(back.member(), household);
-        return back(back.member(), back.fact(), household);
+        var residence = residence(back.member(), household);
+        var known = residence.life().find(back.fact()).orElseThrow(() -> new Refusal(NOTICE_UNKNOWN));
+        var before = takenBackBy(back.notice(), household);
+        if (before.isPresent() || noted(back.notice(), household).isPresent()) {
+            var same = before.filter(one -> one.equals(known) && isOfItsDay(back, one));
+            return Household.retryWhen(same.isPresent(), ALREADY_RECORDED);
+        }
+        if (known.takenBack() && known.by() == null) {
+            return List.of(); // A former release did not keep by which notice: it may well be this one.
+        }
+        var standing = standing(back.member(), back.fact(), household);
+        if (!isOfItsDay(back, standing)) {
+            throw new Refusal(NOTICE_OF_OTHER_DAY);
+        }
+        return back(standing, back.notice(), residence);
     }
 
-    private static List<HouseholdEvent> back(UUID member, UUID fact, RegisteredHousehold household) {
-        var residence = residence(member, household);
-        var known = residence.life().find(fact).orElseThrow(() -> new Refusal(NOTICE_UNKNOWN));
+    private static boolean isOfItsDay(TakeLifeFactBack back, Noted known) {
+        return known.recorded().happened().on().equals(back.on());
+    }
+
+    /** What was replaced or withdrawn before is neither again: the notice that stands in its place is. */
+    private static Noted standing(UUID member, UUID fact, RegisteredHousehold household) {
+        var known = residence(member, household).life().find(fact).orElseThrow(() -> new Refusal(NOTICE_UNKNOWN));
         if (known.takenBack()) {
-            return List.of();
+            throw new Refusal(NOTICE_TAKEN_BACK);
         }
+        return known;
+    }
+
+    private static List<HouseholdEvent> back(Noted known, UUID notice, Residence residence) {
         var recorded = known.recorded();
-        var back = new LifeFactTakenBack(recorded.household(), member, fact);
+        var back = new LifeFactTakenBack(recorded.household(), recorded.member(), recorded.fact(), notice);
         // A last day that somebody corrected since is not the death's any more.
         return recorded instanceof DeathRecorded death
                         && death.endsStay()
                         && death.on().equals(residence.lastDay())
-                ? List.of(back, new MoveOutCorrected(death.household(), member, death.on(), death.lastDayBefore()))
+                ? List.of(
+                        back,
+                        new MoveOutCorrected(death.household(), death.member(), death.on(), death.lastDayBefore()))
                 : List.of(back);
     }
 
@@ -157,10 +186,26 @@ final class Living {
         return decided.equals(noted.decided()) ? List.of() : List.of(decided);
     }
 
-    private static boolean isSame(RecordLifeFact record, Noted known) {
+    private static boolean isSame(RecordLifeFact record, Noted known, RegisteredHousehold household) {
         return !known.takenBack()
                 && known.recorded().member().equals(record.member())
-                && known.recorded().happened().equals(record.happened());
+                && known.recorded().happened().equals(record.happened())
+                && replacesTheSame(record, household);
+    }
+
+    private static boolean replacesTheSame(RecordLifeFact record, RegisteredHousehold household) {
+        var replaced =
+                takenBackBy(record.fact(), household).map(one -> one.recorded().fact());
+        return replaced.equals(Optional.ofNullable(record.insteadOf()))
+                || replaced.isEmpty() && isOfBefore(record, household);
+    }
+
+    /** Whether what it replaces was taken back when it was not kept yet by which notice. */
+    private static boolean isOfBefore(RecordLifeFact record, RegisteredHousehold household) {
+        return record.insteadOf() != null
+                && noted(record.insteadOf(), household)
+                        .filter(one -> one.takenBack() && one.by() == null)
+                        .isPresent();
     }
 
     private static void requireAlive(Residence residence, LocalDate day) {
@@ -183,6 +228,14 @@ final class Living {
     private static Optional<Noted> noted(UUID fact, RegisteredHousehold household) {
         return household.members().values().stream()
                 .flatMap(one -> one.life().find(fact).stream())
+                .findFirst();
+    }
+
+    /** What that notice replaced or withdrew. */
+    private static Optional<Noted> takenBackBy(UUID notice, RegisteredHousehold household) {
+        return household.members().values().stream()
+                .flatMap(one -> one.life().noted().stream())
+                .filter(one -> notice.equals(one.by()))
                 .findFirst();
     }
 

@@ -20,10 +20,14 @@ public record LifeFacts(List<Noted> noted) {
 
     public static final LifeFacts NONE = new LifeFacts(List.of());
 
-    /** @param decided which municipality answers after a departure; null while nobody decided */
+    /**
+     * @param by the notice that took it back; null when none did, and where a former release did not keep it
+     * @param decided which municipality answers after a departure; null while nobody decided
+     */
     public record Noted(
             LifeFactRecorded recorded,
             boolean takenBack,
+            @Nullable UUID by,
             @Nullable ResidenceDecided decided) {
 
         /** Whether somebody has to decide which municipality answers, and nobody did. */
@@ -34,16 +38,16 @@ public record LifeFacts(List<Noted> noted) {
                     && departure.opensCase();
         }
 
-        Noted takeBack() {
-            return new Noted(recorded, true, decided);
+        Noted takeBack(@Nullable UUID notice) {
+            return new Noted(recorded, true, notice, decided);
         }
 
         Noted decide(ResidenceDecided decision) {
-            return new Noted(recorded, takenBack, decision);
+            return new Noted(recorded, takenBack, by, decision);
         }
 
         Noted silent() {
-            return new Noted(silent(recorded), takenBack, decided == null ? null : silent(decided));
+            return new Noted(silent(recorded), takenBack, by, decided == null ? null : silent(decided));
         }
 
         private static LifeFactRecorded silent(LifeFactRecorded recorded) {
@@ -73,8 +77,8 @@ public record LifeFacts(List<Noted> noted) {
 
     public LifeFacts after(LifeEvent event) {
         return switch (event) {
-            case LifeFactRecorded recorded -> and(new Noted(recorded, false, null));
-            case LifeFactTakenBack back -> changing(back.fact(), Noted::takeBack);
+            case LifeFactRecorded recorded -> and(new Noted(recorded, false, null, null));
+            case LifeFactTakenBack back -> changing(back.fact(), one -> one.takeBack(back.notice()));
             case ResidenceDecided decided -> changing(decided.fact(), one -> one.decide(decided));
         };
     }

@@ -58,6 +58,8 @@ class NoticeApi {
         "NOTICE_UNKNOWN",
         "LATER_RESIDENCE",
         "PERSON_DIED",
+        "NOTICE_TAKEN_BACK",
+        "NOTICE_OF_OTHER_DAY",
         "PERSON_ALREADY_KNOWN",
         "HOUSEHOLD_ENDING",
         "HOUSEHOLD_ERASED"
@@ -92,6 +94,8 @@ class NoticeApi {
         "NOTICE_UNKNOWN",
         "LATER_RESIDENCE",
         "PERSON_DIED",
+        "NOTICE_TAKEN_BACK",
+        "NOTICE_OF_OTHER_DAY",
         "PERSON_ALREADY_KNOWN"
     })
     ResponseEntity<Accepted> recordOfMember(

@@ -56,7 +56,7 @@ record NoticeContent(
             case ADDRESS -> record(household, member, notice, lives(household));
             case DEATH -> record(household, member, notice, new LifeFact.Died(on));
             case DEPARTURE -> record(household, member, notice, new LifeFact.Left(on, toMunicipality));
-            case WITHDRAWAL -> new TakeLifeFactBack(household, member, given(corrects));
+            case WITHDRAWAL -> new TakeLifeFactBack(household, member, given(corrects), notice, on);
         };
     }
 

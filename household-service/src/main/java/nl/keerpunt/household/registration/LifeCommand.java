@@ -27,7 +27,12 @@ public sealed interface LifeCommand extends HouseholdCommand {
         }
     }
 
-    record TakeLifeFactBack(HouseholdId household, UUID member, UUID fact) implements LifeCommand {}
+    /**
+     * @param notice the id of the notice that takes it back: the same one sent again adds nothing
+     * @param on the day of what is taken back
+     */
+    record TakeLifeFactBack(HouseholdId household, UUID member, UUID fact, UUID notice, LocalDate on)
+            implements LifeCommand {}
 
     /** @param fact the departure after which it is decided */
     record DecideResidence(

@@ -93,9 +93,17 @@ public sealed interface LifeEvent extends HouseholdEvent {
         }
     }
 
-    /** It was recorded by mistake. */
+    /**
+     * It was recorded by mistake.
+     *
+     * @param notice the id of the notice that replaced or withdrew it; null where a former release did not keep it
+     */
     @StoredAs("life-fact-taken-back")
-    record LifeFactTakenBack(HouseholdId household, UUID member, UUID fact) implements LifeEvent {}
+    record LifeFactTakenBack(
+            HouseholdId household,
+            UUID member,
+            UUID fact,
+            @Nullable UUID notice) implements LifeEvent {}
 
     /** Somebody decided which municipality answers after a departure (woonplaatsbeginsel). */
     @StoredAs("residence-decided")

@@ -36,7 +36,7 @@ class HouseholdPublisherSpec {
                         new AddressRecorded(ID, NOOR, NOTICE, Personal.erased(ID), false, CENTRE, on),
                         new DeathRecorded(ID, NOOR, NOTICE, on, true, null),
                         new DepartureRecorded(ID, NOOR, NOTICE, on, null, true),
-                        new LifeFactTakenBack(ID, NOOR, NOTICE),
+                        new LifeFactTakenBack(ID, NOOR, NOTICE, null),
                         new ResidenceDecided(ID, NOOR, NOTICE, ResidenceOutcome.STAYS_HERE, Personal.erased(ID), on)))
                 .allSatisfy(event -> assertThat(publisher.toContract(event)).isEmpty());
     }

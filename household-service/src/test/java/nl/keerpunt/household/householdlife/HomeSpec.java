@@ -114,8 +114,8 @@ class HomeSpec {
     @Test
     void a_correction_replaces_all_that_was_told() {
         given(registered, noorLives, noorInCentre)
-                .when(new TakeLifeFactBack(ID, NOOR, NOTICE))
-                .then(new LifeFactTakenBack(ID, NOOR, NOTICE), reckoned());
+                .when(new TakeLifeFactBack(ID, NOOR, NOTICE, NEXT, parse("2026-03-02")))
+                .then(new LifeFactTakenBack(ID, NOOR, NOTICE, NEXT), reckoned());
     }
 
     @Test
@@ -155,9 +155,9 @@ class HomeSpec {
     @Test
     void a_death_that_is_taken_back_is_told_back() {
         given(registered, noorLives, untilDeath, noorDied, diedOut)
-                .when(new TakeLifeFactBack(ID, NOOR, NOTICE))
+                .when(new TakeLifeFactBack(ID, NOOR, NOTICE, NEXT, parse("2026-05-20")))
                 .then(
-                        new LifeFactTakenBack(ID, NOOR, NOTICE),
+                        new LifeFactTakenBack(ID, NOOR, NOTICE, NEXT),
                         new MoveOutCorrected(ID, NOOR, parse("2026-05-20"), null),
                         new HouseholdDiedOut(ID, null));
     }

@@ -146,7 +146,7 @@ public final class HouseholdLives {
             case 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84 ->
                 anyKeeping(random, day);
             case 132, 133, 134, 135, 136, 137, 138, 139 -> AnySuccessor.of(random, name, day);
-            case 125, 126, 127, 128, 129, 130, 131 -> anyLifeFact(random, day);
+            case 125, 126, 127, 128, 129, 130, 131 -> anyLifeFact(random);
             case 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98 -> anyTermFact(random, day);
             default -> kind < 100 ? anyTransfer(random, name, day) : AnyRepresentation.of(random, name, day);
         };
@@ -205,9 +205,11 @@ public final class HouseholdLives {
         return new UUID(0, random.nextInt(6));
     }
 
-    private static LifeCommand anyLifeFact(Random random, LocalDate day) {
+    /** On few days, so that a withdrawal often names the day of what it withdraws. */
+    private static LifeCommand anyLifeFact(Random random) {
+        var day = FIRST_DAY.plusDays(20 * random.nextInt(3));
         return switch (random.nextInt(8)) {
-            case 0 -> new TakeLifeFactBack(ID, anyId(random), anyId(random));
+            case 0 -> new TakeLifeFactBack(ID, anyId(random), anyId(random), new UUID(3, random.nextInt(5)), day);
             case 1, 2 ->
                 new DecideResidence(
                         ID,

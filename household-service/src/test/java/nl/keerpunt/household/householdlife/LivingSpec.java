@@ -55,7 +55,7 @@ class LivingSpec {
             new AddressRecorded(ID, NOOR, NOTICE, HOME, false, null, parse("2026-03-02"));
     private final HouseholdEvent noorDied = new DeathRecorded(ID, NOOR, NOTICE, parse("2026-05-20"), true, null);
     private final HouseholdEvent untilDeath = new MemberMovedOut(ID, NOOR, parse("2026-05-20"));
-    private final HouseholdEvent takenBack = new LifeFactTakenBack(ID, NOOR, NOTICE);
+    private final HouseholdEvent takenBack = new LifeFactTakenBack(ID, NOOR, NOTICE, NEXT);
     private final HouseholdEvent samLives = new MemberAdded(
             ID,
             SAM,
@@ -119,7 +119,7 @@ class LivingSpec {
     @Test
     void nothing_is_told_of_somebody_who_is_no_member() {
         given(registered).when(lives("2026-03-02")).isRefused(Reason.NOT_A_MEMBER);
-        given(registered).when(new TakeLifeFactBack(ID, NOOR, NOTICE)).isRefused(Reason.NOT_A_MEMBER);
+        given(registered).when(withdraws("2026-03-02")).isRefused(Reason.NOT_A_MEMBER);
     }
 
     @Test
@@ -140,17 +140,81 @@ class LivingSpec {
         given(registered, noorLives, livesThere, takenBack, recorded)
                 .when(right)
                 .then();
-        given(registered, noorLives, livesThere, takenBack).when(right).then(recorded);
         given(registered, noorLives).when(right).isRefused(Reason.NOTICE_UNKNOWN);
     }
 
     @Test
     void what_was_told_by_mistake_is_taken_back_once() {
-        var back = new TakeLifeFactBack(ID, NOOR, NOTICE);
+        var back = withdraws("2026-03-02");
+        var another = new TakeLifeFactBack(ID, NOOR, NOTICE, SAM, parse("2026-03-02"));
 
         given(registered, noorLives, livesThere).when(back).then(takenBack);
         given(registered, noorLives, livesThere, takenBack).when(back).then();
+        given(registered, noorLives, livesThere, takenBack).when(another).isRefused(Reason.NOTICE_TAKEN_BACK);
         given(registered, noorLives).when(back).isRefused(Reason.NOTICE_UNKNOWN);
+    }
+
+    @Test
+    void a_withdrawal_names_the_day_of_what_it_withdraws() {
+        given(registered, noorLives, livesThere).when(withdraws("2026-03-03")).isRefused(Reason.NOTICE_OF_OTHER_DAY);
+        given(registered, noorLives, livesThere, takenBack)
+                .when(withdraws("2026-03-03"))
+                .isRefused(Reason.ALREADY_RECORDED);
+    }
+
+    @Test
+    void what_was_taken_back_is_not_replaced_by_a_notice_of_any_kind() {
+        var moved = new LifeFact.Lives(HOME, false, null, parse("2026-03-09"));
+        var left = new LifeFact.Left(parse("2026-03-09"), null);
+
+        for (var other : List.of(moved, new LifeFact.Died(parse("2026-03-09")), left)) {
+            given(registered, noorLives, livesThere, takenBack)
+                    .when(new RecordLifeFact(ID, NOOR, SAM, other, NOTICE))
+                    .isRefused(Reason.NOTICE_TAKEN_BACK);
+        }
+    }
+
+    @Test
+    void the_id_of_a_withdrawal_is_of_nothing_else() {
+        var more = new AddressRecorded(ID, NOOR, SAM, HOME, false, null, parse("2026-03-02"));
+        var moved = new LifeFact.Lives(HOME, false, null, parse("2026-03-02"));
+
+        given(registered, noorLives, livesThere, takenBack, more)
+                .when(new TakeLifeFactBack(ID, NOOR, SAM, NEXT, parse("2026-03-02")))
+                .isRefused(Reason.ALREADY_RECORDED);
+        given(registered, noorLives, livesThere, more)
+                .when(new TakeLifeFactBack(ID, NOOR, NOTICE, SAM, parse("2026-03-02")))
+                .isRefused(Reason.ALREADY_RECORDED);
+        given(registered, noorLives, livesThere, takenBack)
+                .when(new RecordLifeFact(ID, NOOR, NEXT, moved, null))
+                .isRefused(Reason.ALREADY_RECORDED);
+    }
+
+    @Test
+    void the_same_notice_replaces_the_same_one() {
+        var recorded = new AddressRecorded(ID, NOOR, NEXT, HOME, false, null, parse("2026-03-09"));
+        var moved = new LifeFact.Lives(HOME, false, null, parse("2026-03-09"));
+
+        given(registered, noorLives, livesThere, recorded)
+                .when(new RecordLifeFact(ID, NOOR, NEXT, moved, NOTICE))
+                .isRefused(Reason.ALREADY_RECORDED);
+        given(registered, noorLives, livesThere, takenBack, recorded)
+                .when(new RecordLifeFact(ID, NOOR, NEXT, moved, null))
+                .isRefused(Reason.ALREADY_RECORDED);
+    }
+
+    @Test
+    void where_it_was_not_kept_by_which_notice_the_same_again_still_adds_nothing() {
+        var before = new LifeFactTakenBack(ID, NOOR, NOTICE, null);
+        var recorded = new AddressRecorded(ID, NOOR, NEXT, HOME, false, null, parse("2026-03-09"));
+        var moved = new LifeFact.Lives(HOME, false, null, parse("2026-03-09"));
+
+        given(registered, noorLives, livesThere, before)
+                .when(withdraws("2026-03-02"))
+                .then();
+        given(registered, noorLives, livesThere, before, recorded)
+                .when(new RecordLifeFact(ID, NOOR, NEXT, moved, NOTICE))
+                .then();
     }
 
     @Test
@@ -214,7 +278,7 @@ class LivingSpec {
         var leaving = new MemberMovedOut(ID, NOOR, parse("2026-06-30"));
         var sooner = new MoveOutCorrected(ID, NOOR, parse("2026-06-30"), parse("2026-05-20"));
         var died = new DeathRecorded(ID, NOOR, NOTICE, parse("2026-05-20"), true, parse("2026-06-30"));
-        var back = new TakeLifeFactBack(ID, NOOR, NOTICE);
+        var back = withdraws("2026-05-20");
 
         given(registered, samLives, noorLives, untilDeath, noorDied)
                 .when(back)
@@ -229,7 +293,7 @@ class LivingSpec {
         var earlier = new MoveOutCorrected(ID, NOOR, parse("2026-05-20"), parse("2026-05-01"));
 
         given(registered, samLives, noorLives, untilDeath, noorDied, earlier)
-                .when(new TakeLifeFactBack(ID, NOOR, NOTICE))
+                .when(withdraws("2026-05-20"))
                 .then(takenBack);
     }
 
@@ -296,7 +360,7 @@ class LivingSpec {
     @Test
     void nothing_is_decided_where_there_is_no_case() {
         var grownUp = new DepartureRecorded(ID, NOOR, NOTICE, parse("2026-03-02"), UTRECHT, false);
-        var back = new LifeFactTakenBack(ID, SAM, NOTICE);
+        var back = new LifeFactTakenBack(ID, SAM, NOTICE, NEXT);
 
         given(registered, samLives).when(decide(ResidenceOutcome.STAYS_HERE)).isRefused(Reason.NOT_A_CASE);
         given(registered, noorLives, grownUp)
@@ -336,6 +400,10 @@ class LivingSpec {
 
     private static RecordLifeFact dies(String on) {
         return new RecordLifeFact(ID, NOOR, NOTICE, new LifeFact.Died(parse(on)), null);
+    }
+
+    private static TakeLifeFactBack withdraws(String on) {
+        return new TakeLifeFactBack(ID, NOOR, NOTICE, NEXT, parse(on));
     }
 
     private static RecordLifeFact samLeaves(String on) {

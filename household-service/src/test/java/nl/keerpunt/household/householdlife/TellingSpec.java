@@ -113,7 +113,7 @@ class TellingSpec {
                 .containsExactly(List.of(NOOR));
         assertThat(youth(told("2026-05-21", registered, noorLives, kaiLives, byNoor, died)))
                 .containsExactly(List.of());
-        var byMistake = new LifeFactTakenBack(ID, NOOR, NOTICE);
+        var byMistake = new LifeFactTakenBack(ID, NOOR, NOTICE, FACT);
         assertThat(youth(told("2026-05-21", registered, noorLives, kaiLives, byNoor, died, byMistake)))
                 .containsExactly(List.of(NOOR));
     }
