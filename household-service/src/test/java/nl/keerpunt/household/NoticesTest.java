@@ -382,7 +382,16 @@ class NoticesTest {
         assertThat(open.path("toMunicipality").asString()).isEqualTo("0344");
         assertThat(open.path("member").asString()).isEqualTo(sam);
 
+        var stays = Map.<String, Object>of("kind", "DEPARTURE", "on", "2026-03-02", "toMunicipality", "0307");
+        assertThat(registry.post("/v1/notices", notice(UUID.randomUUID().toString(), bsn, stays))
+                        .reason())
+                .isEqualTo("STAYS_IN_MUNICIPALITY");
         var director = HouseholdStory.service().professional("fatima", "0307", "noord", "director");
+        assertThat(director.post(
+                                path(story.id(), "/departures/" + notice + "/_decide"),
+                                Map.of("outcome", "STAYS_HERE", "on", "2026-03-01", "reason", "Te vroeg."))
+                        .reason())
+                .isEqualTo("BEFORE_DEPARTURE");
         accepted(director.post(
                 path(story.id(), "/departures/" + notice + "/_decide"),
                 Map.of("outcome", "STAYS_HERE", "on", "2026-03-09", "reason", "Verblijf in een gezinshuis.")));

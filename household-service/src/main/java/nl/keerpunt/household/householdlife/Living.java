@@ -3,6 +3,7 @@ package nl.keerpunt.household.householdlife;
 import static nl.keerpunt.household.registration.Reason.ALREADY_DIED;
 import static nl.keerpunt.household.registration.Reason.ALREADY_MOVED_OUT;
 import static nl.keerpunt.household.registration.Reason.ALREADY_RECORDED;
+import static nl.keerpunt.household.registration.Reason.BEFORE_DEPARTURE;
 import static nl.keerpunt.household.registration.Reason.BEFORE_RESIDENCE;
 import static nl.keerpunt.household.registration.Reason.MEMBER_DIED;
 import static nl.keerpunt.household.registration.Reason.NOTICE_OF_OTHER_DAY;
@@ -10,6 +11,7 @@ import static nl.keerpunt.household.registration.Reason.NOTICE_TAKEN_BACK;
 import static nl.keerpunt.household.registration.Reason.NOTICE_UNKNOWN;
 import static nl.keerpunt.household.registration.Reason.NOT_A_CASE;
 import static nl.keerpunt.household.registration.Reason.NOT_A_MEMBER;
+import static nl.keerpunt.household.registration.Reason.STAYS_IN_MUNICIPALITY;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,11 +47,11 @@ final class Living {
 
     private static List<HouseholdEvent> recorded(RecordLifeFact record, RegisteredHousehold household) {
         var residence = residence(record.member(), household);
-        var known = noted(record.fact(), household);
+        var known = household.noted(record.fact());
         if (known.isPresent()) {
             return Household.retryWhen(isSame(record, known.get(), household), ALREADY_RECORDED);
         }
-        if (takenBackBy(record.fact(), household).isPresent()) {
+        if (household.takenBackBy(record.fact()).isPresent()) {
             throw new Refusal(ALREADY_RECORDED);
         }
         var events = new ArrayList<HouseholdEvent>();
@@ -107,6 +109,9 @@ final class Living {
 
     /** Nobody is moved out by it: a child that is placed elsewhere may well be of the household still. */
     private static DepartureRecorded left(RecordLifeFact record, LifeFact.Left left, Residence residence) {
+        if (record.household().municipality().equals(left.to())) {
+            throw new Refusal(STAYS_IN_MUNICIPALITY);
+        }
         requireAlive(residence, left.on());
         requireHere(residence, left.on().minusDays(1));
         return new DepartureRecorded(
@@ -130,8 +135,8 @@ final class Living {
     private static List<HouseholdEvent> takenBack(TakeLifeFactBack back, RegisteredHousehold household) {
         var residence = residence(back.member(), household);
         var known = residence.life().find(back.fact()).orElseThrow(() -> new Refusal(NOTICE_UNKNOWN));
-        var before = takenBackBy(back.notice(), household);
-        if (before.isPresent() || noted(back.notice(), household).isPresent()) {
+        var before = household.takenBackBy(back.notice());
+        if (before.isPresent() || household.noted(back.notice()).isPresent()) {
             var same = before.filter(one -> one.equals(known) && isOfItsDay(back, one));
             return Household.retryWhen(same.isPresent(), ALREADY_RECORDED);
         }
@@ -171,11 +176,15 @@ final class Living {
                 : List.of(back);
     }
 
-    /** What was decided before is replaced: the latest decision counts. */
+    /** What was decided before is replaced: the latest decision counts, of the departure as it is known now. */
     private static List<HouseholdEvent> residence(DecideResidence decide, RegisteredHousehold household) {
-        var noted = noted(decide.fact(), household)
+        var noted = household
+                .noted(decide.fact())
                 .filter(one -> !one.takenBack() && one.recorded() instanceof DepartureRecorded left && left.opensCase())
                 .orElseThrow(() -> new Refusal(NOT_A_CASE));
+        if (decide.on().isBefore(noted.recorded().happened().on())) {
+            throw new Refusal(BEFORE_DEPARTURE);
+        }
         var decided = new ResidenceDecided(
                 decide.household(),
                 noted.recorded().member(),
@@ -195,7 +204,7 @@ final class Living {
 
     private static boolean replacesTheSame(RecordLifeFact record, RegisteredHousehold household) {
         var replaced =
-                takenBackBy(record.fact(), household).map(one -> one.recorded().fact());
+                household.takenBackBy(record.fact()).map(one -> one.recorded().fact());
         return replaced.equals(Optional.ofNullable(record.insteadOf()))
                 || replaced.isEmpty() && isOfBefore(record, household);
     }
@@ -203,7 +212,8 @@ final class Living {
     /** Whether what it replaces was taken back when it was not kept yet by which notice. */
     private static boolean isOfBefore(RecordLifeFact record, RegisteredHousehold household) {
         return record.insteadOf() != null
-                && noted(record.insteadOf(), household)
+                && household
+                        .noted(record.insteadOf())
                         .filter(one -> one.takenBack() && one.by() == null)
                         .isPresent();
     }
@@ -222,21 +232,6 @@ final class Living {
 
     private static Residence residence(UUID member, RegisteredHousehold household) {
         return household.residence(member).orElseThrow(() -> new Refusal(NOT_A_MEMBER));
-    }
-
-    /** The id of a notice is its own over the whole household. */
-    private static Optional<Noted> noted(UUID fact, RegisteredHousehold household) {
-        return household.members().values().stream()
-                .flatMap(one -> one.life().find(fact).stream())
-                .findFirst();
-    }
-
-    /** What that notice replaced or withdrew. */
-    private static Optional<Noted> takenBackBy(UUID notice, RegisteredHousehold household) {
-        return household.members().values().stream()
-                .flatMap(one -> one.life().noted().stream())
-                .filter(one -> notice.equals(one.by()))
-                .findFirst();
     }
 
     static RegisteredHousehold after(RegisteredHousehold household, List<HouseholdEvent> events) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.keerpunt.household.agreement.SpokenFor;
 import nl.keerpunt.household.memberlife.LifeFacts;
+import nl.keerpunt.household.memberlife.LifeFacts.Noted;
 import nl.keerpunt.household.memberlife.Lived;
 import nl.keerpunt.household.registration.LifeEvent;
 import nl.keerpunt.household.registration.Person;
@@ -154,6 +156,23 @@ record RegisteredHousehold(
         var life = residence.life().after(event);
         var stay = new Residence(residence.person(), residence.from(), residence.lastDay(), life);
         return withMember(event.member(), stay).speaking(spoken.after(event));
+    }
+
+    /** What a notice told; its id is its own over the whole household. */
+    Optional<Noted> noted(UUID notice) {
+        return noted(one -> one.recorded().fact().equals(notice));
+    }
+
+    /** What that notice replaced or withdrew. */
+    Optional<Noted> takenBackBy(UUID notice) {
+        return noted(one -> notice.equals(one.by()));
+    }
+
+    private Optional<Noted> noted(Predicate<Noted> which) {
+        return members.values().stream()
+                .flatMap(one -> one.life().noted().stream())
+                .filter(which)
+                .findFirst();
     }
 
     /** On which day the last of it died, when nobody is left. */

@@ -44,8 +44,11 @@ class DepartureApi {
                     + "(woonplaatsbeginsel toepassen)",
             description = "Nothing is inferred: with residential care the municipality of the address before it "
                     + "answers, otherwise that of the address (Jeugdwet, art. 1.1, woonplaats), and which of them it "
-                    + "is a person decides, with a reason. Decided again, the latest decision counts.")
-    @Refused({"NOT_A_CASE"})
+                    + "is a person decides, with a reason, on the day of the departure or later. Decided again, the "
+                    + "latest decision counts. A departure that is corrected is a new one, about which somebody "
+                    + "decides anew: its day may change the answer. What was decided of the old one stands in the "
+                    + "history.")
+    @Refused({"NOT_A_CASE", "BEFORE_DEPARTURE"})
     ResponseEntity<Accepted> decide(
             @PathVariable UUID id, @PathVariable UUID departure, @RequestBody Decide body, Write write) {
         var household = new HouseholdId(write.caller().municipality(), id);

@@ -55,6 +55,7 @@ class NoticeApi {
         "MEMBER_DIED",
         "ALREADY_DIED",
         "ALREADY_RECORDED",
+        "STAYS_IN_MUNICIPALITY",
         "NOTICE_UNKNOWN",
         "LATER_RESIDENCE",
         "PERSON_DIED",
@@ -82,8 +83,10 @@ class NoticeApi {
             operationId = "recordMemberNotice",
             summary = "Write down an address, a death or a departure of a member by hand (gegevens van een gezinslid "
                     + "vastleggen)",
-            description = "What was wrong is corrected by a notice that names it, or withdrawn by one. The id in the "
-                    + "answer is that of the notice.")
+            description =
+                    "What was wrong is corrected by a notice that names it, or withdrawn by one. After a departure "
+                            + "that is corrected it is decided anew which municipality answers: what was decided stands in "
+                            + "the history. The id in the answer is that of the notice.")
     @Refused({
         "NOT_A_MEMBER",
         "BEFORE_RESIDENCE",
@@ -91,6 +94,7 @@ class NoticeApi {
         "MEMBER_DIED",
         "ALREADY_DIED",
         "ALREADY_RECORDED",
+        "STAYS_IN_MUNICIPALITY",
         "NOTICE_UNKNOWN",
         "LATER_RESIDENCE",
         "PERSON_DIED",

@@ -358,6 +358,37 @@ class LivingSpec {
     }
 
     @Test
+    void whoever_stays_in_the_municipality_does_not_leave_it() {
+        given(registered, samLives)
+                .when(new RecordLifeFact(
+                        ID, SAM, NOTICE, new LifeFact.Left(parse("2026-03-02"), ID.municipality()), null))
+                .isRefused(Reason.STAYS_IN_MUNICIPALITY);
+    }
+
+    @Test
+    void nothing_is_decided_before_the_departure() {
+        var onTheDay = new DecideResidence(ID, NOTICE, ResidenceOutcome.STAYS_HERE, WHY, parse("2026-03-02"));
+        var before = new DecideResidence(ID, NOTICE, ResidenceOutcome.STAYS_HERE, WHY, parse("2026-03-01"));
+
+        given(registered, samLives, samLeft).when(before).isRefused(Reason.BEFORE_DEPARTURE);
+        given(registered, samLives, samLeft)
+                .when(onTheDay)
+                .then(new ResidenceDecided(ID, SAM, NOTICE, ResidenceOutcome.STAYS_HERE, WHY, parse("2026-03-02")));
+    }
+
+    @Test
+    void after_a_corrected_departure_somebody_decides_anew() {
+        var later = new DepartureRecorded(ID, SAM, NEXT, parse("2026-03-03"), UTRECHT, true);
+        var back = new LifeFactTakenBack(ID, SAM, NOTICE, NEXT);
+        var corrected = new RecordLifeFact(ID, SAM, NEXT, new LifeFact.Left(parse("2026-03-03"), UTRECHT), NOTICE);
+
+        given(registered, samLives, samLeft, decided).when(corrected).then(back, later);
+        given(registered, samLives, samLeft, decided, back, later)
+                .when(decide(ResidenceOutcome.STAYS_HERE))
+                .isRefused(Reason.NOT_A_CASE);
+    }
+
+    @Test
     void nothing_is_decided_where_there_is_no_case() {
         var grownUp = new DepartureRecorded(ID, NOOR, NOTICE, parse("2026-03-02"), UTRECHT, false);
         var back = new LifeFactTakenBack(ID, SAM, NOTICE, NEXT);
