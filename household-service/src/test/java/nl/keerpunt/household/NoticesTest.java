@@ -295,7 +295,8 @@ class NoticesTest {
         var after = noord().get(path(story.id(), "?validOn=2026-05-21")).json();
         assertThat(after.at("/members")).isEmpty();
         assertThat(after.at("/deaths/0/on").asString()).isEqualTo("2026-05-20");
-        assertThat(file(story.member()).status()).isEqualTo(404);
+        assertThat(file(story.member()).status()).isEqualTo(409);
+        assertThat(file(story.member()).reason()).isEqualTo("MEMBER_DIED");
         assertThat(noord().post(
                                 path(story.id(), "/requests"),
                                 Map.of(

@@ -72,6 +72,40 @@ class RepresentationTest {
     }
 
     @Test
+    void where_nobody_is_known_who_may_it_says_whom_a_court_appoints() {
+        speaker(kai, Map.of("role", "PARENT_WITH_AUTHORITY", "member", noor));
+        accepted(noord.post(member(noor, "/incapacities"), Map.of("laws", List.of("WMO", "WGS"))));
+        died(noor);
+
+        var child = agreement(shown(kai, "?validOn=2026-05-21"), "JEUGDWET", false);
+        assertThat(text(child, "/needs/0/appoint/role")).isEqualTo("GUARDIAN");
+        assertThat(text(child, "/needs/0/appoint/why/article")).isEqualTo("BW Boek 1, art. 295, eerste lid");
+        var before = shown(noor, "?validOn=2026-05-20");
+        assertThat(text(agreement(before, "WMO", false), "/needs/0/appoint/role"))
+                .isEqualTo("MENTOR");
+        assertThat(text(agreement(before, "WGS", false), "/needs/0/appoint/role"))
+                .isEqualTo("ADMINISTRATOR");
+        assertThat(agreement(shown(kai, "?validOn=2026-05-20"), "JEUGDWET", false)
+                        .at("/needs/0")
+                        .has("appoint"))
+                .isFalse();
+    }
+
+    @Test
+    void nobody_agrees_for_the_dead() {
+        died(noor);
+
+        var after = shown(noor, "?validOn=2026-05-21");
+        assertThat(after.at("/agreements")).isEmpty();
+        assertThat(text(after, "/diedOn")).isEqualTo("2026-05-20");
+        assertThat(needs(noor, "?validOn=2026-05-20", "WMO")).containsExactly(noor);
+        assertThat(shown(noor, "?validOn=2026-05-20").has("diedOn")).isFalse();
+        assertThat(noord.post(member(noor, "/_moveout"), Map.of("lastDay", "2026-05-21"))
+                        .reason())
+                .isEqualTo("MEMBER_DIED");
+    }
+
+    @Test
     void within_a_measure_nobody_is_asked_as_long_as_it_holds() {
         accepted(noord.post(
                 member(kai, "/measures"),
@@ -242,6 +276,11 @@ class RepresentationTest {
         assertThat(shown.at("/agreements")).isEmpty();
         assertThat(noord.post(member(kai, "/wishes"), Map.of("words", "Niet.")).reason())
                 .isEqualTo("HOUSEHOLD_ERASED");
+    }
+
+    private void died(String member) {
+        accepted(
+                noord.post(member(member, "/notices"), Map.of("content", Map.of("kind", "DEATH", "on", "2026-05-20"))));
     }
 
     private String outsider(String who) {

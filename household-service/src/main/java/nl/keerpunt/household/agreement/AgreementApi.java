@@ -33,7 +33,8 @@ class AgreementApi {
             operationId = "showRepresentation",
             summary = "Show whose agreement help for a member needs on a day, and why (wie mag instemmen)",
             description = "Under each law of which it is known: who must agree, by which article, and how it can go on "
-                    + "without them. It follows from the age of that day and from what is recorded; agreement is never "
+                    + "without them. Where nobody is known who may, whom a court has to appoint; of the dead nothing. "
+                    + "It follows from the age of that day and from what is recorded; agreement is never "
                     + "the ground on which data may be used. Each look leaves a line in the processing log.")
     ResponseEntity<RepresentationView> show(
             @PathVariable UUID id, @PathVariable UUID member, AsOf asOf, Caller caller) {

@@ -12,6 +12,7 @@ import nl.keerpunt.household.keeping.Grade;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.Person;
 import nl.keerpunt.household.representation.AgreementAsked;
+import nl.keerpunt.household.representation.Appointing;
 import nl.keerpunt.household.representation.Article;
 import nl.keerpunt.household.representation.LineLaw;
 import nl.keerpunt.household.representation.Representation;
@@ -21,6 +22,7 @@ import nl.keerpunt.household.representation.Requirement.Needed;
 import nl.keerpunt.household.representation.Requirement.NotNeeded;
 import nl.keerpunt.household.representation.Requirement.RefusedBefore;
 import nl.keerpunt.household.representation.Speaker;
+import nl.keerpunt.household.representation.SpeakerRole;
 import nl.keerpunt.household.representation.WhoAgrees;
 import nl.keerpunt.language.agreement.WayOut;
 import nl.keerpunt.language.words.Words;
@@ -31,12 +33,18 @@ import org.jspecify.annotations.Nullable;
  * Whose agreement help for a member needs on a day (wie mag instemmen).
  *
  * @param version of the last fact that this answer rests on, counted from 0
- * @param agreements under each law; none when nobody can tell any more when the member was born
+ * @param agreements under each law; none of the dead, and when nobody can tell any more when the member was born
  * @param capacities what is known and holds on that day
+ * @param diedOn the day of a death before that day
  */
 @Schema(name = "MemberRepresentation")
 record RepresentationView(
-        UUID member, AsOf.Told asOf, long version, List<AgreementView> agreements, List<CapacityView> capacities) {
+        UUID member,
+        AsOf.Told asOf,
+        long version,
+        List<AgreementView> agreements,
+        List<CapacityView> capacities,
+        @Nullable LocalDate diedOn) {
 
     /** What help needs under one law. */
     @Schema(name = "AgreementRequirement")
@@ -71,7 +79,7 @@ record RepresentationView(
                 case RefusedBefore _ -> Kind.REFUSED_BEFORE;
             };
             var needs = required.needs().stream()
-                    .map(need -> NeedView.of(need, spoken))
+                    .map(need -> NeedView.of(need, asked, spoken))
                     .toList();
             return new AgreementView(asked.law(), asked.withinMeasure(), kind, why, needs);
         }
@@ -82,6 +90,7 @@ record RepresentationView(
      *
      * @param of of several, one agrees for all while none of them refuses; none when nobody is known who may
      * @param instead who may agree in their place, while they are silent
+     * @param appoint whom a court has to appoint where nobody is known who may
      */
     @Schema(name = "AgreementNeed")
     record NeedView(
@@ -89,16 +98,18 @@ record RepresentationView(
             List<SpeakerView> instead,
             ArticleView why,
             @Nullable ArticleView insteadBy,
-            List<WayOut> waysOut) {
+            List<WayOut> waysOut,
+            @Nullable AppointView appoint) {
 
-        static NeedView of(Need need, SpokenFor spoken) {
+        static NeedView of(Need need, AgreementAsked asked, SpokenFor spoken) {
             var instead = speakers(need.instead(), spoken);
             return new NeedView(
                     speakers(need.of(), spoken),
                     instead,
                     ArticleView.of(need.why()),
                     instead.isEmpty() ? null : ArticleView.of(WhoAgrees.BY_PROXY),
-                    need.waysOut());
+                    need.waysOut(),
+                    need.of().isEmpty() ? AppointView.of(Appointing.forWhom(asked)) : null);
         }
 
         private static List<SpeakerView> speakers(List<Speaker> speakers, SpokenFor spoken) {
@@ -120,6 +131,15 @@ record RepresentationView(
             var named = speaker instanceof Speaker.Outsider ? spoken.outsiders().get(speaker.id()) : null;
             return new SpeakerView(
                     speaker.id(), speaker instanceof Speaker.Outsider, named == null ? null : named.known());
+        }
+    }
+
+    /** Whom a court has to appoint. */
+    @Schema(name = "AgreementAppointment")
+    record AppointView(SpeakerRole role, ArticleView why) {
+
+        static AppointView of(Appointing appointing) {
+            return new AppointView(appointing.as(), ArticleView.of(appointing.why()));
         }
     }
 
@@ -145,6 +165,10 @@ record RepresentationView(
         }
         var spoken = SpokenFor.of(history);
         var day = asOf.validOn();
+        var died = spoken.deathOf(member).filter(day::isAfter);
+        if (died.isPresent()) {
+            return Optional.of(new RepresentationView(member, asOf, version, List.of(), List.of(), died.get()));
+        }
         var agreements = stay.person().value().stream()
                 .map(Person::birthDate)
                 .flatMap(born -> agreements(member, born, day, spoken))
@@ -153,7 +177,7 @@ record RepresentationView(
                 .filter(known -> known.valid().period().contains(day))
                 .map(CapacityView::of)
                 .toList();
-        return Optional.of(new RepresentationView(member, asOf, version, agreements, capacities));
+        return Optional.of(new RepresentationView(member, asOf, version, agreements, capacities, null));
     }
 
     private static Stream<AgreementView> agreements(UUID member, LocalDate born, LocalDate day, SpokenFor spoken) {

@@ -131,12 +131,16 @@ public record SpokenFor(
                         : Stream.empty());
     }
 
+    Optional<LocalDate> deathOf(UUID member) {
+        return deaths.values().stream()
+                .filter(death -> death.member().equals(member))
+                .map(Death::on)
+                .findFirst();
+    }
+
     private Optional<Capacity> inLife(Capacity capacity) {
         var lastDay = capacity.recorded() instanceof SpeakerRecorded by && !by.outsider()
-                ? deaths.values().stream()
-                        .filter(death -> death.member().equals(by.speaker()))
-                        .map(Death::on)
-                        .findFirst()
+                ? deathOf(by.speaker())
                 : Optional.<LocalDate>empty();
         return lastDay.isEmpty()
                 ? Optional.of(capacity)

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.LifeEvent.*;
+import nl.keerpunt.household.registration.Reason;
+import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.platform.file.FileFact;
 import nl.keerpunt.platform.file.FileSubject;
@@ -52,9 +54,12 @@ class HeldAboutMembers implements Held {
 
     private OwnHistory own(HouseholdId household, UUID member) {
         var own = new OwnHistory(member, histories.of(household, HouseholdEvent.class));
-        // AVG, recital 27: it is not about the data of the dead, and whoever asks for them is somebody else.
-        if (!own.isOfAMember() || own.isOfTheDead()) {
+        if (!own.isOfAMember()) {
             throw new Absent();
+        }
+        // AVG, recital 27: it is not about the data of the dead, and whoever asks for them is somebody else.
+        if (own.isOfTheDead()) {
+            throw new Refusal(Reason.MEMBER_DIED);
         }
         return own;
     }

@@ -53,11 +53,11 @@ final class Moving {
 
     private static List<HouseholdEvent> out(MoveMemberOut move, RegisteredHousehold household) {
         var residence = household.residence(move.member()).orElseThrow(() -> new Refusal(NOT_A_MEMBER));
+        requireAlive(residence, move.lastDay());
         if (residence.lastDay() != null) {
             return Household.retryWhen(residence.lastDay().equals(move.lastDay()), ALREADY_MOVED_OUT);
         }
         requireWithin(residence, move.lastDay());
-        requireAlive(residence, move.lastDay());
         return List.of(new MemberMovedOut(move.household(), move.member(), move.lastDay()));
     }
 

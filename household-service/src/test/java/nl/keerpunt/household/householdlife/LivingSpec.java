@@ -256,6 +256,8 @@ class LivingSpec {
                 .isRefused(Reason.MEMBER_DIED);
         dead.when(new RecordLifeFact(ID, NOOR, NEXT, new LifeFact.Left(parse("2026-05-21"), null), null))
                 .isRefused(Reason.MEMBER_DIED);
+        dead.when(new MoveMemberOut(ID, NOOR, parse("2026-05-21"))).isRefused(Reason.MEMBER_DIED);
+        dead.when(new MoveMemberOut(ID, NOOR, parse("2026-05-20"))).then();
         dead.when(new CorrectMoveOut(ID, NOOR, null)).isRefused(Reason.MEMBER_DIED);
         dead.when(new CorrectMoveOut(ID, NOOR, parse("2026-05-21"))).isRefused(Reason.MEMBER_DIED);
         dead.when(new CorrectMoveOut(ID, NOOR, parse("2026-05-19")))
