@@ -137,6 +137,14 @@ class RepresentationTest {
     }
 
     @Test
+    void a_wish_that_no_law_follows_is_kept_in_words_alone() {
+        var wish = Map.of("words", "Geen hulp.", "refused", List.of("WMO", "JEUGDWET"));
+
+        assertThat(noord.post(member(noor, "/wishes"), wish).reason()).isEqualTo("WISH_NOT_FOLLOWED");
+        accepted(noord.post(member(noor, "/wishes"), Map.of("words", "Geen hulp.")));
+    }
+
+    @Test
     void whoever_was_authorised_may_agree_instead() {
         var bram = outsider("Bram, broer");
         speaker(noor, Map.of("role", "AUTHORISED", "outsider", bram, "laws", List.of("WMO")));

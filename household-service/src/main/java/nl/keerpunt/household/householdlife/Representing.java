@@ -7,6 +7,7 @@ import static nl.keerpunt.household.registration.Reason.MEMBER_DIED;
 import static nl.keerpunt.household.registration.Reason.NOT_A_MEMBER;
 import static nl.keerpunt.household.registration.Reason.SPEAKER_UNKNOWN;
 import static nl.keerpunt.household.registration.Reason.SPEAKS_FOR_ONESELF;
+import static nl.keerpunt.household.registration.Reason.WISH_NOT_FOLLOWED;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,7 @@ import nl.keerpunt.household.registration.RepresentationEvent.IncapacityFound;
 import nl.keerpunt.household.registration.RepresentationEvent.MeasureRecorded;
 import nl.keerpunt.household.registration.RepresentationEvent.OutsiderNamed;
 import nl.keerpunt.household.registration.RepresentationEvent.SpeakerRecorded;
+import nl.keerpunt.household.representation.LineLaw;
 import nl.keerpunt.household.representation.Speaker;
 import nl.keerpunt.household.representation.Validity;
 import nl.keerpunt.language.Refusal;
@@ -65,16 +67,7 @@ final class Representing {
                                 List.copyOf(found.laws()),
                                 found.valid()),
                         household);
-            case RecordEarlierWish wish ->
-                recorded(
-                        new EarlierWishRecorded(
-                                wish.household(),
-                                wish.member(),
-                                wish.fact(),
-                                wish.words(),
-                                List.copyOf(wish.refused()),
-                                wish.valid()),
-                        household);
+            case RecordEarlierWish wish -> wished(wish, household);
             case RecordMeasure measure ->
                 recorded(
                         new MeasureRecorded(
@@ -87,6 +80,23 @@ final class Representing {
             case CorrectCapacity correct -> corrected(correct, household);
             case TakeCapacityBack back -> takenBack(back, household);
         };
+    }
+
+    /** A refusal that nothing follows would look as if it were: its words are kept without that law. */
+    private static List<HouseholdEvent> wished(RecordEarlierWish wish, RegisteredHousehold household) {
+        var events = recorded(
+                new EarlierWishRecorded(
+                        wish.household(),
+                        wish.member(),
+                        wish.fact(),
+                        wish.words(),
+                        List.copyOf(wish.refused()),
+                        wish.valid()),
+                household);
+        if (!events.isEmpty() && !wish.refused().stream().allMatch(LineLaw::followsWishes)) {
+            throw new Refusal(WISH_NOT_FOLLOWED);
+        }
+        return events;
     }
 
     private static List<HouseholdEvent> speaks(RecordSpeaker speaks, RegisteredHousehold household) {

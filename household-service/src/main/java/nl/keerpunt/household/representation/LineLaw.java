@@ -20,6 +20,11 @@ public enum LineLaw {
     /** Wet gemeentelijke schuldhulpverlening. */
     WGS;
 
+    /** Whether it has an earlier refusal in writing followed (Jeugdwet 7.3.4, third paragraph; the others say nothing). */
+    public boolean followsWishes() {
+        return this == JEUGDWET;
+    }
+
     public static Optional<LineLaw> of(LegalBasis law) {
         return Stream.of(values())
                 .filter(known -> known.name().equals(law.code()))

@@ -34,7 +34,12 @@ final class AnyRepresentation {
             case 5 -> new FindIncapacity(ID, member, fact, anyLaws(random), valid);
             case 6 ->
                 new RecordEarlierWish(
-                        ID, member, fact, Personal.of(ID, new Words(name + " wil dit niet.")), anyLaws(random), valid);
+                        ID,
+                        member,
+                        fact,
+                        Personal.of(ID, new Words(name + " wil dit niet.")),
+                        anyRefused(random),
+                        valid);
             case 7 -> new RecordMeasure(ID, member, fact, any(random, Measure.values()), valid);
             case 8 -> new CorrectCapacity(ID, member, fact, valid, day);
             case 9 -> new TakeCapacityBack(ID, member, fact);
@@ -57,6 +62,10 @@ final class AnyRepresentation {
 
     private static UUID anyOutsider(Random random) {
         return new UUID(2, random.nextInt(2));
+    }
+
+    private static Set<LineLaw> anyRefused(Random random) {
+        return random.nextInt(4) == 0 ? anyLaws(random) : Set.of(LineLaw.JEUGDWET);
     }
 
     private static Set<LineLaw> anyLaws(Random random) {

@@ -29,6 +29,9 @@ import nl.keerpunt.household.vocabulary.Ground;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Words;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** What is recorded of who may speak for a member, corrected and taken back. */
 class RepresentingSpec {
@@ -80,6 +83,24 @@ class RepresentingSpec {
         given(registered, noorLives)
                 .when(new RecordMeasure(ID, NOOR, FACT, Measure.CHILD_PROTECTION, ALWAYS))
                 .then(new MeasureRecorded(ID, NOOR, FACT, Measure.CHILD_PROTECTION, ALWAYS));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = LineLaw.class, mode = Mode.EXCLUDE, names = "JEUGDWET")
+    void a_refusal_that_no_law_has_followed_is_not_recorded_as_one(LineLaw law) {
+        var words = Personal.of(ID, new Words("Nooit."));
+        var both = Set.of(LineLaw.JEUGDWET, law);
+        var before = new EarlierWishRecorded(ID, NOOR, FACT, words, List.copyOf(both), ALWAYS);
+
+        given(registered, noorLives)
+                .when(new RecordEarlierWish(ID, NOOR, FACT, words, both, ALWAYS))
+                .isRefused(Reason.WISH_NOT_FOLLOWED);
+        given(registered, noorLives)
+                .when(new RecordEarlierWish(ID, NOOR, FACT, words, Set.of(LineLaw.JEUGDWET), ALWAYS))
+                .then(new EarlierWishRecorded(ID, NOOR, FACT, words, List.of(LineLaw.JEUGDWET), ALWAYS));
+        given(registered, noorLives, before)
+                .when(new RecordEarlierWish(ID, NOOR, FACT, words, both, ALWAYS))
+                .then();
     }
 
     @Test
