@@ -168,7 +168,7 @@ class NoticesTest {
                         "1 BROKEN",
                         "2 RECORDED",
                         "3 NOT_KNOWN_HERE",
-                        "4 REFUSED ALREADY_RECORDED",
+                        "4 REFUSED OTHER_NOTICE_RECORDED",
                         "5 BROKEN",
                         "6 RECORDED",
                         "7 REFUSED MEMBER_DIED");
@@ -180,6 +180,9 @@ class NoticesTest {
                         "content.on MALFORMED",
                         "colour UNKNOWN");
         assertThat(errors(told.json().at("/rows/4"))).containsExactlyInAnyOrder("bsn MISSING", "content MISSING");
+        assertThat(told.json().at("/rows/4/errors/0/detail").asString()).isEqualTo("This field is required.");
+        assertThat(told.json().at("/rows/3/detail").asString()).startsWith("Another notice is recorded under this id");
+        assertThat(told.json().at("/rows/1").has("detail")).isFalse();
         assertThat(told.text()).doesNotContain("123456789", "BIRTH", "yesterday", "blue");
     }
 
@@ -253,7 +256,7 @@ class NoticesTest {
                 .containsExactly("1 RECORDED", "2 RECORDED");
         var before = lastPosition();
 
-        var again = accepted(registry.post("/v1/notices/_import", rows));
+        var again = accepted(registry.with("Accept-Language", "nl").post("/v1/notices/_import", rows));
 
         assertThat(outcomes(again)).containsExactly("1 ALREADY_RECORDED", "2 ALREADY_RECORDED");
         assertThat(lastPosition()).isEqualTo(before);

@@ -3,7 +3,6 @@ package nl.keerpunt.household.notice;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
-import nl.keerpunt.platform.problem.Wrong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param row counted from 1
  * @param notice its id; null when it could not be read
  * @param reason why it was refused; null otherwise
+ * @param detail the sentence of that reason
  */
 @Schema(name = "NoticeRow")
 record NoticeRow(
@@ -19,6 +19,7 @@ record NoticeRow(
         @Nullable UUID notice,
         Outcome outcome,
         @Nullable String reason,
+        @Nullable String detail,
         List<RowError> errors) {
 
     @Schema(name = "NoticeOutcome")
@@ -37,31 +38,21 @@ record NoticeRow(
 
     /** What is wrong with a field; never what was given. */
     @Schema(name = "NoticeError")
-    record RowError(String field, String reason) {
-
-        static RowError of(Wrong wrong) {
-            return new RowError(wrong.field(), wrong.reason());
-        }
-    }
+    record RowError(String field, String reason, String detail) {}
 
     NoticeRow {
         errors = List.copyOf(errors);
     }
 
-    static NoticeRow broken(int row, List<Wrong> wrong) {
-        return new NoticeRow(
-                row,
-                null,
-                Outcome.BROKEN,
-                null,
-                wrong.stream().map(RowError::of).toList());
+    static NoticeRow broken(int row, List<RowError> errors) {
+        return new NoticeRow(row, null, Outcome.BROKEN, null, null, errors);
     }
 
-    static NoticeRow refused(int row, UUID notice, String reason) {
-        return new NoticeRow(row, notice, Outcome.REFUSED, reason, List.of());
+    static NoticeRow refused(int row, UUID notice, String reason, String detail) {
+        return new NoticeRow(row, notice, Outcome.REFUSED, reason, detail, List.of());
     }
 
     static NoticeRow of(int row, UUID notice, Outcome outcome) {
-        return new NoticeRow(row, notice, outcome, null, List.of());
+        return new NoticeRow(row, notice, outcome, null, null, List.of());
     }
 }

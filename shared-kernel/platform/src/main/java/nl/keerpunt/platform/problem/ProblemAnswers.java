@@ -67,9 +67,6 @@ public final class ProblemAnswers {
     }
 
     private Told told(Wrong wrong, Locale language) {
-        return new Told(
-                wrong.field(),
-                wrong.reason(),
-                sentences.of(wrong.sentence(), language, wrong.facts().toArray()));
+        return new Told(wrong.field(), wrong.reason(), sentences.of(wrong, language));
     }
 }

@@ -14,6 +14,11 @@ public final class Sentences {
         bundles.setFallbackToSystemLocale(false);
     }
 
+    /** What a thing that is wrong should be. */
+    public String of(Wrong wrong, Locale locale) {
+        return of(wrong.sentence(), locale, wrong.facts().toArray());
+    }
+
     /** The sentence of that name; what has no such name is a sentence already. */
     public String of(String name, Locale locale, Object... facts) {
         return String.valueOf(bundles.getMessage(name, facts, name, locale));
