@@ -86,9 +86,9 @@ class HiddenAddressesSpec {
     void what_was_taken_back_hides_nobody_and_is_hidden_still() {
         var told = address(CHILD, FIRST, "12a", false, "2026-01-01");
 
-        assertThat(facts(mother, child, hides, new LifeFactTakenBack(ID, MOTHER, HIDES), told))
+        assertThat(facts(mother, child, hides, new LifeFactTakenBack(ID, MOTHER, HIDES, null), told))
                 .containsExactly(HIDES);
-        assertThat(facts(mother, child, hides, told, new LifeFactTakenBack(ID, CHILD, FIRST)))
+        assertThat(facts(mother, child, hides, told, new LifeFactTakenBack(ID, CHILD, FIRST, null)))
                 .containsExactlyInAnyOrder(FIRST, HIDES);
     }
 
