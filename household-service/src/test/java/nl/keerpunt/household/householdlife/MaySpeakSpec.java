@@ -24,6 +24,7 @@ import nl.keerpunt.language.identity.Bsn;
 import nl.keerpunt.language.words.Label;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Words;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,7 +61,7 @@ class MaySpeakSpec {
         "ADMINISTRATOR, 2028-03-01,"
     })
     void no_minor_has_authority_but_a_mother_of_sixteen_may_be_declared_of_age(
-            SpeakerRole role, String from, Reason refused) {
+            SpeakerRole role, @Nullable String from, @Nullable Reason refused) {
         judged(speaks(role, KAI, new Speaker.Member(SAM), from, null), refused, kaiLives, samLives);
     }
 
@@ -79,13 +80,15 @@ class MaySpeakSpec {
         "GUARDIAN, 2032-06-15,, MEMBER_IS_OF_AGE",
         "MENTOR, 2032-06-15,,"
     })
-    void over_an_adult_nobody_has_authority(SpeakerRole role, String from, String until, Reason refused) {
+    void over_an_adult_nobody_has_authority(
+            SpeakerRole role, @Nullable String from, @Nullable String until, @Nullable Reason refused) {
         judged(speaks(role, KAI, new Speaker.Outsider(BRAM), from, until), refused, kaiLives, bram);
     }
 
     @ParameterizedTest
     @CsvSource({",, MEMBER_IS_OF_AGE", ",2008-04-30,", ",2008-05-01, MEMBER_IS_OF_AGE"})
-    void what_holds_of_old_is_judged_by_its_last_day_or_by_today(String from, String until, Reason refused) {
+    void what_holds_of_old_is_judged_by_its_last_day_or_by_today(
+            @Nullable String from, @Nullable String until, @Nullable Reason refused) {
         var over = speaks(SpeakerRole.PARENT_WITH_AUTHORITY, NOOR, new Speaker.Outsider(BRAM), from, until);
 
         judged(over, refused, noorLives, bram);
@@ -100,7 +103,7 @@ class MaySpeakSpec {
 
     @ParameterizedTest
     @CsvSource({", TWO_WITH_AUTHORITY", "2026-03-31, TWO_WITH_AUTHORITY", "2026-04-01,"})
-    void no_more_than_two_have_authority_on_one_day(String from, Reason refused) {
+    void no_more_than_two_have_authority_on_one_day(@Nullable String from, @Nullable Reason refused) {
         var third = speaks(SpeakerRole.GUARDIAN, KAI, new Speaker.Outsider(GITA), from, null);
 
         judged(third, refused, noorLives, kaiLives, bram, gita, byNoor, byBram);
@@ -131,13 +134,14 @@ class MaySpeakSpec {
         "GUARDIAN, 2026-03-31, SPEAKS_SO_ALREADY",
         "MENTOR, 2026-03-31,"
     })
-    void nobody_is_the_same_twice_on_one_day_nor_parent_and_guardian(SpeakerRole role, String from, Reason refused) {
+    void nobody_is_the_same_twice_on_one_day_nor_parent_and_guardian(
+            SpeakerRole role, @Nullable String from, @Nullable Reason refused) {
         judged(speaks(role, KAI, new Speaker.Outsider(BRAM), from, null), refused, kaiLives, bram, byBram);
     }
 
     @ParameterizedTest
     @CsvSource({"WMO, SPEAKS_SO_ALREADY", "WGS,"})
-    void somebody_is_authorised_once_for_a_law(LineLaw law, Reason refused) {
+    void somebody_is_authorised_once_for_a_law(LineLaw law, @Nullable Reason refused) {
         var already = new SpeakerRecorded(
                 ID, NOOR, new UUID(0, 1), SpeakerRole.AUTHORISED, BRAM, true, List.of(LineLaw.WMO), valid(null, null));
         var again = new RecordSpeaker(
@@ -191,7 +195,7 @@ class MaySpeakSpec {
                         ID, KAI, FACT, SpeakerRole.PARENT, NOOR, false, List.of(), valid(null, null)));
     }
 
-    private static void judged(RecordSpeaker speaks, Reason refused, HouseholdEvent... past) {
+    private static void judged(RecordSpeaker speaks, @Nullable Reason refused, HouseholdEvent... past) {
         var all = new ArrayList<>(List.of(past));
         all.addFirst(registered);
         var when = given(all.toArray(HouseholdEvent[]::new)).when(speaks);
@@ -210,20 +214,22 @@ class MaySpeakSpec {
         }
     }
 
-    private static RecordSpeaker authority(Speaker who, String from, String until) {
+    private static RecordSpeaker authority(Speaker who, @Nullable String from, @Nullable String until) {
         return speaks(SpeakerRole.PARENT_WITH_AUTHORITY, KAI, who, from, until);
     }
 
-    private static RecordSpeaker speaks(SpeakerRole role, UUID member, Speaker who, String from, String until) {
+    private static RecordSpeaker speaks(
+            SpeakerRole role, UUID member, Speaker who, @Nullable String from, @Nullable String until) {
         return new RecordSpeaker(ID, member, FACT, role, who, Set.of(), valid(from, until), TODAY);
     }
 
-    private static HouseholdEvent recorded(int fact, SpeakerRole role, UUID who, String from, String until) {
+    private static HouseholdEvent recorded(
+            int fact, SpeakerRole role, UUID who, @Nullable String from, @Nullable String until) {
         var outsider = !who.equals(NOOR);
         return new SpeakerRecorded(ID, KAI, new UUID(0, fact), role, who, outsider, List.of(), valid(from, until));
     }
 
-    private static Validity valid(String from, String until) {
+    private static Validity valid(@Nullable String from, @Nullable String until) {
         return new Validity(from == null ? null : parse(from), until == null ? null : parse(until));
     }
 
