@@ -102,8 +102,8 @@ class RepresentationApi {
             operationId = "recordEarlierWish",
             summary = "Record what a member wrote down while able to (eerdere wens)",
             description = "A refusal of youth help that was written down from sixteen on is followed once they cannot "
-                    + "weigh it any more (Jeugdwet, art. 7.3.4, third paragraph). Other laws have none followed: of those "
-                    + "the words are kept without naming a law.")
+                    + "weigh it any more (Jeugdwet, art. 7.3.4, third paragraph). Other laws have none followed: of "
+                    + "those the words are kept without naming a law.")
     @Refused({"NOT_A_MEMBER", "MEMBER_DIED", "WISH_NOT_FOLLOWED", "ALREADY_RECORDED"})
     ResponseEntity<Accepted> wish(
             @PathVariable UUID id, @PathVariable UUID member, @RequestBody Wish body, Write write) {

@@ -85,8 +85,8 @@ class NoticeApi {
                     + "vastleggen)",
             description =
                     "What was wrong is corrected by a notice that names it, or withdrawn by one. After a departure "
-                            + "that is corrected it is decided anew which municipality answers: what was decided stands in "
-                            + "the history. The id in the answer is that of the notice.")
+                            + "that is corrected it is decided anew which municipality answers: what was decided "
+                            + "stands in the history. The id in the answer is that of the notice.")
     @Refused({
         "NOT_A_MEMBER",
         "BEFORE_RESIDENCE",

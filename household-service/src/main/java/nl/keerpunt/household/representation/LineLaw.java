@@ -20,7 +20,7 @@ public enum LineLaw {
     /** Wet gemeentelijke schuldhulpverlening. */
     WGS;
 
-    /** Whether it has an earlier refusal in writing followed (Jeugdwet 7.3.4, third paragraph; the others say nothing). */
+    /** Whether it has an earlier written refusal followed (Jeugdwet 7.3.4, third paragraph; the others say nothing). */
     public boolean followsWishes() {
         return this == JEUGDWET;
     }

@@ -58,8 +58,8 @@ class FileApi {
             summary = "Show everything held here about a member, by whom it was seen and for which purpose (inzage)",
             description =
                     "For the director of the household alone, to be given to the member (AVG art. 15). Without what is"
-                            + " another member's; words may name others all the same. There is none of whoever died (AVG,"
-                            + " recital 27).")
+                            + " another member's; words may name others all the same. There is none of whoever died"
+                            + " (AVG, recital 27).")
     FilePart part(@PathVariable UUID id, @PathVariable UUID member, @Asked Until asked, Caller caller) {
         var household = new HouseholdId(caller.municipality(), id);
         var standing = access.toGiveInsight(caller, household, OPERATION);
