@@ -22,7 +22,10 @@ import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.platform.keys.HouseholdKeys;
 import org.springframework.stereotype.Component;
 
-/** The days that a household's members live there, those after which they live nowhere, and the keys of the household, which erasure destroys. */
+/**
+ * The days that a household's members live there, those after which they live nowhere, and the keys of the household,
+ * which erasure destroys.
+ */
 @Component
 class StaysAndKeys implements Alongside {
 
