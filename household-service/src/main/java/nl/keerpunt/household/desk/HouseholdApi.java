@@ -112,10 +112,9 @@ class HouseholdApi {
     @Operation(
             operationId = "addMember",
             summary = "Add a member to the household (gezinslid toevoegen)",
-            description =
-                    "A person lives in at most one household of a municipality on a day, and in none "
-                            + "after their death. With a last day an earlier stay is recorded afterwards. "
-                            + "The id in the answer is that of the member.")
+            description = "A person lives in at most one household of a municipality on a day, and in none "
+                    + "after their death. With a last day an earlier stay is recorded afterwards. "
+                    + "The id in the answer is that of the member.")
     @Refused({"ALREADY_A_MEMBER", "PERSON_ALREADY_KNOWN", "PERSON_DIED"})
     ResponseEntity<Accepted> add(@PathVariable UUID id, @RequestBody Add body, Write write) {
         var household = open(write, id, "members");

@@ -110,13 +110,25 @@ public record TermFacts(List<TermFact> facts) {
     /** The days on which a term lies still: for the causes that it knows, and in what it decides. */
     List<Period> pauses(LegalTerm term) {
         var causes = term.suspendedBy();
-        var asked =
-                causes.contains(Cause.DATA_ASKED) ? of(DataAsked.class).flatMap(this::pause) : Stream.<Period>empty();
+        var asked = causes.contains(Cause.DATA_ASKED)
+                ? of(DataAsked.class)
+                        .filter(each -> completed(each).isDecidedBy(term))
+                        .flatMap(this::pause)
+                : Stream.<Period>empty();
         var delayed = of(Delayed.class)
                 .filter(each ->
                         causes.contains(each.cause()) && each.proceeding().isDecidedBy(term))
                 .map(Delayed::days);
         return Stream.concat(asked, delayed).toList();
+    }
+
+    /** What is asked once somebody objected completes the objection (Awb, art. 6:6); before that, the application. */
+    private Proceeding completed(DataAsked asked) {
+        return first(Milestone.OBJECTION_LODGED)
+                        .filter(on -> !on.isAfter(asked.on()))
+                        .isPresent()
+                ? Proceeding.OBJECTION
+                : Proceeding.APPLICATION;
     }
 
     /**

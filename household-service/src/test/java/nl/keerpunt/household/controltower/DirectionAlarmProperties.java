@@ -50,7 +50,7 @@ class DirectionAlarmProperties {
     @Test
     void no_alarm_is_lost_between_the_rows_and_the_rule() {
         var histories = new TreeMap<String, List<Recorded<HouseholdEvent>>>();
-        LongStream.range(0, 90)
+        LongStream.range(0, 150)
                 .forEach(seed -> histories.put(
                         new HouseholdId(MUNICIPALITY, new UUID(2, seed)).key(),
                         recorded(seed % 2 == 0 ? HouseholdLives.history(seed) : undirected(seed))));

@@ -66,6 +66,9 @@ public final class HouseholdLives {
             new HouseholdId(new MunicipalityCode("0307"), UUID.fromString("7b0f4a0c-92a1-4a64-8a36-7c1f0f3f0a11"));
     public static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
     public static final int DAYS = 60;
+    /** After whatever they tell, so that one fact of a request follows on another. */
+    private static final LocalDate LAST_DAY = FIRST_DAY.plusDays(DAYS);
+
     static final int STEPS = 60;
 
     private static final KeepingRules RULES = new KeepingRules(List.of(new KeepingRule(
@@ -146,7 +149,7 @@ public final class HouseholdLives {
             case 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84 ->
                 anyKeeping(random, day);
             case 132, 133, 134, 135, 136, 137, 138, 139 -> AnySuccessor.of(random, name, day);
-            case 125, 126, 127, 128, 129, 130, 131 -> anyLifeFact(random);
+            case 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131 -> anyLifeFact(random);
             case 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98 -> anyTermFact(random, day);
             default -> kind < 100 ? anyTransfer(random, name, day) : AnyRepresentation.of(random, name, day);
         };
@@ -182,21 +185,25 @@ public final class HouseholdLives {
             case 4, 8, 9 ->
                 new LodgeObjection(ID, new UUID(0, 0), anyFact(random), anyLaw(random), day, day, random.nextBoolean());
             case 5, 12, 13 ->
-                new PlanHearing(ID, new UUID(0, 0), anyFact(random), anyLaw(random), day, day.plusDays(21));
-            case 6 ->
+                new PlanHearing(ID, new UUID(0, 0), anyFact(random), anyLaw(random), LAST_DAY, LAST_DAY.plusDays(21));
+            case 6, 14 ->
                 new AdjournDecision(
                         ID,
                         new UUID(0, 0),
                         anyFact(random),
                         anyLaw(random),
-                        new Adjourned(Proceeding.OBJECTION, day, 1 + random.nextInt(6)));
+                        new Adjourned(Proceeding.OBJECTION, LAST_DAY, 1 + random.nextInt(6)));
             case 7, 10, 11 ->
                 new DelayDecision(
                         ID,
                         new UUID(0, 0),
                         anyFact(random),
                         anyLaw(random),
-                        new Delayed(Proceeding.OBJECTION, Cause.DELAY_AGREED, day, new Period(day, day.plusDays(30))));
+                        new Delayed(
+                                Proceeding.OBJECTION,
+                                Cause.DELAY_AGREED,
+                                LAST_DAY,
+                                new Period(LAST_DAY, LAST_DAY.plusDays(30))));
             default -> new TakeTermFactBack(ID, new UUID(0, 0), anyFact(random));
         };
     }
@@ -207,10 +214,10 @@ public final class HouseholdLives {
 
     /** On few days, so that a withdrawal often names the day of what it withdraws. */
     private static LifeCommand anyLifeFact(Random random) {
-        var day = FIRST_DAY.plusDays(20 * random.nextInt(3));
-        return switch (random.nextInt(8)) {
-            case 0 -> new TakeLifeFactBack(ID, anyId(random), anyId(random), new UUID(3, random.nextInt(5)), day);
-            case 1, 2 ->
+        var day = FIRST_DAY.plusDays(20 * random.nextInt(2));
+        return switch (random.nextInt(12)) {
+            case 0, 4, 5 -> new TakeLifeFactBack(ID, anyId(random), anyId(random), new UUID(3, random.nextInt(5)), day);
+            case 1, 2, 3 ->
                 new DecideResidence(
                         ID,
                         anyId(random),
@@ -225,9 +232,9 @@ public final class HouseholdLives {
     }
 
     private static LifeFact anyFactOfLife(Random random, LocalDate day) {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> new LifeFact.Died(day);
-            case 1 -> new LifeFact.Left(day, null);
+            case 1, 2 -> new LifeFact.Left(day, null);
             default ->
                 new LifeFact.Lives(
                         Personal.of(

@@ -104,6 +104,8 @@ class CountedByHandSpec {
             | 2026-05-18 | never by more than six: Awb 7:10.3
             WMO | AWB-7:10 | DECISION_SENT 2026-01-12, OBJECTION_LODGED 2026-02-02, COMMITTEE_ANNOUNCED 2026-02-10, \
             ADJOURNED 2026-05-11 6 OBJECTION | 2026-06-29 | twelve weeks and six: Awb 7:10.3
+            WMO | AWB-7:10 | APPLICATION_MADE 2026-02-16, DATA_ASKED 2026-02-25 2026-09-30, DECISION_SENT 2026-03-01, \
+                OBJECTION_LODGED 2026-03-30 | 2026-05-26 | what completes the application is not of the objection
             WMO | AWB-7:10 | DECISION_SENT 2026-01-12, OBJECTION_LODGED 2026-02-02, DATA_ASKED 2026-03-02 2026-03-16 \
             | 2026-04-20 | 14 days suspended: Awb 7:10.2
             WMO | AWB-7:10 | DECISION_SENT 2026-02-20, OBJECTION_LODGED 2026-03-01 | 2026-05-19 | six weeks from 7 April

@@ -110,10 +110,16 @@ public interface InputLaws extends ServiceOperations {
         return List.copyOf(operation.body().path("properties").propertyNames());
     }
 
-    /** No value of the platform is a list of lists. */
+    /** No value of the platform is a list of lists; a list of what is read apart tells of each in the answer. */
     private static Map<String, Object> ofAnotherForm(Operation operation) {
         var body = new TreeMap<String, Object>();
-        fields(operation).forEach(field -> body.put(field, List.of(List.of())));
+        operation
+                .body()
+                .path("properties")
+                .propertyStream()
+                .forEach(field -> body.put(
+                        field.getKey(),
+                        field.getValue().path("type").asString("").equals("array") ? "blue" : List.of(List.of())));
         body.put("colour", "blue");
         return body;
     }
