@@ -121,11 +121,11 @@ class DecisionTermApi {
             summary = "Record that an objection to the decision on a request was received (bezwaar ontvangen)",
             description =
                     "In sent stands the day on which the municipality sent the decision that it objects to, in on the "
-                            + "day on which the objection was received. The six weeks to object are counted from the first, "
-                            + "and the "
-                            + "term to decide on the objection from their end: six weeks, or twelve once it was said that a "
-                            + "committee advises (Awb, art. 6:7, 6:8, 7:10). That is said here, or later as a milestone. The "
-                            + "id in the answer is that of the fact, by which it can be taken back.")
+                            + "day on which the objection was received. The six weeks to object are counted from "
+                            + "the first, and the term to decide on the objection from their end: six weeks, or "
+                            + "twelve once it was said that a committee advises (Awb, art. 6:7, 6:8, 7:10). That is "
+                            + "said here, or later as a milestone. The id in the answer is that of the fact, by which "
+                            + "it can be taken back.")
     @Refused({"NOT_REQUESTED", "LAW_NOT_ASKED", "BEFORE_REQUEST", "ALREADY_RECORDED", "OTHER_DECISION_SENT"})
     ResponseEntity<Accepted> lodge(
             @PathVariable UUID id, @PathVariable UUID asked, @RequestBody Objecting body, Write write) {
@@ -156,9 +156,9 @@ class DecisionTermApi {
             summary = "Record that who decides takes more time and said so (verdagen)",
             description =
                     "One adjourns once, and says so within the term: an objection by at most six weeks, a complaint "
-                            + "by four, an application by a reasonable term where no law sets one (Awb, art. 4:14, 7:10, "
-                            + "9:11). Anything else is refused; for more time others have to agree, see _delay. The id in the answer is that of the "
-                            + "fact, by which it can be taken back.")
+                            + "by four, an application by a reasonable term where no law sets one (Awb, art. 4:14, "
+                            + "7:10, 9:11). Anything else is refused; for more time others have to agree, see "
+                            + "_delay. The id in the answer is that of the fact, by which it can be taken back.")
     @Refused({
         "NOT_REQUESTED",
         "LAW_NOT_ASKED",

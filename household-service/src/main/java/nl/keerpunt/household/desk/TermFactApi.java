@@ -99,8 +99,8 @@ class TermFactApi {
             summary = "Record that who asks was given a term to complete something (gegevens aanvullen)",
             description = "The term for the decision is suspended from the day after that of asking until the data "
                     + "came, and at most until the last day that was set for it (Awb, art. 4:15, first paragraph, "
-                    + "under a). Asked once there is an objection, it completes that (art. 7:10, second paragraph). The "
-                    + "id in the answer is that of the fact, by which it can be taken back.")
+                    + "under a). Asked once there is an objection, it completes that (art. 7:10, second paragraph). "
+                    + "The id in the answer is that of the fact, by which it can be taken back.")
     @Refused({"NOT_REQUESTED", "LAW_NOT_ASKED", "BEFORE_REQUEST", "ALREADY_RECORDED", "NOTHING_TO_DECIDE"})
     ResponseEntity<Accepted> askForData(
             @PathVariable UUID id, @PathVariable UUID asked, @RequestBody Complete body, Write write) {

@@ -15,8 +15,8 @@ import tools.jackson.dataformat.csv.CsvSchema;
 
 /**
  * A table as spreadsheets write it (RFC 4180), as the list that a JSON body would have. Cells stand between commas or
- * semicolons, whichever the first row has; a cell that holds one of them, or a line break, stands in quotes, and a quote
- * in it twice. An empty cell says nothing.
+ * semicolons, whichever the first row has; a cell that holds one of them, or a line break, stands in quotes, and a
+ * quote in it twice. An empty cell says nothing.
  *
  * <p>Of a table in which a quote is amiss nothing is read, because nobody knows where its rows end: what somebody wrote
  * in a cell would be read as a row.
