@@ -312,6 +312,24 @@ class AgreeingSpec {
     }
 
     @Test
+    void an_answer_of_a_day_on_which_they_had_no_right_after_all_does_not_count_later() {
+        var before = parse("2026-01-10");
+        var answered =
+                new LineAgreement(GUIDANCE, KAI, false, List.of(new Answered(BRAM, true, before), yes(ANNE)), null);
+        var bramMightNot = new WhoMayAgree(
+                before,
+                List.of(),
+                List.of(new WhoMayAgree.OfOthers(KAI, YOUTH, new NeededAgreement(false, null, PARENTS.subList(0, 1)))));
+        var running = drafted().given(directed, first(List.of(answered), List.of(GUIDANCE, HOMEWORK), null), active);
+
+        var weighed = (AgreementsWeighed)
+                decided(running, weigh(bramMightNot, withKai(parse(DAY)))).getFirst();
+
+        assertThat(weighed.stopped().getFirst().awaited()).containsExactly(BRAM);
+        running.when(weigh(withKai(before), withKai(parse(DAY)))).then();
+    }
+
+    @Test
     void what_was_agreed_on_a_day_of_which_nothing_is_told_stays_as_it_was() {
         var byAnne = forKai(null, yes(ANNE));
         var running = drafted().given(directed, first(List.of(byAnne), List.of(GUIDANCE, HOMEWORK), null), active);
