@@ -1,7 +1,9 @@
 package nl.keerpunt.journeys.sweep;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import nl.keerpunt.language.calendar.DutchCalendar;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,7 +34,8 @@ record Examples(Document document, Map<String, String> existing) {
             Map.entry("professional", "\"fatima\""),
             Map.entry("successor", "\"anna\""), // Unknown in this municipality: nobody's work goes over.
             Map.entry("substitute", "\"anna\""),
-            Map.entry("lastDay", "\"2199-12-31\""), // Whom others need in this municipality leaves no earlier.
+            // Whom others need in this municipality does not leave before, and nobody's work goes over later.
+            Map.entry("lastDay", "\"" + LocalDate.now(DutchCalendar.ZONE).plusMonths(11) + "\""),
             Map.entry("functions", "[\"SOCIAL_WORKER\"]"),
             Map.entry("competences", "[\"DEBT_HELP\"]"),
             Map.entry("competence", "\"DEBT_HELP\""),
