@@ -127,12 +127,13 @@ public record Versions(int last, @Nullable Agreed agreed) {
 
     /** Who might agree was put right since: other lines may stand still than was known. */
     public List<PlanEvent> weigh(WeighAgreements weigh) {
-        return present()
-                .map(version -> Agreeing.stopped(version, weigh.heard()))
-                .filter(stopped -> !Set.copyOf(stopped)
-                        .equals(Set.copyOf(present().orElseThrow().stopped())))
-                .map(stopped -> List.<PlanEvent>of(new AgreementsWeighed(weigh.plan(), number(), stopped)))
-                .orElse(List.of());
+        if (agreed == null) {
+            return List.of();
+        }
+        var stopped = Agreeing.stopped(agreed, weigh.heard());
+        return Set.copyOf(stopped).equals(Set.copyOf(agreed.stopped()))
+                ? List.of()
+                : List.of(new AgreementsWeighed(weigh.plan(), number(), stopped));
     }
 
     private Optional<LocalDate> agreedSince(UUID line, SupportLine content) {
