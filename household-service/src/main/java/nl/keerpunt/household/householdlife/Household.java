@@ -1,14 +1,9 @@
 package nl.keerpunt.household.householdlife;
 
-import static nl.keerpunt.household.registration.Reason.ALREADY_ANSWERED;
-import static nl.keerpunt.household.registration.Reason.ALREADY_RECORDED;
 import static nl.keerpunt.household.registration.Reason.ALREADY_REGISTERED;
-import static nl.keerpunt.household.registration.Reason.BEFORE_REQUEST;
 import static nl.keerpunt.household.registration.Reason.HOUSEHOLD_ENDING;
 import static nl.keerpunt.household.registration.Reason.HOUSEHOLD_ERASED;
-import static nl.keerpunt.household.registration.Reason.NOBODY_LEFT;
 import static nl.keerpunt.household.registration.Reason.NOT_REGISTERED;
-import static nl.keerpunt.household.registration.Reason.NOT_REQUESTED;
 import static nl.keerpunt.household.registration.Reason.TEAM_UNKNOWN;
 
 import java.time.LocalDate;
@@ -33,7 +28,7 @@ import nl.keerpunt.household.registration.MemberEvent.*;
 import nl.keerpunt.household.registration.Reason;
 import nl.keerpunt.household.registration.RepresentationCommand;
 import nl.keerpunt.household.registration.RepresentationEvent;
-import nl.keerpunt.household.registration.RequestCommand.*;
+import nl.keerpunt.household.registration.RequestCommand;
 import nl.keerpunt.household.registration.RequestEvent.*;
 import nl.keerpunt.household.registration.SafetyCommand;
 import nl.keerpunt.household.registration.SafetyEvent;
@@ -66,9 +61,7 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
                 var household = registered(current);
                 yield Home.with(moving.household(), household, Moving.decided(moving, household));
             }
-            case RecordRequest request -> record(request, registered(current));
-            case CorrectRequestDay correct -> Noting.corrected(correct, registered(current));
-            case AnswerRequest answer -> answer(answer, registered(current));
+            case RequestCommand request -> Asking.decided(request, registered(current));
             case DirectionCommand direction -> Directing.decided(direction, current);
             case KeepingCommand keeping -> Erasing.decided(keeping, current);
             case SafetyCommand safety -> Guarding.decided(safety, registered(current));
@@ -167,35 +160,6 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
             case Ending _ -> throw new Refusal(HOUSEHOLD_ENDING);
             case Erased _ -> throw new Refusal(HOUSEHOLD_ERASED);
         };
-    }
-
-    private static List<HouseholdEvent> record(RecordRequest request, RegisteredHousehold household) {
-        var laws = List.copyOf(request.laws());
-        var known = household.question(request.request());
-        if (known.isEmpty()) {
-            if (household.diedOutOn().filter(request.on()::isAfter).isPresent()) {
-                throw new Refusal(NOBODY_LEFT);
-            }
-            return List.of(new RequestRecorded(
-                    request.household(), request.request(), request.words(), laws, request.on(), request.channel()));
-        }
-        var asked = known.get();
-        // Words recorded before laws had keys of their own are under the household's.
-        var same = asked.words().value().equals(request.words().value());
-        var words = same ? asked.words() : request.words();
-        var again = new Question(words, laws, request.on(), request.channel(), asked.answered());
-        return retryWhen(asked.equals(again), ALREADY_RECORDED);
-    }
-
-    private static List<HouseholdEvent> answer(AnswerRequest answer, RegisteredHousehold household) {
-        var asked = household.question(answer.request()).orElseThrow(() -> new Refusal(NOT_REQUESTED));
-        if (asked.answered() != null) {
-            return retryWhen(asked.answered().equals(new Answered(answer.answer(), answer.on())), ALREADY_ANSWERED);
-        }
-        if (answer.on().isBefore(asked.on())) {
-            throw new Refusal(BEFORE_REQUEST);
-        }
-        return List.of(new RequestAnswered(answer.household(), answer.request(), answer.answer(), answer.on()));
     }
 
     /** The same once more is a retry; something else under the same name is refused. */

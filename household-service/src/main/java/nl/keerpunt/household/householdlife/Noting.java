@@ -1,12 +1,9 @@
 package nl.keerpunt.household.householdlife;
 
-import static java.util.Comparator.naturalOrder;
 import static nl.keerpunt.household.registration.Reason.ALREADY_RECORDED;
 import static nl.keerpunt.household.registration.Reason.BEFORE_REQUEST;
 import static nl.keerpunt.household.registration.Reason.FACT_UNKNOWN;
 import static nl.keerpunt.household.registration.Reason.LAW_NOT_ASKED;
-import static nl.keerpunt.household.registration.Reason.NOBODY_LEFT;
-import static nl.keerpunt.household.registration.Reason.NOTED_BEFORE_THAT_DAY;
 import static nl.keerpunt.household.registration.Reason.NOT_REQUESTED;
 import static nl.keerpunt.household.registration.Reason.OTHER_DECISION_SENT;
 
@@ -24,8 +21,6 @@ import nl.keerpunt.household.legalterm.Milestone;
 import nl.keerpunt.household.legalterm.TermFact;
 import nl.keerpunt.household.legalterm.TermFacts;
 import nl.keerpunt.household.registration.HouseholdEvent;
-import nl.keerpunt.household.registration.RequestCommand.CorrectRequestDay;
-import nl.keerpunt.household.registration.RequestEvent.RequestDayCorrected;
 import nl.keerpunt.household.registration.TermCommand;
 import nl.keerpunt.household.registration.TermCommand.*;
 import nl.keerpunt.household.registration.TermEvent.*;
@@ -112,30 +107,6 @@ final class Noting {
         requireCounting(event, question, household);
         requireOneSending(event, household);
         return true;
-    }
-
-    /** A request came in before whatever was noted of it or answered. */
-    static List<HouseholdEvent> corrected(CorrectRequestDay correct, RegisteredHousehold household) {
-        var asked = household.question(correct.request()).orElseThrow(() -> new Refusal(NOT_REQUESTED));
-        if (asked.on().equals(correct.on())) {
-            return List.of();
-        }
-        if (household.diedOutOn().filter(correct.on()::isAfter).isPresent()) {
-            throw new Refusal(NOBODY_LEFT);
-        }
-        var answered = Stream.ofNullable(asked.answered()).map(RegisteredHousehold.Answered::on);
-        var noted = household
-                .kept()
-                .changes()
-                .stillNoted()
-                .filter(each -> each.request().equals(correct.request()))
-                .flatMap(each -> each.happened().stream())
-                .map(TermFact::on);
-        var first = Stream.concat(answered, noted).min(naturalOrder());
-        if (first.filter(correct.on()::isAfter).isPresent()) {
-            throw new Refusal(NOTED_BEFORE_THAT_DAY, Map.of("first", first.orElseThrow()));
-        }
-        return List.of(new RequestDayCorrected(correct.household(), correct.request(), correct.on()));
     }
 
     /**
