@@ -44,6 +44,7 @@ sealed interface Arrangement permits Arrangement.Unknown, Arrangement.Refused, A
             case EvaluateArrangement evaluate -> CarryingOut.evaluate(evaluate, open(command, current));
             case EndArrangement end -> Ending.end(end, current);
             case EndByDeath end -> Dying.end(end, current);
+            case TakeDeathBack _ when current instanceof Refused -> List.of(); // Nothing of it ever ended.
             case TakeDeathBack back -> Dying.takeBack(back, agreed(command, current));
             case AskCoverAgain ask -> Covering.askAgain(ask, open(command, current));
             case RecordCover cover -> Covering.cover(cover, agreed(command, current));

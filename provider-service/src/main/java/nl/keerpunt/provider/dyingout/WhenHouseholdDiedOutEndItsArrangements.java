@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
-import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.identity.ArrangementId;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.platform.away.Failures;
@@ -79,9 +78,6 @@ class WhenHouseholdDiedOutEndItsArrangements implements ReadModel<DyingOutEvent>
     private void send(ArrangementCommand command, Recorded<DyingOutEvent> by) {
         var facts = Map.of(CommandFacts.ACTOR, by.actor(), CommandFacts.CORRELATION, by.id());
         var name = "died out " + by.id() + " " + command.arrangement().key();
-        try {
-            commands.send(UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).toString(), command, facts);
-        } catch (Refusal _) { // Nothing goes on for a household whose record goes.
-        }
+        commands.send(UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).toString(), command, facts);
     }
 }

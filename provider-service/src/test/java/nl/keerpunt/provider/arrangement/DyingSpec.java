@@ -43,6 +43,7 @@ class DyingSpec {
         running.given(stopped).when(DIED).then();
         waiting.given(Guidance.withdrawn).when(DIED).then();
         unknown.given(refused).when(DIED).then();
+        unknown.given(refused).when(BACK).then();
         unknown.when(DIED).isRefused(NOT_AGREED);
     }
 
