@@ -107,6 +107,22 @@ class TermsTest {
     }
 
     @Test
+    void what_is_noted_is_shown_with_its_id_until_it_is_taken_back() {
+        var fact = reach("REPORT_HANDED_OVER", "2026-02-16");
+
+        assertThat(matter(shown("?validOn=2026-02-15"), "WMO").at("/noted")).isEmpty();
+        var noted = matter(shown("?validOn=2026-02-16"), "WMO").at("/noted");
+        assertThat(noted).hasSize(1);
+        assertThat(text(noted.get(0), "fact")).isEqualTo(fact);
+        assertThat(text(noted.get(0), "milestone")).isEqualTo("REPORT_HANDED_OVER");
+        assertThat(matter(shown("?validOn=2026-02-16"), "JEUGDWET").at("/noted"))
+                .isEmpty();
+
+        accepted(takeBack(fact));
+        assertThat(matter(shown("?validOn=2026-02-16"), "WMO").at("/noted")).isEmpty();
+    }
+
+    @Test
     void what_the_wmo_obliges_to_after_a_melding_is_owed_until_it_is_done() {
         reach("MELDING_CONFIRMED", "2026-01-12");
         reach("OWN_PLAN_OFFERED", "2026-01-12");

@@ -114,9 +114,10 @@ class TermFactApi {
     @Operation(
             operationId = "takeTermFactBack",
             summary = "Take back what was recorded of a request by mistake (mijlpaal terugnemen)",
-            description = "From then on terms are counted as if it had never been. What was known before shows it "
-                    + "still, and the history both. Under its id nothing is recorded again. Taken back once more "
-                    + "it is the same.")
+            description =
+                    "The terms of the household tell what is noted, with its id. From then on they are counted as "
+                            + "if it had never been. What was known before shows it still, and the history both. "
+                            + "Under its id nothing is recorded again. Taken back once more it is the same.")
     @Refused({"NOT_REQUESTED", "FACT_UNKNOWN"})
     ResponseEntity<Accepted> takeBack(
             @PathVariable UUID id, @PathVariable UUID asked, @RequestBody TakeBack body, Write write) {

@@ -25,6 +25,9 @@ public sealed interface TermEvent extends HouseholdEvent {
 
         LegalBasis law();
 
+        /** The day on which it happened. */
+        LocalDate on();
+
         /** Never nothing. */
         List<TermFact> happened();
     }

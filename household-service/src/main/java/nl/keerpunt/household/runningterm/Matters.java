@@ -53,6 +53,17 @@ public final class Matters {
         return known;
     }
 
+    /** What was noted of one of them by that day and not taken back, in the order in which it was recorded. */
+    static List<TermFactRecorded> noted(Matter matter, LocalDate day, List<HouseholdEvent> history) {
+        var takenBack = takenBack(history);
+        return history.stream()
+                .filter(TermFactRecorded.class::isInstance)
+                .map(TermFactRecorded.class::cast)
+                .filter(noted -> matter.equals(new Matter(noted.request(), noted.law())))
+                .filter(noted -> !noted.on().isAfter(day) && !takenBack.contains(noted.fact()))
+                .toList();
+    }
+
     static boolean isErased(List<HouseholdEvent> history) {
         return history.stream().anyMatch(HouseholdErased.class::isInstance);
     }

@@ -33,13 +33,15 @@ record TermsView(UUID household, AsOf.Told asOf, long version, List<MatterView> 
     /**
      * A request under one of its laws.
      *
+     * @param noted by that day, and not taken back
      * @param owed what a melding under the Wmo obliges to and was not done
      */
     @Schema(name = "RequestTerms")
-    record MatterView(UUID request, LegalBasis law, List<TermView> terms, List<Milestone> owed) {
+    record MatterView(UUID request, LegalBasis law, List<TermView> terms, List<NotedView> noted, List<Milestone> owed) {
 
         MatterView {
             terms = List.copyOf(terms);
+            noted = List.copyOf(noted);
             owed = List.copyOf(owed);
         }
     }
@@ -118,16 +120,19 @@ record TermsView(UUID household, AsOf.Told asOf, long version, List<MatterView> 
         var history = known.stream().map(Recorded::fact).toList();
         var day = asOf.validOn();
         var matters = Matters.on(day, history).entrySet().stream()
-                .map(each -> matter(each.getKey(), each.getValue(), day, terms))
+                .map(each -> matter(each.getKey(), each.getValue(), day, history, terms))
                 .toList();
         return new TermsView(household, asOf, known.getLast().version(), matters, Matters.isErased(history));
     }
 
-    private static MatterView matter(Matter matter, TermFacts facts, LocalDate day, LegalTerms terms) {
+    private static MatterView matter(
+            Matter matter, TermFacts facts, LocalDate day, List<HouseholdEvent> history, LegalTerms terms) {
         var running = terms.running(matter.law(), facts, day).stream()
                 .map(each -> TermView.of(each, day))
                 .toList();
         var owed = matter.law().equals(DutchTerms.WMO) ? facts.owedAfterMelding() : List.<Milestone>of();
-        return new MatterView(matter.request(), matter.law(), running, owed);
+        var noted =
+                Matters.noted(matter, day, history).stream().map(NotedView::of).toList();
+        return new MatterView(matter.request(), matter.law(), running, noted, owed);
     }
 }
