@@ -108,9 +108,16 @@ record Agreed(
 
     Agreed endedByDeath(LocalDate on, boolean withdrawn) {
         var before = new Death(on, versions.timeline(), course, versions.current());
-        var after = withdrawn ? withdrawn() : stopped(on);
+        var after = withdrawn ? withdrawn() : begun().stopped(on);
         return new Agreed(
                 agreement, after.versions, after.course, proposals, lastEvaluation, endedWithHousehold, before);
+    }
+
+    /** That it started is often told late, and not any more of what ended. */
+    private Agreed begun() {
+        return course.startedOn().isPresent()
+                ? this
+                : turned(versions.timeline().firstDay(), Status.RUNNING);
     }
 
     Agreed deathTakenBack() {

@@ -1,9 +1,12 @@
 package nl.keerpunt.provider.arrangement;
 
+import static nl.keerpunt.provider.agreement.Version.Cover.COVERED;
 import static nl.keerpunt.provider.arrangement.Reason.NOT_AGREED;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.identity.ArrangementId;
 import nl.keerpunt.provider.arrangement.Arrangement.Refused;
@@ -56,8 +59,23 @@ final class Dying {
                 after.months()));
     }
 
+    /**
+     * That it started is often told late: what was covered counts as begun from the first day it was agreed for, unless
+     * it is known to have started otherwise.
+     */
+    private static boolean hasBegun(Agreed arrangement, LocalDate on) {
+        var versions = arrangement.versions();
+        var isCovered = versions.coverOf(1).filter(COVERED::equals).isPresent();
+        return arrangement
+                .course()
+                .startedOn()
+                .or(() -> Optional.of(versions.timeline().firstDay()).filter(_ -> isCovered))
+                .filter(first -> !first.isAfter(on))
+                .isPresent();
+    }
+
     private static ArrangementEndedByDeath ended(Agreed arrangement, EndByDeath end) {
-        var withdrawn = !Ending.hasStarted(arrangement, end.on());
+        var withdrawn = !hasBegun(arrangement, end.on());
         var after = arrangement.endedByDeath(end.on(), withdrawn);
         return new ArrangementEndedByDeath(
                 end.arrangement(),

@@ -25,6 +25,8 @@ class DyingSpec {
             ID, AGREEMENT, 2, 2, parse("2026-02-14"), false, parse("2026-02-15"), months(28_814, 23_728));
     private static final ArrangementEndedByDeath withdrawn =
             new ArrangementEndedByDeath(ID, AGREEMENT, 2, 2, parse("2026-02-14"), true, parse("2026-01-15"), months());
+    private static final ArrangementEndedByDeath early =
+            new ArrangementEndedByDeath(ID, AGREEMENT, 2, 2, parse("2026-01-14"), true, parse("2026-01-15"), months());
     private static final DeathTakenBack back = new DeathTakenBack(ID, AGREEMENT, 3, 3, parse("2026-02-15"), WHOLE);
 
     @Test
@@ -34,8 +36,25 @@ class DyingSpec {
 
     @Test
     void what_has_not_started_is_withdrawn() {
+        waiting.given(covered).when(new EndByDeath(ID, parse("2026-01-14"))).then(early);
         waiting.when(DIED).then(withdrawn);
-        waiting.given(covered).when(DIED).then(withdrawn);
+        waiting.given(notCovered).when(DIED).then(withdrawn);
+    }
+
+    @Test
+    void what_was_covered_from_an_earlier_day_ends_although_nobody_told_yet_that_it_started() {
+        waiting.given(covered).when(DIED).then(ended);
+        waiting.given(covered, ended).when(DIED).then();
+        waiting.given(covered, ended).when(BACK).then(back);
+        waiting.given(covered, ended)
+                .when(new EndArrangement(ID, parse("2026-03-01")))
+                .then();
+    }
+
+    @Test
+    void what_is_known_to_start_later_did_not_begin() {
+        var startsLater = new ArrangementStarted(ID, HOUSEHOLD, parse("2026-02-20"));
+        waiting.given(covered, startsLater).when(DIED).then(withdrawn);
     }
 
     @Test
