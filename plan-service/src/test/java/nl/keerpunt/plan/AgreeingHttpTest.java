@@ -94,6 +94,15 @@ class AgreeingHttpTest {
     }
 
     @Test
+    void who_agreed_to_a_line_stays_with_it_in_the_next_version_until_it_changes() {
+        accepted(agree(yes(ANNE), yes(BRAM)));
+        accepted(agreeToTheRest());
+        assertThat(story.shown().at("/agreed/version").asInt()).isEqualTo(2);
+        assertThat(story.shown().at("/agreed/agreements/0/answers")).hasSize(2);
+        assertThat(story.shownLine().path("agreed").asBoolean()).isTrue();
+    }
+
+    @Test
     void nobody_agrees_without_the_right_on_that_day() {
         var refused = agree(yes(KAI));
 
@@ -251,6 +260,10 @@ class AgreeingHttpTest {
         return noor().post(
                         story.path() + "/_agree",
                         Map.of("householdVoice", "this is it", "on", DAY, "agreements", List.of(named)));
+    }
+
+    private Answer agreeToTheRest() {
+        return noor().post(story.path() + "/_agree", Map.of("householdVoice", "and the rest", "on", DAY));
     }
 
     private static Map<String, ?> yes(UUID by) {

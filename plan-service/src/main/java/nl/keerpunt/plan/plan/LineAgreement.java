@@ -30,6 +30,11 @@ public record LineAgreement(
         answers = List.copyOf(answers);
     }
 
+    /** By another way out, or by none. */
+    public LineAgreement going(@Nullable WayOut way) {
+        return new LineAgreement(line, member, withinMeasure, answers, way);
+    }
+
     public LineAgreement with(List<Answered> others) {
         return new LineAgreement(line, member, withinMeasure, others, without);
     }

@@ -50,6 +50,11 @@ final class LineFold {
         stopped = by;
     }
 
+    /** Whether it stands as the household was asked about it. */
+    boolean isAsItWas() {
+        return content.equals(asked);
+    }
+
     void agreementEnded() {
         asked = null;
         stopped = null;
@@ -117,7 +122,7 @@ final class LineFold {
     }
 
     Line shown(LocalDate day, boolean active) {
-        var isAgreed = content.equals(asked) && stopped == null;
+        var isAgreed = isAsItWas() && stopped == null;
         return new Line(
                 id,
                 state,

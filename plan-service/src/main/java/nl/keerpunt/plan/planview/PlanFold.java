@@ -13,9 +13,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Words;
 import nl.keerpunt.plan.plan.Directors;
+import nl.keerpunt.plan.plan.LineAgreement;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.plan.PlanHistory;
@@ -110,18 +112,31 @@ public final class PlanFold {
     }
 
     private void agree(VersionAgreed agreed) {
+        var agreements = agreements(agreed);
         agreement = new Agreement(
                 agreed.version(),
                 agreed.on(),
                 agreed.householdVoice().known(),
                 agreed.goals(),
                 agreed.lines(),
-                agreed.agreements() == null ? List.of() : agreed.agreements());
+                agreements);
         lines.values().forEach(LineFold::agreementEnded);
         agreed.lines().forEach(line -> line(line).asked(null));
         if (agreed.stopped() != null) {
             agreed.stopped().forEach(stopped -> line(stopped.line()).asked(stopped));
         }
+    }
+
+    /** Those of lines that stand as before were named in an earlier version. */
+    private List<LineAgreement> agreements(VersionAgreed agreed) {
+        var fresh = agreed.agreements() == null ? List.<LineAgreement>of() : agreed.agreements();
+        var named = fresh.stream().map(LineAgreement::line).collect(Collectors.toSet());
+        var earlier = Stream.ofNullable(agreement)
+                .flatMap(each -> each.agreements().stream())
+                .filter(each -> !named.contains(each.line()))
+                .filter(each ->
+                        lines.containsKey(each.line()) && line(each.line()).isAsItWas());
+        return Stream.concat(earlier, fresh.stream()).toList();
     }
 
     /** On a day before that version there is nothing to weigh. */

@@ -1,8 +1,10 @@
 package nl.keerpunt.plan.version;
 
+import static nl.keerpunt.plan.plan.Reason.NO_MEASURE;
 import static nl.keerpunt.plan.plan.Reason.NO_RIGHT_TO_AGREE;
 import static nl.keerpunt.plan.plan.Reason.UNKNOWN_LINE;
 import static nl.keerpunt.plan.plan.Reason.UNKNOWN_MEMBER;
+import static nl.keerpunt.plan.plan.Reason.WAY_OUT_NOT_OPEN;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -106,6 +108,23 @@ final class Agreeing {
             throw new Refusal(UNKNOWN_MEMBER);
         }
         named.answers().forEach(answered -> check(named, answered));
+        if (named.withinMeasure()
+                && !heard(day).needed(named.member(), law(named.line())).notWithinMeasure()) {
+            throw new Refusal(NO_MEASURE, Map.of("line", named.line(), "member", named.member()));
+        }
+        requireLeadingOn(named);
+    }
+
+    /** Whoever goes on without somebody names a way by which it goes on. */
+    private void requireLeadingOn(LineAgreement named) {
+        var asked = named.going(null);
+        if (named.without() != null && verdict(named).equals(verdict(asked))) {
+            var open = Stream.of(WayOut.values())
+                    .filter(way -> !verdict(asked.going(way)).equals(verdict(asked)))
+                    .toList();
+            throw new Refusal(
+                    WAY_OUT_NOT_OPEN, Map.of("line", named.line(), "member", named.member(), "waysOut", open));
+        }
     }
 
     private void check(LineAgreement named, Answered answered) {
@@ -145,6 +164,11 @@ final class Agreeing {
         var isAgreed = true;
         for (var each : named) {
             switch (verdict(each)) {
+                case Verdict _
+                when !heard(day).isMember(each.member()) -> {
+                    isAgreed = false; // They did not live there on that day after all.
+                    waysOut.add(WayOut.TALK_AGAIN);
+                }
                 case Verdict.NotNeeded _, Verdict.Agreed _ -> {}
                 case Verdict.Waiting waiting -> {
                     isAgreed = false;

@@ -163,7 +163,10 @@ class AgreeingApi {
         "NO_SUPPORT_LINE",
         "UNKNOWN_LINE",
         "UNKNOWN_MEMBER",
+        "BEFORE_LAST_VERSION",
         "NO_RIGHT_TO_AGREE",
+        "NO_MEASURE",
+        "WAY_OUT_NOT_OPEN",
         "AGREED_ON_TOO_MANY_DAYS",
         "NOBODY_LEFT"
     })

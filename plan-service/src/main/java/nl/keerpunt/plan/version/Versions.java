@@ -1,5 +1,6 @@
 package nl.keerpunt.plan.version;
 
+import static nl.keerpunt.plan.plan.Reason.BEFORE_LAST_VERSION;
 import static nl.keerpunt.plan.plan.Reason.NO_GOAL;
 import static nl.keerpunt.plan.plan.Reason.NO_PURPOSE;
 import static nl.keerpunt.plan.plan.Reason.NO_SUPPORT_LINE;
@@ -90,6 +91,7 @@ public record Versions(int last, @Nullable Agreed agreed) {
         if (lines.isEmpty()) {
             throw new Refusal(NO_SUPPORT_LINE);
         }
+        requireNotBefore(agree);
         var stopped = Agreeing.stopped(agree, lines, present());
         var agreed = new ArrayList<>(lines.keySet());
         stopped.forEach(each -> agreed.remove(each.line()));
@@ -104,6 +106,13 @@ public record Versions(int last, @Nullable Agreed agreed) {
                 agree.agreements().isEmpty() ? null : agree.agreements(),
                 stopped.isEmpty() ? null : stopped);
         return isRetry(version.apply(last), lines) ? List.of() : List.of(version.apply(last + 1));
+    }
+
+    /** What a line was agreed by stays with it: that of a later day would be carried back in time. */
+    private void requireNotBefore(AgreeVersion agree) {
+        present().map(each -> each.version().on()).filter(agree.on()::isBefore).ifPresent(day -> {
+            throw new Refusal(BEFORE_LAST_VERSION, Map.of("lastVersionOn", day));
+        });
     }
 
     /** The same voice on the same day about exactly what stands now. */

@@ -2,6 +2,9 @@ package nl.keerpunt.plan.version;
 
 import static java.time.LocalDate.parse;
 import static nl.keerpunt.plan.plan.Reason.*;
+import static nl.keerpunt.plan.plan.Reason.BEFORE_LAST_VERSION;
+import static nl.keerpunt.plan.plan.Reason.NO_MEASURE;
+import static nl.keerpunt.plan.plan.Reason.WAY_OUT_NOT_OPEN;
 import static nl.keerpunt.plan.planlife.OwnRoom.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Who agreed to which line. The guidance is youth help for Kai, whose parents are Anne and Bram. */
 class AgreeingSpec {
@@ -98,8 +102,41 @@ class AgreeingSpec {
         var passed = forKai(WayOut.SERIOUS_HARM, yes(ANNE), no(BRAM));
 
         assertThat(stopped(drafted(), agree(withKai(parse(DAY)), passed))).isEmpty();
-        var notOfTheLaw = forKai(WayOut.EX_OFFICIO, yes(ANNE), no(BRAM));
-        assertThat(stopped(drafted(), agree(withKai(parse(DAY)), notOfTheLaw))).containsExactly(GUIDANCE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EX_OFFICIO", "TALK_AGAIN", "NO_TIME_TO_ASK"})
+    void a_way_out_by_which_it_does_not_go_on_is_refused_with_those_by_which_it_does(WayOut way) {
+        var refusal = refusal(drafted(), agree(withKai(parse(DAY)), forKai(way, yes(ANNE), no(BRAM))))
+                .orElseThrow();
+
+        assertThat(refusal.reason()).isEqualTo(WAY_OUT_NOT_OPEN);
+        assertThat(refusal.facts()).containsEntry("waysOut", List.of(WayOut.SERIOUS_HARM));
+    }
+
+    @Test
+    void nobody_goes_on_without_whoever_agreed() {
+        drafted()
+                .when(agree(withKai(parse(DAY)), forKai(WayOut.SERIOUS_HARM, yes(ANNE), yes(BRAM))))
+                .isRefused(WAY_OUT_NOT_OPEN);
+    }
+
+    @Test
+    void a_measure_that_nobody_told_of_stands_in_the_place_of_no_agreement() {
+        drafted()
+                .when(agree(withKai(parse(DAY)), new LineAgreement(GUIDANCE, KAI, true, List.of(yes(ANNE)), null)))
+                .isRefused(NO_MEASURE);
+    }
+
+    @Test
+    void a_version_of_an_earlier_day_than_the_last_is_refused() {
+        var agreedByBoth = first(List.of(forKai(null, yes(ANNE), yes(BRAM))), List.of(GUIDANCE, HOMEWORK), null);
+        var before = parse(DAY).minusDays(1);
+        var earlier = new AgreeVersion(PLAN, VOICE, before, List.of(), List.of(withKai(before)));
+
+        var refusal = refusal(drafted().given(agreedByBoth), earlier).orElseThrow();
+        assertThat(refusal.reason()).isEqualTo(BEFORE_LAST_VERSION);
+        assertThat(refusal.facts()).containsEntry("lastVersionOn", parse(DAY));
     }
 
     @ParameterizedTest
@@ -107,7 +144,6 @@ class AgreeingSpec {
         // within a measure, told that nobody is asked then, stands still
         "true, true, false",
         "false, true, true",
-        "true, false, true",
         "false, false, true"
     })
     void within_a_measure_nobody_is_asked(boolean within, boolean told, boolean stands) {
@@ -285,6 +321,17 @@ class AgreeingSpec {
                 .when(decision(ARRANGEMENT, List.of(mandate)))
                 .isRefused(LINE_STOPPED);
         running.given(bramIsMissing).when(weigh(withKai(parse(DAY)))).then();
+    }
+
+    @Test
+    void what_was_agreed_for_whoever_did_not_live_there_after_all_stands_still() {
+        var agreedByBoth = first(List.of(forKai(null, yes(ANNE), yes(BRAM))), List.of(GUIDANCE, HOMEWORK), null);
+
+        drafted()
+                .given(directed, agreedByBoth, active)
+                .when(weigh(adults(parse(DAY))))
+                .then(new AgreementsWeighed(
+                        PLAN, 1, List.of(stopped(Cause.AGREEMENT_MISSING, List.of(), List.of(), WayOut.TALK_AGAIN))));
     }
 
     @Test
