@@ -35,8 +35,10 @@ class DyingOutJourneyTest {
 
         var death = notice(Map.of("kind", "DEATH", "on", today));
 
-        assertThat(status("WITHDRAWN")).isEqualTo("WITHDRAWN");
-        assertThat(reserved(0)).isZero();
+        assertThat(status("ENDED")).isEqualTo("ENDED");
+        var ofOneDay = bram.get(guidance.path()).json().path("committed").asLong();
+        assertThat(ofOneDay).isPositive().isLessThan(Guidance.CENTS);
+        assertThat(reserved(ofOneDay)).isEqualTo(ofOneDay);
         assertThat(diedOutOn(today.toString())).isEqualTo(today.toString());
 
         notice(Map.of("kind", "WITHDRAWAL", "on", today, "corrects", death));
@@ -62,7 +64,8 @@ class DyingOutJourneyTest {
     }
 
     private String status(String expected) {
-        return asked(() -> bram.get(guidance.path()).json().path("status").asString(), expected);
+        var tomorrow = guidance.path() + "?validOn=" + today.plusDays(1);
+        return asked(() -> bram.get(tomorrow).json().path("status").asString(), expected);
     }
 
     private String diedOutOn(String expected) {
