@@ -115,6 +115,7 @@ public record RunningBudget(ServiceUnderTest service, MunicipalityCode municipal
                         null,
                         null,
                         null,
+                        null,
                         null));
     }
 

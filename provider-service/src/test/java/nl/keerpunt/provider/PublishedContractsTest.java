@@ -231,6 +231,7 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                         1,
                         parse("2026-01-15"),
                         MonthAmount.of(MONTHS),
+                        parse("2026-03-15"),
                         BRAM,
                         parse("2026-01-10"),
                         null,

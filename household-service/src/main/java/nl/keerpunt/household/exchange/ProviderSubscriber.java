@@ -54,8 +54,13 @@ class ProviderSubscriber implements Subscriber {
                         .orElseThrow());
     }
 
-    /** The message knows months: support that ends within one counts until the end of it. */
+    /** Where months alone are told, support that ends within one counts until the end of it. */
     private static LocalDate lastDay(ArrangementCommittedV1 told) {
+        var lastDay = told.lastDay();
+        return lastDay != null ? lastDay : endOfMonths(told);
+    }
+
+    private static LocalDate endOfMonths(ArrangementCommittedV1 told) {
         return told.months().stream()
                 .map(MonthAmount::month)
                 .max(naturalOrder())

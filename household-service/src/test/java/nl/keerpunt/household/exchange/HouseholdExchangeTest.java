@@ -42,6 +42,7 @@ import nl.keerpunt.testing.message.SignedMessages;
 import nl.keerpunt.testing.real.RealKafka;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -120,6 +121,16 @@ class HouseholdExchangeTest {
     }
 
     @Test
+    void support_ends_on_the_day_that_was_told() {
+        register();
+        var arrangement = new ArrangementId(MUNICIPALITY, UUID.randomUUID());
+        tell(committed(arrangement, "agreed", 1, DAY, List.of(YearMonth.of(2199, 12)), LocalDate.of(2199, 12, 15)));
+        eventually(this::history, history -> history.contains("support-heard-of"));
+
+        assertThat(erase().json().at("/arrangements/0/lastDay").asString("")).isEqualTo("2199-12-15");
+    }
+
+    @Test
     void a_message_about_an_unknown_household_stops_nothing() {
         var nobody = new HouseholdId(MUNICIPALITY, UUID.randomUUID());
         tell(new PlanActivatedV1(MUNICIPALITY, nobody, PlanId.of(nobody), 1, new ProfessionalId("fatima"), DAY));
@@ -151,6 +162,16 @@ class HouseholdExchangeTest {
 
     private ArrangementCommittedV1 committed(
             ArrangementId arrangement, String verb, int version, LocalDate from, List<YearMonth> months) {
+        return committed(arrangement, verb, version, from, months, null);
+    }
+
+    private ArrangementCommittedV1 committed(
+            ArrangementId arrangement,
+            String verb,
+            int version,
+            LocalDate from,
+            List<YearMonth> months,
+            @Nullable LocalDate lastDay) {
         return new ArrangementCommittedV1(
                 MUNICIPALITY,
                 id,
@@ -167,6 +188,7 @@ class HouseholdExchangeTest {
                 months.stream()
                         .map(month -> new MonthAmount(month, Money.euro(100)))
                         .toList(),
+                lastDay,
                 null,
                 null,
                 null,

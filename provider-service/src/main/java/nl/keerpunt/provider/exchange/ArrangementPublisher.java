@@ -2,13 +2,13 @@ package nl.keerpunt.provider.exchange;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.contract.provider.ArrangementCommittedV1;
 import nl.keerpunt.contract.provider.ArrangementRefusedV1;
 import nl.keerpunt.language.calendar.Days;
-import nl.keerpunt.language.identity.ArrangementId;
 import nl.keerpunt.platform.outbox.Publication;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
@@ -16,6 +16,7 @@ import nl.keerpunt.provider.arrangement.Commitment;
 import nl.keerpunt.provider.authority.Authority;
 import nl.keerpunt.provider.authority.Authority.UnderMandate;
 import nl.keerpunt.provider.authority.ByLaw;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells the others what an arrangement asks of the budget, and what could not be arranged. */
@@ -52,11 +53,12 @@ class ArrangementPublisher implements Publication<ArrangementEvent> {
     }
 
     private static Optional<ContractMessage> committed(ArrangementEvent event, String verb) {
-        return Commitment.of(event).map(commitment -> committed(event.arrangement(), verb, commitment));
+        return Commitment.of(event).map(commitment -> committed(event, verb, commitment));
     }
 
     /** What others call a version is the number of the question: whoever gets a higher one has a newer one. */
-    private static ContractMessage committed(ArrangementId arrangement, String verb, Commitment commitment) {
+    private static ContractMessage committed(ArrangementEvent event, String verb, Commitment commitment) {
+        var arrangement = event.arrangement();
         var agreement = commitment.agreement();
         var from = commitment.appliesFrom();
         var authority = Optional.ofNullable(commitment.authority());
@@ -74,10 +76,20 @@ class ArrangementPublisher implements Publication<ArrangementEvent> {
                 commitment.question(),
                 from.isAfter(Days.LAST) ? Days.LAST : from, // What stops on the last day of all has no day after it.
                 MonthAmount.of(commitment.months()),
+                lastDay(event),
                 authority.map(Authority::by).orElse(null),
                 authority.map(Authority::on).orElse(null),
                 authority.map(Authority::mandate).map(UnderMandate::mandate).orElse(null),
                 authority.map(Authority::byLaw).map(ByLaw::ground).orElse(null));
+    }
+
+    private static @Nullable LocalDate lastDay(ArrangementEvent event) {
+        return switch (event) {
+            case ArrangementAgreed agreed -> agreed.terms().period().until();
+            case ArrangementChanged changed -> changed.terms().period().until();
+            case ArrangementRestored restored -> restored.terms().period().until();
+            case ArrangementEvent _ -> null;
+        };
     }
 
     private static Optional<ContractMessage> refused(ArrangementRefused refused) {

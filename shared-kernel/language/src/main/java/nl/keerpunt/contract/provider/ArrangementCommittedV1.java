@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an arrangement asks of the budget, month by month, since this version of it: after it was agreed, changed,
  * restored, stopped or withdrawn. The months replace those of every earlier version.
+ *
+ * @param lastDay of what was agreed; null where the verb tells it, and before 28 November 2026
  */
 public record ArrangementCommittedV1(
         MunicipalityCode municipality,
@@ -37,6 +39,7 @@ public record ArrangementCommittedV1(
         int version,
         LocalDate appliesFrom,
         List<MonthAmount> months,
+        @Nullable LocalDate lastDay,
         @Nullable ProfessionalId decidedBy,
         @Nullable LocalDate decidedOn,
         @Nullable UUID mandate,
