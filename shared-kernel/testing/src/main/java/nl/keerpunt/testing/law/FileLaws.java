@@ -2,19 +2,14 @@ package nl.keerpunt.testing.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -88,13 +83,6 @@ public interface FileLaws {
     }
 
     private static Set<String> words(String name) {
-        var words = new Properties();
-        try (var stream = FileLaws.class.getResourceAsStream("/file/" + name + "_nl.properties")) {
-            assertThat(stream).as("file/%s_nl.properties", name).isNotNull();
-            words.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return words.stringPropertyNames();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return WrittenOnce.read("/file/" + name + "_nl.properties").stringPropertyNames();
     }
 }

@@ -7,15 +7,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -118,19 +115,8 @@ final class SentenceGaps {
 
     /** The service's own before the platform's, as the platform reads them. */
     private static Properties sentences(String service, String language) {
-        var sentences = read("/sentences/platform" + language + ".properties");
-        sentences.putAll(read("/sentences/" + service + language + ".properties"));
+        var sentences = WrittenOnce.read("/sentences/platform" + language + ".properties");
+        sentences.putAll(WrittenOnce.read("/sentences/" + service + language + ".properties"));
         return sentences;
-    }
-
-    private static Properties read(String resource) {
-        var sentences = new Properties();
-        var stream = SentenceGaps.class.getResourceAsStream(resource);
-        try (var reader = new InputStreamReader(Objects.requireNonNull(stream, resource), StandardCharsets.UTF_8)) {
-            sentences.load(reader);
-            return sentences;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }
