@@ -43,6 +43,13 @@ public final class MaySpeak {
                         .isPresent()) {
             throw new Refusal(Reason.MEMBER_IS_OF_AGE);
         }
+        // BW 1:378, 1:431 and 1:450: of those who are of age; ordered before, it begins then (to be confirmed).
+        if (speaks.role().isOfThoseOfAge()
+                && born.apply(speaks.member())
+                        .filter(birth -> ageOn(day, birth) < OF_AGE)
+                        .isPresent()) {
+            throw new Refusal(Reason.MEMBER_IS_A_MINOR);
+        }
         requireRoom(speaks, spoken);
     }
 

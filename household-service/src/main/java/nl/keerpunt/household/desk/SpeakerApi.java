@@ -103,6 +103,7 @@ class SpeakerApi {
         "SPEAKS_SO_ALREADY",
         "SPEAKER_IS_A_MINOR",
         "MEMBER_IS_OF_AGE",
+        "MEMBER_IS_A_MINOR",
         "TWO_WITH_AUTHORITY",
         "MEMBER_DIED",
         "ALREADY_RECORDED"
@@ -128,6 +129,7 @@ class SpeakerApi {
         "SPEAKS_SO_ALREADY",
         "SPEAKER_IS_A_MINOR",
         "MEMBER_IS_OF_AGE",
+        "MEMBER_IS_A_MINOR",
         "TWO_WITH_AUTHORITY",
         "MEMBER_DIED"
     })

@@ -84,7 +84,7 @@ class SuccessorApi {
                     + "(vervolg bij een levenswending)",
             description = "For one member and one turn of their life: that the support goes on, that other support "
                     + "does, that support is applied for under another law, that nothing follows, with a reason, or "
-                    + "that the support is not for that member. Decided again, the latest decision counts. Once the "
+                    + "that the support is not for that member. Decided again, what was recorded last counts. Once the "
                     + "last day of the support moves it is asked anew.")
     @Refused({
         "SUPPORT_UNKNOWN",
@@ -94,7 +94,9 @@ class SuccessorApi {
         "TURN_NOT_REACHED",
         "SUPPORT_ENDS_THERE",
         "SUCCESSOR_UNKNOWN",
-        "SUCCESSOR_ENDS_THERE"
+        "SUCCESSOR_ENDS_THERE",
+        "SUCCESSOR_NOT_THEIRS",
+        "SAME_LAW"
     })
     ResponseEntity<Accepted> decide(
             @PathVariable UUID id, @PathVariable UUID arrangement, @RequestBody Decide body, Write write) {

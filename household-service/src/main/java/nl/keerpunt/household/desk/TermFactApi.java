@@ -83,6 +83,7 @@ class TermFactApi {
         "NO_OBJECTION",
         "NO_COMPLAINT",
         "NOTICE_WITHOUT_DEFAULT",
+        "MATTER_OVER",
         "OTHER_DECISION_SENT"
     })
     ResponseEntity<Accepted> reach(

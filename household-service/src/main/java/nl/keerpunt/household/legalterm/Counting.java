@@ -1,13 +1,16 @@
 package nl.keerpunt.household.legalterm;
 
 import static nl.keerpunt.household.legalterm.Milestone.COMPLAINT_RECEIVED;
+import static nl.keerpunt.household.legalterm.Milestone.DECISION_SENT;
 import static nl.keerpunt.household.legalterm.Milestone.OBJECTION_LODGED;
+import static nl.keerpunt.household.legalterm.Milestone.WITHDRAWN;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.keerpunt.household.keeping.Grade;
 import nl.keerpunt.household.legalterm.TermFact.Adjourned;
 import nl.keerpunt.household.legalterm.TermFact.Cause;
@@ -35,6 +38,7 @@ public final class Counting {
         NO_COMPLAINT,
         NOTICE_WITHOUT_DEFAULT,
         NOTHING_TO_DECIDE,
+        MATTER_OVER,
         CAUSE_NOT_OF_LAW,
         NOT_ADJOURNABLE,
         ADJOURNED_TOO_LONG,
@@ -71,6 +75,7 @@ public final class Counting {
                 requireBefore(known, OBJECTION_LODGED, reached.on(), Reason.NO_OBJECTION);
             case COMPLAINT_COMMITTEE_ENGAGED, COMPLAINT_HANDLED, COMPLAINT_WITHDRAWN ->
                 requireBefore(known, COMPLAINT_RECEIVED, reached.on(), Reason.NO_COMPLAINT);
+            case WITHDRAWN -> requireGoingOn(known, reached.on());
             case DEFAULT_NOTICE_RECEIVED -> requireDefault(law, known, reached.on());
             case MELDING_RECEIVED,
                     MELDING_CONFIRMED,
@@ -80,7 +85,6 @@ public final class Counting {
                     REPORT_HANDED_OVER,
                     FIRST_HELP_BEGUN,
                     DECISION_SENT,
-                    WITHDRAWN,
                     OBJECTION_LODGED,
                     HEARING,
                     COMPLAINT_RECEIVED,
@@ -109,6 +113,15 @@ public final class Counting {
                 .anyMatch(each -> !applied.isAfter(each.lastDay()));
         if (reported.isEmpty() && waiting) {
             throw new Refusal(Reason.APPLICATION_BEFORE_REPORT);
+        }
+    }
+
+    /** What was decided or withdrawn by then is over; an objection and a complaint are withdrawn by themselves. */
+    private static void requireGoingOn(TermFacts known, LocalDate on) {
+        var byThen = known.on(on);
+        if (Stream.of(DECISION_SENT, WITHDRAWN)
+                .anyMatch(end -> byThen.first(end).isPresent())) {
+            throw new Refusal(Reason.MATTER_OVER);
         }
     }
 

@@ -46,7 +46,7 @@ public final class DutchTerms {
 
     private static final Set<Milestone> DECIDED = Set.of(DECISION_SENT, WITHDRAWN);
     private static final Set<Milestone> PLAN = Set.of(OWN_PLAN_HANDED_IN, WITHDRAWN);
-    private static final Set<Milestone> TALK = Set.of(FIRST_TALK_HELD, WITHDRAWN);
+    private static final Set<Milestone> TALK = Set.of(FIRST_TALK_HELD, DECISION_SENT, WITHDRAWN);
     private static final Set<Milestone> ADVANCE = Set.of(ADVANCE_PAID, NO_ADVANCE_OWED, DECISION_SENT, WITHDRAWN);
 
     private static final Set<Milestone> MEASURED =
@@ -61,13 +61,16 @@ public final class DutchTerms {
                 .toList());
     }
 
-    /** Nothing suspends the investigation: there is no application yet, to which Awb 4:15 could apply. */
+    /**
+     * Nothing suspends the investigation: there is no application yet, to which Awb 4:15 could apply. Who applies once
+     * it lapsed is decided about without a report (art. 2.3.2, ninth paragraph): then nobody waits for one any more.
+     */
     private static List<LegalTerm> wmo() {
         var melding = atFirst(MELDING_RECEIVED);
         var investigation = since("2015-01-01", "Wmo 2015, art. 2.3.2, eerste en negende lid", STATUTE, VERIFIED, LAW);
         var ownPlan = since("2015-01-01", "Wmo 2015, art. 2.3.2, tweede lid", STATUTE, VERIFIED, LAW);
         var decision = since("2015-01-01", "Wmo 2015, art. 2.3.5, tweede lid", "yong.nl, stimulansz.nl", VERIFIED, LAW);
-        var reported = Set.of(REPORT_HANDED_OVER, WITHDRAWN);
+        var reported = Set.of(REPORT_HANDED_OVER, DECISION_SENT, WITHDRAWN);
         return List.of(
                 plain(INVESTIGATION, WMO, investigation, melding, statutory(weeks(6)), reported),
                 plain("WMO-2.3.2-2", WMO, ownPlan, melding, statutory(days(7)), PLAN)

@@ -43,6 +43,11 @@ public enum SpeakerRole {
         return this == PARENT_WITH_AUTHORITY || this == GUARDIAN;
     }
 
+    /** Ordered by a court for somebody who is of age (BW 1:378, 1:431 and 1:450; to be confirmed). */
+    public boolean isOfThoseOfAge() {
+        return this == CURATOR || this == MENTOR || this == ADMINISTRATOR;
+    }
+
     public Representation of(Speaker who, Set<LineLaw> laws, Period valid) {
         return switch (this) {
             case PARENT_WITH_AUTHORITY -> new ParentalAuthority(who, valid);

@@ -2,7 +2,9 @@ package nl.keerpunt.household.successor;
 
 import static nl.keerpunt.household.registration.Reason.MEMBER_DIED;
 import static nl.keerpunt.household.registration.Reason.NOT_A_MEMBER;
+import static nl.keerpunt.household.registration.Reason.SAME_LAW;
 import static nl.keerpunt.household.registration.Reason.SUCCESSOR_ENDS_THERE;
+import static nl.keerpunt.household.registration.Reason.SUCCESSOR_NOT_THEIRS;
 import static nl.keerpunt.household.registration.Reason.SUCCESSOR_UNKNOWN;
 import static nl.keerpunt.household.registration.Reason.SUPPORT_ENDS_THERE;
 import static nl.keerpunt.household.registration.Reason.SUPPORT_UNKNOWN;
@@ -24,7 +26,7 @@ import nl.keerpunt.language.words.Personal;
 
 /**
  * What may be decided of support at a turn of life. A task is closed by whoever decided, never by the day passing, so
- * that it may be decided after the turn too; decided again, the latest counts.
+ * that it may be decided after the turn too; decided again, what was recorded last counts.
  */
 public final class Succeeding {
 
@@ -41,7 +43,7 @@ public final class Succeeding {
         var support = supports.find(decide.arrangement()).orElseThrow(() -> new Refusal(SUPPORT_UNKNOWN));
         var member = member(decide, members);
         var turn = turn(decide, support, member.getValue());
-        requireSomethingFollows(decide, support, turn, supports);
+        requireSomethingFollows(decide, member.getKey(), support, turn, supports);
         var decided = new SuccessorDecided(
                 decide.household(),
                 decide.arrangement(),
@@ -93,7 +95,7 @@ public final class Succeeding {
     }
 
     private static void requireSomethingFollows(
-            DecideSuccessor decide, Supported support, ComingTurn turn, Supports supports) {
+            DecideSuccessor decide, UUID member, Supported support, ComingTurn turn, Supports supports) {
         switch (decide.follows()) {
             case GOES_ON -> {
                 if (!turn.isOutlastedBy(support.lastDay())) {
@@ -108,8 +110,16 @@ public final class Succeeding {
                 if (!turn.isOutlastedBy(other.lastDay())) {
                     throw new Refusal(SUCCESSOR_ENDS_THERE, Map.of("lastDay", other.lastDay()));
                 }
+                if (other.isNotFor(member)) {
+                    throw new Refusal(SUCCESSOR_NOT_THEIRS);
+                }
             }
-            case OTHER_LAW, NOTHING, NOT_THEIRS -> {}
+            case OTHER_LAW -> {
+                if (support.law().equals(decide.otherLaw())) {
+                    throw new Refusal(SAME_LAW);
+                }
+            }
+            case NOTHING, NOT_THEIRS -> {}
         }
     }
 

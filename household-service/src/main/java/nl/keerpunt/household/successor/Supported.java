@@ -27,6 +27,14 @@ public record Supported(LegalBasis law, LocalDate lastDay, List<SuccessorDecided
         return of(member).findAny().isPresent();
     }
 
+    /** Whether it was said last that it is not for that member. */
+    boolean isNotFor(UUID member) {
+        return of(member)
+                .reduce((_, next) -> next)
+                .filter(one -> one.follows() == NOT_THEIRS)
+                .isPresent();
+    }
+
     /**
      * What was decided last for that member and turn. That it is not for them holds at each turn, until something else
      * is decided for them.

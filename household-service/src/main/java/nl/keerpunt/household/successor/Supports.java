@@ -57,7 +57,7 @@ public record Supports(SortedMap<UUID, Supported> all) {
 
     /**
      * What is decided for that member at that turn, as long as it holds: not once the support ends on another day than
-     * was known then, nor once the support that was to go on ends with the turn too.
+     * was known then, nor once the support that was to go on ends with the turn too, or is not for them.
      */
     public Optional<SuccessorDecided> standing(UUID arrangement, UUID member, ComingTurn turn) {
         return find(arrangement).flatMap(one -> one.latest(member, turn).filter(decided -> holds(decided, one, turn)));
@@ -71,7 +71,8 @@ public record Supports(SortedMap<UUID, Supported> all) {
                 decided.lastDay().equals(support.lastDay())
                         && Optional.ofNullable(decided.successor())
                                 .flatMap(this::find)
-                                .filter(other -> turn.isOutlastedBy(other.lastDay()))
+                                .filter(other ->
+                                        turn.isOutlastedBy(other.lastDay()) && !other.isNotFor(decided.member()))
                                 .isPresent();
         };
     }

@@ -52,17 +52,26 @@ class MaySpeakSpec {
         "PARENT_WITH_AUTHORITY, 2026-02-28, SPEAKER_IS_A_MINOR",
         "PARENT_WITH_AUTHORITY, 2026-03-01,",
         "GUARDIAN, 2028-02-29, SPEAKER_IS_A_MINOR",
-        "GUARDIAN, 2028-03-01,",
-        "CURATOR, 2028-02-29, SPEAKER_IS_A_MINOR",
-        "CURATOR, 2028-03-01,",
-        "MENTOR, 2028-02-29, SPEAKER_IS_A_MINOR",
-        "MENTOR, 2028-03-01,",
-        "ADMINISTRATOR, 2028-02-29, SPEAKER_IS_A_MINOR",
-        "ADMINISTRATOR, 2028-03-01,"
+        "GUARDIAN, 2028-03-01,"
     })
     void no_minor_has_authority_but_a_mother_of_sixteen_may_be_declared_of_age(
             SpeakerRole role, @Nullable String from, @Nullable Reason refused) {
         judged(speaks(role, KAI, new Speaker.Member(SAM), from, null), refused, kaiLives, samLives);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = SpeakerRole.class,
+            names = {"CURATOR", "MENTOR", "ADMINISTRATOR"})
+    void who_is_ordered_by_a_court_is_of_age_and_so_is_whom_they_speak_for(SpeakerRole role) {
+        var sam = new Speaker.Member(SAM);
+        judged(speaks(role, NOOR, sam, "2028-02-29", null), Reason.SPEAKER_IS_A_MINOR, noorLives, samLives);
+        judged(speaks(role, NOOR, sam, "2028-03-01", null), null, noorLives, samLives);
+
+        var bramSpeaks = new Speaker.Outsider(BRAM);
+        judged(speaks(role, KAI, bramSpeaks, "2032-06-14", null), Reason.MEMBER_IS_A_MINOR, kaiLives, bram);
+        judged(speaks(role, KAI, bramSpeaks, null, null), Reason.MEMBER_IS_A_MINOR, kaiLives, bram);
+        judged(speaks(role, KAI, bramSpeaks, "2032-06-15", null), null, kaiLives, bram);
     }
 
     @ParameterizedTest
@@ -132,7 +141,7 @@ class MaySpeakSpec {
         "PARENT_WITH_AUTHORITY, 2026-03-31, SPEAKS_SO_ALREADY",
         "PARENT_WITH_AUTHORITY, 2026-04-01,",
         "GUARDIAN, 2026-03-31, SPEAKS_SO_ALREADY",
-        "MENTOR, 2026-03-31,"
+        "PARENT, 2026-03-31,"
     })
     void nobody_is_the_same_twice_on_one_day_nor_parent_and_guardian(
             SpeakerRole role, @Nullable String from, @Nullable Reason refused) {

@@ -184,6 +184,32 @@ class SucceedingSpec {
     }
 
     @Test
+    void other_support_is_for_that_member_as_far_as_was_said() {
+        given(registered, samLives, therapy, roomsRunOn, notTheirs(ROOMS))
+                .when(decide(SAM, "AGE-18", WhatFollows.OTHER_SUPPORT))
+                .isRefused(Reason.SUCCESSOR_NOT_THEIRS);
+        given(registered, samLives, therapy, roomsRunOn, notTheirs(ROOMS), goesOn(ROOMS))
+                .when(decide(SAM, "AGE-18", WhatFollows.OTHER_SUPPORT))
+                .then(decided(WhatFollows.OTHER_SUPPORT, "AGE-18"));
+    }
+
+    @Test
+    void another_law_is_another_than_that_of_the_support() {
+        given(registered, samLives, therapy)
+                .when(new DecideSuccessor(
+                        ID,
+                        THERAPY,
+                        SAM,
+                        WhatFollows.OTHER_LAW,
+                        null,
+                        JEUGDWET,
+                        at("AGE-18", null),
+                        parse("2026-03-09"),
+                        DutchLifeTurns.ALL))
+                .isRefused(Reason.SAME_LAW);
+    }
+
+    @Test
     void the_same_again_is_nothing_new_and_another_decision_counts_from_then_on() {
         given(registered, samLives, therapy, roomsRunOn, decided(WhatFollows.NOTHING, "AGE-18"))
                 .when(decide(SAM, "AGE-18", WhatFollows.NOTHING))
@@ -259,6 +285,28 @@ class SucceedingSpec {
                 at(turn, null),
                 parse("2026-03-09"),
                 DutchLifeTurns.ALL);
+    }
+
+    private static HouseholdEvent notTheirs(UUID arrangement) {
+        return said(arrangement, WhatFollows.NOT_THEIRS);
+    }
+
+    private static HouseholdEvent goesOn(UUID arrangement) {
+        return said(arrangement, WhatFollows.GOES_ON);
+    }
+
+    private static HouseholdEvent said(UUID arrangement, WhatFollows follows) {
+        return new SuccessorDecided(
+                ID,
+                arrangement,
+                SAM,
+                JEUGDWET,
+                follows,
+                null,
+                null,
+                at("AGE-18", JEUGDWET),
+                parse("2028-07-31"),
+                parse("2026-03-09"));
     }
 
     private static HouseholdEvent decided(WhatFollows follows, String turn) {

@@ -33,6 +33,16 @@ class CountingSpec {
         assertThat(refused(YOUTH_ACT, asked + "APPLICATION_MADE 2026-01-19")).isEmpty();
     }
 
+    @Test
+    void what_is_over_is_not_withdrawn_any_more() {
+        var over = "MELDING_RECEIVED 2026-01-05, DECISION_SENT 2026-01-12, ";
+
+        assertThat(refused(WMO, over + "WITHDRAWN 2026-01-12")).contains(Reason.MATTER_OVER);
+        assertThat(refused(WMO, over + "WITHDRAWN 2026-01-11")).isEmpty();
+        assertThat(refused(WMO, "MELDING_RECEIVED 2026-01-05, WITHDRAWN 2026-01-12, WITHDRAWN 2026-01-19"))
+                .contains(Reason.MATTER_OVER);
+    }
+
     @ParameterizedTest(name = "{0}: {1} by {2}")
     @CsvSource({
         "PARTICIPATIEWET, 'REPORT_HANDED_OVER 2026-01-19', MILESTONE_NOT_OF_LAW",

@@ -88,6 +88,17 @@ class RunningTermSpec {
         assertThat(facts.on(parse("2026-01-07")).owedAfterMelding()).containsExactly(CLIENT_SUPPORT_OFFERED);
     }
 
+    /** Wmo 2015, art. 2.3.2, ninth paragraph: who applies once it lapsed is decided about without a report. */
+    @Test
+    void an_investigation_that_lapsed_is_late_until_the_decision_and_then_over() {
+        var facts = "MELDING_RECEIVED 2026-05-01, APPLICATION_MADE 2026-06-15, DECISION_SENT 2026-06-22";
+        var term = Matter.of(WMO, facts).term(DutchTerms.INVESTIGATION, "2026-06-23");
+
+        assertThat(term.state()).isEqualTo(ENDED);
+        assertThat(term.isLate()).isTrue();
+        assertThat(term.isOpenOn(parse("2026-06-23"))).isFalse();
+    }
+
     @Test
     void a_melding_that_was_withdrawn_obliges_to_nothing() {
         var facts = Matter.of(WMO, "MELDING_RECEIVED 2026-01-05, WITHDRAWN 2026-01-08")
