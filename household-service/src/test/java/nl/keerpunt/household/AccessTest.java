@@ -87,6 +87,7 @@ class AccessTest implements AccessLaws {
                 post(HOUSEHOLD + "/holds", Map.of("kind", "CLAIM", "on", "2026-08-01")),
                 post(HOUSEHOLD + "/holds/{hold}/_lift", DAY),
                 post(HOUSEHOLD + "/requests/{asked}/_correctday", Map.of("on", "2026-01-12")),
+                post(HOUSEHOLD + "/requests/{asked}/_takeanswerback", Map.of()),
                 post(HOUSEHOLD + "/requests/{asked}/_answer", Map.of("answer", "PLAN", "on", "2026-02-01")),
                 post(
                         HOUSEHOLD + "/requests/{asked}/_reach",

@@ -351,6 +351,7 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                         Channel.SIGNAL),
                 new RequestDayCorrected(ID, REQUEST, parse("2026-01-08")),
                 new RequestAnswered(ID, REQUEST, RequestAnswer.PLAN, parse("2026-02-01")),
+                new AnswerTakenBack(ID, REQUEST),
                 new DirectorAssigned(ID, FATIMA, NOORD, parse("2026-01-12"), new Assigning(KEES, parse("2026-01-11"))),
                 new DirectorTransferred(
                         ID,

@@ -101,7 +101,7 @@ class RequestApi {
     @Operation(
             operationId = "answerRequest",
             summary = "Answer a request with a plan, advice or a referral (melding beantwoorden)",
-            description = "A request is answered once; whoever asks anew makes a new request.")
+            description = "A request is answered once; whoever asks anew makes a new request. A mistake is taken back.")
     @Refused({"NOT_REQUESTED", "ALREADY_ANSWERED", "BEFORE_REQUEST"})
     ResponseEntity<Accepted> answer(
             @PathVariable UUID id, @PathVariable UUID asked, @RequestBody Reply body, Write write) {
@@ -109,5 +109,18 @@ class RequestApi {
         access.toChange(write, household, "_answer");
         var command = new AnswerRequest(household, asked, body.answer(), body.on());
         return door.send(write, asked.toString(), household, command);
+    }
+
+    @PostMapping("/{asked}/_takeanswerback")
+    @Operation(
+            operationId = "takeAnswerBack",
+            summary = "Take back the answer to a request (antwoord terugnemen)",
+            description = "It waits again, and can be answered otherwise or put on another day. What was known before "
+                    + "shows the answer still, and the history both.")
+    @Refused({"NOT_REQUESTED"})
+    ResponseEntity<Accepted> takeAnswerBack(@PathVariable UUID id, @PathVariable UUID asked, Write write) {
+        var household = new HouseholdId(write.caller().municipality(), id);
+        access.toChange(write, household, "_take-answer-back");
+        return door.send(write, asked.toString(), household, new TakeAnswerBack(household, asked));
     }
 }

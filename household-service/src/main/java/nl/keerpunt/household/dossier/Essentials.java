@@ -53,6 +53,7 @@ final class Essentials {
                 Map.of("request", it.request(), "laws", it.laws(), "on", it.on(), "channel", it.channel());
             case RequestDayCorrected it -> Map.of("request", it.request(), "on", it.on());
             case RequestAnswered it -> Map.of("request", it.request(), "answer", it.answer(), "on", it.on());
+            case AnswerTakenBack it -> Map.of("request", it.request());
             case DirectorAssigned it -> Map.of("director", it.director(), "team", it.team(), "from", it.from());
             case DirectorTransferred it ->
                 Map.of("relieved", it.relieved(), "director", it.director(), "team", it.team(), "from", it.from());

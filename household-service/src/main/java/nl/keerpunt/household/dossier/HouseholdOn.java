@@ -90,6 +90,7 @@ public record HouseholdOn(
             case RequestRecorded asked -> hasCome(asked.on()) ? asked(asked) : this;
             case RequestDayCorrected _ -> this; // The request is on that day already.
             case RequestAnswered answered -> hasCome(answered.on()) ? answered(answered) : this;
+            case AnswerTakenBack back -> unanswered(back);
             case DirectorAssigned assigned -> directedBy(DirectedBy.of(assigned));
             case DirectorTransferred transferred -> directedBy(DirectedBy.of(transferred));
             case DirectionAccepted accepted -> hasCome(accepted.on()) ? directedBy(DirectedBy.of(accepted)) : this;
@@ -207,6 +208,12 @@ public record HouseholdOn(
                 answered.request(),
                 (_, asked) -> new Question(
                         asked.words(), asked.laws(), asked.on(), asked.channel(), answered.answer(), answered.on())));
+    }
+
+    private HouseholdOn unanswered(AnswerTakenBack back) {
+        return withRequests(questions -> questions.computeIfPresent(
+                back.request(),
+                (_, asked) -> new Question(asked.words(), asked.laws(), asked.on(), asked.channel(), null, null)));
     }
 
     // A later fact that has come takes over: the rules let no transfer begin before the present director.

@@ -53,6 +53,7 @@ public record Stretch(LocalDate from, LocalDate until, HouseholdOn household) {
                     RepresentationEvent _,
                     SuccessorEvent _,
                     LifeFactTakenBack _,
+                    AnswerTakenBack _,
                     HomeEvent _ -> Stream.empty(); // They show on every day or none.
             case MemberAdded added -> Stream.of(added.from());
             case MemberMovedOut moved -> Stream.of(moved.lastDay().plusDays(1));

@@ -120,6 +120,7 @@ final class OwnHistory {
                     RequestRecorded _,
                     RequestDayCorrected _,
                     RequestAnswered _,
+                    AnswerTakenBack _,
                     DirectorAssigned _,
                     DirectorTransferred _,
                     DirectionAccepted _,

@@ -1,6 +1,5 @@
 package nl.keerpunt.household.householdlife;
 
-import static java.util.Comparator.naturalOrder;
 import static nl.keerpunt.household.registration.Reason.ALREADY_ANSWERED;
 import static nl.keerpunt.household.registration.Reason.ALREADY_RECORDED;
 import static nl.keerpunt.household.registration.Reason.BEFORE_REQUEST;
@@ -10,7 +9,6 @@ import static nl.keerpunt.household.registration.Reason.NOT_REQUESTED;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.keerpunt.household.householdlife.RegisteredHousehold.Answered;
 import nl.keerpunt.household.householdlife.RegisteredHousehold.Question;
 import nl.keerpunt.household.legalterm.TermFact;
@@ -30,6 +28,7 @@ final class Asking {
             case RecordRequest request -> recorded(request, household);
             case CorrectRequestDay correct -> corrected(correct, household);
             case AnswerRequest answer -> answered(answer, household);
+            case TakeAnswerBack back -> takenBack(back, household);
         };
     }
 
@@ -51,7 +50,7 @@ final class Asking {
         return Household.retryWhen(asked.equals(again), ALREADY_RECORDED);
     }
 
-    /** A request came in before whatever was noted of it or answered; what was noted stays, whatever it counts for now. */
+    /** It came in before whatever was noted of it or answered; what was noted stays, whatever it counts for now. */
     private static List<HouseholdEvent> corrected(CorrectRequestDay correct, RegisteredHousehold household) {
         var asked = household.question(correct.request()).orElseThrow(() -> new Refusal(NOT_REQUESTED));
         if (asked.on().equals(correct.on())) {
@@ -60,19 +59,27 @@ final class Asking {
         if (household.diedOutOn().filter(correct.on()::isAfter).isPresent()) {
             throw new Refusal(NOBODY_LEFT);
         }
-        var answered = Stream.ofNullable(asked.answered()).map(Answered::on);
-        var noted = household
-                .kept()
-                .changes()
-                .stillNoted()
-                .filter(each -> each.request().equals(correct.request()))
-                .flatMap(each -> each.happened().stream())
-                .map(TermFact::on);
-        var first = Stream.concat(answered, noted).min(naturalOrder());
-        if (first.filter(correct.on()::isAfter).isPresent()) {
-            throw new Refusal(NOTED_BEFORE_THAT_DAY, Map.of("first", first.orElseThrow()));
-        }
+        requireNothingBefore(correct, asked, household);
         return List.of(new RequestDayCorrected(correct.household(), correct.request(), correct.on()));
+    }
+
+    /** What has to be taken back first is named: a fact that was noted, or else the answer. */
+    private static void requireNothingBefore(CorrectRequestDay correct, Question asked, RegisteredHousehold household) {
+        household.kept().changes().noted().forEach((fact, noted) -> {
+            if (!noted.takenBack() && noted.request().equals(correct.request())) {
+                noted.happened().stream()
+                        .map(TermFact::on)
+                        .filter(correct.on()::isAfter)
+                        .findFirst()
+                        .ifPresent(first -> {
+                            throw new Refusal(NOTED_BEFORE_THAT_DAY, Map.of("first", first, "fact", fact));
+                        });
+            }
+        });
+        if (asked.answered() != null && correct.on().isAfter(asked.answered().on())) {
+            throw new Refusal(
+                    NOTED_BEFORE_THAT_DAY, Map.of("first", asked.answered().on()));
+        }
     }
 
     private static List<HouseholdEvent> answered(AnswerRequest answer, RegisteredHousehold household) {
@@ -85,5 +92,11 @@ final class Asking {
             throw new Refusal(BEFORE_REQUEST);
         }
         return List.of(new RequestAnswered(answer.household(), answer.request(), answer.answer(), answer.on()));
+    }
+
+    /** What waits has no answer to take back: taken back once more it is the same. */
+    private static List<HouseholdEvent> takenBack(TakeAnswerBack back, RegisteredHousehold household) {
+        var asked = household.question(back.request()).orElseThrow(() -> new Refusal(NOT_REQUESTED));
+        return asked.answered() == null ? List.of() : List.of(new AnswerTakenBack(back.household(), back.request()));
     }
 }

@@ -92,6 +92,7 @@ public record Changes(
             case RequestEvent.RequestRecorded asked -> asking(asked).under(asked.laws(), asked.on());
             case RequestEvent.RequestDayCorrected corrected -> under(lawsOf(corrected), corrected.on());
             case RequestEvent.RequestAnswered answered -> under(lawsOf(answered), answered.on());
+            case RequestEvent.AnswerTakenBack _ -> this; // A record is kept no shorter for it.
             case LifeEvent.LifeFactRecorded life -> on(life.happened().on());
             case LifeEvent.ResidenceDecided decided -> on(decided.on());
             case DirectionEvent.DirectorAssigned assigned -> on(assigned.from());
@@ -127,6 +128,7 @@ public record Changes(
             case RequestEvent.RequestRecorded asked -> asked.laws();
             case RequestEvent.RequestDayCorrected corrected -> requests.getOrDefault(corrected.request(), List.of());
             case RequestEvent.RequestAnswered answered -> requests.getOrDefault(answered.request(), List.of());
+            case RequestEvent.AnswerTakenBack back -> requests.getOrDefault(back.request(), List.of());
             case KeepingEvent.SupportHeardOf heard -> List.of(heard.law());
             case TermEvent.TermFactRecorded recorded -> List.of(recorded.law());
             case SuccessorDecided decided -> List.of(decided.law());

@@ -99,6 +99,7 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
             case RequestDayCorrected corrected -> known(current).cameIn(corrected.request(), corrected.on());
             case RequestAnswered answered ->
                 known(current).answered(answered.request(), new Answered(answered.answer(), answered.on()));
+            case AnswerTakenBack back -> known(current).unanswered(back.request());
             case DirectorAssigned assigned ->
                 changed(current, household -> household.under(Direction.of(assigned, household)));
             case DirectorTransferred moved ->

@@ -201,7 +201,11 @@ record RegisteredHousehold(
         return asked(request, question(request).orElseThrow().on(on));
     }
 
-    RegisteredHousehold answered(UUID request, Answered answered) {
+    RegisteredHousehold unanswered(UUID request) {
+        return answered(request, null);
+    }
+
+    RegisteredHousehold answered(UUID request, @Nullable Answered answered) {
         var asked = question(request).orElseThrow();
         return asked(request, new Question(asked.words(), asked.laws(), asked.on(), asked.channel(), answered));
     }

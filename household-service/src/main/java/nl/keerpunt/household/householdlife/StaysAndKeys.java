@@ -58,6 +58,7 @@ class StaysAndKeys implements Alongside {
                     RequestRecorded _,
                     RequestDayCorrected _,
                     RequestAnswered _,
+                    AnswerTakenBack _,
                     DirectorAssigned _,
                     DirectorTransferred _,
                     DirectionAccepted _,

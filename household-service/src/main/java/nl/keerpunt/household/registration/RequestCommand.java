@@ -52,4 +52,6 @@ public sealed interface RequestCommand extends HouseholdCommand {
 
     record AnswerRequest(HouseholdId household, UUID request, RequestAnswer answer, LocalDate on)
             implements RequestCommand {}
+
+    record TakeAnswerBack(HouseholdId household, UUID request) implements RequestCommand {}
 }

@@ -45,4 +45,8 @@ public sealed interface RequestEvent extends HouseholdEvent {
     @StoredAs("request-answered")
     record RequestAnswered(HouseholdId household, UUID request, RequestAnswer answer, LocalDate on)
             implements RequestEvent {}
+
+    /** It was not answered after all, or otherwise: it waits again. */
+    @StoredAs("answer-taken-back")
+    record AnswerTakenBack(HouseholdId household, UUID request) implements RequestEvent {}
 }

@@ -98,6 +98,7 @@ class HouseholdWiring {
                 Right.post("/v1/households/{id}/requests", OWN, ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/requests/{asked}/_answer", OWN, ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/requests/{asked}/_correctday", OWN, ACCESS, DIRECTOR),
+                Right.post("/v1/households/{id}/requests/{asked}/_takeanswerback", OWN, ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/requests/{asked}/_reach", OWN, ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/requests/{asked}/_askdata", OWN, ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/requests/{asked}/_object", OWN, ACCESS, DIRECTOR),

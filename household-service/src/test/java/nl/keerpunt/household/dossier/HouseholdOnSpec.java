@@ -176,6 +176,16 @@ class HouseholdOnSpec {
     }
 
     @Test
+    void a_request_whose_answer_was_taken_back_is_open_on_every_day() {
+        var asked = new RequestRecorded(ID, ASKED, WORDS, LAWS, parse("2026-02-01"), Channel.RESIDENT);
+        var answered = new RequestAnswered(ID, ASKED, RequestAnswer.PLAN, parse("2026-02-20"));
+        var story = List.of(registered, asked, answered, new AnswerTakenBack(ID, ASKED));
+
+        assertThat(HouseholdOn.of(parse("2026-02-20"), story).requests())
+                .isEqualTo(Map.of(ASKED, new Question(WORDS, LAWS, parse("2026-02-01"), Channel.RESIDENT, null, null)));
+    }
+
+    @Test
     void a_plan_is_active_until_the_day_it_closes() {
         var active = new PlanActiveRecorded(ID, FATIMA, parse("2026-03-01"));
         var closed = new PlanClosedRecorded(ID, parse("2026-08-01"));

@@ -104,6 +104,7 @@ class ErasingSpec {
                         ID, REQUEST, Personal.of(ID, new Words("Hulp")), Set.of(WMO), TODAY, Channel.RESIDENT),
                 new CorrectRequestDay(ID, REQUEST, TODAY),
                 new AnswerRequest(ID, REQUEST, RequestAnswer.PLAN, TODAY),
+                new TakeAnswerBack(ID, REQUEST),
                 new AssignDirector(ID, KEES, NOORD, TODAY, BY_LOTTE, true, NOORD),
                 new EraseLawRecord(ID, WMO, Ground.MISTAKE, DAY, TODAY, RULES),
                 new RequestErasure(ID, REQUEST, TODAY),

@@ -132,7 +132,8 @@ public final class HouseholdLives {
             case 22, 23 -> new CorrectMoveOut(ID, anyId(random), random.nextInt(4) == 0 ? null : day);
             case 24, 25, 26, 27, 28, 29 -> anyRequest(random, name, day);
             case 30 -> new CorrectRequestDay(ID, anyId(random), day);
-            case 31, 32, 33, 34, 35 -> new AnswerRequest(ID, anyId(random), any(random, RequestAnswer.values()), day);
+            case 31 -> new TakeAnswerBack(ID, anyId(random));
+            case 32, 33, 34, 35 -> new AnswerRequest(ID, anyId(random), any(random, RequestAnswer.values()), day);
             case 36, 37, 38, 39 -> anyAssignment(random, day);
             case 40, 41, 42 -> new RecordPlanActive(ID, anyProfessional(random), day);
             case 43, 44, 45 -> new RecordPlanClosed(ID, day);

@@ -195,6 +195,7 @@ class HouseholdProperties {
                         RecordRequest _,
                         CorrectRequestDay _,
                         AnswerRequest _,
+                        TakeAnswerBack _,
                         AssignDirector _,
                         TransferDirector _,
                         AcceptDirection _,

@@ -134,6 +134,25 @@ class RequestSpec {
         given(registered).when(cameIn("2026-02-01")).isRefused(Reason.NOT_REQUESTED);
     }
 
+    @Test
+    void an_answer_is_taken_back_and_given_otherwise_on_another_day() {
+        var back = new AnswerTakenBack(ID, REQUEST);
+        var otherwise = new RequestAnswered(ID, REQUEST, RequestAnswer.REFERRAL, parse("2026-02-03"));
+
+        given(registered, asked, answered).when(new TakeAnswerBack(ID, REQUEST)).then(back);
+        given(registered, asked, answered, back)
+                .when(new AnswerRequest(ID, REQUEST, RequestAnswer.REFERRAL, parse("2026-02-03")))
+                .then(otherwise);
+        given(registered, asked, answered, back)
+                .when(cameIn("2026-02-02"))
+                .then(new RequestDayCorrected(ID, REQUEST, parse("2026-02-02")));
+        given(registered, asked).when(new TakeAnswerBack(ID, REQUEST)).then();
+        given(registered, asked, answered, back)
+                .when(new TakeAnswerBack(ID, REQUEST))
+                .then();
+        given(registered).when(new TakeAnswerBack(ID, REQUEST)).isRefused(Reason.NOT_REQUESTED);
+    }
+
     private static CorrectRequestDay cameIn(String day) {
         return new CorrectRequestDay(ID, REQUEST, parse(day));
     }

@@ -60,6 +60,11 @@ enum Step {
     ASKED(
             raced -> raced.make(raced.bram(raced.ofHousehold("/requests"), Raced.request(raced.id("asked")))),
             REGISTERED),
+    ANSWERED(
+            raced -> raced.make(raced.bram(
+                    raced.ofHousehold("/requests/" + raced.id("asked") + "/_answer"),
+                    with(Map.of("on", today()), Map.of("answer", "ADVICE")))),
+            ASKED),
     NOTED(
             raced -> raced.make(raced.bram(
                     raced.ofHousehold("/requests/" + raced.id("asked") + "/_reach"), raced.reached("noted"))),

@@ -6,6 +6,7 @@ import static nl.keerpunt.journeys.races.Raced.today;
 import static nl.keerpunt.journeys.races.Raced.with;
 import static nl.keerpunt.journeys.races.Step.ACTIVATABLE;
 import static nl.keerpunt.journeys.races.Step.ACTIVE;
+import static nl.keerpunt.journeys.races.Step.ANSWERED;
 import static nl.keerpunt.journeys.races.Step.ASKED;
 import static nl.keerpunt.journeys.races.Step.ASSIGNED;
 import static nl.keerpunt.journeys.races.Step.CHANGED;
@@ -129,6 +130,7 @@ final class Writes {
                 household("/requests", REGISTERED, raced -> Raced.request(raced.id("asked")))
                         .without(ASKED),
                 household("/requests/{asked}/_correctday", ASKED, _ -> DAY),
+                household("/requests/{asked}/_takeanswerback", ANSWERED, _ -> Map.of()),
                 household("/requests/{asked}/_answer", ASKED, _ -> with(DAY, Map.of("answer", "ADVICE"))),
                 household("/requests/{asked}/_reach", ASKED, raced -> raced.reached("reached")),
                 household(
