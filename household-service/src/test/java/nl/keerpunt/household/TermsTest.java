@@ -219,6 +219,13 @@ class TermsTest {
         return noord.post(request("/_askdata"), Map.of("law", "WMO", "on", on, "until", until));
     }
 
+    @Test
+    void no_request_came_in_before_these_laws() {
+        var other = noord.post(request("/_correctday"), Map.of("on", "2014-12-31"));
+        assertThat(errors(other)).containsExactly("on OUT_OF_RANGE");
+        accepted(noord.post(request("/_correctday"), Map.of("on", "2015-01-01")));
+    }
+
     private Answer takeBack(String fact) {
         return noord.post(request("/_takeback"), Map.of("fact", fact));
     }

@@ -18,6 +18,7 @@ import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Words;
 import nl.keerpunt.platform.access.Access;
 import nl.keerpunt.platform.description.Refused;
+import nl.keerpunt.platform.problem.BadInput;
 import nl.keerpunt.platform.write.Door;
 import nl.keerpunt.platform.write.Door.Accepted;
 import nl.keerpunt.platform.write.Write;
@@ -34,6 +35,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/households/{id}/requests")
 class RequestApi {
 
+    /** Since then the Wmo 2015, the Jeugdwet and the Participatiewet hold: an earlier day was mistyped. */
+    private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
+
     @Schema(name = "RecordRequest")
     record Ask(
             @Nullable UUID id,
@@ -44,14 +48,26 @@ class RequestApi {
 
         Ask {
             laws = Set.copyOf(laws);
+            requireUnderTheLaws(on);
         }
     }
 
     @Schema(name = "CorrectRequestDay")
-    record OtherDay(@PastOrPresent LocalDate on) {}
+    record OtherDay(@PastOrPresent LocalDate on) {
+
+        OtherDay {
+            requireUnderTheLaws(on);
+        }
+    }
 
     @Schema(name = "AnswerRequest")
     record Reply(RequestAnswer answer, @PastOrPresent LocalDate on) {}
+
+    private static void requireUnderTheLaws(LocalDate on) {
+        if (on.isBefore(FIRST)) {
+            throw new BadInput("on", "OUT_OF_RANGE", "BEFORE_THE_LAWS");
+        }
+    }
 
     private final Door door;
     private final Access access;

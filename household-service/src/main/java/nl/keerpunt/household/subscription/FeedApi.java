@@ -62,8 +62,8 @@ class FeedApi {
             operationId = "openCalendarFeed",
             summary = "Open a feed of last days for a calendar program (agenda-abonnement nemen)",
             description = "The program reads the address with the user and the secret (HTTP Basic), for a year, as "
-                    + "long as its owner works here. The secret is told in this answer alone: who lost it revokes the "
-                    + "feed and opens another.")
+                    + "long as its owner works here. The secret is told in this answer alone, and to a repeat "
+                    + "under the same Idempotency-Key: who lost it revokes the feed and opens another.")
     ResponseEntity<Opened> open(@RequestBody Open body, Write write) {
         var caller = write.caller();
         var id = new FeedId(caller.municipality(), write.freshId());

@@ -34,6 +34,12 @@ final class ICalendar {
             "END:DAYLIGHT",
             "END:VTIMEZONE");
 
+    /** How it is called in a list of calendars, of whom it names nobody, and how often it is asked for (RFC 7986). */
+    private static final List<String> ABOUT = List.of(
+            "NAME:Keerpunt termijnen",
+            "X-WR-CALNAME:Keerpunt termijnen", // Outlook and others know NAME by this word alone.
+            "REFRESH-INTERVAL;VALUE=DURATION:PT1H");
+
     /** @param url where the rest is told, to whoever may know */
     record Day(String uid, LocalDate day, String summary, String url) {}
 
@@ -46,6 +52,7 @@ final class ICalendar {
         calendar.line("BEGIN:VCALENDAR");
         calendar.line("VERSION:2.0");
         calendar.line("PRODID:-//Keerpunt//term-agenda//NL");
+        ABOUT.forEach(calendar::line);
         ZONE.forEach(calendar::line);
         days.forEach(day -> calendar.event(day, now));
         calendar.line("END:VCALENDAR");

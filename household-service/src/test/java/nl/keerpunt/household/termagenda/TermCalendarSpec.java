@@ -31,6 +31,7 @@ class TermCalendarSpec {
 
         assertThat(lines)
                 .startsWith("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Keerpunt//term-agenda//NL")
+                .contains("NAME:Keerpunt termijnen", "REFRESH-INTERVAL;VALUE=DURATION:PT1H")
                 .containsSequence(
                         "DTSTAMP:20260216T093000Z",
                         "DTSTART;VALUE=DATE:20260220",

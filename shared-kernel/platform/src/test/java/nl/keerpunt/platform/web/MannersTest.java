@@ -223,7 +223,8 @@ class MannersTest {
                         .json()
                         .path("detail")
                         .asString())
-                .isEqualTo("Stuur een geldig toegangsbewijs (token) mee.");
+                .isEqualTo("Stuur een geldig toegangsbewijs (token) mee, of voor een agenda-abonnement de gebruiker en "
+                        + "het geheim daarvan.");
     }
 
     @ParameterizedTest
