@@ -80,6 +80,10 @@ class AccessTest implements AccessLaws {
                         Map.of("fact", UUID.randomUUID().toString())),
                 post(HOUSEHOLD + "/members/{member}/_correctmoveout", LAST_DAY),
                 post(
+                        HOUSEHOLD + "/members/{member}/_correct",
+                        Map.of("bsn", "999900006", "name", "Nora", "birthDate", "1990-05-01")),
+                post(HOUSEHOLD + "/members/{member}/_takeback", Map.of()),
+                post(
                         HOUSEHOLD + "/requests",
                         Map.of("words", "Hulp.", "laws", List.of("WMO"), "on", "2026-01-09", "channel", "RESIDENT")),
                 get(HOUSEHOLD + "/erasure"),

@@ -342,6 +342,8 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                 new MemberAdded(ID, MEMBER, person, bsnKey, parse("2026-01-01")),
                 new MemberMovedOut(ID, MEMBER, parse("2026-03-31")),
                 new MoveOutCorrected(ID, MEMBER, parse("2026-03-31"), parse("2026-04-15")),
+                new PersonCorrected(ID, MEMBER, person, bsnKey),
+                new MemberTakenBack(ID, MEMBER),
                 new RequestRecorded(
                         ID,
                         REQUEST,

@@ -52,7 +52,7 @@ class ResidenceProperties {
         var answers = atOnce(households, seed);
 
         assertThat(answers).extracting(Answer::status).contains(200).isSubsetOf(200, 201, 409);
-        assertThat(answers).extracting(Answer::reason).contains("PERSON_ALREADY_KNOWN");
+        assertThat(answers).extracting(Answer::reason).contains("PERSON_ALREADY_KNOWN", "MEMBER_TAKEN_BACK");
         var lived = new TreeMap<LocalDate, String>();
         for (var household : households) {
             var days = daysOf(household);
@@ -85,17 +85,18 @@ class ResidenceProperties {
         var member = MEMBERS.get(random.nextInt(MEMBERS.size()));
         var day = FIRST_DAY.plusDays(random.nextInt(DAYS));
         var body = new HashMap<String, Object>();
-        return switch (random.nextInt(4)) {
-            case 0 -> {
+        return switch (random.nextInt(13)) {
+            case 0, 1, 2 -> {
                 body.put("lastDay", day);
                 yield noord.post(path(household, "/members/" + member + "/_moveout"), body);
             }
-            case 1 -> {
+            case 3, 4, 5 -> {
                 if (random.nextInt(3) > 0) {
                     body.put("lastDay", day);
                 }
                 yield noord.post(path(household, "/members/" + member + "/_correctmoveout"), body);
             }
+            case 6 -> noord.post(path(household, "/members/" + member + "/_takeback"), body);
             default -> {
                 body.putAll(noor.noor());
                 body.put("id", member);
@@ -120,6 +121,7 @@ class ResidenceProperties {
                 case "member-added" -> stays.put(member, Map.entry(day(told, "from"), Days.LAST));
                 case "member-moved-out", "move-out-corrected" ->
                     stays.computeIfPresent(member, (_, stay) -> Map.entry(stay.getKey(), day(told, "lastDay")));
+                case "member-taken-back" -> stays.remove(member);
                 default -> assertThat(member).isEmpty();
             }
         }

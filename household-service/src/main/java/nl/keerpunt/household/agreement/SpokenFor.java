@@ -122,6 +122,19 @@ public record SpokenFor(
                 .toList();
     }
 
+    /** What stands that was recorded of a member, or in which the member speaks for another, by the ids of the facts. */
+    public List<UUID> restingOn(UUID member) {
+        return capacities.values().stream()
+                .filter(capacity -> !capacity.takenBack())
+                .map(Capacity::recorded)
+                .filter(recorded -> recorded.member().equals(member)
+                        || recorded instanceof SpeakerRecorded by
+                                && !by.outsider()
+                                && by.speaker().equals(member))
+                .map(CapacityRecorded::fact)
+                .toList();
+    }
+
     /** Who speaks for a member besides by that fact, on which days. */
     Stream<SpeakerRecorded> speakers(UUID member, UUID except) {
         return of(member).stream()

@@ -43,7 +43,7 @@ class OutsiderApi {
             summary = "Name somebody outside the household who may come to speak for a member (buitenstaander)",
             description = "A parent who lives elsewhere, a certified institution, a professional mentor. The id in the "
                     + "answer is theirs. Naming them again under that id corrects the words.")
-    @Refused({"ALREADY_A_MEMBER"})
+    @Refused({"ALREADY_A_MEMBER", "MEMBER_TAKEN_BACK"})
     ResponseEntity<Accepted> name(@PathVariable UUID id, @RequestBody Name body, Write write) {
         var household = new HouseholdId(write.caller().municipality(), id);
         access.toChange(write, household, "outsiders");

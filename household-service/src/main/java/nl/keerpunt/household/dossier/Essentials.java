@@ -45,6 +45,8 @@ final class Essentials {
             case HouseholdRegistered it -> Map.of("team", it.team(), "on", it.on());
             case MemberAdded it -> Map.of("member", it.member(), "from", it.from());
             case MemberMovedOut it -> Map.of("member", it.member(), "lastDay", it.lastDay());
+            case PersonCorrected it -> Map.of("member", it.member());
+            case MemberTakenBack it -> Map.of("member", it.member());
             case MoveOutCorrected it ->
                 it.lastDay() == null
                         ? Map.of("member", it.member(), "was", it.was())

@@ -20,7 +20,7 @@ import nl.keerpunt.household.registration.KeepingEvent;
 import nl.keerpunt.household.registration.KeepingEvent.*;
 import nl.keerpunt.household.registration.LifeEvent;
 import nl.keerpunt.household.registration.LifeEvent.*;
-import nl.keerpunt.household.registration.MemberEvent.*;
+import nl.keerpunt.household.registration.MemberEvent;
 import nl.keerpunt.household.registration.Person;
 import nl.keerpunt.household.registration.RepresentationEvent;
 import nl.keerpunt.household.registration.RequestDays;
@@ -84,9 +84,7 @@ public record HouseholdOn(
     HouseholdOn after(HouseholdEvent event) {
         return switch (event) {
             case HouseholdRegistered opened -> with(new Registration(opened.team(), opened.on(), opened.by()));
-            case MemberAdded added -> joined(added);
-            case MemberMovedOut moved -> until(moved.member(), moved.lastDay());
-            case MoveOutCorrected corrected -> until(corrected.member(), corrected.lastDay());
+            case MemberEvent member -> withStays(people -> Stay.follow(member, people));
             case RequestRecorded asked -> hasCome(asked.on()) ? asked(asked) : this;
             case RequestDayCorrected _ -> this; // The request is on that day already.
             case RequestAnswered answered -> hasCome(answered.on()) ? answered(answered) : this;
@@ -183,15 +181,6 @@ public record HouseholdOn(
 
     private HouseholdOn with(Registration opening) {
         return new HouseholdOn(validOn, opening, stays, requests, direction, planActiveSince, flag, erased);
-    }
-
-    private HouseholdOn joined(MemberAdded added) {
-        return withStays(
-                people -> people.put(added.member(), new Stay(added.person(), added.from(), null, LifeFacts.NONE)));
-    }
-
-    private HouseholdOn until(UUID member, @Nullable LocalDate lastDay) {
-        return withStays(people -> people.computeIfPresent(member, (_, stay) -> stay.until(lastDay)));
     }
 
     private HouseholdOn living(LifeEvent event) {

@@ -54,6 +54,8 @@ public record Stretch(LocalDate from, LocalDate until, HouseholdOn household) {
                     SuccessorEvent _,
                     LifeFactTakenBack _,
                     AnswerTakenBack _,
+                    PersonCorrected _,
+                    MemberTakenBack _,
                     HomeEvent _ -> Stream.empty(); // They show on every day or none.
             case MemberAdded added -> Stream.of(added.from());
             case MemberMovedOut moved -> Stream.of(moved.lastDay().plusDays(1));

@@ -70,8 +70,12 @@ class HouseholdPublisher implements Publication<HouseholdEvent> {
             case SafetyFlagLifted it ->
                 Optional.of(new SafetyFlagLiftedV1(it.household().municipality(), it.household()));
             case KeepingEvent _ -> Optional.empty(); // What stands in the way of it stays here.
-            case MemberAdded _, MemberMovedOut _, MoveOutCorrected _, RequestEvent _ ->
-                Optional.empty(); // Who lives there and what they ask stays here.
+            case MemberAdded _,
+                    PersonCorrected _,
+                    MemberMovedOut _,
+                    MoveOutCorrected _,
+                    MemberTakenBack _,
+                    RequestEvent _ -> Optional.empty(); // Who lives there and what they ask stays here.
             case WhoMayAgreeTold it -> Optional.of(AgreementTold.of(it));
             case RepresentationEvent _ -> Optional.empty(); // Why somebody may speak for another stays here.
             case HouseholdDiedOut it ->

@@ -25,6 +25,8 @@ class HeldAboutMembers implements Held {
      */
     private static final Set<String> LEFT_OUT = Set.of("bsnKey");
 
+    private static final Set<String> WITHOUT_PERSON = Set.of("bsnKey", "person");
+
     private static final Set<String> WITHOUT_ADDRESS = Set.of("bsnKey", "address", "neighbourhood");
 
     private final Histories histories;
@@ -38,7 +40,8 @@ class HeldAboutMembers implements Held {
         var own = own(household, member);
         var hidden = own.hidden();
         return own.facts().stream()
-                .map(each -> FileFact.of(each, leftOut(each.fact(), hidden)))
+                .map(each ->
+                        FileFact.of(each, own.isOfAnother(each.fact()) ? WITHOUT_PERSON : leftOut(each.fact(), hidden)))
                 .toList();
     }
 

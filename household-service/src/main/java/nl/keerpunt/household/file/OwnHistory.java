@@ -14,12 +14,15 @@ import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.HouseholdEvent.*;
 import nl.keerpunt.household.registration.KeepingEvent;
 import nl.keerpunt.household.registration.LifeEvent;
+import nl.keerpunt.household.registration.MemberEvent;
 import nl.keerpunt.household.registration.MemberEvent.*;
+import nl.keerpunt.household.registration.Person;
 import nl.keerpunt.household.registration.RepresentationEvent;
 import nl.keerpunt.household.registration.RequestEvent.*;
 import nl.keerpunt.household.registration.SafetyEvent;
 import nl.keerpunt.household.registration.SuccessorEvent;
 import nl.keerpunt.household.registration.TermEvent;
+import nl.keerpunt.language.calendar.Days;
 import nl.keerpunt.language.calendar.DutchCalendar;
 import nl.keerpunt.platform.file.FileSubject;
 import nl.keerpunt.platform.stored.Recorded;
@@ -62,12 +65,42 @@ final class OwnHistory {
 
     FileSubject subject() {
         return new FileSubject(
-                added().flatMap(each -> each.person().value().stream())
-                        .findFirst()
-                        .map(person -> new FileSubject.Person(
+                person().map(person -> new FileSubject.Person(
                                 person.bsn().value(), person.name().value(), person.birthDate()))
                         .orElse(null),
                 lastDay());
+    }
+
+    /** Whether it says of the member that they are somebody with another BSN than they have: that is another's. */
+    boolean isOfAnother(HouseholdEvent event) {
+        var known = person().map(Person::bsn);
+        return known.isPresent()
+                && who(event).filter(said -> !known.get().equals(said.bsn())).isPresent();
+    }
+
+    /** Who the member is, as was said last. */
+    private Optional<Person> person() {
+        return history.stream()
+                .map(Recorded::fact)
+                .filter(each ->
+                        each instanceof MemberEvent known && known.member().equals(member))
+                .flatMap(each -> who(each).stream())
+                .reduce((_, next) -> next);
+    }
+
+    private static Optional<Person> who(HouseholdEvent event) {
+        return switch (event) {
+            case MemberAdded added -> added.person().value();
+            case PersonCorrected corrected -> corrected.person().value();
+            case HouseholdEvent _ -> Optional.empty();
+        };
+    }
+
+    /** Whoever never came to live here reads what was recorded of them, and nothing of those who do. */
+    private boolean neverCame() {
+        return history.stream()
+                .anyMatch(each -> each.fact() instanceof MemberTakenBack back
+                        && back.member().equals(member));
     }
 
     private Stream<MemberAdded> added() {
@@ -97,6 +130,9 @@ final class OwnHistory {
     }
 
     private @Nullable LocalDate lastDay() {
+        if (neverCame()) {
+            return Days.FIRST;
+        }
         LocalDate last = null;
         for (var each : history) {
             last = switch (each.fact()) {
@@ -111,9 +147,7 @@ final class OwnHistory {
     /** Whose fact it is, where it is one member's. What is new here has to say so too. */
     private static Optional<UUID> about(HouseholdEvent event) {
         return switch (event) {
-            case MemberAdded added -> Optional.of(added.member());
-            case MemberMovedOut moved -> Optional.of(moved.member());
-            case MoveOutCorrected corrected -> Optional.of(corrected.member());
+            case MemberEvent living -> Optional.of(living.member());
             case LifeEvent life -> Optional.of(life.member());
             case SuccessorEvent.SuccessorDecided decided -> Optional.of(decided.member());
             case HouseholdRegistered _,

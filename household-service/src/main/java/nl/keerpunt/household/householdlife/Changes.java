@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * When a record changed last (laatste wijziging), as a whole and under each law, as far as the household and its plan
  * tell, and which support lines of the plan are open. Folded twice, an event changes nothing.
  *
- * @param last day on which anything else than a last day changed; null when nothing ever did
- * @param lastDays by member who moves out; apart, because a correction takes one back
+ * @param last day on which anything else than the days of a member changed; null when nothing ever did
+ * @param stays by member; apart, because they are corrected and taken back
  * @param requests to the access team, with their laws
  * @param laws in the record, each with the last day on which something changed under it
  * @param lines of the plan, with the law on which each rests
@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Changes(
         @Nullable LocalDate last,
-        Map<UUID, LocalDate> lastDays,
+        Map<UUID, Days> stays,
         Map<UUID, List<LegalBasis>> requests,
         Map<LegalBasis, LocalDate> laws,
         Map<UUID, LegalBasis> lines,
@@ -53,6 +53,14 @@ public record Changes(
         boolean planOver) {
 
     static final Changes NONE = new Changes(null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), false);
+
+    /** @param lastDay null while nobody knows of one */
+    record Days(LocalDate from, @Nullable LocalDate lastDay) {
+
+        LocalDate last() {
+            return lastDay == null ? from : later(from, lastDay);
+        }
+    }
 
     /** @param takenBack whether it was recorded by mistake: then it never changed anything */
     public record Noted(UUID request, LegalBasis law, List<TermFact> happened, boolean takenBack) {
@@ -76,7 +84,7 @@ public record Changes(
     }
 
     public Changes {
-        lastDays = Map.copyOf(lastDays);
+        stays = Map.copyOf(stays);
         requests = Map.copyOf(requests);
         laws = Map.copyOf(laws);
         lines = Map.copyOf(lines);
@@ -86,9 +94,11 @@ public record Changes(
 
     Changes after(HouseholdEvent event) {
         return switch (event) {
-            case MemberEvent.MemberAdded added -> on(added.from());
+            case MemberEvent.MemberAdded added -> staying(added.member(), new Days(added.from(), null));
             case MemberEvent.MemberMovedOut moved -> leaving(moved.member(), moved.lastDay());
             case MemberEvent.MoveOutCorrected corrected -> leaving(corrected.member(), corrected.lastDay());
+            case MemberEvent.PersonCorrected _ -> this; // It was so on all their days.
+            case MemberEvent.MemberTakenBack back -> staying(back.member(), null);
             case RequestEvent.RequestRecorded asked -> asking(asked).under(asked.laws(), asked.on());
             case RequestEvent.RequestDayCorrected corrected -> under(lawsOf(corrected), corrected.on());
             case RequestEvent.RequestAnswered answered -> under(lawsOf(answered), answered.on());
@@ -145,7 +155,8 @@ public record Changes(
     /** Of the record as a whole; null when nothing ever changed. */
     public @Nullable LocalDate lastChange() {
         var noted = stillNoted().map(Noted::on);
-        return Stream.of(Stream.ofNullable(last), lastDays.values().stream(), noted, capacities.values().stream())
+        var living = stays.values().stream().map(Days::last);
+        return Stream.of(Stream.ofNullable(last), living, noted, capacities.values().stream())
                 .flatMap(days -> days)
                 .reduce(Changes::later)
                 .orElse(null);
@@ -171,16 +182,16 @@ public record Changes(
 
     private Changes on(LocalDate day) {
         return new Changes(
-                last == null ? day : later(last, day), lastDays, requests, laws, lines, noted, capacities, planOver);
+                last == null ? day : later(last, day), stays, requests, laws, lines, noted, capacities, planOver);
     }
 
     private Changes asking(RequestRecorded asked) {
         var more = with(requests, asked.request(), asked.laws());
-        return new Changes(last, lastDays, more, laws, lines, noted, capacities, planOver);
+        return new Changes(last, stays, more, laws, lines, noted, capacities, planOver);
     }
 
     private Changes noted(UUID fact, Noted what) {
-        return new Changes(last, lastDays, requests, laws, lines, with(noted, fact, what), capacities, planOver);
+        return new Changes(last, stays, requests, laws, lines, with(noted, fact, what), capacities, planOver);
     }
 
     private Noted fact(TermFactTakenBack back) {
@@ -188,18 +199,22 @@ public record Changes(
     }
 
     private Changes leaving(UUID member, @Nullable LocalDate lastDay) {
-        return new Changes(last, with(lastDays, member, lastDay), requests, laws, lines, noted, capacities, planOver);
+        return staying(member, new Days(requireNonNull(stays.get(member)).from(), lastDay));
+    }
+
+    private Changes staying(UUID member, @Nullable Days days) {
+        return new Changes(last, with(stays, member, days), requests, laws, lines, noted, capacities, planOver);
     }
 
     /** What holds of old has no first day, and changes nothing on one. */
     private Changes holding(UUID fact, @Nullable LocalDate from) {
-        return new Changes(last, lastDays, requests, laws, lines, noted, with(capacities, fact, from), planOver);
+        return new Changes(last, stays, requests, laws, lines, noted, with(capacities, fact, from), planOver);
     }
 
     private Changes under(List<LegalBasis> changed, LocalDate day) {
         var more = new HashMap<>(laws);
         changed.forEach(law -> more.merge(law, day, Changes::later));
-        return new Changes(last, lastDays, requests, more, lines, noted, capacities, planOver).on(day);
+        return new Changes(last, stays, requests, more, lines, noted, capacities, planOver).on(day);
     }
 
     /** A closed plan that has another line than before was drafted again. */
@@ -207,11 +222,11 @@ public record Changes(
         var line = heard.line();
         return line == null || Objects.equals(lines.get(line), heard.law())
                 ? this
-                : new Changes(last, lastDays, requests, laws, with(lines, line, heard.law()), noted, capacities, false);
+                : new Changes(last, stays, requests, laws, with(lines, line, heard.law()), noted, capacities, false);
     }
 
     private Changes planOver(boolean over) {
-        return new Changes(last, lastDays, requests, laws, lines, noted, capacities, over);
+        return new Changes(last, stays, requests, laws, lines, noted, capacities, over);
     }
 
     private static <T> Map<UUID, T> with(Map<UUID, T> known, UUID key, @Nullable T value) {

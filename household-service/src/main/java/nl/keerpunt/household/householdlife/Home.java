@@ -8,9 +8,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.keerpunt.contract.NeighbourhoodFrom;
-import nl.keerpunt.household.householdlife.RegisteredHousehold.Residence;
 import nl.keerpunt.household.memberlife.HiddenAddresses;
-import nl.keerpunt.household.memberlife.Lived;
+import nl.keerpunt.household.memberlife.Residence;
 import nl.keerpunt.household.registration.HomeEvent.*;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.LifeEvent.*;
@@ -39,11 +38,9 @@ final class Home {
     /** One for each stretch of days in the same neighbourhood, from the first that is known. */
     static List<NeighbourhoodFrom> neighbourhoods(RegisteredHousehold household) {
         var turns = new TreeSet<LocalDate>();
-        household.members().values().stream().flatMap(Home::turns).forEach(turns::add);
+        household.members().all().values().stream().flatMap(Home::turns).forEach(turns::add);
         var known = new ArrayList<NeighbourhoodFrom>();
-        var hidden = HiddenAddresses.of(household.members().values().stream()
-                .map(one -> new Lived(one.lastDay(), one.life()))
-                .toList());
+        var hidden = HiddenAddresses.of(household.members().lived());
         for (var day : turns) {
             var here = neighbourhood(household, day, hidden).orElse(null);
             var last = known.isEmpty() ? null : known.getLast().neighbourhood();
@@ -68,7 +65,7 @@ final class Home {
     /** Of all who live here on that day; empty when somebody hides at an address of theirs, or not all live in one. */
     private static Optional<NeighbourhoodCode> neighbourhood(
             RegisteredHousehold household, LocalDate day, HiddenAddresses hidden) {
-        var addresses = household.members().values().stream()
+        var addresses = household.members().all().values().stream()
                 .filter(residence -> residence.includes(day))
                 .flatMap(residence -> residence.life().addressOn(day).stream())
                 .toList();

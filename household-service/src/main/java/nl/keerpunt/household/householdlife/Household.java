@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import nl.keerpunt.household.householdlife.RegisteredHousehold.Answered;
 import nl.keerpunt.household.householdlife.RegisteredHousehold.Question;
-import nl.keerpunt.household.householdlife.RegisteredHousehold.Residence;
 import nl.keerpunt.household.registration.DirectionCommand;
 import nl.keerpunt.household.registration.DirectionEvent.*;
 import nl.keerpunt.household.registration.HomeEvent;
@@ -24,7 +23,7 @@ import nl.keerpunt.household.registration.KeepingEvent;
 import nl.keerpunt.household.registration.LifeCommand;
 import nl.keerpunt.household.registration.LifeEvent;
 import nl.keerpunt.household.registration.MemberCommand;
-import nl.keerpunt.household.registration.MemberEvent.*;
+import nl.keerpunt.household.registration.MemberEvent;
 import nl.keerpunt.household.registration.Reason;
 import nl.keerpunt.household.registration.RepresentationCommand;
 import nl.keerpunt.household.registration.RepresentationEvent;
@@ -87,10 +86,7 @@ sealed interface Household permits Household.Unregistered, RegisteredHousehold, 
         return switch (event) {
             case HouseholdRegistered registered ->
                 new RegisteredHousehold(registered.team(), registered.on(), registered.by());
-            case MemberAdded added ->
-                known(current).withMember(added.member(), new Residence(added.person(), added.from(), null));
-            case MemberMovedOut moved -> known(current).untilLastDay(moved.member(), moved.lastDay());
-            case MoveOutCorrected corrected -> known(current).untilLastDay(corrected.member(), corrected.lastDay());
+            case MemberEvent member -> known(current).moving(member);
             case RequestRecorded asked ->
                 known(current)
                         .asked(

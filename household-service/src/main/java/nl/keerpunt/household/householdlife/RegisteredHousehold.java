@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import nl.keerpunt.household.agreement.SpokenFor;
-import nl.keerpunt.household.memberlife.LifeFacts;
 import nl.keerpunt.household.memberlife.LifeFacts.Noted;
 import nl.keerpunt.household.memberlife.Lived;
+import nl.keerpunt.household.memberlife.Members;
+import nl.keerpunt.household.memberlife.Residence;
 import nl.keerpunt.household.registration.LifeEvent;
+import nl.keerpunt.household.registration.MemberEvent;
 import nl.keerpunt.household.registration.Person;
 import nl.keerpunt.household.registration.RepresentationEvent;
 import nl.keerpunt.household.successor.Lives;
@@ -33,7 +34,7 @@ record RegisteredHousehold(
         Team team,
         LocalDate on,
         @Nullable ProfessionalId by,
-        Map<UUID, Residence> members,
+        Members members,
         Map<UUID, Question> requests,
         @Nullable Direction direction,
         boolean planActive,
@@ -42,26 +43,6 @@ record RegisteredHousehold(
         Guarding.@Nullable Flag flag,
         Supports supports)
         implements Household {
-
-    record Residence(
-            Personal<Person> person,
-            LocalDate from,
-            @Nullable LocalDate lastDay,
-            LifeFacts life) {
-
-        Residence(Personal<Person> person, LocalDate from, @Nullable LocalDate lastDay) {
-            this(person, from, lastDay, LifeFacts.NONE);
-        }
-
-        boolean includes(LocalDate day) {
-            return !day.isBefore(from) && (lastDay == null || !day.isAfter(lastDay));
-        }
-
-        /** Whether they had died before that day. */
-        boolean isDeadAfter(LocalDate day) {
-            return life.death().filter(death -> day.isAfter(death.on())).isPresent();
-        }
-    }
 
     record Question(
             Personal<Words> words,
@@ -86,16 +67,26 @@ record RegisteredHousehold(
     record Answered(RequestAnswer answer, LocalDate on) {}
 
     RegisteredHousehold {
-        members = Map.copyOf(members);
         requests = Map.copyOf(requests);
     }
 
     RegisteredHousehold(Team team, LocalDate on, @Nullable ProfessionalId by) {
-        this(team, on, by, Map.of(), Map.of(), null, false, SpokenFor.NOBODY, KeptRecord.EMPTY, null, Supports.NONE);
+        this(
+                team,
+                on,
+                by,
+                Members.NOBODY,
+                Map.of(),
+                null,
+                false,
+                SpokenFor.NOBODY,
+                KeptRecord.EMPTY,
+                null,
+                Supports.NONE);
     }
 
     Optional<Residence> residence(UUID member) {
-        return Optional.ofNullable(members.get(member));
+        return members.find(member);
     }
 
     /** Empty once the date of birth was destroyed. */
@@ -131,55 +122,32 @@ record RegisteredHousehold(
                 team, on, by, members, requests, direction, planActive, spoken, kept, newFlag, supports);
     }
 
-    RegisteredHousehold withMember(UUID member, Residence residence) {
-        return new RegisteredHousehold(
-                team,
-                on,
-                by,
-                with(members, member, residence),
-                requests,
-                direction,
-                planActive,
-                spoken,
-                kept,
-                flag,
-                supports);
+    RegisteredHousehold moving(MemberEvent event) {
+        return with(members.after(event));
     }
 
-    RegisteredHousehold untilLastDay(UUID member, @Nullable LocalDate lastDay) {
-        var residence = residence(member).orElseThrow();
-        return withMember(member, new Residence(residence.person(), residence.from(), lastDay, residence.life()));
+    private RegisteredHousehold with(Members changed) {
+        return new RegisteredHousehold(
+                team, on, by, changed, requests, direction, planActive, spoken, kept, flag, supports);
     }
 
     RegisteredHousehold living(LifeEvent event) {
-        var residence = residence(event.member()).orElseThrow();
-        var life = residence.life().after(event);
-        var stay = new Residence(residence.person(), residence.from(), residence.lastDay(), life);
-        return withMember(event.member(), stay).speaking(spoken.after(event));
+        return with(members.living(event)).speaking(spoken.after(event));
     }
 
     /** What a notice told; its id is its own over the whole household. */
     Optional<Noted> noted(UUID notice) {
-        return noted(one -> one.recorded().fact().equals(notice));
+        return members.noted(one -> one.recorded().fact().equals(notice));
     }
 
     /** What that notice replaced or withdrew. */
     Optional<Noted> takenBackBy(UUID notice) {
-        return noted(one -> notice.equals(one.by()));
-    }
-
-    private Optional<Noted> noted(Predicate<Noted> which) {
-        return members.values().stream()
-                .flatMap(one -> one.life().noted().stream())
-                .filter(which)
-                .findFirst();
+        return members.noted(one -> notice.equals(one.by()));
     }
 
     /** On which day the last of it died, when nobody is left. */
     Optional<LocalDate> diedOutOn() {
-        return Lived.diedOutOn(members.values().stream()
-                .map(one -> new Lived(one.lastDay(), one.life()))
-                .toList());
+        return Lived.diedOutOn(members.lived());
     }
 
     RegisteredHousehold asked(UUID request, Question question) {
@@ -242,8 +210,9 @@ record RegisteredHousehold(
     /** Who was ever known to live there, as they are on that day. */
     Map<UUID, Lives> livesOn(LocalDate day) {
         var lives = new HashMap<UUID, Lives>();
-        members.forEach((member, stay) ->
-                lives.put(member, new Lives(stay.person(), stay.includes(day), stay.isDeadAfter(day))));
+        members.all()
+                .forEach((member, stay) ->
+                        lives.put(member, new Lives(stay.person(), stay.includes(day), stay.isDeadAfter(day))));
         return lives;
     }
 

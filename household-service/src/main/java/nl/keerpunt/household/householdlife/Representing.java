@@ -4,6 +4,7 @@ import static nl.keerpunt.household.registration.Reason.ALREADY_A_MEMBER;
 import static nl.keerpunt.household.registration.Reason.ALREADY_RECORDED;
 import static nl.keerpunt.household.registration.Reason.FACT_UNKNOWN;
 import static nl.keerpunt.household.registration.Reason.MEMBER_DIED;
+import static nl.keerpunt.household.registration.Reason.MEMBER_TAKEN_BACK;
 import static nl.keerpunt.household.registration.Reason.NOT_A_MEMBER;
 import static nl.keerpunt.household.registration.Reason.SPEAKER_UNKNOWN;
 import static nl.keerpunt.household.registration.Reason.SPEAKS_FOR_ONESELF;
@@ -46,6 +47,10 @@ final class Representing {
     private static List<HouseholdEvent> named(NameOutsider name, RegisteredHousehold household) {
         if (household.residence(name.outsider()).isPresent()) {
             throw new Refusal(ALREADY_A_MEMBER);
+        }
+        // What is an outsider's would be in the file of whoever had that id before.
+        if (household.members().isTakenBack(name.outsider())) {
+            throw new Refusal(MEMBER_TAKEN_BACK);
         }
         return name.who().equals(household.spoken().outsiders().get(name.outsider()))
                 ? List.of()

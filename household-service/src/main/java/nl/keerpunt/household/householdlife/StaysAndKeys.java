@@ -50,6 +50,8 @@ class StaysAndKeys implements Alongside {
             case MemberAdded added -> residences.take(stay(added, decided));
             case MemberMovedOut moved -> residences.leave(moved.household(), moved.member(), moved.lastDay());
             case MoveOutCorrected corrected -> correct(corrected);
+            case PersonCorrected corrected -> become(corrected);
+            case MemberTakenBack back -> residences.forget(back.household(), back.member());
             case HouseholdErased erased -> erase(erased.household());
             case DeathRecorded death -> deaths.die(death.household(), death.member(), death.fact(), death.on());
             case LifeFactTakenBack back -> deaths.liveOn(back.household(), back.member(), back.fact());
@@ -113,6 +115,13 @@ class StaysAndKeys implements Alongside {
             residences.stayOn(
                     corrected.household(), corrected.member(), corrected.was().plusDays(1), lastDay);
         }
+    }
+
+    /** With the same BSN nothing moves. */
+    private void become(PersonCorrected corrected) {
+        var bsnKey = corrected.bsnKey().value().orElseThrow();
+        residences.become(corrected.household(), corrected.member(), bsnKey);
+        deaths.become(corrected.household(), corrected.member(), bsnKey);
     }
 
     private void erase(HouseholdId household) {

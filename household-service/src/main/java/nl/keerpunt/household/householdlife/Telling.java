@@ -56,7 +56,7 @@ final class Telling {
 
     private static WhoMayAgreeTold on(HouseholdId id, LocalDate day, RegisteredHousehold household) {
         var born = new TreeMap<UUID, LocalDate>();
-        household.members().forEach((member, residence) -> {
+        household.members().all().forEach((member, residence) -> {
             if (residence.includes(day)) {
                 residence.person().value().ifPresent(person -> born.put(member, person.birthDate()));
             }

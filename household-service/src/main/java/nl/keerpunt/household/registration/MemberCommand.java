@@ -29,9 +29,25 @@ public sealed interface MemberCommand extends HouseholdCommand {
         }
     }
 
+    /**
+     * Who they are was written down wrongly.
+     *
+     * @param bsnKey the keyed hash of the BSN that is right, made by the door
+     */
+    record CorrectPerson(HouseholdId household, UUID member, Personal<Person> person, String bsnKey)
+            implements MemberCommand {
+
+        public CorrectPerson {
+            HouseholdCommand.requireOwnKey(household, person);
+        }
+    }
+
     record MoveMemberOut(HouseholdId household, UUID member, LocalDate lastDay) implements MemberCommand {}
 
     /** @param lastDay null when they do not move out after all */
     record CorrectMoveOut(
             HouseholdId household, UUID member, @Nullable LocalDate lastDay) implements MemberCommand {}
+
+    /** They never came to live here. */
+    record TakeMemberBack(HouseholdId household, UUID member) implements MemberCommand {}
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Who lives in the household, and since when. */
 public sealed interface MemberEvent extends HouseholdEvent {
 
+    UUID member();
+
     /**
      * Someone lives in the household from that day.
      *
@@ -18,6 +20,15 @@ public sealed interface MemberEvent extends HouseholdEvent {
     @StoredAs("member-added")
     record MemberAdded(
             HouseholdId household, UUID member, Personal<Person> person, Personal<String> bsnKey, LocalDate from)
+            implements MemberEvent {}
+
+    /**
+     * Who they are was written down wrongly, on all days that they live here.
+     *
+     * @param bsnKey the keyed hash of the BSN that is right
+     */
+    @StoredAs("person-corrected")
+    record PersonCorrected(HouseholdId household, UUID member, Personal<Person> person, Personal<String> bsnKey)
             implements MemberEvent {}
 
     @StoredAs("member-moved-out")
@@ -35,4 +46,8 @@ public sealed interface MemberEvent extends HouseholdEvent {
             UUID member,
             LocalDate was,
             @Nullable LocalDate lastDay) implements MemberEvent {}
+
+    /** They never came to live here, and are of the household on no day. */
+    @StoredAs("member-taken-back")
+    record MemberTakenBack(HouseholdId household, UUID member) implements MemberEvent {}
 }

@@ -18,10 +18,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class Deaths {
 
+    private record Death(UUID told, LocalDate on) {}
+
     private static final String DIE = """
             insert into residence (municipality, bsn_key, household, member, stay, death)
             values (:municipality, :person, :household, :member, daterange(:on, null, '()'), :death)
             on conflict do nothing""";
+    private static final String DEATHS_OF_ANOTHER = """
+            select death, lower(stay) - 1 as died_on from residence
+             where municipality = :municipality and household = :household and member = :member
+               and death is not null and bsn_key <> :person""";
+    private static final String LIVE_ON_ANOTHER = """
+            delete from residence
+             where municipality = :municipality and household = :household and member = :member
+               and death is not null and bsn_key <> :person""";
     private static final String LIVES_AFTER = """
             select exists (select from residence
                             where bsn_key = :person and death is null and stay && daterange(:on, null, '()'))""";
@@ -36,7 +46,21 @@ public class Deaths {
 
     /** Keeps the person from living anywhere after that day; refuses when they are known to live somewhere by then. */
     public void die(HouseholdId household, UUID member, UUID death, LocalDate on) {
-        var bsnKey = Residences.heldBy(household, member, database);
+        die(household, member, Residences.heldBy(household, member, database), death, on);
+    }
+
+    /** Whoever died turns out to be that person; refuses when they are known to live somewhere by then. */
+    public void become(HouseholdId household, UUID member, String bsnKey) {
+        of(household, member, DEATHS_OF_ANOTHER)
+                .param("person", bsnKey)
+                .query((row, _) ->
+                        new Death(UUID.fromString(row.getString("death")), row.getObject("died_on", LocalDate.class)))
+                .list()
+                .forEach(each -> die(household, member, bsnKey, each.told(), each.on()));
+        SideRows.write(of(household, member, LIVE_ON_ANOTHER).param("person", bsnKey));
+    }
+
+    private void die(HouseholdId household, UUID member, String bsnKey, UUID death, LocalDate on) {
         while (died(household, member, bsnKey, death, on) == 0) {
             if (livesAfter(bsnKey, on)) {
                 throw new Refusal(LATER_RESIDENCE);
@@ -55,13 +79,17 @@ public class Deaths {
     }
 
     private int died(HouseholdId household, UUID member, String bsnKey, UUID death, LocalDate on) {
-        return SideRows.write(database.sql(DIE)
-                .param("municipality", household.municipality().value())
+        return SideRows.write(of(household, member, DIE)
                 .param("person", bsnKey)
-                .param("household", household.uuid().toString())
-                .param("member", member.toString())
                 .param("on", on)
                 .param("death", death.toString()));
+    }
+
+    private JdbcClient.StatementSpec of(HouseholdId household, UUID member, String sql) {
+        return database.sql(sql)
+                .param("municipality", household.municipality().value())
+                .param("household", household.uuid().toString())
+                .param("member", member.toString());
     }
 
     private boolean livesAfter(String bsnKey, LocalDate on) {

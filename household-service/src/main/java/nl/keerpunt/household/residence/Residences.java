@@ -65,6 +65,17 @@ public class Residences {
     // Ids are chosen by callers: another municipality may have the same.
     private static final String KEY_OF =
             "select bsn_key from residence where municipality = ? and household = ? and member = ? limit 1";
+    private static final String STAYS_OF_ANOTHER = """
+            select lower(stay) as from_day, upper(stay) - 1 as last_day from residence
+             where municipality = :municipality and household = :household and member = :member
+               and death is null and bsn_key <> :person and not isempty(stay)
+             order by stay""";
+    // A stay that no day is left of is in nobody's way; by it the person is known when the last day is corrected.
+    private static final String EMPTY_OF_ANOTHER = """
+            update residence set bsn_key = :person
+             where municipality = :municipality and household = :household and member = :member and isempty(stay)""";
+    private static final String FORGET =
+            "delete from residence where municipality = :municipality and household = :household and member = :member";
     private static final String BESIDES = """
             select household from residence where bsn_key = :person and death is null
              order by household = :besides, not isempty(stay) desc, stay desc limit 1""";
@@ -155,13 +166,35 @@ public class Residences {
 
     /** Gives back the days after the last one. */
     public void leave(HouseholdId household, UUID member, LocalDate lastDay) {
-        SideRows.write(database.sql("update residence set stay = stay * daterange(null, :lastDay, '[]')"
-                        + " where municipality = :municipality and household = :household and member = :member"
-                        + " and death is null")
-                .param("lastDay", lastDay)
-                .param("municipality", household.municipality().value())
-                .param("household", household.uuid().toString())
-                .param("member", member.toString()));
+        SideRows.write(of(
+                        household,
+                        member,
+                        "update residence set stay = stay * daterange(null, :lastDay, '[]')"
+                                + " where municipality = :municipality and household = :household and member = :member"
+                                + " and death is null")
+                .param("lastDay", lastDay));
+    }
+
+    /** The stays of a member turn out to be that person's; refuses as taking them does. */
+    public void become(HouseholdId household, UUID member, String bsnKey) {
+        of(household, member, STAYS_OF_ANOTHER)
+                .param("person", bsnKey)
+                .query((row, _) -> new Stay(
+                        household,
+                        member,
+                        bsnKey,
+                        row.getObject("from_day", LocalDate.class),
+                        row.getObject("last_day", LocalDate.class)))
+                .list()
+                .forEach(this::take);
+        SideRows.write(of(household, member, EMPTY_OF_ANOTHER).param("person", bsnKey));
+        SideRows.write(of(household, member, FORGET + " and death is null and bsn_key <> :person")
+                .param("person", bsnKey));
+    }
+
+    /** Gives back all days of a member. */
+    public void forget(HouseholdId household, UUID member) {
+        SideRows.write(of(household, member, FORGET));
     }
 
     /** Gives back all days of a household. */
@@ -171,10 +204,7 @@ public class Residences {
     }
 
     private int taken(Stay stay) {
-        return SideRows.write(about(stay, TAKE)
-                .param("municipality", stay.household().municipality().value())
-                .param("household", stay.household().uuid().toString())
-                .param("member", stay.member().toString()));
+        return SideRows.write(days(stay, of(stay.household(), stay.member(), TAKE)));
     }
 
     static String heldBy(HouseholdId household, UUID member, JdbcClient database) {
@@ -184,17 +214,23 @@ public class Residences {
                 .single();
     }
 
+    private JdbcClient.StatementSpec of(HouseholdId household, UUID member, String sql) {
+        return database.sql(sql)
+                .param("municipality", household.municipality().value())
+                .param("household", household.uuid().toString())
+                .param("member", member.toString());
+    }
+
     private Optional<Refusal> clash(Stay stay) {
-        return about(stay, CLASH)
+        return days(stay, database.sql(CLASH))
                 .query((row, _) -> row.getString("death") == null
                         ? new Refusal(PERSON_ALREADY_KNOWN, facts(row))
                         : new Refusal(PERSON_DIED))
                 .optional();
     }
 
-    private JdbcClient.StatementSpec about(Stay stay, String sql) {
-        return database.sql(sql)
-                .param("person", stay.bsnKey())
+    private static JdbcClient.StatementSpec days(Stay stay, JdbcClient.StatementSpec asked) {
+        return asked.param("person", stay.bsnKey())
                 .param("from", stay.from())
                 .param("lastDay", stay.lastDay(), Types.DATE);
     }

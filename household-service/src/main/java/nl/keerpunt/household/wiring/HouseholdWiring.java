@@ -83,6 +83,8 @@ class HouseholdWiring {
                 Right.post("/v1/households/{id}/members", OWN, ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/members/{member}/_moveout", OWN, ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/members/{member}/_correctmoveout", OWN, ACCESS, DIRECTOR),
+                Right.post("/v1/households/{id}/members/{member}/_correct", OWN, ACCESS, DIRECTOR),
+                Right.post("/v1/households/{id}/members/{member}/_takeback", OWN, ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/outsiders", OWN, ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/members/{member}/speakers", OWN, ACCESS, DIRECTOR),
                 Right.post("/v1/households/{id}/members/{member}/incapacities", OWN, ACCESS, DIRECTOR),

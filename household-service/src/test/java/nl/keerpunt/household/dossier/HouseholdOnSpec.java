@@ -202,6 +202,26 @@ class HouseholdOnSpec {
         assertThat(on("2026-04-01").team()).isEqualTo(ZUID);
     }
 
+    @Test
+    void who_a_member_is_shows_on_all_their_days_as_it_was_put_right() {
+        var samira = person("999900018", "Samira");
+        List<HouseholdEvent> story =
+                List.of(registered, samLives, samLeft, new PersonCorrected(ID, SAM, samira, Personal.of(ID, "key")));
+
+        assertThat(HouseholdOn.of(parse("2026-03-31"), story).members().values())
+                .extracting(Resident::person)
+                .containsExactly(samira);
+        assertThat(HouseholdOn.of(parse("2026-04-01"), story).members()).isEmpty();
+    }
+
+    @Test
+    void whoever_never_came_to_live_there_shows_on_no_day() {
+        List<HouseholdEvent> story = List.of(registered, samLives, samLeft, new MemberTakenBack(ID, SAM));
+
+        assertThat(HouseholdOn.of(parse("2026-03-31"), story).members()).isEmpty();
+        assertThat(HouseholdOn.of(parse("2026-03-31"), story).stays()).isEmpty();
+    }
+
     private HouseholdOn on(String day) {
         return HouseholdOn.of(LocalDate.parse(day), history);
     }

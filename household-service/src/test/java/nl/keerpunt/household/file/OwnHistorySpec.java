@@ -16,6 +16,7 @@ import nl.keerpunt.household.registration.MemberEvent.*;
 import nl.keerpunt.household.registration.Person;
 import nl.keerpunt.household.registration.RequestEvent.*;
 import nl.keerpunt.household.vocabulary.RequestAnswer;
+import nl.keerpunt.language.calendar.Days;
 import nl.keerpunt.language.identity.Bsn;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.identity.MunicipalityCode;
@@ -100,6 +101,44 @@ class OwnHistorySpec {
     }
 
     @Test
+    void who_it_is_is_what_was_said_last() {
+        var nora = new Person(new Bsn("999990019"), new Label("Nora"), parse("1991-05-01"));
+        var corrected = corrected(nora);
+        recorded("2026-01-05", REGISTERED, NOOR_LIVES, corrected);
+
+        var own = new OwnHistory(NOOR, history);
+
+        assertThat(own.subject())
+                .isEqualTo(new FileSubject(new FileSubject.Person("999990019", "Nora", parse("1991-05-01")), null));
+        assertThat(own()).containsExactly(REGISTERED, NOOR_LIVES, corrected);
+        assertThat(own.isOfAnother(NOOR_LIVES)).isFalse();
+        assertThat(own.isOfAnother(corrected)).isFalse();
+    }
+
+    @Test
+    void that_they_were_taken_for_somebody_with_another_bsn_is_the_others() {
+        var corrected = corrected(new Person(new Bsn("999900018"), new Label("Nora"), parse("1990-05-01")));
+        recorded("2026-01-05", REGISTERED, NOOR_LIVES, corrected);
+
+        var own = new OwnHistory(NOOR, history);
+
+        assertThat(own.isOfAnother(NOOR_LIVES)).isTrue();
+        assertThat(own.isOfAnother(corrected)).isFalse();
+        assertThat(own.isOfAnother(REGISTERED)).isFalse();
+    }
+
+    @Test
+    void whoever_never_came_to_live_there_reads_what_was_recorded_of_them_alone() {
+        var takenBack = new MemberTakenBack(HOUSEHOLD, NOOR);
+        recorded("2026-01-05", REGISTERED, DAAN_LIVES, NOOR_LIVES, DIRECTED, NOOR_LEFT, takenBack);
+
+        assertThat(own()).containsExactly(NOOR_LIVES, NOOR_LEFT, takenBack);
+        assertThat(new OwnHistory(NOOR, history).isOfAMember()).isTrue();
+        assertThat(new OwnHistory(NOOR, history).subject().lastDay()).isEqualTo(Days.FIRST);
+        assertThat(new OwnHistory(DAAN, history).facts()).hasSize(3);
+    }
+
+    @Test
     void of_who_was_erased_the_last_day_is_left() {
         recorded(
                 "2026-01-05",
@@ -141,6 +180,10 @@ class OwnHistorySpec {
             history.add(new Recorded<>(
                     event, "some", place, place, Instant.parse(day + "T12:00:00Z"), "fatima", "id-" + place));
         }
+    }
+
+    private static PersonCorrected corrected(Person person) {
+        return new PersonCorrected(HOUSEHOLD, NOOR, Personal.of(HOUSEHOLD, person), Personal.of(HOUSEHOLD, "key"));
     }
 
     private static HouseholdEvent lives(UUID member, String bsn, String name) {

@@ -29,6 +29,7 @@ import nl.keerpunt.household.registration.KeepingCommand;
 import nl.keerpunt.household.registration.KeepingCommand.*;
 import nl.keerpunt.household.registration.LifeCommand;
 import nl.keerpunt.household.registration.LifeCommand.*;
+import nl.keerpunt.household.registration.MemberCommand;
 import nl.keerpunt.household.registration.MemberCommand.*;
 import nl.keerpunt.household.registration.Person;
 import nl.keerpunt.household.registration.RequestCommand.*;
@@ -127,7 +128,8 @@ public final class HouseholdLives {
             case 0 -> anyErasure(random, day);
             case 1, 2, 3, 4, 5, 6, 7, 8, 9 ->
                 new RegisterHousehold(ID, anyTeam(random), day, anyProfessional(random), true);
-            case 10, 11, 12, 13, 14, 15, 16, 17 -> anyMember(random, name, day);
+            case 10, 11, 12, 13, 14, 15, 16 -> anyMember(random, name, day);
+            case 17 -> anyPutRight(random, name);
             case 18, 19, 20, 21 -> new MoveMemberOut(ID, anyId(random), day);
             case 22, 23 -> new CorrectMoveOut(ID, anyId(random), random.nextInt(4) == 0 ? null : day);
             case 24, 25, 26, 27, 28, 29 -> anyRequest(random, name, day);
@@ -274,6 +276,15 @@ public final class HouseholdLives {
         var person = new Person(new Bsn("999900006"), new Label(name), born);
         var lastDay = random.nextInt(4) == 0 ? day.plusDays(random.nextInt(30)) : null;
         return new AddMember(ID, anyId(random), Personal.of(ID, person), "key of " + name, day, lastDay);
+    }
+
+    private static MemberCommand anyPutRight(Random random, String name) {
+        if (random.nextInt(3) == 0) {
+            return new TakeMemberBack(ID, anyId(random));
+        }
+        var born = random.nextBoolean() ? LocalDate.of(1991, 5, 1) : FIRST_DAY.plusDays(20);
+        var person = new Person(new Bsn("999900018"), new Label(name), born);
+        return new CorrectPerson(ID, anyId(random), Personal.of(ID, person), "other key of " + name);
     }
 
     private static RecordRequest anyRequest(Random random, String name, LocalDate day) {

@@ -25,7 +25,7 @@ import java.util.stream.LongStream;
 import nl.keerpunt.household.dossier.DirectedBy;
 import nl.keerpunt.household.dossier.HouseholdOn;
 import nl.keerpunt.household.householdlife.RegisteredHousehold.Question;
-import nl.keerpunt.household.householdlife.RegisteredHousehold.Residence;
+import nl.keerpunt.household.memberlife.Residence;
 import nl.keerpunt.household.registration.DirectionCommand.*;
 import nl.keerpunt.household.registration.DirectionEvent.*;
 import nl.keerpunt.household.registration.HouseholdCommand.*;
@@ -121,7 +121,13 @@ class HouseholdProperties {
                     .isEqualTo(household.flagged().filter(Guarding.Flag::isSet).isPresent());
             assertThat(Optional.ofNullable(shown.answers())).isEqualTo(household.answers());
             assertThat(shown.planActiveSince() != null).isEqualTo(household.planActive());
-            assertThat(shown.members().keySet()).isEqualTo(without(household.members(), Residence::lastDay));
+            assertThat(shown.members().keySet())
+                    .isEqualTo(without(household.members().all(), Residence::lastDay));
+            assertThat(shown.stays().keySet())
+                    .isEqualTo(household.members().all().keySet());
+            shown.stays()
+                    .forEach((member, stay) -> assertThat(stay.person())
+                            .isEqualTo(household.residence(member).orElseThrow().person()));
             assertThat(without(shown.requests(), asked -> asked.answer()))
                     .isEqualTo(without(household.requests(), Question::answered));
         } else if (!(life.current() instanceof Household.Ending)) {
@@ -192,6 +198,8 @@ class HouseholdProperties {
                         AddMember _,
                         MoveMemberOut _,
                         CorrectMoveOut _,
+                        CorrectPerson _,
+                        TakeMemberBack _,
                         RecordRequest _,
                         CorrectRequestDay _,
                         AnswerRequest _,

@@ -117,6 +117,8 @@ final class Noor {
                 addNoor("2026-01-01"),
                 new MoveMemberOut(ID, NOOR, parse("2026-03-31")),
                 new CorrectMoveOut(ID, NOOR, parse("2026-04-15")),
+                new CorrectPerson(ID, NOOR, PERSON, "k1"),
+                new TakeMemberBack(ID, NOOR),
                 request(Set.of(WMO), "2026-01-09", Channel.SIGNAL),
                 new AnswerRequest(ID, REQUEST, RequestAnswer.PLAN, parse("2026-02-01")),
                 new AssignDirector(ID, FATIMA, NOORD, parse("2026-01-12"), BY_LOTTE, true, null),

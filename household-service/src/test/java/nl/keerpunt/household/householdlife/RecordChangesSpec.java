@@ -111,6 +111,16 @@ class RecordChangesSpec {
     }
 
     @Test
+    void whoever_never_came_to_live_here_changed_nothing() {
+        var lives = new MemberAdded(ID, NOOR, Personal.erased(ID), Personal.erased(ID), DAY);
+
+        given(registered, asked, lives).when(erase(Ground.TERM_PASSED)).isRefused(Reason.TERM_NOT_PASSED);
+        given(registered, asked, lives, new MemberTakenBack(ID, NOOR))
+                .when(erase(Ground.TERM_PASSED))
+                .then(begun(Ground.TERM_PASSED, "W"));
+    }
+
+    @Test
     void the_record_of_one_law_is_kept_by_what_changed_under_that_law() {
         given(registered, asked, line).when(eraseWmo(Ground.TERM_PASSED)).then(gone(Ground.TERM_PASSED));
         given(registered, asked, changed("2026-09-01", LINE, WMO), planClosed)

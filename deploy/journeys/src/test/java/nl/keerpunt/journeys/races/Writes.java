@@ -117,6 +117,11 @@ final class Writes {
                         SPOKEN_FOR,
                         raced -> Map.of("fact", raced.id("speaker"))),
                 household("/members/{member}/_moveout", MEMBER, _ -> Map.of("lastDay", today())),
+                household(
+                        "/members/{member}/_correct",
+                        MEMBER,
+                        raced -> Map.of("bsn", raced.numbers().next(), "name", "Nora", "birthDate", "1991-05-01")),
+                household("/members/{member}/_takeback", MEMBER, _ -> Map.of()),
                 household("/members/{member}/notices", MEMBER, raced -> raced.departed("notice")),
                 household(
                         "/departures/{departure}/_decide",
