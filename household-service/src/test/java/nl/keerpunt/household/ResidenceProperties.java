@@ -52,7 +52,7 @@ class ResidenceProperties {
         var answers = atOnce(households, seed);
 
         assertThat(answers).extracting(Answer::status).contains(200).isSubsetOf(200, 201, 409);
-        assertThat(answers).extracting(Answer::reason).contains("PERSON_ALREADY_KNOWN", "MEMBER_TAKEN_BACK");
+        assertThat(answers).extracting(Answer::reason).contains("PERSON_ALREADY_KNOWN");
         var lived = new TreeMap<LocalDate, String>();
         for (var household : households) {
             var days = daysOf(household);

@@ -226,6 +226,16 @@ class TermsTest {
         accepted(noord.post(request("/_correctday"), Map.of("on", "2015-01-01")));
     }
 
+    @Test
+    void what_stands_in_the_way_of_another_day_is_named() {
+        var fact = reach("REPORT_HANDED_OVER", "2026-02-16");
+
+        var refused = noord.post(request("/_correctday"), Map.of("on", "2026-02-17"));
+        assertThat(refused.reason()).isEqualTo("NOTED_BEFORE_THAT_DAY");
+        assertThat(text(refused.json(), "fact")).isEqualTo(fact);
+        assertThat(text(refused.json(), "first")).isEqualTo("2026-02-16");
+    }
+
     private Answer takeBack(String fact) {
         return noord.post(request("/_takeback"), Map.of("fact", fact));
     }

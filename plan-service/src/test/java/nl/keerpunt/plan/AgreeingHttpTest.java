@@ -103,6 +103,24 @@ class AgreeingHttpTest {
     }
 
     @Test
+    void no_version_is_of_an_earlier_day_and_no_way_out_is_taken_in_vain() {
+        accepted(agree(yes(ANNE), yes(BRAM)));
+        tell(true, "2026-01-19");
+
+        var earlier = noor().post(story.path() + "/_agree", Map.of("householdVoice", "before", "on", "2026-01-19"));
+        assertThat(earlier.reason()).isEqualTo("BEFORE_LAST_VERSION");
+        assertThat(earlier.json().path("from").asString()).isEqualTo(DAY);
+
+        var named = Map.of(
+                "line", story.line(), "member", KAI, "answers", List.of(yes(ANNE), no(BRAM)), "without", "TALK_AGAIN");
+        var inVain = noor().post(
+                        story.path() + "/_agree",
+                        Map.of("householdVoice", "this is it", "on", DAY, "agreements", List.of(named)));
+        assertThat(inVain.reason()).isEqualTo("WAY_OUT_NOT_OPEN");
+        assertThat(texts(inVain.json().path("waysOut"))).containsExactly("SERIOUS_HARM");
+    }
+
+    @Test
     void nobody_agrees_without_the_right_on_that_day() {
         var refused = agree(yes(KAI));
 
@@ -243,13 +261,17 @@ class AgreeingHttpTest {
     }
 
     private void tell(boolean withBram) {
+        tell(withBram, DAY);
+    }
+
+    private void tell(boolean withBram, String day) {
         var anne = new NeededVoice(List.of(ANNE), List.of(), List.of(WayOut.TALK_AGAIN, WayOut.SERIOUS_HARM));
         var bram = new NeededVoice(List.of(BRAM), List.of(), List.of(WayOut.TALK_AGAIN, WayOut.SERIOUS_HARM));
         var needed = new NeededAgreement(false, null, withBram ? List.of(anne, bram) : List.of(anne));
         story.mayAgree(new WhoMayAgreeV1(
                 PlanStory.MUNICIPALITY,
                 story.householdId(),
-                parse(DAY),
+                parse(day),
                 withBram ? List.of(ANNE) : List.of(ANNE, BRAM),
                 List.of(new AgreementOfOthers(KAI, new LegalBasis("JEUGDWET"), needed))));
     }

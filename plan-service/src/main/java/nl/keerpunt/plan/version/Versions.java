@@ -111,7 +111,7 @@ public record Versions(int last, @Nullable Agreed agreed) {
     /** What a line was agreed by stays with it: that of a later day would be carried back in time. */
     private void requireNotBefore(AgreeVersion agree) {
         present().map(each -> each.version().on()).filter(agree.on()::isBefore).ifPresent(day -> {
-            throw new Refusal(BEFORE_LAST_VERSION, Map.of("lastVersionOn", day));
+            throw new Refusal(BEFORE_LAST_VERSION, Map.of("from", day));
         });
     }
 

@@ -136,7 +136,7 @@ class AgreeingSpec {
 
         var refusal = refusal(drafted().given(agreedByBoth), earlier).orElseThrow();
         assertThat(refusal.reason()).isEqualTo(BEFORE_LAST_VERSION);
-        assertThat(refusal.facts()).containsEntry("lastVersionOn", parse(DAY));
+        assertThat(refusal.facts()).containsEntry("from", parse(DAY));
     }
 
     @ParameterizedTest

@@ -32,6 +32,7 @@ record Problem(
         @Nullable ProfessionalId director,
         @Nullable LocalDate dueOn,
         @Nullable UUID fact,
+        @Nullable LocalDate first,
         @Nullable LocalDate from,
         @Nullable List<UUID> goals,
         @Nullable LocalDate granted,
