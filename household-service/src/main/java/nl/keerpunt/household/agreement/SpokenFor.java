@@ -122,7 +122,7 @@ public record SpokenFor(
                 .toList();
     }
 
-    /** What stands that was recorded of a member, or in which the member speaks for another, by the ids of the facts. */
+    /** The facts that stand which were recorded of a member, or in which the member speaks for another. */
     public List<UUID> restingOn(UUID member) {
         return capacities.values().stream()
                 .filter(capacity -> !capacity.takenBack())

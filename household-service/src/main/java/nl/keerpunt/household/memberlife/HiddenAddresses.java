@@ -55,7 +55,7 @@ public final class HiddenAddresses {
                 members.stream().flatMap(HiddenAddresses::lasting).toList());
     }
 
-    /** By all that is known of a household. */
+    /** By all that is known of a household; where somebody hid who was taken back since is not told either. */
     public static HiddenAddresses told(Collection<? extends HouseholdEvent> history) {
         var members = new HashMap<UUID, Lived>();
         for (HouseholdEvent event : history) {

@@ -93,6 +93,14 @@ class HiddenAddressesSpec {
     }
 
     @Test
+    void where_somebody_hid_who_never_came_to_live_here_is_hidden_still() {
+        var back = new LifeFactTakenBack(ID, MOTHER, HIDES, null);
+
+        assertThat(facts(mother, child, hides, back, new MemberTakenBack(ID, MOTHER)))
+                .containsExactly(HIDES);
+    }
+
+    @Test
     void on_the_days_on_which_nobody_hides_there_it_is_told() {
         var told = address(CHILD, FIRST, "12a", false, "2026-01-01");
         var hidden = HiddenAddresses.told(List.of(mother, child, hides, told));
