@@ -59,6 +59,41 @@ class MembersFileTest {
     }
 
     @Test
+    void in_no_file_stands_for_whom_a_member_was_taken() {
+        story.noorLives();
+        story.fatimaDirects();
+        var nora = HouseholdStory.nextBsn();
+        accepted(noord.post(
+                path(story.id(), "/members/" + story.member() + "/_correct"),
+                Map.of("bsn", nora, "name", "Nora", "birthDate", "1991-05-01")));
+
+        var file = fatima().get(file(story.member()));
+
+        assertThat(text(file.json(), "/subject/person/bsn")).isEqualTo(nora);
+        assertThat(file.json().path("facts"))
+                .extracting(fact -> text(fact, "name"))
+                .containsExactly("household-registered", "member-added", "director-assigned", "person-corrected");
+        assertThat(text(file.json(), "/facts/3/content/person/name")).isEqualTo("Nora");
+        assertThat(file.text()).doesNotContain(story.bsn(), "Noor", "1990-05-01", "bsnKey");
+    }
+
+    @Test
+    void whoever_never_came_to_live_there_reads_what_was_recorded_of_them_alone() {
+        story.noorLives();
+        story.asks();
+        story.fatimaDirects();
+        accepted(noord.post(path(story.id(), "/members/" + story.member() + "/_takeback"), Map.of()));
+
+        var file = fatima().get(file(story.member()));
+
+        assertThat(file.json().path("facts"))
+                .extracting(fact -> text(fact, "name"))
+                .containsExactly("member-added", "member-taken-back");
+        assertThat(text(file.json(), "/subject/person/name")).isEqualTo("Noor");
+        assertThat(file.text()).doesNotContain("rustige plek");
+    }
+
+    @Test
     void each_making_of_a_file_leaves_a_line_and_stands_in_the_file_itself() {
         story.noorLives();
         story.fatimaDirects();
