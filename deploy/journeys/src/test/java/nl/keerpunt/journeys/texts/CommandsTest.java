@@ -29,6 +29,7 @@ class CommandsTest {
     private static final Pattern ONE_TEST =
             Pattern.compile("mvn -pl (\\S+) -am test -Dtest=(\\w+) -Dsurefire\\.failIfNoSpecifiedTests=false");
     private static final Pattern PACKAGE = Pattern.compile("mvn -pl (\\S+) -am -DskipTests package");
+    private static final Pattern VERIFY = Pattern.compile("mvn( -T 3)? verify");
     private static final Pattern JAR = Pattern.compile("java -jar (\\S+)/target/(\\S+)-exec\\.jar");
     private static final Pattern PROJECT_VERSION = Pattern.compile("<version>([^<]+)</version>");
 
@@ -62,6 +63,7 @@ class CommandsTest {
                         "mvn -pl plan-service -am test -Dtest=GoneSpec -Dsurefire.failIfNoSpecifiedTests=false",
                         "mvn -pl gone-service -am -DskipTests package",
                         "java -jar plan-service/target/plan-service-0.0.1-exec.jar",
+                        "mvn verify everything",
                         "npm install everything"))
                 .allSatisfy(command -> assertThat(why(command, help)).isPresent());
         assertThat(commands("""
@@ -108,6 +110,11 @@ class CommandsTest {
             return is.group(2).equals(is.group(1) + "-" + version())
                     ? Optional.empty()
                     : Optional.of("that jar is not made");
+        }
+        if (VERIFY.matcher(command).matches()) {
+            return Files.readString(Tree.ROOT.resolve("deploy/keerpunt")).contains("mvn --batch-mode -T 3 verify ")
+                    ? Optional.empty()
+                    : Optional.of("the script does not run it");
         }
         if (command.equals("mvn spotless:apply")) {
             return Files.readString(Tree.ROOT.resolve("pom.xml")).contains("spotless-maven-plugin")
