@@ -36,12 +36,12 @@ enum Step {
     MEMBER(raced -> raced.make(raced.bram(raced.ofHousehold("/members"), raced.member("member"))), REGISTERED),
     OUTSIDER(
             raced -> raced.make(raced.bram(
-                    raced.ofHousehold("/outsiders"), Map.of("id", raced.id("outsider"), "who", "Gita, mentor"))),
+                    raced.ofHousehold("/outsiders"), Map.of("id", raced.id("outsider"), "who", "Gita, de moeder"))),
             MEMBER),
     SPOKEN_FOR(
             raced -> raced.make(raced.bram(
                     raced.ofHousehold("/members/" + raced.id("member") + "/speakers"),
-                    raced.speaker("speaker", "MENTOR"))),
+                    raced.speaker("speaker", "PARENT_WITH_AUTHORITY"))),
             OUTSIDER),
     DEPARTED(
             raced -> raced.make(raced.bram(
