@@ -66,7 +66,8 @@ public record Supports(SortedMap<UUID, Supported> all) {
     private boolean holds(SuccessorDecided decided, Supported support, ComingTurn turn) {
         return switch (decided.follows()) {
             case NOT_THEIRS -> true;
-            case GOES_ON, OTHER_LAW, NOTHING -> decided.lastDay().equals(support.lastDay());
+            case GOES_ON -> decided.lastDay().equals(support.lastDay()) && turn.isOutlastedBy(support.lastDay());
+            case OTHER_LAW, NOTHING -> decided.lastDay().equals(support.lastDay());
             case OTHER_SUPPORT ->
                 decided.lastDay().equals(support.lastDay())
                         && Optional.ofNullable(decided.successor())

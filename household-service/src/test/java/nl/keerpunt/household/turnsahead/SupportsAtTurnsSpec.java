@@ -18,6 +18,7 @@ import nl.keerpunt.household.registration.KeepingEvent.LawRecordErased;
 import nl.keerpunt.household.registration.KeepingEvent.SupportHeardOf;
 import nl.keerpunt.household.registration.MemberEvent.MemberAdded;
 import nl.keerpunt.household.registration.MemberEvent.MemberMovedOut;
+import nl.keerpunt.household.registration.MemberEvent.PersonCorrected;
 import nl.keerpunt.household.registration.Person;
 import nl.keerpunt.household.registration.SuccessorEvent.SuccessorDecided;
 import nl.keerpunt.household.turnsahead.SupportAtTurn.Decision;
@@ -121,6 +122,18 @@ class SupportsAtTurnsSpec {
         recorded(support(THERAPY, 1, "2028-06-30"), "2026-07-01");
         recorded(decided(SAM, WhatFollows.NOTHING, "AGE-18", "2028-06-30", "2028-02-01"));
         recorded(support(THERAPY, 2, "2028-08-31"));
+
+        assertThat(tasks("2028-02-01")).isEqualTo("AGE-18 OPEN");
+    }
+
+    @Test
+    void once_the_birthday_is_put_right_into_the_month_of_the_end_it_is_asked_anew() {
+        recorded(support(THERAPY, 1, "2028-07-31"), "2026-07-01");
+        recorded(decided(SAM, WhatFollows.GOES_ON, "AGE-18", "2028-07-31", "2028-02-01"));
+        assertThat(tasks("2028-02-01")).isEqualTo("AGE-18 DECIDED");
+
+        var person = new Person(new Bsn("999900006"), new Label("Sam"), parse("2010-07-15"));
+        recorded(new PersonCorrected(ID, SAM, Personal.of(ID, person), Personal.of(ID, "k2")));
 
         assertThat(tasks("2028-02-01")).isEqualTo("AGE-18 OPEN");
     }
