@@ -128,7 +128,7 @@ class SupportsAtTurnsSpec {
 
     @Test
     void once_the_birthday_is_put_right_into_the_month_of_the_end_it_is_asked_anew() {
-        recorded(support(THERAPY, 1, "2028-07-31"), "2026-07-01");
+        recorded(support(THERAPY, 1, "2028-07-31"), "2026-08-01");
         recorded(decided(SAM, WhatFollows.GOES_ON, "AGE-18", "2028-07-31", "2028-02-01"));
         assertThat(tasks("2028-02-01")).isEqualTo("AGE-18 DECIDED");
 
