@@ -7,11 +7,13 @@ import static nl.keerpunt.household.registration.Reason.NOBODY_LEFT;
 import static nl.keerpunt.household.registration.Reason.NOTED_BEFORE_THAT_DAY;
 import static nl.keerpunt.household.registration.Reason.NOT_REQUESTED;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import nl.keerpunt.household.householdlife.RegisteredHousehold.Answered;
 import nl.keerpunt.household.householdlife.RegisteredHousehold.Question;
-import nl.keerpunt.household.legalterm.TermFact;
 import nl.keerpunt.household.registration.HouseholdEvent;
 import nl.keerpunt.household.registration.RequestCommand;
 import nl.keerpunt.household.registration.RequestCommand.*;
@@ -63,23 +65,26 @@ final class Asking {
         return List.of(new RequestDayCorrected(correct.household(), correct.request(), correct.on()));
     }
 
-    /** What has to be taken back first is named: a fact that was noted, or else the answer. */
+    /** What has to be taken back first is named: the first fact that was noted, or else the answer. */
     private static void requireNothingBefore(CorrectRequestDay correct, Question asked, RegisteredHousehold household) {
+        var days = new TreeMap<LocalDate, UUID>();
         household.kept().changes().noted().forEach((fact, noted) -> {
             if (!noted.takenBack() && noted.request().equals(correct.request())) {
-                noted.happened().stream()
-                        .map(TermFact::on)
-                        .filter(correct.on()::isAfter)
-                        .findFirst()
-                        .ifPresent(first -> {
-                            throw new Refusal(NOTED_BEFORE_THAT_DAY, Map.of("first", first, "fact", fact));
-                        });
+                noted.happened().forEach(each -> days.merge(each.on(), fact, Asking::lower));
             }
         });
+        var first = days.firstEntry();
+        if (first != null && correct.on().isAfter(first.getKey())) {
+            throw new Refusal(NOTED_BEFORE_THAT_DAY, Map.of("first", first.getKey(), "fact", first.getValue()));
+        }
         if (asked.answered() != null && correct.on().isAfter(asked.answered().on())) {
             throw new Refusal(
                     NOTED_BEFORE_THAT_DAY, Map.of("first", asked.answered().on()));
         }
+    }
+
+    private static UUID lower(UUID one, UUID other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     private static List<HouseholdEvent> answered(AnswerRequest answer, RegisteredHousehold household) {
