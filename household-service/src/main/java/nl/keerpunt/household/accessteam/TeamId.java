@@ -1,7 +1,5 @@
 package nl.keerpunt.household.accessteam;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
@@ -21,7 +19,7 @@ public record TeamId(MunicipalityCode municipality, UUID uuid) implements Stream
     }
 
     public static TeamId of(MunicipalityCode municipality, Team team) {
-        return new TeamId(municipality, UUID.nameUUIDFromBytes(team.value().getBytes(UTF_8)));
+        return new TeamId(municipality, StreamId.uuidNamed(team.value()));
     }
 
     @Override

@@ -5,21 +5,22 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 import nl.keerpunt.language.identity.MunicipalityCode;
 import nl.keerpunt.language.identity.StreamId;
+import nl.keerpunt.language.identity.WordedId;
 
 /** The history of one calendar feed. No household can have it: ids have no such word in them. */
-public record FeedId(MunicipalityCode municipality, UUID uuid) implements StreamId {
+public record FeedId(MunicipalityCode municipality, UUID uuid) implements WordedId {
 
-    private static final String WORD = "/calendar-feeds/";
+    private static final String WORD = "calendar-feeds";
 
     @JsonCreator
     public static FeedId parse(String key) {
-        var plain = key.replace(WORD, "/");
+        var plain = WordedId.plain(WORD, key);
         return new FeedId(StreamId.municipalityOf(plain), StreamId.uuidOf(plain));
     }
 
     @Override
-    public String key() {
-        return municipality + WORD + uuid;
+    public String word() {
+        return WORD;
     }
 
     @JsonValue

@@ -1,33 +1,31 @@
 package nl.keerpunt.household.handover;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 import nl.keerpunt.language.identity.MunicipalityCode;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.identity.StreamId;
+import nl.keerpunt.language.identity.WordedId;
 
 /** The history of what one professional handed over. No household can have it: ids have no such word in them. */
-public record LeavingId(MunicipalityCode municipality, UUID uuid) implements StreamId {
+public record LeavingId(MunicipalityCode municipality, UUID uuid) implements WordedId {
 
-    private static final String WORD = "/hand-overs/";
+    private static final String WORD = "hand-overs";
 
     @JsonCreator
     public static LeavingId parse(String key) {
-        var plain = key.replace(WORD, "/");
+        var plain = WordedId.plain(WORD, key);
         return new LeavingId(StreamId.municipalityOf(plain), StreamId.uuidOf(plain));
     }
 
     static LeavingId of(MunicipalityCode municipality, ProfessionalId leaving) {
-        return new LeavingId(
-                municipality, UUID.nameUUIDFromBytes(leaving.value().getBytes(UTF_8)));
+        return new LeavingId(municipality, StreamId.uuidNamed(leaving.value()));
     }
 
     @Override
-    public String key() {
-        return municipality + WORD + uuid;
+    public String word() {
+        return WORD;
     }
 
     @JsonValue

@@ -1,7 +1,5 @@
 package nl.keerpunt.plan.mandate;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
@@ -19,7 +17,7 @@ public record MandateRegisterId(MunicipalityCode municipality, UUID uuid) implem
 
     public static MandateRegisterId of(MunicipalityCode municipality, ProfessionalId professional) {
         var name = "mandates/" + municipality + "/" + professional;
-        return new MandateRegisterId(municipality, UUID.nameUUIDFromBytes(name.getBytes(UTF_8)));
+        return new MandateRegisterId(municipality, StreamId.uuidNamed(name));
     }
 
     @JsonValue

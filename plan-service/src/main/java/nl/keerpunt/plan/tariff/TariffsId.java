@@ -1,7 +1,5 @@
 package nl.keerpunt.plan.tariff;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
@@ -20,7 +18,7 @@ public record TariffsId(MunicipalityCode municipality, UUID uuid) implements Str
     }
 
     public static TariffsId of(MunicipalityCode municipality, AgbCode provider) {
-        return new TariffsId(municipality, UUID.nameUUIDFromBytes(("tariffs:" + provider).getBytes(UTF_8)));
+        return new TariffsId(municipality, StreamId.uuidNamed("tariffs:" + provider));
     }
 
     @Override

@@ -2,34 +2,23 @@ package nl.keerpunt.provider.dyingout;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.UUID;
+import nl.keerpunt.language.identity.BesideHousehold;
 import nl.keerpunt.language.identity.HouseholdId;
-import nl.keerpunt.language.identity.MunicipalityCode;
-import nl.keerpunt.language.identity.StreamId;
+import nl.keerpunt.language.identity.WordedId;
 
 /** The history of what was heard of a household's last death; no id that a client chooses leads to its key. */
-public record DyingOutId(HouseholdId household) implements StreamId {
+public record DyingOutId(HouseholdId household) implements BesideHousehold {
 
-    private static final String WORD = "/died-out/";
+    private static final String WORD = "died-out";
 
     @JsonCreator
     public static DyingOutId parse(String key) {
-        return new DyingOutId(HouseholdId.parse(key.replace(WORD, "/")));
+        return new DyingOutId(HouseholdId.parse(WordedId.plain(WORD, key)));
     }
 
     @Override
-    public MunicipalityCode municipality() {
-        return household.municipality();
-    }
-
-    @Override
-    public UUID uuid() {
-        return household.uuid();
-    }
-
-    @Override
-    public String key() {
-        return municipality() + WORD + uuid();
+    public String word() {
+        return WORD;
     }
 
     @JsonValue

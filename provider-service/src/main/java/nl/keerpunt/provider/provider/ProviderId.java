@@ -1,7 +1,5 @@
 package nl.keerpunt.provider.provider;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
@@ -22,7 +20,7 @@ public record ProviderId(MunicipalityCode municipality, UUID uuid) implements St
 
     public static ProviderId of(MunicipalityCode municipality, AgbCode agb) {
         var name = "provider:" + agb;
-        return new ProviderId(municipality, UUID.nameUUIDFromBytes(name.getBytes(UTF_8)));
+        return new ProviderId(municipality, StreamId.uuidNamed(name));
     }
 
     @JsonValue

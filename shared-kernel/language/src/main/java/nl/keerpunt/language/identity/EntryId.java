@@ -1,7 +1,5 @@
 package nl.keerpunt.language.identity;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
@@ -21,8 +19,7 @@ public record EntryId(MunicipalityCode municipality, UUID uuid) implements Strea
     }
 
     public static EntryId of(MunicipalityCode municipality, ProfessionalId professional) {
-        return new EntryId(
-                municipality, UUID.nameUUIDFromBytes(professional.value().getBytes(UTF_8)));
+        return new EntryId(municipality, StreamId.uuidNamed(professional.value()));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package nl.keerpunt.language.identity;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.UUID;
 
 /**
@@ -24,6 +26,11 @@ public interface StreamId {
     /** The uuid part of a key. */
     static UUID uuidOf(String key) {
         return UUID.fromString(key.substring(slash(key) + 1));
+    }
+
+    /** The uuid that a name gives: the same name, the same history. */
+    static UUID uuidNamed(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(UTF_8));
     }
 
     private static int slash(String key) {

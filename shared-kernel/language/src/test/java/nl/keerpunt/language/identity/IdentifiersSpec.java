@@ -54,4 +54,22 @@ class IdentifiersSpec {
         assertThat(PlanId.of(HOUSEHOLD)).isEqualTo(PlanId.of(HOUSEHOLD));
         assertThat(PlanId.of(HOUSEHOLD).household()).isEqualTo(HOUSEHOLD);
     }
+
+    @Test
+    void a_history_beside_a_household_has_a_word_in_its_name_and_is_no_household() {
+        var beside = new Tried(HOUSEHOLD);
+        assertThat(beside.key()).isEqualTo("0307/tried/7b0f4a0c-92a1-4a64-8a36-7c1f0f3f0a11");
+        assertThat(HouseholdId.parse(WordedId.plain(beside.word(), beside.key())))
+                .isEqualTo(HOUSEHOLD);
+        assertThatThrownBy(() -> HouseholdId.parse(beside.key())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> WordedId.plain("tried", HOUSEHOLD.key())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private record Tried(HouseholdId household) implements BesideHousehold {
+
+        @Override
+        public String word() {
+            return "tried";
+        }
+    }
 }

@@ -2,34 +2,23 @@ package nl.keerpunt.platform.ending;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.UUID;
+import nl.keerpunt.language.identity.BesideHousehold;
 import nl.keerpunt.language.identity.HouseholdId;
-import nl.keerpunt.language.identity.MunicipalityCode;
-import nl.keerpunt.language.identity.StreamId;
+import nl.keerpunt.language.identity.WordedId;
 
 /** The history of a household's ending. Nobody can choose an id that gives it: ids have no such word in them. */
-public record EndingId(HouseholdId household) implements StreamId {
+public record EndingId(HouseholdId household) implements BesideHousehold {
 
-    private static final String WORD = "/ending/";
+    private static final String WORD = "ending";
 
     @JsonCreator
     public static EndingId parse(String key) {
-        return new EndingId(HouseholdId.parse(key.replace(WORD, "/")));
+        return new EndingId(HouseholdId.parse(WordedId.plain(WORD, key)));
     }
 
     @Override
-    public MunicipalityCode municipality() {
-        return household.municipality();
-    }
-
-    @Override
-    public UUID uuid() {
-        return household.uuid();
-    }
-
-    @Override
-    public String key() {
-        return municipality() + WORD + uuid();
+    public String word() {
+        return WORD;
     }
 
     @JsonValue

@@ -1,33 +1,31 @@
 package nl.keerpunt.platform.mandate;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 import nl.keerpunt.language.identity.MunicipalityCode;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.identity.StreamId;
+import nl.keerpunt.language.identity.WordedId;
 
 /** The history of what was heard of the mandates of one professional in one municipality. */
-public record HeardRegisterId(MunicipalityCode municipality, UUID uuid) implements StreamId {
+public record HeardRegisterId(MunicipalityCode municipality, UUID uuid) implements WordedId {
 
-    private static final String WORD = "/mandates/";
+    private static final String WORD = "mandates";
 
     @JsonCreator
     public static HeardRegisterId parse(String key) {
-        var plain = key.replace(WORD, "/");
+        var plain = WordedId.plain(WORD, key);
         return new HeardRegisterId(StreamId.municipalityOf(plain), StreamId.uuidOf(plain));
     }
 
     static HeardRegisterId of(MunicipalityCode municipality, ProfessionalId professional) {
-        return new HeardRegisterId(
-                municipality, UUID.nameUUIDFromBytes(professional.value().getBytes(UTF_8)));
+        return new HeardRegisterId(municipality, StreamId.uuidNamed(professional.value()));
     }
 
     @Override
-    public String key() {
-        return municipality + WORD + uuid;
+    public String word() {
+        return WORD;
     }
 
     @JsonValue
