@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.keerpunt.household.calendarfeed.CalendarFeed;
 import nl.keerpunt.household.calendarfeed.FeedId;
+import nl.keerpunt.language.identity.StreamId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -50,7 +51,11 @@ public final class FeedReader extends AbstractAuthenticationToken {
 
     /** Null for what is no name of a feed. */
     static @Nullable FeedId named(String user) {
-        return USER.matcher(user).matches() ? FeedId.parse(user.replace('.', '/')) : null;
+        if (!USER.matcher(user).matches()) {
+            return null;
+        }
+        var key = user.replace('.', '/');
+        return new FeedId(StreamId.municipalityOf(key), StreamId.uuidOf(key));
     }
 
     /** The one address that it reads. */
