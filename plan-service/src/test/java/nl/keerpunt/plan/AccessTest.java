@@ -59,8 +59,14 @@ class AccessTest implements AccessLaws {
                 post(PLAN + "/_rephrase", Map.of("purpose", "rest")),
                 post(PLAN + "/goals", some.goalBody()),
                 post(PLAN + "/goals/{goal}/_score", PlanStory.scoreBody()),
+                post(PLAN + "/goals/{goal}/_change", some.changeGoalBody()),
+                post(PLAN + "/goals/{goal}/_withdraw", Map.of("reason", "not needed")),
+                post(PLAN + "/goals/{goal}/_takescoreback", Map.of("on", "2026-07-20", "reason", "a mistake")),
                 post(PLAN + "/causes", Map.of("words", "debts", "domain", "FINANCES")),
                 post(PLAN + "/causes/{cause}/_link", Map.of("to", UUID.randomUUID())),
+                post(PLAN + "/causes/{cause}/_unlink", Map.of("to", UUID.randomUUID())),
+                post(PLAN + "/causes/{cause}/_change", Map.of("words", "debts", "domain", "FINANCES")),
+                post(PLAN + "/causes/{cause}/_withdraw", Map.of("reason", "not needed")),
                 post(PLAN + "/lines", some.lineBody()),
                 post(PLAN + "/lines/{line}/_change", some.changeBody()),
                 post(PLAN + "/lines/{line}/_drop", Map.of("reason", "not needed")),
@@ -69,6 +75,7 @@ class AccessTest implements AccessLaws {
                 post(PLAN + "/_activate", Map.of("on", "2026-01-21")),
                 post(PLAN + "/_close", Map.of("on", "2026-08-31")),
                 post(PLAN + "/follow-ups", Map.of("on", "2026-11-30", "holds", true, "note", "well")),
+                post(PLAN + "/_takefollowupback", Map.of("on", "2026-11-30", "reason", "a mistake")),
                 post(PLAN + "/_reopen", Map.of("reason", "again", "on", "2026-12-01")),
                 post(PLAN + "/_note", Map.of("subject", UUID.randomUUID(), "version", 1, "on", "2026-04-20")));
     }

@@ -155,6 +155,14 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
     @Override
     public Stream<Object> former() {
         return Stream.of(
+                new PlanEvent.GoalAdded(
+                        PLAN,
+                        GOAL,
+                        Personal.erased(HOUSEHOLD),
+                        Set.of(Objective.CHILDREN, Objective.HOME),
+                        Personal.erased(HOUSEHOLD),
+                        -2,
+                        null),
                 new PlanEvent.VersionAgreed(
                         PLAN,
                         1,
@@ -234,9 +242,16 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
         return Stream.of(
                 new PlanEvent.PlanDrafted(PLAN, words, new Team("north"), parse("2026-01-10")),
                 new PlanEvent.PurposeRephrased(PLAN, words),
-                new PlanEvent.GoalAdded(PLAN, GOAL, words, Set.of(Objective.CHILDREN, Objective.HOME), scale, -2),
+                new PlanEvent.GoalAdded(
+                        PLAN, GOAL, words, Set.of(Objective.CHILDREN, Objective.HOME), scale, -2, Set.of(CAUSE)),
+                new PlanEvent.GoalChanged(
+                        PLAN, GOAL, words, Set.of(Objective.CHILDREN, Objective.HOME), scale, -2, Set.of(CAUSE)),
+                new PlanEvent.GoalWithdrawn(PLAN, GOAL, words),
                 new PlanEvent.CauseNamed(PLAN, CAUSE, words, Objective.FINANCES),
+                new PlanEvent.CauseChanged(PLAN, CAUSE, words, Objective.FINANCES),
+                new PlanEvent.CauseWithdrawn(PLAN, CAUSE, words),
                 new PlanEvent.CausesLinked(PLAN, CAUSE, OTHER_CAUSE),
+                new PlanEvent.CausesUnlinked(PLAN, CAUSE, OTHER_CAUSE),
                 new PlanEvent.SupportLineProposed(PLAN, LINE, line(ofLaw)),
                 new PlanEvent.SupportLineChanged(PLAN, LINE, line(ofLaw)),
                 new PlanEvent.SupportLineDropped(PLAN, LINE, ofLaw),
@@ -272,8 +287,10 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                         1,
                         new ByLaw(LawfulGround.YOUTH_DOCTOR, ofLaw, ofLaw)),
                 new PlanEvent.GoalScored(PLAN, GOAL, 1, parse("2026-07-20"), words),
+                new PlanEvent.ScoreTakenBack(PLAN, GOAL, parse("2026-07-20"), words),
                 new PlanEvent.PlanClosed(PLAN, parse("2026-08-31"), List.of(parse("2026-11-30"))),
                 new PlanEvent.FollowUpRecorded(PLAN, parse("2026-11-30"), true, words),
+                new PlanEvent.FollowUpTakenBack(PLAN, parse("2026-11-30"), words),
                 new PlanEvent.PlanReopened(PLAN, words, parse("2026-12-01")),
                 new PlanEvent.PlanEnded(PLAN, parse("2026-08-31"), true));
     }

@@ -38,6 +38,13 @@ interface Writes {
                 -2));
     }
 
+    /** What a change says of the goal: its id stands in the path. */
+    default Map<String, Object> changeGoalBody() {
+        var body = goalBody();
+        body.remove("id");
+        return body;
+    }
+
     default Map<String, Object> lineBody() {
         var body = new HashMap<String, Object>();
         body.put("id", line());

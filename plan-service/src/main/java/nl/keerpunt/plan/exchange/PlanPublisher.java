@@ -14,6 +14,8 @@ import nl.keerpunt.language.calendar.DutchCalendar;
 import nl.keerpunt.language.identity.ArrangementId;
 import nl.keerpunt.language.identity.PlanId;
 import nl.keerpunt.language.law.LegalBasis;
+import nl.keerpunt.plan.plan.OfCause;
+import nl.keerpunt.plan.plan.OfGoal;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.platform.outbox.Publication;
@@ -48,16 +50,17 @@ class PlanPublisher implements Publication<PlanEvent> {
                 Optional.ofNullable(decided.arrangement()).map(arrangement -> asked(decided, arrangement));
             case PlanDrafted _,
                     PurposeRephrased _,
-                    GoalAdded _,
+                    OfGoal _,
                     GoalScored _,
-                    CauseNamed _,
-                    CausesLinked _,
+                    ScoreTakenBack _,
+                    OfCause _,
                     SupportLineProposed _,
                     SupportLineChanged _,
                     SupportLineDropped _,
                     VersionAgreed _,
                     AgreementsWeighed _,
                     FollowUpRecorded _,
+                    FollowUpTakenBack _,
                     NoteTaken _,
                     PlanReopened _ -> Optional.empty(); // Between the household and its professionals.
             case DirectorRecorded _,
@@ -85,13 +88,14 @@ class PlanPublisher implements Publication<PlanEvent> {
             case SupportLineDropped dropped -> changed(event, at, dropped.line(), null);
             case PlanDrafted _,
                     PurposeRephrased _,
-                    GoalAdded _,
+                    OfGoal _,
                     GoalScored _,
-                    CauseNamed _,
-                    CausesLinked _,
+                    ScoreTakenBack _,
+                    OfCause _,
                     VersionAgreed _,
                     AgreementsWeighed _,
                     FollowUpRecorded _,
+                    FollowUpTakenBack _,
                     NoteTaken _,
                     PlanReopened _,
                     SupportLineDecided _ -> changed(event, at, null, null);

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Unmodifiable copies with a fixed order: {@code Set.copyOf} has another order in each run, which JSON would show. */
 public final class Copies {
@@ -20,6 +21,18 @@ public final class Copies {
         var longer = new LinkedHashSet<>(elements);
         longer.add(element);
         return Collections.unmodifiableSet(longer);
+    }
+
+    public static <T> Set<T> without(Set<T> elements, Predicate<T> gone) {
+        var shorter = new LinkedHashSet<>(elements);
+        shorter.removeIf(gone);
+        return Collections.unmodifiableSet(shorter);
+    }
+
+    public static <K, V> Map<K, V> without(Map<K, V> entries, K key) {
+        var shorter = new LinkedHashMap<>(entries);
+        shorter.remove(key);
+        return Collections.unmodifiableMap(shorter);
     }
 
     public static <K, V> Map<K, V> with(Map<K, V> entries, K key, V value) {

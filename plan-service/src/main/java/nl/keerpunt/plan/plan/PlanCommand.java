@@ -2,7 +2,6 @@ package nl.keerpunt.plan.plan;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.language.Command;
 import nl.keerpunt.language.ConcernsHousehold;
@@ -13,7 +12,6 @@ import nl.keerpunt.language.identity.PlanId;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.law.LawfulGround;
 import nl.keerpunt.language.law.LegalBasis;
-import nl.keerpunt.language.law.Objective;
 import nl.keerpunt.language.money.Money;
 import nl.keerpunt.language.words.Label;
 import nl.keerpunt.language.words.Personal;
@@ -46,24 +44,22 @@ public sealed interface PlanCommand extends Command, ConcernsHousehold {
 
     record RephrasePurpose(PlanId plan, Personal<Words> purpose) implements PlanCommand {}
 
-    record AddGoal(
-            PlanId plan,
-            UUID goal,
-            Personal<Words> words,
-            Set<Objective> objectives,
-            Personal<GoalScale> scale,
-            int baseline)
-            implements PlanCommand {
+    record AddGoal(PlanId plan, UUID goal, GoalContent content) implements PlanCommand {}
 
-        public AddGoal {
-            objectives = Copies.sorted(objectives);
-            baseline = GoalScale.level(baseline);
-        }
-    }
+    /** Until it was scored, also how it is measured. */
+    record ChangeGoal(PlanId plan, UUID goal, GoalContent content) implements PlanCommand {}
 
-    record NameCause(PlanId plan, UUID cause, Personal<Words> words, Objective domain) implements PlanCommand {}
+    record WithdrawGoal(PlanId plan, UUID goal, Personal<Words> reason) implements PlanCommand {}
+
+    record NameCause(PlanId plan, UUID cause, CauseContent content) implements PlanCommand {}
+
+    record ChangeCause(PlanId plan, UUID cause, CauseContent content) implements PlanCommand {}
+
+    record WithdrawCause(PlanId plan, UUID cause, Personal<Words> reason) implements PlanCommand {}
 
     record LinkCauses(PlanId plan, UUID from, UUID to) implements PlanCommand {}
+
+    record UnlinkCauses(PlanId plan, UUID from, UUID to) implements PlanCommand {}
 
     record ProposeSupportLine(PlanId plan, UUID line, SupportLine content) implements PlanCommand {}
 
@@ -129,9 +125,15 @@ public sealed interface PlanCommand extends Command, ConcernsHousehold {
         }
     }
 
+    /** Of that day: it should not have been given. */
+    record TakeScoreBack(PlanId plan, UUID goal, LocalDate on, Personal<Words> reason) implements PlanCommand {}
+
     record ClosePlan(PlanId plan, LocalDate on) implements PlanCommand {}
 
     record RecordFollowUp(PlanId plan, LocalDate on, boolean holds, Personal<Words> note) implements PlanCommand {}
+
+    /** Of that day: it should not have been recorded. */
+    record TakeFollowUpBack(PlanId plan, LocalDate on, Personal<Words> reason) implements PlanCommand {}
 
     record ReopenPlan(PlanId plan, Personal<Words> reason, LocalDate on) implements PlanCommand {}
 

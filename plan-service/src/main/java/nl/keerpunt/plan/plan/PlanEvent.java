@@ -36,6 +36,7 @@ public sealed interface PlanEvent extends ConcernsHousehold {
     @StoredAs("purpose-rephrased")
     record PurposeRephrased(PlanId plan, Personal<Words> purpose) implements PlanEvent {}
 
+    /** @param causes null as before 28 November 2026 */
     @StoredAs("goal-added")
     record GoalAdded(
             PlanId plan,
@@ -43,19 +44,92 @@ public sealed interface PlanEvent extends ConcernsHousehold {
             Personal<Words> words,
             Set<Objective> objectives,
             Personal<GoalScale> scale,
-            int baseline)
-            implements PlanEvent {
+            int baseline,
+            @Nullable Set<UUID> causes)
+            implements PlanEvent, OfGoal {
 
         public GoalAdded {
             objectives = Copies.sorted(objectives);
+            causes = causes == null ? null : Copies.sorted(causes);
+        }
+
+        public GoalAdded(PlanId plan, UUID goal, GoalContent content) {
+            this(
+                    plan,
+                    goal,
+                    content.words(),
+                    content.objectives(),
+                    content.scale(),
+                    content.baseline(),
+                    content.causes());
+        }
+
+        public GoalContent content() {
+            return new GoalContent(words, objectives, scale, baseline, causes == null ? Set.of() : causes);
         }
     }
 
+    @StoredAs("goal-changed")
+    record GoalChanged(
+            PlanId plan,
+            UUID goal,
+            Personal<Words> words,
+            Set<Objective> objectives,
+            Personal<GoalScale> scale,
+            int baseline,
+            Set<UUID> causes)
+            implements PlanEvent, OfGoal {
+
+        public GoalChanged {
+            objectives = Copies.sorted(objectives);
+            causes = Copies.sorted(causes);
+        }
+
+        public GoalChanged(PlanId plan, UUID goal, GoalContent content) {
+            this(
+                    plan,
+                    goal,
+                    content.words(),
+                    content.objectives(),
+                    content.scale(),
+                    content.baseline(),
+                    content.causes());
+        }
+
+        public GoalContent content() {
+            return new GoalContent(words, objectives, scale, baseline, causes);
+        }
+    }
+
+    @StoredAs("goal-withdrawn")
+    record GoalWithdrawn(PlanId plan, UUID goal, Personal<Words> reason) implements PlanEvent, OfGoal {}
+
     @StoredAs("cause-named")
-    record CauseNamed(PlanId plan, UUID cause, Personal<Words> words, Objective domain) implements PlanEvent {}
+    record CauseNamed(PlanId plan, UUID cause, Personal<Words> words, Objective domain) implements PlanEvent, OfCause {
+
+        public CauseContent content() {
+            return new CauseContent(words, domain);
+        }
+    }
+
+    @StoredAs("cause-changed")
+    record CauseChanged(PlanId plan, UUID cause, Personal<Words> words, Objective domain)
+            implements PlanEvent, OfCause {
+
+        public CauseContent content() {
+            return new CauseContent(words, domain);
+        }
+    }
+
+    /** Its links go with it. */
+    @StoredAs("cause-withdrawn")
+    record CauseWithdrawn(PlanId plan, UUID cause, Personal<Words> reason) implements PlanEvent, OfCause {}
 
     @StoredAs("causes-linked")
-    record CausesLinked(PlanId plan, UUID from, UUID to) implements PlanEvent {}
+    record CausesLinked(PlanId plan, UUID from, UUID to) implements PlanEvent, OfCause {}
+
+    @StoredAs("causes-unlinked")
+    record CausesUnlinked(PlanId plan, UUID from, UUID to) implements PlanEvent, OfCause {}
 
     @StoredAs("support-line-proposed")
     record SupportLineProposed(PlanId plan, UUID line, SupportLine content) implements PlanEvent, OfLine {}
@@ -126,6 +200,10 @@ public sealed interface PlanEvent extends ConcernsHousehold {
     @StoredAs("goal-scored")
     record GoalScored(PlanId plan, UUID goal, int score, LocalDate on, Personal<Words> note) implements PlanEvent {}
 
+    /** The score of that day counts no more: the one of the day before it does, if there is any. */
+    @StoredAs("score-taken-back")
+    record ScoreTakenBack(PlanId plan, UUID goal, LocalDate on, Personal<Words> reason) implements PlanEvent {}
+
     @StoredAs("plan-closed")
     record PlanClosed(PlanId plan, LocalDate on, List<LocalDate> followUpOn) implements PlanEvent {
 
@@ -136,6 +214,9 @@ public sealed interface PlanEvent extends ConcernsHousehold {
 
     @StoredAs("follow-up-recorded")
     record FollowUpRecorded(PlanId plan, LocalDate on, boolean holds, Personal<Words> note) implements PlanEvent {}
+
+    @StoredAs("follow-up-taken-back")
+    record FollowUpTakenBack(PlanId plan, LocalDate on, Personal<Words> reason) implements PlanEvent {}
 
     @StoredAs("plan-reopened")
     record PlanReopened(PlanId plan, Personal<Words> reason, LocalDate on) implements PlanEvent {}

@@ -1,6 +1,8 @@
 package nl.keerpunt.plan.planlife;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Words;
 import nl.keerpunt.plan.goal.CausalMap;
@@ -39,38 +41,51 @@ record Contents(
     }
 
     List<PlanEvent> propose(ProposeSupportLine propose) {
-        return lines.propose(propose, goals.ids(), causes.ids());
+        return lines.propose(propose, goals, causes);
     }
 
     List<PlanEvent> change(ChangeSupportLine change) {
-        return lines.change(change, goals.ids(), causes.ids());
+        return lines.change(change, goals, causes);
     }
 
     List<PlanEvent> agree(AgreeVersion agree) {
-        return versions.agree(agree, purpose, goals.ids(), lines.standing());
+        return versions.agree(agree, purpose, goals.standing(), lines.standing());
+    }
+
+    List<PlanEvent> add(AddGoal add) {
+        return goals.add(add, causes);
+    }
+
+    List<PlanEvent> change(ChangeGoal change, Set<UUID> scored) {
+        return goals.change(change, causes, scored);
+    }
+
+    List<PlanEvent> withdraw(WithdrawGoal withdraw) {
+        return goals.withdraw(withdraw, lines.standing());
+    }
+
+    List<PlanEvent> withdraw(WithdrawCause withdraw) {
+        return causes.withdraw(withdraw, goals, lines.standing());
+    }
+
+    /** The goals that must be measured: those of the agreed version that still stand, or all in an emergency. */
+    Set<UUID> fixedGoals() {
+        return versions.fixedGoals(goals.ids());
     }
 
     Contents with(PurposeRephrased rephrased) {
         return new Contents(drafted, rephrased.purpose(), told, goals, causes, lines, versions);
     }
 
-    Contents with(GoalAdded added) {
-        return new Contents(drafted, purpose, told, goals.with(added), causes, lines, versions);
+    Contents with(Goals newGoals) {
+        return new Contents(drafted, purpose, told, newGoals, causes, lines, versions);
     }
 
     Contents with(Told newlyTold) {
         return new Contents(drafted, purpose, newlyTold, goals, causes, lines, versions);
     }
 
-    Contents with(CauseNamed named) {
-        return with(causes.with(named));
-    }
-
-    Contents with(CausesLinked linked) {
-        return with(causes.with(linked));
-    }
-
-    private Contents with(CausalMap newCauses) {
+    Contents with(CausalMap newCauses) {
         return new Contents(drafted, purpose, told, goals, newCauses, lines, versions);
     }
 
@@ -79,7 +94,7 @@ record Contents(
     }
 
     Contents with(VersionAgreed agreed) {
-        return with(versions.with(agreed, lines.standing()));
+        return with(versions.with(agreed, goals.standing(), lines.standing()));
     }
 
     Contents with(AgreementsWeighed weighed) {

@@ -1,8 +1,9 @@
 package nl.keerpunt.plan.planlife;
 
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.keerpunt.plan.goal.Scores;
+import nl.keerpunt.plan.plan.OfCause;
+import nl.keerpunt.plan.plan.OfGoal;
 import nl.keerpunt.plan.plan.OfLine;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
@@ -31,15 +32,17 @@ final class Evolution {
             case PlanDrafted drafted -> new Drafted(Contents.of(drafted, Plan.told(current)), null);
             case PlanActivated activated -> new Active(((Begun) current).contents(), activated, Scores.NONE);
             case GoalScored scored -> ((Active) current).with(scored);
-            case PlanClosed closed -> new Closed(((Begun) current).contents(), closed, Map.of());
+            case ScoreTakenBack back -> ((Active) current).with(back);
+            case PlanClosed closed -> new Closed(((Begun) current).contents(), closed, FollowUps.NONE);
             case FollowUpRecorded recorded -> ((Closed) current).with(recorded);
+            case FollowUpTakenBack back -> ((Closed) current).with(back);
             case PlanReopened reopened ->
                 new Drafted(((Begun) current).contents().reopened(), reopened);
             case PlanEnded _ -> new Ended(Plan.told(current), Plan.lines(current));
             case PurposeRephrased rephrased -> ((Begun) current).with(it -> it.with(rephrased));
-            case GoalAdded added -> ((Begun) current).with(it -> it.with(added));
-            case CauseNamed named -> ((Begun) current).with(it -> it.with(named));
-            case CausesLinked linked -> ((Begun) current).with(it -> it.with(linked));
+            case OfGoal goal -> ((Begun) current).with(it -> it.with(it.goals().with(goal)));
+            case OfCause cause ->
+                ((Begun) current).with(it -> it.with(it.causes().with(cause)));
             case VersionAgreed agreed -> ((Begun) current).with(it -> it.with(agreed));
             case AgreementsWeighed weighed -> ((Begun) current).with(it -> it.with(weighed));
             case OfLine line -> onLines(current, it -> it.with(line));

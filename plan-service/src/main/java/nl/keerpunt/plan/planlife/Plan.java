@@ -2,13 +2,12 @@ package nl.keerpunt.plan.planlife;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.plan.goal.Scores;
-import nl.keerpunt.plan.plan.Copies;
 import nl.keerpunt.plan.plan.PlanCommand;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent;
@@ -49,12 +48,15 @@ sealed interface Plan {
 
         /** The goals that closing still waits for, in a fixed order. */
         List<UUID> unmeasured() {
-            return scores.missing(
-                    contents.versions().fixedGoals(contents.goals().ids()));
+            return scores.missing(contents.fixedGoals());
         }
 
         Active with(GoalScored scored) {
             return new Active(contents, activated, scores.with(scored));
+        }
+
+        Active with(ScoreTakenBack back) {
+            return new Active(contents, activated, scores.with(back));
         }
 
         @Override
@@ -63,10 +65,14 @@ sealed interface Plan {
         }
     }
 
-    record Closed(Contents contents, PlanClosed closed, Map<LocalDate, FollowUpRecorded> followUps) implements Begun {
+    record Closed(Contents contents, PlanClosed closed, FollowUps followUps) implements Begun {
 
         Closed with(FollowUpRecorded recorded) {
-            return new Closed(contents, closed, Copies.with(followUps, recorded.on(), recorded));
+            return new Closed(contents, closed, followUps.with(recorded));
+        }
+
+        Closed with(FollowUpTakenBack back) {
+            return new Closed(contents, closed, followUps.with(back));
         }
 
         @Override
@@ -85,9 +91,14 @@ sealed interface Plan {
         return switch (command) {
             case DraftPlan draft -> PlanLife.draft(draft, current);
             case RephrasePurpose rephrase -> open(current).rephrase(rephrase);
-            case AddGoal add -> open(current).goals().add(add);
+            case AddGoal add -> open(current).add(add);
+            case ChangeGoal change -> open(current).change(change, scored(current));
+            case WithdrawGoal withdraw -> open(current).withdraw(withdraw);
             case NameCause name -> open(current).causes().name(name);
+            case ChangeCause change -> open(current).causes().change(change);
+            case WithdrawCause withdraw -> open(current).withdraw(withdraw);
             case LinkCauses link -> open(current).causes().link(link);
+            case UnlinkCauses unlink -> open(current).causes().unlink(unlink);
             case ProposeSupportLine propose -> open(current).propose(propose);
             case ChangeSupportLine change -> open(current).change(change);
             case DropSupportLine drop -> open(current).lines().drop(drop);
@@ -95,8 +106,10 @@ sealed interface Plan {
             case ActivatePlan activate -> PlanLife.activate(activate, current);
             case DecideSupportLine decide -> decide(decide, active(current));
             case ScoreGoal score -> score(score, active(current));
+            case TakeScoreBack back -> active(current).scores().takeBack(back);
             case ClosePlan close -> PlanLife.close(close, current);
             case RecordFollowUp followUp -> PlanLife.followUp(followUp, current);
+            case TakeFollowUpBack back -> PlanLife.takeBack(back, current);
             case ReopenPlan reopen -> PlanLife.reopen(reopen, current);
             case EndPlan end -> PlanLife.end(end, current);
             case RecordDirector director -> told(current).directors().record(director);
@@ -135,6 +148,11 @@ sealed interface Plan {
 
     private static List<PlanEvent> score(ScoreGoal score, Active active) {
         return active.scores().score(score, active.contents().goals());
+    }
+
+    /** The goals of which a score counts by now. */
+    private static Set<UUID> scored(Plan current) {
+        return current instanceof Active active ? active.scores().scored() : Set.of();
     }
 
     /** The contents of a plan that may still change: an active plan is redrafted while it runs. */

@@ -62,6 +62,9 @@ class PlanApi {
     @Schema(name = "NoteDecision")
     record Note(UUID subject, @Nullable @Min(1) Integer version, LocalDate on) {}
 
+    @Schema(name = "TakeFollowUpBack")
+    record FollowUpBack(LocalDate on, Words reason) {}
+
     private final Plans plans;
 
     PlanApi(Plans plans) {
@@ -139,6 +142,18 @@ class PlanApi {
         var plan = plans.toChange(write, id);
         var note = Personal.of(plan.household(), body.note());
         return plans.send(write, new RecordFollowUp(plan, body.on(), body.holds(), note));
+    }
+
+    @PostMapping("/{id}/_takefollowupback")
+    @Operation(
+            operationId = "takeFollowUpBack",
+            summary = "Take back what was recorded after closing (nazorg terugnemen)",
+            description = "It should not have been recorded: the moments that it answered ask again.")
+    @Refused({"NOT_CLOSED", "NOT_FOLLOWED_UP"})
+    ResponseEntity<Accepted> takeFollowUpBack(@PathVariable UUID id, @RequestBody FollowUpBack body, Write write) {
+        var plan = plans.toChange(write, id);
+        var reason = Personal.of(plan.household(), body.reason());
+        return plans.send(write, new TakeFollowUpBack(plan, body.on(), reason));
     }
 
     @PostMapping("/{id}/_reopen")

@@ -126,11 +126,17 @@ final class PlanLife {
     }
 
     static List<PlanEvent> followUp(RecordFollowUp followUp, Plan current) {
-        var recorded = new FollowUpRecorded(followUp.plan(), followUp.on(), followUp.holds(), followUp.note());
         return switch (current) {
             case Closed closed when followUp.on().isBefore(closed.closed().on()) -> throw new Refusal(BEFORE_CLOSING);
-            case Closed closed when recorded.equals(closed.followUps().get(followUp.on())) -> List.of();
-            case Closed _ -> List.of(recorded);
+            case Closed closed -> closed.followUps().record(followUp);
+            case Undrafted _, Drafted _, Active _ -> throw new Refusal(NOT_CLOSED);
+            case Ended _ -> throw new Refusal(PLAN_ENDED);
+        };
+    }
+
+    static List<PlanEvent> takeBack(TakeFollowUpBack back, Plan current) {
+        return switch (current) {
+            case Closed closed -> closed.followUps().takeBack(back);
             case Undrafted _, Drafted _, Active _ -> throw new Refusal(NOT_CLOSED);
             case Ended _ -> throw new Refusal(PLAN_ENDED);
         };

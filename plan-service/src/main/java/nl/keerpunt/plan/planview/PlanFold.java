@@ -1,11 +1,11 @@
 package nl.keerpunt.plan.planview;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -16,8 +16,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Words;
+import nl.keerpunt.plan.goal.CausalMap;
+import nl.keerpunt.plan.goal.Goals;
+import nl.keerpunt.plan.goal.Scores;
 import nl.keerpunt.plan.plan.Directors;
+import nl.keerpunt.plan.plan.GoalContent;
 import nl.keerpunt.plan.plan.LineAgreement;
+import nl.keerpunt.plan.plan.OfCause;
+import nl.keerpunt.plan.plan.OfGoal;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.plan.PlanHistory;
@@ -46,10 +52,10 @@ public final class PlanFold {
     private @Nullable LocalDate diedOutOn;
     private @Nullable PlanEnded ended;
     private Directors directors = Directors.NONE;
-    private final Map<UUID, GoalAdded> goals = new LinkedHashMap<>();
-    private final Map<UUID, GoalScored> scores = new LinkedHashMap<>();
-    private final Map<UUID, CauseNamed> causes = new LinkedHashMap<>();
-    private final List<CausesLinked> links = new ArrayList<>();
+    private Goals goals = Goals.NONE;
+    private Map<UUID, GoalContent> agreedGoals = Map.of();
+    private Scores scores = Scores.NONE;
+    private CausalMap causes = CausalMap.EMPTY;
     private final Map<UUID, LineFold> lines = new LinkedHashMap<>();
     private final TreeMap<LocalDate, FollowUp> followUps = new TreeMap<>();
 
@@ -82,10 +88,10 @@ public final class PlanFold {
                 purpose = first.purpose();
             }
             case PurposeRephrased rephrased -> purpose = rephrased.purpose();
-            case GoalAdded added -> goals.put(added.goal(), added);
-            case GoalScored scored -> scores.put(scored.goal(), scored);
-            case CauseNamed named -> causes.put(named.cause(), named);
-            case CausesLinked linked -> links.add(linked);
+            case OfGoal goal -> goals = goals.with(goal);
+            case GoalScored scored -> scores = scores.with(scored);
+            case ScoreTakenBack back -> scores = scores.with(back);
+            case OfCause cause -> causes = causes.with(cause);
             case SupportLineProposed proposed ->
                 lines.put(proposed.line(), new LineFold(proposed.line(), proposed.content()));
             case SupportLineChanged changed -> line(changed.line()).changed(changed.content());
@@ -103,6 +109,7 @@ public final class PlanFold {
                 followUps.put(
                         each.on(),
                         new FollowUp(each.on(), each.holds(), each.note().known()));
+            case FollowUpTakenBack back -> followUps.remove(back.on());
             case PlanReopened _ -> reopen();
             case PlanEnded ending -> ended = ending;
             case DirectorRecorded recorded -> directors = directors.with(recorded);
@@ -120,6 +127,7 @@ public final class PlanFold {
                 agreed.goals(),
                 agreed.lines(),
                 agreements);
+        agreedGoals = goals.standing();
         lines.values().forEach(LineFold::agreementEnded);
         agreed.lines().forEach(line -> line(line).asked(null));
         if (agreed.stopped() != null) {
@@ -163,9 +171,10 @@ public final class PlanFold {
 
     private void reopen() {
         agreement = null;
+        agreedGoals = Map.of();
         activation = null;
         closed = null;
-        scores.clear();
+        scores = Scores.NONE;
         followUps.clear();
         lines.values().forEach(LineFold::agreementEnded);
     }
@@ -187,8 +196,8 @@ public final class PlanFold {
                 closed == null ? null : new Closing(closed.on(), closed.followUpOn(), List.copyOf(followUps.values())),
                 diedOutOn == null || diedOutOn.isAfter(day) ? null : diedOutOn,
                 ended == null ? null : ended.on(),
-                goals.values().stream().map(this::shown).toList(),
-                causes.values().stream().map(this::shown).toList(),
+                goals.ids().stream().map(this::goal).toList(),
+                causes.causes().keySet().stream().map(this::cause).toList(),
                 lines.values().stream()
                         .map(line -> line.shown(day, phase() == Phase.ACTIVE && !isAfterTheLastDeath()))
                         .toList(),
@@ -213,25 +222,29 @@ public final class PlanFold {
         return agreement == null ? Phase.DRAFTED : Phase.AGREED;
     }
 
-    private Goal shown(GoalAdded goal) {
-        var scored = scores.get(goal.goal());
+    private Goal goal(UUID id) {
+        var content = Objects.requireNonNull(goals.standing().get(id));
         return new Goal(
-                goal.goal(),
-                goal.words().known(),
-                goal.objectives(),
-                goal.scale().known(),
-                goal.baseline(),
-                scored == null
-                        ? null
-                        : new Score(scored.score(), scored.on(), scored.note().known()));
+                id,
+                content.words().known(),
+                content.objectives(),
+                content.scale().known(),
+                content.baseline(),
+                content.causes(),
+                content.equals(agreedGoals.get(id)),
+                scores.counting(id)
+                        .map(scored -> new Score(
+                                scored.score(), scored.on(), scored.note().known()))
+                        .orElse(null));
     }
 
-    private Cause shown(CauseNamed cause) {
-        var feeds = links.stream()
-                .filter(link -> link.from().equals(cause.cause()))
+    private Cause cause(UUID id) {
+        var content = Objects.requireNonNull(causes.causes().get(id));
+        var feeds = causes.links().stream()
+                .filter(link -> link.from().equals(id))
                 .map(CausesLinked::to)
                 .sorted(Comparator.naturalOrder())
                 .toList();
-        return new Cause(cause.cause(), cause.words().known(), cause.domain(), feeds);
+        return new Cause(id, content.words().known(), content.domain(), feeds);
     }
 }

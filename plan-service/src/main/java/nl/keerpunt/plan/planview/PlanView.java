@@ -113,6 +113,10 @@ public record PlanView(
     public record FollowUp(
             LocalDate on, boolean holds, @Nullable Words note) {}
 
+    /**
+     * @param causes those that it takes away; none where it eases what they lead to
+     * @param agreed whether the household agreed to it as it stands
+     */
     @Schema(name = "PlanGoal")
     public record Goal(
             UUID id,
@@ -120,6 +124,8 @@ public record PlanView(
             Set<Objective> objectives,
             @Nullable GoalScale scale,
             int baseline,
+            Set<UUID> causes,
+            boolean agreed,
             @Nullable Score score) {}
 
     @Schema(name = "GoalScore")

@@ -3,6 +3,8 @@ package nl.keerpunt.plan.planview;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.keerpunt.plan.plan.OfCause;
+import nl.keerpunt.plan.plan.OfGoal;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 
@@ -37,9 +39,10 @@ final class ValidDates {
             case CommitmentRecorded recorded -> Optional.of(recorded.decidedOn());
             case NoteTaken taken -> Optional.of(taken.on());
             case PurposeRephrased _,
-                    GoalAdded _,
-                    CauseNamed _,
-                    CausesLinked _,
+                    OfGoal _,
+                    OfCause _,
+                    ScoreTakenBack _,
+                    FollowUpTakenBack _,
                     SupportLineProposed _,
                     SupportLineChanged _,
                     SupportLineDropped _,

@@ -5,12 +5,10 @@ import static nl.keerpunt.plan.plan.Reason.LEGAL_BASIS_MISSING;
 import static nl.keerpunt.plan.plan.Reason.LINE_WITHOUT_GOAL;
 import static nl.keerpunt.plan.plan.Reason.NEEDS_NO_MONEY;
 import static nl.keerpunt.plan.plan.Reason.PROVIDER_TERMS_MISSING;
-import static nl.keerpunt.plan.plan.Reason.UNKNOWN_CAUSE;
-import static nl.keerpunt.plan.plan.Reason.UNKNOWN_GOAL;
 
-import java.util.Set;
-import java.util.UUID;
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.plan.goal.CausalMap;
+import nl.keerpunt.plan.goal.Goals;
 import nl.keerpunt.plan.plan.SupportLine;
 
 /** What a line says before anybody can decide it: what it serves in its plan, and what whoever carries it must know. */
@@ -18,16 +16,12 @@ final class Proposing {
 
     private Proposing() {}
 
-    static void check(SupportLine content, Set<UUID> goals, Set<UUID> causes) {
+    static void check(SupportLine content, Goals goals, CausalMap causes) {
         if (content.goals().isEmpty()) {
             throw new Refusal(LINE_WITHOUT_GOAL);
         }
-        if (!goals.containsAll(content.goals())) {
-            throw new Refusal(UNKNOWN_GOAL);
-        }
-        if (!causes.containsAll(content.causes())) {
-            throw new Refusal(UNKNOWN_CAUSE);
-        }
+        goals.requireAll(content.goals());
+        causes.requireAll(content.causes());
         if (content.needsMandate() && content.legalBasis() == null) {
             throw new Refusal(LEGAL_BASIS_MISSING);
         }

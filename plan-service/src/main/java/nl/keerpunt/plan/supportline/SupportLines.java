@@ -16,6 +16,8 @@ import java.util.UUID;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.identity.ArrangementId;
 import nl.keerpunt.language.identity.ProfessionalId;
+import nl.keerpunt.plan.goal.CausalMap;
+import nl.keerpunt.plan.goal.Goals;
 import nl.keerpunt.plan.plan.Copies;
 import nl.keerpunt.plan.plan.OfLine;
 import nl.keerpunt.plan.plan.PlanCommand.*;
@@ -63,7 +65,7 @@ public record SupportLines(Map<UUID, Line> lines, Set<ArrangementId> arrangement
         return standing;
     }
 
-    public List<PlanEvent> propose(ProposeSupportLine propose, Set<UUID> goals, Set<UUID> causes) {
+    public List<PlanEvent> propose(ProposeSupportLine propose, Goals goals, CausalMap causes) {
         Proposing.check(propose.content(), goals, causes);
         return switch (lines.get(propose.line())) {
             case null -> {
@@ -80,7 +82,7 @@ public record SupportLines(Map<UUID, Line> lines, Set<ArrangementId> arrangement
         };
     }
 
-    public List<PlanEvent> change(ChangeSupportLine change, Set<UUID> goals, Set<UUID> causes) {
+    public List<PlanEvent> change(ChangeSupportLine change, Goals goals, CausalMap causes) {
         Proposing.check(change.content(), goals, causes);
         return switch (line(change.line())) {
             case Line.Proposed proposed when proposed.content().equals(change.content()) -> List.of();

@@ -19,6 +19,8 @@ import java.util.function.IntFunction;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Words;
+import nl.keerpunt.plan.plan.Copies;
+import nl.keerpunt.plan.plan.GoalContent;
 import nl.keerpunt.plan.plan.LineAgreement;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent;
@@ -35,6 +37,7 @@ public record Versions(int last, @Nullable Agreed agreed) {
     /**
      * A version as it was agreed. A line that was changed since is no longer the line the household agreed to.
      *
+     * @param goals as they stood then
      * @param asked each line that was asked about, as it stood then
      * @param bases by whose answers each of them was agreed or stands still
      * @param stopped what stands still of it, as far as is known
@@ -42,6 +45,7 @@ public record Versions(int last, @Nullable Agreed agreed) {
      */
     public record Agreed(
             VersionAgreed version,
+            Map<UUID, GoalContent> goals,
             Map<UUID, SupportLine> asked,
             Map<UUID, Basis> bases,
             List<StoppedLine> stopped,
@@ -81,7 +85,10 @@ public record Versions(int last, @Nullable Agreed agreed) {
 
     /** The household agrees to the purpose, goals and lines as they stand. */
     public List<PlanEvent> agree(
-            AgreeVersion agree, @Nullable Personal<Words> purpose, Set<UUID> goals, Map<UUID, SupportLine> lines) {
+            AgreeVersion agree,
+            @Nullable Personal<Words> purpose,
+            Map<UUID, GoalContent> goals,
+            Map<UUID, SupportLine> lines) {
         if (purpose == null) {
             throw new Refusal(NO_PURPOSE);
         }
@@ -101,11 +108,11 @@ public record Versions(int last, @Nullable Agreed agreed) {
                 agree.householdVoice(),
                 agree.on(),
                 purpose,
-                List.copyOf(goals),
+                List.copyOf(goals.keySet()),
                 agreed,
                 agree.agreements().isEmpty() ? null : agree.agreements(),
                 stopped.isEmpty() ? null : stopped);
-        return isRetry(version.apply(last), lines) ? List.of() : List.of(version.apply(last + 1));
+        return isRetry(version.apply(last), goals, lines) ? List.of() : List.of(version.apply(last + 1));
     }
 
     /** What a line was agreed by stays with it: that of a later day would be carried back in time. */
@@ -116,9 +123,10 @@ public record Versions(int last, @Nullable Agreed agreed) {
     }
 
     /** The same voice on the same day about exactly what stands now. */
-    private boolean isRetry(VersionAgreed version, Map<UUID, SupportLine> standing) {
+    private boolean isRetry(VersionAgreed version, Map<UUID, GoalContent> goals, Map<UUID, SupportLine> standing) {
         return present()
                 .filter(each -> each.version().equals(version))
+                .filter(each -> each.goals().equals(goals))
                 .filter(each -> each.asked().equals(standing))
                 .isPresent();
     }
@@ -151,14 +159,15 @@ public record Versions(int last, @Nullable Agreed agreed) {
                 .map(each -> each.since().get(line));
     }
 
-    /** The goals that must be measured: those of the agreed version, or all of them in an emergency. */
-    public Set<UUID> fixedGoals(Set<UUID> all) {
+    /** Of these goals those of the agreed version, or all of them in an emergency. */
+    public Set<UUID> fixedGoals(Set<UUID> standing) {
         return present()
-                .<Set<UUID>>map(each -> Set.copyOf(each.version().goals()))
-                .orElse(all);
+                .map(each -> each.goals().keySet())
+                .map(agreed -> Copies.without(standing, goal -> !agreed.contains(goal)))
+                .orElse(standing);
     }
 
-    public Versions with(VersionAgreed version, Map<UUID, SupportLine> standing) {
+    public Versions with(VersionAgreed version, Map<UUID, GoalContent> goals, Map<UUID, SupportLine> standing) {
         var stopped = version.stopped() == null ? List.<StoppedLine>of() : version.stopped();
         var bases = new HashMap<UUID, Basis>();
         var since = new HashMap<UUID, LocalDate>();
@@ -170,7 +179,7 @@ public record Versions(int last, @Nullable Agreed agreed) {
                                 .filter(day -> day.isBefore(version.on()))
                                 .orElse(version.on())));
         return new Versions(
-                version.version(), new Agreed(version, new LinkedHashMap<>(standing), bases, stopped, since));
+                version.version(), new Agreed(version, goals, new LinkedHashMap<>(standing), bases, stopped, since));
     }
 
     private Basis basis(VersionAgreed version, UUID line, SupportLine content) {
@@ -192,7 +201,8 @@ public record Versions(int last, @Nullable Agreed agreed) {
                         weighed.stopped().stream().noneMatch(each -> each.line().equals(line)))
                 .forEach(line -> since.put(line, before.basis(line).on()));
         return new Versions(
-                last, new Agreed(before.version(), before.asked(), before.bases(), weighed.stopped(), since));
+                last,
+                new Agreed(before.version(), before.goals(), before.asked(), before.bases(), weighed.stopped(), since));
     }
 
     /** Drafting again asks for a new agreement; the count goes on. */

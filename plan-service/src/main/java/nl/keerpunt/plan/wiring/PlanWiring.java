@@ -53,9 +53,15 @@ class PlanWiring {
                         "/v1/plans",
                         "/v1/plans/{id}/_rephrase",
                         "/v1/plans/{id}/goals",
+                        "/v1/plans/{id}/goals/{goal}/_change",
+                        "/v1/plans/{id}/goals/{goal}/_withdraw",
                         "/v1/plans/{id}/goals/{goal}/_score",
+                        "/v1/plans/{id}/goals/{goal}/_takescoreback",
                         "/v1/plans/{id}/causes",
+                        "/v1/plans/{id}/causes/{cause}/_change",
+                        "/v1/plans/{id}/causes/{cause}/_withdraw",
                         "/v1/plans/{id}/causes/{cause}/_link",
+                        "/v1/plans/{id}/causes/{cause}/_unlink",
                         "/v1/plans/{id}/lines",
                         "/v1/plans/{id}/lines/{line}/_change",
                         "/v1/plans/{id}/lines/{line}/_drop",
@@ -64,6 +70,7 @@ class PlanWiring {
                         "/v1/plans/{id}/_activate",
                         "/v1/plans/{id}/_close",
                         "/v1/plans/{id}/follow-ups",
+                        "/v1/plans/{id}/_takefollowupback",
                         "/v1/plans/{id}/_reopen",
                         "/v1/plans/{id}/_note")
                 .map(path -> post(path, TEAM, ACCESS, DIRECTOR));

@@ -4,6 +4,7 @@ import static nl.keerpunt.plan.plan.Reason.*;
 import static nl.keerpunt.plan.planlife.OwnRoom.*;
 
 import nl.keerpunt.language.law.Objective;
+import nl.keerpunt.plan.plan.CauseContent;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ class CausalMapSpec {
 
     @Test
     void a_cause_is_named_once() {
-        var name = new NameCause(PLAN, NOISE, said("one bedroom"), Objective.HOME);
+        var name = new NameCause(PLAN, NOISE, new CauseContent(said("one bedroom"), Objective.HOME));
         given(drafted).when(name).then(noise);
         given(drafted, noise).when(name).then();
     }
@@ -21,7 +22,7 @@ class CausalMapSpec {
     @Test
     void another_cause_needs_another_id() {
         given(drafted, noise)
-                .when(new NameCause(PLAN, NOISE, said("two bedrooms"), Objective.HOME))
+                .when(new NameCause(PLAN, NOISE, new CauseContent(said("two bedrooms"), Objective.HOME)))
                 .isRefused(CAUSE_ALREADY_NAMED);
     }
 

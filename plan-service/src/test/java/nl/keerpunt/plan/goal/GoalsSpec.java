@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import nl.keerpunt.language.law.Objective;
+import nl.keerpunt.plan.plan.GoalContent;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class GoalsSpec {
     void a_level_of_attainment_lies_on_the_scale() {
         assertThatThrownBy(() -> new ScoreGoal(PLAN, QUIET, 3, parse("2026-07-20"), NOTE))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new AddGoal(PLAN, QUIET, NOTE, Set.of(Objective.HOME), SCALE, -3))
+        assertThatThrownBy(() -> new GoalContent(NOTE, Set.of(Objective.HOME), SCALE, -3, Set.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -76,7 +77,7 @@ class GoalsSpec {
     }
 
     private static AddGoal addGoal(String words, Set<Objective> objectives) {
-        return new AddGoal(PLAN, QUIET, said(words), objectives, SCALE, -2);
+        return new AddGoal(PLAN, QUIET, new GoalContent(said(words), objectives, SCALE, -2, Set.of()));
     }
 
     private static ScoreGoal score(int score) {

@@ -20,6 +20,8 @@ import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Team;
 import nl.keerpunt.language.words.Words;
 import nl.keerpunt.plan.mandate.Held;
+import nl.keerpunt.plan.plan.CauseContent;
+import nl.keerpunt.plan.plan.GoalContent;
 import nl.keerpunt.plan.plan.LineAgreement;
 import nl.keerpunt.plan.plan.PlanCommand;
 import nl.keerpunt.plan.plan.PlanCommand.*;
@@ -33,12 +35,12 @@ final class AnyCommand {
     private AnyCommand() {}
 
     static PlanCommand anyCommand(Random random) {
-        return switch (random.nextInt(17)) {
+        return switch (random.nextInt(24)) {
             case 0 -> draft(random);
             case 1 -> rephrase(random);
             case 2 -> goal(random);
-            case 3 -> new NameCause(PLAN, uuid(20 + random.nextInt(3)), words(random), Objective.HOME);
-            case 4 -> new LinkCauses(PLAN, uuid(20 + random.nextInt(3)), uuid(20 + random.nextInt(3)));
+            case 3 -> new NameCause(PLAN, cause(random), causeContent(random));
+            case 4 -> new LinkCauses(PLAN, cause(random), cause(random));
             case 5 -> propose(random);
             case 6 -> new ChangeSupportLine(PLAN, line(random), content(random));
             case 7 -> new DropSupportLine(PLAN, line(random), words(random));
@@ -50,6 +52,13 @@ final class AnyCommand {
             case 13 -> followUp(random);
             case 14 -> reopen(random);
             case 15 -> note(random);
+            case 16 -> new ChangeGoal(PLAN, goalId(random), goalContent(random));
+            case 17 -> new WithdrawGoal(PLAN, goalId(random), words(random));
+            case 18 -> new ChangeCause(PLAN, cause(random), causeContent(random));
+            case 19 -> new WithdrawCause(PLAN, cause(random), words(random));
+            case 20 -> new UnlinkCauses(PLAN, cause(random), cause(random));
+            case 21 -> scoreBack(random);
+            case 22 -> followUpBack(random);
             default -> anyMessage(random);
         };
     }
@@ -119,8 +128,25 @@ final class AnyCommand {
     }
 
     static PlanCommand goal(Random random) {
+        return new AddGoal(PLAN, goalId(random), goalContent(random));
+    }
+
+    static GoalContent goalContent(Random random) {
         var objectives = random.nextInt(8) == 0 ? Set.<Objective>of() : Set.of(Objective.HOME, Objective.INCOME);
-        return new AddGoal(PLAN, uuid(10 + random.nextInt(2)), words(random), objectives, SCALE, -1);
+        var causes = random.nextInt(8) == 0 ? Set.of(cause(random)) : Set.<UUID>of();
+        return new GoalContent(words(random), objectives, SCALE, -random.nextInt(2), causes);
+    }
+
+    static CauseContent causeContent(Random random) {
+        return new CauseContent(words(random), random.nextBoolean() ? Objective.HOME : Objective.FINANCES);
+    }
+
+    static UUID goalId(Random random) {
+        return uuid(10 + random.nextInt(3));
+    }
+
+    static UUID cause(Random random) {
+        return uuid(20 + random.nextInt(3));
     }
 
     static PlanCommand propose(Random random) {
@@ -170,7 +196,15 @@ final class AnyCommand {
     }
 
     static PlanCommand score(Random random) {
-        return new ScoreGoal(PLAN, uuid(10 + random.nextInt(2)), random.nextInt(5) - 2, day(random), words(random));
+        return new ScoreGoal(PLAN, goalId(random), random.nextInt(5) - 2, day(random), words(random));
+    }
+
+    static PlanCommand scoreBack(Random random) {
+        return new TakeScoreBack(PLAN, goalId(random), day(random), words(random));
+    }
+
+    static PlanCommand followUpBack(Random random) {
+        return new TakeFollowUpBack(PLAN, day(random), words(random));
     }
 
     static PlanCommand close(Random random) {

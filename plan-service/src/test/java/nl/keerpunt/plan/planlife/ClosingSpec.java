@@ -42,7 +42,7 @@ class ClosingSpec {
     @Test
     void a_goal_the_household_never_agreed_to_does_not_hold_up_closing() {
         running()
-                .given(scored, new GoalAdded(PLAN, uuid(11), NOTE, Set.of(Objective.HOME), SCALE, -1))
+                .given(scored, new GoalAdded(PLAN, uuid(11), NOTE, Set.of(Objective.HOME), SCALE, -1, null))
                 .when(close)
                 .then(closed);
     }

@@ -7,6 +7,7 @@ import static nl.keerpunt.plan.planlife.OwnRoom.*;
 import java.util.Set;
 import nl.keerpunt.language.law.Objective;
 import nl.keerpunt.language.words.Team;
+import nl.keerpunt.plan.plan.GoalContent;
 import nl.keerpunt.plan.plan.PlanCommand;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent;
@@ -81,6 +82,6 @@ class DraftingSpec {
     }
 
     private static AddGoal addGoal(String words, Set<Objective> objectives) {
-        return new AddGoal(PLAN, QUIET, said(words), objectives, SCALE, -2);
+        return new AddGoal(PLAN, QUIET, new GoalContent(said(words), objectives, SCALE, -2, Set.of()));
     }
 }

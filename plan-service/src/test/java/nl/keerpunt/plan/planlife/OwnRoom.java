@@ -83,7 +83,7 @@ public final class OwnRoom {
     public static final PlanDrafted drafted =
             new PlanDrafted(PLAN, said("a calm home"), new Team("north"), parse("2026-01-10"));
     public static final GoalAdded goal =
-            new GoalAdded(PLAN, QUIET, said("do homework in peace"), Set.of(Objective.CHILDREN), SCALE, -2);
+            new GoalAdded(PLAN, QUIET, said("do homework in peace"), Set.of(Objective.CHILDREN), SCALE, -2, Set.of());
     public static final CauseNamed noise = new CauseNamed(PLAN, NOISE, said("one bedroom"), Objective.HOME);
     public static final CauseNamed stress = new CauseNamed(PLAN, STRESS, said("debts"), Objective.FINANCES);
     public static final SupportLine guidance = byProvider(10, euros(800));

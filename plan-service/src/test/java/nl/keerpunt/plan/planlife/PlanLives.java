@@ -117,10 +117,14 @@ public final class PlanLives {
                         List.of(
                                 decide(random),
                                 score(random),
+                                scoredBack(random, active),
                                 close(random),
                                 answer(random, active),
                                 noted(random, active)));
-            case Plan.Closed _ -> oneOf(random, List.of(followUp(random), reopen(random), anyMessage(random)));
+            case Plan.Closed closed ->
+                oneOf(
+                        random,
+                        List.of(followUp(random), followedUpBack(random, closed), reopen(random), anyMessage(random)));
             case Plan.Ended _ -> anyMessage(random);
         };
     }
@@ -131,7 +135,24 @@ public final class PlanLives {
         steps.add(contents.lines().standing().isEmpty() ? propose(random) : agree(random));
         steps.add(contents.purpose() == null ? rephrase(random) : director(random));
         steps.add(activate(random));
+        contents.causes().links().stream()
+                .findFirst()
+                .ifPresent(link -> steps.add(new UnlinkCauses(PLAN, link.from(), link.to())));
         return steps;
+    }
+
+    private static PlanCommand scoredBack(Random random, Plan.Active active) {
+        return active.scores().given().keySet().stream()
+                .findFirst()
+                .<PlanCommand>map(of -> new TakeScoreBack(PLAN, of.goal(), of.on(), words(random)))
+                .orElseGet(() -> score(random));
+    }
+
+    private static PlanCommand followedUpBack(Random random, Plan.Closed closed) {
+        return closed.followUps().recorded().keySet().stream()
+                .findFirst()
+                .<PlanCommand>map(on -> new TakeFollowUpBack(PLAN, on, words(random)))
+                .orElseGet(() -> followUp(random));
     }
 
     /** What provider or budget say of a line that was decided, if any was. */

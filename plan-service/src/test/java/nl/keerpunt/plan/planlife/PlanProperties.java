@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.WithoutWords;
 import nl.keerpunt.language.identity.ArrangementId;
+import nl.keerpunt.plan.goal.Scores;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
@@ -87,16 +88,19 @@ class PlanProperties {
     @MethodSource("seeds")
     void a_plan_closes_only_when_each_agreed_goal_was_measured_or_nobody_is_left(long seed) {
         var agreedGoals = new HashSet<UUID>();
-        var measured = new HashSet<UUID>();
+        var measured = new HashSet<Scores.Of>();
         PlanLives.live(
                 seed,
                 step -> step.events().forEach(event -> {
                     switch (event) {
                         case VersionAgreed version -> agreedGoals.addAll(version.goals());
                         case PlanActivated _ -> measured.clear();
-                        case GoalScored scored -> measured.add(scored.goal());
+                        case GoalScored scored -> measured.add(new Scores.Of(scored.goal(), scored.on()));
+                        case ScoreTakenBack back -> measured.remove(new Scores.Of(back.goal(), back.on()));
+                        case GoalWithdrawn gone -> agreedGoals.remove(gone.goal());
                         case PlanClosed _ when Plan.told(step.after()).isDiedOut() -> {}
-                        case PlanClosed _ -> assertThat(measured).containsAll(agreedGoals);
+                        case PlanClosed _ ->
+                            assertThat(measured).extracting(Scores.Of::goal).containsAll(agreedGoals);
                         case PlanReopened _ -> agreedGoals.clear();
                         case PlanEvent _ -> {}
                     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** A plan that is full says so, whatever it is full of; what stands in it can still be asked again. */
 class RoomSpec {
 
-    private final AddGoal another = new AddGoal(PLAN, QUIET, goal.words(), goal.objectives(), SCALE, -2);
+    private final AddGoal another = new AddGoal(PLAN, QUIET, goal.content());
 
     @Test
     void a_plan_holds_fifty_goals() {
@@ -28,7 +28,7 @@ class RoomSpec {
     void a_plan_holds_fifty_causes() {
         given(drafted)
                 .given(many(50, RoomSpec::cause))
-                .when(new NameCause(PLAN, NOISE, said("one bedroom"), Objective.HOME))
+                .when(new NameCause(PLAN, NOISE, noise.content()))
                 .isRefused(PLAN_IS_FULL);
     }
 
@@ -55,7 +55,7 @@ class RoomSpec {
     }
 
     private static PlanEvent goal(int each) {
-        return new GoalAdded(PLAN, id(each), said("a goal"), goal.objectives(), SCALE, -2);
+        return new GoalAdded(PLAN, id(each), said("a goal"), goal.objectives(), SCALE, -2, null);
     }
 
     private static PlanEvent cause(int each) {

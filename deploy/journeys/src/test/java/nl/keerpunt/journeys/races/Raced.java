@@ -145,6 +145,13 @@ record Raced(Gateway door, long seed, int run, FreeNumbers numbers) {
         return Map.of("id", id(name), "words", "Rust.", "objectives", List.of("HOME"), "scale", scale, "baseline", -1);
     }
 
+    /** The id of a goal that is changed stands in the path. */
+    Map<String, ?> changeOfGoal(String name) {
+        var goal = new HashMap<String, Object>(goal(name));
+        goal.remove("id");
+        return goal;
+    }
+
     Map<String, ?> cause(String name) {
         return Map.of("id", id(name), "words", "Onrust.", "domain", "HOME");
     }

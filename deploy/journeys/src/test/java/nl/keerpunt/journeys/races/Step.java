@@ -96,6 +96,15 @@ enum Step {
                 raced.make(raced.bram(raced.ofPlan("/lines"), raced.lineOfAProfessional()));
             },
             DRAFTED),
+    /** A goal that no line serves, and a link between causes. */
+    LOOSE(
+            raced -> {
+                raced.make(raced.bram(raced.ofPlan("/goals"), raced.goal("loose goal")));
+                raced.make(raced.bram(
+                        raced.ofPlan("/causes/" + raced.id("cause") + "/_link"),
+                        Map.of("to", raced.id("consequence"))));
+            },
+            FILLED),
     AGREED(
             raced -> raced.make(
                     raced.bram(raced.ofPlan("/_agree"), Map.of("householdVoice", "Goed zo.", "on", today()))),
@@ -124,6 +133,10 @@ enum Step {
                             raced.ofPlan("/lines/" + raced.id(line) + "/_drop"), Map.of("reason", "Niet nodig.")))),
             ACTIVE),
     CLOSED(raced -> raced.make(raced.bram(raced.ofPlan("/_close"), Map.of("on", today()))), SCORED, DROPPED),
+    FOLLOWED_UP(
+            raced -> raced.make(raced.bram(
+                    raced.ofPlan("/follow-ups"), Map.of("on", today(), "holds", true, "note", "Gaat goed."))),
+            CLOSED),
     COVERED(raced -> covered(raced, "arrangement"), ARRANGED),
     RUNNING(raced -> start(raced, "arrangement"), COVERED),
     PAUSED(

@@ -20,8 +20,10 @@ import static nl.keerpunt.journeys.races.Step.DROPPED;
 import static nl.keerpunt.journeys.races.Step.ERASURE_ASKED;
 import static nl.keerpunt.journeys.races.Step.FILLED;
 import static nl.keerpunt.journeys.races.Step.FLAGGED;
+import static nl.keerpunt.journeys.races.Step.FOLLOWED_UP;
 import static nl.keerpunt.journeys.races.Step.FORMER_MEMBER;
 import static nl.keerpunt.journeys.races.Step.HELD;
+import static nl.keerpunt.journeys.races.Step.LOOSE;
 import static nl.keerpunt.journeys.races.Step.MEMBER;
 import static nl.keerpunt.journeys.races.Step.NOTED;
 import static nl.keerpunt.journeys.races.Step.OBJECTED;
@@ -195,12 +197,24 @@ final class Writes {
                 plan("/_activate", ACTIVATABLE, _ -> DAY).without(ACTIVE),
                 plan("/_close", SCORED, _ -> DAY).needing(DROPPED),
                 plan("/follow-ups", CLOSED, _ -> with(DAY, Map.of("holds", true, "note", "Gaat goed."))),
+                plan("/_takefollowupback", FOLLOWED_UP, _ -> with(DAY, Map.of("reason", "Vergissing."))),
                 plan("/_reopen", CLOSED, _ -> with(DAY, Map.of("reason", "Toch weer."))),
                 plan("/_note", DECIDED_BY_ANNA, raced -> with(DAY, Map.of("subject", raced.id("professional's line")))),
                 plan("/goals", DRAFTED, raced -> raced.goal("second goal")),
                 plan("/goals/{goal}/_score", ACTIVE, _ -> with(DAY, Map.of("score", 1, "note", "Beter."))),
+                plan("/goals/{goal}/_change", FILLED, raced -> raced.changeOfGoal("goal")),
+                new Write(
+                        PLAN + "/goals/{goal}/_withdraw",
+                        LOOSE,
+                        raced -> raced.bram(
+                                raced.ofPlan("/goals/" + raced.id("loose goal") + "/_withdraw"),
+                                Map.of("reason", "Niet nodig."))),
+                plan("/goals/{goal}/_takescoreback", SCORED, _ -> with(DAY, Map.of("reason", "Vergissing."))),
                 plan("/causes", DRAFTED, raced -> raced.cause("second cause")),
                 plan("/causes/{cause}/_link", FILLED, raced -> Map.of("to", raced.id("consequence"))),
+                plan("/causes/{cause}/_unlink", LOOSE, raced -> Map.of("to", raced.id("consequence"))),
+                plan("/causes/{cause}/_change", FILLED, _ -> Map.of("words", "Meer onrust.", "domain", "HOME")),
+                plan("/causes/{cause}/_withdraw", LOOSE, _ -> Map.of("reason", "Toch niet.")),
                 plan("/lines", FILLED, raced -> raced.line("second line")),
                 plan("/lines/{line}/_change", FILLED, raced -> raced.changeOf("line")),
                 plan("/lines/{line}/_drop", FILLED, _ -> Map.of("reason", "Niet nodig.")),
