@@ -4,6 +4,7 @@ import static java.time.LocalDate.parse;
 import static nl.keerpunt.plan.PlanStory.accepted;
 import static nl.keerpunt.testing.Eventually.eventually;
 import static nl.keerpunt.testing.law.AccessLaws.Asked.begin;
+import static nl.keerpunt.testing.law.AccessLaws.Asked.direct;
 import static nl.keerpunt.testing.law.AccessLaws.Asked.get;
 import static nl.keerpunt.testing.law.AccessLaws.Asked.ofTheDirector;
 import static nl.keerpunt.testing.law.AccessLaws.Asked.post;
@@ -71,9 +72,15 @@ class AccessTest implements AccessLaws {
                 post(PLAN + "/lines/{line}/_change", some.changeBody()),
                 post(PLAN + "/lines/{line}/_drop", Map.of("reason", "not needed")),
                 post(PLAN + "/lines/{line}/_decide", Map.of("on", "2026-01-22")),
+                post(PLAN + "/lines/{line}/_review", Map.of("on", "2026-04-01", "note", "well")),
+                post(PLAN + "/conditions", some.conditionBody()),
+                post(PLAN + "/conditions/{condition}/_change", some.changeConditionBody()),
+                post(PLAN + "/conditions/{condition}/_meet", Map.of("on", "2026-02-01")),
+                post(PLAN + "/conditions/{condition}/_drop", Map.of("reason", "not needed")),
+                post(PLAN + "/_recordcapacity", Map.of("appointments", 3, "minutes", 240, "from", "2026-02-01")),
                 post(PLAN + "/_agree", Map.of("householdVoice", "yes", "on", "2026-02-20")),
                 post(PLAN + "/_activate", Map.of("on", "2026-01-21")),
-                post(PLAN + "/_close", Map.of("on", "2026-08-31")),
+                direct(PLAN + "/_close", Map.of("on", "2026-08-31")),
                 post(PLAN + "/follow-ups", Map.of("on", "2026-11-30", "holds", true, "note", "well")),
                 post(PLAN + "/_takefollowupback", Map.of("on", "2026-11-30", "reason", "a mistake")),
                 post(PLAN + "/_reopen", Map.of("reason", "again", "on", "2026-12-01")),

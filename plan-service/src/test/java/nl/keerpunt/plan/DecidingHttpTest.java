@@ -110,7 +110,15 @@ class DecidingHttpTest {
         assertThat(line.path("until").asString()).isEqualTo("2026-07-31");
         assertThat(texts(line.path("withheld"), JsonNode::asString))
                 .containsExactly(
-                        "what", "product", "volume", "frequency", "estimatedCost", "arranged.total", "cover.lacking");
+                        "what",
+                        "product",
+                        "volume",
+                        "frequency",
+                        "estimatedCost",
+                        "arranged.total",
+                        "cover.lacking",
+                        "thoughts.skipped",
+                        "thoughts.referral");
         assertThat(line.toString()).doesNotContain("guidance", "45A48", "80000", "9000");
         assertThat(history).doesNotContain("45A48", "80000", "9000");
     }

@@ -38,11 +38,16 @@ import nl.keerpunt.plan.mandate.MandateEvent;
 import nl.keerpunt.plan.mandate.MandateEvent.*;
 import nl.keerpunt.plan.mandate.MandateRegisterId;
 import nl.keerpunt.plan.plan.ByLaw;
+import nl.keerpunt.plan.plan.Considerations;
 import nl.keerpunt.plan.plan.GoalScale;
+import nl.keerpunt.plan.plan.HomeRung;
 import nl.keerpunt.plan.plan.LineAgreement;
+import nl.keerpunt.plan.plan.Load;
 import nl.keerpunt.plan.plan.PlanEvent;
+import nl.keerpunt.plan.plan.Referral;
 import nl.keerpunt.plan.plan.StoppedLine;
 import nl.keerpunt.plan.plan.SupportLine;
+import nl.keerpunt.plan.plan.SupportStep;
 import nl.keerpunt.plan.professional.ProfessionalEvent;
 import nl.keerpunt.plan.tariff.Tariff;
 import nl.keerpunt.plan.tariff.TariffEvent;
@@ -60,6 +65,7 @@ import nl.keerpunt.testing.Vocabulary;
 import nl.keerpunt.testing.law.PublishedForms;
 import nl.keerpunt.testing.law.StoredForms;
 import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.ResolvableType;
 import tools.jackson.databind.json.JsonMapper;
@@ -173,8 +179,8 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                         List.of(LINE),
                         null,
                         null),
-                new PlanEvent.SupportLineProposed(PLAN, LINE, line(Personal.erased(HOUSEHOLD))),
-                new PlanEvent.SupportLineChanged(PLAN, LINE, line(Personal.erased(HOUSEHOLD))),
+                new PlanEvent.SupportLineProposed(PLAN, LINE, line(Personal.erased(HOUSEHOLD), null)),
+                new PlanEvent.SupportLineChanged(PLAN, LINE, line(Personal.erased(HOUSEHOLD), null)),
                 new PlanEvent.SupportLineDropped(PLAN, LINE, Personal.erased(HOUSEHOLD)),
                 new PlanEvent.SupportLineDecided(
                         PLAN,
@@ -183,7 +189,7 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                         parse("2026-01-22"),
                         MANDATE,
                         ARRANGEMENT,
-                        line(Personal.erased(HOUSEHOLD)),
+                        line(Personal.erased(HOUSEHOLD), null),
                         null,
                         null),
                 new PlanEvent.SupportLineRefused(PLAN, LINE, ARRANGEMENT, new Label("NOT_OFFERED"), null),
@@ -218,6 +224,21 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
     }
 
     private static SupportLine line(Personal<Words> words) {
+        return line(
+                words,
+                new Considerations(
+                        SupportStep.INDIVIDUAL,
+                        words,
+                        HomeRung.FAMILY_LIKE,
+                        words,
+                        Referral.EXPERTISE,
+                        Set.of(new Label("CARE"), new Label("CLEANING")),
+                        Set.of(OTHER_CAUSE),
+                        new Load(2, 180),
+                        parse("2026-05-01")));
+    }
+
+    private static SupportLine line(Personal<Words> words, @Nullable Considerations considerations) {
         return new SupportLine(
                 SupportLine.CarriedBy.PROVIDER,
                 words,
@@ -230,7 +251,8 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                 new Amount(80_000),
                 Set.of(GOAL),
                 Set.of(CAUSE, OTHER_CAUSE),
-                Objective.CHILDREN);
+                Objective.CHILDREN,
+                considerations);
     }
 
     /** @param ofLaw what belongs to the record of one law alone */
@@ -252,6 +274,11 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                 new PlanEvent.CauseWithdrawn(PLAN, CAUSE, words),
                 new PlanEvent.CausesLinked(PLAN, CAUSE, OTHER_CAUSE),
                 new PlanEvent.CausesUnlinked(PLAN, CAUSE, OTHER_CAUSE),
+                new PlanEvent.ConditionSet(PLAN, OTHER_CAUSE, LINE, ofLaw, ofLaw, parse("2026-02-01")),
+                new PlanEvent.ConditionMet(PLAN, OTHER_CAUSE, parse("2026-02-01")),
+                new PlanEvent.ConditionDropped(PLAN, OTHER_CAUSE, words),
+                new PlanEvent.SupportLineReviewed(PLAN, LINE, parse("2026-05-01"), ofLaw, parse("2026-08-01")),
+                new PlanEvent.CapacityRecorded(PLAN, new Load(3, 240), parse("2026-02-01")),
                 new PlanEvent.SupportLineProposed(PLAN, LINE, line(ofLaw)),
                 new PlanEvent.SupportLineChanged(PLAN, LINE, line(ofLaw)),
                 new PlanEvent.SupportLineDropped(PLAN, LINE, ofLaw),

@@ -60,7 +60,19 @@ interface Writes {
         body.put("estimatedCost", 80_000);
         body.put("goals", List.of(goal()));
         body.put("objective", "CHILDREN");
+        body.put("considerations", new HashMap<>(Map.of("skipped", "an aunt helps already", "referral", "EXPERTISE")));
         return body;
+    }
+
+    default Map<String, Object> conditionBody() {
+        var body = changeConditionBody();
+        body.put("id", line());
+        return body;
+    }
+
+    default Map<String, Object> changeConditionBody() {
+        return new HashMap<>(
+                Map.of("line", line(), "what", "an interpreter", "owner", "the director", "by", "2026-02-01"));
     }
 
     /** What a change says of the line: its id stands in the path. */

@@ -43,7 +43,7 @@ class WritingWhileEndingTest {
         eventually(() -> write(writes().findFirst().orElseThrow()).reason(), "HOUSEHOLD_ENDING"::equals);
 
         assertThat(writes())
-                .hasSize(16)
+                .hasSize(29)
                 .allSatisfy(asked -> assertThat(write(asked))
                         .as("%s", asked)
                         .returns(409, Answer::status)

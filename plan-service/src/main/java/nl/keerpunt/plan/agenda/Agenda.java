@@ -1,10 +1,13 @@
 package nl.keerpunt.plan.agenda;
 
+import static nl.keerpunt.plan.agenda.AgendaItem.Kind.CONDITION_OPEN;
 import static nl.keerpunt.plan.agenda.AgendaItem.Kind.FOLLOW_UP;
 import static nl.keerpunt.plan.agenda.AgendaItem.Kind.GOAL_UNMEASURED;
 import static nl.keerpunt.plan.agenda.AgendaItem.Kind.HOUSEHOLD_DIED_OUT;
 import static nl.keerpunt.plan.agenda.AgendaItem.Kind.LINE_NOT_COVERED;
+import static nl.keerpunt.plan.agenda.AgendaItem.Kind.LINE_REVIEW;
 import static nl.keerpunt.plan.agenda.AgendaItem.Kind.LINE_STOPPED;
+import static nl.keerpunt.plan.agenda.AgendaItem.Kind.LINE_TO_REPLAN;
 import static nl.keerpunt.plan.agenda.AgendaItem.Kind.LINE_UNDECIDED;
 import static nl.keerpunt.plan.agenda.AgendaItem.Kind.REVIEW;
 
@@ -15,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.keerpunt.plan.agenda.AgendaItem.Kind;
 import nl.keerpunt.plan.plan.PlanHistory;
+import nl.keerpunt.plan.planview.LineWarning;
 import nl.keerpunt.plan.planview.PlanFold;
 import nl.keerpunt.plan.planview.PlanView;
 import nl.keerpunt.plan.planview.PlanView.Activation;
@@ -58,7 +62,8 @@ record Agenda(PlanView plan) {
         return switch (plan.phase()) {
             case DRAFTED, AGREED -> stopped();
             case ACTIVE ->
-                Stream.of(stopped(), decisions(), measurements(), review()).flatMap(each -> each);
+                Stream.of(stopped(), decisions(), measurements(), review(), lineReviews(), replanning(), conditions())
+                        .flatMap(each -> each);
             case CLOSED -> Stream.ofNullable(plan.closing()).flatMap(this::followUps);
             case ENDED -> Stream.empty();
         };
@@ -110,6 +115,28 @@ record Agenda(PlanView plan) {
                 .flatMap(activation -> Stream.ofNullable(activation.reviewOn()))
                 .filter(this::isDue)
                 .map(day -> item(REVIEW, null, day, null, null, null));
+    }
+
+    private Stream<AgendaItem> lineReviews() {
+        return plan.lines().stream()
+                .filter(line -> line.warnings().contains(LineWarning.REVIEW_DUE))
+                .map(line -> item(LINE_REVIEW, line.id(), line.reviewOn(), null, null, line));
+    }
+
+    private Stream<AgendaItem> replanning() {
+        return plan.lines().stream()
+                .flatMap(line -> line.warnings().stream()
+                        .filter(warning -> warning == LineWarning.LATE || warning == LineWarning.ENDED_EARLY)
+                        .limit(1)
+                        .map(warning -> item(LINE_TO_REPLAN, line.id(), null, warning, null, line)));
+    }
+
+    private Stream<AgendaItem> conditions() {
+        return plan.lines().stream()
+                .filter(line -> line.warnings().contains(LineWarning.CONDITION_OPEN))
+                .flatMap(line -> line.conditions().stream()
+                        .filter(condition -> condition.metOn() == null)
+                        .map(condition -> item(CONDITION_OPEN, condition.id(), condition.by(), null, null, line)));
     }
 
     private boolean isAgreedSince(Activation activation) {

@@ -170,7 +170,15 @@ class AgendaApi {
 
     private static boolean isAboutADay(Kind kind) {
         return switch (kind) {
-            case LINE_UNDECIDED, LINE_STOPPED, LINE_NOT_COVERED, GOAL_UNMEASURED, BY_LAW, MANDATE_WITHDRAWN -> false;
+            case LINE_UNDECIDED,
+                    LINE_STOPPED,
+                    LINE_NOT_COVERED,
+                    LINE_REVIEW,
+                    LINE_TO_REPLAN,
+                    CONDITION_OPEN,
+                    GOAL_UNMEASURED,
+                    BY_LAW,
+                    MANDATE_WITHDRAWN -> false;
             case REVIEW, FOLLOW_UP, HOUSEHOLD_DIED_OUT -> true;
         };
     }

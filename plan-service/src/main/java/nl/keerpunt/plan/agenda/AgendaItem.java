@@ -52,6 +52,12 @@ record AgendaItem(
         LINE_NOT_COVERED,
         GOAL_UNMEASURED,
         REVIEW,
+        /** A line that lasts is looked at again. */
+        LINE_REVIEW,
+        /** A line is late, or ended before its last day: it is planned anew. */
+        LINE_TO_REPLAN,
+        /** What must be in place for a line is not. */
+        CONDITION_OPEN,
         FOLLOW_UP,
         /** Nobody is left of the household: its plan is to be closed. */
         HOUSEHOLD_DIED_OUT,

@@ -2,13 +2,15 @@ package nl.keerpunt.plan.agenda;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import nl.keerpunt.plan.plan.StoppedLine;
+import nl.keerpunt.plan.planview.LineWarning;
 import nl.keerpunt.plan.vocabulary.HeardWord;
 import nl.keerpunt.plan.vocabulary.LineRefusal;
 import nl.keerpunt.plan.vocabulary.LineShortage;
 
 /**
  * Why something is on the agenda (reden): what a line was refused for ({@link LineRefusal}), why it is not covered
- * ({@link LineShortage}), why it stands still ({@link StoppedLine.Cause}), or by which ground of law it was decided.
+ * ({@link LineShortage}), why it stands still ({@link StoppedLine.Cause}), by which ground of law it was
+ * decided, or why it is planned anew ({@link LineWarning}).
  */
 @Schema(name = "AgendaItemReason")
 enum AgendaReason {
@@ -33,6 +35,8 @@ enum AgendaReason {
     YOUTH_DOCTOR,
     CERTIFIED_INSTITUTION,
     COURT_ORDER,
+    LATE,
+    ENDED_EARLY,
     OTHER;
 
     static AgendaReason of(Enum<?> reason) {

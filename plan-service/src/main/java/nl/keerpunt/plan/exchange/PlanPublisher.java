@@ -16,6 +16,7 @@ import nl.keerpunt.language.identity.PlanId;
 import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.plan.plan.OfCause;
 import nl.keerpunt.plan.plan.OfGoal;
+import nl.keerpunt.plan.plan.OfSurroundings;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.platform.outbox.Publication;
@@ -57,6 +58,7 @@ class PlanPublisher implements Publication<PlanEvent> {
                     SupportLineProposed _,
                     SupportLineChanged _,
                     SupportLineDropped _,
+                    OfSurroundings _,
                     VersionAgreed _,
                     AgreementsWeighed _,
                     FollowUpRecorded _,
@@ -92,6 +94,7 @@ class PlanPublisher implements Publication<PlanEvent> {
                     GoalScored _,
                     ScoreTakenBack _,
                     OfCause _,
+                    OfSurroundings _,
                     VersionAgreed _,
                     AgreementsWeighed _,
                     FollowUpRecorded _,

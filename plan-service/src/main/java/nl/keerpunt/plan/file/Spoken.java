@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
-import nl.keerpunt.language.words.Personal;
-import nl.keerpunt.language.words.Words;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
+import nl.keerpunt.plan.plan.SupportLine;
 import nl.keerpunt.platform.stored.Recorded;
 import org.jspecify.annotations.Nullable;
 
@@ -20,17 +19,17 @@ final class Spoken {
     private Spoken() {}
 
     static List<Recorded<PlanEvent>> of(List<Recorded<PlanEvent>> history) {
-        var words = new HashMap<UUID, Personal<Words>>();
+        var words = new HashMap<UUID, SupportLine>();
         var spoken = new ArrayList<Recorded<PlanEvent>>();
         for (var each : history) {
             spoken.add(
                     switch (each.fact()) {
                         case SupportLineProposed proposed -> {
-                            words.put(proposed.line(), proposed.content().what());
+                            words.put(proposed.line(), proposed.content());
                             yield each;
                         }
                         case SupportLineChanged changed -> {
-                            words.put(changed.line(), changed.content().what());
+                            words.put(changed.line(), changed.content());
                             yield each;
                         }
                         case SupportLineDecided decided -> with(each, decided, words.get(decided.line()));
@@ -42,7 +41,7 @@ final class Spoken {
 
     /** A decision of before 27 November 2026 has words of its own. */
     private static Recorded<PlanEvent> with(
-            Recorded<PlanEvent> each, SupportLineDecided decided, @Nullable Personal<Words> said) {
+            Recorded<PlanEvent> each, SupportLineDecided decided, @Nullable SupportLine said) {
         if (said == null || decided.content().what().known() != null) {
             return each;
         }
@@ -54,7 +53,7 @@ final class Spoken {
                         decided.on(),
                         decided.mandate(),
                         decided.arrangement(),
-                        decided.content().in(said),
+                        said,
                         decided.mandateVersion(),
                         decided.byLaw()),
                 each.name(),

@@ -1,6 +1,7 @@
 package nl.keerpunt.plan.plan;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -15,6 +16,12 @@ public final class Copies {
 
     public static <T extends Comparable<T>> Set<T> sorted(Set<T> elements) {
         return Collections.unmodifiableSet(new TreeSet<>(elements));
+    }
+
+    public static <T> Set<T> sorted(Set<T> elements, Comparator<T> order) {
+        var sorted = new TreeSet<>(order);
+        sorted.addAll(elements);
+        return Collections.unmodifiableSet(sorted);
     }
 
     public static <T> Set<T> with(Set<T> elements, T element) {

@@ -67,6 +67,24 @@ public sealed interface PlanCommand extends Command, ConcernsHousehold {
 
     record DropSupportLine(PlanId plan, UUID line, Personal<Words> reason) implements PlanCommand {}
 
+    /** Also another content under the same id: then it is open again. */
+    record SetCondition(PlanId plan, UUID condition, Condition content) implements PlanCommand {}
+
+    record MeetCondition(PlanId plan, UUID condition, LocalDate on) implements PlanCommand {}
+
+    record DropCondition(PlanId plan, UUID condition, Personal<Words> reason) implements PlanCommand {}
+
+    /** @param next when it is looked at again; null when it needs that no more */
+    record ReviewSupportLine(
+            PlanId plan,
+            UUID line,
+            LocalDate on,
+            Personal<Words> note,
+            @Nullable LocalDate next) implements PlanCommand {}
+
+    /** What the household says that it can carry in a week, from that day. */
+    record RecordCapacity(PlanId plan, Load most, LocalDate from) implements PlanCommand {}
+
     /**
      * @param agreements who agreed to which line, where somebody does not alone agree for themselves
      * @param heard who may agree on the day of the version and of each answer, as the door found

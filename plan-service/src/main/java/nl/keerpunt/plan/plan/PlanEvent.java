@@ -140,6 +140,35 @@ public sealed interface PlanEvent extends ConcernsHousehold {
     @StoredAs("support-line-dropped")
     record SupportLineDropped(PlanId plan, UUID line, Personal<Words> reason) implements PlanEvent, OfLine {}
 
+    @StoredAs("condition-set")
+    record ConditionSet(
+            PlanId plan, UUID condition, UUID line, Personal<Words> what, Personal<Words> owner, LocalDate by)
+            implements PlanEvent, OfSurroundings {
+
+        public Condition content() {
+            return new Condition(line, what, owner, by);
+        }
+    }
+
+    @StoredAs("condition-met")
+    record ConditionMet(PlanId plan, UUID condition, LocalDate on) implements PlanEvent, OfSurroundings {}
+
+    @StoredAs("condition-dropped")
+    record ConditionDropped(PlanId plan, UUID condition, Personal<Words> reason) implements PlanEvent, OfSurroundings {}
+
+    /** @param next when it is looked at again; null when it needs that no more */
+    @StoredAs("support-line-reviewed")
+    record SupportLineReviewed(
+            PlanId plan,
+            UUID line,
+            LocalDate on,
+            Personal<Words> note,
+            @Nullable LocalDate next) implements PlanEvent, OfSurroundings {}
+
+    /** What the household says that it can carry in a week, from that day. */
+    @StoredAs("capacity-recorded")
+    record CapacityRecorded(PlanId plan, Load most, LocalDate from) implements PlanEvent, OfSurroundings {}
+
     /**
      * The household agreed to this purpose, these goals and these lines, in its own voice.
      *

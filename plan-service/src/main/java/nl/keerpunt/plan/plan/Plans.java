@@ -55,6 +55,14 @@ public class Plans {
         return plan;
     }
 
+    /** To let the household go: only whoever answers for it does that. */
+    public PlanId toClose(Write write, UUID household) {
+        var plan = plan(write.caller(), household);
+        known(plan);
+        access.toDirect(write, plan.household());
+        return plan;
+    }
+
     /** The team of the household for which a plan may be drafted. */
     public Team toDraft(Write write, PlanId plan) {
         return access.toBegin(write, plan.household(), "draft-plan").team();

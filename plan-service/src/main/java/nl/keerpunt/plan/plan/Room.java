@@ -15,6 +15,9 @@ public final class Room {
     /** Dropped ones included. */
     public static final int LINES = 200;
 
+    /** Dropped ones included. */
+    public static final int CONDITIONS = 200;
+
     private Room() {}
 
     public static void forOneMore(int held, int atMost) {

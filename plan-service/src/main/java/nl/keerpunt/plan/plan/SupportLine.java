@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * One leg of the plan (ondersteuningsregel): who does what, from when to when, at what cost, for which goals, on which
  * legal basis, and on which causes it works. The volume is per frequency, in the unit of the product.
  *
+ * @param considerations null as before 28 November 2026: nothing was said
  * @param what in words that belong to the record of its law alone, where it has one
  */
 public record SupportLine(
@@ -39,7 +40,8 @@ public record SupportLine(
         Amount estimatedCost,
         Set<UUID> goals,
         Set<UUID> causes,
-        Objective objective) {
+        Objective objective,
+        @Nullable Considerations considerations) {
 
     public static final long MOST_VOLUME = 10_000_000;
 
@@ -64,11 +66,25 @@ public record SupportLine(
      * its law.
      */
     public SupportLine withoutWords() {
-        return in(Personal.erased(what.household(), what.law()));
+        var thoughts = considerations == null ? null : considerations.withoutWords(what.household(), what.law());
+        return in(Personal.erased(what.household(), what.law()), thoughts);
     }
 
-    /** The same line in those words. */
-    public SupportLine in(Personal<Words> words) {
+    public Considerations considered() {
+        return considerations == null ? Considerations.NONE : considerations;
+    }
+
+    /** Where in the order of help it stands: said, or as who carries it out says by itself. */
+    public SupportStep step() {
+        return Optional.ofNullable(considered().step()).orElseGet(() -> switch (carriedBy) {
+            case HOUSEHOLD -> SupportStep.OWN_STRENGTH;
+            case NETWORK -> SupportStep.NETWORK;
+            case PROFESSIONAL -> SupportStep.GENERAL;
+            case PROVIDER -> SupportStep.INDIVIDUAL;
+        });
+    }
+
+    private SupportLine in(Personal<Words> words, @Nullable Considerations thoughts) {
         return new SupportLine(
                 carriedBy,
                 words,
@@ -81,7 +97,8 @@ public record SupportLine(
                 estimatedCost,
                 goals,
                 causes,
-                objective);
+                objective,
+                thoughts);
     }
 
     /** What a household or its network does by itself is agreed, and not decided by anyone else. */

@@ -12,6 +12,7 @@ import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.supportline.SupportLines;
+import nl.keerpunt.plan.supportline.Surroundings;
 import nl.keerpunt.plan.version.Versions;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +24,19 @@ record Contents(
         Goals goals,
         CausalMap causes,
         SupportLines lines,
+        Surroundings surroundings,
         Versions versions) {
 
     static Contents of(PlanDrafted drafted, Told told) {
         return new Contents(
-                drafted, drafted.purpose(), told, Goals.NONE, CausalMap.EMPTY, SupportLines.NONE, Versions.NONE);
+                drafted,
+                drafted.purpose(),
+                told,
+                Goals.NONE,
+                CausalMap.EMPTY,
+                SupportLines.NONE,
+                Surroundings.NONE,
+                Versions.NONE);
     }
 
     Directors directors() {
@@ -74,23 +83,27 @@ record Contents(
     }
 
     Contents with(PurposeRephrased rephrased) {
-        return new Contents(drafted, rephrased.purpose(), told, goals, causes, lines, versions);
+        return new Contents(drafted, rephrased.purpose(), told, goals, causes, lines, surroundings, versions);
     }
 
     Contents with(Goals newGoals) {
-        return new Contents(drafted, purpose, told, newGoals, causes, lines, versions);
+        return new Contents(drafted, purpose, told, newGoals, causes, lines, surroundings, versions);
     }
 
     Contents with(Told newlyTold) {
-        return new Contents(drafted, purpose, newlyTold, goals, causes, lines, versions);
+        return new Contents(drafted, purpose, newlyTold, goals, causes, lines, surroundings, versions);
     }
 
     Contents with(CausalMap newCauses) {
-        return new Contents(drafted, purpose, told, goals, newCauses, lines, versions);
+        return new Contents(drafted, purpose, told, goals, newCauses, lines, surroundings, versions);
     }
 
     Contents with(SupportLines newLines) {
-        return new Contents(drafted, purpose, told, goals, causes, newLines, versions);
+        return new Contents(drafted, purpose, told, goals, causes, newLines, surroundings, versions);
+    }
+
+    Contents with(Surroundings others) {
+        return new Contents(drafted, purpose, told, goals, causes, lines, others, versions);
     }
 
     Contents with(VersionAgreed agreed) {
@@ -106,6 +119,6 @@ record Contents(
     }
 
     private Contents with(Versions newVersions) {
-        return new Contents(drafted, purpose, told, goals, causes, lines, newVersions);
+        return new Contents(drafted, purpose, told, goals, causes, lines, surroundings, newVersions);
     }
 }

@@ -5,6 +5,7 @@ import nl.keerpunt.plan.goal.Scores;
 import nl.keerpunt.plan.plan.OfCause;
 import nl.keerpunt.plan.plan.OfGoal;
 import nl.keerpunt.plan.plan.OfLine;
+import nl.keerpunt.plan.plan.OfSurroundings;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.planlife.Plan.Active;
@@ -43,6 +44,8 @@ final class Evolution {
             case OfGoal goal -> ((Begun) current).with(it -> it.with(it.goals().with(goal)));
             case OfCause cause ->
                 ((Begun) current).with(it -> it.with(it.causes().with(cause)));
+            case OfSurroundings around ->
+                ((Begun) current).with(it -> it.with(it.surroundings().with(around)));
             case VersionAgreed agreed -> ((Begun) current).with(it -> it.with(agreed));
             case AgreementsWeighed weighed -> ((Begun) current).with(it -> it.with(weighed));
             case OfLine line -> onLines(current, it -> it.with(line));

@@ -102,6 +102,11 @@ sealed interface Plan {
             case ProposeSupportLine propose -> open(current).propose(propose);
             case ChangeSupportLine change -> open(current).change(change);
             case DropSupportLine drop -> open(current).lines().drop(drop);
+            case SetCondition set -> open(current).surroundings().set(set, lines(current));
+            case MeetCondition meet -> open(current).surroundings().meet(meet);
+            case DropCondition drop -> open(current).surroundings().drop(drop);
+            case ReviewSupportLine review -> open(current).surroundings().review(review, lines(current));
+            case RecordCapacity capacity -> open(current).surroundings().record(capacity);
             case AgreeVersion agree -> PlanLife.agree(agree, current);
             case ActivatePlan activate -> PlanLife.activate(activate, current);
             case DecideSupportLine decide -> decide(decide, active(current));

@@ -7,6 +7,7 @@ import nl.keerpunt.language.calendar.Period;
 import nl.keerpunt.language.identity.StreamId;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.plan.plan.ByLaw;
+import nl.keerpunt.plan.plan.Considerations;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.SupportLine;
 
@@ -31,6 +32,7 @@ record Essentials(Map<String, Object> fields, List<String> withheld) {
                     case null -> {}
                     case Personal<?> _ -> {}
                     case SupportLine content -> add(content, essentials);
+                    case Considerations thoughts -> add(thoughts, essentials);
                     case Period period -> add(period, essentials);
                     case ByLaw byLaw -> add(byLaw, essentials);
                     case StreamId id -> essentials.put(component.getName(), id.uuid());

@@ -121,7 +121,11 @@ final class LineFold {
         }
     }
 
-    Line shown(LocalDate day, boolean active) {
+    SupportLine content() {
+        return content;
+    }
+
+    Line shown(LocalDate day, boolean active, AroundLines around) {
         var isAgreed = isAsItWas() && stopped == null;
         return new Line(
                 id,
@@ -147,6 +151,10 @@ final class LineFold {
                 refusedBecause,
                 mayDecide,
                 stopped == null ? null : PlanView.Stopped.of(stopped),
+                around.thoughts(id),
+                around.conditions(id),
+                around.reviewOn(id),
+                around.warnings(id, state, arranged, coverNow()),
                 List.of());
     }
 

@@ -24,18 +24,22 @@ import nl.keerpunt.plan.plan.GoalContent;
 import nl.keerpunt.plan.plan.LineAgreement;
 import nl.keerpunt.plan.plan.OfCause;
 import nl.keerpunt.plan.plan.OfGoal;
+import nl.keerpunt.plan.plan.OfSurroundings;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.plan.PlanHistory;
 import nl.keerpunt.plan.plan.StoppedLine;
+import nl.keerpunt.plan.plan.SupportLine;
 import nl.keerpunt.plan.planview.PlanView.Activation;
 import nl.keerpunt.plan.planview.PlanView.Agreement;
 import nl.keerpunt.plan.planview.PlanView.Cause;
 import nl.keerpunt.plan.planview.PlanView.Closing;
 import nl.keerpunt.plan.planview.PlanView.FollowUp;
 import nl.keerpunt.plan.planview.PlanView.Goal;
+import nl.keerpunt.plan.planview.PlanView.Line;
 import nl.keerpunt.plan.planview.PlanView.Phase;
 import nl.keerpunt.plan.planview.PlanView.Score;
+import nl.keerpunt.plan.supportline.Surroundings;
 import nl.keerpunt.platform.question.AsOf;
 import nl.keerpunt.platform.stored.Recorded;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +60,7 @@ public final class PlanFold {
     private Map<UUID, GoalContent> agreedGoals = Map.of();
     private Scores scores = Scores.NONE;
     private CausalMap causes = CausalMap.EMPTY;
+    private Surroundings surroundings = Surroundings.NONE;
     private final Map<UUID, LineFold> lines = new LinkedHashMap<>();
     private final TreeMap<LocalDate, FollowUp> followUps = new TreeMap<>();
 
@@ -101,6 +106,7 @@ public final class PlanFold {
             case SupportLineRefused refused -> line(refused.line()).refused(refused);
             case SupportLineCovered covered -> line(covered.line()).covered(covered);
             case SupportLineNotCovered refused -> line(refused.line()).notCovered(refused);
+            case OfSurroundings around -> surroundings = surroundings.with(around);
             case VersionAgreed agreed -> agree(agreed);
             case AgreementsWeighed weighed -> weigh(weighed);
             case PlanActivated activated -> activate(activated);
@@ -185,6 +191,8 @@ public final class PlanFold {
     }
 
     private PlanView shown(PlanDrafted first, long version, AsOf asOf) {
+        var shownGoals = goals.ids().stream().map(this::goal).toList();
+        var shownLines = shownLines();
         return new PlanView(
                 first.plan().uuid(),
                 phase(),
@@ -196,13 +204,23 @@ public final class PlanFold {
                 closed == null ? null : new Closing(closed.on(), closed.followUpOn(), List.copyOf(followUps.values())),
                 diedOutOn == null || diedOutOn.isAfter(day) ? null : diedOutOn,
                 ended == null ? null : ended.on(),
-                goals.ids().stream().map(this::goal).toList(),
+                shownGoals,
                 causes.causes().keySet().stream().map(this::cause).toList(),
-                lines.values().stream()
-                        .map(line -> line.shown(day, phase() == Phase.ACTIVE && !isAfterTheLastDeath()))
-                        .toList(),
+                shownLines,
+                PlanBalance.of(
+                        shownGoals, shownLines, surroundings.carriedOn(day).orElse(null)),
                 version,
                 asOf.told());
+    }
+
+    private List<Line> shownLines() {
+        var contents = new LinkedHashMap<UUID, SupportLine>();
+        lines.forEach((id, line) -> contents.put(id, line.content()));
+        var around = new AroundLines(contents, surroundings, day);
+        var active = phase() == Phase.ACTIVE && !isAfterTheLastDeath();
+        return lines.values().stream()
+                .map(line -> line.shown(day, active, around))
+                .toList();
     }
 
     private boolean isAfterTheLastDeath() {

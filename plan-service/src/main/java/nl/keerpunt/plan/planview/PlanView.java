@@ -50,6 +50,7 @@ public record PlanView(
         List<Goal> goals,
         List<Cause> causes,
         List<Line> lines,
+        PlanBalance balance,
         long version,
         AsOf.Told asOf) {
 
@@ -68,6 +69,7 @@ public record PlanView(
                 goals,
                 causes,
                 otherLines,
+                balance,
                 version,
                 asOf);
     }
@@ -154,6 +156,8 @@ public record PlanView(
      * @param agreed whether the household agreed to the line as it stands
      * @param running whether it is carried out on the day asked for
      * @param mayDecide who may, when it was refused because it was outside the mandate of who decided
+     * @param reviewOn when a line that lasts is looked at again
+     * @param warnings what to look at; none of it stops anybody
      * @param stopped why it stands still, where it does
      * @param withheld what is left out, because it is not for who asks
      */
@@ -182,7 +186,20 @@ public record PlanView(
             @Nullable LineRefusal refusedBecause,
             List<ProfessionalId> mayDecide,
             @Nullable Stopped stopped,
+            LineThoughts thoughts,
+            List<LineCondition> conditions,
+            @Nullable LocalDate reviewOn,
+            List<LineWarning> warnings,
             List<String> withheld) {}
+
+    /** @param metOn the day on which it was in place; absent while it is open */
+    @Schema(name = "SupportLineCondition")
+    public record LineCondition(
+            UUID id,
+            @Nullable Words what,
+            @Nullable Words owner,
+            LocalDate by,
+            @Nullable LocalDate metOn) {}
 
     /** It stands still while the rest goes on: an agreement that it needs is missing, or was refused. */
     @Schema(name = "StoppedLine")

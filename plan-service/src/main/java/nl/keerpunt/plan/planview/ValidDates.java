@@ -37,10 +37,15 @@ final class ValidDates {
             case PlanEnded ended -> Optional.of(ended.on());
             case DirectorRecorded recorded -> Optional.of(recorded.from());
             case CommitmentRecorded recorded -> Optional.of(recorded.decidedOn());
+            case ConditionMet met -> Optional.of(met.on());
+            case SupportLineReviewed reviewed -> Optional.of(reviewed.on());
+            case CapacityRecorded recorded -> Optional.of(recorded.from());
             case NoteTaken taken -> Optional.of(taken.on());
             case PurposeRephrased _,
                     OfGoal _,
                     OfCause _,
+                    ConditionSet _,
+                    ConditionDropped _,
                     ScoreTakenBack _,
                     FollowUpTakenBack _,
                     SupportLineProposed _,

@@ -22,6 +22,7 @@ import nl.keerpunt.plan.planview.PlanView.Arranged;
 import nl.keerpunt.plan.planview.PlanView.Cover;
 import nl.keerpunt.plan.planview.PlanView.Decision;
 import nl.keerpunt.plan.planview.PlanView.Line;
+import nl.keerpunt.plan.planview.PlanView.LineCondition;
 import nl.keerpunt.platform.access.Disclosure;
 import nl.keerpunt.platform.access.Disclosure.Part;
 import nl.keerpunt.platform.access.Disclosure.Subject;
@@ -51,6 +52,9 @@ final class Withholding {
             "version",
             "verb",
             "appliesFrom",
+            "step",
+            "after",
+            "reviewOn",
             "overrunAuthority",
             "reason",
             "mayDecide",
@@ -150,7 +154,20 @@ final class Withholding {
                 line.refusedBecause(),
                 line.mayDecide(),
                 line.stopped(),
+                line.thoughts().from(left),
+                line.conditions().stream().map(each -> from(each, left)).toList(),
+                line.reviewOn(),
+                line.warnings(),
                 left.withheld());
+    }
+
+    private static LineCondition from(LineCondition condition, Left left) {
+        return new LineCondition(
+                condition.id(),
+                left.of(WORDS, "conditions.what", condition.what()),
+                left.of(WORDS, "conditions.owner", condition.owner()),
+                condition.by(),
+                condition.metOn());
     }
 
     private static @Nullable Decision from(@Nullable Decision decision, Left left) {
@@ -194,7 +211,7 @@ final class Withholding {
     }
 
     /** One line, or what is told of it, while it is looked through. */
-    private static final class Left {
+    static final class Left {
 
         private final Predicate<Part> shows;
         private final Part amounts;
@@ -205,7 +222,7 @@ final class Withholding {
             this.amounts = Part.amountsUnder(law);
         }
 
-        private <T> @Nullable T of(Part part, String field, @Nullable T value) {
+        <T> @Nullable T of(Part part, String field, @Nullable T value) {
             if (value == null || shows.test(part)) {
                 return value;
             }

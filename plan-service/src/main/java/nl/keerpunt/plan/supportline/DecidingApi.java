@@ -89,6 +89,7 @@ class DecidingApi {
         "NOT_AGREED",
         "LINE_STOPPED",
         "OUTSIDE_MANDATE",
+        "NOT_THOUGHT_THROUGH",
         "GROUND_OF_ANOTHER_LAW",
         "NOBODY_LEFT"
     })

@@ -57,7 +57,8 @@ class SupportLineApi {
             @Nullable Amount estimatedCost,
             Set<UUID> goals,
             @Nullable Set<UUID> causes,
-            Objective objective) {
+            Objective objective,
+            @Nullable ConsiderationsBody considerations) {
 
         Propose {
             checkDays(from, until);
@@ -77,7 +78,8 @@ class SupportLineApi {
                             estimatedCost,
                             goals,
                             causes,
-                            objective)
+                            objective,
+                            considerations)
                     .content(plan);
         }
     }
@@ -96,7 +98,8 @@ class SupportLineApi {
             @Nullable Amount estimatedCost,
             Set<UUID> goals,
             @Nullable Set<UUID> causes,
-            Objective objective) {
+            Objective objective,
+            @Nullable ConsiderationsBody considerations) {
 
         Change {
             checkDays(from, until);
@@ -115,7 +118,8 @@ class SupportLineApi {
                     estimatedCost == null ? new Amount(0) : estimatedCost,
                     goals,
                     causes == null ? Set.of() : causes,
-                    objective);
+                    objective,
+                    considerations == null ? null : considerations.of(plan, legalBasis));
         }
     }
 
@@ -154,6 +158,11 @@ class SupportLineApi {
         "PROVIDER_TERMS_MISSING",
         "CARRIED_WITHOUT_PROVIDER",
         "NEEDS_NO_MONEY",
+        "STEP_OF_ANOTHER_CARRIER",
+        "CLOSER_TO_HOME_UNEXPLAINED",
+        "REFERRAL_WITHOUT_PROVIDER",
+        "UNKNOWN_LINE",
+        "LINES_WAIT_FOR_EACH_OTHER",
         "LINE_ALREADY_PROPOSED",
         "LINE_DROPPED",
         "PLAN_IS_FULL"
@@ -181,6 +190,10 @@ class SupportLineApi {
         "PROVIDER_TERMS_MISSING",
         "CARRIED_WITHOUT_PROVIDER",
         "NEEDS_NO_MONEY",
+        "STEP_OF_ANOTHER_CARRIER",
+        "CLOSER_TO_HOME_UNEXPLAINED",
+        "REFERRAL_WITHOUT_PROVIDER",
+        "LINES_WAIT_FOR_EACH_OTHER",
         "UNKNOWN_LINE",
         "LINE_ALREADY_DECIDED",
         "LINE_DROPPED"

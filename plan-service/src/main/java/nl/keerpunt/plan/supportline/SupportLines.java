@@ -67,6 +67,7 @@ public record SupportLines(Map<UUID, Line> lines, Set<ArrangementId> arrangement
 
     public List<PlanEvent> propose(ProposeSupportLine propose, Goals goals, CausalMap causes) {
         Proposing.check(propose.content(), goals, causes);
+        Thought.check(propose.line(), propose.content(), standing());
         return switch (lines.get(propose.line())) {
             case null -> {
                 Room.forOneMore(lines.size(), Room.LINES);
@@ -84,6 +85,7 @@ public record SupportLines(Map<UUID, Line> lines, Set<ArrangementId> arrangement
 
     public List<PlanEvent> change(ChangeSupportLine change, Goals goals, CausalMap causes) {
         Proposing.check(change.content(), goals, causes);
+        Thought.check(change.line(), change.content(), standing());
         return switch (line(change.line())) {
             case Line.Proposed proposed when proposed.content().equals(change.content()) -> List.of();
             case Line.Proposed _ -> List.of(new SupportLineChanged(change.plan(), change.line(), change.content()));
@@ -100,11 +102,18 @@ public record SupportLines(Map<UUID, Line> lines, Set<ArrangementId> arrangement
         };
     }
 
+    /** An emergency does not wait for what is still to be said, nor does what a doctor or a judge decided. */
     public List<PlanEvent> decide(DecideSupportLine decide, LocalDate activeSince, Versions versions) {
         return switch (line(decide.line())) {
             case Line.Proposed _
             when arrangements.contains(decide.arrangement()) -> throw new Refusal(ARRANGEMENT_ALREADY_USED);
-            case Line.Proposed proposed -> List.of(Deciding.decided(decide, proposed.content(), activeSince, versions));
+            case Line.Proposed proposed -> {
+                var decided = Deciding.decided(decide, proposed.content(), activeSince, versions);
+                if (decide.byLaw() == null && versions.present().isPresent()) {
+                    Thought.require(proposed.content(), standing());
+                }
+                yield List.of(decided);
+            }
             case Line.Decided decided when Deciding.isRepeated(decide, decided.decision()) -> List.of();
             case Line.Decided _ -> throw new Refusal(LINE_ALREADY_DECIDED);
             case Line.Dropped _ -> throw new Refusal(LINE_DROPPED);

@@ -34,6 +34,8 @@ class PlanWiring {
 
     private static final String TEAM = "households of the own team or under own direction; others with a ground";
 
+    private static final String OWN = "households of the own team or under own direction";
+
     @Bean
     StoredNames storedNames() {
         return EndingWiring.name(HeardHouseholdWiring.name(StoredNames.of(
@@ -66,15 +68,21 @@ class PlanWiring {
                         "/v1/plans/{id}/lines/{line}/_change",
                         "/v1/plans/{id}/lines/{line}/_drop",
                         "/v1/plans/{id}/lines/{line}/_decide",
+                        "/v1/plans/{id}/lines/{line}/_review",
+                        "/v1/plans/{id}/conditions",
+                        "/v1/plans/{id}/conditions/{condition}/_change",
+                        "/v1/plans/{id}/conditions/{condition}/_meet",
+                        "/v1/plans/{id}/conditions/{condition}/_drop",
+                        "/v1/plans/{id}/_recordcapacity",
                         "/v1/plans/{id}/_agree",
                         "/v1/plans/{id}/_activate",
-                        "/v1/plans/{id}/_close",
                         "/v1/plans/{id}/follow-ups",
                         "/v1/plans/{id}/_takefollowupback",
                         "/v1/plans/{id}/_reopen",
                         "/v1/plans/{id}/_note")
                 .map(path -> post(path, TEAM, ACCESS, DIRECTOR));
         var others = Arrays.stream(new Right[] {
+            post("/v1/plans/{id}/_close", OWN, ACCESS, DIRECTOR).withoutGround(),
             get("/v1/plans/{id}", TEAM, ACCESS, DIRECTOR),
             get("/v1/plans/{id}/history", TEAM, ACCESS, DIRECTOR),
             get("/v1/plans/{id}/changes", TEAM, ACCESS, DIRECTOR),

@@ -82,6 +82,7 @@ class PlanPublisherSpec {
                 new Amount(0),
                 Set.of(),
                 Set.of(),
-                Objective.HOME);
+                Objective.HOME,
+                null);
     }
 }

@@ -114,6 +114,7 @@ class SpokenSpec {
                 new Amount(100),
                 Set.of(),
                 Set.of(),
-                Objective.HOME);
+                Objective.HOME,
+                null);
     }
 }

@@ -239,7 +239,8 @@ class PuttingRightSpec {
                 guidance.estimatedCost(),
                 guidance.goals(),
                 Set.of(cause),
-                guidance.objective());
+                guidance.objective(),
+                guidance.considerations());
     }
 
     private static WithdrawGoal withdrawGoal() {

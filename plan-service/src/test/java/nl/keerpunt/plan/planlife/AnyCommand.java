@@ -21,8 +21,10 @@ import nl.keerpunt.language.words.Team;
 import nl.keerpunt.language.words.Words;
 import nl.keerpunt.plan.mandate.Held;
 import nl.keerpunt.plan.plan.CauseContent;
+import nl.keerpunt.plan.plan.Condition;
 import nl.keerpunt.plan.plan.GoalContent;
 import nl.keerpunt.plan.plan.LineAgreement;
+import nl.keerpunt.plan.plan.Load;
 import nl.keerpunt.plan.plan.PlanCommand;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.SupportLine;
@@ -35,7 +37,7 @@ final class AnyCommand {
     private AnyCommand() {}
 
     static PlanCommand anyCommand(Random random) {
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(29)) {
             case 0 -> draft(random);
             case 1 -> rephrase(random);
             case 2 -> goal(random);
@@ -59,6 +61,11 @@ final class AnyCommand {
             case 20 -> new UnlinkCauses(PLAN, cause(random), cause(random));
             case 21 -> scoreBack(random);
             case 22 -> followUpBack(random);
+            case 23 -> condition(random);
+            case 24 -> new MeetCondition(PLAN, conditionId(random), day(random));
+            case 25 -> new DropCondition(PLAN, conditionId(random), words(random));
+            case 26 -> review(random);
+            case 27 -> new RecordCapacity(PLAN, new Load(random.nextInt(4), 60), day(random));
             default -> anyMessage(random);
         };
     }
@@ -149,6 +156,19 @@ final class AnyCommand {
         return uuid(20 + random.nextInt(3));
     }
 
+    static PlanCommand condition(Random random) {
+        return new SetCondition(
+                PLAN, conditionId(random), new Condition(line(random), words(random), words(random), day(random)));
+    }
+
+    static UUID conditionId(Random random) {
+        return uuid(60 + random.nextInt(2));
+    }
+
+    static PlanCommand review(Random random) {
+        return new ReviewSupportLine(PLAN, line(random), day(random), words(random), maybe(random, today(random)));
+    }
+
     static PlanCommand propose(Random random) {
         return new ProposeSupportLine(PLAN, line(random), content(random));
     }
@@ -232,7 +252,7 @@ final class AnyCommand {
     }
 
     static UUID line(Random random) {
-        return uuid(30 + random.nextInt(3));
+        return uuid(30 + random.nextInt(2));
     }
 
     static ArrangementId arrangement(Random random) {

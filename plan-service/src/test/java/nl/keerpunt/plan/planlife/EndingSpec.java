@@ -15,6 +15,8 @@ import nl.keerpunt.language.money.Money;
 import nl.keerpunt.language.words.Label;
 import nl.keerpunt.language.words.Team;
 import nl.keerpunt.plan.plan.ByLaw;
+import nl.keerpunt.plan.plan.Condition;
+import nl.keerpunt.plan.plan.Load;
 import nl.keerpunt.plan.plan.PlanCommand;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent;
@@ -58,6 +60,11 @@ class EndingSpec {
             WithdrawCause.class,
             UnlinkCauses.class,
             LinkCauses.class,
+            SetCondition.class,
+            MeetCondition.class,
+            DropCondition.class,
+            ReviewSupportLine.class,
+            RecordCapacity.class,
             ProposeSupportLine.class,
             ChangeSupportLine.class,
             DropSupportLine.class,
@@ -139,6 +146,11 @@ class EndingSpec {
                 new WithdrawCause(PLAN, NOISE, NOTE),
                 new UnlinkCauses(PLAN, NOISE, STRESS),
                 new LinkCauses(PLAN, NOISE, STRESS),
+                new SetCondition(PLAN, uuid(60), new Condition(GUIDANCE, NOTE, NOTE, parse("2026-02-01"))),
+                new MeetCondition(PLAN, uuid(60), parse("2026-02-01")),
+                new DropCondition(PLAN, uuid(60), NOTE),
+                new ReviewSupportLine(PLAN, GUIDANCE, parse("2026-05-01"), NOTE, null),
+                new RecordCapacity(PLAN, new Load(3, 240), parse("2026-02-01")),
                 new ProposeSupportLine(PLAN, uuid(32), homework),
                 new ChangeSupportLine(PLAN, HOMEWORK, homework),
                 new DropSupportLine(PLAN, HOMEWORK, said("not needed")),

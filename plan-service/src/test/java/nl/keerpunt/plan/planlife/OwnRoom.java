@@ -31,11 +31,13 @@ import nl.keerpunt.language.words.Team;
 import nl.keerpunt.language.words.Words;
 import nl.keerpunt.plan.mandate.Held;
 import nl.keerpunt.plan.plan.ByLaw;
+import nl.keerpunt.plan.plan.Considerations;
 import nl.keerpunt.plan.plan.GoalScale;
 import nl.keerpunt.plan.plan.PlanCommand;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
+import nl.keerpunt.plan.plan.Referral;
 import nl.keerpunt.plan.plan.SupportLine;
 import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
 import nl.keerpunt.plan.voice.WhoMayAgree;
@@ -78,6 +80,9 @@ public final class OwnRoom {
                     new Words("every evening"),
                     new Words("most days"),
                     new Words("always")));
+
+    public static final Considerations THOUGHT = new Considerations(
+            null, said("an aunt helps already"), null, null, Referral.EXPERTISE, Set.of(), Set.of(), null, null);
 
     public static final DirectorRecorded directed = new DirectorRecorded(PLAN, DIRECTOR, parse("2026-01-05"));
     public static final PlanDrafted drafted =
@@ -181,7 +186,8 @@ public final class OwnRoom {
                 cost,
                 Set.of(QUIET),
                 Set.of(),
-                Objective.CHILDREN);
+                Objective.CHILDREN,
+                THOUGHT);
     }
 
     public static SupportLine byNetwork(CarriedBy carriedBy, @Nullable LegalBasis law, Amount cost) {
@@ -197,7 +203,8 @@ public final class OwnRoom {
                 cost,
                 Set.of(QUIET),
                 Set.of(),
-                Objective.CHILDREN);
+                Objective.CHILDREN,
+                null);
     }
 
     /** As the director decides under the mandate. */

@@ -27,7 +27,7 @@ import nl.keerpunt.platform.stored.Recorded;
 /** Random lives of a plan, by seed: the same seed gives the same life again. */
 public final class PlanLives {
 
-    private static final int STEPS = 60;
+    private static final int STEPS = 80;
 
     private PlanLives() {}
 
@@ -103,7 +103,7 @@ public final class PlanLives {
     }
 
     private static PlanCommand next(Random random, Plan current) {
-        return random.nextInt(3) == 0 ? anyCommand(random) : towards(random, current);
+        return random.nextInt(4) == 0 ? anyCommand(random) : towards(random, current);
     }
 
     /** A command that brings the plan further, so that short histories still reach its end. */
@@ -116,10 +116,12 @@ public final class PlanLives {
                         random,
                         List.of(
                                 decide(random),
-                                score(random),
-                                scoredBack(random, active),
-                                close(random),
+                                decide(random),
                                 answer(random, active),
+                                answer(random, active),
+                                random.nextInt(3) == 0 ? scoredBack(random, active) : score(random),
+                                random.nextInt(3) == 0 ? close(random) : propose(random),
+                                random.nextInt(3) == 0 ? weigh(random) : agree(random),
                                 noted(random, active)));
             case Plan.Closed closed ->
                 oneOf(
@@ -135,6 +137,11 @@ public final class PlanLives {
         steps.add(contents.lines().standing().isEmpty() ? propose(random) : agree(random));
         steps.add(contents.purpose() == null ? rephrase(random) : director(random));
         steps.add(activate(random));
+        steps.add(oneOf(
+                random,
+                List.of(
+                        new NameCause(PLAN, cause(random), causeContent(random)),
+                        new LinkCauses(PLAN, cause(random), cause(random)))));
         contents.causes().links().stream()
                 .findFirst()
                 .ifPresent(link -> steps.add(new UnlinkCauses(PLAN, link.from(), link.to())));

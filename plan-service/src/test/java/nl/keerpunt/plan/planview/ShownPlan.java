@@ -108,6 +108,7 @@ final class ShownPlan {
                 new Amount(0),
                 Set.of(GOAL),
                 Set.of(),
-                Objective.CHILDREN);
+                Objective.CHILDREN,
+                null);
     }
 }

@@ -30,6 +30,7 @@ import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Team;
 import nl.keerpunt.language.words.Words;
 import nl.keerpunt.plan.plan.ByLaw;
+import nl.keerpunt.plan.plan.Considerations;
 import nl.keerpunt.plan.plan.OfLine;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
@@ -164,9 +165,12 @@ class WithholdingSpec {
                                 "overrunAuthority",
                                 "reason",
                                 "mayDecide",
+                                "step",
+                                "after",
+                                "reviewOn",
                                 "year")),
                         Part.CONTENT,
-                        new TreeSet<>(Set.of("product", "volume", "frequency")),
+                        new TreeSet<>(Set.of("product", "volume", "frequency", "home", "referral", "bundles", "load")),
                         Part.DEBT_AMOUNTS,
                         new TreeSet<>(Set.of("estimatedCost", "total", "lacking"))));
         assertThat(Withholding.part("diagnosis", Part.DEBT_AMOUNTS)).isEqualTo(Part.CONTENT);
@@ -176,10 +180,10 @@ class WithholdingSpec {
     private static Stream<String> components(Class<?> message) {
         return Arrays.stream(message.getRecordComponents())
                 .filter(component -> component.getType() != Personal.class)
-                .flatMap(component ->
-                        Set.of(SupportLine.class, Period.class, ByLaw.class).contains(component.getType())
-                                ? components(component.getType())
-                                : Stream.of(component.getName()));
+                .flatMap(component -> Set.of(SupportLine.class, Considerations.class, Period.class, ByLaw.class)
+                                .contains(component.getType())
+                        ? components(component.getType())
+                        : Stream.of(component.getName()));
     }
 
     @Test
@@ -240,6 +244,7 @@ class WithholdingSpec {
                 new Amount(80_000),
                 Set.of(goal),
                 Set.of(),
-                Objective.FINANCES);
+                Objective.FINANCES,
+                null);
     }
 }

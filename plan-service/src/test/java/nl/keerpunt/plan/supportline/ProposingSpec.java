@@ -161,7 +161,8 @@ class ProposingSpec {
                 guidance.estimatedCost(),
                 goals,
                 causes,
-                guidance.objective());
+                guidance.objective(),
+                guidance.considerations());
     }
 
     private static SupportLine carriedBy(SupportLine line, CarriedBy carriedBy) {
@@ -177,6 +178,7 @@ class ProposingSpec {
                 line.estimatedCost(),
                 line.goals(),
                 line.causes(),
-                line.objective());
+                line.objective(),
+                line.considerations());
     }
 }

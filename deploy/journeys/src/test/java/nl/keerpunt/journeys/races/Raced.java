@@ -167,6 +167,7 @@ record Raced(Gateway door, long seed, int run, FreeNumbers numbers) {
         line.put("estimatedCost", 10 * 75 * 100);
         line.put("goals", List.of(id("goal")));
         line.put("objective", "CHILDREN");
+        line.put("considerations", Map.of("skipped", "Niemand anders kan het.", "referral", "EXPERTISE"));
         line.putAll(extent(10, today()));
         return line;
     }
@@ -178,10 +179,18 @@ record Raced(Gateway door, long seed, int run, FreeNumbers numbers) {
         return line;
     }
 
+    Map<String, ?> condition(String name) {
+        return with(changeOfCondition(name), Map.of("id", id(name)));
+    }
+
+    Map<String, ?> changeOfCondition(String name) {
+        return Map.of("line", id("line"), "what", "De " + name + ".", "owner", "De buurvrouw.", "by", today());
+    }
+
     /** What a professional carries out is decided without an arrangement. */
     Map<String, ?> lineOfAProfessional() {
         var line = new HashMap<String, Object>(line("professional's line"));
-        List.of("provider", "product", "volume", "frequency").forEach(line::remove);
+        List.of("provider", "product", "volume", "frequency", "considerations").forEach(line::remove);
         line.putAll(Map.of("carriedBy", "PROFESSIONAL", "legalBasis", "WMO"));
         return line;
     }

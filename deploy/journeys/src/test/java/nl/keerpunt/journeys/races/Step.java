@@ -105,6 +105,7 @@ enum Step {
                         Map.of("to", raced.id("consequence"))));
             },
             FILLED),
+    CONDITIONED(raced -> raced.make(raced.bram(raced.ofPlan("/conditions"), raced.condition("condition"))), FILLED),
     AGREED(
             raced -> raced.make(
                     raced.bram(raced.ofPlan("/_agree"), Map.of("householdVoice", "Goed zo.", "on", today()))),

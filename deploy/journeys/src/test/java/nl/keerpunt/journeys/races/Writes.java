@@ -11,6 +11,7 @@ import static nl.keerpunt.journeys.races.Step.ASKED;
 import static nl.keerpunt.journeys.races.Step.ASSIGNED;
 import static nl.keerpunt.journeys.races.Step.CHANGED;
 import static nl.keerpunt.journeys.races.Step.CLOSED;
+import static nl.keerpunt.journeys.races.Step.CONDITIONED;
 import static nl.keerpunt.journeys.races.Step.COVERED;
 import static nl.keerpunt.journeys.races.Step.DECIDED_BY_ANNA;
 import static nl.keerpunt.journeys.races.Step.DEPARTED;
@@ -218,6 +219,12 @@ final class Writes {
                 plan("/lines", FILLED, raced -> raced.line("second line")),
                 plan("/lines/{line}/_change", FILLED, raced -> raced.changeOf("line")),
                 plan("/lines/{line}/_drop", FILLED, _ -> Map.of("reason", "Niet nodig.")),
+                plan("/lines/{line}/_review", FILLED, _ -> with(DAY, Map.of("note", "Het helpt."))),
+                plan("/conditions", FILLED, raced -> raced.condition("second condition")),
+                plan("/conditions/{condition}/_change", CONDITIONED, raced -> raced.changeOfCondition("condition")),
+                plan("/conditions/{condition}/_meet", CONDITIONED, _ -> DAY),
+                plan("/conditions/{condition}/_drop", CONDITIONED, _ -> Map.of("reason", "Niet nodig.")),
+                plan("/_recordcapacity", DRAFTED, _ -> Map.of("appointments", 3, "minutes", 240, "from", today())),
                 // Of a youth nobody agreed to help under the Jeugdwet, so that the line stands still.
                 plan("/lines/{line}/_decide", ACTIVE, _ -> DAY).without(MEMBER));
     }

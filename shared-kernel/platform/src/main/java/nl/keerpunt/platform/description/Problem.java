@@ -44,6 +44,7 @@ record Problem(
         @Nullable List<UUID> mayAgree,
         @Nullable List<ProfessionalId> mayDecide,
         @Nullable UUID member,
+        @Nullable List<String> missing,
         @Nullable List<UUID> notices,
         @Nullable Boolean planActive,
         @Nullable Money price,
