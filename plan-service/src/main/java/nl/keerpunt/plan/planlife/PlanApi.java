@@ -126,7 +126,15 @@ class PlanApi {
             summary = "Close a plan of which every goal was measured (plan afsluiten)",
             description = "It is followed up after 3, 6 and 12 months. Of a household of which nobody is left no goal "
                     + "needs a measurement. Its team or director closes it; nobody does by a ground.")
-    @Refused({"OWN_TEAM_ONLY", "NOT_ACTIVE", "BEFORE_ACTIVATION", "GOAL_UNMEASURED", "CLOSES_TOO_LATE"})
+    @Refused({
+        "OWN_TEAM_ONLY",
+        "NOT_ACTIVE",
+        "BEFORE_ACTIVATION",
+        "GOAL_UNMEASURED",
+        "CLOSES_TOO_LATE",
+        "HOUSEHOLD_ENDING",
+        "HOUSEHOLD_ERASED"
+    })
     ResponseEntity<Accepted> close(@PathVariable UUID id, @RequestBody Close body, Write write) {
         return plans.send(write, new ClosePlan(plans.toClose(write, id), body.on()));
     }
