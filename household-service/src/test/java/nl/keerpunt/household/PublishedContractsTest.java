@@ -232,14 +232,18 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                 new FeedRevoked(feed));
     }
 
-    /** Before it was told who registered, assigned or transferred, and by which notice something was taken back. */
+    /**
+     * Before it was told who registered, assigned or transferred, and by which notice something was taken back; and
+     * when a mandate was for every product.
+     */
     @Override
     public Stream<Object> former() {
         return Stream.of(
                 new HouseholdRegistered(ID, NOORD, parse("2026-01-10"), null),
                 new DirectorAssigned(ID, FATIMA, NOORD, parse("2026-01-12"), null),
                 new DirectorTransferred(ID, FATIMA, KEES, ZUID, parse("2026-04-01"), Personal.erased(ID), null),
-                new LifeFactTakenBack(ID, MEMBER, UUID.fromString("00000000-0000-4000-8000-000000000007"), null));
+                new LifeFactTakenBack(ID, MEMBER, UUID.fromString("00000000-0000-4000-8000-000000000007"), null),
+                mandateHeardOf());
     }
 
     private static Stream<Object> lives(Personal<AtTurn> at, Personal<Address> address, Personal<Words> reason) {
@@ -276,19 +280,24 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
         var register = HeardRegisterId.parse("0307/mandates/00000000-0000-4000-8000-000000000005");
         var mandate = UUID.fromString("00000000-0000-4000-8000-000000000006");
         return Stream.of(
-                new MandateHeardOf(
-                        register,
-                        new Mandate(
-                                mandate,
-                                KEES,
-                                List.of(new LegalBasis("WMO")),
-                                new Amount(500_000),
-                                12,
-                                new Period(parse("2026-01-01"), parse("2026-12-31")))),
+                mandateHeardOf(),
                 new WithdrawalHeardOf(register, mandate, parse("2026-06-30")),
                 new HandOverBegun(
                         leaving, handOver, FATIMA, KEES, parse("2026-03-31"), Cause.LEAVES, List.of(ID.uuid())),
                 new HandOverCompleted(leaving, handOver));
+    }
+
+    /** Nothing is heard of mandates here any more: what was stored reads. */
+    private static MandateHeardOf mandateHeardOf() {
+        return new MandateHeardOf(
+                HeardRegisterId.parse("0307/mandates/00000000-0000-4000-8000-000000000005"),
+                new Mandate(
+                        UUID.fromString("00000000-0000-4000-8000-000000000006"),
+                        KEES,
+                        List.of(new LegalBasis("WMO")),
+                        new Amount(500_000),
+                        12,
+                        new Period(parse("2026-01-01"), parse("2026-12-31"))));
     }
 
     @Override

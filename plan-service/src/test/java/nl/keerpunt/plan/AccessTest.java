@@ -90,7 +90,10 @@ class AccessTest implements AccessLaws {
     @Override
     public Set<String> aboutNoHousehold() {
         return Set.of(
-                "GET /v1/agenda", "GET /v1/mandates/{professional}", "GET /v1/mandates/{professional}/may-decide");
+                "GET /v1/agenda",
+                "GET /v1/mandates/{professional}",
+                "GET /v1/mandates/{professional}/may-decide",
+                "GET /v1/mandate-profiles");
     }
 
     private void directs(PlanStory story, String director) {

@@ -5,6 +5,7 @@ import static nl.keerpunt.plan.PlanStory.noor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.keerpunt.platform.lane.Commands;
@@ -79,7 +80,16 @@ class BadInputTest implements InputLaws {
                 .containsExactly("upTo OUT_OF_RANGE");
         mandate = PlanStory.mandateBody("kim", 1);
         mandate.put("laws", List.of("WMO", "WMO"));
-        assertThat(errors(administrator().post("/v1/mandates", mandate))).containsExactly("laws CONTRADICTORY");
+        mandate.put("products", List.of("HH1", "HH1"));
+        mandate.put(
+                "substitution",
+                Map.of("insteadOf", "kim", "away", List.of(Map.of("from", "2025-12-31", "until", "2026-01-02"))));
+        assertThat(errors(administrator().post("/v1/mandates", mandate)))
+                .containsExactlyInAnyOrder(
+                        "laws CONTRADICTORY",
+                        "products CONTRADICTORY",
+                        "substitution.insteadOf CONTRADICTORY",
+                        "substitution.away CONTRADICTORY");
     }
 
     @Test

@@ -53,6 +53,24 @@ class DecidingHttpTest {
     }
 
     @Test
+    void a_line_for_a_product_outside_the_mandate_is_refused() {
+        story.running();
+        var vera = PlanStory.service().professional("vera", "0307", "north", "access");
+        PlanStory.works("vera", null);
+        var other = PlanStory.mandateBody("vera", 80_000);
+        other.put("products", List.of("45A49"));
+        accepted(administrator().post("/v1/mandates", other));
+
+        var refused = vera.post(story.linePath() + "/_decide", Map.of("on", "2026-01-22"));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.reason()).isEqualTo("OUTSIDE_MANDATE");
+
+        other.put("products", List.of("45A48", "45A49"));
+        accepted(administrator().post("/v1/mandates", other));
+        accepted(vera.post(story.linePath() + "/_decide", Map.of("on", "2026-01-22")));
+    }
+
+    @Test
     void a_line_without_a_tariff_is_not_decided_yet() {
         var other = story.lineBody();
         other.put("product", "NOWHERE");

@@ -8,11 +8,6 @@ import static nl.keerpunt.plan.PlanStory.noor;
 import static nl.keerpunt.plan.PlanStory.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import nl.keerpunt.testing.http.Http.Answer;
 import org.junit.jupiter.api.Test;
 
 /** Who may decide, as the register says. */
@@ -37,7 +32,7 @@ class MayDecideTest {
     void who_may_decide_is_answered_for_the_past_as_it_was_known_then() {
         var professional = someone();
         var granted = PlanStory.mandate(professional, 6_000_000);
-        var known = recordedAt(granted);
+        var known = MandateStory.recordedAt(granted);
         var withdrawn = withdraw(professional, granted, "2026-03-31");
         var question = "law=JEUGDWET&amount=6000000&months=6&on=2026-04-01";
 
@@ -77,24 +72,5 @@ class MayDecideTest {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("errors")).hasSize(3);
-    }
-
-    private static int rows(Connection app, String table) throws SQLException {
-        try (var rows = app.createStatement().executeQuery("select count(*) from " + table)) {
-            rows.next();
-            return rows.getInt(1);
-        }
-    }
-
-    private static Instant recordedAt(Answer written) {
-        var position = written.header("Position").split(":")[1];
-        try (var owner = PlanStory.service().database().connectAsOwner();
-                var rows = owner.createStatement()
-                        .executeQuery("select recorded_at from domainevententry where globalindex = " + position)) {
-            rows.next();
-            return rows.getObject(1, OffsetDateTime.class).toInstant();
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 }

@@ -30,13 +30,19 @@ import nl.keerpunt.language.money.BrokenMonth;
 import nl.keerpunt.language.money.Frequency;
 import nl.keerpunt.language.money.Money;
 import nl.keerpunt.language.money.ProductUnit;
+import nl.keerpunt.language.people.Competence;
+import nl.keerpunt.language.people.JobFunction;
 import nl.keerpunt.language.words.Label;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Team;
 import nl.keerpunt.language.words.Words;
+import nl.keerpunt.plan.mandate.Footing;
 import nl.keerpunt.plan.mandate.MandateEvent;
 import nl.keerpunt.plan.mandate.MandateEvent.*;
 import nl.keerpunt.plan.mandate.MandateRegisterId;
+import nl.keerpunt.plan.mandateprofile.MandateProfile;
+import nl.keerpunt.plan.mandateprofile.ProfileCatalogueId;
+import nl.keerpunt.plan.mandateprofile.ProfileEvent;
 import nl.keerpunt.plan.plan.ByLaw;
 import nl.keerpunt.plan.plan.Considerations;
 import nl.keerpunt.plan.plan.GoalScale;
@@ -113,6 +119,7 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
         return Stream.of(
                         PlanEvent.class,
                         MandateEvent.class,
+                        ProfileEvent.class,
                         TariffEvent.class,
                         ProfessionalEvent.class,
                         VoicesEvent.class)
@@ -156,7 +163,8 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
 
     /**
      * As they were stored until 27 November 2026: a mandate had no versions, no decision rested on a law, and no words
-     * belonged to the record of one law; nor was it said who agreed to a version.
+     * belonged to the record of one law; nor was it said who agreed to a version. Until 28 November a mandate was for every
+     * product, in one's own place, and nothing was said of what it rests on.
      */
     @Override
     public Stream<Object> former() {
@@ -198,6 +206,17 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                         MANDATE,
                         parse("2026-03-31"),
                         new Words("another team"),
+                        null),
+                new MandateEvent.MandateGranted(
+                        MandateRegisterId.of(MUNICIPALITY, NOOR),
+                        new Mandate(
+                                MANDATE,
+                                NOOR,
+                                List.of(new LegalBasis("WMO"), new LegalBasis("JEUGDWET")),
+                                new Amount(100_000),
+                                6,
+                                new Period(parse("2026-01-01"), parse("2026-12-31"))),
+                        new ProfessionalId("ria"),
                         null));
     }
 
@@ -329,8 +348,23 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                 List.of(new LegalBasis("WMO"), new LegalBasis("JEUGDWET")),
                 new Amount(100_000),
                 6,
-                new Period(parse("2026-01-01"), parse("2026-12-31")));
+                new Period(parse("2026-01-01"), parse("2026-12-31")),
+                List.of(new Label("45A48")),
+                List.of(new Period(parse("2026-07-06"), parse("2026-07-24"))));
         var register = MandateRegisterId.of(MUNICIPALITY, NOOR);
+        var footing = new Footing(
+                new JobFunction("SOCIAL_WORKER"),
+                new Label("Mandaatbesluit 2026"),
+                new Footing.ByProfile(GOAL, 2),
+                new ProfessionalId("kim"));
+        var catalogue = ProfileCatalogueId.of(MUNICIPALITY);
+        var profile = new MandateProfile(
+                new JobFunction("SOCIAL_WORKER"),
+                List.of(new Competence("YOUTH_SAFETY")),
+                List.of(new LegalBasis("WMO"), new LegalBasis("JEUGDWET")),
+                List.of(new Label("45A48")),
+                new Amount(100_000),
+                6);
         return Stream.of(
                 new PlanEvent.DyingOutRecorded(PLAN, parse("2026-05-20")),
                 new PlanEvent.AgreementsWeighed(
@@ -350,7 +384,9 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                 new PlanEvent.SupportLineCovered(PLAN, LINE, ARRANGEMENT, 1, new Label("the council")),
                 new PlanEvent.SupportLineNotCovered(
                         PLAN, LINE, ARRANGEMENT, 1, new Label("NOT_ENOUGH_LEFT"), Money.euro(90), 2026),
-                new MandateEvent.MandateGranted(register, mandate, new ProfessionalId("ria")),
+                new MandateEvent.MandateGranted(register, mandate, new ProfessionalId("ria"), footing),
+                new ProfileEvent.ProfileWritten(catalogue, GOAL, profile),
+                new ProfileEvent.ProfileChanged(catalogue, GOAL, profile),
                 new MandateEvent.MandateWithdrawn(
                         register,
                         MANDATE,

@@ -12,6 +12,8 @@ import nl.keerpunt.contract.plan.SupportLineDecidedV1;
 import nl.keerpunt.contract.plan.WhoMayAgreeAskedV1;
 import nl.keerpunt.plan.mandate.MandateCommand;
 import nl.keerpunt.plan.mandate.MandateEvent;
+import nl.keerpunt.plan.mandateprofile.ProfileCommand;
+import nl.keerpunt.plan.mandateprofile.ProfileEvent;
 import nl.keerpunt.plan.plan.PlanCommand;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.professional.ProfessionalCommand;
@@ -34,6 +36,7 @@ class ReadmeTest {
                 .isEqualTo(ReadmeTable.messagesOf(
                         PlanCommand.class,
                         MandateCommand.class,
+                        ProfileCommand.class,
                         TariffCommand.class,
                         ProfessionalCommand.class,
                         VoicesCommand.class));
@@ -46,6 +49,7 @@ class ReadmeTest {
                 .isEqualTo(ReadmeTable.messagesOf(
                         PlanEvent.class,
                         MandateEvent.class,
+                        ProfileEvent.class,
                         TariffEvent.class,
                         ProfessionalEvent.class,
                         VoicesEvent.class));

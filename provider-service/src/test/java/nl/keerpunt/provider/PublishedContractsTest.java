@@ -100,8 +100,15 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
 
     private static final ProfessionalId BRAM = new ProfessionalId("bram");
     private static final HeardRegisterId REGISTER = new HeardRegisterId(HERE, new UUID(0, 5));
-    private static final Mandate MANDATE =
-            new Mandate(new UUID(0, 6), BRAM, List.of(WMO), new Amount(500_000), 12, WINTER);
+    private static final Mandate MANDATE = new Mandate(
+            new UUID(0, 6),
+            BRAM,
+            List.of(WMO),
+            new Amount(500_000),
+            12,
+            WINTER,
+            List.of(new Label("02A05")),
+            List.of(WINTER));
     private static final Authority UNDER_MANDATE = new Authority(
             BRAM, parse("2026-01-10"), Money.euro(1_000), new Authority.UnderMandate(MANDATE.uuid(), 1, 42), null);
 
@@ -259,7 +266,7 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
 
     /**
      * When questions had no number of their own yet, terms did not say what a broken month pays, and nothing named a
-     * mandate.
+     * mandate; and when a mandate was for every product, in one's own place.
      */
     @Override
     public Stream<Record> former() {
@@ -289,7 +296,9 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                 new ArrangementWithdrawn(ID, AGREEMENT, 2, 2, parse("2026-01-15"), new TreeMap<>(), FORMER_WORDS),
                 new CoverAskedAgain(ID, AGREEMENT, 2, 2, parse("2026-01-15"), terms, MONTHS),
                 new ArrangementCovered(ID, HOUSEHOLD, 1, 1, "College"),
-                new ArrangementNotCovered(ID, HOUSEHOLD, 1, 1, "NOT_ENOUGH_LEFT", Money.euro(40), 2026));
+                new ArrangementNotCovered(ID, HOUSEHOLD, 1, 1, "NOT_ENOUGH_LEFT", Money.euro(40), 2026),
+                new MandateHeardOf(
+                        REGISTER, new Mandate(MANDATE.uuid(), BRAM, List.of(WMO), new Amount(500_000), 12, WINTER)));
     }
 
     @Test

@@ -19,6 +19,7 @@ import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.law.Mandate;
 import nl.keerpunt.language.money.Amount;
+import nl.keerpunt.language.words.Label;
 import nl.keerpunt.platform.hearing.Subscriber;
 import nl.keerpunt.platform.hearing.Subscription;
 import nl.keerpunt.platform.lane.Commands;
@@ -99,8 +100,19 @@ public final class Running {
         return granted;
     }
 
+    /** For one product alone. */
+    public static MandateGrantedV1 mandateFor(String professional, String product) {
+        var granted = granted(professional, Amount.MOST_CENTS, "WMO", List.of(new Label(product)));
+        hear(granted);
+        return granted;
+    }
+
     /** The same, before this service hears of it. */
     public static MandateGrantedV1 granted(String professional, long upToCents, String law) {
+        return granted(professional, upToCents, law, List.of());
+    }
+
+    private static MandateGrantedV1 granted(String professional, long upToCents, String law, List<Label> products) {
         return new MandateGrantedV1(
                 HERE,
                 UUID.randomUUID(),
@@ -110,7 +122,9 @@ public final class Running {
                 new Amount(upToCents),
                 Mandate.MOST_MONTHS,
                 LocalDate.parse("2026-01-01"),
-                LocalDate.parse("2099-12-31"));
+                LocalDate.parse("2099-12-31"),
+                products,
+                List.of());
     }
 
     /** A household that is registered with team noord, as this service heard. */

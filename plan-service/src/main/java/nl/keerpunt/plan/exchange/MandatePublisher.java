@@ -52,7 +52,9 @@ class MandatePublisher implements Publication<MandateEvent> {
                 mandate.upTo(),
                 mandate.months(),
                 mandate.valid().from(),
-                mandate.valid().until());
+                mandate.valid().until(),
+                mandate.products(),
+                mandate.days());
     }
 
     /** A withdrawal does not say whose mandate it was; the register opens with a mandate that does. */

@@ -1,5 +1,7 @@
 package nl.keerpunt.plan.mandate;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -17,12 +19,13 @@ import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.law.Mandate;
 import nl.keerpunt.language.money.Amount;
+import nl.keerpunt.language.people.JobFunction;
+import nl.keerpunt.language.words.Label;
 import nl.keerpunt.language.words.Words;
 import nl.keerpunt.plan.mandate.MandateCommand.*;
-import nl.keerpunt.plan.professional.HeardProfessionals;
 import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.problem.Absent;
-import nl.keerpunt.platform.problem.BadInput;
+import nl.keerpunt.platform.problem.Contradictions;
 import nl.keerpunt.platform.stored.Histories;
 import nl.keerpunt.platform.write.Door;
 import nl.keerpunt.platform.write.Door.Accepted;
@@ -52,19 +55,43 @@ class MandateApi {
             Amount upTo,
             @Min(1) @Max(Mandate.MOST_MONTHS) int months,
             LocalDate from,
-            LocalDate until) {
+            LocalDate until,
+
+            @Nullable @Size(max = Mandate.MOST_PRODUCTS) @ArraySchema(uniqueItems = true)
+            List<Label> products,
+
+            @Nullable JobFunction function,
+            @Nullable Label decision,
+            @Nullable SubstituteFor substitution) {
 
         Grant {
-            if (until.isBefore(from)) {
-                throw new BadInput("until", "CONTRADICTORY", "UNTIL_BEFORE_FROM");
-            }
-            if (laws.size() > Set.copyOf(laws).size()) {
-                throw new BadInput("laws", "CONTRADICTORY", "LAW_NAMED_TWICE");
-            }
+            var found = new Contradictions()
+                    .when(laws.size() > Set.copyOf(laws).size(), "laws", "LAW_NAMED_TWICE")
+                    .when(
+                            products != null
+                                    && products.size() > Set.copyOf(products).size(),
+                            "products",
+                            "PRODUCT_NAMED_TWICE");
+            SubstituteFor.weigh(substitution, professional, from, until, found);
+            found.refuse();
         }
 
         private Mandate mandate(UUID mandate) {
-            return new Mandate(mandate, professional, laws, upTo, months, new Period(from, until));
+            return new Mandate(
+                    mandate,
+                    professional,
+                    laws,
+                    upTo,
+                    months,
+                    new Period(from, until),
+                    requireNonNullElse(products, List.of()),
+                    SubstituteFor.days(substitution));
+        }
+
+        private @Nullable Footing footing() {
+            return function == null && decision == null && substitution == null
+                    ? null
+                    : new Footing(function, decision, null, SubstituteFor.insteadOf(substitution));
         }
     }
 
@@ -73,12 +100,12 @@ class MandateApi {
 
     private final Door door;
     private final Histories histories;
-    private final HeardProfessionals professionals;
+    private final Granting granting;
 
-    MandateApi(Door door, Histories histories, HeardProfessionals professionals) {
+    MandateApi(Door door, Histories histories, Granting granting) {
         this.door = door;
         this.histories = histories;
-        this.professionals = professionals;
+        this.granting = granting;
     }
 
     @PostMapping
@@ -87,15 +114,13 @@ class MandateApi {
             summary = "Grant a mandate to a professional (mandaat verlenen)",
             description =
                     "It stays what it was granted as: another one is granted beside it, and it is withdrawn on its "
-                            + "own. The professional works here when it begins, by the register of "
-                            + "household-service. The id in the answer is that of the mandate.")
+                            + "own. Where it names products it is for those alone, also for what is decided by a plan. "
+                            + "Held in somebody's place, it holds while that one is away. Both work here when it "
+                            + "begins, by the register of household-service. The id in the answer is that of the "
+                            + "mandate.")
     @Refused({"MANDATE_ALREADY_GRANTED", "PROFESSIONAL_UNKNOWN"})
     ResponseEntity<Accepted> grant(@RequestBody Grant body, Write write) {
-        var register = MandateRegisterId.of(write.caller().municipality(), body.professional());
-        var mandate = body.mandate(body.id() == null ? write.freshId() : body.id());
-        var known = professionals.workHere(write.caller().municipality(), body.professional(), body.from());
-        var command = new GrantMandate(register, mandate, write.caller().professional(), known);
-        return door.send(write, mandate.uuid().toString(), command);
+        return granting.send(write, body.mandate(body.id() == null ? write.freshId() : body.id()), body.footing());
     }
 
     @PostMapping("/{professional}/_withdraw")

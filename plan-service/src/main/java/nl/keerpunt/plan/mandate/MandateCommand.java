@@ -1,6 +1,7 @@
 package nl.keerpunt.plan.mandate;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.keerpunt.language.Command;
 import nl.keerpunt.language.identity.ProfessionalId;
@@ -20,13 +21,20 @@ public sealed interface MandateCommand extends Command {
 
     /**
      * @param grantedBy null when it is handed over
-     * @param known whether its professional works here when it begins, as the door found
+     * @param strangers of whom it names, who does not work here when it begins, as the door found
      */
     record GrantMandate(
             MandateRegisterId register,
             Mandate mandate,
             @Nullable ProfessionalId grantedBy,
-            boolean known) implements MandateCommand {}
+            @Nullable Footing footing,
+            List<ProfessionalId> strangers)
+            implements MandateCommand {
+
+        public GrantMandate {
+            strangers = List.copyOf(strangers);
+        }
+    }
 
     /**
      * The reason is a text about the mandate and never about a household.

@@ -13,12 +13,16 @@ public sealed interface MandateEvent {
 
     MandateRegisterId register();
 
-    /** @param grantedBy null when it was handed over: nobody granted it anew */
+    /**
+     * @param grantedBy null when it was handed over: nobody granted it anew
+     * @param footing null where nothing was said of it, and in what was granted until 28 November 2026
+     */
     @StoredAs("mandate-granted")
     record MandateGranted(
             MandateRegisterId register,
             Mandate mandate,
-            @Nullable ProfessionalId grantedBy) implements MandateEvent {}
+            @Nullable ProfessionalId grantedBy,
+            @Nullable Footing footing) implements MandateEvent {}
 
     /**
      * @param lastDay the day before its first when it holds on no day at all

@@ -33,9 +33,20 @@ public record MandateHistory(List<Recorded<MandateEvent>> events) {
         return register(position).inOrder();
     }
 
-    /** The mandate on which such a decision would rest, as known at a position of the store. */
-    public Optional<Held> mayDecide(Question question, long position) {
-        return register(position).mayDecide(question.law(), question.amount(), question.months(), question.on());
+    /** How they were weighed for what their professional would decide, as known at a position of the store. */
+    public Weighing weigh(Intent intent, long position) {
+        return register(position).weigh(intent);
+    }
+
+    /** On what it was granted; empty when nothing was said of that. */
+    public Optional<Footing> footing(UUID mandate) {
+        return events.stream()
+                .map(Recorded::fact)
+                .filter(MandateGranted.class::isInstance)
+                .map(MandateGranted.class::cast)
+                .filter(granted -> granted.mandate().uuid().equals(mandate))
+                .findFirst()
+                .map(MandateGranted::footing);
     }
 
     private MandateRegister register(long position) {

@@ -11,16 +11,16 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.keerpunt.language.Refusal;
-import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.law.Mandate;
-import nl.keerpunt.language.money.Amount;
 import nl.keerpunt.language.words.Words;
 import nl.keerpunt.plan.mandate.MandateCommand.*;
 import nl.keerpunt.plan.mandate.MandateEvent.*;
+import nl.keerpunt.plan.mandate.Weighing.Weighed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The mandates of one professional, in the order in which they were granted. A withdrawn mandate keeps its place and
@@ -32,10 +32,29 @@ record MandateRegister(Map<UUID, Entry> mandates) {
     static final MandateRegister EMPTY = new MandateRegister(Map.of());
 
     /** A mandate as it was granted, and the day until which it holds, if it holds at all. */
-    record Entry(Mandate granted, LocalDate lastDay, int version) {
+    record Entry(Mandate granted, @Nullable Footing footing, LocalDate lastDay, int version) {
 
-        static Entry of(Mandate granted) {
-            return new Entry(granted, granted.valid().until(), 1);
+        static Entry of(MandateGranted event) {
+            var granted = event.mandate();
+            return new Entry(granted, event.footing(), granted.valid().until(), 1);
+        }
+
+        private Stream<Weighed> weigh(Intent intent) {
+            return held().map(held -> new Weighed(held, footing, intent.passed(held.mandate())));
+        }
+
+        private boolean wasGrantedBy(GrantMandate grant) {
+            return granted.equals(grant.mandate()) && Objects.equals(footing, grant.footing())
+                    || isRepeatedByProfile(grant);
+        }
+
+        /** A profile that was changed since does not make a repeat into another mandate. */
+        private boolean isRepeatedByProfile(GrantMandate grant) {
+            return footing != null
+                    && grant.footing() != null
+                    && footing.isRepeatedBy(grant.footing())
+                    && granted.valid().equals(grant.mandate().valid())
+                    && granted.days().equals(grant.mandate().days());
         }
 
         private Stream<Held> held() {
@@ -49,7 +68,7 @@ record MandateRegister(Map<UUID, Entry> mandates) {
         }
 
         private Entry until(LocalDate day) {
-            return new Entry(granted, day, version + 1);
+            return new Entry(granted, footing, day, version + 1);
         }
     }
 
@@ -69,11 +88,10 @@ record MandateRegister(Map<UUID, Entry> mandates) {
         return mandates.values().stream().flatMap(Entry::held).toList();
     }
 
-    /** The first mandate that allows this, on that day. */
-    Optional<Held> mayDecide(LegalBasis law, Amount amount, int months, LocalDate on) {
-        return inOrder().stream()
-                .filter(held -> held.mandate().allows(law, amount, months, on))
-                .findFirst();
+    /** Whether its professional may decide this, by which of them and by which rule. */
+    Weighing weigh(Intent intent) {
+        return new Weighing(
+                mandates.values().stream().flatMap(entry -> entry.weigh(intent)).toList());
     }
 
     static List<MandateEvent> decide(MandateCommand command, MandateRegister current) {
@@ -91,13 +109,15 @@ record MandateRegister(Map<UUID, Entry> mandates) {
             throw new Refusal(OTHER_REGISTER);
         }
         var known = current.mandates.get(mandate.uuid());
-        if (known == null && !grant.known()) {
-            throw new Refusal(PROFESSIONAL_UNKNOWN, Map.of("professional", mandate.professional()));
+        if (known == null && !grant.strangers().isEmpty()) {
+            throw new Refusal(
+                    PROFESSIONAL_UNKNOWN,
+                    Map.of("professional", grant.strangers().getFirst()));
         }
         if (known == null) {
-            return List.of(new MandateGranted(grant.register(), mandate, grant.grantedBy()));
+            return List.of(new MandateGranted(grant.register(), mandate, grant.grantedBy(), grant.footing()));
         }
-        if (known.granted().equals(mandate)) {
+        if (known.wasGrantedBy(grant)) {
             return List.of(); // Also after its withdrawal: a late retry does not bring a mandate back.
         }
         throw new Refusal(MANDATE_ALREADY_GRANTED);
@@ -141,7 +161,7 @@ record MandateRegister(Map<UUID, Entry> mandates) {
     static MandateRegister evolve(MandateRegister current, MandateEvent event) {
         var mandates = new LinkedHashMap<>(current.mandates);
         switch (event) {
-            case MandateGranted granted -> mandates.put(granted.mandate().uuid(), Entry.of(granted.mandate()));
+            case MandateGranted granted -> mandates.put(granted.mandate().uuid(), Entry.of(granted));
             case MandateWithdrawn withdrawn ->
                 mandates.computeIfPresent(withdrawn.mandate(), (_, entry) -> entry.until(withdrawn.lastDay()));
         }

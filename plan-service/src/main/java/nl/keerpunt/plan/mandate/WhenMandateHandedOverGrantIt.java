@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.keerpunt.language.calendar.Period;
-import nl.keerpunt.language.law.Mandate;
 import nl.keerpunt.plan.mandate.MandateCommand.*;
 import nl.keerpunt.plan.mandate.MandateEvent.*;
 import nl.keerpunt.platform.command.CommandFacts;
@@ -19,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A mandate that is handed over is granted to the successor: the same, from the next day until the same end. All ids
- * derive from the handover, so that a repeat is a repeat. It has no rows: what it writes are commands.
+ * derive from the handover, so that a repeat is a repeat. Nobody is handed a mandate that was held in their own place:
+ * that one ends. It has no rows: what it writes are commands.
  */
 @Component
 class WhenMandateHandedOverGrantIt implements ReadModel<MandateEvent> {
@@ -65,27 +64,26 @@ class WhenMandateHandedOverGrantIt implements ReadModel<MandateEvent> {
 
     private static Stream<GrantMandate> granted(Changed<MandateEvent> changed, Recorded<MandateEvent> recorded) {
         return recorded.fact() instanceof MandateWithdrawn withdrawn && withdrawn.handedOver() != null
-                ? Stream.of(granted(
+                ? granted(
                         new MandateHistory(changed.history()),
                         recorded.position() - 1,
                         withdrawn,
-                        withdrawn.handedOver()))
+                        withdrawn.handedOver())
                 : Stream.of();
     }
 
-    private static GrantMandate granted(
+    private static Stream<GrantMandate> granted(
             MandateHistory history, long before, MandateWithdrawn withdrawn, HandedOver to) {
         var held = history.about(withdrawn.mandate()).knownAt(before).getFirst().mandate();
-        var mandate = new Mandate(
-                derived("mandate", held.uuid(), to.handover().toString()),
-                to.successor(),
-                held.laws(),
-                held.upTo(),
-                held.months(),
-                new Period(withdrawn.lastDay().plusDays(1), held.valid().until()));
+        var uuid = derived("mandate", held.uuid(), to.handover().toString());
+        var register = MandateRegisterId.of(withdrawn.register().municipality(), to.successor());
+        var footing = history.footing(held.uuid()).orElse(null);
+        if (footing != null && to.successor().equals(footing.insteadOf())) {
+            return Stream.of();
+        }
+        var mandate = held.of(to.successor(), uuid, withdrawn.lastDay().plusDays(1));
         // household-service hands nothing over to a stranger.
-        return new GrantMandate(
-                MandateRegisterId.of(withdrawn.register().municipality(), to.successor()), mandate, null, true);
+        return Stream.of(new GrantMandate(register, mandate, null, footing, List.of()));
     }
 
     private static UUID derived(String what, UUID from, String by) {

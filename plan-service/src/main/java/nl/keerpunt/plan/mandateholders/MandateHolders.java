@@ -2,19 +2,14 @@ package nl.keerpunt.plan.mandateholders;
 
 import static java.util.Comparator.comparing;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import nl.keerpunt.language.calendar.Period;
 import nl.keerpunt.language.identity.MunicipalityCode;
 import nl.keerpunt.language.identity.ProfessionalId;
-import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.law.Mandate;
-import nl.keerpunt.language.money.Amount;
+import nl.keerpunt.language.law.MandateQuestion;
+import nl.keerpunt.plan.mandate.Intent;
 import nl.keerpunt.plan.mandate.MandateRegisterId;
-import nl.keerpunt.plan.mandate.Question;
+import nl.keerpunt.platform.mandate.MandateRow;
 import nl.keerpunt.platform.reading.MunicipalReads;
 import nl.keerpunt.platform.reading.Parked;
 import org.springframework.stereotype.Component;
@@ -39,11 +34,16 @@ public class MandateHolders {
      * As known at a position of the store; the lowest mandate that suffices comes first. Whose register waits to be
      * read is left out: what the rows say of them may have been withdrawn.
      */
-    public List<ProfessionalId> whoMay(MunicipalityCode municipality, Question question, long position) {
+    public List<ProfessionalId> whoMay(MunicipalityCode municipality, MandateQuestion question, long position) {
+        return whoMay(municipality, new Intent(question), position);
+    }
+
+    /** The same, of a mandate that holds on the day of recording too. */
+    List<ProfessionalId> whoMay(MunicipalityCode municipality, Intent intent, long position) {
         var waiting = parked.of(NAME, municipality);
-        return held(municipality, question, position).stream()
+        return held(municipality, intent.asked(), position).stream()
                 .filter(mandate -> !waiting.contains(register(municipality, mandate)))
-                .filter(question::isAllowedBy)
+                .filter(intent::isWithin)
                 .sorted(comparing((Mandate mandate) -> mandate.upTo().cents())
                         .thenComparing(mandate -> mandate.professional().value()))
                 .map(Mandate::professional)
@@ -55,7 +55,7 @@ public class MandateHolders {
         return MandateRegisterId.of(municipality, mandate.professional()).uuid().toString();
     }
 
-    private List<Mandate> held(MunicipalityCode municipality, Question question, long position) {
+    private List<Mandate> held(MunicipalityCode municipality, MandateQuestion question, long position) {
         return reads.in(
                 municipality,
                 database -> database.sql("""
@@ -66,17 +66,7 @@ public class MandateHolders {
                         .param("law", question.law().code())
                         .param("on", question.on())
                         .param("position", position)
-                        .query((row, _) -> mandate(row))
+                        .query((row, _) -> MandateRow.read(row))
                         .list());
-    }
-
-    private static Mandate mandate(ResultSet row) throws SQLException {
-        return new Mandate(
-                row.getObject("mandate", UUID.class),
-                new ProfessionalId(row.getString("professional")),
-                List.of(new LegalBasis(row.getString("law"))),
-                new Amount(row.getLong("up_to")),
-                row.getInt("months"),
-                new Period(row.getObject("from_day", LocalDate.class), row.getObject("until_day", LocalDate.class)));
     }
 }

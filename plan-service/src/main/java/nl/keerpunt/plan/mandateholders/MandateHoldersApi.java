@@ -13,10 +13,14 @@ import nl.keerpunt.language.calendar.DutchCalendar;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.law.Mandate;
+import nl.keerpunt.language.law.MandateLimit;
+import nl.keerpunt.language.law.MandateQuestion;
 import nl.keerpunt.language.money.Amount;
-import nl.keerpunt.plan.mandate.Held;
+import nl.keerpunt.language.words.Label;
+import nl.keerpunt.plan.mandate.Intent;
+import nl.keerpunt.plan.mandate.MandateRule;
 import nl.keerpunt.plan.mandate.Mandates;
-import nl.keerpunt.plan.mandate.Question;
+import nl.keerpunt.plan.mandate.Weighing;
 import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.question.AsOf;
 import nl.keerpunt.platform.question.KnownAt;
@@ -34,55 +38,72 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/mandates/{professional}")
 class MandateHoldersApi {
 
-    /** A mandate as it holds, cut short by its withdrawal; {@code valid} says whether it holds on the day asked for. */
-    record HeldMandate(
-            UUID id,
-            int version,
-            List<LegalBasis> laws,
-            Amount upTo,
-            int months,
-            LocalDate from,
-            LocalDate until,
-            boolean valid) {
-
-        private static HeldMandate of(Held held, LocalDate on) {
-            var mandate = held.mandate();
-            var valid = mandate.valid();
-            return new HeldMandate(
-                    mandate.uuid(),
-                    held.version(),
-                    mandate.laws(),
-                    mandate.upTo(),
-                    mandate.months(),
-                    valid.from(),
-                    valid.until(),
-                    valid.contains(on));
-        }
-    }
-
     @Schema(name = "ProfessionalMandates")
-    record MandatesOf(ProfessionalId professional, List<HeldMandate> mandates, AsOf.Told asOf) {}
+    record MandatesOf(ProfessionalId professional, List<ShownMandate> mandates, AsOf.Told asOf) {}
 
     /**
      * What somebody would decide.
      *
      * @param on the day of the decision; null: today
+     * @param action null: whatever costs this
+     * @param product by its code in the contract; null: none
      */
     record Decision(
             LegalBasis law,
             Amount amount,
             @Min(1) @Max(Mandate.MOST_MONTHS) int months,
-            @Nullable LocalDate on) {}
+            @Nullable LocalDate on,
+            @Nullable MandateAction action,
+            @Nullable Label product) {
 
-    /** Yes, under this mandate; or no, and these others may. */
+        private Intent intent(LocalDate today, LocalDate knownOn) {
+            var day = on == null ? today : on;
+            var asked = new MandateQuestion(law, product == null ? null : product.value(), amount, months, day);
+            return action == null ? new Intent(asked) : new Intent(asked, action.recordedOn(day, knownOn));
+        }
+    }
+
+    /** Yes, under this mandate; or no, and these others may. Either way by this rule. */
     @Schema(name = "MandateCheck")
     record MayDecide(
             boolean mayDecide,
+            MandateRule rule,
             @Nullable UUID mandate,
             @Nullable Integer version,
+            ShownMandate.@Nullable Profile profile,
+            List<Weighed> weighed,
             List<ProfessionalId> whoMay,
             LocalDate on,
-            KnownAt.Told asOf) {}
+            KnownAt.Told asOf) {
+
+        private static MayDecide of(Weighing weighing, Intent intent, List<ProfessionalId> whoMay, KnownAt.Told asOf) {
+            var allowing = weighing.allowing().map(Weighed::of);
+            return new MayDecide(
+                    allowing.isPresent(),
+                    weighing.rule(),
+                    allowing.map(Weighed::mandate).orElse(null),
+                    allowing.map(Weighed::version).orElse(null),
+                    allowing.map(Weighed::profile).orElse(null),
+                    weighing.mandates().stream().map(Weighed::of).toList(),
+                    whoMay,
+                    intent.asked().on(),
+                    asOf);
+        }
+    }
+
+    /** How one mandate was weighed: beyond which of its limits it lies. */
+    @Schema(name = "WeighedMandate")
+    record Weighed(UUID mandate, int version, ShownMandate.@Nullable Profile profile, List<MandateLimit> passed) {
+
+        private static Weighed of(Weighing.Weighed weighed) {
+            var held = weighed.held();
+            return new Weighed(
+                    held.mandate().uuid(),
+                    held.version(),
+                    ShownMandate.Profile.of(weighed.footing()),
+                    weighed.passed());
+        }
+    }
 
     private final Mandates mandates;
     private final MandateHolders holders;
@@ -102,8 +123,10 @@ class MandateHoldersApi {
                     "They are cut short by their withdrawals. One that was withdrawn from before its first day is "
                             + "not shown.")
     MandatesOf mandates(@PathVariable ProfessionalId professional, Caller caller, AsOf asOf) {
-        var held = mandates.history(caller.municipality(), professional).knownAt(asOf.position()).stream()
-                .map(each -> HeldMandate.of(each, asOf.validOn()))
+        var history = mandates.history(caller.municipality(), professional);
+        var held = history.knownAt(asOf.position()).stream()
+                .map(each -> ShownMandate.of(
+                        each, history.footing(each.mandate().uuid()).orElse(null), asOf.validOn()))
                 .toList();
         return new MandatesOf(professional, held, asOf.told());
     }
@@ -115,18 +138,20 @@ class MandateHoldersApi {
             summary = "Check whether a professional may decide something alone (wie mag wat besluiten)",
             description =
                     "It costs this amount, lasts so many months and rests on that law, and is decided on that day. "
-                            + "The answer says under which mandate, and who else may.")
+                            + "The answer says by which rule, under which mandate or beyond which of their limits it "
+                            + "lies, and who else may. Of a past moment it stays the same, whatever is granted or "
+                            + "withdrawn later.")
     MayDecide mayDecide(
             @PathVariable ProfessionalId professional, @Asked Decision decision, Caller caller, KnownAt knownAt) {
-        var on = decision.on() == null ? LocalDate.now(clock.withZone(DutchCalendar.ZONE)) : decision.on();
-        var question = new Question(decision.law(), decision.amount(), decision.months(), on);
-        var mandate = mandates.history(caller.municipality(), professional).mayDecide(question, knownAt.position());
-        return new MayDecide(
-                mandate.isPresent(),
-                mandate.map(held -> held.mandate().uuid()).orElse(null),
-                mandate.map(Held::version).orElse(null),
-                holders.whoMay(caller.municipality(), question, knownAt.position()),
-                question.on(),
-                knownAt.told());
+        var today = LocalDate.now(clock.withZone(DutchCalendar.ZONE));
+        var intent = decision.intent(today, knownOn(knownAt, today));
+        var weighing = mandates.history(caller.municipality(), professional).weigh(intent, knownAt.position());
+        var whoMay = holders.whoMay(caller.municipality(), intent, knownAt.position());
+        return MayDecide.of(weighing, intent, whoMay, knownAt.told());
+    }
+
+    private static LocalDate knownOn(KnownAt knownAt, LocalDate today) {
+        var known = knownAt.known();
+        return known == null ? today : LocalDate.ofInstant(known.instant(), DutchCalendar.ZONE);
     }
 }

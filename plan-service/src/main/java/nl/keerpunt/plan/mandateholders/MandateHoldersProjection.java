@@ -7,6 +7,7 @@ import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.plan.mandate.MandateEvent;
 import nl.keerpunt.plan.mandate.MandateHistory;
 import nl.keerpunt.plan.mandate.MandateRegisterId;
+import nl.keerpunt.platform.mandate.MandateRow;
 import nl.keerpunt.platform.reading.Changed;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.platform.reading.ReadModel;
@@ -21,18 +22,13 @@ class MandateHoldersProjection implements ReadModel<MandateEvent> {
 
     private record News(MandateRegisterId register, UUID mandate) {}
 
-    private static final RowTable<Row> TABLE = new RowTable<Row>("mandate_held", "municipality", "register", "mandate")
-            .column("municipality", row -> row.register().municipality())
-            .column("register", row -> row.register().uuid())
-            .column("mandate", row -> row.held().mandate().uuid())
-            .column("law", Row::law)
-            .column("known_from", row -> row.held().knownFrom())
-            .column("known_until", row -> row.held().knownUntil())
-            .column("professional", row -> row.held().mandate().professional())
-            .column("up_to", row -> row.held().mandate().upTo().cents())
-            .column("months", row -> row.held().mandate().months())
-            .column("from_day", row -> row.held().mandate().valid().from())
-            .column("until_day", row -> row.held().mandate().valid().until());
+    private static final RowTable<Row> TABLE = MandateRow.columns(
+            new RowTable<Row>("mandate_held", "municipality", "register", "mandate")
+                    .column("municipality", row -> row.register().municipality())
+                    .column("register", row -> row.register().uuid())
+                    .column("known_from", row -> row.held().knownFrom())
+                    .column("known_until", row -> row.held().knownUntil()),
+            row -> new MandateRow(row.held().mandate(), row.law()));
 
     private final ProjectionDatabase database;
 

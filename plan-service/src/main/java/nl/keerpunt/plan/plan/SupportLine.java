@@ -10,6 +10,7 @@ import nl.keerpunt.language.calendar.Period;
 import nl.keerpunt.language.identity.AgbCode;
 import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.law.Mandate;
+import nl.keerpunt.language.law.MandateQuestion;
 import nl.keerpunt.language.law.Objective;
 import nl.keerpunt.language.money.Amount;
 import nl.keerpunt.language.money.Frequency;
@@ -17,7 +18,6 @@ import nl.keerpunt.language.money.Money;
 import nl.keerpunt.language.words.Label;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Words;
-import nl.keerpunt.plan.mandate.Question;
 import nl.keerpunt.plan.tariff.Terms;
 import org.jspecify.annotations.Nullable;
 
@@ -132,11 +132,16 @@ public record SupportLine(
     }
 
     /** What a mandate is asked for on a day; empty beyond every amount that a mandate could name. */
-    public Optional<Question> weighed(@Nullable Money price, LocalDate on) {
+    public Optional<MandateQuestion> weighed(@Nullable Money price, LocalDate on) {
         var cost = cost(price).cents();
         return cost > Amount.MOST_CENTS
                 ? Optional.empty()
-                : Optional.of(new Question(law(), new Amount(cost), Mandate.monthsBegun(period), on));
+                : Optional.of(new MandateQuestion(
+                        law(),
+                        product == null ? null : product.value(),
+                        new Amount(cost),
+                        Mandate.monthsBegun(period),
+                        on));
     }
 
     public LegalBasis law() {

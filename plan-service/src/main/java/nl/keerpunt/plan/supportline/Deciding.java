@@ -107,8 +107,6 @@ final class Deciding {
     }
 
     private static boolean allows(Mandate mandate, DecideSupportLine decide, SupportLine content, LocalDate day) {
-        return content.weighed(decide.price(), day)
-                .filter(asked -> asked.isAllowedBy(mandate))
-                .isPresent();
+        return content.weighed(decide.price(), day).filter(mandate::allows).isPresent();
     }
 }

@@ -11,10 +11,10 @@ import nl.keerpunt.language.identity.ArrangementId;
 import nl.keerpunt.language.identity.PlanId;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.law.LawfulGround;
+import nl.keerpunt.language.law.MandateQuestion;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Words;
 import nl.keerpunt.plan.mandate.Mandates;
-import nl.keerpunt.plan.mandate.Question;
 import nl.keerpunt.plan.mandateholders.MandateHolders;
 import nl.keerpunt.plan.plan.ByLaw;
 import nl.keerpunt.plan.plan.PlanCommand.*;
@@ -123,7 +123,7 @@ class DecidingApi {
                         today));
     }
 
-    private List<ProfessionalId> othersWhoMay(PlanId plan, Question asked, ProfessionalId by) {
+    private List<ProfessionalId> othersWhoMay(PlanId plan, MandateQuestion asked, ProfessionalId by) {
         return holders.whoMay(plan.municipality(), asked, Long.MAX_VALUE).stream()
                 .filter(other -> !other.equals(by))
                 .toList();

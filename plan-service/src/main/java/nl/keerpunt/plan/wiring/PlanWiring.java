@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import nl.keerpunt.plan.mandate.MandateEvent;
+import nl.keerpunt.plan.mandateprofile.ProfileEvent;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.planview.Wams;
 import nl.keerpunt.plan.professional.ProfessionalEvent;
@@ -39,7 +40,12 @@ class PlanWiring {
     @Bean
     StoredNames storedNames() {
         return EndingWiring.name(HeardHouseholdWiring.name(StoredNames.of(
-                PlanEvent.class, MandateEvent.class, TariffEvent.class, ProfessionalEvent.class, VoicesEvent.class)));
+                PlanEvent.class,
+                MandateEvent.class,
+                ProfileEvent.class,
+                TariffEvent.class,
+                ProfessionalEvent.class,
+                VoicesEvent.class)));
     }
 
     /** From which day the Wams applies; without a setting it does not. */
@@ -99,7 +105,12 @@ class PlanWiring {
                             DIRECTOR,
                             CONTROLLER,
                             ADMINISTRATOR)
-                    .withoutGround()
+                    .withoutGround(),
+            get("/v1/mandate-profiles", "own municipality", ACCESS, DIRECTOR, CONTROLLER, ADMINISTRATOR)
+                    .withoutGround(),
+            post("/v1/mandate-profiles", "own municipality", ADMINISTRATOR),
+            post("/v1/mandate-profiles/{profile}/_change", "own municipality", ADMINISTRATOR),
+            post("/v1/mandate-profiles/{profile}/_grant", "professionals of the own municipality", ADMINISTRATOR)
         });
         return RightsMatrix.of(Stream.concat(plans, others).toArray(Right[]::new));
     }

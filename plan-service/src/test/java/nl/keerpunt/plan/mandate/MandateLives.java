@@ -13,10 +13,14 @@ import nl.keerpunt.language.identity.MunicipalityCode;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.law.Mandate;
+import nl.keerpunt.language.law.MandateQuestion;
 import nl.keerpunt.language.money.Amount;
+import nl.keerpunt.language.people.JobFunction;
+import nl.keerpunt.language.words.Label;
 import nl.keerpunt.language.words.Words;
 import nl.keerpunt.plan.mandate.MandateCommand.*;
 import nl.keerpunt.platform.stored.Recorded;
+import org.jspecify.annotations.Nullable;
 
 /** Random lives of the mandates of one professional, by seed: the same seed gives the same life again. */
 public final class MandateLives {
@@ -24,6 +28,8 @@ public final class MandateLives {
     private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
     private static final LegalBasis WMO = new LegalBasis("WMO");
     private static final LegalBasis YOUTH = new LegalBasis("JEUGDWET");
+
+    static final Professional NOOR = new Professional(new MunicipalityCode("0307"), new ProfessionalId("noor"));
 
     private MandateLives() {}
 
@@ -50,7 +56,7 @@ public final class MandateLives {
     record Step(MandateCommand command, List<MandateEvent> events, MandateRegister before, MandateRegister after) {}
 
     static void live(long seed, Consumer<Step> law) {
-        live(new Professional(new MunicipalityCode("0307"), new ProfessionalId("noor")), seed, law);
+        live(NOOR, seed, law);
     }
 
     private static void live(Professional of, long seed, Consumer<Step> law) {
@@ -85,7 +91,8 @@ public final class MandateLives {
                         of.register(),
                         anyMandate(of, random, uuid, day),
                         new ProfessionalId("manager"),
-                        random.nextInt(8) > 0);
+                        anyFooting(random),
+                        random.nextInt(8) > 0 ? List.of() : List.of(of.id()));
         };
     }
 
@@ -97,6 +104,44 @@ public final class MandateLives {
     private static Mandate anyMandate(Professional of, Random random, UUID uuid, LocalDate from) {
         var laws = random.nextInt(3) == 0 ? List.of(WMO, YOUTH) : List.of(random.nextBoolean() ? WMO : YOUTH);
         var valid = new Period(from, from.plusDays(random.nextInt(200)));
-        return new Mandate(uuid, of.id(), laws, new Amount(100L * random.nextInt(100)), 1 + random.nextInt(6), valid);
+        return new Mandate(
+                uuid,
+                of.id(),
+                laws,
+                new Amount(100L * random.nextInt(100)),
+                1 + random.nextInt(6),
+                valid,
+                random.nextInt(4) == 0 ? List.of(new Label(anyProduct(random))) : List.of(),
+                random.nextInt(4) == 0 ? anyAbsence(random, valid) : List.of());
+    }
+
+    private static List<Period> anyAbsence(Random random, Period valid) {
+        return List.of(valid.from(valid.from().plusDays(random.nextLong(valid.days()))));
+    }
+
+    private static @Nullable Footing anyFooting(Random random) {
+        return random.nextInt(3) == 0
+                ? new Footing(
+                        new JobFunction("SOCIAL_WORKER"),
+                        new Label("Mandaatbesluit 2026"),
+                        new Footing.ByProfile(new UUID(2, 1), 1 + random.nextInt(2)),
+                        null)
+                : null;
+    }
+
+    private static String anyProduct(Random random) {
+        return random.nextBoolean() ? "HH1" : "45A48";
+    }
+
+    /** Something that somebody would decide, within those lives. */
+    public static Intent anyIntent(Random random) {
+        var on = NEW_YEAR.plusDays(random.nextInt(400));
+        var asked = new MandateQuestion(
+                random.nextBoolean() ? WMO : YOUTH,
+                random.nextInt(3) == 0 ? null : anyProduct(random),
+                new Amount(100L * random.nextInt(100)),
+                1 + random.nextInt(6),
+                on);
+        return new Intent(asked, random.nextBoolean() ? on : on.plusDays(random.nextInt(30)));
     }
 }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Random;
 import java.util.stream.LongStream;
 import nl.keerpunt.language.identity.MunicipalityCode;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.law.Mandate;
+import nl.keerpunt.language.law.MandateQuestion;
 import nl.keerpunt.language.money.Amount;
 import nl.keerpunt.plan.mandate.MandateCommand.*;
 import nl.keerpunt.plan.mandate.MandateEvent.*;
@@ -90,14 +92,69 @@ class MandateRegisterProperties {
             });
             var day = NEW_YEAR.plusDays(new Random(seed).nextInt(300));
             if (allowed(step.after(), day)) {
-                assertThat(granted).anyMatch(each -> each.allows(new LegalBasis("WMO"), new Amount(5_000), 3, day));
+                assertThat(granted).anyMatch(each -> each.allows(asked(day)));
             }
         });
     }
 
+    /** A retry of a decision, and whoever looks back at one, gets the answer of then. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void what_was_answered_of_a_past_moment_is_answered_again_whatever_is_granted_later(long seed) {
+        var whole = MandateLives.history(MandateLives.NOOR, seed);
+        var random = new Random(seed);
+        for (var known = 1; known <= whole.events().size(); known++) {
+            var then = new MandateHistory(whole.events().subList(0, known));
+            var intent = MandateLives.anyIntent(random);
+            var position = then.events().getLast().position() + random.nextInt(10);
+            assertThat(whole.weigh(intent, position))
+                    .as("%s at %d", intent, position)
+                    .isEqualTo(then.weigh(intent, Long.MAX_VALUE));
+        }
+    }
+
+    /** The answer is yes exactly when some mandate stands within all of its limits, and the rule says which. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void the_rule_that_decided_is_a_limit_of_one_of_the_mandates_when_nothing_allows_it(long seed) {
+        var random = new Random(seed);
+        MandateLives.live(seed, step -> {
+            var weighing = step.after().weigh(MandateLives.anyIntent(random));
+            var limits = weighing.mandates().stream()
+                    .flatMap(weighed -> weighed.passed().stream())
+                    .map(MandateRule::of)
+                    .toList();
+            if (weighing.allowing().isPresent()) {
+                assertThat(weighing.rule()).isIn(MandateRule.MANDATE, MandateRule.PROFILE, MandateRule.SUBSTITUTION);
+            } else if (weighing.mandates().isEmpty()) {
+                assertThat(weighing.rule()).isEqualTo(MandateRule.NO_MANDATE);
+            } else {
+                assertThat(weighing.rule()).isIn(limits);
+            }
+        });
+    }
+
+    /** Guards the law above: over questions of one answer it would hold for any rule. */
+    @Test
+    void the_lives_are_answered_by_every_rule() {
+        var rules = EnumSet.noneOf(MandateRule.class);
+        seeds().forEach(seed -> {
+            var random = new Random(seed);
+            MandateLives.live(
+                    seed,
+                    step -> rules.add(
+                            step.before().weigh(MandateLives.anyIntent(random)).rule()));
+        });
+
+        assertThat(rules).containsExactlyInAnyOrder(MandateRule.values());
+    }
+
     private static boolean allowed(MandateRegister register, LocalDate on) {
-        return register.mayDecide(new LegalBasis("WMO"), new Amount(5_000), 3, on)
-                .isPresent();
+        return register.weigh(new Intent(asked(on))).allowing().isPresent();
+    }
+
+    private static MandateQuestion asked(LocalDate on) {
+        return new MandateQuestion(new LegalBasis("WMO"), "HH1", new Amount(5_000), 3, on);
     }
 
     /** Guards the laws: over lives in which something never happens they would hold for any rule about it. */

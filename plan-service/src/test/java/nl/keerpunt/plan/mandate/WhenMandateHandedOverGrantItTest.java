@@ -12,6 +12,8 @@ import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.law.Mandate;
 import nl.keerpunt.language.money.Amount;
+import nl.keerpunt.language.people.JobFunction;
+import nl.keerpunt.language.words.Label;
 import nl.keerpunt.language.words.Words;
 import nl.keerpunt.plan.PlanStory;
 import nl.keerpunt.plan.mandate.MandateEvent.*;
@@ -32,8 +34,12 @@ class WhenMandateHandedOverGrantItTest {
             List.of(new LegalBasis("WMO"), new LegalBasis("JEUGDWET")),
             new Amount(70_000),
             6,
-            new Period(parse("2026-01-01"), parse("2026-12-31")));
-    private final MandateGranted granted = new MandateGranted(register, mandate, new ProfessionalId("ria"));
+            new Period(parse("2026-01-01"), parse("2026-12-31")),
+            List.of(new Label("HH1")),
+            List.of(new Period(parse("2026-08-01"), parse("2026-08-31"))));
+    private final Footing footing = new Footing(
+            new JobFunction("SOCIAL_WORKER"), new Label("Mandaatbesluit 2026"), null, new ProfessionalId("kim"));
+    private final MandateGranted granted = new MandateGranted(register, mandate, new ProfessionalId("ria"), footing);
     private final WhenMandateHandedOverGrantIt policy =
             PlanStory.service().context().getBean(WhenMandateHandedOverGrantIt.class);
     private final Mandates mandates = PlanStory.service().context().getBean(Mandates.class);
@@ -51,6 +57,21 @@ class WhenMandateHandedOverGrantItTest {
         assertThat(held.getFirst().mandate().upTo()).isEqualTo(mandate.upTo());
         assertThat(held.getFirst().mandate().months()).isEqualTo(mandate.months());
         assertThat(held.getFirst().mandate().valid()).isEqualTo(new Period(parse("2026-07-01"), parse("2026-12-31")));
+        assertThat(held.getFirst().mandate().products()).isEqualTo(mandate.products());
+        assertThat(held.getFirst().mandate().days()).isEqualTo(mandate.days());
+        assertThat(mandates.history(PlanStory.MUNICIPALITY, successor)
+                        .footing(held.getFirst().mandate().uuid()))
+                .contains(footing);
+    }
+
+    @Test
+    void nobody_is_handed_a_mandate_that_was_held_in_their_own_place() {
+        var kim = new ProfessionalId("kim");
+        var before = mandates.of(PlanStory.MUNICIPALITY, kim);
+
+        policy.write(List.of(history(granted, withdrawn("2026-06-30", new HandedOver(UUID.randomUUID(), kim)))));
+
+        assertThat(mandates.of(PlanStory.MUNICIPALITY, kim)).isEqualTo(before);
     }
 
     @Test

@@ -69,7 +69,7 @@ class MandateHeldSpec {
     void news_of_one_mandate_among_many_writes_that_one_and_reads_history_once() {
         var events = new ArrayList<Recorded<MandateEvent>>();
         for (var number = 0; number < 119; number++) {
-            events.add(recorded(new MandateGranted(NOOR.register(), mandate(number), null), number));
+            events.add(recorded(new MandateGranted(NOOR.register(), mandate(number), null, null), number));
         }
         events.add(recorded(
                 new MandateWithdrawn(

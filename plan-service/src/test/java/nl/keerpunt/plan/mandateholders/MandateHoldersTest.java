@@ -2,7 +2,6 @@ package nl.keerpunt.plan.mandateholders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +10,12 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import nl.keerpunt.language.identity.MunicipalityCode;
 import nl.keerpunt.language.identity.ProfessionalId;
-import nl.keerpunt.language.law.LegalBasis;
-import nl.keerpunt.language.money.Amount;
 import nl.keerpunt.plan.PlanStory;
+import nl.keerpunt.plan.mandate.Intent;
 import nl.keerpunt.plan.mandate.MandateEvent;
 import nl.keerpunt.plan.mandate.MandateHistory;
 import nl.keerpunt.plan.mandate.MandateLives;
 import nl.keerpunt.plan.mandate.MandateLives.Professional;
-import nl.keerpunt.plan.mandate.Question;
 import nl.keerpunt.platform.reading.Changed;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,28 +47,21 @@ class MandateHoldersTest {
         var random = new Random(seed);
 
         for (var asked = 0; asked < 60; asked++) {
-            var question = question(random);
+            var intent = MandateLives.anyIntent(random);
             var position = random.nextInt(250);
-            assertThat(holders.whoMay(municipality, question, position))
-                    .as("%s at %d", question, position)
-                    .containsExactlyInAnyOrderElementsOf(whoMay(histories, question, position));
+            assertThat(holders.whoMay(municipality, intent, position))
+                    .as("%s at %d", intent, position)
+                    .containsExactlyInAnyOrderElementsOf(whoMay(histories, intent, position));
         }
     }
 
     private static List<ProfessionalId> whoMay(
-            Map<ProfessionalId, MandateHistory> histories, Question question, long position) {
+            Map<ProfessionalId, MandateHistory> histories, Intent intent, long position) {
         return histories.entrySet().stream()
-                .filter(each -> each.getValue().mayDecide(question, position).isPresent())
+                .filter(each ->
+                        each.getValue().weigh(intent, position).allowing().isPresent())
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    private static Question question(Random random) {
-        return new Question(
-                new LegalBasis(random.nextBoolean() ? "WMO" : "JEUGDWET"),
-                new Amount(100L * random.nextInt(100)),
-                1 + random.nextInt(6),
-                LocalDate.of(2026, 1, 1).plusDays(random.nextInt(400)));
     }
 
     private void write(Professional of, MandateHistory history) {

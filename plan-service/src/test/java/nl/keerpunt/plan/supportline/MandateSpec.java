@@ -14,6 +14,7 @@ import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.law.Mandate;
 import nl.keerpunt.language.money.Amount;
 import nl.keerpunt.language.money.Money;
+import nl.keerpunt.language.words.Label;
 import nl.keerpunt.plan.mandate.Held;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent.*;
@@ -53,6 +54,29 @@ class MandateSpec {
     @Test
     void a_mandate_that_ended_the_day_before_does_not_allow_it() {
         assertOutside(mandate(uuid(50), DIRECTOR, YOUTH, euros(800), 6, "2026-01-21"));
+    }
+
+    @Test
+    void a_mandate_that_names_the_product_allows_it() {
+        running().when(decision(ARRANGEMENT, List.of(forProduct("45A48")))).then(decided);
+    }
+
+    @Test
+    void a_mandate_for_another_product_does_not_allow_it() {
+        assertOutside(forProduct("45A49"));
+    }
+
+    @Test
+    void what_has_no_product_lies_outside_a_mandate_for_products() {
+        emergency(byNetwork(CarriedBy.PROFESSIONAL, YOUTH, euros(800)))
+                .when(decision(ARRANGEMENT, List.of(forProduct("45A48"))))
+                .isRefused(OUTSIDE_MANDATE);
+    }
+
+    @Test
+    void who_substitutes_decides_while_the_other_is_away() {
+        running().when(decision(ARRANGEMENT, List.of(awayOn("2026-01-22")))).then(decided);
+        assertOutside(awayOn("2026-01-21"));
     }
 
     @Test
@@ -129,6 +153,26 @@ class MandateSpec {
             UUID uuid, ProfessionalId professional, LegalBasis law, Amount upTo, int months, String until) {
         var valid = new Period(parse("2026-01-01"), LocalDate.parse(until));
         return new Mandate(uuid, professional, List.of(law), upTo, months, valid);
+    }
+
+    private static Mandate forProduct(String product) {
+        return limited(List.of(new Label(product)), List.of());
+    }
+
+    private static Mandate awayOn(String day) {
+        return limited(List.of(), List.of(new Period(parse(day), parse(day))));
+    }
+
+    private static Mandate limited(List<Label> products, List<Period> days) {
+        return new Mandate(
+                mandate.uuid(),
+                DIRECTOR,
+                List.of(YOUTH),
+                euros(800),
+                6,
+                new Period(parse("2026-01-01"), parse("2026-12-31")),
+                products,
+                days);
     }
 
     private static DecideSupportLine priced(Money price) {

@@ -11,7 +11,6 @@ import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.law.LawfulGround;
 import nl.keerpunt.platform.heard.NotHeardOfYet;
 import nl.keerpunt.platform.mandate.HeardMandates;
-import nl.keerpunt.platform.mandate.HeardMandates.Question;
 import nl.keerpunt.platform.mandate.HeardMandates.Register;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
@@ -108,8 +107,7 @@ public class Deciders {
     }
 
     private List<ProfessionalId> whoElse(MunicipalityCode municipality, ProfessionalId by, Stake stake) {
-        var question = new Question(by, stake.law(), stake.amount(), stake.months(), stake.on());
-        return mandates.mayDecide(municipality, question, MOST_WHO_MAY);
+        return mandates.mayDecide(municipality, by, stake.asked(), MOST_WHO_MAY);
     }
 
     private LocalDate today() {

@@ -27,6 +27,7 @@ import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.law.Mandate;
 import nl.keerpunt.language.money.Amount;
 import nl.keerpunt.language.money.Money;
+import nl.keerpunt.language.words.Label;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.platform.mandate.Held;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
@@ -107,6 +108,38 @@ class JudgingSpec {
     @EnumSource
     void a_mandate_under_another_law_carries_nothing(Way way) {
         outside(way, JEUGDWET, holding(mandate(way.price, way.months, TODAY), 1));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_mandate_carries_the_products_that_it_names(Way way) {
+        var mandate = limited(way, List.of(new Label("45A04"), new Label("02A05")), List.of());
+
+        assertThat(authority(way, WMO, holding(mandate, 1))).isEqualTo(under(way, mandate, 1));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_mandate_for_another_product_carries_nothing(Way way) {
+        outside(way, holding(limited(way, List.of(new Label("45A04")), List.of()), 1));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_substitute_carries_while_the_other_is_away(Way way) {
+        var away = List.of(new Period(TODAY, TODAY));
+        var mandate = limited(way, List.of(), away);
+
+        assertThat(authority(way, WMO, holding(mandate, 1))).isEqualTo(under(way, mandate, 1));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_substitute_carries_nothing_while_the_other_is_there(Way way) {
+        var yesterday = TODAY.minusDays(1);
+        var away = List.of(new Period(yesterday, yesterday));
+
+        outside(way, holding(limited(way, List.of(), away), 1));
     }
 
     @ParameterizedTest
@@ -229,5 +262,10 @@ class JudgingSpec {
     private static Mandate mandate(Money upTo, int months, LocalDate lastDay) {
         var valid = new Period(parse("2026-01-02"), lastDay);
         return new Mandate(MANDATE, ANNA, List.of(WMO), new Amount(upTo.cents()), months, valid);
+    }
+
+    private static Mandate limited(Way way, List<Label> products, List<Period> days) {
+        var whole = mandate(way.price, way.months, TODAY);
+        return new Mandate(MANDATE, ANNA, whole.laws(), whole.upTo(), whole.months(), whole.valid(), products, days);
     }
 }

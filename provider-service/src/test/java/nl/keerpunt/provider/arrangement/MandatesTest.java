@@ -13,6 +13,7 @@ import static nl.keerpunt.provider.Running.helper;
 import static nl.keerpunt.provider.Running.household;
 import static nl.keerpunt.provider.Running.idOf;
 import static nl.keerpunt.provider.Running.mandate;
+import static nl.keerpunt.provider.Running.mandateFor;
 import static nl.keerpunt.provider.Running.path;
 import static nl.keerpunt.provider.Running.professional;
 import static nl.keerpunt.provider.Running.running;
@@ -62,6 +63,25 @@ class MandatesTest {
         assertThat(refused.json().path("mayDecide").valueStream().map(JsonNode::asString))
                 .contains("access-of-" + MUNICIPALITY)
                 .doesNotContain(subject);
+    }
+
+    @Test
+    void a_product_outside_the_mandate_is_refused_and_who_has_no_other_is_not_named() {
+        var others = "for-others-" + UUID.randomUUID();
+        mandateFor(others, "45A04");
+        mandateFor(subject, "45A04");
+
+        var refused = eventually(
+                () -> eva.post("/v1/arrangements", tenHours(provider, household())),
+                answer -> !answer.json().path("mayDecide").isEmpty());
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.reason()).isEqualTo("OUTSIDE_MANDATE");
+        assertThat(refused.json().path("mayDecide").valueStream().map(JsonNode::asString))
+                .contains("access-of-" + MUNICIPALITY)
+                .doesNotContain(others);
+        mandateFor(subject, "02A05");
+        accepted(eva.post("/v1/arrangements", tenHours(provider, household())));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static nl.keerpunt.provider.Running.granted;
 import static nl.keerpunt.provider.Running.hear;
 import static nl.keerpunt.provider.Running.household;
 import static nl.keerpunt.provider.Running.mandate;
+import static nl.keerpunt.provider.Running.mandateFor;
 import static nl.keerpunt.provider.Running.path;
 import static nl.keerpunt.provider.Running.service;
 import static nl.keerpunt.provider.Running.stream;
@@ -125,6 +126,19 @@ class ExchangeTest {
         assertThat(refused.path("mayDecide").valueStream().map(JsonNode::asString))
                 .contains("director-of-" + MUNICIPALITY)
                 .doesNotContain("carol");
+    }
+
+    @Test
+    void a_line_for_a_product_outside_its_mandate_is_refused_back() {
+        var granted = mandateFor("dirk", "45A04");
+        var id = UUID.randomUUID().toString();
+
+        tell(decided(id, "02A05"), fields -> decidedUnder(granted, fields));
+
+        assertThat(told("nl.keerpunt.provider.arrangement-refused.v1", id)
+                        .path("reason")
+                        .asString())
+                .isEqualTo("OUTSIDE_MANDATE");
     }
 
     @Test

@@ -27,9 +27,8 @@ public record Viewer(
 
     /** @param mandates of the caller; those that hold today count */
     public static Viewer of(Caller caller, List<Mandate> mandates, LocalDate today, boolean acrossLaws) {
-        var byMandate = mandates.stream()
-                .filter(mandate -> mandate.valid().contains(today))
-                .flatMap(mandate -> mandate.laws().stream());
+        var byMandate =
+                mandates.stream().filter(mandate -> mandate.holdsOn(today)).flatMap(mandate -> mandate.laws().stream());
         var byClaim = caller.debt() ? Stream.of(Disclosure.DEBT_HELP) : Stream.<LegalBasis>of();
         var laws = Stream.concat(byMandate, byClaim).collect(toUnmodifiableSet());
         return new Viewer(caller.subject(), caller.roles(), laws, caller.debt(), caller.care(), acrossLaws);

@@ -2,8 +2,6 @@ package nl.keerpunt.platform.mandate;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.keerpunt.language.law.LegalBasis;
-import nl.keerpunt.language.law.Mandate;
 import nl.keerpunt.platform.reading.Changed;
 import nl.keerpunt.platform.reading.ProjectionDatabase;
 import nl.keerpunt.platform.reading.ReadModel;
@@ -13,18 +11,13 @@ import nl.keerpunt.platform.stored.Recorded;
 /** The mandates of everyone, each under each of its laws: to say who may decide what somebody else may not. */
 final class HeardMandateProjection implements ReadModel<MandateHeard> {
 
-    private record Row(HeardRegisterId register, LegalBasis law, Mandate mandate) {}
+    private record Row(HeardRegisterId register, MandateRow held) {}
 
-    private static final RowTable<Row> TABLE = new RowTable<Row>("heard_mandate", "municipality", "register")
-            .column("municipality", row -> row.register().municipality())
-            .column("register", row -> row.register().uuid())
-            .column("mandate", row -> row.mandate().uuid())
-            .column("law", Row::law)
-            .column("professional", row -> row.mandate().professional())
-            .column("up_to", row -> row.mandate().upTo().cents())
-            .column("months", row -> row.mandate().months())
-            .column("from_day", row -> row.mandate().valid().from())
-            .column("until_day", row -> row.mandate().valid().until());
+    private static final RowTable<Row> TABLE = MandateRow.columns(
+            new RowTable<Row>("heard_mandate", "municipality", "register")
+                    .column("municipality", row -> row.register().municipality())
+                    .column("register", row -> row.register().uuid()),
+            Row::held);
 
     private final ProjectionDatabase database;
 
@@ -64,6 +57,7 @@ final class HeardMandateProjection implements ReadModel<MandateHeard> {
         var id = HeardRegisterId.parse(changed.stream());
         return register.mandates().values().stream()
                 .map(Held::mandate)
-                .flatMap(mandate -> mandate.laws().stream().distinct().map(law -> new Row(id, law, mandate)));
+                .flatMap(MandateRow::of)
+                .map(held -> new Row(id, held));
     }
 }

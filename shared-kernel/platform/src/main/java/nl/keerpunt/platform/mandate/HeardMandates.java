@@ -2,20 +2,15 @@ package nl.keerpunt.platform.mandate;
 
 import static java.util.Comparator.comparing;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.keerpunt.language.calendar.Period;
 import nl.keerpunt.language.identity.MunicipalityCode;
 import nl.keerpunt.language.identity.ProfessionalId;
-import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.law.Mandate;
-import nl.keerpunt.language.money.Amount;
+import nl.keerpunt.language.law.MandateQuestion;
 import nl.keerpunt.platform.heard.NotHeardOfYet;
 import nl.keerpunt.platform.heard.Patience;
 import nl.keerpunt.platform.reading.MunicipalReads;
@@ -86,40 +81,28 @@ public final class HeardMandates {
     }
 
     /**
-     * What somebody wants to decide, and may not.
+     * Who else may decide this on that day; the lowest mandate that suffices comes first.
      *
-     * @param by who wants to
+     * @param by who wants to, and may not
      */
-    public record Question(ProfessionalId by, LegalBasis law, Amount amount, int months, LocalDate on) {}
-
-    /** Who else may decide this on that day; the lowest mandate that suffices comes first. */
-    public List<ProfessionalId> mayDecide(MunicipalityCode municipality, Question question, int atMost) {
+    public List<ProfessionalId> mayDecide(
+            MunicipalityCode municipality, ProfessionalId by, MandateQuestion asked, int atMost) {
         var held = reads.in(
                 municipality,
                 database -> database.sql("select * from heard_mandate where municipality = ? and law = ?")
-                        .params(municipality.value(), question.law().code())
-                        .query((row, _) -> mandate(row))
+                        .params(municipality.value(), asked.law().code())
+                        .query((row, _) -> MandateRow.read(row))
                         .list());
-        return whoElse(question, held).limit(atMost).toList();
+        return whoElse(by, asked, held).limit(atMost).toList();
     }
 
-    static Stream<ProfessionalId> whoElse(Question question, List<Mandate> mandates) {
+    static Stream<ProfessionalId> whoElse(ProfessionalId by, MandateQuestion asked, List<Mandate> mandates) {
         return mandates.stream()
-                .filter(mandate -> !mandate.professional().equals(question.by()))
-                .filter(mandate -> mandate.allows(question.law(), question.amount(), question.months(), question.on()))
+                .filter(mandate -> !mandate.professional().equals(by))
+                .filter(mandate -> mandate.allows(asked))
                 .sorted(comparing((Mandate mandate) -> mandate.upTo().cents())
                         .thenComparing(mandate -> mandate.professional().value()))
                 .map(Mandate::professional)
                 .distinct();
-    }
-
-    private static Mandate mandate(ResultSet row) throws SQLException {
-        return new Mandate(
-                row.getObject("mandate", UUID.class),
-                new ProfessionalId(row.getString("professional")),
-                List.of(new LegalBasis(row.getString("law"))),
-                new Amount(row.getLong("up_to")),
-                row.getInt("months"),
-                new Period(row.getObject("from_day", LocalDate.class), row.getObject("until_day", LocalDate.class)));
     }
 }

@@ -26,7 +26,9 @@ final class MandateNewsSubscriber implements Subscriber {
                                         heard.laws(),
                                         heard.upTo(),
                                         heard.months(),
-                                        new Period(heard.from(), heard.until())))),
+                                        new Period(heard.from(), heard.until()),
+                                        heard.products(),
+                                        heard.days()))),
                 Subscription.to(
                         MandateWithdrawnV1.class,
                         heard -> new HearOfWithdrawal(

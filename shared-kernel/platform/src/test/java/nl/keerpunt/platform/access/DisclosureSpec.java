@@ -153,6 +153,22 @@ class DisclosureSpec {
     }
 
     @Test
+    void who_substitutes_works_under_its_laws_while_the_other_is_away() {
+        var caller = new Caller("sam", Set.of(Role.ACCESS), new MunicipalityCode("0307"), "north", null, false, false);
+        var year = new Period(parse("2026-01-01"), parse("2026-12-31"));
+        var away = List.of(new Period(parse("2026-07-06"), parse("2026-07-24")));
+        var mandate = new Mandate(
+                new UUID(0, 1), new ProfessionalId("sam"), List.of(WMO), new Amount(1), 1, year, List.of(), away);
+
+        assertThat(Viewer.of(caller, List.of(mandate), parse("2026-07-24"), false)
+                        .laws())
+                .containsExactly(WMO);
+        assertThat(Viewer.of(caller, List.of(mandate), parse("2026-07-25"), false)
+                        .laws())
+                .isEmpty();
+    }
+
+    @Test
     void who_carries_the_claim_debt_works_under_the_law_of_debt_help() {
         var caller = new Caller("noor", Set.of(Role.ACCESS), new MunicipalityCode("0307"), "north", null, true, false);
 

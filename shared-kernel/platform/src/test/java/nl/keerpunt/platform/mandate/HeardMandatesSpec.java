@@ -9,8 +9,8 @@ import nl.keerpunt.language.calendar.Period;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.law.Mandate;
+import nl.keerpunt.language.law.MandateQuestion;
 import nl.keerpunt.language.money.Amount;
-import nl.keerpunt.platform.mandate.HeardMandates.Question;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,15 +33,16 @@ class HeardMandatesSpec {
         "WMO,      100, 6, 2026-04-01, false"
     })
     void who_else_may_decide_holds_a_mandate_for_it(String law, long cents, int months, String on, boolean may) {
-        var question = new Question(ANNA, new LegalBasis(law), new Amount(cents), months, parse(on));
+        var question = new MandateQuestion(new LegalBasis(law), null, new Amount(cents), months, parse(on));
 
-        assertThat(HeardMandates.whoElse(question, List.of(held("bram", 100))).toList())
+        assertThat(HeardMandates.whoElse(ANNA, question, List.of(held("bram", 100)))
+                        .toList())
                 .hasSize(may ? 1 : 0);
     }
 
     @Test
     void nobody_is_sent_to_themselves() {
-        assertThat(HeardMandates.whoElse(anything(), List.of(held("anna", 100), held("bram", 100))))
+        assertThat(HeardMandates.whoElse(ANNA, anything(), List.of(held("anna", 100), held("bram", 100))))
                 .containsExactly(new ProfessionalId("bram"));
     }
 
@@ -49,12 +50,12 @@ class HeardMandatesSpec {
     void the_lowest_mandate_that_suffices_comes_first_and_everyone_once() {
         var held = List.of(held("carol", 300), held("bram", 200), held("carol", 100), held("dirk", 200));
 
-        assertThat(HeardMandates.whoElse(anything(), held).map(ProfessionalId::value))
+        assertThat(HeardMandates.whoElse(ANNA, anything(), held).map(ProfessionalId::value))
                 .containsExactly("carol", "bram", "dirk");
     }
 
-    private static Question anything() {
-        return new Question(ANNA, new LegalBasis("WMO"), new Amount(1), 1, parse("2026-03-01"));
+    private static MandateQuestion anything() {
+        return new MandateQuestion(new LegalBasis("WMO"), null, new Amount(1), 1, parse("2026-03-01"));
     }
 
     private static Mandate held(String professional, long upToCents) {
