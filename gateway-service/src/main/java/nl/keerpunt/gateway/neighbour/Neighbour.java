@@ -27,6 +27,7 @@ public enum Neighbour {
             "http://localhost:8082",
             "plans",
             "mandates",
+            "mandate-profiles",
             "agenda",
             "plan/households",
             "plan/parked-facts",

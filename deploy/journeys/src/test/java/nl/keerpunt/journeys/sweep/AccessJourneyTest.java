@@ -41,6 +41,7 @@ class AccessJourneyTest {
             "GET /v1/agenda",
             "GET /v1/mandates/{professional}",
             "GET /v1/mandates/{professional}/may-decide",
+            "GET /v1/mandate-profiles",
             "GET /v1/keeping-rules",
             "GET /v1/legal-terms",
             "GET /v1/lead-times",
