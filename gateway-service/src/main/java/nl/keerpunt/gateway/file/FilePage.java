@@ -1,12 +1,17 @@
 package nl.keerpunt.gateway.file;
 
+import static nl.keerpunt.paper.Xhtml.each;
+import static nl.keerpunt.paper.Xhtml.text;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.keerpunt.gateway.file.Readable.Line;
 import nl.keerpunt.gateway.neighbour.Neighbour;
-import org.springframework.web.util.HtmlUtils;
+import nl.keerpunt.paper.Page;
+import nl.keerpunt.paper.Page.Place;
+import nl.keerpunt.paper.Xhtml;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -14,26 +19,6 @@ import tools.jackson.databind.JsonNode;
  * it.
  */
 record FilePage(PersonsFile file) {
-
-    private static final String STYLE = """
-            @page { size: A4; margin: 20mm 18mm 22mm 18mm;
-              @bottom-left { content: "Inzage (AVG, artikel 15)"; font: 8pt 'Liberation Sans'; }
-              @bottom-right { content: "Pagina " counter(page) " van " counter(pages); font: 8pt 'Liberation Sans'; } }
-            body { font: 10pt/1.45 'Liberation Sans'; color: #1a1a1a; }
-            h1 { font-size: 20pt; margin: 0 0 6mm 0; }
-            h2 { font-size: 14pt; margin: 9mm 0 3mm 0; border-bottom: 0.4mm solid #00508c; page-break-after: avoid; }
-            h3 { font-size: 10.5pt; margin: 5mm 0 1mm 0; page-break-after: avoid; }
-            p { margin: 0 0 2mm 0; }
-            .note { border: 0.4mm solid #1a1a1a; padding: 3mm; margin: 4mm 0; page-break-inside: avoid; }
-            .by { font-size: 8.5pt; color: #4a4a4a; }
-            table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 9pt;
-              -fs-table-paginate: paginate; }
-            th, td { text-align: left; vertical-align: top; padding: 0.8mm 2mm 0.8mm 0; border-bottom: 0.1mm solid #b0b0b0;
-              word-wrap: break-word; }
-            th { font-weight: bold; }
-            .fields th { width: 38%; }
-            .list th:first-child { width: 20%; }
-            """;
 
     private static final Map<Neighbour, String> TITLES = Map.of(
             Neighbour.HOUSEHOLD, "Wie u bent, meldingen en regie",
@@ -65,16 +50,28 @@ record FilePage(PersonsFile file) {
                 : 1;
     }
 
-    String html() {
+    Page page() {
+        return new Page(
+                "Inzage in uw gegevens",
+                "Inzage in persoonsgegevens (AVG, artikel 15)",
+                "Inzage (AVG, artikel 15)",
+                places(),
+                body());
+    }
+
+    private static List<Place> places() {
+        var parts = Stream.of(Neighbour.values())
+                .map(neighbour -> new Place(TITLES.getOrDefault(neighbour, ""), neighbour.label()));
+        return Stream.of(
+                        Stream.of(new Place("Mededelingen", "mededelingen")),
+                        parts,
+                        Stream.of(new Place("Wie uw gegevens heeft gezien", "gezien")))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private String body() {
         return """
-                <html lang="nl">
-                <head>
-                <title>Inzage in uw gegevens</title>
-                <meta name="subject" content="Inzage in persoonsgegevens (AVG, artikel 15)"/>
-                <style>%s</style>
-                <bookmarks>%s</bookmarks>
-                </head>
-                <body>
                 <h1>Inzage in uw gegevens</h1>
                 %s
                 <div class="note"><p><b>Voor de regisseur, vóór het overhandigen.</b> In wat mensen in eigen woorden zeiden
@@ -87,28 +84,12 @@ record FilePage(PersonsFile file) {
                 %s
                 <h2 id="gezien">Wie uw gegevens heeft gezien</h2>
                 %s
-                </body>
-                </html>
                 """.formatted(
-                        STYLE,
-                        bookmarks(),
                         person(),
                         each(file.notices(), FilePage::notice),
                         keepingRules(),
                         each(List.of(Neighbour.values()), this::part),
                         looks());
-    }
-
-    private static String bookmarks() {
-        return bookmark("Mededelingen", "mededelingen")
-                + each(
-                        List.of(Neighbour.values()),
-                        neighbour -> bookmark(TITLES.getOrDefault(neighbour, ""), neighbour.label()))
-                + bookmark("Wie uw gegevens heeft gezien", "gezien");
-    }
-
-    private static String bookmark(String name, String place) {
-        return "<bookmark name=\"" + escaped(name) + "\" href=\"#" + place + "\"/>";
     }
 
     private String person() {
@@ -118,8 +99,8 @@ record FilePage(PersonsFile file) {
     }
 
     private static String notice(Notice notice) {
-        return "<h3>" + escaped(notice.subject()) + " (artikel " + escaped(notice.article()) + ")</h3><p>"
-                + escaped(notice.text()) + "</p>";
+        return "<h3>" + text(notice.subject()) + " (artikel " + text(notice.article()) + ")</h3><p>"
+                + text(notice.text()) + "</p>";
     }
 
     private String keepingRules() {
@@ -151,10 +132,10 @@ record FilePage(PersonsFile file) {
     }
 
     private static String fact(JsonNode fact, Readable readable) {
-        return "<h3>" + escaped(readable.word(fact.path("name").asString(""))) + "</h3>"
+        return "<h3>" + text(readable.word(fact.path("name").asString(""))) + "</h3>"
                 + "<p class=\"by\">Vastgelegd op "
-                + escaped(Readable.moment(fact.path("recordedAt").asString(""))) + " door "
-                + escaped(fact.path("by").asString("")) + "</p>"
+                + text(Readable.moment(fact.path("recordedAt").asString(""))) + " door "
+                + text(fact.path("by").asString("")) + "</p>"
                 + fields(readable.lines(fact.path("content")));
     }
 
@@ -164,8 +145,8 @@ record FilePage(PersonsFile file) {
                 : "<table class=\"fields\"><tbody>"
                         + each(
                                 lines,
-                                line -> "<tr><th scope=\"row\">" + escaped(line.label()) + "</th><td>"
-                                        + escaped(line.value()).replace("\n", "<br/>") + "</td></tr>")
+                                line -> "<tr><th scope=\"row\">" + text(line.label()) + "</th><td>"
+                                        + Xhtml.lines(line.value()) + "</td></tr>")
                         + "</tbody></table>";
     }
 
@@ -195,22 +176,6 @@ record FilePage(PersonsFile file) {
     }
 
     private static String row(List<String> cells) {
-        return "<tr>" + each(cells, cell -> "<td>" + escaped(cell) + "</td>") + "</tr>";
-    }
-
-    private static <T> String each(List<T> all, Function<T, String> written) {
-        return all.stream().map(written).collect(Collectors.joining());
-    }
-
-    /** As XML reads it; what XML cannot hold is left out. */
-    private static String escaped(String text) {
-        var held = text.codePoints()
-                .filter(point -> point == '\t'
-                        || point == '\n'
-                        || point >= 0x20 && point <= 0xD7FF
-                        || point >= 0xE000 && point <= 0xFFFD
-                        || point >= 0x10000)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
-        return HtmlUtils.htmlEscape(held.toString(), "UTF-8");
+        return "<tr>" + each(cells, cell -> "<td>" + text(cell) + "</td>") + "</tr>";
     }
 }

@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import nl.keerpunt.gateway.DoorUnderTest;
 import nl.keerpunt.gateway.StandIn;
 import nl.keerpunt.gateway.neighbour.Neighbour;
+import nl.keerpunt.paper.Printer;
 import nl.keerpunt.testing.http.Http;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -137,10 +138,10 @@ class FileApiTest {
     void while_as_many_are_made_as_can_be_at_once_whoever_asks_is_to_come_again() throws InterruptedException {
         answers(noor(), part());
         var asksForAPdf = clara().with("Accept", "application/pdf");
-        var halfway = new CountDownLatch(FilePdf.AT_ONCE);
+        var halfway = new CountDownLatch(Printer.AT_ONCE);
         var goOn = new CountDownLatch(1);
         try (var makers = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var place = 0; place < FilePdf.AT_ONCE; place++) {
+            for (var place = 0; place < Printer.AT_ONCE; place++) {
                 makers.submit(() -> door.bean(FilePdf.class).of(SomeParts.slow(halfway, goOn)));
             }
             try {

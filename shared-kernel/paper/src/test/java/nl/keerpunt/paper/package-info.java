@@ -1,0 +1,4 @@
+@NullMarked
+package nl.keerpunt.paper;
+
+import org.jspecify.annotations.NullMarked;
