@@ -14,6 +14,7 @@ import nl.keerpunt.household.calendarfeed.Proof;
 import nl.keerpunt.platform.privacy.KeyedHash;
 import nl.keerpunt.platform.problem.Absent;
 import nl.keerpunt.platform.rights.Caller;
+import nl.keerpunt.platform.settings.GatewayAddress;
 import nl.keerpunt.platform.write.Door;
 import nl.keerpunt.platform.write.Door.Accepted;
 import nl.keerpunt.platform.write.Write;
@@ -53,7 +54,7 @@ class FeedApi {
         this.door = door;
         this.feeds = feeds;
         this.hash = hash;
-        this.gateway = settings.getProperty("keerpunt.gateway-address", "http://localhost:8080");
+        this.gateway = GatewayAddress.of(settings).value();
     }
 
     @PostMapping

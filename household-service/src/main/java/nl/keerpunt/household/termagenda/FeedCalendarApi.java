@@ -13,9 +13,9 @@ import nl.keerpunt.household.controltower.FlaggedHouseholds;
 import nl.keerpunt.household.staff.Professionals;
 import nl.keerpunt.household.subscription.FeedReader;
 import nl.keerpunt.household.subscription.FeedReaders;
+import nl.keerpunt.platform.calendar.CalendarForm;
 import nl.keerpunt.platform.reading.ReadsModel;
 import nl.keerpunt.platform.web.AlsoGives;
-import nl.keerpunt.platform.web.Wanted;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +38,7 @@ class FeedCalendarApi {
     }
 
     @GetMapping("/v1/calendar-feeds/{feed}/calendar")
-    @AlsoGives(TermCalendars.FORM)
+    @AlsoGives(CalendarForm.TYPE)
     @Operation(
             operationId = "readCalendarFeed",
             summary = "Read a calendar feed, by its own key or by the token of its owner (agenda-abonnement lezen)",
@@ -52,11 +52,11 @@ class FeedCalendarApi {
                                 @Content(
                                         mediaType = MediaType.APPLICATION_JSON_VALUE,
                                         schema = @Schema(implementation = TermCalendar.class)),
-                                @Content(mediaType = TermCalendars.FORM, schema = @Schema(type = "string"))
+                                @Content(mediaType = CalendarForm.TYPE, schema = @Schema(type = "string"))
                             }))
     ResponseEntity<?> calendar(@PathVariable UUID feed, HttpServletRequest request) {
         var calendar = of(readers.of(feed, request));
-        return calendars.answer(calendar, Wanted.accepts(MediaType.parseMediaType(TermCalendars.FORM), request));
+        return calendars.answer(calendar, CalendarForm.isAccepted(request));
     }
 
     /** Who is of no team now has none whose households they see. */

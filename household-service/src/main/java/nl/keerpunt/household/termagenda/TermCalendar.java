@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.language.identity.MunicipalityCode;
+import nl.keerpunt.platform.calendar.ICalendar;
 
 /** Last days for a calendar: a code, an article and a link, and nothing about anybody. */
 @Schema(name = "TermCalendar")
@@ -50,10 +51,11 @@ record TermCalendar(List<Entry> items) {
                 .toList());
     }
 
-    List<ICalendar.Day> days() {
-        return items.stream()
+    ICalendar written() {
+        var days = items.stream()
                 .map(each -> new ICalendar.Day(
                         each.uid(), each.day(), each.summary(), each.url().toString()))
                 .toList();
+        return new ICalendar("Keerpunt termijnen", "term-agenda", days);
     }
 }

@@ -10,11 +10,11 @@ import nl.keerpunt.household.access.Searches;
 import nl.keerpunt.household.controltower.FlaggedHouseholds;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.words.Team;
+import nl.keerpunt.platform.calendar.CalendarForm;
 import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.reading.ReadsModel;
 import nl.keerpunt.platform.rights.Caller;
 import nl.keerpunt.platform.web.AlsoGives;
-import nl.keerpunt.platform.web.Wanted;
 import nl.keerpunt.token.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -38,7 +38,7 @@ class TermCalendarApi {
     }
 
     @GetMapping("/v1/term-agenda/calendar")
-    @AlsoGives(TermCalendars.FORM)
+    @AlsoGives(CalendarForm.TYPE)
     @Operation(
             operationId = "getTermCalendar",
             summary = "Show the last days of the terms of a team or of a director, for a calendar (agenda in "
@@ -54,11 +54,11 @@ class TermCalendarApi {
                                 @Content(
                                         mediaType = MediaType.APPLICATION_JSON_VALUE,
                                         schema = @Schema(implementation = TermCalendar.class)),
-                                @Content(mediaType = TermCalendars.FORM, schema = @Schema(type = "string"))
+                                @Content(mediaType = CalendarForm.TYPE, schema = @Schema(type = "string"))
                             }))
     ResponseEntity<?> calendar(@Asked Whose whose, Caller caller, HttpServletRequest request) {
         var team = caller.is(Role.ADMINISTRATOR) ? whose.team() : searches.ownOr(whose.team(), caller);
         var calendar = calendars.of(caller.municipality(), team, whose.director());
-        return calendars.answer(calendar, Wanted.is(MediaType.parseMediaType(TermCalendars.FORM), request));
+        return calendars.answer(calendar, CalendarForm.isWanted(request));
     }
 }

@@ -1,7 +1,5 @@
 package nl.keerpunt.household.termagenda;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.keerpunt.household.controltower.FlaggedHouseholds;
@@ -10,21 +8,17 @@ import nl.keerpunt.language.calendar.DutchCalendar;
 import nl.keerpunt.language.identity.MunicipalityCode;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.words.Team;
+import nl.keerpunt.platform.calendar.CalendarForm;
 import nl.keerpunt.platform.reading.Parked;
+import nl.keerpunt.platform.settings.GatewayAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** Makes calendars of today's terms, and answers with them. */
 @Component
 class TermCalendars {
-
-    static final String FORM = "text/calendar";
-
-    private static final MediaType WITH_CHARSET = new MediaType(MediaType.parseMediaType(FORM), UTF_8);
 
     /** More than a team ever has under way; the first of them are given. */
     private static final int MOST = 10_000;
@@ -40,7 +34,7 @@ class TermCalendars {
         this.parked = parked;
         this.flagged = flagged;
         this.clock = clock;
-        this.address = settings.getProperty("keerpunt.gateway-address", "http://localhost:8080");
+        this.address = GatewayAddress.of(settings).value();
     }
 
     /**
@@ -59,10 +53,6 @@ class TermCalendars {
 
     /** @param asCalendar as RFC 5545 has it, and else as JSON */
     ResponseEntity<?> answer(TermCalendar calendar, boolean asCalendar) {
-        var answer = ResponseEntity.ok().header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        return asCalendar
-                ? answer.contentType(WITH_CHARSET)
-                        .body(ICalendar.of(calendar.days(), clock.instant()).getBytes(UTF_8))
-                : answer.contentType(MediaType.APPLICATION_JSON).body(calendar);
+        return CalendarForm.answer(calendar, calendar.written(), asCalendar, clock.instant());
     }
 }

@@ -1,11 +1,9 @@
 package nl.keerpunt.household.termagenda;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.LocalDate.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -49,22 +47,6 @@ class TermCalendarSpec {
     }
 
     @Test
-    void no_line_is_longer_than_75_octets_and_no_character_is_cut() {
-        var article = "é".repeat(50) + " €".repeat(40) + ";\\";
-        var written = written(due(ONE, "2026-02-20", article));
-
-        assertThat(Arrays.stream(written.split("\r\n")))
-                .allSatisfy(line -> assertThat(line.getBytes(UTF_8)).hasSizeLessThanOrEqualTo(75));
-        assertThat(unfolded(written)).contains("SUMMARY:WMO-2.3.2-1: " + "é".repeat(50) + " €".repeat(40) + "\\;\\\\");
-        assertThat(written.replace("\r\n", "")).doesNotContain("\r", "\n");
-    }
-
-    @Test
-    void what_ends_a_line_is_written_as_two_characters() {
-        assertThat(ICalendar.escaped("one\ntwo\r\nthree")).isEqualTo("one\\ntwo\\nthree");
-    }
-
-    @Test
     void a_household_with_a_safety_flag_is_left_out() {
         var calendar = TermCalendar.of(
                 HERE,
@@ -77,15 +59,8 @@ class TermCalendarSpec {
                 .containsExactly("/v1/households/" + OTHER + "/terms");
     }
 
-    @Test
-    void without_terms_it_is_a_calendar_too() {
-        var lines = unfolded(ICalendar.of(List.of(), NOW));
-
-        assertThat(lines).contains("BEGIN:VTIMEZONE").doesNotContain("BEGIN:VEVENT");
-    }
-
     private static String written(TermDue due) {
-        return ICalendar.of(calendar(due).days(), NOW);
+        return calendar(due).written().written(NOW);
     }
 
     private static String uid(TermDue due) {

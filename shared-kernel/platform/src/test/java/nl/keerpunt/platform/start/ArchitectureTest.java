@@ -29,7 +29,7 @@ class ArchitectureTest {
             List.of("heard", "lane", "privacy"),
             List.of("feed", "parking", "reading", "following", "rebuild"),
             List.of("exchange", "outbox", "hearing", "inbox"),
-            List.of("rights", "input", "question", "write", "web", "failure"),
+            List.of("rights", "input", "question", "write", "web", "calendar", "failure"),
             List.of("description", "messages", "administration"),
             List.of("ending", "mandate", "access", "household", "file"),
             List.of("start"));

@@ -1,4 +1,4 @@
-package nl.keerpunt.household.termagenda;
+package nl.keerpunt.platform.calendar;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.format.DateTimeFormatter.BASIC_ISO_DATE;
@@ -9,8 +9,13 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-/** Whole days in a calendar, as RFC 5545 writes them. */
-final class ICalendar {
+/**
+ * Whole days in a calendar, as RFC 5545 writes them (iCalendar).
+ *
+ * @param name as it is called in a list of calendars; it names nobody
+ * @param product what made it
+ */
+public record ICalendar(String name, String product, List<Day> days) {
 
     private static final int MOST_OCTETS = 75;
     private static final DateTimeFormatter MOMENT =
@@ -34,42 +39,43 @@ final class ICalendar {
             "END:DAYLIGHT",
             "END:VTIMEZONE");
 
-    /** How it is called in a list of calendars, of whom it names nobody, and how often it is asked for (RFC 7986). */
-    private static final List<String> ABOUT = List.of(
-            "NAME:Keerpunt termijnen",
-            "X-WR-CALNAME:Keerpunt termijnen", // Outlook and others know NAME by this word alone.
-            "REFRESH-INTERVAL;VALUE=DURATION:PT1H");
+    /**
+     * A whole day.
+     *
+     * @param uid the same for the same thing, however its day moves
+     * @param url where the rest is told, to whoever may know
+     */
+    public record Day(String uid, LocalDate day, String summary, String url) {}
 
-    /** @param url where the rest is told, to whoever may know */
-    record Day(String uid, LocalDate day, String summary, String url) {}
-
-    private final StringBuilder text = new StringBuilder();
-
-    private ICalendar() {}
-
-    static String of(List<Day> days, Instant now) {
-        var calendar = new ICalendar();
-        calendar.line("BEGIN:VCALENDAR");
-        calendar.line("VERSION:2.0");
-        calendar.line("PRODID:-//Keerpunt//term-agenda//NL");
-        ABOUT.forEach(calendar::line);
-        ZONE.forEach(calendar::line);
-        days.forEach(day -> calendar.event(day, now));
-        calendar.line("END:VCALENDAR");
-        return calendar.text.toString();
+    public ICalendar {
+        days = List.copyOf(days);
     }
 
-    private void event(Day day, Instant now) {
-        line("BEGIN:VEVENT");
-        line("UID:" + escaped(day.uid()));
-        line("DTSTAMP:" + MOMENT.format(now));
-        line("DTSTART;VALUE=DATE:" + BASIC_ISO_DATE.format(day.day()));
-        line("DTEND;VALUE=DATE:" + BASIC_ISO_DATE.format(day.day().plusDays(1)));
-        line("SUMMARY:" + escaped(day.summary()));
-        line("URL:" + day.url());
-        line("CLASS:PRIVATE");
-        line("TRANSP:TRANSPARENT");
-        line("END:VEVENT");
+    public String written(Instant now) {
+        var text = new StringBuilder();
+        line(text, "BEGIN:VCALENDAR");
+        line(text, "VERSION:2.0");
+        line(text, "PRODID:-//Keerpunt//" + product + "//NL");
+        line(text, "NAME:" + escaped(name));
+        line(text, "X-WR-CALNAME:" + escaped(name)); // Outlook and others know NAME by this word alone.
+        line(text, "REFRESH-INTERVAL;VALUE=DURATION:PT1H"); // How often it is asked for (RFC 7986).
+        ZONE.forEach(each -> line(text, each));
+        days.forEach(day -> event(text, day, now));
+        line(text, "END:VCALENDAR");
+        return text.toString();
+    }
+
+    private static void event(StringBuilder text, Day day, Instant now) {
+        line(text, "BEGIN:VEVENT");
+        line(text, "UID:" + escaped(day.uid()));
+        line(text, "DTSTAMP:" + MOMENT.format(now));
+        line(text, "DTSTART;VALUE=DATE:" + BASIC_ISO_DATE.format(day.day()));
+        line(text, "DTEND;VALUE=DATE:" + BASIC_ISO_DATE.format(day.day().plusDays(1)));
+        line(text, "SUMMARY:" + escaped(day.summary()));
+        line(text, "URL:" + day.url());
+        line(text, "CLASS:PRIVATE");
+        line(text, "TRANSP:TRANSPARENT");
+        line(text, "END:VEVENT");
     }
 
     /** Section 3.3.11. */
@@ -82,7 +88,7 @@ final class ICalendar {
     }
 
     /** Folded after 75 octets, never within a character (section 3.1). */
-    private void line(String content) {
+    private static void line(StringBuilder text, String content) {
         var octets = 0;
         for (var point : content.codePoints().toArray()) {
             var character = Character.toString(point);

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.keerpunt.platform.calendar;
+
+import org.jspecify.annotations.NullMarked;
