@@ -39,7 +39,7 @@ public class Viewers {
     }
 
     /** Of one household; a look beyond one's own laws leaves a line with its ground. */
-    Viewer of(Caller caller, HouseholdId household) {
+    public Viewer of(Caller caller, HouseholdId household) {
         var acrossLaws = wams.appliesOn(today()) && ground.isNamed();
         if (acrossLaws) {
             log.add(caller, household, "read-across-laws", ground.named());

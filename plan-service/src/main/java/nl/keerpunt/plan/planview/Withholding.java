@@ -31,7 +31,7 @@ import nl.keerpunt.platform.stored.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /** Leaves out of a plan what is not for who looks at it, and names what it left out. */
-final class Withholding {
+public final class Withholding {
 
     private static final Set<String> FRAME_FIELDS = Set.of(
             "line",
@@ -68,7 +68,7 @@ final class Withholding {
     private final Map<Long, SupportLine> contents = new HashMap<>();
 
     /** @param history all of it: what somebody wrote they know, whatever day or moment they look back on */
-    Withholding(Viewer viewer, PlanHistory history) {
+    public Withholding(Viewer viewer, PlanHistory history) {
         this.viewer = viewer;
         history.events().forEach(this::add);
     }
@@ -95,7 +95,7 @@ final class Withholding {
         return Disclosure.shows(part, new Subject(law, ownWork.contains(line), connected), viewer);
     }
 
-    PlanView from(PlanView plan) {
+    public PlanView from(PlanView plan) {
         return plan.with(plan.lines().stream()
                 .filter(line -> shows(FRAME, line.id(), line.legalBasis(), line.goals()))
                 .map(this::from)

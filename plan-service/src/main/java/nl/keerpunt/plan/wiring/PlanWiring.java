@@ -92,6 +92,9 @@ class PlanWiring {
             get("/v1/plans/{id}", TEAM, ACCESS, DIRECTOR),
             get("/v1/plans/{id}/history", TEAM, ACCESS, DIRECTOR),
             get("/v1/plans/{id}/changes", TEAM, ACCESS, DIRECTOR),
+            get("/v1/plans/{id}/versions", TEAM, ACCESS, DIRECTOR),
+            get("/v1/plans/{id}/versions/{version}", TEAM, ACCESS, DIRECTOR),
+            get("/v1/plans/{id}/versions/{version}/differences", TEAM, ACCESS, DIRECTOR),
             get("/v1/agenda", "households of the own team or under own direction", ACCESS, DIRECTOR)
                     .withoutGround(),
             post("/v1/mandates", "professionals of the own municipality", ADMINISTRATOR),

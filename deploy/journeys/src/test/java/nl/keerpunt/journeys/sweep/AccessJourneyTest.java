@@ -160,9 +160,13 @@ class AccessJourneyTest {
         var address = operation
                 .path()
                 .replace("{id}", id.toString())
+                .replace("{version}", "1")
                 .replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
         if (operation.toString().equals(LIST)) {
             return address + "?household=" + id;
+        }
+        if (address.endsWith("/differences")) {
+            return address + "?to=2";
         }
         return address.endsWith("/changes") ? address + "?since=2026-01-01T00:00:00Z" : address;
     }

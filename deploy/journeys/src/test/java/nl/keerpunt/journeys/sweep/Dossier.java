@@ -31,6 +31,7 @@ final class Dossier {
         }
         ids.put("professional", "fatima");
         ids.put("agb", "75000003");
+        ids.put("version", "98765"); // There is none: whatever is wrong with a question about it is told before.
         ids.put("year", Integer.toString(Platforms.today().getYear()));
         household();
         plan();

@@ -76,7 +76,7 @@ record Examples(Document document, Map<String, String> existing) {
         if (FORMS.containsKey(name) && Kind.of(schema) != Kind.ID) {
             return JSON.readTree(FORMS.get(name));
         }
-        if (existing.containsKey(name) && Kind.of(schema) != Kind.CHOICE) {
+        if (existing.containsKey(name) && Kind.of(schema) != Kind.CHOICE && Kind.of(schema) != Kind.NUMBER) {
             return JSON.valueToTree(existing.get(name));
         }
         return switch (Kind.of(schema)) {

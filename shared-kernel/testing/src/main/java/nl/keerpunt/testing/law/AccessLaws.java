@@ -253,13 +253,14 @@ public interface AccessLaws {
                 .replace("households/{id}", "households/" + place.household())
                 .replace("{household}", place.household())
                 .replace("{id}", place.id())
+                .replace("{version}", "1")
                 .replaceAll("\\{[a-z]+}", UUID.randomUUID().toString());
         var body = asked.body();
         return body == null ? knocking.get(path + question(path)) : knocking.post(path, body.apply(place.household()));
     }
 
     private static String question(String path) {
-        return path.endsWith("/changes") ? "?since=2026-01-01T00:00:00Z" : "";
+        return path.endsWith("/changes") ? "?since=2026-01-01T00:00:00Z" : path.endsWith("/differences") ? "?to=2" : "";
     }
 
     private static List<Combination> combinations(Random chance) {
