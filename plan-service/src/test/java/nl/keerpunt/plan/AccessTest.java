@@ -58,6 +58,8 @@ class AccessTest implements AccessLaws {
                 get(PLAN + "/versions"),
                 get(PLAN + "/versions/{version}"),
                 get(PLAN + "/versions/{version}/differences"),
+                get(PLAN + "/document"),
+                get(PLAN + "/calendar"),
                 get("/v1/plan/households/{id}/looks"),
                 ofTheDirector("/v1/plan/households/{id}/members/{member}/file"),
                 post(PLAN + "/_rephrase", Map.of("purpose", "rest")),

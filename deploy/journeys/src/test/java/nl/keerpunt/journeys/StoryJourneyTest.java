@@ -25,6 +25,7 @@ class StoryJourneyTest {
         assertThat(told.toString(StandardCharsets.UTF_8))
                 .contains("OUTSIDE_MANDATE", "GUIDANCE version 4, covered", "GOAL_UNMEASURED", "All steps held");
         whoLivesThereReadsAllThatIsHeld(cast);
+        theirPlanGoesHomeWithThem(cast);
         whatServicesToldIsAsTheyDescribeIt();
     }
 
@@ -76,6 +77,26 @@ class StoryJourneyTest {
         assertThat(pdf.status()).isEqualTo(200);
         assertThat(pdf.text()).startsWith("%PDF-");
         assertThat(Platforms.shared().door().as("clara").get(path).reason()).isEqualTo("DIRECTOR_ONLY");
+    }
+
+    /** On paper and as days for a calendar, through the gateway as it was made. */
+    private static void theirPlanGoesHomeWithThem(Cast cast) {
+        var bram = Platforms.shared().door().as("bram");
+        var plan = "/v1/plans/" + cast.household();
+
+        var document = bram.get(plan + "/document");
+        assertThat(document.status()).as(document.text()).isEqualTo(200);
+        assertThat(document.json().at("/sections/3/parts").isEmpty()).isFalse();
+        var pdf = bram.with("Accept", "application/pdf").get(plan + "/document");
+        assertThat(pdf.status()).isEqualTo(200);
+        assertThat(pdf.text()).startsWith("%PDF-");
+        var calendar = bram.with("Accept", "text/calendar").get(plan + "/calendar");
+        assertThat(calendar.text()).startsWith("BEGIN:VCALENDAR");
+        var versions = bram.get(plan + "/versions").json().path("items");
+        assertThat(versions).isNotEmpty();
+        assertThat(bram.get(plan + "/versions/1/differences?to=" + versions.size())
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

@@ -47,6 +47,14 @@ public class Plans {
         return new PlanHistory(history);
     }
 
+    /** A plan of the caller's municipality, of which something is made that goes out. */
+    public PlanHistory toHandOut(Caller caller, UUID household, String operation) {
+        var plan = plan(caller, household);
+        var history = known(plan);
+        access.toHandOut(caller, plan.household(), operation);
+        return new PlanHistory(history);
+    }
+
     /** A plan of the caller's municipality, opened to be changed. */
     public PlanId toChange(Write write, UUID household) {
         var plan = plan(write.caller(), household);

@@ -3,6 +3,7 @@ package nl.keerpunt.plan.tariff;
 import java.util.Optional;
 import nl.keerpunt.language.identity.MunicipalityCode;
 import nl.keerpunt.language.money.Money;
+import nl.keerpunt.language.money.ProductUnit;
 import nl.keerpunt.platform.heard.Patience;
 import nl.keerpunt.platform.stored.Histories;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,11 @@ public class HeardTariffs {
     /** At the contract's price; waits a while for its tariff to be heard of. */
     public Money priceOf(MunicipalityCode municipality, Terms terms) {
         return patience.heard(() -> tariff(municipality, terms)).priceOf(terms);
+    }
+
+    /** In what the product is counted, by the tariffs that were heard of by now. */
+    public Optional<ProductUnit> unitOf(MunicipalityCode municipality, Terms terms) {
+        return tariff(municipality, terms).map(Tariff::unit);
     }
 
     private Optional<Tariff> tariff(MunicipalityCode municipality, Terms terms) {

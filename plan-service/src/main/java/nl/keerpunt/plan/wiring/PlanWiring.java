@@ -95,6 +95,8 @@ class PlanWiring {
             get("/v1/plans/{id}/versions", TEAM, ACCESS, DIRECTOR),
             get("/v1/plans/{id}/versions/{version}", TEAM, ACCESS, DIRECTOR),
             get("/v1/plans/{id}/versions/{version}/differences", TEAM, ACCESS, DIRECTOR),
+            get("/v1/plans/{id}/document", TEAM, ACCESS, DIRECTOR),
+            get("/v1/plans/{id}/calendar", TEAM, ACCESS, DIRECTOR),
             get("/v1/agenda", "households of the own team or under own direction", ACCESS, DIRECTOR)
                     .withoutGround(),
             post("/v1/mandates", "professionals of the own municipality", ADMINISTRATOR),

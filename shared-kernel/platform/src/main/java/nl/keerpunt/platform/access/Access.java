@@ -64,6 +64,14 @@ public final class Access {
         return standing;
     }
 
+    /** To make of it what goes out, such as a letter: for whoever may look at it; not while a safety flag is set. */
+    public void toHandOut(Caller caller, HouseholdId household, String operation) {
+        var standing = standings.of(household);
+        var purpose = own(caller, standing).orElseGet(ground::named);
+        standing.ifPresent(Access::requireNoFlag);
+        log.add(caller, household, operation, purpose);
+    }
+
     /**
      * To let something out that is about a household, to a resident or anybody else: whatever makes a letter, a mail,
      * an entry of a calendar or a resident's view asks this first. The right of access gives way to the protection of

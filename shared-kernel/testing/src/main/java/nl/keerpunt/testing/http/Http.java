@@ -101,15 +101,26 @@ public record Http(String base, Map<String, String> headers, boolean checked) {
         if (body != null && !headers.containsKey("Content-Type")) {
             request.header("Content-Type", "application/json");
         }
+        var response = sent(request.build(), HttpResponse.BodyHandlers.ofString());
+        var answer = new Answer(response.statusCode(), response.headers(), response.body());
+        if (checked) {
+            AnswerCheck.check(base, new Exchange(method, path, answer.status(), answer.headers(), answer.text()));
+        }
+        return answer;
+    }
+
+    /** What is given in a form that is no text, such as a PDF. */
+    public byte[] bytes(String path) {
+        var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(30));
+        headers.forEach(request::header);
+        return sent(request.build(), HttpResponse.BodyHandlers.ofByteArray()).body();
+    }
+
+    private static <T> HttpResponse<T> sent(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            var response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            var answer = new Answer(response.statusCode(), response.headers(), response.body());
-            if (checked) {
-                AnswerCheck.check(base, new Exchange(method, path, answer.status(), answer.headers(), answer.text()));
-            }
-            return answer;
+            return CLIENT.send(request, body);
         } catch (IOException failure) {
-            throw new IllegalStateException(method + " " + path + " failed", failure);
+            throw new IllegalStateException(request + " failed", failure);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", stopped);

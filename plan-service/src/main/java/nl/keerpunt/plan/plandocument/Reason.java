@@ -1,0 +1,6 @@
+package nl.keerpunt.plan.plandocument;
+
+/** Why no PDF is made of a plan. */
+enum Reason {
+    DOCUMENT_TOO_LONG
+}
