@@ -3,10 +3,8 @@ package nl.keerpunt.contract.provider;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.contract.NameOf;
-import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.identity.AgbCode;
 import nl.keerpunt.language.identity.ArrangementId;
 import nl.keerpunt.language.identity.HouseholdId;
@@ -44,19 +42,9 @@ public record ArrangementCommittedV1(
         @Nullable LocalDate decidedOn,
         @Nullable UUID mandate,
         @Nullable LawfulGround ground)
-        implements ContractMessage, ConcernsHousehold {
+        implements Committed {
 
     public ArrangementCommittedV1 {
         months = List.copyOf(months);
-    }
-
-    @Override
-    public String about() {
-        return arrangement.uuid().toString();
-    }
-
-    @Override
-    public String orderedBy() {
-        return household.uuid().toString();
     }
 }

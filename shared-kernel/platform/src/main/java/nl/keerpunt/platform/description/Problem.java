@@ -8,6 +8,7 @@ import nl.keerpunt.language.agreement.WayOut;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.money.Money;
+import nl.keerpunt.language.personalbudget.BudgetCondition;
 import nl.keerpunt.language.words.Team;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ record Problem(
         @Nullable Integer atMost,
         @Nullable List<UUID> awaited,
         @Nullable List<UUID> capacities,
+        @Nullable List<BudgetCondition> conditions,
         @Nullable ProfessionalId director,
         @Nullable LocalDate dueOn,
         @Nullable UUID fact,
