@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.keerpunt.budget.budget.Earmark;
+import nl.keerpunt.budget.seal.SealCheck;
 import nl.keerpunt.contract.budget.ReservationMadeV1;
 import nl.keerpunt.contract.budget.ReservationRefusedV1;
 import nl.keerpunt.language.money.Money;
@@ -42,6 +43,31 @@ class ArrangementToReservationTest {
                 budget.controller().get("/v1/budgets/2026?validOn=2026-11-30").json();
         assertThat(RunningBudget.figures(year.path("wholeYear"))).isEqualTo(List.of(100_000L, 25_000L, 0L, 75_000L));
         assertThat(RunningBudget.figures(year.path("untilMonth"))).isEqualTo(List.of(100_000L, 0L, 0L, 100_000L));
+    }
+
+    @Test
+    void what_a_household_buys_itself_is_reserved_from_the_same_purse() {
+        var earmark = budget.someEarmark("WMO");
+        budget.appropriate(2026, 100_000);
+
+        budget.hearBought(earmark, 1, Map.of(DECEMBER, euro(600)));
+
+        assertThat(reservation(earmark, 1).json().path("cover").asString()).isEqualTo("COVERED");
+        assertThat(budget.told(earmark, ReservationMadeV1.class).total()).isEqualTo(euro(600));
+        var entries = budget.sealedEntries(2026);
+        assertThat(entries.getLast().said().provider()).isNull();
+        assertThat(entries.getLast().said().delivery()).isEqualTo("PERSONAL_BUDGET");
+        assertThat(SealCheck.first(entries, List.of(), List.of())).isEmpty();
+    }
+
+    @Test
+    void what_a_household_buys_beyond_what_is_left_travels_back() {
+        var earmark = budget.someEarmark("WMO");
+        budget.appropriate(2026, 10_000);
+
+        budget.hearBought(earmark, 1, Map.of(DECEMBER, euro(600)));
+
+        assertThat(budget.told(earmark, ReservationRefusedV1.class).reason()).isEqualTo("NOT_ENOUGH_LEFT");
     }
 
     @Test

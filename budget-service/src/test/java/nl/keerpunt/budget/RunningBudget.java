@@ -22,6 +22,7 @@ import nl.keerpunt.budget.seal.SealedEntry;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.contract.provider.ArrangementCommittedV1;
+import nl.keerpunt.contract.provider.PersonalBudgetCommittedV1;
 import nl.keerpunt.language.Command;
 import nl.keerpunt.language.identity.AgbCode;
 import nl.keerpunt.language.identity.ArrangementId;
@@ -117,6 +118,28 @@ public record RunningBudget(ServiceUnderTest service, MunicipalityCode municipal
                         null,
                         null,
                         null));
+    }
+
+    /** The same, of what a household buys itself. */
+    void hearBought(Earmark earmark, int version, Map<YearMonth, Money> months) {
+        tell(new PersonalBudgetCommittedV1(
+                municipality,
+                earmark.household(),
+                earmark.arrangement(),
+                null,
+                null,
+                earmark.legalBasis(),
+                earmark.taskField(),
+                earmark.objective(),
+                "agreed",
+                version,
+                LocalDate.parse("2026-01-01"),
+                MonthAmount.of(new TreeMap<>(months)),
+                null,
+                null,
+                null,
+                null,
+                null));
     }
 
     /** As the inbox does, when household-service told of it. */

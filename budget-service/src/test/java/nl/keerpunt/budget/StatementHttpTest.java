@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.keerpunt.budget.budget.Earmark;
 import nl.keerpunt.contract.household.DirectorAssignedV1;
 import nl.keerpunt.contract.household.HouseholdRegisteredV1;
 import nl.keerpunt.language.identity.ProfessionalId;
@@ -92,6 +93,50 @@ class StatementHttpTest {
 
         assertThat(entries).hasSize(1);
         assertThat(entries.get(0).path("from").asString()).isEqualTo("COUNCIL");
+    }
+
+    @Test
+    void what_households_buy_themselves_is_one_row_beside_the_providers() {
+        budget.appropriate(2026, 100_000);
+        var bought = bought(budget.someEarmark("WMO"));
+        budget.reserve(budget.someEarmark("WMO"), 1, Map.of(DECEMBER, euro(300)));
+        budget.reserve(bought, 1, Map.of(DECEMBER, euro(40)));
+        var last = budget.reserve(bought(budget.someEarmark("JEUGDWET")), 1, Map.of(DECEMBER, euro(2)));
+
+        var rows = budget.seeing(last)
+                .get("/v1/budgets/2026/statement?by=provider")
+                .json()
+                .path("rows");
+        var entries = budget.seeing(last)
+                .get("/v1/budgets/2026/entries?by=provider&key=PERSONAL_BUDGET")
+                .json()
+                .path("items");
+
+        assertThat(rows.valueStream().map(row -> row.path("key").asString("")))
+                .containsExactlyInAnyOrder(
+                        "",
+                        "PERSONAL_BUDGET",
+                        budget.someEarmark("WMO").provider().value());
+        assertThat(rows.valueStream()
+                        .filter(row -> row.path("key").asString("").equals("PERSONAL_BUDGET"))
+                        .map(row -> row.at("/wholeYear/reserved").asLong()))
+                .containsExactly(4_200L);
+        assertThat(entries).hasSize(2).allMatch(entry -> !entry.has("provider"));
+        assertThat(entries.valueStream().map(entry -> entry.path("form").asInt()))
+                .containsOnly(2);
+        assertThat(entries.valueStream().map(entry -> entry.path("delivery").asString()))
+                .containsOnly("PERSONAL_BUDGET");
+    }
+
+    private static Earmark bought(Earmark earmark) {
+        return new Earmark(
+                earmark.household(),
+                earmark.arrangement(),
+                null,
+                earmark.legalBasis(),
+                earmark.taskField(),
+                earmark.objective(),
+                null);
     }
 
     @Test

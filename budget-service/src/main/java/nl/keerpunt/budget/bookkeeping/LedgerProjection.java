@@ -46,11 +46,12 @@ class LedgerProjection implements ReadModel<BudgetEvent> {
             insert into ledger_entry (form, number, hash, municipality, position, line, cause, name, recorded_at, actor,
                                       year, month, from_account, to_account, cents, legal_basis, task_field, objective,
                                       provider, household, arrangement, arrangement_version, reference, decided_by,
-                                      decided_on, mandate, lawful_ground, authority)
+                                      decided_on, mandate, lawful_ground, authority, delivery)
             select * from unnest(?::integer[], ?::bigint[], ?::text[], ?::text[], ?::bigint[], ?::integer[], ?::text[],
                                  ?::text[], ?::timestamptz[], ?::text[], ?::integer[], ?::text[], ?::text[], ?::text[],
                                  ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::uuid[],
-                                 ?::integer[], ?::text[], ?::text[], ?::date[], ?::uuid[], ?::text[], ?::text[])""";
+                                 ?::integer[], ?::text[], ?::text[], ?::date[], ?::uuid[], ?::text[], ?::text[],
+                                 ?::text[])""";
 
     private static final String LAST_LINKS = """
             select m.municipality, last.number, last.hash from unnest(?::text[]) as m(municipality) cross join lateral
@@ -210,7 +211,8 @@ class LedgerProjection implements ReadModel<BudgetEvent> {
                         said(entries, String[]::new, said -> text(said.decidedOn())),
                         said(entries, String[]::new, said -> text(said.mandate())),
                         said(entries, String[]::new, Said::lawfulGround),
-                        said(entries, String[]::new, Said::authority))
+                        said(entries, String[]::new, Said::authority),
+                        said(entries, String[]::new, Said::delivery))
                 .update();
     }
 

@@ -11,6 +11,7 @@ import nl.keerpunt.budget.ledger.LedgerEntry;
 import nl.keerpunt.budget.seal.Link;
 import nl.keerpunt.budget.seal.Said;
 import nl.keerpunt.budget.seal.SealedEntry;
+import nl.keerpunt.language.personalbudget.Delivery;
 import nl.keerpunt.platform.stored.Recorded;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ final class SealedEntries {
                 about(
                         entry,
                         it -> it.objective() == null ? null : it.objective().name()),
-                about(entry, it -> it.provider().value()),
+                about(entry, it -> it.provider() == null ? null : it.provider().value()),
                 about(entry, it -> it.household().uuid()),
                 about(entry, it -> it.arrangement().uuid()),
                 fact.about() == null ? null : fact.about().version(),
@@ -68,7 +69,15 @@ final class SealedEntries {
                 basis.decidedOn(),
                 basis.mandate(),
                 basis.ground() == null ? null : basis.ground().name(),
-                basis.authority());
+                basis.authority(),
+                about(entry, SealedEntries::delivery));
+    }
+
+    /** In kind goes without saying: the provider says it. */
+    private static @Nullable String delivery(Earmark earmark) {
+        return earmark.delivery() == Delivery.IN_KIND
+                ? null
+                : earmark.delivery().name();
     }
 
     private static <T> @Nullable T about(LedgerEntry entry, Function<Earmark, @Nullable T> what) {

@@ -9,6 +9,8 @@ import nl.keerpunt.budget.budget.Decided;
 import nl.keerpunt.budget.budget.Earmark;
 import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.contract.provider.ArrangementCommittedV1;
+import nl.keerpunt.contract.provider.Committed;
+import nl.keerpunt.contract.provider.PersonalBudgetCommittedV1;
 import nl.keerpunt.language.identity.AgbCode;
 import nl.keerpunt.language.identity.ArrangementId;
 import nl.keerpunt.language.identity.HouseholdId;
@@ -30,15 +32,26 @@ class ProviderSubscriber implements Subscriber {
 
     @Override
     public List<Subscription<?>> subscriptions() {
-        return List.of(Subscription.to(ArrangementCommittedV1.class, ProviderSubscriber::reserve)
-                .orElse((heard, _) -> refuse(heard)));
+        return List.of(
+                Subscription.to(ArrangementCommittedV1.class, ProviderSubscriber::reserve)
+                        .orElse((heard, _) -> refuse(heard)),
+                Subscription.to(PersonalBudgetCommittedV1.class, ProviderSubscriber::reserve)
+                        .orElse((heard, _) -> refuse(heard)));
     }
 
     static ReserveForArrangement reserve(ArrangementCommittedV1 committed) {
+        return reserve(committed, committed.provider());
+    }
+
+    static ReserveForArrangement reserve(PersonalBudgetCommittedV1 committed) {
+        return reserve(committed, null);
+    }
+
+    private static ReserveForArrangement reserve(Committed committed, @Nullable AgbCode provider) {
         var earmark = new Earmark(
                 committed.household(),
                 committed.arrangement(),
-                committed.provider(),
+                provider,
                 committed.legalBasis(),
                 committed.taskField(),
                 committed.objective(),
@@ -55,7 +68,7 @@ class ProviderSubscriber implements Subscriber {
         var earmark = new Earmark(
                 heard.the("household", HouseholdId.class),
                 heard.the("arrangement", ArrangementId.class),
-                heard.the("provider", AgbCode.class),
+                heard.maybe("provider", AgbCode.class).orElse(null),
                 heard.the("legalBasis", LegalBasis.class),
                 heard.the("taskField", TaskField.class),
                 heard.maybe("objective", Objective.class).orElse(null),

@@ -13,6 +13,7 @@ import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.law.Objective;
 import nl.keerpunt.language.law.TaskField;
 import nl.keerpunt.language.money.Money;
+import nl.keerpunt.language.personalbudget.Delivery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param mandate under which it was decided; none where the law itself binds the college
  * @param lawfulGround by what the law itself binds the college; none where it rests on a mandate
  * @param authority on what else it was decided
+ * @param delivery none in kind, and where the money is not for anyone yet
  * @param form the number of the form in which it was sealed
  * @param hash its seal over all that it says and over the entry before it
  */
@@ -60,6 +62,7 @@ public record LedgerLine(
         @Nullable UUID mandate,
         @Nullable LawfulGround lawfulGround,
         @Nullable String authority,
+        @Nullable Delivery delivery,
         int form,
         @Schema(pattern = "^[0-9a-f]{64}$", maxLength = 64) String hash) {
 

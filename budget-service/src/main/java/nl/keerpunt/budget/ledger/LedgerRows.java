@@ -19,6 +19,7 @@ import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.law.Objective;
 import nl.keerpunt.language.law.TaskField;
 import nl.keerpunt.language.money.Money;
+import nl.keerpunt.language.personalbudget.Delivery;
 import nl.keerpunt.platform.stored.FactParked;
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +105,7 @@ final class LedgerRows {
                 row.getObject("mandate", UUID.class),
                 read(row, "lawful_ground", LawfulGround::valueOf),
                 row.getString("authority"),
+                read(row, "delivery", Delivery::valueOf),
                 row.getInt("form"),
                 row.getString("hash"));
     }

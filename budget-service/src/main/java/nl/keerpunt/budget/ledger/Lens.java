@@ -10,7 +10,8 @@ public enum Lens {
     LEGAL_BASIS("legalBasis", "legal_basis"),
     TASK_FIELD("taskField", "task_field"),
     OBJECTIVE("objective", "objective"),
-    PROVIDER("provider", "provider"),
+    /** What a household buys itself shows as one row, under how it is delivered. */
+    PROVIDER("provider", "coalesce(provider, delivery)"),
     HOUSEHOLD("household", "household::text"),
     ARRANGEMENT("arrangement", "arrangement::text"),
     /** What the law itself binds the college to; what rests on a mandate has no key. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount in euro cents
  * @param reference the council's decision, the authority of an overrun, the claim line or the refund
  * @param decidedBy who decided on it, and when and on what: a mandate, a ground of law, or another authority
+ * @param delivery PERSONAL_BUDGET where the household buys the support itself; null in kind and for nobody yet
  */
 public record Said(
         String municipality,
@@ -41,4 +42,5 @@ public record Said(
         @Nullable LocalDate decidedOn,
         @Nullable UUID mandate,
         @Nullable String lawfulGround,
-        @Nullable String authority) {}
+        @Nullable String authority,
+        @Nullable String delivery) {}

@@ -1,8 +1,8 @@
 package nl.keerpunt.budget.seal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +41,16 @@ enum SealForm {
                     said.lawfulGround(),
                     said.authority());
         }
+    },
+
+    /** For what a household buys itself: the first form, and how it is delivered. */
+    SECOND(2) {
+        @Override
+        List<@Nullable Object> parts(Said said) {
+            var parts = new ArrayList<>(FIRST.parts(said));
+            parts.add(said.delivery());
+            return parts;
+        }
     };
 
     private final int number;
@@ -55,7 +65,8 @@ enum SealForm {
         return number;
     }
 
-    static Optional<SealForm> numbered(int number) {
-        return Arrays.stream(values()).filter(form -> form.number == number).findFirst();
+    /** The oldest form that holds all that is said. */
+    static SealForm of(Said said) {
+        return said.delivery() == null ? FIRST : SECOND;
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record SealedEntry(int form, Link link, Said said) {
 
     public static SealedEntry after(Link before, Said said) {
-        var form = SealForm.FIRST;
+        var form = SealForm.of(said);
         var number = before.number() + 1;
         return new SealedEntry(form.number(), new Link(number, seal(form, before, number, said)), said);
     }
@@ -26,10 +26,8 @@ public record SealedEntry(int form, Link link, Said said) {
     /** Whether it is what was sealed after that one. */
     boolean follows(Link before) {
         return link.number() == before.number() + 1
-                && SealForm.numbered(form)
-                        .map(known -> seal(known, before, link.number(), said))
-                        .filter(link.seal()::equals)
-                        .isPresent();
+                && form == SealForm.of(said).number() // Else it says what its seal is not over.
+                && seal(SealForm.of(said), before, link.number(), said).equals(link.seal());
     }
 
     private static String seal(SealForm form, Link before, long number, Said said) {

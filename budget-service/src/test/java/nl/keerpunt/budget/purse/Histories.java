@@ -157,7 +157,7 @@ final class Histories {
         return new Earmark(
                 new HouseholdId(municipality, new UUID(0, arrangement.uuid().getLeastSignificantBits() / 2)),
                 arrangement,
-                new AgbCode("12345678"),
+                random.nextInt(5) == 0 ? null : new AgbCode("12345678"),
                 // Most versions rest on the same law; now and then one moves.
                 LAWS.get(random.nextInt(4) == 0 ? 1 : 0),
                 new TaskField("6.71"),

@@ -189,6 +189,7 @@ class SealCheckSpec {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

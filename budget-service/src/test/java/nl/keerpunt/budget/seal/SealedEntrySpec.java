@@ -45,34 +45,11 @@ class SealedEntrySpec {
             null,
             null,
             null,
+            null,
             null);
 
-    private static final Said RESERVED = new Said(
-            "0307",
-            9,
-            1,
-            "7a2d",
-            "reservation-made",
-            Instant.parse("2026-01-02T03:04:06Z"),
-            "keerpunt-provider",
-            2026,
-            YearMonth.of(2026, 2),
-            "FREE",
-            "RESERVED",
-            7_500,
-            "JEUGDWET",
-            "6.72",
-            "SELF_CARE",
-            "12345678",
-            new UUID(0, 1),
-            new UUID(0, 2),
-            3,
-            null,
-            "bram",
-            LocalDate.parse("2026-01-01"),
-            new UUID(0, 4),
-            "COURT_ORDER",
-            "art. 3");
+    private static final Said RESERVED = reserved(null);
+    private static final Said BOUGHT = reserved("PERSONAL_BUDGET");
 
     private static final Link FIRST = new Link(1, "d32f1116fe3b56b6258f4a5322ae84d0cc359e2478b61dcba0a946effa981e86");
 
@@ -88,13 +65,27 @@ class SealedEntrySpec {
                         1, new Link(2, "fe59e7880a5644ab23df50a2aeee9ad08b4d8d531946d36b4d8dd91d41c3cdaa"), RESERVED));
     }
 
+    @Test
+    void the_second_form_is_for_what_a_household_buys_itself() {
+        assertThat(SealedEntry.after(FIRST, BOUGHT))
+                .isEqualTo(new SealedEntry(
+                        2, new Link(2, "fee02c9303f35c027c4585d13caed68eea633f363ed9c3778cdbcbf502d24772"), BOUGHT));
+    }
+
+    @Test
+    void how_it_is_delivered_is_not_added_to_an_entry_that_did_not_say_it() {
+        var sealed = SealedEntry.after(FIRST, RESERVED);
+
+        assertThat(new SealedEntry(1, sealed.link(), BOUGHT).follows(FIRST)).isFalse();
+    }
+
     @TestFactory
     Stream<DynamicTest> every_column_is_sealed() {
-        var sealed = SealedEntry.after(FIRST, RESERVED);
+        var sealed = SealedEntry.after(FIRST, BOUGHT);
         return Arrays.stream(Said.class.getRecordComponents())
                 .map(column -> DynamicTest.dynamicTest(
                         column.getName(),
-                        () -> assertThat(new SealedEntry(1, sealed.link(), without(column.getName())).follows(FIRST))
+                        () -> assertThat(new SealedEntry(2, sealed.link(), without(column.getName())).follows(FIRST))
                                 .isFalse()));
     }
 
@@ -105,13 +96,43 @@ class SealedEntrySpec {
 
     @Test
     void a_form_that_nobody_knows_fits_nothing() {
-        assertThat(new SealedEntry(2, FIRST, APPROPRIATED).follows(Link.START)).isFalse();
+        assertThat(new SealedEntry(3, FIRST, APPROPRIATED).follows(Link.START)).isFalse();
     }
 
     @Test
     void what_stands_in_two_parts_reads_as_no_other_two() {
         assertThat(text("ab", "c")).isNotEqualTo(text("a", "bc"));
         assertThat(text("1:a,", null)).isEqualTo("4:1:a,,-,").isNotEqualTo(text("1:a,", "-"));
+    }
+
+    private static Said reserved(@Nullable String delivery) {
+        return new Said(
+                "0307",
+                9,
+                1,
+                "7a2d",
+                "reservation-made",
+                Instant.parse("2026-01-02T03:04:06Z"),
+                "keerpunt-provider",
+                2026,
+                YearMonth.of(2026, 2),
+                "FREE",
+                "RESERVED",
+                7_500,
+                "JEUGDWET",
+                "6.72",
+                "SELF_CARE",
+                "12345678",
+                new UUID(0, 1),
+                new UUID(0, 2),
+                3,
+                null,
+                "bram",
+                LocalDate.parse("2026-01-01"),
+                new UUID(0, 4),
+                "COURT_ORDER",
+                "art. 3",
+                delivery);
     }
 
     private static String text(@Nullable Object... parts) {
@@ -126,7 +147,7 @@ class SealedEntrySpec {
         var columns = Said.class.getRecordComponents();
         var values = new @Nullable Object[columns.length];
         for (var each = 0; each < columns.length; each++) {
-            var is = columns[each].getAccessor().invoke(RESERVED);
+            var is = columns[each].getAccessor().invoke(BOUGHT);
             values[each] = columns[each].getName().equals(changed)
                     ? another(is, columns[each].getAccessor().invoke(APPROPRIATED))
                     : is;
