@@ -7,6 +7,9 @@ import static nl.keerpunt.provider.Running.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,7 @@ import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.contract.provider.ArrangementCommittedV1;
 import nl.keerpunt.contract.provider.ArrangementRefusedV1;
 import nl.keerpunt.contract.provider.HouseholdQuietV1;
+import nl.keerpunt.contract.provider.PersonalBudgetCommittedV1;
 import nl.keerpunt.contract.provider.TariffAgreedV1;
 import nl.keerpunt.language.calendar.Period;
 import nl.keerpunt.language.identity.AgbCode;
@@ -38,6 +42,8 @@ import nl.keerpunt.language.money.BrokenMonth;
 import nl.keerpunt.language.money.Frequency;
 import nl.keerpunt.language.money.Money;
 import nl.keerpunt.language.money.ProductUnit;
+import nl.keerpunt.language.personalbudget.BudgetCondition;
+import nl.keerpunt.language.personalbudget.CarerKind;
 import nl.keerpunt.language.words.Label;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Team;
@@ -64,10 +70,15 @@ import nl.keerpunt.provider.authority.ByLaw;
 import nl.keerpunt.provider.dyingout.DyingOutEvent;
 import nl.keerpunt.provider.dyingout.DyingOutEvent.DyingOutHeardOf;
 import nl.keerpunt.provider.dyingout.DyingOutEvent.LateAgreementHeardOf;
+import nl.keerpunt.provider.personalbudget.Carer;
+import nl.keerpunt.provider.personalbudget.Findings;
+import nl.keerpunt.provider.personalbudget.Hired;
+import nl.keerpunt.provider.personalbudget.PersonalBudget;
 import nl.keerpunt.provider.provider.ProviderEvent;
 import nl.keerpunt.provider.provider.ProviderEvent.*;
 import nl.keerpunt.provider.provider.ProviderId;
 import nl.keerpunt.testing.Vocabulary;
+import nl.keerpunt.testing.law.Approved;
 import nl.keerpunt.testing.law.PublishedForms;
 import nl.keerpunt.testing.law.StoredForms;
 import org.axonframework.serialization.Serializer;
@@ -111,6 +122,8 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
             List.of(WINTER));
     private static final Authority UNDER_MANDATE = new Authority(
             BRAM, parse("2026-01-10"), Money.euro(1_000), new Authority.UnderMandate(MANDATE.uuid(), 1, 42), null);
+
+    private static final String BUDGET = "arrangement-agreed.personal-budget";
 
     /** When words were of the household as such. */
     private static final Personal<String> FORMER_WORDS = Personal.erased(HOUSEHOLD);
@@ -243,6 +256,24 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                         parse("2026-01-10"),
                         null,
                         LawfulGround.GENERAL_PRACTITIONER),
+                new PersonalBudgetCommittedV1(
+                        HERE,
+                        HOUSEHOLD,
+                        ID,
+                        PlanId.of(HOUSEHOLD),
+                        LINE,
+                        WMO,
+                        GUIDANCE,
+                        Objective.CHILDREN,
+                        "agreed",
+                        1,
+                        parse("2026-01-15"),
+                        MonthAmount.of(MONTHS),
+                        parse("2026-03-15"),
+                        BRAM,
+                        parse("2026-01-10"),
+                        MANDATE.uuid(),
+                        null),
                 new ArrangementRefusedV1(
                         HERE, HOUSEHOLD, ID, PlanId.of(HOUSEHOLD), LINE, "OUTSIDE_MANDATE", List.of(BRAM)),
                 new HouseholdQuietV1(HERE, HOUSEHOLD),
@@ -257,6 +288,46 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                         new Amount(6200),
                         parse("2026-01-15"),
                         parse("2026-03-14")));
+    }
+
+    /** What a household buys itself; the files without that are of what a provider carries out. */
+    @Test
+    void a_personal_budget_is_stored_as_approved() throws IOException {
+        var stored = serializer().serialize(budget(Personal.of(HOUSEHOLD, WMO, "in their own words")), String.class);
+
+        assertThat(stored.getData()).doesNotContain("own words");
+        Approved.json(
+                "stored/" + BUDGET, stored.getData().replaceAll("\"sealed\":\"[^\"]+\"", "\"sealed\":\"(cipher)\""));
+        var approved = Files.readString(Path.of("src/test/resources/approved/stored/" + BUDGET + ".json"))
+                .replace("\"(cipher)\"", "null");
+        Object read = serializer()
+                .deserialize(new SimpleSerializedObject<>(
+                        approved, String.class, stored.getType().getName(), "1"));
+        assertThat(read).isEqualTo(budget(Personal.erased(HOUSEHOLD, WMO)));
+    }
+
+    private static ArrangementAgreed budget(Personal<String> words) {
+        var agreement = new Agreement(
+                HOUSEHOLD,
+                null,
+                null,
+                null,
+                Objective.CHILDREN,
+                WMO,
+                GUIDANCE,
+                new PersonalBudget(new UUID(0, 7), new UUID(0, 8)));
+        var carer = new Carer(CarerKind.OWN_NETWORK, words);
+        return new ArrangementAgreed(
+                ID,
+                Origin.BY_PROFESSIONAL,
+                agreement,
+                1,
+                1,
+                parse("2026-01-15"),
+                TEN.bought(TEN_HOURS, new Hired(carer, Money.euro(100))),
+                MONTHS,
+                UNDER_MANDATE,
+                new Findings(List.of(new Findings.Met(BudgetCondition.MOTIVATED, words)), Money.euro(90)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.keerpunt.contract.provider.ArrangementCommittedV1;
 import nl.keerpunt.contract.provider.ArrangementRefusedV1;
+import nl.keerpunt.contract.provider.PersonalBudgetCommittedV1;
 import nl.keerpunt.contract.provider.TariffAgreedV1;
 import nl.keerpunt.provider.arrangement.ArrangementCommand;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
@@ -38,6 +39,9 @@ class ReadmeTest {
         assertThat(readme.contracts())
                 .as(ReadmeTable.ADVICE)
                 .isEqualTo(ReadmeTable.contractsOf(
-                        ArrangementCommittedV1.class, ArrangementRefusedV1.class, TariffAgreedV1.class));
+                        ArrangementCommittedV1.class,
+                        PersonalBudgetCommittedV1.class,
+                        ArrangementRefusedV1.class,
+                        TariffAgreedV1.class));
     }
 }

@@ -172,6 +172,36 @@ public final class Running {
                 "until", "2026-03-14");
     }
 
+    /** Ten hours that the household buys from somebody of its own network, at a hundred euros each. */
+    public static Map<String, Object> budgetOf(UUID household, String law) {
+        var hours = tenHours(new AgbCode("22220001"), household);
+        hours.remove("provider");
+        hours.put(
+                "personalBudget",
+                fields(
+                        "holder",
+                        UUID.randomUUID().toString(),
+                        "representative",
+                        UUID.randomUUID().toString(),
+                        "legalBasis",
+                        law,
+                        "taskField",
+                        "6.71",
+                        "unit",
+                        "HOUR",
+                        "carer",
+                        fields("kind", "OWN_NETWORK", "name", "Fictieve Zus", "tariff", 10_000),
+                        "ableToManage",
+                        "Zij houdt de uren bij.",
+                        "motivation",
+                        "Elke avond hetzelfde gezicht.",
+                        "quality",
+                        "Zij heeft een diploma.",
+                        "tariffInKind",
+                        9_000));
+        return hours;
+    }
+
     /** The same hours of youth care, which the provider offers from now on. */
     public static Map<String, Object> youthHours(AgbCode provider, UUID household) {
         return hours(provider, household, "50B01", "JEUGDWET");

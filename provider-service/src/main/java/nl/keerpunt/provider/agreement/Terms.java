@@ -2,6 +2,7 @@ package nl.keerpunt.provider.agreement;
 
 import static java.util.Objects.requireNonNullElse;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,6 +16,8 @@ import nl.keerpunt.language.money.Frequency;
 import nl.keerpunt.language.money.Money;
 import nl.keerpunt.language.money.Price;
 import nl.keerpunt.language.money.ProductUnit;
+import nl.keerpunt.provider.personalbudget.Carer;
+import nl.keerpunt.provider.personalbudget.Hired;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param brokenMonth what a broken month pays; null in terms that were agreed until 26 November 2026, which are
  *     spread as they were then
+ * @param carer whom the household buys from; null when a provider carries the support out
  */
 public record Terms(
         String product,
@@ -31,7 +35,21 @@ public record Terms(
         Frequency frequency,
         Money tariff,
         Period period,
-        @Nullable BrokenMonth brokenMonth) {
+        @Nullable BrokenMonth brokenMonth,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Carer carer) {
+
+    /** In kind. */
+    public Terms(
+            String product,
+            ProductUnit unit,
+            long volume,
+            Frequency frequency,
+            Money tariff,
+            Period period,
+            @Nullable BrokenMonth brokenMonth) {
+        this(product, unit, volume, frequency, tariff, period, brokenMonth, null);
+    }
 
     /** What the whole period costs, when nothing comes before or after it. */
     public Money cost() {
@@ -59,7 +77,26 @@ public record Terms(
     /** The same terms as they are agreed today. */
     public Terms again() {
         var broken = requireNonNullElse(brokenMonth, BrokenMonth.BY_DAYS);
-        return new Terms(product, unit, volume, frequency, tariff, period, broken);
+        return new Terms(product, unit, volume, frequency, tariff, period, broken, carer);
+    }
+
+    /** As much of it as is asked, otherwise as it was. */
+    public Terms asked(Extent extent) {
+        return new Terms(
+                product, unit, extent.volume(), extent.frequency(), tariff, extent.period(), brokenMonth, carer);
+    }
+
+    /** The same support bought from this carer, as much of it as is asked. */
+    public Terms bought(Extent extent, Hired hired) {
+        return new Terms(
+                product,
+                unit,
+                extent.volume(),
+                extent.frequency(),
+                hired.tariff(),
+                extent.period(),
+                brokenMonth,
+                hired.carer());
     }
 
     public boolean holdsOn(LocalDate day) {

@@ -6,9 +6,11 @@ import static nl.keerpunt.provider.arrangement.Reason.ALREADY_WITHDRAWN;
 import static nl.keerpunt.provider.arrangement.Reason.AMOUNT_TOO_LARGE;
 import static nl.keerpunt.provider.arrangement.Reason.ENDS_BEFORE_START;
 import static nl.keerpunt.provider.arrangement.Reason.NOT_OFFERED;
+import static nl.keerpunt.provider.arrangement.Reason.NO_PERSONAL_BUDGET;
 import static nl.keerpunt.provider.arrangement.Reason.OTHER_PRODUCT;
 import static nl.keerpunt.provider.arrangement.Reason.OUTSIDE_PERIOD;
 import static nl.keerpunt.provider.arrangement.Reason.PERIOD_TOO_LONG;
+import static nl.keerpunt.provider.arrangement.Reason.TARIFF_NOT_POSITIVE;
 import static nl.keerpunt.provider.arrangement.Reason.VERSION_UNKNOWN;
 import static nl.keerpunt.provider.arrangement.Reason.VOLUME_NOT_POSITIVE;
 import static nl.keerpunt.provider.arrangement.Reason.VOLUME_TOO_LARGE;
@@ -17,6 +19,8 @@ import java.util.List;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.identity.ArrangementId;
 import nl.keerpunt.language.money.Amount;
+import nl.keerpunt.language.money.Money;
+import nl.keerpunt.language.personalbudget.Delivery;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.provider.agreement.Extent;
 import nl.keerpunt.provider.agreement.Terms;
@@ -38,11 +42,45 @@ final class Agreeing {
     private Agreeing() {}
 
     static List<ArrangementEvent> change(ChangeArrangement change, Agreed arrangement) {
-        var terms = newTerms(arrangement, change.extent(), change.offer());
-        if (arrangement.versions().current().appliesFrom(terms.period().from(), terms)) {
+        var terms = terms(change, arrangement);
+        if (isCurrent(terms, arrangement)) {
             return List.of();
         }
         return List.of(changed(change.arrangement(), arrangement, terms, null, change.reason(), change.decider()));
+    }
+
+    static List<ArrangementEvent> change(ChangeCarer change, Agreed arrangement) {
+        if (arrangement.agreement().delivery() == Delivery.IN_KIND) {
+            throw new Refusal(NO_PERSONAL_BUDGET);
+        }
+        refuseUnfitting(arrangement, change.extent());
+        refuseNothing(change.hired().tariff());
+        var terms = arrangement.versions().current().terms().bought(change.extent(), change.hired());
+        if (isCurrent(terms, arrangement)) {
+            return List.of();
+        }
+        return List.of(changed(change.arrangement(), arrangement, terms, null, change.reason(), change.decider()));
+    }
+
+    /** At the contract's tariff; of what the household buys itself, at the one it pays. */
+    private static Terms terms(ChangeArrangement change, Agreed arrangement) {
+        return switch (arrangement.agreement().delivery()) {
+            case IN_KIND -> newTerms(arrangement, change.extent(), change.offer());
+            case PERSONAL_BUDGET -> {
+                refuseUnfitting(arrangement, change.extent());
+                yield arrangement.versions().current().terms().asked(change.extent());
+            }
+        };
+    }
+
+    private static boolean isCurrent(Terms terms, Agreed arrangement) {
+        return arrangement.versions().current().appliesFrom(terms.period().from(), terms);
+    }
+
+    static void refuseNothing(Money tariff) {
+        if (!tariff.isPositive()) {
+            throw new Refusal(TARIFF_NOT_POSITIVE);
+        }
     }
 
     static List<ArrangementEvent> restore(RestoreArrangement restore, Agreed arrangement) {

@@ -1,6 +1,7 @@
 package nl.keerpunt.provider.arrangement;
 
 import static nl.keerpunt.provider.arrangement.Reason.ENDED_WITH_HOUSEHOLD;
+import static nl.keerpunt.provider.arrangement.Reason.IS_PERSONAL_BUDGET;
 import static nl.keerpunt.provider.arrangement.Reason.NOT_AGREED;
 import static nl.keerpunt.provider.arrangement.Reason.OTHER_HOUSEHOLD;
 import static nl.keerpunt.provider.arrangement.Reason.WAS_REFUSED;
@@ -28,14 +29,16 @@ sealed interface Arrangement permits Arrangement.Unknown, Arrangement.Refused, A
     static List<ArrangementEvent> decide(ArrangementCommand command, Arrangement current) {
         return switch (command) {
             case AgreeArrangement agree -> Arranging.agree(agree, current);
+            case AgreePersonalBudget agree -> Arranging.agree(agree, current);
             case AgreeSupportLine agree -> Arranging.agree(agree, current);
             case RefuseArrangement refuse -> Arranging.refuse(refuse, current);
             case ChangeArrangement change -> Agreeing.change(change, open(command, current));
+            case ChangeCarer change -> Agreeing.change(change, open(command, current));
             case RestoreArrangement restore -> Agreeing.restore(restore, open(command, current));
-            case ProposeChange propose -> Proposing.propose(propose, open(command, current));
-            case AcceptProposal accept -> Proposing.accept(accept, open(command, current));
-            case AcceptProposalInPart accept -> Proposing.acceptInPart(accept, open(command, current));
-            case DeclineProposal decline -> Proposing.decline(decline, open(command, current));
+            case ProposeChange propose -> Proposing.propose(propose, carriedOut(command, current));
+            case AcceptProposal accept -> Proposing.accept(accept, carriedOut(command, current));
+            case AcceptProposalInPart accept -> Proposing.acceptInPart(accept, carriedOut(command, current));
+            case DeclineProposal decline -> Proposing.decline(decline, carriedOut(command, current));
             case StartArrangement start -> CarryingOut.start(start, open(command, current));
             case PauseArrangement pause -> CarryingOut.pause(pause, open(command, current));
             case ResumeArrangement resume -> CarryingOut.resume(resume, open(command, current));
@@ -95,6 +98,15 @@ sealed interface Arrangement permits Arrangement.Unknown, Arrangement.Refused, A
             throw new Refusal(ENDED_WITH_HOUSEHOLD);
         }
         return arrangement;
+    }
+
+    /** Only a provider proposes: nobody does of what the household buys itself. */
+    private static Agreed carriedOut(ArrangementCommand command, Arrangement current) {
+        var arrangement = open(command, current);
+        return switch (arrangement.agreement().delivery()) {
+            case IN_KIND -> arrangement;
+            case PERSONAL_BUDGET -> throw new Refusal(IS_PERSONAL_BUDGET);
+        };
     }
 
     private static Agreed agreed(ArrangementCommand command, Arrangement current) {

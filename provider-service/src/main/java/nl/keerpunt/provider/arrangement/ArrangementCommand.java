@@ -15,6 +15,10 @@ import nl.keerpunt.language.money.Money;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.provider.agreement.Extent;
 import nl.keerpunt.provider.authority.Decider;
+import nl.keerpunt.provider.personalbudget.Carer;
+import nl.keerpunt.provider.personalbudget.Findings;
+import nl.keerpunt.provider.personalbudget.Hired;
+import nl.keerpunt.provider.personalbudget.PersonalBudget;
 import nl.keerpunt.provider.provider.Offer;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +92,24 @@ public sealed interface ArrangementCommand extends Command {
             Decider decider)
             implements ArrangementCommand, Agree {}
 
+    /**
+     * Afspreken als persoonsgebonden budget, door een professional die meteen handelt: the household buys this support
+     * itself, under the law that is named.
+     *
+     * @param support at the tariff of the carer; no contract says it
+     */
+    record AgreePersonalBudget(
+            ArrangementId arrangement,
+            HouseholdId household,
+            @Nullable Objective objective,
+            PersonalBudget budget,
+            Carer carer,
+            Findings findings,
+            Extent extent,
+            Offer support,
+            Decider decider)
+            implements ArrangementCommand, ConcernsHousehold {}
+
     /** Afspreken wat een plan besloot: under the law by which the line was decided. */
     record AgreeSupportLine(
             ArrangementId arrangement,
@@ -130,13 +152,17 @@ public sealed interface ArrangementCommand extends Command {
             String reason)
             implements ArrangementCommand, ConcernsHousehold, WithoutWords {}
 
-    /** Wijzigen, door de gemeente. */
+    /** Wijzigen, door de gemeente; a personal budget stays with its carer, at the same tariff. */
     record ChangeArrangement(
             ArrangementId arrangement,
             Extent extent,
             @Nullable Offer offer,
             Decider decider,
             Personal<String> reason) implements ArrangementCommand, Explained {}
+
+    /** Wijzigen van zorgverlener of tarief: the household buys from another, or pays another price. */
+    record ChangeCarer(ArrangementId arrangement, Extent extent, Hired hired, Decider decider, Personal<String> reason)
+            implements ArrangementCommand, Explained {}
 
     /** Wijziging voorstellen, door de aanbieder. */
     record ProposeChange(ArrangementId arrangement, UUID proposal, Extent extent, Personal<String> reason)

@@ -2,6 +2,7 @@ package nl.keerpunt.provider.arrangement;
 
 import static java.util.Objects.requireNonNullElse;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -24,6 +25,7 @@ import nl.keerpunt.provider.agreement.NotCovered;
 import nl.keerpunt.provider.agreement.Terms;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.authority.Authority;
+import nl.keerpunt.provider.personalbudget.Findings;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can have happened to an arrangement (arrangement, afspraak). */
@@ -34,6 +36,8 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
     /** What a history begins with: it says whom it is about, and that never changes. */
     interface Opening extends ConcernsHousehold {
 
+        /** Null when no provider is asked: the household buys the support itself. */
+        @Nullable
         AgbCode provider();
 
         String product();
@@ -51,7 +55,11 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
     /** The provider's proposal that a change follows, as a whole or in part. */
     record AcceptedProposal(UUID proposal, boolean inPart) {}
 
-    /** Afgesproken. */
+    /**
+     * Afgesproken.
+     *
+     * @param findings what was found of the conditions of a personal budget; null in kind
+     */
     @StoredAs("arrangement-agreed")
     record ArrangementAgreed(
             ArrangementId arrangement,
@@ -62,12 +70,29 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
             LocalDate appliesFrom,
             Terms terms,
             SortedMap<YearMonth, Money> months,
-            @Nullable Authority authority)
+            @Nullable Authority authority,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Findings findings)
             implements ArrangementEvent, Commitment, Opening {
 
         public ArrangementAgreed {
             question = requireNonNullElse(question, version);
             months = Commitment.copy(months);
+        }
+
+        /** In kind. */
+        public ArrangementAgreed(
+                ArrangementId arrangement,
+                Origin origin,
+                Agreement agreement,
+                int version,
+                Integer question,
+                LocalDate appliesFrom,
+                Terms terms,
+                SortedMap<YearMonth, Money> months,
+                @Nullable Authority authority) {
+            this(arrangement, origin, agreement, version, question, appliesFrom, terms, months, authority, null);
         }
 
         @Override
@@ -76,7 +101,7 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
         }
 
         @Override
-        public AgbCode provider() {
+        public @Nullable AgbCode provider() {
             return agreement.provider();
         }
 
@@ -100,7 +125,7 @@ public sealed interface ArrangementEvent extends ConcernsHousehold {
     record ArrangementRefused(
             ArrangementId arrangement,
             HouseholdId household,
-            AgbCode provider,
+            @Nullable AgbCode provider,
             @Nullable PlanId plan,
             @Nullable UUID supportLine,
             String product,

@@ -3,15 +3,23 @@ package nl.keerpunt.provider.arrangement;
 import static nl.keerpunt.provider.arrangement.ArrangementCommand.Origin.BY_PLAN;
 import static nl.keerpunt.provider.arrangement.ArrangementCommand.Origin.BY_PROFESSIONAL;
 import static nl.keerpunt.provider.arrangement.Reason.ALREADY_AGREED;
+import static nl.keerpunt.provider.arrangement.Reason.CONDITIONS_MISSING;
+import static nl.keerpunt.provider.arrangement.Reason.LAW_WITHOUT_PERSONAL_BUDGET;
 import static nl.keerpunt.provider.arrangement.Reason.OTHER_LEGAL_BASIS;
 import static nl.keerpunt.provider.arrangement.Reason.OUTSIDE_MANDATE;
 import static nl.keerpunt.provider.arrangement.Reason.WAS_REFUSED;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.identity.ArrangementId;
+import nl.keerpunt.language.identity.PlanId;
 import nl.keerpunt.language.identity.ProfessionalId;
+import nl.keerpunt.language.personalbudget.BudgetCondition;
 import nl.keerpunt.provider.agreement.Agreement;
+import nl.keerpunt.provider.agreement.Terms;
 import nl.keerpunt.provider.agreement.Versions;
 import nl.keerpunt.provider.arrangement.Arrangement.Refused;
 import nl.keerpunt.provider.arrangement.Arrangement.Unknown;
@@ -20,6 +28,8 @@ import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import nl.keerpunt.provider.authority.Decider;
 import nl.keerpunt.provider.authority.Decider.BoundByLaw;
 import nl.keerpunt.provider.authority.Decider.Mandated;
+import nl.keerpunt.provider.personalbudget.Findings;
+import nl.keerpunt.provider.personalbudget.Hired;
 import nl.keerpunt.provider.provider.Offer;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +42,16 @@ final class Arranging {
     static List<ArrangementEvent> agree(AgreeArrangement agree, Arrangement current) {
         return switch (current) {
             case Unknown _ -> List.of(agreed(agree));
+            case Agreed arrangement when isSame(agree, arrangement) -> List.of();
+            case Agreed _ -> throw new Refusal(ALREADY_AGREED);
+            case Refused _ -> throw new Refusal(WAS_REFUSED);
+        };
+    }
+
+    /** The same, of support that the household buys itself. */
+    static List<ArrangementEvent> agree(AgreePersonalBudget agree, Arrangement current) {
+        return switch (current) {
+            case Unknown _ -> List.of(budgeted(agree, BY_PROFESSIONAL, null, null));
             case Agreed arrangement when isSame(agree, arrangement) -> List.of();
             case Agreed _ -> throw new Refusal(ALREADY_AGREED);
             case Refused _ -> throw new Refusal(WAS_REFUSED);
@@ -110,6 +130,39 @@ final class Arranging {
         return agreed(agree.arrangement(), BY_PLAN, agree, agreement, offer);
     }
 
+    /**
+     * A law that knows no personal budget gives none, and one that does gives none without all it asks for (Wmo 2015,
+     * art. 2.3.6, second paragraph; Jeugdwet, art. 8.1.1, second paragraph).
+     */
+    private static ArrangementAgreed budgeted(
+            AgreePersonalBudget agree, Origin origin, @Nullable PlanId plan, @Nullable UUID line) {
+        var support = agree.support();
+        if (!BudgetCondition.isAskedBy(support.legalBasis())) {
+            throw new Refusal(LAW_WITHOUT_PERSONAL_BUDGET);
+        }
+        if (!agree.findings().missing().isEmpty()) {
+            throw new Refusal(
+                    CONDITIONS_MISSING, Map.of("conditions", agree.findings().missing()));
+        }
+        Agreeing.refuseExcess(agree.extent());
+        Agreeing.refuseNothing(support.tariff());
+        var agreement = new Agreement(
+                agree.household(),
+                null,
+                plan,
+                line,
+                agree.objective(),
+                support.legalBasis(),
+                support.taskField(),
+                agree.budget());
+        return first(agree.arrangement(), origin, agreement, terms(agree), agree.findings(), agree.decider());
+    }
+
+    private static Terms terms(AgreePersonalBudget agree) {
+        var support = agree.support();
+        return agree.extent().at(support).bought(agree.extent(), new Hired(agree.carer(), support.tariff()));
+    }
+
     private static Offer offered(Agree agree) {
         Agreeing.refuseExcess(agree.extent());
         return Agreeing.offered(agree.product(), agree.offer());
@@ -117,7 +170,16 @@ final class Arranging {
 
     private static ArrangementAgreed agreed(
             ArrangementId id, Origin origin, Agree agree, Agreement agreement, Offer offer) {
-        var terms = agree.extent().at(offer);
+        return first(id, origin, agreement, agree.extent().at(offer), null, agree.decider());
+    }
+
+    private static ArrangementAgreed first(
+            ArrangementId id,
+            Origin origin,
+            Agreement agreement,
+            Terms terms,
+            @Nullable Findings findings,
+            Decider decider) {
         var first = Agreeing.affordable(
                 terms, Agreed.of(agreement).agreed(terms, terms.period().from()));
         return new ArrangementAgreed(
@@ -129,7 +191,8 @@ final class Arranging {
                 terms.period().from(),
                 terms,
                 first.months(),
-                Judging.authority(agree.decider(), first));
+                Judging.authority(decider, first),
+                findings);
     }
 
     private static @Nullable List<ProfessionalId> whoMayInstead(Decider decider, Refusal refusal) {
@@ -142,8 +205,15 @@ final class Arranging {
     /** The offer is left out: a tariff that was agreed since does not make a repeat into another agreement. */
     private static boolean isSame(AgreeArrangement agree, Agreed arrangement) {
         return agree.household().equals(arrangement.household())
-                && agree.provider().equals(arrangement.agreement().provider())
+                && Objects.equals(agree.provider(), arrangement.agreement().provider())
                 && agree.product().equals(arrangement.versions().product())
                 && agree.extent().equals(arrangement.versions().firstTerms().extent());
+    }
+
+    /** Here nobody but the caller names the tariff. */
+    private static boolean isSame(AgreePersonalBudget agree, Agreed arrangement) {
+        return agree.household().equals(arrangement.household())
+                && agree.budget().equals(arrangement.agreement().personalBudget())
+                && terms(agree).equals(arrangement.versions().firstTerms());
     }
 }

@@ -13,13 +13,12 @@ import nl.keerpunt.language.law.LawfulGround;
 import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.law.Objective;
 import nl.keerpunt.language.law.TaskField;
-import nl.keerpunt.language.money.BrokenMonth;
 import nl.keerpunt.language.money.Frequency;
 import nl.keerpunt.language.money.Money;
-import nl.keerpunt.language.money.ProductUnit;
+import nl.keerpunt.language.personalbudget.Delivery;
+import nl.keerpunt.language.personalbudget.FormalDecision;
 import nl.keerpunt.platform.question.AsOf;
 import nl.keerpunt.provider.agreement.Extent;
-import nl.keerpunt.provider.agreement.Terms;
 import nl.keerpunt.provider.agreement.Version.Cover;
 import nl.keerpunt.provider.authority.Authority.UnderMandate;
 import nl.keerpunt.provider.vocabulary.ArrangementRefusal;
@@ -32,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * looks at it.
  *
  * @param version of the last fact that this answer rests on, counted from 0
+ * @param provider null when the household buys the support itself
+ * @param personalBudget null when a provider carries the support out
+ * @param formalDecision null when none is required
  * @param from its first day; null when it has none, because it was refused or withdrawn
  * @param until its last day
  * @param holds the terms of that day; null when none hold
@@ -45,7 +47,10 @@ record ArrangementView(
         AsOf.Told asOf,
         long version,
         UUID household,
-        AgbCode provider,
+        Delivery delivery,
+        @Nullable AgbCode provider,
+        @Nullable BudgetView personalBudget,
+        @Nullable FormalDecision formalDecision,
         @Nullable String product,
         @Nullable UUID plan,
         @Nullable UUID supportLine,
@@ -68,33 +73,6 @@ record ArrangementView(
     /** The terms that hold on the day (voorwaarden). */
     @Schema(name = "ArrangementHolding")
     record Holding(int agreedVersion, @Nullable AgreedTerms terms, Cover cover) {}
-
-    /** So many units of a product, at this tariff, in this period. */
-    @Schema(name = "ArrangementTerms")
-    record AgreedTerms(
-            String product,
-            ProductUnit unit,
-            long volume,
-            Frequency frequency,
-            @Nullable Money tariff,
-            Period period,
-            @Nullable BrokenMonth brokenMonth) {
-
-        static AgreedTerms of(Terms terms) {
-            return new AgreedTerms(
-                    terms.product(),
-                    terms.unit(),
-                    terms.volume(),
-                    terms.frequency(),
-                    terms.tariff(),
-                    terms.period(),
-                    terms.brokenMonth());
-        }
-
-        AgreedTerms at(@Nullable Money shown) {
-            return new AgreedTerms(product, unit, volume, frequency, shown, period, brokenMonth);
-        }
-    }
 
     /**
      * A version with the budget's answer (versie en dekking).

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.language.calendar.Period;
 import nl.keerpunt.language.money.Money;
+import nl.keerpunt.language.personalbudget.Delivery;
+import nl.keerpunt.language.personalbudget.FormalDecision;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.platform.question.AsOf;
 import nl.keerpunt.platform.stored.Recorded;
@@ -19,7 +21,6 @@ import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import nl.keerpunt.provider.arrangement.ArrangementState;
 import nl.keerpunt.provider.arrangement.ArrangementState.OnDay;
 import nl.keerpunt.provider.arrangement.Commitment;
-import nl.keerpunt.provider.arrangementhistory.ArrangementView.AgreedTerms;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.AgreedVersion;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.Basis;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.Evaluation;
@@ -68,7 +69,10 @@ final class ArrangementViews {
                 asOf.told(),
                 known.getLast().version(),
                 agreement.household().uuid(),
+                agreement.delivery(),
                 agreement.provider(),
+                BudgetView.of(opening, state.versions().getLast().terms()),
+                formalDecision(agreement),
                 opening.product(),
                 plan(agreement),
                 agreement.supportLine(),
@@ -100,7 +104,10 @@ final class ArrangementViews {
                 asOf.told(),
                 known.getLast().version(),
                 refused.household().uuid(),
+                refused.provider() == null ? Delivery.PERSONAL_BUDGET : Delivery.IN_KIND,
                 refused.provider(),
+                null,
+                null,
                 refused.product(),
                 plan == null ? null : plan.uuid(),
                 refused.supportLine(),
@@ -119,6 +126,14 @@ final class ArrangementViews {
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    /** It is given by a decision of its own (Wmo 2015, art. 2.3.6; Jeugdwet, art. 8.1.1): none is taken here yet. */
+    private static @Nullable FormalDecision formalDecision(Agreement agreement) {
+        return switch (agreement.delivery()) {
+            case IN_KIND -> null;
+            case PERSONAL_BUDGET -> FormalDecision.REQUIRED_AND_MISSING;
+        };
     }
 
     private static @Nullable UUID plan(Agreement agreement) {

@@ -8,7 +8,6 @@ import nl.keerpunt.provider.agreement.Terms;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import nl.keerpunt.provider.arrangement.Commitment;
-import nl.keerpunt.provider.arrangementhistory.ArrangementView.AgreedTerms;
 
 /**
  * What is said of an event in the history of an arrangement (kern): ids, days, amounts and choices, without anyone's
@@ -53,7 +52,8 @@ final class Essentials {
     /** A version costs what the whole arrangement commits under it. */
     private static Map<String, Object> agreed(Commitment version, Terms terms) {
         var essentials = decided(version);
-        essentials.putAll(Map.of("terms", AgreedTerms.of(terms), "cost", MonthAmount.total(version.months())));
+        essentials.putAll(
+                Map.of("terms", AgreedTerms.of(terms).naming(null), "cost", MonthAmount.total(version.months())));
         return essentials;
     }
 

@@ -15,7 +15,6 @@ import nl.keerpunt.platform.stored.Recorded;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import nl.keerpunt.provider.arrangement.Commitment;
-import nl.keerpunt.provider.arrangementhistory.ArrangementView.AgreedTerms;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.AgreedVersion;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.Basis;
 import nl.keerpunt.provider.arrangementhistory.ArrangementView.Evaluation;
@@ -86,7 +85,10 @@ final class Withholding {
                 whole.asOf(),
                 whole.version(),
                 whole.household(),
+                whole.delivery(),
                 whole.provider(),
+                from(whole.personalBudget(), left),
+                whole.formalDecision(),
                 left.of(CONTENT, "product", whole.product()),
                 whole.plan(),
                 whole.supportLine(),
@@ -118,7 +120,15 @@ final class Withholding {
 
     private static @Nullable AgreedTerms from(@Nullable AgreedTerms terms, String field, Left left) {
         var shown = left.of(CONTENT, field, terms);
-        return shown == null ? null : shown.at(left.amount(field + ".tariff", shown.tariff()));
+        return shown == null
+                ? null
+                : shown.at(left.amount(field + ".tariff", shown.tariff()))
+                        .naming(left.of(WORDS, field + ".carer.name", shown.carersName()));
+    }
+
+    private static @Nullable BudgetView from(@Nullable BudgetView budget, Left left) {
+        var shown = left.of(CONTENT, "personalBudget", budget);
+        return shown == null ? null : shown.left(left);
     }
 
     private static AgreedVersion from(AgreedVersion version, Left left) {

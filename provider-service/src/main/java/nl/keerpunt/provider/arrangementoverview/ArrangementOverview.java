@@ -9,6 +9,8 @@ import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.law.Objective;
 import nl.keerpunt.language.law.TaskField;
 import nl.keerpunt.language.money.Money;
+import nl.keerpunt.language.personalbudget.Delivery;
+import nl.keerpunt.language.personalbudget.FormalDecision;
 import nl.keerpunt.provider.agreement.Version.Cover;
 import nl.keerpunt.provider.vocabulary.ArrangementRefusal;
 import nl.keerpunt.provider.vocabulary.ArrangementShortage;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One arrangement as it stands on a day, as far as we know now (arrangementenoverzicht).
  *
+ * @param provider null when the household buys the support itself
+ * @param formalDecision null when none is required
  * @param version the version agreed last
  * @param from its first day; null when it has none, because it was refused or withdrawn
  * @param cover of that version; null when it asks for nothing
@@ -29,7 +33,9 @@ import org.jspecify.annotations.Nullable;
 record ArrangementOverview(
         UUID id,
         UUID household,
-        AgbCode provider,
+        Delivery delivery,
+        @Nullable AgbCode provider,
+        @Nullable FormalDecision formalDecision,
         @Nullable String product,
         @Nullable LegalBasis legalBasis,
         @Nullable TaskField taskField,

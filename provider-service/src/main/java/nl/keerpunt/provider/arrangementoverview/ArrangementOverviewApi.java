@@ -18,6 +18,8 @@ import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.law.Objective;
 import nl.keerpunt.language.law.TaskField;
 import nl.keerpunt.language.money.Money;
+import nl.keerpunt.language.personalbudget.Delivery;
+import nl.keerpunt.language.personalbudget.FormalDecision;
 import nl.keerpunt.platform.access.Viewer;
 import nl.keerpunt.platform.input.Asked;
 import nl.keerpunt.platform.question.Page;
@@ -148,10 +150,16 @@ class ArrangementOverviewApi {
         var lacking = row.getObject("lacking", Long.class);
         var law = read(row, "legal_basis", LegalBasis::new);
         var left = new Left(viewer, law, false);
+        var provider = read(row, "provider", AgbCode::new);
+        var delivery = provider == null ? Delivery.PERSONAL_BUDGET : Delivery.IN_KIND;
+        // Of what was refused nothing is left to decide on.
+        var isRequired = delivery == Delivery.PERSONAL_BUDGET && row.getString("refused_for") == null;
         return new ArrangementOverview(
                 row.getObject("id", UUID.class),
                 row.getObject("household", UUID.class),
-                new AgbCode(row.getString("provider")),
+                delivery,
+                provider,
+                isRequired ? FormalDecision.REQUIRED_AND_MISSING : null,
                 left.of(CONTENT, "product", row.getString("product")),
                 law,
                 left.of(CONTENT, "taskField", read(row, "task_field", TaskField::new)),

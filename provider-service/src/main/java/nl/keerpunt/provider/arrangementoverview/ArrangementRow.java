@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.keerpunt.language.calendar.Period;
+import nl.keerpunt.language.identity.AgbCode;
 import nl.keerpunt.platform.stored.Recorded;
 import nl.keerpunt.provider.agreement.NotCovered;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
@@ -20,7 +21,7 @@ record ArrangementRow(
         LocalDate fromDay,
         LocalDate untilDay,
         UUID household,
-        String provider,
+        @Nullable String provider,
         String product,
         @Nullable String legalBasis,
         @Nullable String taskField,
@@ -64,7 +65,7 @@ record ArrangementRow(
                 days.from(),
                 days.until(),
                 agreement.household().uuid(),
-                agreement.provider().value(),
+                code(agreement.provider()),
                 agreed.product(),
                 agreement.legalBasis().code(),
                 agreement.taskField().code(),
@@ -93,7 +94,7 @@ record ArrangementRow(
                 days.from(),
                 days.until(),
                 refused.household().uuid(),
-                refused.provider().value(),
+                code(refused.provider()),
                 refused.product(),
                 null,
                 null,
@@ -112,6 +113,10 @@ record ArrangementRow(
                 null,
                 history.getFirst().position(),
                 history.getLast().recordedAt());
+    }
+
+    private static @Nullable String code(@Nullable AgbCode provider) {
+        return provider == null ? null : provider.value();
     }
 
     private static @Nullable String name(@Nullable Enum<?> member) {

@@ -1,5 +1,7 @@
 package nl.keerpunt.provider.desk;
 
+import static java.util.Objects.requireNonNull;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.keerpunt.language.calendar.DutchCalendar;
 import nl.keerpunt.language.identity.AgbCode;
+import nl.keerpunt.language.identity.ArrangementId;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.law.Objective;
 import nl.keerpunt.language.money.Frequency;
@@ -20,6 +23,7 @@ import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.platform.write.Door.Accepted;
 import nl.keerpunt.platform.write.Write;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
+import nl.keerpunt.provider.authority.Decider;
 import nl.keerpunt.provider.desk.Bodies.Referral;
 import nl.keerpunt.provider.vocabulary.Tags;
 import org.jspecify.annotations.Nullable;
@@ -42,18 +46,19 @@ class ArrangementApi {
     record Agree(
             @Nullable UUID id,
             UUID household,
-            AgbCode provider,
+            @Nullable AgbCode provider,
             @Nullable Objective objective,
             @Size(max = 32) String product,
             @Positive @Max(100_000) long volume,
             Frequency frequency,
             LocalDate from,
             LocalDate until,
-            @Nullable Referral byLaw)
+            @Nullable Referral byLaw,
+            @Nullable AskedBudget personalBudget)
             implements AskedExtent {
 
         Agree {
-            Bodies.mustRun(from, until);
+            Bodies.mustRunAndBeDelivered(from, until, provider, personalBudget);
         }
     }
 
@@ -64,7 +69,8 @@ class ArrangementApi {
             LocalDate from,
             LocalDate until,
             Words reason,
-            @Nullable Referral byLaw)
+            @Nullable Referral byLaw,
+            @Nullable AskedCarer carer)
             implements AskedExtent {
 
         Change {
@@ -95,42 +101,69 @@ class ArrangementApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             operationId = "agreeArrangement",
-            summary = "Agree support with a provider at once, within a mandate or by law (afspreken)",
-            description = "The tariff is that of the contract on the first day. Agreeing is judged at the price "
+            summary = "Agree support at once, within a mandate or by law (afspreken)",
+            description = "With a provider: the tariff is that of the contract on the first day. As a personal budget"
+                    + " (pgb): the household buys the support at the tariff of its carer, when every condition"
+                    + " of the law is met. Agreeing is judged at the price "
                     + "of the whole arrangement: it rests on a mandate of the caller or, with byLaw, on a "
                     + "ground of the law of the product itself. The budget is then asked for cover; the answer "
                     + "shows as cover in the arrangement.")
     @Refused({
         "ALREADY_AGREED",
         "AMOUNT_TOO_LARGE",
+        "CONDITIONS_MISSING",
         "GROUND_OF_ANOTHER_LAW",
         "ID_TAKEN",
+        "LAW_WITHOUT_PERSONAL_BUDGET",
         "NOT_OFFERED",
         "OUTSIDE_MANDATE",
         "PERIOD_TOO_LONG",
+        "TARIFF_NOT_POSITIVE",
         "WAS_REFUSED"
     })
     ResponseEntity<Accepted> agree(@RequestBody Agree body, Write write) {
         var household = new HouseholdId(write.caller().municipality(), body.household());
         var id = arrangements.fresh(write, body.id(), household);
-        return arrangements.made(
-                write,
-                new AgreeArrangement(
-                        id,
-                        household,
-                        body.provider(),
-                        body.objective(),
-                        body.product(),
-                        body.extent(),
-                        arrangements.offer(id, body.provider(), body.product(), body.from()),
-                        arrangements.decider(write, household, body.byLaw())));
+        var decider = arrangements.decider(write, household, body.byLaw());
+        var budget = body.personalBudget();
+        return budget == null
+                ? arrangements.made(write, inKind(id, household, body, decider))
+                : arrangements.made(write, budgeted(id, household, body, budget, decider));
+    }
+
+    private AgreeArrangement inKind(ArrangementId id, HouseholdId household, Agree body, Decider decider) {
+        var provider = requireNonNull(body.provider());
+        return new AgreeArrangement(
+                id,
+                household,
+                provider,
+                body.objective(),
+                body.product(),
+                body.extent(),
+                arrangements.offer(id, provider, body.product(), body.from()),
+                decider);
+    }
+
+    private static AgreePersonalBudget budgeted(
+            ArrangementId id, HouseholdId household, Agree body, AskedBudget budget, Decider decider) {
+        return new AgreePersonalBudget(
+                id,
+                household,
+                body.objective(),
+                budget.budget(),
+                budget.carer().of(household, budget.legalBasis()).carer(),
+                budget.findings(household),
+                body.extent(),
+                budget.support(body.product()),
+                decider);
     }
 
     @PostMapping("/{id}/_change")
     @Operation(
             operationId = "changeArrangement",
             summary = "Change volume or period from a day on (wijzigen)",
-            description = "Makes a new version at the tariff that the contract has on its first day. The days "
+            description = "Makes a new version at the tariff that the contract has on its first day; of a personal"
+                    + " budget at the tariff of its carer, or of the one named here. The days "
                     + "before keep the version and the money that they had. Judged as a new agreement is, "
                     + "at the price of the whole arrangement.")
     @Refused({
@@ -140,22 +173,23 @@ class ArrangementApi {
         "ENDS_BEFORE_START",
         "GROUND_OF_ANOTHER_LAW",
         "NOT_OFFERED",
+        "NO_PERSONAL_BUDGET",
         "OUTSIDE_MANDATE",
         "OUTSIDE_PERIOD",
         "PERIOD_TOO_LONG",
+        "TARIFF_NOT_POSITIVE",
         "WAS_REFUSED"
     })
     ResponseEntity<Accepted> change(@PathVariable UUID id, @RequestBody Change body, Write write) {
         var found = arrangements.existing(write, id, "change-arrangement");
-        return arrangements.send(
-                write,
-                found,
-                new ChangeArrangement(
-                        found.id(),
-                        body.extent(),
-                        arrangements.offer(found, body.from()),
-                        arrangements.decider(write, found.household(), body.byLaw()),
-                        found.words(body.reason())));
+        var decider = arrangements.decider(write, found.household(), body.byLaw());
+        var reason = found.words(body.reason());
+        var carer = body.carer();
+        var command = carer == null
+                ? new ChangeArrangement(
+                        found.id(), body.extent(), arrangements.offer(found, body.from()), decider, reason)
+                : new ChangeCarer(found.id(), body.extent(), carer.of(found.household(), found.law()), decider, reason);
+        return arrangements.send(write, found, command);
     }
 
     @PostMapping("/{id}/_restore")

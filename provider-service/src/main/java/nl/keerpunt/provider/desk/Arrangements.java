@@ -4,6 +4,7 @@ import static nl.keerpunt.provider.arrangement.Reason.ID_TAKEN;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.keerpunt.language.ConcernsHousehold;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.identity.AgbCode;
 import nl.keerpunt.language.identity.ArrangementId;
@@ -62,7 +63,7 @@ class Arrangements {
             ArrangementId id,
             HouseholdId household,
             @Nullable LegalBasis law,
-            AgbCode provider,
+            @Nullable AgbCode provider,
             String product) {
 
         /** They belong to the law of the arrangement alone; what was refused has no law, and gets no words. */
@@ -86,7 +87,8 @@ class Arrangements {
 
     @Nullable
     Offer offer(Found arrangement, LocalDate day) {
-        return offer(arrangement.id(), arrangement.provider(), arrangement.product(), day);
+        var provider = arrangement.provider();
+        return provider == null ? null : offer(arrangement.id(), provider, arrangement.product(), day);
     }
 
     @Nullable
@@ -136,7 +138,7 @@ class Arrangements {
         return deciders.of(write.caller(), referral == null ? null : referral.about(household));
     }
 
-    ResponseEntity<Accepted> made(Write write, AgreeArrangement command) {
+    <C extends ArrangementCommand & ConcernsHousehold> ResponseEntity<Accepted> made(Write write, C command) {
         var arrangement = command.arrangement();
         var id = arrangement.uuid().toString();
         try {

@@ -84,6 +84,7 @@ class ProposalApi {
         "ENDS_BEFORE_START",
         "HOUSEHOLD_ENDING",
         "HOUSEHOLD_ERASED",
+        "IS_PERSONAL_BUDGET",
         "OUTSIDE_PERIOD",
         "PERIOD_TOO_LONG",
         "PROPOSAL_ALREADY_ANSWERED",
@@ -113,6 +114,7 @@ class ProposalApi {
         "AMOUNT_TOO_LARGE",
         "ENDS_BEFORE_START",
         "GROUND_OF_ANOTHER_LAW",
+        "IS_PERSONAL_BUDGET",
         "NOT_OFFERED",
         "OUTSIDE_MANDATE",
         "OUTSIDE_PERIOD",
@@ -139,6 +141,7 @@ class ProposalApi {
         "AMOUNT_TOO_LARGE",
         "ENDS_BEFORE_START",
         "GROUND_OF_ANOTHER_LAW",
+        "IS_PERSONAL_BUDGET",
         "NOT_OFFERED",
         "OUTSIDE_MANDATE",
         "OUTSIDE_PERIOD",
@@ -166,7 +169,7 @@ class ProposalApi {
             operationId = "declineProposal",
             summary = "Decline the provider's proposal (voorstel afwijzen)",
             description = "The arrangement stays as it is. The provider reads the reason.")
-    @Refused({"PROPOSAL_ALREADY_ANSWERED", "PROPOSAL_UNKNOWN", "WAS_REFUSED"})
+    @Refused({"IS_PERSONAL_BUDGET", "PROPOSAL_ALREADY_ANSWERED", "PROPOSAL_UNKNOWN", "WAS_REFUSED"})
     ResponseEntity<Accepted> decline(@PathVariable UUID id, @RequestBody Decline body, Write write) {
         var found = arrangements.existing(write, id, "decline-proposal");
         return arrangements.send(

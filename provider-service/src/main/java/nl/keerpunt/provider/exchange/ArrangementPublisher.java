@@ -8,6 +8,7 @@ import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.contract.provider.ArrangementCommittedV1;
 import nl.keerpunt.contract.provider.ArrangementRefusedV1;
+import nl.keerpunt.contract.provider.PersonalBudgetCommittedV1;
 import nl.keerpunt.language.calendar.Days;
 import nl.keerpunt.platform.outbox.Publication;
 import nl.keerpunt.provider.arrangement.ArrangementEvent;
@@ -60,13 +61,33 @@ class ArrangementPublisher implements Publication<ArrangementEvent> {
     private static ContractMessage committed(ArrangementEvent event, String verb, Commitment commitment) {
         var arrangement = event.arrangement();
         var agreement = commitment.agreement();
-        var from = commitment.appliesFrom();
         var authority = Optional.ofNullable(commitment.authority());
+        var provider = agreement.provider();
+        if (provider == null) {
+            return new PersonalBudgetCommittedV1(
+                    arrangement.municipality(),
+                    agreement.household(),
+                    arrangement,
+                    agreement.plan(),
+                    agreement.supportLine(),
+                    agreement.legalBasis(),
+                    agreement.taskField(),
+                    agreement.objective(),
+                    verb,
+                    commitment.question(),
+                    validFrom(commitment),
+                    MonthAmount.of(commitment.months()),
+                    lastDay(event),
+                    authority.map(Authority::by).orElse(null),
+                    authority.map(Authority::on).orElse(null),
+                    authority.map(Authority::mandate).map(UnderMandate::mandate).orElse(null),
+                    authority.map(Authority::byLaw).map(ByLaw::ground).orElse(null));
+        }
         return new ArrangementCommittedV1(
                 arrangement.municipality(),
                 agreement.household(),
                 arrangement,
-                agreement.provider(),
+                provider,
                 agreement.plan(),
                 agreement.supportLine(),
                 agreement.legalBasis(),
@@ -74,13 +95,19 @@ class ArrangementPublisher implements Publication<ArrangementEvent> {
                 agreement.objective(),
                 verb,
                 commitment.question(),
-                from.isAfter(Days.LAST) ? Days.LAST : from, // What stops on the last day of all has no day after it.
+                validFrom(commitment),
                 MonthAmount.of(commitment.months()),
                 lastDay(event),
                 authority.map(Authority::by).orElse(null),
                 authority.map(Authority::on).orElse(null),
                 authority.map(Authority::mandate).map(UnderMandate::mandate).orElse(null),
                 authority.map(Authority::byLaw).map(ByLaw::ground).orElse(null));
+    }
+
+    /** What stops on the last day of all has no day after it. */
+    private static LocalDate validFrom(Commitment commitment) {
+        var from = commitment.appliesFrom();
+        return from.isAfter(Days.LAST) ? Days.LAST : from;
     }
 
     private static @Nullable LocalDate lastDay(ArrangementEvent event) {

@@ -3,6 +3,7 @@ package nl.keerpunt.provider.arrangement;
 import static nl.keerpunt.provider.arrangement.Anna.DECIDES;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -21,11 +22,17 @@ import nl.keerpunt.language.money.BrokenMonth;
 import nl.keerpunt.language.money.Frequency;
 import nl.keerpunt.language.money.Money;
 import nl.keerpunt.language.money.ProductUnit;
+import nl.keerpunt.language.personalbudget.BudgetCondition;
+import nl.keerpunt.language.personalbudget.CarerKind;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.provider.agreement.Extent;
 import nl.keerpunt.provider.agreement.Version.Cover;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
+import nl.keerpunt.provider.personalbudget.Carer;
+import nl.keerpunt.provider.personalbudget.Findings;
+import nl.keerpunt.provider.personalbudget.Hired;
+import nl.keerpunt.provider.personalbudget.PersonalBudget;
 import nl.keerpunt.provider.provider.Offer;
 import nl.keerpunt.provider.vocabulary.Status;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +104,7 @@ public record AnyLife(ArrangementId arrangement, HouseholdId household) {
         var reason = Personal.of(household, "The children sleep better.");
         return switch (random.nextInt(20)) {
             case 0, 1 -> anyAgreement(random);
-            case 2, 3 -> new ChangeArrangement(arrangement, anyExtent(random), anyOffer(random), DECIDES, reason);
+            case 2, 3 -> anyChange(random, reason);
             case 4 -> new ProposeChange(arrangement, anyProposal(random), anyExtent(random), reason);
             case 5 -> new AcceptProposal(arrangement, anyProposal(random), anyOffer(random), DECIDES);
             case 6 ->
@@ -127,7 +134,49 @@ public record AnyLife(ArrangementId arrangement, HouseholdId household) {
         };
     }
 
+    private ArrangementCommand anyChange(Random random, Personal<String> reason) {
+        return random.nextInt(4) == 0
+                ? new ChangeCarer(arrangement, anyExtent(random), anyHired(random), DECIDES, reason)
+                : new ChangeArrangement(arrangement, anyExtent(random), anyOffer(random), DECIDES, reason);
+    }
+
     private ArrangementCommand anyAgreement(Random random) {
+        return random.nextInt(4) == 0 ? anyBudget(random) : anyAgreementInKind(random);
+    }
+
+    /** Now and then without a condition, under a law that knows none, or for nothing. */
+    private ArrangementCommand anyBudget(Random random) {
+        var hired = anyHired(random);
+        return new AgreePersonalBudget(
+                arrangement,
+                household,
+                null,
+                new PersonalBudget(new UUID(0, 10), null),
+                hired.carer(),
+                new Findings(
+                        Arrays.stream(BudgetCondition.values())
+                                .filter(_ -> random.nextInt(10) > 0)
+                                .map(condition -> new Findings.Met(condition, null))
+                                .toList(),
+                        null),
+                anyExtent(random),
+                new Offer(
+                        "02A05",
+                        new LegalBasis(random.nextInt(10) == 0 ? "WGS" : "WMO"),
+                        new TaskField("6.71"),
+                        ProductUnit.HOUR,
+                        BrokenMonth.BY_DAYS,
+                        hired.tariff()),
+                DECIDES);
+    }
+
+    private Hired anyHired(Random random) {
+        var name = Personal.of(household, "Carer " + random.nextInt(3));
+        var cents = random.nextInt(10) == 0 ? 0 : 1 + random.nextInt(10_000);
+        return new Hired(new Carer(CarerKind.values()[random.nextInt(2)], name), new Money(cents));
+    }
+
+    private ArrangementCommand anyAgreementInKind(Random random) {
         var provider = new AgbCode("22220001");
         return random.nextInt(10) == 0
                 ? new AgreeSupportLine(

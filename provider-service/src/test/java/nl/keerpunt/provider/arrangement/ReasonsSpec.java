@@ -97,8 +97,11 @@ class ReasonsSpec {
             "restoreArrangement ENDS_BEFORE_START",
             "resumeArrangement OUTSIDE_PERIOD");
 
-    private static final Map<Class<?>, String> OTHERWISE_CALLED =
-            Map.of(AskCoverAgain.class, "askArrangementCover", ProposeChange.class, "proposeArrangementChange");
+    private static final Map<Class<?>, String> OTHERWISE_CALLED = Map.of(
+            AgreePersonalBudget.class, "agreeArrangement",
+            AskCoverAgain.class, "askArrangementCover",
+            ChangeCarer.class, "changeArrangement",
+            ProposeChange.class, "proposeArrangementChange");
 
     @Test
     void every_reason_is_named_by_an_operation_that_can_answer_it() {

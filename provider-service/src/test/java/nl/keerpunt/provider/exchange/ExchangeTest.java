@@ -5,10 +5,12 @@ import static nl.keerpunt.provider.Running.MUNICIPALITY;
 import static nl.keerpunt.provider.Running.accepted;
 import static nl.keerpunt.provider.Running.agreed;
 import static nl.keerpunt.provider.Running.as;
+import static nl.keerpunt.provider.Running.budgetOf;
 import static nl.keerpunt.provider.Running.contracted;
 import static nl.keerpunt.provider.Running.granted;
 import static nl.keerpunt.provider.Running.hear;
 import static nl.keerpunt.provider.Running.household;
+import static nl.keerpunt.provider.Running.idOf;
 import static nl.keerpunt.provider.Running.mandate;
 import static nl.keerpunt.provider.Running.mandateFor;
 import static nl.keerpunt.provider.Running.path;
@@ -90,6 +92,24 @@ class ExchangeTest {
         var shown = accepted(director.get(path(id))).json();
         assertThat(shown.path("supportLine").asString())
                 .isEqualTo(committed.path("supportLine").asString());
+    }
+
+    @Test
+    void what_a_household_buys_itself_is_told_without_who_is_paid() {
+        var id = idOf(director.post("/v1/arrangements", budgetOf(household(), "WMO")));
+
+        var committed = told("nl.keerpunt.provider.personal-budget-committed.v1", id);
+
+        assertThat(committed.path("verb").asString()).isEqualTo("agreed");
+        assertThat(committed.path("mandate").isNull()).isFalse();
+        assertThat(committed
+                        .path("months")
+                        .valueStream()
+                        .mapToLong(month -> month.path("amount").asLong())
+                        .sum())
+                .isEqualTo(100_000);
+        assertThat(committed.propertyNames()).doesNotContain("provider", "holder", "representative", "carer");
+        assertThat(committed.toString()).doesNotContain("Fictieve");
     }
 
     @Test
