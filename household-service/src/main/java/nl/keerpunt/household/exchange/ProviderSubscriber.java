@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.contract.provider.ArrangementCommittedV1;
+import nl.keerpunt.contract.provider.Committed;
 import nl.keerpunt.contract.provider.HouseholdQuietV1;
+import nl.keerpunt.contract.provider.PersonalBudgetCommittedV1;
 import nl.keerpunt.household.registration.KeepingCommand.*;
 import nl.keerpunt.household.vocabulary.QuietService;
 import nl.keerpunt.language.Command;
@@ -27,12 +29,13 @@ class ProviderSubscriber implements Subscriber {
     public List<Subscription<?>> subscriptions() {
         return List.of(
                 Subscription.toSome(ArrangementCommittedV1.class, ProviderSubscriber::support),
+                Subscription.toSome(PersonalBudgetCommittedV1.class, ProviderSubscriber::support),
                 Subscription.to(
                         HouseholdQuietV1.class, quiet -> new HearQuiet(quiet.household(), QuietService.PROVIDER)));
     }
 
     /** A pause and its end move neither the law nor the last day. */
-    private static Optional<Command> support(ArrangementCommittedV1 told) {
+    private static Optional<Command> support(Committed told) {
         return switch (told.verb()) {
             case "paused", "resumed" -> Optional.empty();
             case "withdrawn" -> Optional.of(heard(told, null));
@@ -41,7 +44,7 @@ class ProviderSubscriber implements Subscriber {
         };
     }
 
-    private static HearSupport heard(ArrangementCommittedV1 told, @Nullable LocalDate lastDay) {
+    private static HearSupport heard(Committed told, @Nullable LocalDate lastDay) {
         return new HearSupport(
                 told.household(),
                 told.arrangement().uuid(),
@@ -55,12 +58,12 @@ class ProviderSubscriber implements Subscriber {
     }
 
     /** Where months alone are told, support that ends within one counts until the end of it. */
-    private static LocalDate lastDay(ArrangementCommittedV1 told) {
+    private static LocalDate lastDay(Committed told) {
         var lastDay = told.lastDay();
         return lastDay != null ? lastDay : endOfMonths(told);
     }
 
-    private static LocalDate endOfMonths(ArrangementCommittedV1 told) {
+    private static LocalDate endOfMonths(Committed told) {
         return told.months().stream()
                 .map(MonthAmount::month)
                 .max(naturalOrder())

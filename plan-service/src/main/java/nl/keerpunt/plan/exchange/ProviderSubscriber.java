@@ -6,6 +6,8 @@ import java.util.Optional;
 import nl.keerpunt.contract.MonthAmount;
 import nl.keerpunt.contract.provider.ArrangementCommittedV1;
 import nl.keerpunt.contract.provider.ArrangementRefusedV1;
+import nl.keerpunt.contract.provider.Committed;
+import nl.keerpunt.contract.provider.PersonalBudgetCommittedV1;
 import nl.keerpunt.contract.provider.TariffAgreedV1;
 import nl.keerpunt.language.Command;
 import nl.keerpunt.language.calendar.Period;
@@ -37,6 +39,8 @@ class ProviderSubscriber implements Subscriber {
         return List.of(
                 Subscription.toSome(ArrangementCommittedV1.class, ProviderSubscriber::arranged)
                         .orElse(ProviderSubscriber::beyondEverySum),
+                Subscription.toSome(PersonalBudgetCommittedV1.class, ProviderSubscriber::arranged)
+                        .orElse(ProviderSubscriber::beyondEverySum),
                 Subscription.to(
                         ArrangementRefusedV1.class,
                         refused -> new RecordLineRefused(
@@ -47,6 +51,8 @@ class ProviderSubscriber implements Subscriber {
                                 refused.mayDecide())),
                 Subscription.toSome(ArrangementCommittedV1.class, ProviderSubscriber::commitment)
                         .named("what-money-was-committed-on"),
+                Subscription.toSome(PersonalBudgetCommittedV1.class, ProviderSubscriber::commitment)
+                        .named("what-personal-budgets-were-committed-on"),
                 Subscription.to(
                         TariffAgreedV1.class,
                         agreed -> new RecordTariff(
@@ -63,7 +69,7 @@ class ProviderSubscriber implements Subscriber {
                 new Period(agreed.from(), agreed.until()));
     }
 
-    private static Optional<Command> arranged(ArrangementCommittedV1 committed) {
+    private static Optional<Command> arranged(Committed committed) {
         var plan = committed.plan();
         var line = committed.supportLine();
         return plan == null || line == null
@@ -81,7 +87,7 @@ class ProviderSubscriber implements Subscriber {
     /**
      * Where nothing new was decided, nobody did: money that is stopped, or asked for again, rests on what it rested on.
      */
-    private static Optional<Command> commitment(ArrangementCommittedV1 committed) {
+    private static Optional<Command> commitment(Committed committed) {
         var by = committed.decidedBy();
         var on = committed.decidedOn();
         return by == null || on == null || committed.mandate() == null && committed.ground() == null
