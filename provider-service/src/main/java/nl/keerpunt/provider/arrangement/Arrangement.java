@@ -31,6 +31,7 @@ sealed interface Arrangement permits Arrangement.Unknown, Arrangement.Refused, A
             case AgreeArrangement agree -> Arranging.agree(agree, current);
             case AgreePersonalBudget agree -> Arranging.agree(agree, current);
             case AgreeSupportLine agree -> Arranging.agree(agree, current);
+            case AgreeBudgetLine agree -> Arranging.agree(agree, current);
             case RefuseArrangement refuse -> Arranging.refuse(refuse, current);
             case ChangeArrangement change -> Agreeing.change(change, open(command, current));
             case ChangeCarer change -> Agreeing.change(change, open(command, current));

@@ -141,11 +141,42 @@ public sealed interface ArrangementCommand extends Command {
         }
     }
 
+    /** Afspreken als persoonsgebonden budget wat een plan besloot. */
+    record AgreeBudgetLine(PlanId plan, UUID supportLine, AgreePersonalBudget asked)
+            implements ArrangementCommand, ConcernsHousehold {
+
+        @Override
+        public ArrangementId arrangement() {
+            return asked.arrangement();
+        }
+
+        @Override
+        public HouseholdId household() {
+            return asked.household();
+        }
+
+        AgreeBudgetLine by(Decider other) {
+            return new AgreeBudgetLine(
+                    plan,
+                    supportLine,
+                    new AgreePersonalBudget(
+                            asked.arrangement,
+                            asked.household,
+                            asked.objective,
+                            asked.budget,
+                            asked.carer,
+                            asked.findings,
+                            asked.extent,
+                            asked.support,
+                            other));
+        }
+    }
+
     /** Weigeren wat een plan besloot: het bericht zegt iets dat geen afspraak kan zijn. */
     record RefuseArrangement(
             ArrangementId arrangement,
             HouseholdId household,
-            AgbCode provider,
+            @Nullable AgbCode provider,
             PlanId plan,
             UUID supportLine,
             String product,

@@ -66,6 +66,14 @@ final class Arranging {
         };
     }
 
+    /** The same, of what the household buys itself. */
+    static List<ArrangementEvent> agree(AgreeBudgetLine agree, Arrangement current) {
+        return switch (current) {
+            case Unknown _ -> List.of(agreedOrRefused(agree));
+            case Agreed _, Refused _ -> List.of();
+        };
+    }
+
     /** What a plan decided and nobody can agree on goes back to it; what was arranged or refused before stays so. */
     static List<ArrangementEvent> refuse(RefuseArrangement refuse, Arrangement current) {
         return switch (current) {
@@ -97,6 +105,27 @@ final class Arranging {
                     refusal.reason().name(),
                     whoMayInstead(agree.decider(), refusal));
         }
+    }
+
+    private static ArrangementEvent agreedOrRefused(AgreeBudgetLine agree) {
+        try {
+            return agreed(agree);
+        } catch (Refusal refusal) {
+            return new ArrangementRefused(
+                    agree.arrangement(),
+                    agree.household(),
+                    null,
+                    agree.plan(),
+                    agree.supportLine(),
+                    agree.asked().support().product(),
+                    refusal.reason().name(),
+                    whoMayInstead(agree.asked().decider(), refusal));
+        }
+    }
+
+    /** What is bought by plan, or why it cannot be. */
+    static ArrangementAgreed agreed(AgreeBudgetLine agree) {
+        return budgeted(agree.asked(), BY_PLAN, agree.plan(), agree.supportLine());
     }
 
     private static ArrangementAgreed agreed(AgreeArrangement agree) {

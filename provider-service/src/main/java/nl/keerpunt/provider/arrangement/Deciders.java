@@ -79,6 +79,20 @@ public class Deciders {
         }
     }
 
+    /** The same, of what the household buys itself. */
+    public AgreeBudgetLine withWhoMay(AgreeBudgetLine agree) {
+        try {
+            Arranging.agreed(agree);
+            return agree;
+        } catch (Refusal refusal) {
+            var decider = agree.asked().decider();
+            return Stake.of(refusal)
+                    .map(stake -> whoElse(agree.arrangement().municipality(), decider.by(), stake))
+                    .map(others -> agree.by(((Mandated) decider).knowing(others)))
+                    .orElse(agree);
+        }
+    }
+
     /**
      * What the caller reads of a refusal: the price, and who may decide it.
      *

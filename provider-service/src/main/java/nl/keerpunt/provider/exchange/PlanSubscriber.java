@@ -2,13 +2,17 @@ package nl.keerpunt.provider.exchange;
 
 import java.util.List;
 import java.util.UUID;
+import nl.keerpunt.contract.plan.PersonalBudgetDecidedV1;
 import nl.keerpunt.contract.plan.SupportLineDecidedV1;
 import nl.keerpunt.language.calendar.Period;
 import nl.keerpunt.language.identity.AgbCode;
 import nl.keerpunt.language.identity.ArrangementId;
 import nl.keerpunt.language.identity.HouseholdId;
 import nl.keerpunt.language.identity.PlanId;
+import nl.keerpunt.language.money.BrokenMonth;
 import nl.keerpunt.language.money.Frequency;
+import nl.keerpunt.language.money.ProductUnit;
+import nl.keerpunt.language.personalbudget.CarerKind;
 import nl.keerpunt.platform.access.Standings;
 import nl.keerpunt.platform.heard.NotHeardOfYet;
 import nl.keerpunt.platform.hearing.Heard;
@@ -18,6 +22,10 @@ import nl.keerpunt.provider.agreement.Extent;
 import nl.keerpunt.provider.arrangement.ArrangementCommand;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
 import nl.keerpunt.provider.arrangement.Deciders;
+import nl.keerpunt.provider.personalbudget.Carer;
+import nl.keerpunt.provider.personalbudget.Findings;
+import nl.keerpunt.provider.personalbudget.PersonalBudget;
+import nl.keerpunt.provider.provider.Offer;
 import nl.keerpunt.provider.provider.Providers;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +49,9 @@ class PlanSubscriber implements Subscriber {
 
     @Override
     public List<Subscription<?>> subscriptions() {
-        return List.of(Subscription.to(SupportLineDecidedV1.class, this::agree).orElse(PlanSubscriber::refuse));
+        return List.of(
+                Subscription.to(SupportLineDecidedV1.class, this::agree).orElse(PlanSubscriber::refuse),
+                Subscription.to(PersonalBudgetDecidedV1.class, this::give).orElse(PlanSubscriber::refuse));
     }
 
     private ArrangementCommand agree(SupportLineDecidedV1 decided) {
@@ -68,11 +78,47 @@ class PlanSubscriber implements Subscriber {
                         decided.ground())));
     }
 
+    /** By what each condition is seen stands in the plan, and the name of the carer with whoever knows it. */
+    private ArrangementCommand give(PersonalBudgetDecidedV1 decided) {
+        standings.of(decided.household()).orElseThrow(NotHeardOfYet::new);
+        return deciders.withWhoMay(new AgreeBudgetLine(
+                decided.plan(),
+                decided.supportLine(),
+                new AgreePersonalBudget(
+                        decided.arrangement(),
+                        decided.household(),
+                        decided.objective(),
+                        new PersonalBudget(decided.holder(), decided.representative()),
+                        new Carer(CarerKind.valueOf(decided.carer()), null),
+                        new Findings(
+                                decided.conditions().stream()
+                                        .map(condition -> new Findings.Met(condition, null))
+                                        .toList(),
+                                null),
+                        new Extent(
+                                decided.volume(),
+                                Frequency.valueOf(decided.frequency()),
+                                new Period(decided.from(), decided.until())),
+                        new Offer(
+                                decided.product(),
+                                decided.legalBasis(),
+                                decided.taskField(),
+                                ProductUnit.valueOf(decided.unit()),
+                                BrokenMonth.BY_DAYS,
+                                decided.tariff().money()),
+                        deciders.of(
+                                decided.municipality(),
+                                decided.decidedBy(),
+                                decided.decidedOn(),
+                                decided.mandate(),
+                                decided.ground()))));
+    }
+
     private static RefuseArrangement refuse(Heard decided, String reason) {
         return new RefuseArrangement(
                 decided.the("arrangement", ArrangementId.class),
                 decided.the("household", HouseholdId.class),
-                decided.the("provider", AgbCode.class),
+                decided.maybe("provider", AgbCode.class).orElse(null),
                 decided.the("plan", PlanId.class),
                 decided.the("supportLine", UUID.class),
                 decided.the("product", String.class),

@@ -141,11 +141,16 @@ public record AnyLife(ArrangementId arrangement, HouseholdId household) {
     }
 
     private ArrangementCommand anyAgreement(Random random) {
-        return random.nextInt(4) == 0 ? anyBudget(random) : anyAgreementInKind(random);
+        return random.nextInt(6) == 0 ? anyBudget(random) : anyAgreementInKind(random);
+    }
+
+    private ArrangementCommand anyBudget(Random random) {
+        var budget = anyPersonalBudget(random);
+        return random.nextInt(4) == 0 ? new AgreeBudgetLine(PlanId.of(household), new UUID(0, 9), budget) : budget;
     }
 
     /** Now and then without a condition, under a law that knows none, or for nothing. */
-    private ArrangementCommand anyBudget(Random random) {
+    private AgreePersonalBudget anyPersonalBudget(Random random) {
         var hired = anyHired(random);
         return new AgreePersonalBudget(
                 arrangement,
@@ -172,7 +177,7 @@ public record AnyLife(ArrangementId arrangement, HouseholdId household) {
 
     private Hired anyHired(Random random) {
         var name = Personal.of(household, "Carer " + random.nextInt(3));
-        var cents = random.nextInt(10) == 0 ? 0 : 1 + random.nextInt(10_000);
+        var cents = random.nextInt(4) == 0 ? 0 : 1 + random.nextInt(10_000);
         return new Hired(new Carer(CarerKind.values()[random.nextInt(2)], name), new Money(cents));
     }
 

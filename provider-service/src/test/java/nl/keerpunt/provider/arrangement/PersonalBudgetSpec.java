@@ -107,6 +107,35 @@ class PersonalBudgetSpec {
     }
 
     @Test
+    void what_a_plan_decided_is_agreed_for_its_line() {
+        unknown.when(new AgreeBudgetLine(PLAN, LINE, give(AT_HOME, ALL_MET, DECIDES)))
+                .then(new ArrangementAgreed(
+                        ID,
+                        Origin.BY_PLAN,
+                        new Agreement(HOUSEHOLD, null, PLAN, LINE, null, WMO, GUIDANCE, BUDGET),
+                        1,
+                        1,
+                        parse("2026-01-15"),
+                        TEN_OF_SISTER,
+                        WHOLE,
+                        at(WHOLE),
+                        ALL_MET));
+    }
+
+    @Test
+    void what_a_plan_decided_without_a_condition_goes_back_to_it() {
+        unknown.when(new AgreeBudgetLine(PLAN, LINE, give(AT_HOME, met(), DECIDES)))
+                .then(new ArrangementRefused(ID, HOUSEHOLD, null, PLAN, LINE, "02A05", "CONDITIONS_MISSING", null));
+    }
+
+    @Test
+    void what_a_plan_decided_is_heard_once() {
+        unknown.given(given)
+                .when(new AgreeBudgetLine(PLAN, LINE, give(AT_HOME, met(), DECIDES)))
+                .then();
+    }
+
+    @Test
     void a_change_stays_with_the_carer_at_the_same_tariff() {
         unknown.given(given)
                 .when(new ChangeArrangement(ID, SIX_HOURS, null, DECIDES, REASON))

@@ -33,6 +33,8 @@ import nl.keerpunt.language.money.BrokenMonth;
 import nl.keerpunt.language.money.Frequency;
 import nl.keerpunt.language.money.Money;
 import nl.keerpunt.language.money.ProductUnit;
+import nl.keerpunt.language.personalbudget.BudgetCondition;
+import nl.keerpunt.language.personalbudget.CarerKind;
 import nl.keerpunt.platform.description.Refused;
 import nl.keerpunt.provider.agreement.Extent;
 import nl.keerpunt.provider.arrangement.ArrangementCommand.*;
@@ -40,6 +42,9 @@ import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import nl.keerpunt.provider.authority.ByLaw;
 import nl.keerpunt.provider.authority.Decider;
 import nl.keerpunt.provider.authority.Decider.BoundByLaw;
+import nl.keerpunt.provider.personalbudget.Carer;
+import nl.keerpunt.provider.personalbudget.Findings;
+import nl.keerpunt.provider.personalbudget.PersonalBudget;
 import nl.keerpunt.provider.provider.Offer;
 import nl.keerpunt.provider.vocabulary.ArrangementRefusal;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +98,7 @@ class ReasonsSpec {
     private static final Set<String> RARE = Set.of(
             "acceptProposal ENDS_BEFORE_START",
             "acceptProposalInPart ALREADY_ENDED",
+            "acceptProposalInPart ENDS_BEFORE_START",
             "proposeArrangementChange ENDS_BEFORE_START",
             "restoreArrangement ENDS_BEFORE_START",
             "resumeArrangement OUTSIDE_PERIOD");
@@ -170,11 +176,12 @@ class ReasonsSpec {
         var refused = new TreeSet<>(BEFORE_THE_RULES);
         for (var years : new int[] {1, 26}) {
             for (var volume : new long[] {0, 1, 100_001}) {
-                for (var offer :
-                        new Offer[] {null, offer(WMO, 1), offer(new LegalBasis("WGS"), 1), offer(WMO, Amount.MOST_CENTS)
-                        }) {
+                for (var offer : new Offer[] {
+                    null, offer(WMO, 1), offer(new LegalBasis("WGS"), 1), offer(WMO, Amount.MOST_CENTS), offer(WMO, 0)
+                }) {
                     for (var decider : new Decider[] {DECIDES, Anna.with(), byLaw()}) {
                         refused.addAll(refusals(agree(extent(volume, years), offer, decider)));
+                        refused.addAll(refusals(give(extent(volume, years), offer, decider)));
                     }
                 }
             }
@@ -183,7 +190,7 @@ class ReasonsSpec {
         assertThat(refused).isEqualTo(names(ArrangementRefusal.values()));
     }
 
-    private static Set<String> refusals(AgreeSupportLine agree) {
+    private static Set<String> refusals(ArrangementCommand agree) {
         return Arrangement.decide(agree, new Arrangement.Unknown()).stream()
                 .filter(ArrangementRefused.class::isInstance)
                 .map(event -> ((ArrangementRefused) event).reason())
@@ -203,6 +210,27 @@ class ReasonsSpec {
                 extent,
                 offer,
                 decider);
+    }
+
+    /** What the household buys itself: of a law without an offer nothing was found. */
+    private static AgreeBudgetLine give(Extent extent, @Nullable Offer offer, Decider decider) {
+        var met = Stream.of(BudgetCondition.values())
+                .filter(_ -> offer != null)
+                .map(condition -> new Findings.Met(condition, null))
+                .toList();
+        return new AgreeBudgetLine(
+                PlanId.of(HOUSEHOLD),
+                new UUID(0, 4),
+                new AgreePersonalBudget(
+                        ID,
+                        HOUSEHOLD,
+                        Objective.CHILDREN,
+                        new PersonalBudget(new UUID(0, 5), null),
+                        new Carer(CarerKind.PROFESSIONAL, null),
+                        new Findings(met, null),
+                        extent,
+                        offer == null ? offer(WMO, 0) : offer,
+                        decider));
     }
 
     private static Extent extent(long volume, int years) {

@@ -29,6 +29,10 @@ import nl.keerpunt.language.money.BrokenMonth;
 import nl.keerpunt.language.money.Frequency;
 import nl.keerpunt.language.money.Money;
 import nl.keerpunt.language.money.ProductUnit;
+import nl.keerpunt.language.personalbudget.BudgetCondition;
+import nl.keerpunt.language.personalbudget.CarerKind;
+import nl.keerpunt.language.personalbudget.Delivery;
+import nl.keerpunt.language.personalbudget.FormalDecision;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.platform.access.Viewer;
 import nl.keerpunt.platform.question.AsOf;
@@ -42,6 +46,9 @@ import nl.keerpunt.provider.arrangement.ArrangementEvent;
 import nl.keerpunt.provider.arrangement.ArrangementEvent.*;
 import nl.keerpunt.provider.authority.Authority;
 import nl.keerpunt.provider.authority.ByLaw;
+import nl.keerpunt.provider.personalbudget.Carer;
+import nl.keerpunt.provider.personalbudget.Findings;
+import nl.keerpunt.provider.personalbudget.PersonalBudget;
 import nl.keerpunt.provider.vocabulary.ArrangementStatus;
 import nl.keerpunt.token.Role;
 import org.junit.jupiter.api.Test;
@@ -179,6 +186,58 @@ class WithholdingSpec {
                 .isNull();
         assertThat(shown(viewer("noor", Role.CONTROLLER, WMO, "none"), refused).product())
                 .isEqualTo("45A04");
+    }
+
+    @Test
+    void whose_budget_it_is_and_who_is_paid_is_content_of_its_law() {
+        var name = Personal.of(HOUSEHOLD, WMO, "Fictieve Zus");
+        var bought = List.of(recorded(bought(name), 0, "sam"));
+
+        var foreign = shown(viewer("noor", Role.DIRECTOR, new LegalBasis("JEUGDWET"), "none"), bought);
+        var own = shown(viewer("noor", Role.DIRECTOR, WMO, "none"), bought);
+        var control = shown(viewer("noor", Role.CONTROLLER, WMO, "none"), bought);
+
+        assertThat(foreign.withheld()).contains("personalBudget", "versions.terms");
+        assertThat(foreign.personalBudget()).isNull();
+        assertThat(foreign.delivery()).isEqualTo(Delivery.PERSONAL_BUDGET);
+        assertThat(foreign.formalDecision()).isEqualTo(FormalDecision.REQUIRED_AND_MISSING);
+        assertThat(own.withheld()).isEmpty();
+        assertThat(own.versions().getFirst().terms().carer().name()).isEqualTo("Fictieve Zus");
+        assertThat(control.withheld())
+                .containsExactlyInAnyOrder(
+                        "personalBudget.conditions.words", "holds.terms.carer.name", "versions.terms.carer.name");
+        assertThat(control.personalBudget().holder()).isEqualTo(new UUID(0, 5));
+    }
+
+    private static ArrangementAgreed bought(Personal<String> words) {
+        var months = new TreeMap<>(Map.of(YearMonth.of(2026, 1), Money.euro(100)));
+        return new ArrangementAgreed(
+                ID,
+                Origin.BY_PROFESSIONAL,
+                new Agreement(
+                        HOUSEHOLD,
+                        null,
+                        null,
+                        null,
+                        null,
+                        WMO,
+                        new TaskField("6.71"),
+                        new PersonalBudget(new UUID(0, 5), null)),
+                1,
+                1,
+                PERIOD.from(),
+                new Terms(
+                        "HULP",
+                        ProductUnit.HOUR,
+                        1,
+                        Frequency.IN_TOTAL,
+                        Money.euro(100),
+                        PERIOD,
+                        BrokenMonth.BY_DAYS,
+                        new Carer(CarerKind.OWN_NETWORK, words)),
+                months,
+                null,
+                new Findings(List.of(new Findings.Met(BudgetCondition.MOTIVATED, words)), null));
     }
 
     private static List<String> names(String groups) {

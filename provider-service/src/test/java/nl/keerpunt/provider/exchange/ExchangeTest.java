@@ -39,6 +39,7 @@ import nl.keerpunt.contract.household.HouseholdErasedV1;
 import nl.keerpunt.contract.household.HouseholdRegisteredV1;
 import nl.keerpunt.contract.plan.HouseholdQuietV1;
 import nl.keerpunt.contract.plan.MandateGrantedV1;
+import nl.keerpunt.contract.plan.PersonalBudgetDecidedV1;
 import nl.keerpunt.contract.plan.SupportLineDecidedV1;
 import nl.keerpunt.language.identity.AgbCode;
 import nl.keerpunt.language.identity.HouseholdId;
@@ -47,8 +48,10 @@ import nl.keerpunt.language.identity.PlanId;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.law.Objective;
+import nl.keerpunt.language.law.TaskField;
 import nl.keerpunt.language.money.Amount;
 import nl.keerpunt.language.money.Money;
+import nl.keerpunt.language.personalbudget.BudgetCondition;
 import nl.keerpunt.platform.exchange.ContractName;
 import nl.keerpunt.provider.provider.ProviderId;
 import nl.keerpunt.testing.http.Http;
@@ -110,6 +113,77 @@ class ExchangeTest {
                 .isEqualTo(100_000);
         assertThat(committed.propertyNames()).doesNotContain("provider", "holder", "representative", "carer");
         assertThat(committed.toString()).doesNotContain("Fictieve");
+    }
+
+    @Test
+    void a_decided_line_that_the_household_buys_becomes_a_personal_budget() {
+        var id = UUID.randomUUID().toString();
+
+        tell(bought(id, List.of(BudgetCondition.values())));
+
+        var committed = told("nl.keerpunt.provider.personal-budget-committed.v1", id);
+        assertThat(committed.path("decidedBy").asString()).isEqualTo("director-of-" + MUNICIPALITY);
+        var shown = accepted(director.get(path(id))).json();
+        assertThat(shown.path("supportLine").asString())
+                .isEqualTo(committed.path("supportLine").asString());
+        assertThat(shown.path("formalDecision").asString()).isEqualTo("REQUIRED_AND_MISSING");
+        assertThat(shown.at("/versions/0/terms/carer/kind").asString()).isEqualTo("OWN_NETWORK");
+        assertThat(shown.at("/versions/0/terms/carer").has("name")).isFalse();
+    }
+
+    @Test
+    void a_decided_line_without_a_condition_of_the_law_is_refused_back_to_the_plan() {
+        var id = UUID.randomUUID().toString();
+
+        tell(bought(id, List.of(BudgetCondition.MOTIVATED)));
+
+        assertThat(told("nl.keerpunt.provider.arrangement-refused.v1", id)
+                        .path("reason")
+                        .asString())
+                .isEqualTo("CONDITIONS_MISSING");
+        var shown = accepted(director.get(path(id))).json();
+        assertThat(shown.path("delivery").asString()).isEqualTo("PERSONAL_BUDGET");
+        assertThat(shown.has("formalDecision")).isFalse();
+    }
+
+    @Test
+    void what_is_bought_beyond_every_sum_is_refused_back_to_the_plan() {
+        var id = UUID.randomUUID().toString();
+
+        tell(bought(id, List.of(BudgetCondition.values())), fields -> fields.put("tariff", -1));
+
+        assertThat(told("nl.keerpunt.provider.arrangement-refused.v1", id)
+                        .path("reason")
+                        .asString())
+                .isEqualTo("OUT_OF_RANGE");
+    }
+
+    private PersonalBudgetDecidedV1 bought(String id, List<BudgetCondition> conditions) {
+        var household = anyHousehold();
+        return new PersonalBudgetDecidedV1(
+                HERE,
+                household,
+                PlanId.of(household),
+                UUID.randomUUID(),
+                stream(id),
+                UUID.randomUUID(),
+                null,
+                "OWN_NETWORK",
+                "HULP",
+                "HOUR",
+                new Amount(10_000),
+                10,
+                "IN_TOTAL",
+                LocalDate.parse("2026-01-15"),
+                LocalDate.parse("2026-03-14"),
+                new LegalBasis("WMO"),
+                new TaskField("6.71"),
+                Objective.CHILDREN,
+                conditions,
+                new ProfessionalId("director-of-" + MUNICIPALITY),
+                LocalDate.parse("2026-01-10"),
+                MANDATE.mandate(),
+                null);
     }
 
     @Test
