@@ -4,6 +4,9 @@ import static java.time.LocalDate.parse;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +28,7 @@ import nl.keerpunt.language.law.LawfulGround;
 import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.law.Mandate;
 import nl.keerpunt.language.law.Objective;
+import nl.keerpunt.language.law.TaskField;
 import nl.keerpunt.language.money.Amount;
 import nl.keerpunt.language.money.BrokenMonth;
 import nl.keerpunt.language.money.Frequency;
@@ -32,6 +36,7 @@ import nl.keerpunt.language.money.Money;
 import nl.keerpunt.language.money.ProductUnit;
 import nl.keerpunt.language.people.Competence;
 import nl.keerpunt.language.people.JobFunction;
+import nl.keerpunt.language.personalbudget.BudgetCondition;
 import nl.keerpunt.language.words.Label;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Team;
@@ -43,6 +48,7 @@ import nl.keerpunt.plan.mandate.MandateRegisterId;
 import nl.keerpunt.plan.mandateprofile.MandateProfile;
 import nl.keerpunt.plan.mandateprofile.ProfileCatalogueId;
 import nl.keerpunt.plan.mandateprofile.ProfileEvent;
+import nl.keerpunt.plan.plan.BoughtSupport;
 import nl.keerpunt.plan.plan.ByLaw;
 import nl.keerpunt.plan.plan.Considerations;
 import nl.keerpunt.plan.plan.GoalScale;
@@ -51,6 +57,7 @@ import nl.keerpunt.plan.plan.LineAgreement;
 import nl.keerpunt.plan.plan.Load;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.Referral;
+import nl.keerpunt.plan.plan.PlanEvent.SupportLineDecided;
 import nl.keerpunt.plan.plan.StoppedLine;
 import nl.keerpunt.plan.plan.SupportLine;
 import nl.keerpunt.plan.plan.SupportStep;
@@ -68,10 +75,12 @@ import nl.keerpunt.platform.outbox.Publication;
 import nl.keerpunt.platform.stored.EventSerializer;
 import nl.keerpunt.platform.stored.StoredNames;
 import nl.keerpunt.testing.Vocabulary;
+import nl.keerpunt.testing.law.Approved;
 import nl.keerpunt.testing.law.PublishedForms;
 import nl.keerpunt.testing.law.StoredForms;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
+import org.axonframework.serialization.SimpleSerializedObject;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.ResolvableType;
 import tools.jackson.databind.json.JsonMapper;
@@ -93,6 +102,8 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
             new ArrangementId(MUNICIPALITY, UUID.fromString("00000000-0000-4000-8000-000000000006"));
 
     private static final LegalBasis YOUTH = new LegalBasis("JEUGDWET");
+
+    private static final SupportLineDecided BOUGHT = bought();
 
     @Override
     public Serializer serializer() {
@@ -220,9 +231,23 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                         null));
     }
 
+    /** What a household buys itself; the files without that are of what a provider carries out. */
+    @Test
+    void a_line_that_is_bought_is_stored_as_approved() throws IOException {
+        var name = "stored/support-line-decided.personal-budget";
+        var stored = serializer().serialize(BOUGHT, String.class);
+
+        Approved.json(name, stored.getData());
+        var approved = Files.readString(Path.of("src/test/resources/approved/" + name + ".json"));
+        Object read = serializer()
+                .deserialize(new SimpleSerializedObject<>(
+                        approved, String.class, stored.getType().getName(), "1"));
+        assertThat(read).isEqualTo(BOUGHT);
+    }
+
     @Test
     void no_message_holds_anyones_words() {
-        assertThat(messages().map(json()::writeValueAsString)).hasSize(8).noneMatch(text -> text.contains("own words"));
+        assertThat(messages().map(json()::writeValueAsString)).hasSize(9).noneMatch(text -> text.contains("own words"));
     }
 
     /** What the service itself makes of its events. */
@@ -237,9 +262,35 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
     }
 
     private <E> Stream<ContractMessage> messages(Publication<E> publication) {
-        return events().filter(publication.vocabulary()::isInstance)
+        return Stream.concat(events(), Stream.of(BOUGHT))
+                .filter(publication.vocabulary()::isInstance)
                 .map(publication.vocabulary()::cast)
                 .flatMap(event -> publication.toContract(event).stream());
+    }
+
+    private static SupportLineDecided bought() {
+        var line = new SupportLine(
+                SupportLine.CarriedBy.NETWORK,
+                Personal.erased(HOUSEHOLD, YOUTH),
+                null,
+                new Label("HULP"),
+                10,
+                Frequency.IN_TOTAL,
+                new Period(parse("2026-02-01"), parse("2026-07-31")),
+                YOUTH,
+                new Amount(0),
+                Set.of(GOAL),
+                Set.of(),
+                Objective.CHILDREN,
+                null,
+                new BoughtSupport(
+                        GOAL,
+                        CAUSE,
+                        new TaskField("6.751"),
+                        ProductUnit.HOUR,
+                        new Amount(4_000),
+                        Set.of(BudgetCondition.values())));
+        return new SupportLineDecided(PLAN, LINE, NOOR, parse("2026-01-22"), MANDATE, ARRANGEMENT, line, 1, null);
     }
 
     private static SupportLine line(Personal<Words> words) {

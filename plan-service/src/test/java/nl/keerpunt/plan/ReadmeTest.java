@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.keerpunt.contract.plan.HouseholdQuietV1;
 import nl.keerpunt.contract.plan.MandateGrantedV1;
 import nl.keerpunt.contract.plan.MandateWithdrawnV1;
+import nl.keerpunt.contract.plan.PersonalBudgetDecidedV1;
 import nl.keerpunt.contract.plan.PlanActivatedV1;
 import nl.keerpunt.contract.plan.PlanChangedV1;
 import nl.keerpunt.contract.plan.PlanClosedV1;
@@ -65,6 +66,7 @@ class ReadmeTest {
                         PlanChangedV1.class,
                         HouseholdQuietV1.class,
                         SupportLineDecidedV1.class,
+                        PersonalBudgetDecidedV1.class,
                         MandateGrantedV1.class,
                         MandateWithdrawnV1.class,
                         WhoMayAgreeAskedV1.class));

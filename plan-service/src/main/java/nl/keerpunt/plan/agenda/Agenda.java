@@ -93,7 +93,7 @@ record Agenda(PlanView plan) {
     private static boolean isUndecided(Line line) {
         return switch (line.carriedBy()) {
             case PROVIDER, PROFESSIONAL -> line.state() != State.DECIDED;
-            case HOUSEHOLD, NETWORK -> false;
+            case HOUSEHOLD, NETWORK -> line.delivery() != null && line.state() != State.DECIDED;
         };
     }
 

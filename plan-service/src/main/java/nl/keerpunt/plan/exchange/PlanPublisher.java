@@ -2,10 +2,12 @@ package nl.keerpunt.plan.exchange;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.keerpunt.contract.ContractMessage;
+import nl.keerpunt.contract.plan.PersonalBudgetDecidedV1;
 import nl.keerpunt.contract.plan.PlanActivatedV1;
 import nl.keerpunt.contract.plan.PlanChangedV1;
 import nl.keerpunt.contract.plan.PlanClosedV1;
@@ -14,11 +16,14 @@ import nl.keerpunt.language.calendar.DutchCalendar;
 import nl.keerpunt.language.identity.ArrangementId;
 import nl.keerpunt.language.identity.PlanId;
 import nl.keerpunt.language.law.LegalBasis;
+import nl.keerpunt.language.personalbudget.CarerKind;
+import nl.keerpunt.plan.plan.BoughtSupport;
 import nl.keerpunt.plan.plan.OfCause;
 import nl.keerpunt.plan.plan.OfGoal;
 import nl.keerpunt.plan.plan.OfSurroundings;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
+import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
 import nl.keerpunt.platform.outbox.Publication;
 import nl.keerpunt.platform.stored.Recorded;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +132,10 @@ class PlanPublisher implements Publication<PlanEvent> {
 
     private static ContractMessage asked(SupportLineDecided decided, ArrangementId arrangement) {
         var line = decided.content();
+        var bought = line.personalBudget();
+        if (bought != null) {
+            return bought(decided, arrangement, bought);
+        }
         return new SupportLineDecidedV1(
                 decided.plan().municipality(),
                 decided.household(),
@@ -145,6 +154,42 @@ class PlanPublisher implements Publication<PlanEvent> {
                 decided.mandate(),
                 decided.on(),
                 decided.byLaw() == null ? null : decided.byLaw().ground());
+    }
+
+    private static ContractMessage bought(SupportLineDecided decided, ArrangementId arrangement, BoughtSupport bought) {
+        var line = decided.content();
+        return new PersonalBudgetDecidedV1(
+                decided.plan().municipality(),
+                decided.household(),
+                decided.plan(),
+                decided.line(),
+                arrangement,
+                bought.holder(),
+                bought.representative(),
+                carer(line.carriedBy()).name(),
+                known(line.product()).value(),
+                bought.unit().name(),
+                bought.tariff(),
+                line.volume(),
+                known(line.frequency()).name(),
+                line.period().from(),
+                line.period().until(),
+                line.law(),
+                bought.taskField(),
+                line.objective(),
+                List.copyOf(bought.conditions()),
+                decided.by(),
+                decided.on(),
+                decided.mandate(),
+                decided.byLaw() == null ? null : decided.byLaw().ground());
+    }
+
+    private static CarerKind carer(CarriedBy carriedBy) {
+        return switch (carriedBy) {
+            case NETWORK -> CarerKind.OWN_NETWORK;
+            case PROFESSIONAL -> CarerKind.PROFESSIONAL;
+            case PROVIDER, HOUSEHOLD -> throw new IllegalStateException("nobody buys from " + carriedBy);
+        };
     }
 
     private static <T> T known(@Nullable T term) {

@@ -1,5 +1,6 @@
 package nl.keerpunt.plan.plan;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import nl.keerpunt.language.law.Objective;
 import nl.keerpunt.language.money.Amount;
 import nl.keerpunt.language.money.Frequency;
 import nl.keerpunt.language.money.Money;
+import nl.keerpunt.language.personalbudget.Delivery;
 import nl.keerpunt.language.words.Label;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Words;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param considerations null as before 28 November 2026: nothing was said
  * @param what in words that belong to the record of its law alone, where it has one
+ * @param personalBudget that the household buys it itself, from a professional or its network; null otherwise
  */
 public record SupportLine(
         CarriedBy carriedBy,
@@ -41,7 +44,8 @@ public record SupportLine(
         Set<UUID> goals,
         Set<UUID> causes,
         Objective objective,
-        @Nullable Considerations considerations) {
+        @Nullable Considerations considerations,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BoughtSupport personalBudget) {
 
     public static final long MOST_VOLUME = 10_000_000;
 
@@ -61,6 +65,38 @@ public record SupportLine(
         }
     }
 
+    /** Not as a personal budget. */
+    public SupportLine(
+            CarriedBy carriedBy,
+            Personal<Words> what,
+            @Nullable AgbCode provider,
+            @Nullable Label product,
+            long volume,
+            @Nullable Frequency frequency,
+            Period period,
+            @Nullable LegalBasis legalBasis,
+            Amount estimatedCost,
+            Set<UUID> goals,
+            Set<UUID> causes,
+            Objective objective,
+            @Nullable Considerations considerations) {
+        this(
+                carriedBy,
+                what,
+                provider,
+                product,
+                volume,
+                frequency,
+                period,
+                legalBasis,
+                estimatedCost,
+                goals,
+                causes,
+                objective,
+                considerations,
+                null);
+    }
+
     /**
      * For whoever tells of it again: its words stand where they were said, and can be erased there with the record of
      * its law.
@@ -76,12 +112,16 @@ public record SupportLine(
 
     /** Where in the order of help it stands: said, or as who carries it out says by itself. */
     public SupportStep step() {
-        return Optional.ofNullable(considered().step()).orElseGet(() -> switch (carriedBy) {
+        return Optional.ofNullable(considered().step()).orElseGet(this::stepByCarrier);
+    }
+
+    private SupportStep stepByCarrier() {
+        return switch (carriedBy) {
             case HOUSEHOLD -> SupportStep.OWN_STRENGTH;
-            case NETWORK -> SupportStep.NETWORK;
-            case PROFESSIONAL -> SupportStep.GENERAL;
+            case NETWORK -> personalBudget == null ? SupportStep.NETWORK : SupportStep.INDIVIDUAL;
+            case PROFESSIONAL -> personalBudget == null ? SupportStep.GENERAL : SupportStep.INDIVIDUAL;
             case PROVIDER -> SupportStep.INDIVIDUAL;
-        });
+        };
     }
 
     private SupportLine in(Personal<Words> words, @Nullable Considerations thoughts) {
@@ -98,19 +138,36 @@ public record SupportLine(
                 goals,
                 causes,
                 objective,
-                thoughts);
+                thoughts,
+                personalBudget);
     }
 
     /** What a household or its network does by itself is agreed, and not decided by anyone else. */
     public boolean needsMandate() {
+        if (personalBudget != null) {
+            return true;
+        }
         return switch (carriedBy) {
             case PROVIDER, PROFESSIONAL -> true;
             case HOUSEHOLD, NETWORK -> false;
         };
     }
 
+    /** How it is delivered, where money is asked for it by an arrangement; null where none is. */
+    public @Nullable Delivery delivery() {
+        if (personalBudget != null) {
+            return Delivery.PERSONAL_BUDGET;
+        }
+        return carriedBy == CarriedBy.PROVIDER ? Delivery.IN_KIND : null;
+    }
+
     public boolean namesWhatAProviderMustKnow() {
-        return provider != null && product != null && frequency != null && volume > 0;
+        return provider != null && namesHowMuch();
+    }
+
+    /** Of what, and how much of it. */
+    public boolean namesHowMuch() {
+        return product != null && frequency != null && volume > 0;
     }
 
     /** What a provider is asked for; a line that a provider carries was proposed with all of it. */
@@ -123,8 +180,14 @@ public record SupportLine(
                 period);
     }
 
-    /** What it commits: the price of its contract, where a provider carries it and one is known; else the estimate. */
+    /**
+     * What it commits: what the household pays for it, or the price of its contract, where a provider carries it and
+     * one is known; else the estimate.
+     */
     public Money cost(@Nullable Money price) {
+        if (personalBudget != null) {
+            return personalBudget.price(volume, Objects.requireNonNull(frequency), period);
+        }
         return switch (carriedBy) {
             case PROVIDER -> price == null ? estimatedCost.money() : price;
             case PROFESSIONAL, HOUSEHOLD, NETWORK -> estimatedCost.money();

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.keerpunt.language.identity.ProfessionalId;
+import nl.keerpunt.language.personalbudget.Delivery;
+import nl.keerpunt.language.personalbudget.FormalDecision;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.plan.StoppedLine;
 import nl.keerpunt.plan.plan.SupportLine;
-import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
 import nl.keerpunt.plan.planview.PlanView.Arranged;
 import nl.keerpunt.plan.planview.PlanView.Cover;
 import nl.keerpunt.plan.planview.PlanView.CoverState;
@@ -132,7 +133,10 @@ final class LineFold {
                 state,
                 content.carriedBy(),
                 content.what().known(),
+                content.delivery(),
                 content.provider(),
+                content.personalBudget(),
+                content.delivery() == Delivery.PERSONAL_BUDGET ? FormalDecision.REQUIRED_AND_MISSING : null,
                 content.product(),
                 content.volume(),
                 content.frequency(),
@@ -160,8 +164,7 @@ final class LineFold {
 
     /** What the household and its network do themselves is in force once agreed; anything else once decided. */
     private boolean isInForce(boolean isAgreed) {
-        var byThemselves = content.carriedBy() == CarriedBy.HOUSEHOLD || content.carriedBy() == CarriedBy.NETWORK;
-        return byThemselves ? isAgreed : state == State.DECIDED;
+        return content.needsMandate() ? state == State.DECIDED : isAgreed;
     }
 
     /** The last version counts: a newer one overtakes the answers to those before it and waits for its own. */

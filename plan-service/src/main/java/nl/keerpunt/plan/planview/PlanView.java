@@ -15,9 +15,12 @@ import nl.keerpunt.language.law.Objective;
 import nl.keerpunt.language.money.Amount;
 import nl.keerpunt.language.money.Frequency;
 import nl.keerpunt.language.money.Money;
+import nl.keerpunt.language.personalbudget.Delivery;
+import nl.keerpunt.language.personalbudget.FormalDecision;
 import nl.keerpunt.language.words.Label;
 import nl.keerpunt.language.words.Team;
 import nl.keerpunt.language.words.Words;
+import nl.keerpunt.plan.plan.BoughtSupport;
 import nl.keerpunt.plan.plan.GoalScale;
 import nl.keerpunt.plan.plan.LineAgreement;
 import nl.keerpunt.plan.plan.PlanEvent.*;
@@ -153,6 +156,8 @@ public record PlanView(
     }
 
     /**
+     * @param delivery null where no arrangement is asked for
+     * @param formalDecision null where none is required
      * @param agreed whether the household agreed to the line as it stands
      * @param running whether it is carried out on the day asked for
      * @param mayDecide who may, when it was refused because it was outside the mandate of who decided
@@ -167,7 +172,10 @@ public record PlanView(
             State state,
             CarriedBy carriedBy,
             @Nullable Words what,
+            @Nullable Delivery delivery,
             @Nullable AgbCode provider,
+            @Nullable BoughtSupport personalBudget,
+            @Nullable FormalDecision formalDecision,
             @Nullable Label product,
             @Nullable Long volume,
             @Nullable Frequency frequency,

@@ -1,6 +1,7 @@
 package nl.keerpunt.plan.supportline;
 
 import static nl.keerpunt.plan.plan.Reason.BEFORE_ACTIVATION;
+import static nl.keerpunt.plan.plan.Reason.CONDITIONS_MISSING;
 import static nl.keerpunt.plan.plan.Reason.GROUND_OF_ANOTHER_LAW;
 import static nl.keerpunt.plan.plan.Reason.IN_THE_FUTURE;
 import static nl.keerpunt.plan.plan.Reason.LINE_STOPPED;
@@ -33,6 +34,10 @@ final class Deciding {
             DecideSupportLine decide, SupportLine content, LocalDate activeSince, Versions versions) {
         if (!content.needsMandate()) {
             throw new Refusal(NEEDS_NO_DECISION);
+        }
+        var bought = content.personalBudget();
+        if (bought != null && !bought.missing().isEmpty()) {
+            throw new Refusal(CONDITIONS_MISSING, Map.of("conditions", bought.missing()));
         }
         if (decide.on().isAfter(decide.recordedOn())) {
             throw new Refusal(IN_THE_FUTURE);
@@ -67,7 +72,7 @@ final class Deciding {
     }
 
     private static SupportLineDecided decided(DecideSupportLine decide, @Nullable Held held, SupportLine content) {
-        var arrangement = content.carriedBy() == SupportLine.CarriedBy.PROVIDER ? decide.arrangement() : null;
+        var arrangement = content.delivery() == null ? null : decide.arrangement();
         return new SupportLineDecided(
                 decide.plan(),
                 decide.line(),

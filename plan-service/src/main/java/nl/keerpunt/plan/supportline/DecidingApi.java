@@ -86,6 +86,7 @@ class DecidingApi {
         "NEEDS_NO_DECISION",
         "IN_THE_FUTURE",
         "BEFORE_ACTIVATION",
+        "CONDITIONS_MISSING",
         "NOT_AGREED",
         "LINE_STOPPED",
         "OUTSIDE_MANDATE",

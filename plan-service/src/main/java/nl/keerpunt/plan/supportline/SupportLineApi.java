@@ -58,7 +58,8 @@ class SupportLineApi {
             Set<UUID> goals,
             @Nullable Set<UUID> causes,
             Objective objective,
-            @Nullable ConsiderationsBody considerations) {
+            @Nullable ConsiderationsBody considerations,
+            @Nullable AskedBudget personalBudget) {
 
         Propose {
             checkDays(from, until);
@@ -79,7 +80,8 @@ class SupportLineApi {
                             goals,
                             causes,
                             objective,
-                            considerations)
+                            considerations,
+                            personalBudget)
                     .content(plan);
         }
     }
@@ -99,7 +101,8 @@ class SupportLineApi {
             Set<UUID> goals,
             @Nullable Set<UUID> causes,
             Objective objective,
-            @Nullable ConsiderationsBody considerations) {
+            @Nullable ConsiderationsBody considerations,
+            @Nullable AskedBudget personalBudget) {
 
         Change {
             checkDays(from, until);
@@ -119,7 +122,8 @@ class SupportLineApi {
                     goals,
                     causes == null ? Set.of() : causes,
                     objective,
-                    considerations == null ? null : considerations.of(plan, legalBasis));
+                    considerations == null ? null : considerations.of(plan, legalBasis),
+                    personalBudget == null ? null : personalBudget.bought());
         }
     }
 
@@ -144,8 +148,8 @@ class SupportLineApi {
             summary = "Propose a support line: who does what, when, at what cost (ondersteuningsregel voorstellen)",
             description =
                     "A provider's line names provider, product, volume and frequency, and no other line does; what a "
-                            + "provider or a professional does names its law. The id in the answer is that of the "
-                            + "line.")
+                            + "provider or a professional does names its law. A personal budget (pgb) names what is "
+                            + "bought, at what tariff and for whom. The id in the answer is that of the line.")
     @Refused({
         "NOT_DRAFTED",
         "PLAN_CLOSED",
@@ -156,6 +160,8 @@ class SupportLineApi {
         "CAUSE_WITHDRAWN",
         "LEGAL_BASIS_MISSING",
         "PROVIDER_TERMS_MISSING",
+        "PERSONAL_BUDGET_TERMS_MISSING",
+        "LAW_WITHOUT_PERSONAL_BUDGET",
         "CARRIED_WITHOUT_PROVIDER",
         "NEEDS_NO_MONEY",
         "STEP_OF_ANOTHER_CARRIER",
@@ -188,6 +194,8 @@ class SupportLineApi {
         "CAUSE_WITHDRAWN",
         "LEGAL_BASIS_MISSING",
         "PROVIDER_TERMS_MISSING",
+        "PERSONAL_BUDGET_TERMS_MISSING",
+        "LAW_WITHOUT_PERSONAL_BUDGET",
         "CARRIED_WITHOUT_PROVIDER",
         "NEEDS_NO_MONEY",
         "STEP_OF_ANOTHER_CARRIER",

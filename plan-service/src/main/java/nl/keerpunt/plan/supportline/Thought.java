@@ -36,7 +36,7 @@ public final class Thought {
     /** What is said fits the line. */
     static void check(UUID id, SupportLine content, Map<UUID, SupportLine> standing) {
         var thoughts = content.considered();
-        if (!fits(content.step(), content.carriedBy())) {
+        if (!fits(content.step(), content)) {
             throw new Refusal(STEP_OF_ANOTHER_CARRIER);
         }
         if (thoughts.awayFromHome() && thoughts.lessAtHome() == null) {
@@ -53,8 +53,12 @@ public final class Thought {
         }
     }
 
-    private static boolean fits(SupportStep step, CarriedBy carriedBy) {
-        return switch (carriedBy) {
+    /** What a household buys itself is individual help, whoever gives it. */
+    private static boolean fits(SupportStep step, SupportLine content) {
+        if (content.personalBudget() != null) {
+            return step == SupportStep.INDIVIDUAL;
+        }
+        return switch (content.carriedBy()) {
             case HOUSEHOLD -> step == SupportStep.OWN_STRENGTH;
             case NETWORK -> step == SupportStep.NETWORK;
             case PROFESSIONAL, PROVIDER -> step == SupportStep.GENERAL || step == SupportStep.INDIVIDUAL;

@@ -170,7 +170,8 @@ class WithholdingSpec {
                                 "reviewOn",
                                 "year")),
                         Part.CONTENT,
-                        new TreeSet<>(Set.of("product", "volume", "frequency", "home", "referral", "bundles", "load")),
+                        new TreeSet<>(Set.of(
+                                "personalBudget", "product", "volume", "frequency", "home", "referral", "bundles", "load")),
                         Part.DEBT_AMOUNTS,
                         new TreeSet<>(Set.of("estimatedCost", "total", "lacking"))));
         assertThat(Withholding.part("diagnosis", Part.DEBT_AMOUNTS)).isEqualTo(Part.CONTENT);
