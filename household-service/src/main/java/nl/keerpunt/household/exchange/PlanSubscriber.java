@@ -2,6 +2,7 @@ package nl.keerpunt.household.exchange;
 
 import java.util.List;
 import nl.keerpunt.contract.plan.HouseholdQuietV1;
+import nl.keerpunt.contract.plan.PersonalBudgetDecidedV1;
 import nl.keerpunt.contract.plan.PlanActivatedV1;
 import nl.keerpunt.contract.plan.PlanChangedV1;
 import nl.keerpunt.contract.plan.PlanClosedV1;
@@ -33,6 +34,10 @@ class PlanSubscriber implements Subscriber {
                         PlanChangedV1.class,
                         plan -> new HearPlanChange(plan.household(), plan.on(), plan.line(), plan.law())),
                 Subscription.to(SupportLineDecidedV1.class, PlanSubscriber::decided),
+                Subscription.to(
+                        PersonalBudgetDecidedV1.class,
+                        line -> new HearPlanChange(
+                                line.household(), line.decidedOn(), line.supportLine(), line.legalBasis())),
                 Subscription.to(WhoMayAgreeAskedV1.class, asked -> new TellWhoMayAgree(asked.household(), asked.on())),
                 Subscription.to(HouseholdQuietV1.class, quiet -> new HearQuiet(quiet.household(), QuietService.PLAN)));
     }
