@@ -67,7 +67,8 @@ class PersonalBudgetJourneyTest {
         var shown = bram.get(path).json();
         assertThat(shown.path("delivery").asString()).isEqualTo("PERSONAL_BUDGET");
         assertThat(shown.path("formalDecision").asString()).isEqualTo("REQUIRED_AND_MISSING");
-        assertThat(shown.path("versions").valueStream()
+        assertThat(shown.path("versions")
+                        .valueStream()
                         .map(version -> version.at("/terms/carer/name").asString("")))
                 .startsWith("Fictieve Zus", "Fictieve Verpleegkundige");
     }
