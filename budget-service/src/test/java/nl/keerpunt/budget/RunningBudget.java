@@ -1,5 +1,6 @@
 package nl.keerpunt.budget;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.Comparator.comparingLong;
 
 import io.cloudevents.core.builder.CloudEventBuilder;
@@ -103,7 +104,7 @@ public record RunningBudget(ServiceUnderTest service, MunicipalityCode municipal
                         municipality,
                         earmark.household(),
                         earmark.arrangement(),
-                        earmark.provider(),
+                        requireNonNull(earmark.provider()),
                         null,
                         null,
                         earmark.legalBasis(),
@@ -165,7 +166,7 @@ public record RunningBudget(ServiceUnderTest service, MunicipalityCode municipal
                 "municipality", municipality.value(),
                 "household", earmark.household().toString(),
                 "arrangement", earmark.arrangement().toString(),
-                "provider", earmark.provider().value(),
+                "provider", requireNonNull(earmark.provider()).value(),
                 "legalBasis", earmark.legalBasis().code(),
                 "taskField", earmark.taskField().code(),
                 "verb", "arrange",

@@ -114,9 +114,7 @@ class StatementHttpTest {
 
         assertThat(rows.valueStream().map(row -> row.path("key").asString("")))
                 .containsExactlyInAnyOrder(
-                        "",
-                        "PERSONAL_BUDGET",
-                        budget.someEarmark("WMO").provider().value());
+                        "", "PERSONAL_BUDGET", "12345678");
         assertThat(rows.valueStream()
                         .filter(row -> row.path("key").asString("").equals("PERSONAL_BUDGET"))
                         .map(row -> row.at("/wholeYear/reserved").asLong()))

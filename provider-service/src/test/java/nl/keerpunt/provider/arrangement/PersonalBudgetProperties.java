@@ -1,5 +1,6 @@
 package nl.keerpunt.provider.arrangement;
 
+import static java.util.Objects.requireNonNull;
 import static nl.keerpunt.provider.arrangement.AnyLife.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,12 +25,12 @@ class PersonalBudgetProperties {
     void each_that_is_agreed_has_holder_carer_tariff_conditions_and_something_it_rests_on(long seed) {
         live(seed, (_, event) -> {
             if (event instanceof ArrangementAgreed agreed && agreed.agreement().personalBudget() != null) {
-                var authority = agreed.authority();
+                var authority = requireNonNull(agreed.authority());
                 assertThat(agreed.agreement().personalBudget().holder()).isNotNull();
                 assertThat(agreed.agreement().provider()).isNull();
                 assertThat(agreed.terms().carer()).isNotNull();
                 assertThat(agreed.terms().tariff().isPositive()).isTrue();
-                assertThat(agreed.findings().missing()).isEmpty();
+                assertThat(requireNonNull(agreed.findings()).missing()).isEmpty();
                 assertThat(Stream.of(authority.mandate(), authority.byLaw()))
                         .filteredOn(ground -> ground != null)
                         .hasSize(1);

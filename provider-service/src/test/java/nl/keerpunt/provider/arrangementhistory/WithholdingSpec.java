@@ -202,11 +202,11 @@ class WithholdingSpec {
         assertThat(foreign.delivery()).isEqualTo(Delivery.PERSONAL_BUDGET);
         assertThat(foreign.formalDecision()).isEqualTo(FormalDecision.REQUIRED_AND_MISSING);
         assertThat(own.withheld()).isEmpty();
-        assertThat(own.versions().getFirst().terms().carer().name()).isEqualTo("Fictieve Zus");
+        assertThat(requireNonNull(own.versions().getFirst().terms()).carersName()).isEqualTo("Fictieve Zus");
         assertThat(control.withheld())
                 .containsExactlyInAnyOrder(
                         "personalBudget.conditions.words", "holds.terms.carer.name", "versions.terms.carer.name");
-        assertThat(control.personalBudget().holder()).isEqualTo(new UUID(0, 5));
+        assertThat(requireNonNull(control.personalBudget()).holder()).isEqualTo(new UUID(0, 5));
     }
 
     private static ArrangementAgreed bought(Personal<String> words) {

@@ -1,5 +1,6 @@
 package nl.keerpunt.provider.desk;
 
+import static java.util.Objects.requireNonNull;
 import static nl.keerpunt.provider.Running.accepted;
 import static nl.keerpunt.provider.Running.as;
 import static nl.keerpunt.provider.Running.budgetOf;
@@ -209,6 +210,6 @@ class PersonalBudgetTest {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> budget(Map<String, Object> body) {
-        return (Map<String, Object>) body.get("personalBudget");
+        return (Map<String, Object>) requireNonNull(body.get("personalBudget"));
     }
 }
