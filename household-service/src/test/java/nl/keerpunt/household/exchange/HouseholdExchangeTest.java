@@ -19,10 +19,12 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.keerpunt.contract.ContractMessage;
 import nl.keerpunt.contract.MonthAmount;
+import nl.keerpunt.contract.plan.PersonalBudgetDecidedV1;
 import nl.keerpunt.contract.plan.PlanActivatedV1;
 import nl.keerpunt.contract.plan.PlanChangedV1;
 import nl.keerpunt.contract.plan.PlanClosedV1;
 import nl.keerpunt.contract.provider.ArrangementCommittedV1;
+import nl.keerpunt.contract.provider.PersonalBudgetCommittedV1;
 import nl.keerpunt.household.HouseholdService;
 import nl.keerpunt.language.identity.AgbCode;
 import nl.keerpunt.language.identity.ArrangementId;
@@ -31,7 +33,9 @@ import nl.keerpunt.language.identity.MunicipalityCode;
 import nl.keerpunt.language.identity.PlanId;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.law.LegalBasis;
+import nl.keerpunt.language.law.Objective;
 import nl.keerpunt.language.law.TaskField;
+import nl.keerpunt.language.money.Amount;
 import nl.keerpunt.language.money.Money;
 import nl.keerpunt.platform.exchange.ContractName;
 import nl.keerpunt.platform.start.ServiceStarter;
@@ -128,6 +132,61 @@ class HouseholdExchangeTest {
         eventually(this::history, history -> history.contains("support-heard-of"));
 
         assertThat(erase().json().at("/arrangements/0/lastDay").asString("")).isEqualTo("2199-12-15");
+    }
+
+    @Test
+    void support_that_the_household_buys_itself_runs_as_any_other() {
+        register();
+        var line = UUID.randomUUID();
+        tell(bought(line));
+        tell(new PersonalBudgetCommittedV1(
+                MUNICIPALITY,
+                id,
+                new ArrangementId(MUNICIPALITY, UUID.randomUUID()),
+                null,
+                null,
+                new LegalBasis("WMO"),
+                new TaskField("6.81"),
+                null,
+                "agreed",
+                1,
+                DAY,
+                List.of(new MonthAmount(YearMonth.from(DAY), Money.euro(100))),
+                LocalDate.of(2199, 12, 15),
+                null,
+                null,
+                null,
+                null));
+        eventually(this::history, history -> history.contains("support-heard-of") && history.contains("" + line));
+
+        assertThat(erase().json().at("/arrangements/0/lastDay").asString("")).isEqualTo("2199-12-15");
+    }
+
+    private PersonalBudgetDecidedV1 bought(UUID line) {
+        return new PersonalBudgetDecidedV1(
+                MUNICIPALITY,
+                id,
+                PlanId.of(id),
+                line,
+                new ArrangementId(MUNICIPALITY, UUID.randomUUID()),
+                UUID.randomUUID(),
+                null,
+                "OWN_NETWORK",
+                "HULP",
+                "HOUR",
+                new Amount(4_000),
+                10,
+                "IN_TOTAL",
+                DAY,
+                DAY,
+                new LegalBasis("WMO"),
+                new TaskField("6.81"),
+                Objective.SELF_CARE,
+                List.of(),
+                new ProfessionalId("fatima"),
+                DAY,
+                null,
+                null);
     }
 
     @Test
