@@ -1,7 +1,7 @@
 package nl.keerpunt.budget;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.Comparator.comparingLong;
+import static java.util.Objects.requireNonNull;
 
 import io.cloudevents.core.builder.CloudEventBuilder;
 import java.net.URI;

@@ -113,8 +113,7 @@ class StatementHttpTest {
                 .path("items");
 
         assertThat(rows.valueStream().map(row -> row.path("key").asString("")))
-                .containsExactlyInAnyOrder(
-                        "", "PERSONAL_BUDGET", "12345678");
+                .containsExactlyInAnyOrder("", "PERSONAL_BUDGET", "12345678");
         assertThat(rows.valueStream()
                         .filter(row -> row.path("key").asString("").equals("PERSONAL_BUDGET"))
                         .map(row -> row.at("/wholeYear/reserved").asLong()))

@@ -33,6 +33,7 @@ class PersonalBudgetHttpTest {
         story.directed().drafted().withAGoal();
         accepted(noor().post(story.path() + "/lines", bought(List.of("ABLE_TO_MANAGE", "MOTIVATED"))));
         story.agreed().active();
+        assertThat(new AgendaOf(story.household()).asked()).contains("LINE_UNDECIDED");
         var refused = noor().post(story.linePath() + "/_decide", Map.of("on", "2026-01-22"));
         assertThat(refused.reason()).isEqualTo("CONDITIONS_MISSING");
         assertThat(texts(refused.json().path("conditions"))).containsExactly("QUALITY_ASSURED");

@@ -22,13 +22,18 @@ import nl.keerpunt.language.identity.PlanId;
 import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.law.Objective;
+import nl.keerpunt.language.law.TaskField;
 import nl.keerpunt.language.money.Amount;
 import nl.keerpunt.language.money.Frequency;
 import nl.keerpunt.language.money.Money;
+import nl.keerpunt.language.money.ProductUnit;
+import nl.keerpunt.language.personalbudget.BudgetCondition;
+import nl.keerpunt.language.personalbudget.Delivery;
 import nl.keerpunt.language.words.Label;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Team;
 import nl.keerpunt.language.words.Words;
+import nl.keerpunt.plan.plan.BoughtSupport;
 import nl.keerpunt.plan.plan.ByLaw;
 import nl.keerpunt.plan.plan.Considerations;
 import nl.keerpunt.plan.plan.OfLine;
@@ -114,6 +119,42 @@ class WithholdingSpec {
 
         assertThat(shown(across, DEBTS, apart).withheld()).contains("what");
         assertThat(shown(across, DEBTS, connected).withheld()).isEmpty();
+    }
+
+    @Test
+    void whose_budget_a_line_is_stays_with_its_law() {
+        var bought = new PlanHistory(withFact(history("sam"), new SupportLineChanged(PLAN, GUIDANCE, bought())));
+
+        var foreign = shown(works(DEBT_HELP, false), GUIDANCE, bought);
+
+        assertThat(foreign.withheld()).contains("personalBudget");
+        assertThat(foreign.personalBudget()).isNull();
+        assertThat(foreign.delivery()).isEqualTo(Delivery.PERSONAL_BUDGET);
+        assertThat(shown(works(YOUTH, false), GUIDANCE, bought).personalBudget())
+                .isEqualTo(bought().personalBudget());
+    }
+
+    private static SupportLine bought() {
+        return new SupportLine(
+                CarriedBy.NETWORK,
+                WORDS,
+                null,
+                new Label("HULP"),
+                10,
+                Frequency.IN_TOTAL,
+                new Period(parse("2026-02-01"), parse("2026-07-31")),
+                YOUTH,
+                new Amount(0),
+                Set.of(QUIET),
+                Set.of(),
+                Objective.CHILDREN,
+                new BoughtSupport(
+                        new UUID(0, 60),
+                        null,
+                        new TaskField("6.751"),
+                        ProductUnit.HOUR,
+                        new Amount(4_000),
+                        Set.of(BudgetCondition.MOTIVATED)));
     }
 
     @Test

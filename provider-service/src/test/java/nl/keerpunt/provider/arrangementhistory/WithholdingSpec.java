@@ -202,7 +202,8 @@ class WithholdingSpec {
         assertThat(foreign.delivery()).isEqualTo(Delivery.PERSONAL_BUDGET);
         assertThat(foreign.formalDecision()).isEqualTo(FormalDecision.REQUIRED_AND_MISSING);
         assertThat(own.withheld()).isEmpty();
-        assertThat(requireNonNull(own.versions().getFirst().terms()).carersName()).isEqualTo("Fictieve Zus");
+        assertThat(requireNonNull(own.versions().getFirst().terms()).carersName())
+                .isEqualTo("Fictieve Zus");
         assertThat(control.withheld())
                 .containsExactlyInAnyOrder(
                         "personalBudget.conditions.words", "holds.terms.carer.name", "versions.terms.carer.name");
