@@ -56,8 +56,8 @@ import nl.keerpunt.plan.plan.HomeRung;
 import nl.keerpunt.plan.plan.LineAgreement;
 import nl.keerpunt.plan.plan.Load;
 import nl.keerpunt.plan.plan.PlanEvent;
-import nl.keerpunt.plan.plan.Referral;
 import nl.keerpunt.plan.plan.PlanEvent.SupportLineDecided;
+import nl.keerpunt.plan.plan.Referral;
 import nl.keerpunt.plan.plan.StoppedLine;
 import nl.keerpunt.plan.plan.SupportLine;
 import nl.keerpunt.plan.plan.SupportStep;
@@ -79,8 +79,8 @@ import nl.keerpunt.testing.law.Approved;
 import nl.keerpunt.testing.law.PublishedForms;
 import nl.keerpunt.testing.law.StoredForms;
 import org.axonframework.serialization.Serializer;
-import org.jspecify.annotations.Nullable;
 import org.axonframework.serialization.SimpleSerializedObject;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.ResolvableType;
 import tools.jackson.databind.json.JsonMapper;
@@ -174,8 +174,8 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
 
     /**
      * As they were stored until 27 November 2026: a mandate had no versions, no decision rested on a law, and no words
-     * belonged to the record of one law; nor was it said who agreed to a version. Until 28 November a mandate was for every
-     * product, in one's own place, and nothing was said of what it rests on.
+     * belonged to the record of one law; nor was it said who agreed to a version. Until 28 November a mandate was for
+     * every product, in one's own place, and nothing was said of what it rests on.
      */
     @Override
     public Stream<Object> former() {

@@ -22,12 +22,14 @@ import nl.keerpunt.java.model.ArrangementCover;
 import nl.keerpunt.java.model.ArrangementOverview;
 import nl.keerpunt.java.model.AssignDirector;
 import nl.keerpunt.java.model.CarriedBy;
+import nl.keerpunt.java.model.Considerations;
 import nl.keerpunt.java.model.DecideSupportLine;
 import nl.keerpunt.java.model.DraftPlan;
 import nl.keerpunt.java.model.Frequency;
 import nl.keerpunt.java.model.GoalScale;
 import nl.keerpunt.java.model.Objective;
 import nl.keerpunt.java.model.ProposeSupportLine;
+import nl.keerpunt.java.model.Referral;
 import nl.keerpunt.java.model.RegisterHousehold;
 
 /**
@@ -126,7 +128,10 @@ final class Arranging {
                 .until(lastDay())
                 .legalBasis("JEUGDWET")
                 .goals(Set.of(goal))
-                .objective(Objective.CHILDREN);
+                .objective(Objective.CHILDREN)
+                .considerations(new Considerations()
+                        .skipped("De ouders en hun familie kunnen dit niet zelf.")
+                        .referral(Referral.EXPERTISE));
     }
 
     private void agree() throws ApiException {

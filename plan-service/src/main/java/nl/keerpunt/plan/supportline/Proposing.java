@@ -9,9 +9,9 @@ import static nl.keerpunt.plan.plan.Reason.PERSONAL_BUDGET_TERMS_MISSING;
 import static nl.keerpunt.plan.plan.Reason.PROVIDER_TERMS_MISSING;
 
 import nl.keerpunt.language.Refusal;
+import nl.keerpunt.language.personalbudget.BudgetCondition;
 import nl.keerpunt.plan.goal.CausalMap;
 import nl.keerpunt.plan.goal.Goals;
-import nl.keerpunt.language.personalbudget.BudgetCondition;
 import nl.keerpunt.plan.plan.BoughtSupport;
 import nl.keerpunt.plan.plan.SupportLine;
 

@@ -58,7 +58,8 @@ public final class SomePlan {
                             new Words("elke avond"),
                             new Words("ook in het weekend"),
                             new Words("uit zichzelf"))),
-            -2);
+            -2,
+            Set.of());
     public static final PlanEvent proposed = new SupportLineProposed(PLAN, LINE, line("2026-07-31"));
     public static final PlanEvent agreed = agreed(1);
     public static final PlanEvent active = new PlanActivated(PLAN, 1, NOOR, parse("2026-01-21"), null, null);
@@ -125,7 +126,8 @@ public final class SomePlan {
                 new Amount(80_000),
                 Set.of(GOAL),
                 Set.of(),
-                Objective.CHILDREN);
+                Objective.CHILDREN,
+                null);
     }
 
     private static Personal<Words> words(String said) {

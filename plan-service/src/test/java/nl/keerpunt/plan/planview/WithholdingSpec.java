@@ -148,6 +148,7 @@ class WithholdingSpec {
                 Set.of(QUIET),
                 Set.of(),
                 Objective.CHILDREN,
+                null,
                 new BoughtSupport(
                         new UUID(0, 60),
                         null,
@@ -212,7 +213,14 @@ class WithholdingSpec {
                                 "year")),
                         Part.CONTENT,
                         new TreeSet<>(Set.of(
-                                "personalBudget", "product", "volume", "frequency", "home", "referral", "bundles", "load")),
+                                "personalBudget",
+                                "product",
+                                "volume",
+                                "frequency",
+                                "home",
+                                "referral",
+                                "bundles",
+                                "load")),
                         Part.DEBT_AMOUNTS,
                         new TreeSet<>(Set.of("estimatedCost", "total", "lacking"))));
         assertThat(Withholding.part("diagnosis", Part.DEBT_AMOUNTS)).isEqualTo(Part.CONTENT);

@@ -85,6 +85,14 @@ final class Dossier {
                         "until", Platforms.today().plusDays(30),
                         "goals", List.of(id("goal")),
                         "objective", "HOME"));
+        write(
+                path + "/conditions",
+                Map.of(
+                        "id", id("condition"),
+                        "line", id("line"),
+                        "what", "Een sleutel.",
+                        "owner", "De buurvrouw.",
+                        "by", Platforms.today()));
     }
 
     private void arrangement(Gateway door) {
@@ -146,6 +154,7 @@ final class Dossier {
         var references = new HashMap<>(ids);
         references.put("goals/each", id("goal"));
         references.put("causes/each", id("cause"));
+        references.put("conditions/each", id("condition"));
         references.put("to", id("cause"));
         return references;
     }

@@ -82,6 +82,9 @@ enum Lines {
         body.put("goals", goals);
         body.put("causes", causes);
         body.put("objective", objective);
+        body.put(
+                "considerations",
+                Map.of("skipped", "Het gezin en zijn netwerk kunnen dit niet zelf.", "referral", "EXPERTISE"));
         return body;
     }
 
