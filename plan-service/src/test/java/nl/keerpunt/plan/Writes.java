@@ -72,7 +72,7 @@ interface Writes {
 
     default Map<String, Object> changeConditionBody() {
         return new HashMap<>(
-                Map.of("line", line(), "what", "an interpreter", "owner", "the director", "by", "2026-02-01"));
+                Map.of("line", line(), "what", "an interpreter", "owner", "the director", "dueOn", "2026-02-01"));
     }
 
     /** What a change says of the line: its id stands in the path. */

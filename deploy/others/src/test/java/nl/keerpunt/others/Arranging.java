@@ -27,9 +27,9 @@ import nl.keerpunt.java.model.DecideSupportLine;
 import nl.keerpunt.java.model.DraftPlan;
 import nl.keerpunt.java.model.Frequency;
 import nl.keerpunt.java.model.GoalScale;
+import nl.keerpunt.java.model.LineReferral;
 import nl.keerpunt.java.model.Objective;
 import nl.keerpunt.java.model.ProposeSupportLine;
-import nl.keerpunt.java.model.Referral;
 import nl.keerpunt.java.model.RegisterHousehold;
 
 /**
@@ -131,7 +131,7 @@ final class Arranging {
                 .objective(Objective.CHILDREN)
                 .considerations(new Considerations()
                         .skipped("De ouders en hun familie kunnen dit niet zelf.")
-                        .referral(Referral.EXPERTISE));
+                        .referral(LineReferral.EXPERTISE));
     }
 
     private void agree() throws ApiException {

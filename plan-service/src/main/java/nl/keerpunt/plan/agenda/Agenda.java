@@ -136,7 +136,7 @@ record Agenda(PlanView plan) {
                 .filter(line -> line.warnings().contains(LineWarning.CONDITION_OPEN))
                 .flatMap(line -> line.conditions().stream()
                         .filter(condition -> condition.metOn() == null)
-                        .map(condition -> item(CONDITION_OPEN, condition.id(), condition.by(), null, null, line)));
+                        .map(condition -> item(CONDITION_OPEN, condition.id(), condition.dueOn(), null, null, line)));
     }
 
     private boolean isAgreedSince(Activation activation) {

@@ -52,7 +52,7 @@ record AgendaStretch(AgendaItem item, Period days) {
             case SupportLineReviewed reviewed ->
                 Stream.ofNullable(reviewed.next()).toList();
             case SupportLineArranged arranged -> List.of(arranged.appliesFrom());
-            case ConditionSet condition -> List.of(condition.by());
+            case ConditionSet condition -> List.of(condition.dueOn());
             case PlanEvent _ -> List.of();
         };
     }

@@ -76,7 +76,7 @@ class ProfileGrantApi {
                             + "that of the mandate.")
     @Refused({"UNKNOWN_PROFILE", "MANDATE_ALREADY_GRANTED", "PROFESSIONAL_UNKNOWN"})
     ResponseEntity<Accepted> grant(@PathVariable UUID profile, @RequestBody Grant body, Write write) {
-        var known = profiles.known(write.caller().municipality(), profile);
+        var known = profiles.known(write, profile);
         var mandate = body.mandate(body.id() == null ? write.freshId() : body.id(), known.content());
         var footing = new Footing(
                 known.content().function(),

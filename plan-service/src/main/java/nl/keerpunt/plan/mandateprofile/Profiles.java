@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.identity.MunicipalityCode;
 import nl.keerpunt.platform.stored.Histories;
+import nl.keerpunt.platform.write.Write;
 import org.springframework.stereotype.Component;
 
 /** Looks profiles (functieprofielen) up in history: what is granted by one is what it says at that moment. */
@@ -22,12 +23,15 @@ public class Profiles {
     /** @param version 1 as it was written, and one more for each change */
     public record Known(UUID profile, MandateProfile content, int version) {}
 
-    /** As it is now; refused where there is none. */
-    public Known known(MunicipalityCode municipality, UUID profile) {
-        return of(municipality, Long.MAX_VALUE).stream()
+    /** As it is now, for who writes by it; refused where there is none, after a version that is not there. */
+    public Known known(Write write, UUID profile) {
+        return of(write.caller().municipality(), Long.MAX_VALUE).stream()
                 .filter(known -> known.profile().equals(profile))
                 .findFirst()
-                .orElseThrow(() -> new Refusal(UNKNOWN_PROFILE));
+                .orElseThrow(() -> {
+                    write.expectNoVersion();
+                    return new Refusal(UNKNOWN_PROFILE);
+                });
     }
 
     /** All of a municipality, as they were known at a position of the store. */

@@ -142,11 +142,11 @@ public sealed interface PlanEvent extends ConcernsHousehold {
 
     @StoredAs("condition-set")
     record ConditionSet(
-            PlanId plan, UUID condition, UUID line, Personal<Words> what, Personal<Words> owner, LocalDate by)
+            PlanId plan, UUID condition, UUID line, Personal<Words> what, Personal<Words> owner, LocalDate dueOn)
             implements PlanEvent, OfSurroundings {
 
         public Condition content() {
-            return new Condition(line, what, owner, by);
+            return new Condition(line, what, owner, dueOn);
         }
     }
 

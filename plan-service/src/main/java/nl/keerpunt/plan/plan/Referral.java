@@ -1,6 +1,9 @@
 package nl.keerpunt.plan.plan;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /** Why the team does not help by itself but asks a provider (doorverwijzing). */
+@Schema(name = "LineReferral")
 public enum Referral {
     EXPERTISE,
     CAPACITY,

@@ -40,7 +40,7 @@ record AroundLines(Map<UUID, SupportLine> lines, Surroundings surroundings, Loca
                         each.getKey(),
                         each.getValue().what().known(),
                         each.getValue().owner().known(),
-                        each.getValue().by(),
+                        each.getValue().dueOn(),
                         surroundings.met().get(each.getKey())))
                 .toList();
     }
@@ -88,7 +88,7 @@ record AroundLines(Map<UUID, SupportLine> lines, Surroundings surroundings, Loca
 
     private boolean isOpen(LineCondition condition, SupportLine content) {
         return condition.metOn() == null
-                && (!condition.by().isAfter(day) || !content.period().from().isAfter(day));
+                && (!condition.dueOn().isAfter(day) || !content.period().from().isAfter(day));
     }
 
     private boolean isLate(SupportLine content, State state, @Nullable Cover cover) {

@@ -206,7 +206,7 @@ public record PlanView(
             UUID id,
             @Nullable Words what,
             @Nullable Words owner,
-            LocalDate by,
+            LocalDate dueOn,
             @Nullable LocalDate metOn) {}
 
     /** It stands still while the rest goes on: an agreement that it needs is missing, or was refused. */

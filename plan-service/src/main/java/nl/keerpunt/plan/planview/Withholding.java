@@ -169,7 +169,7 @@ public final class Withholding {
                 condition.id(),
                 left.of(WORDS, "conditions.what", condition.what()),
                 left.of(WORDS, "conditions.owner", condition.owner()),
-                condition.by(),
+                condition.dueOn(),
                 condition.metOn());
     }
 

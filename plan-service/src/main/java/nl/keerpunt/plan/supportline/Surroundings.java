@@ -50,7 +50,7 @@ public record Surroundings(
         }
         var content = set.content();
         return List.of(new ConditionSet(
-                set.plan(), set.condition(), content.line(), content.what(), content.owner(), content.by()));
+                set.plan(), set.condition(), content.line(), content.what(), content.owner(), content.dueOn()));
     }
 
     public List<PlanEvent> meet(MeetCondition meet) {

@@ -36,10 +36,10 @@ import org.springframework.web.bind.annotation.RestController;
 class SurroundingsApi {
 
     @Schema(name = "SetCondition")
-    record Setting(@Nullable UUID id, UUID line, Words what, Words owner, LocalDate by) {}
+    record Setting(@Nullable UUID id, UUID line, Words what, Words owner, LocalDate dueOn) {}
 
     @Schema(name = "ChangeCondition")
-    record Changing(UUID line, Words what, Words owner, LocalDate by) {}
+    record Changing(UUID line, Words what, Words owner, LocalDate dueOn) {}
 
     @Schema(name = "MeetCondition")
     record Meeting(LocalDate on) {}
@@ -71,7 +71,7 @@ class SurroundingsApi {
     @Refused({"NOT_DRAFTED", "PLAN_CLOSED", "UNKNOWN_LINE", "CONDITION_DROPPED", "PLAN_IS_FULL"})
     ResponseEntity<Accepted> set(@PathVariable UUID id, @RequestBody Setting body, Write write) {
         var condition = body.id() == null ? write.freshId() : body.id();
-        return send(id, condition, new Changing(body.line(), body.what(), body.owner(), body.by()), write);
+        return send(id, condition, new Changing(body.line(), body.what(), body.owner(), body.dueOn()), write);
     }
 
     @PostMapping("/conditions/{condition}/_change")
@@ -92,7 +92,7 @@ class SurroundingsApi {
                 body.line(),
                 new Personal<>(plan.household(), law, body.what()),
                 new Personal<>(plan.household(), law, body.owner()),
-                body.by());
+                body.dueOn());
         return plans.send(write, condition, new SetCondition(plan, condition, content));
     }
 

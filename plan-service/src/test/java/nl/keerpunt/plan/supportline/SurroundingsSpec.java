@@ -96,6 +96,6 @@ class SurroundingsSpec {
     }
 
     private static ConditionSet fact(Condition content) {
-        return new ConditionSet(PLAN, KEY, content.line(), content.what(), content.owner(), content.by());
+        return new ConditionSet(PLAN, KEY, content.line(), content.what(), content.owner(), content.dueOn());
     }
 }

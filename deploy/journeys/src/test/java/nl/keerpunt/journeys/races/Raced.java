@@ -184,7 +184,7 @@ record Raced(Gateway door, long seed, int run, FreeNumbers numbers) {
     }
 
     Map<String, ?> changeOfCondition(String name) {
-        return Map.of("line", id("line"), "what", "De " + name + ".", "owner", "De buurvrouw.", "by", today());
+        return Map.of("line", id("line"), "what", "De " + name + ".", "owner", "De buurvrouw.", "dueOn", today());
     }
 
     /** What a professional carries out is decided without an arrangement. */

@@ -102,7 +102,7 @@ class AccessJourneyTest {
     @MethodSource("aboutHouseholds")
     void its_own_team_is_let_in_and_another_only_with_a_ground(Operation operation) {
         assertThat(asked(operation, "bram", false)).satisfies(answer -> isLetIn(operation, answer));
-        var directs = operation.path().matches(".*/_(assign|transfer|acceptdirection|declinedirection)");
+        var directs = operation.path().matches(".*/_(assign|transfer|acceptdirection|declinedirection|close)");
         var answers = operation.path().matches(".*/_(set|lift)safetyflag");
         var another = asked(operation, "clara", false);
         var withGround = asked(operation, "clara", true);

@@ -26,7 +26,8 @@ final class Dossier {
 
     Dossier(Gateway door) {
         this.fatima = door.as("fatima");
-        for (var name : List.of("household", "asked", "cause", "goal", "line", "arrangement", "proposal")) {
+        for (var name :
+                List.of("household", "asked", "cause", "goal", "line", "arrangement", "proposal", "condition")) {
             ids.put(name, UUID.randomUUID().toString());
         }
         ids.put("professional", "fatima");
@@ -92,7 +93,7 @@ final class Dossier {
                         "line", id("line"),
                         "what", "Een sleutel.",
                         "owner", "De buurvrouw.",
-                        "by", Platforms.today()));
+                        "dueOn", Platforms.today()));
     }
 
     private void arrangement(Gateway door) {

@@ -36,6 +36,8 @@ record Examples(Document document, Map<String, String> existing) {
             Map.entry("substitute", "\"anna\""),
             // Whom others need in this municipality does not leave before, and nobody's work goes over later.
             Map.entry("lastDay", "\"" + LocalDate.now(DutchCalendar.ZONE).plusMonths(11) + "\""),
+            Map.entry("function", "\"SOCIAL_WORKER\""),
+            Map.entry("insteadOf", "\"anna\""),
             Map.entry("functions", "[\"SOCIAL_WORKER\"]"),
             Map.entry("competences", "[\"DEBT_HELP\"]"),
             Map.entry("competence", "\"DEBT_HELP\""),
@@ -56,7 +58,8 @@ record Examples(Document document, Map<String, String> existing) {
             "endFirst", "law",
             "successor", "law",
             "outsider", "member",
-            "toMunicipality", "address");
+            "toMunicipality", "address",
+            "personalBudget", "provider");
 
     ObjectNode body(JsonNode schema) {
         var body = JSON.createObjectNode();
@@ -69,6 +72,14 @@ record Examples(Document document, Map<String, String> existing) {
             }
         });
         return body;
+    }
+
+    /** The one of two that a body leaves out otherwise. */
+    void choose(ObjectNode body, String field, JsonNode schema) {
+        body.set(field, value(field, schema.path("properties").path(field)));
+        if (INSTEAD.containsKey(field)) {
+            body.remove(INSTEAD.get(field));
+        }
     }
 
     JsonNode value(String name, JsonNode described) {

@@ -87,19 +87,25 @@ record WrongBodies(Document document, Examples examples, Base base) {
 
     private Asked replaced(Asked right, List<String> way, String field, String json, String name) {
         var body = examples.body(right.operation().body());
-        inner(body, way).putRawValue(field, new RawValue(json));
+        inner(body, right.operation().body(), way).putRawValue(field, new RawValue(json));
         return right.wrong(name, json).saying(body.toString()).expecting(BAD_OR_TOO_LARGE, name);
     }
 
     private Asked missing(Asked right, List<String> way, String field, String name) {
         var body = examples.body(right.operation().body());
-        inner(body, way).remove(field);
+        inner(body, right.operation().body(), way).remove(field);
         return right.wrong(name, "(missing)").saying(body.toString()).expecting(BAD, name);
     }
 
-    private static ObjectNode inner(ObjectNode body, List<String> way) {
+    /** What a body has instead of something else takes its place, so that it is tried too. */
+    private ObjectNode inner(ObjectNode body, JsonNode schema, List<String> way) {
         var inner = body;
+        var described = document.resolved(schema);
         for (var step : way) {
+            if (!inner.has(step)) {
+                examples.choose(inner, step, described);
+            }
+            described = document.resolved(described.path("properties").path(step));
             inner = (ObjectNode) inner.path(step);
         }
         return inner;
