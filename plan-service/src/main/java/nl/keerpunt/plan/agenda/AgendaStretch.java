@@ -9,10 +9,10 @@ import java.util.SortedSet;
 import java.util.stream.Stream;
 import nl.keerpunt.language.calendar.Days;
 import nl.keerpunt.language.calendar.Period;
+import nl.keerpunt.plan.content.SupportLine;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.plan.PlanHistory;
-import nl.keerpunt.plan.plan.SupportLine;
 import nl.keerpunt.plan.planview.PlanFold;
 
 /** The days on which a plan asks for one and the same thing: the agenda of a day is the items whose days contain it. */

@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.language.Refusal;
-import nl.keerpunt.plan.plan.CauseContent;
-import nl.keerpunt.plan.plan.Copies;
+import nl.keerpunt.plan.content.CauseContent;
+import nl.keerpunt.plan.content.Copies;
+import nl.keerpunt.plan.content.SupportLine;
 import nl.keerpunt.plan.plan.OfCause;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.plan.Room;
-import nl.keerpunt.plan.plan.SupportLine;
 
 /** What causes what in this household. Debt feeds stress and stress feeds debt: cycles are the point, not a mistake. */
 public record CausalMap(Map<UUID, CauseContent> causes, Set<CausesLinked> links, Set<UUID> withdrawn) {
@@ -56,10 +56,7 @@ public record CausalMap(Map<UUID, CauseContent> causes, Set<CausesLinked> links,
         }
         requireAll(Set.of(withdraw.cause()));
         var naming = goals.naming(withdraw.cause());
-        var working = lines.keySet().stream()
-                .filter(line -> lines.get(line).causes().contains(withdraw.cause()))
-                .sorted()
-                .toList();
+        var working = Copies.keys(lines, line -> line.causes().contains(withdraw.cause()));
         if (!naming.isEmpty() || !working.isEmpty()) {
             throw new Refusal(CAUSE_IS_NAMED, Map.of("goals", naming, "lines", working));
         }

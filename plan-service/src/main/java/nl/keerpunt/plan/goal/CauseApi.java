@@ -8,7 +8,7 @@ import nl.keerpunt.language.identity.PlanId;
 import nl.keerpunt.language.law.Objective;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Words;
-import nl.keerpunt.plan.plan.CauseContent;
+import nl.keerpunt.plan.content.CauseContent;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.Plans;
 import nl.keerpunt.platform.description.Refused;

@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.language.Refusal;
-import nl.keerpunt.plan.plan.Copies;
-import nl.keerpunt.plan.plan.GoalContent;
+import nl.keerpunt.plan.content.Copies;
+import nl.keerpunt.plan.content.GoalContent;
+import nl.keerpunt.plan.content.SupportLine;
 import nl.keerpunt.plan.plan.OfGoal;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.plan.Room;
-import nl.keerpunt.plan.plan.SupportLine;
 
 /** What a plan is for (doelen), in the order in which it was said. */
 public record Goals(Map<UUID, GoalContent> standing, Set<UUID> withdrawn) {
@@ -65,10 +65,7 @@ public record Goals(Map<UUID, GoalContent> standing, Set<UUID> withdrawn) {
             return List.of();
         }
         goal(withdraw.goal());
-        var serving = lines.keySet().stream()
-                .filter(line -> lines.get(line).goals().contains(withdraw.goal()))
-                .sorted()
-                .toList();
+        var serving = Copies.keys(lines, line -> line.goals().contains(withdraw.goal()));
         if (!serving.isEmpty()) {
             throw new Refusal(GOAL_HAS_LINES, Map.of("lines", serving));
         }
@@ -77,10 +74,7 @@ public record Goals(Map<UUID, GoalContent> standing, Set<UUID> withdrawn) {
 
     /** The goals that name a cause, in a fixed order. */
     List<UUID> naming(UUID cause) {
-        return standing.keySet().stream()
-                .filter(goal -> standing.get(goal).causes().contains(cause))
-                .sorted()
-                .toList();
+        return Copies.keys(standing, goal -> goal.causes().contains(cause));
     }
 
     /** All of them were added, and none was withdrawn since. */

@@ -1,6 +1,7 @@
 package nl.keerpunt.plan.plan;
 
 import java.util.UUID;
+import nl.keerpunt.plan.content.SupportLine;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import org.jspecify.annotations.Nullable;
 

@@ -18,6 +18,13 @@ import nl.keerpunt.language.words.Label;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Team;
 import nl.keerpunt.language.words.Words;
+import nl.keerpunt.plan.content.CauseContent;
+import nl.keerpunt.plan.content.Condition;
+import nl.keerpunt.plan.content.Copies;
+import nl.keerpunt.plan.content.GoalContent;
+import nl.keerpunt.plan.content.GoalScale;
+import nl.keerpunt.plan.content.Load;
+import nl.keerpunt.plan.content.SupportLine;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can have happened to a plan (plan). */

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.identity.ProfessionalId;
-import nl.keerpunt.plan.plan.Copies;
+import nl.keerpunt.plan.content.Copies;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;

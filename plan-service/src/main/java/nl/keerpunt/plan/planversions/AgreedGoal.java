@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.language.law.Objective;
 import nl.keerpunt.language.words.Words;
-import nl.keerpunt.plan.plan.GoalScale;
+import nl.keerpunt.plan.content.GoalScale;
 import nl.keerpunt.plan.planview.PlanView;
 import org.jspecify.annotations.Nullable;
 

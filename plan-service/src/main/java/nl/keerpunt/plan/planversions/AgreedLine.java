@@ -13,7 +13,7 @@ import nl.keerpunt.language.money.Amount;
 import nl.keerpunt.language.money.Frequency;
 import nl.keerpunt.language.words.Label;
 import nl.keerpunt.language.words.Words;
-import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
+import nl.keerpunt.plan.content.SupportLine.CarriedBy;
 import nl.keerpunt.plan.planview.PlanView;
 import org.jspecify.annotations.Nullable;
 

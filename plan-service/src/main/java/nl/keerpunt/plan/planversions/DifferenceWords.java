@@ -2,8 +2,8 @@ package nl.keerpunt.plan.planversions;
 
 import java.util.Objects;
 import nl.keerpunt.language.words.Words;
+import nl.keerpunt.plan.content.GoalScale;
 import nl.keerpunt.plan.plainwords.PlainWords;
-import nl.keerpunt.plan.plan.GoalScale;
 import org.jspecify.annotations.Nullable;
 
 /** What differs, in a sentence of one language (verschil in woorden). */

@@ -6,10 +6,10 @@ import java.util.Map;
 import nl.keerpunt.language.calendar.Period;
 import nl.keerpunt.language.identity.StreamId;
 import nl.keerpunt.language.words.Personal;
+import nl.keerpunt.plan.content.Considerations;
+import nl.keerpunt.plan.content.SupportLine;
 import nl.keerpunt.plan.plan.ByLaw;
-import nl.keerpunt.plan.plan.Considerations;
 import nl.keerpunt.plan.plan.PlanEvent;
-import nl.keerpunt.plan.plan.SupportLine;
 
 /**
  * An event without anything personal: every component that is {@code Personal} stays out, whatever it is called.

@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.language.words.Label;
 import nl.keerpunt.language.words.Words;
-import nl.keerpunt.plan.plan.Copies;
-import nl.keerpunt.plan.plan.HomeRung;
-import nl.keerpunt.plan.plan.Load;
-import nl.keerpunt.plan.plan.Referral;
-import nl.keerpunt.plan.plan.SupportLine;
-import nl.keerpunt.plan.plan.SupportStep;
+import nl.keerpunt.plan.content.Copies;
+import nl.keerpunt.plan.content.HomeRung;
+import nl.keerpunt.plan.content.Load;
+import nl.keerpunt.plan.content.Referral;
+import nl.keerpunt.plan.content.SupportLine;
+import nl.keerpunt.plan.content.SupportStep;
 import nl.keerpunt.platform.access.Disclosure.Part;
 import org.jspecify.annotations.Nullable;
 

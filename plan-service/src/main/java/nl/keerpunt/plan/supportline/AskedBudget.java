@@ -7,7 +7,7 @@ import nl.keerpunt.language.law.TaskField;
 import nl.keerpunt.language.money.Amount;
 import nl.keerpunt.language.money.ProductUnit;
 import nl.keerpunt.language.personalbudget.BudgetCondition;
-import nl.keerpunt.plan.plan.BoughtSupport;
+import nl.keerpunt.plan.content.BoughtSupport;
 import org.jspecify.annotations.Nullable;
 
 /** That the household buys the support of a line itself (persoonsgebonden budget). */

@@ -11,11 +11,11 @@ import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.words.Label;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Words;
-import nl.keerpunt.plan.plan.Considerations;
-import nl.keerpunt.plan.plan.HomeRung;
-import nl.keerpunt.plan.plan.Load;
-import nl.keerpunt.plan.plan.Referral;
-import nl.keerpunt.plan.plan.SupportStep;
+import nl.keerpunt.plan.content.Considerations;
+import nl.keerpunt.plan.content.HomeRung;
+import nl.keerpunt.plan.content.Load;
+import nl.keerpunt.plan.content.Referral;
+import nl.keerpunt.plan.content.SupportStep;
 import org.jspecify.annotations.Nullable;
 
 /** How a line was thought through, as a caller says it. */

@@ -1,7 +1,7 @@
 package nl.keerpunt.plan.supportline;
 
 import java.util.Set;
-import nl.keerpunt.plan.plan.Copies;
+import nl.keerpunt.plan.content.Copies;
 
 /** What the budget said of the versions of an arrangement (dekking). Cover is the last word on a version. */
 public record Cover(Set<Integer> covered, Set<Integer> refused) {

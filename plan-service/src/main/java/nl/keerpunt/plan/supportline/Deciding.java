@@ -13,11 +13,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.law.Mandate;
+import nl.keerpunt.plan.content.SupportLine;
 import nl.keerpunt.plan.mandate.Held;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.plan.StoppedLine;
-import nl.keerpunt.plan.plan.SupportLine;
 import nl.keerpunt.plan.version.Versions;
 import org.jspecify.annotations.Nullable;
 

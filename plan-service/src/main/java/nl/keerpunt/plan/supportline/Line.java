@@ -1,8 +1,8 @@
 package nl.keerpunt.plan.supportline;
 
 import nl.keerpunt.language.identity.ArrangementId;
+import nl.keerpunt.plan.content.SupportLine;
 import nl.keerpunt.plan.plan.PlanEvent.*;
-import nl.keerpunt.plan.plan.SupportLine;
 
 /** One line: proposed, decided, dropped. */
 public sealed interface Line {

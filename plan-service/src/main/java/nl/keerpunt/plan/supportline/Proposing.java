@@ -10,10 +10,10 @@ import static nl.keerpunt.plan.plan.Reason.PROVIDER_TERMS_MISSING;
 
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.personalbudget.BudgetCondition;
+import nl.keerpunt.plan.content.BoughtSupport;
+import nl.keerpunt.plan.content.SupportLine;
 import nl.keerpunt.plan.goal.CausalMap;
 import nl.keerpunt.plan.goal.Goals;
-import nl.keerpunt.plan.plan.BoughtSupport;
-import nl.keerpunt.plan.plan.SupportLine;
 
 /** What a line says before anybody can decide it: what it serves in its plan, and what whoever carries it must know. */
 final class Proposing {

@@ -16,16 +16,16 @@ import java.util.UUID;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.identity.ArrangementId;
 import nl.keerpunt.language.identity.ProfessionalId;
+import nl.keerpunt.plan.content.Copies;
+import nl.keerpunt.plan.content.SupportLine;
 import nl.keerpunt.plan.goal.CausalMap;
 import nl.keerpunt.plan.goal.Goals;
-import nl.keerpunt.plan.plan.Copies;
 import nl.keerpunt.plan.plan.OfLine;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.plan.PlanHistory;
 import nl.keerpunt.plan.plan.Room;
-import nl.keerpunt.plan.plan.SupportLine;
 import nl.keerpunt.plan.version.Versions;
 
 /**

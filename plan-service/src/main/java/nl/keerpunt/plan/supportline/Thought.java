@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.language.Refusal;
-import nl.keerpunt.plan.plan.SupportLine;
-import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
-import nl.keerpunt.plan.plan.SupportStep;
+import nl.keerpunt.plan.content.SupportLine;
+import nl.keerpunt.plan.content.SupportLine.CarriedBy;
+import nl.keerpunt.plan.content.SupportStep;
 
 /** Whether a line was thought through in its plan (afweging): what is said of it fits, and nothing is left unsaid. */
 public final class Thought {

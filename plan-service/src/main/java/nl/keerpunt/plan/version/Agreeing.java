@@ -19,12 +19,12 @@ import nl.keerpunt.language.agreement.Judgement;
 import nl.keerpunt.language.agreement.Verdict;
 import nl.keerpunt.language.agreement.WayOut;
 import nl.keerpunt.language.law.LegalBasis;
+import nl.keerpunt.plan.content.SupportLine;
 import nl.keerpunt.plan.plan.LineAgreement;
 import nl.keerpunt.plan.plan.LineAgreement.Answered;
 import nl.keerpunt.plan.plan.PlanCommand.AgreeVersion;
 import nl.keerpunt.plan.plan.StoppedLine;
 import nl.keerpunt.plan.plan.StoppedLine.Cause;
-import nl.keerpunt.plan.plan.SupportLine;
 import nl.keerpunt.plan.voice.WhoMayAgree;
 import org.jspecify.annotations.Nullable;
 

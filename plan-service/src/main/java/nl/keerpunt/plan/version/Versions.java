@@ -19,14 +19,14 @@ import java.util.function.IntFunction;
 import nl.keerpunt.language.Refusal;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Words;
-import nl.keerpunt.plan.plan.Copies;
-import nl.keerpunt.plan.plan.GoalContent;
+import nl.keerpunt.plan.content.Copies;
+import nl.keerpunt.plan.content.GoalContent;
+import nl.keerpunt.plan.content.SupportLine;
 import nl.keerpunt.plan.plan.LineAgreement;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.plan.StoppedLine;
-import nl.keerpunt.plan.plan.SupportLine;
 import org.jspecify.annotations.Nullable;
 
 /** The versions a household agreed to: how many there were, and the one that holds now, if any. */

@@ -4,7 +4,7 @@ import static nl.keerpunt.plan.plan.Reason.*;
 import static nl.keerpunt.plan.planlife.OwnRoom.*;
 
 import nl.keerpunt.language.law.Objective;
-import nl.keerpunt.plan.plan.CauseContent;
+import nl.keerpunt.plan.content.CauseContent;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import org.junit.jupiter.api.Test;

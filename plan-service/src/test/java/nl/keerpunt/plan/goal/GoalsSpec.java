@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import nl.keerpunt.language.law.Objective;
-import nl.keerpunt.plan.plan.GoalContent;
+import nl.keerpunt.plan.content.GoalContent;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import org.junit.jupiter.api.Test;

@@ -12,12 +12,12 @@ import java.util.UUID;
 import nl.keerpunt.language.law.Objective;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Words;
-import nl.keerpunt.plan.plan.CauseContent;
-import nl.keerpunt.plan.plan.GoalContent;
-import nl.keerpunt.plan.plan.GoalScale;
+import nl.keerpunt.plan.content.CauseContent;
+import nl.keerpunt.plan.content.GoalContent;
+import nl.keerpunt.plan.content.GoalScale;
+import nl.keerpunt.plan.content.SupportLine;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent.*;
-import nl.keerpunt.plan.plan.SupportLine;
 import org.junit.jupiter.api.Test;
 
 /** Whatever was entered of goals, causes and scores can be changed and withdrawn, as new facts. */

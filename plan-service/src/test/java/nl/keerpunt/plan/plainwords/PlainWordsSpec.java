@@ -18,7 +18,7 @@ import nl.keerpunt.language.law.Objective;
 import nl.keerpunt.language.money.Amount;
 import nl.keerpunt.language.money.Frequency;
 import nl.keerpunt.language.money.ProductUnit;
-import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
+import nl.keerpunt.plan.content.SupportLine.CarriedBy;
 import org.junit.jupiter.api.Test;
 
 /** What is told to people is told in plain words. */

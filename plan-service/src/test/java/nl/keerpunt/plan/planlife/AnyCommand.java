@@ -19,16 +19,18 @@ import nl.keerpunt.language.words.Label;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Team;
 import nl.keerpunt.language.words.Words;
+import nl.keerpunt.plan.content.CauseContent;
+import nl.keerpunt.plan.content.Condition;
+import nl.keerpunt.plan.content.Considerations;
+import nl.keerpunt.plan.content.GoalContent;
+import nl.keerpunt.plan.content.Load;
+import nl.keerpunt.plan.content.Referral;
+import nl.keerpunt.plan.content.SupportLine;
+import nl.keerpunt.plan.content.SupportLine.CarriedBy;
 import nl.keerpunt.plan.mandate.Held;
-import nl.keerpunt.plan.plan.CauseContent;
-import nl.keerpunt.plan.plan.Condition;
-import nl.keerpunt.plan.plan.GoalContent;
 import nl.keerpunt.plan.plan.LineAgreement;
-import nl.keerpunt.plan.plan.Load;
 import nl.keerpunt.plan.plan.PlanCommand;
 import nl.keerpunt.plan.plan.PlanCommand.*;
-import nl.keerpunt.plan.plan.SupportLine;
-import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
 import org.jspecify.annotations.Nullable;
 
 /** Commands drawn at random: well formed, and often refused. */
@@ -119,9 +121,10 @@ final class AnyCommand {
 
     static Label verb(Random random) {
         return new Label(
-                switch (random.nextInt(4)) {
+                switch (random.nextInt(5)) {
                     case 0 -> "withdrawn";
                     case 1 -> "cover-asked-again";
+                    case 2 -> "stopped";
                     default -> "changed";
                 });
     }
@@ -247,8 +250,22 @@ final class AnyCommand {
         return switch (random.nextInt(4)) {
             case 0 -> byNetwork(CarriedBy.HOUSEHOLD, null, euros(0));
             case 1 -> byNetwork(CarriedBy.PROFESSIONAL, YOUTH, euros(random.nextInt(1_000)));
-            default -> byProvider(random.nextInt(10), euros(random.nextInt(1_000)));
+            default -> byProvider(random.nextInt(10), euros(random.nextInt(1_000)), thoughts(random));
         };
+    }
+
+    private static Considerations thoughts(Random random) {
+        var after = random.nextInt(4) == 0 ? Set.of(line(random)) : Set.<UUID>of();
+        return new Considerations(
+                null,
+                words(random),
+                null,
+                null,
+                random.nextInt(8) == 0 ? null : Referral.EXPERTISE,
+                Set.of(),
+                after,
+                maybe(random, new Load(1, 60)),
+                maybe(random, day(random).plusMonths(3)));
     }
 
     static UUID line(Random random) {

@@ -12,9 +12,9 @@ import nl.keerpunt.language.identity.ProfessionalId;
 import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.law.Mandate;
 import nl.keerpunt.language.money.Amount;
+import nl.keerpunt.plan.content.SupportLine.CarriedBy;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent.*;
-import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
 import org.junit.jupiter.api.Test;
 
 /** On what money was committed, and who takes note of it. */

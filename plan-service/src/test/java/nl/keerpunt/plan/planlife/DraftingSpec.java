@@ -7,7 +7,7 @@ import static nl.keerpunt.plan.planlife.OwnRoom.*;
 import java.util.Set;
 import nl.keerpunt.language.law.Objective;
 import nl.keerpunt.language.words.Team;
-import nl.keerpunt.plan.plan.GoalContent;
+import nl.keerpunt.plan.content.GoalContent;
 import nl.keerpunt.plan.plan.PlanCommand;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent;

@@ -29,17 +29,17 @@ import nl.keerpunt.language.words.Label;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Team;
 import nl.keerpunt.language.words.Words;
+import nl.keerpunt.plan.content.Considerations;
+import nl.keerpunt.plan.content.GoalScale;
+import nl.keerpunt.plan.content.Referral;
+import nl.keerpunt.plan.content.SupportLine;
+import nl.keerpunt.plan.content.SupportLine.CarriedBy;
 import nl.keerpunt.plan.mandate.Held;
 import nl.keerpunt.plan.plan.ByLaw;
-import nl.keerpunt.plan.plan.Considerations;
-import nl.keerpunt.plan.plan.GoalScale;
 import nl.keerpunt.plan.plan.PlanCommand;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
-import nl.keerpunt.plan.plan.Referral;
-import nl.keerpunt.plan.plan.SupportLine;
-import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
 import nl.keerpunt.plan.voice.WhoMayAgree;
 import nl.keerpunt.testing.Spec;
 import org.jspecify.annotations.Nullable;
@@ -174,6 +174,10 @@ public final class OwnRoom {
     }
 
     public static SupportLine byProvider(long volume, Amount cost) {
+        return byProvider(volume, cost, THOUGHT);
+    }
+
+    public static SupportLine byProvider(long volume, Amount cost, Considerations thoughts) {
         return new SupportLine(
                 CarriedBy.PROVIDER,
                 said("guidance at home"),
@@ -187,7 +191,7 @@ public final class OwnRoom {
                 Set.of(QUIET),
                 Set.of(),
                 Objective.CHILDREN,
-                THOUGHT);
+                thoughts);
     }
 
     public static SupportLine byNetwork(CarriedBy carriedBy, @Nullable LegalBasis law, Amount cost) {

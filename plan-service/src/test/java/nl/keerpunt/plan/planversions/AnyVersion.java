@@ -18,8 +18,8 @@ import nl.keerpunt.language.money.Amount;
 import nl.keerpunt.language.money.Frequency;
 import nl.keerpunt.language.words.Label;
 import nl.keerpunt.language.words.Words;
-import nl.keerpunt.plan.plan.GoalScale;
-import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
+import nl.keerpunt.plan.content.GoalScale;
+import nl.keerpunt.plan.content.SupportLine.CarriedBy;
 import org.jspecify.annotations.Nullable;
 
 /** Random versions of one plan: few values, so that two have much in common. */

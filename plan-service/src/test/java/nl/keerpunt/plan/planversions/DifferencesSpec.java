@@ -20,7 +20,7 @@ import nl.keerpunt.language.money.Amount;
 import nl.keerpunt.language.money.Frequency;
 import nl.keerpunt.language.words.Label;
 import nl.keerpunt.language.words.Words;
-import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
+import nl.keerpunt.plan.content.SupportLine.CarriedBy;
 import nl.keerpunt.plan.planversions.ToldDifferences.GoalDifference;
 import nl.keerpunt.plan.planversions.ToldDifferences.LineDifference;
 import nl.keerpunt.plan.planversions.ToldDifferences.LineFieldDifference;

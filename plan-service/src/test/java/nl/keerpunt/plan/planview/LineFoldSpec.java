@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.keerpunt.language.money.Money;
 import nl.keerpunt.language.words.Label;
+import nl.keerpunt.plan.content.SupportLine.CarriedBy;
 import nl.keerpunt.plan.plan.PlanEvent.*;
-import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
 import nl.keerpunt.plan.planview.PlanView.CoverState;
 import nl.keerpunt.plan.planview.PlanView.State;
 import nl.keerpunt.plan.vocabulary.ArrangementVerb;

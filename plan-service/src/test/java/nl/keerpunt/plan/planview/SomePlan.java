@@ -25,12 +25,12 @@ import nl.keerpunt.language.words.Label;
 import nl.keerpunt.language.words.Personal;
 import nl.keerpunt.language.words.Team;
 import nl.keerpunt.language.words.Words;
-import nl.keerpunt.plan.plan.GoalScale;
+import nl.keerpunt.plan.content.GoalScale;
+import nl.keerpunt.plan.content.SupportLine;
+import nl.keerpunt.plan.content.SupportLine.CarriedBy;
 import nl.keerpunt.plan.plan.PlanEvent;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import nl.keerpunt.plan.plan.PlanHistory;
-import nl.keerpunt.plan.plan.SupportLine;
-import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
 import nl.keerpunt.platform.question.AsOf;
 import nl.keerpunt.platform.stored.Recorded;
 

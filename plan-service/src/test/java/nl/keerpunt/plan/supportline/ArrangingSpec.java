@@ -15,9 +15,9 @@ import nl.keerpunt.language.law.Mandate;
 import nl.keerpunt.language.money.Amount;
 import nl.keerpunt.language.money.Money;
 import nl.keerpunt.language.words.Label;
+import nl.keerpunt.plan.content.SupportLine;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent.*;
-import nl.keerpunt.plan.plan.SupportLine;
 import org.junit.jupiter.api.Test;
 
 /** What the provider makes of a decided line. */

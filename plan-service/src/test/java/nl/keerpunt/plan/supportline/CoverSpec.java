@@ -6,9 +6,9 @@ import static nl.keerpunt.plan.planlife.OwnRoom.*;
 import nl.keerpunt.language.identity.ArrangementId;
 import nl.keerpunt.language.money.Money;
 import nl.keerpunt.language.words.Label;
+import nl.keerpunt.plan.content.SupportLine;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent.*;
-import nl.keerpunt.plan.plan.SupportLine;
 import org.junit.jupiter.api.Test;
 
 /** What the budget says of the versions of an arrangement. */

@@ -14,10 +14,10 @@ import nl.keerpunt.language.law.LegalBasis;
 import nl.keerpunt.language.law.Mandate;
 import nl.keerpunt.language.money.Amount;
 import nl.keerpunt.language.words.Label;
+import nl.keerpunt.plan.content.SupportLine;
+import nl.keerpunt.plan.content.SupportLine.CarriedBy;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent.*;
-import nl.keerpunt.plan.plan.SupportLine;
-import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
 import org.junit.jupiter.api.Test;
 
 /** When a line can be decided, and how often. */

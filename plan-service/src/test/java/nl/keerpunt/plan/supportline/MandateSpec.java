@@ -15,10 +15,10 @@ import nl.keerpunt.language.law.Mandate;
 import nl.keerpunt.language.money.Amount;
 import nl.keerpunt.language.money.Money;
 import nl.keerpunt.language.words.Label;
+import nl.keerpunt.plan.content.SupportLine.CarriedBy;
 import nl.keerpunt.plan.mandate.Held;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent.*;
-import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
 import org.junit.jupiter.api.Test;
 
 /** Which mandate a decision rests on, at the contract's price. */

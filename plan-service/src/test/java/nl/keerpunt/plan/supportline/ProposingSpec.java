@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Set;
 import java.util.UUID;
 import nl.keerpunt.language.money.Amount;
+import nl.keerpunt.plan.content.SupportLine;
+import nl.keerpunt.plan.content.SupportLine.CarriedBy;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent.*;
-import nl.keerpunt.plan.plan.SupportLine;
-import nl.keerpunt.plan.plan.SupportLine.CarriedBy;
 import org.junit.jupiter.api.Test;
 
 /** How a line is proposed, changed and dropped, until somebody decides it. */

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
 import nl.keerpunt.language.OutOfRange;
-import nl.keerpunt.plan.plan.Condition;
-import nl.keerpunt.plan.plan.Load;
+import nl.keerpunt.plan.content.Condition;
+import nl.keerpunt.plan.content.Load;
 import nl.keerpunt.plan.plan.PlanCommand.*;
 import nl.keerpunt.plan.plan.PlanEvent.*;
 import org.junit.jupiter.api.Test;

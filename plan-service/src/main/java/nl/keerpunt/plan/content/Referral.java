@@ -1,4 +1,4 @@
-package nl.keerpunt.plan.plan;
+package nl.keerpunt.plan.content;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 

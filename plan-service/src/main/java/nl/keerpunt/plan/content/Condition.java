@@ -1,4 +1,4 @@
-package nl.keerpunt.plan.plan;
+package nl.keerpunt.plan.content;
 
 import java.time.LocalDate;
 import java.util.UUID;

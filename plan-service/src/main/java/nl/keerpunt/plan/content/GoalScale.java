@@ -1,4 +1,4 @@
-package nl.keerpunt.plan.plan;
+package nl.keerpunt.plan.content;
 
 import nl.keerpunt.language.words.Words;
 
@@ -8,7 +8,7 @@ import nl.keerpunt.language.words.Words;
  */
 public record GoalScale(Words muchLess, Words less, Words expected, Words more, Words muchMore) {
 
-    static int level(int level) {
+    public static int level(int level) {
         if (level < -2 || level > 2) {
             throw new IllegalArgumentException("a level of attainment lies between -2 and +2");
         }

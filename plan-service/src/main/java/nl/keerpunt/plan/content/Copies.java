@@ -1,9 +1,10 @@
-package nl.keerpunt.plan.plan;
+package nl.keerpunt.plan.content;
 
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +29,15 @@ public final class Copies {
         var longer = new LinkedHashSet<>(elements);
         longer.add(element);
         return Collections.unmodifiableSet(longer);
+    }
+
+    /** The keys of those that are so, in a fixed order. */
+    public static <K extends Comparable<K>, V> List<K> keys(Map<K, V> entries, Predicate<V> so) {
+        return entries.entrySet().stream()
+                .filter(entry -> so.test(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     public static <T> Set<T> without(Set<T> elements, Predicate<T> gone) {

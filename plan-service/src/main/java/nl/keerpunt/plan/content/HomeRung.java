@@ -1,4 +1,4 @@
-package nl.keerpunt.plan.plan;
+package nl.keerpunt.plan.content;
 
 /** How close to home help is given (zo thuis als mogelijk), the closest first. */
 public enum HomeRung {

@@ -1,4 +1,4 @@
-package nl.keerpunt.plan.plan;
+package nl.keerpunt.plan.content;
 
 /**
  * The order in which help is looked for (eigen kracht, netwerk, algemeen, individueel): what comes first is used first

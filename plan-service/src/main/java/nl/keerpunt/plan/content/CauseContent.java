@@ -1,4 +1,4 @@
-package nl.keerpunt.plan.plan;
+package nl.keerpunt.plan.content;
 
 import nl.keerpunt.language.law.Objective;
 import nl.keerpunt.language.words.Personal;
