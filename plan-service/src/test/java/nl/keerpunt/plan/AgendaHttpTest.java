@@ -31,7 +31,10 @@ class AgendaHttpTest {
 
         assertThat(agenda.asked()).containsExactlyInAnyOrder("LINE_UNDECIDED", "GOAL_UNMEASURED");
         story.decided();
-        assertThat(agenda.asked()).containsExactly("GOAL_UNMEASURED");
+        assertThat(agenda.asked()).containsExactlyInAnyOrder("GOAL_UNMEASURED", "LINE_TO_REPLAN");
+        story.arranged(1).covered(1);
+        eventually(story::coverState, "COVERED"::equals);
+        eventually(agenda::asked, asked -> asked.equals(List.of("GOAL_UNMEASURED")));
     }
 
     @Test

@@ -65,7 +65,7 @@ record AroundLines(Map<UUID, SupportLine> lines, Surroundings surroundings, Loca
         if (conditions(id).stream().anyMatch(each -> isOpen(each, content))) {
             warnings.add(CONDITION_OPEN);
         }
-        if (isLate(content, state, cover)) {
+        if (isLate(content, state, arranged, cover)) {
             warnings.add(LATE);
         }
         if (isEndedEarly(id, arranged)) {
@@ -91,12 +91,14 @@ record AroundLines(Map<UUID, SupportLine> lines, Surroundings surroundings, Loca
                 && (!condition.dueOn().isAfter(day) || !content.period().from().isAfter(day));
     }
 
-    private boolean isLate(SupportLine content, State state, @Nullable Cover cover) {
-        return content.carriedBy() == CarriedBy.PROVIDER
+    /** Whoever was asked did not answer, or the budget did not. */
+    private boolean isLate(SupportLine content, State state, @Nullable Arranged arranged, @Nullable Cover cover) {
+        var asked = content.carriedBy() == CarriedBy.PROVIDER || content.personalBudget() != null;
+        var unanswered = arranged == null && cover == null;
+        return asked
                 && state == State.DECIDED
                 && content.period().contains(day)
-                && cover != null
-                && cover.state() == CoverState.AWAITED;
+                && (unanswered || cover != null && cover.state() == CoverState.AWAITED);
     }
 
     /** A review since then says that it was seen. */

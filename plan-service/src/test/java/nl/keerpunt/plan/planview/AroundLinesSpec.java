@@ -70,6 +70,12 @@ class AroundLinesSpec {
 
         assertThat(line("2026-01-31", asked).warnings()).doesNotContain(LATE);
         assertThat(line("2026-02-01", asked).warnings()).contains(LATE);
+        assertThat(line("2026-02-01", drafted, proposed, agreed, active, decided)
+                        .warnings())
+                .contains(LATE);
+        assertThat(line("2026-01-31", drafted, proposed, agreed, active, decided)
+                        .warnings())
+                .doesNotContain(LATE);
         assertThat(line("2026-02-01", drafted, proposed, agreed, active, decided, arranged(1), covered)
                         .warnings())
                 .doesNotContain(LATE);
