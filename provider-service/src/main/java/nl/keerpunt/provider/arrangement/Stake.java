@@ -21,8 +21,8 @@ import nl.keerpunt.provider.disclosure.Left;
 
 /**
  * What is decided with a decision (omvang van een besluit): under which law, for which product, at what price over the
- * whole term, for how many months begun, and on which day. The price is what the arrangement can come to at the contract's tariffs,
- * pauses resumed; so what is resumed or put to the budget again needs no new decision.
+ * whole term, for how many months begun, and on which day. The price is what the arrangement can come to at the
+ * contract's tariffs, pauses resumed; so what is resumed or put to the budget again needs no new decision.
  */
 public record Stake(LegalBasis law, String product, Money price, int months, LocalDate on) {
 
