@@ -322,7 +322,8 @@ class PublishedContractsTest implements StoredForms, PublishedForms {
                 Set.of(GOAL),
                 Set.of(CAUSE, OTHER_CAUSE),
                 Objective.CHILDREN,
-                considerations);
+                considerations,
+                null);
     }
 
     /** @param ofLaw what belongs to the record of one law alone */

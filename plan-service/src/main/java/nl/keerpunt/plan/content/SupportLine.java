@@ -65,38 +65,6 @@ public record SupportLine(
         }
     }
 
-    /** Not as a personal budget. */
-    public SupportLine(
-            CarriedBy carriedBy,
-            Personal<Words> what,
-            @Nullable AgbCode provider,
-            @Nullable Label product,
-            long volume,
-            @Nullable Frequency frequency,
-            Period period,
-            @Nullable LegalBasis legalBasis,
-            Amount estimatedCost,
-            Set<UUID> goals,
-            Set<UUID> causes,
-            Objective objective,
-            @Nullable Considerations considerations) {
-        this(
-                carriedBy,
-                what,
-                provider,
-                product,
-                volume,
-                frequency,
-                period,
-                legalBasis,
-                estimatedCost,
-                goals,
-                causes,
-                objective,
-                considerations,
-                null);
-    }
-
     /**
      * For whoever tells of it again: its words stand where they were said, and can be erased there with the record of
      * its law.

@@ -20,17 +20,21 @@ import nl.keerpunt.plan.planview.PlanView.Cover;
 import nl.keerpunt.plan.planview.PlanView.CoverState;
 import nl.keerpunt.plan.planview.PlanView.LineCondition;
 import nl.keerpunt.plan.planview.PlanView.State;
+import nl.keerpunt.plan.supportline.StepsTaken;
 import nl.keerpunt.plan.supportline.Surroundings;
-import nl.keerpunt.plan.supportline.Thought;
 import nl.keerpunt.plan.vocabulary.ArrangementVerb;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be seen around the lines of a plan on a day: how they hang together, and what to be warned of. */
-record AroundLines(Map<UUID, SupportLine> lines, Surroundings surroundings, LocalDate day) {
+record AroundLines(Map<UUID, SupportLine> lines, StepsTaken steps, Surroundings surroundings, LocalDate day) {
+
+    AroundLines(Map<UUID, SupportLine> lines, Surroundings surroundings, LocalDate day) {
+        this(lines, StepsTaken.by(lines.values()), surroundings, day);
+    }
 
     LineThoughts thoughts(UUID id) {
         var content = line(id);
-        return LineThoughts.of(content, Thought.skipped(content, lines.values()), lines.keySet());
+        return LineThoughts.of(content, steps.skippedBy(content), lines.keySet());
     }
 
     List<LineCondition> conditions(UUID id) {
@@ -58,8 +62,7 @@ record AroundLines(Map<UUID, SupportLine> lines, Surroundings surroundings, Loca
         if (waitsForOthers(content)) {
             warnings.add(STARTS_BEFORE_ANOTHER);
         }
-        if (content.considered().skipped() == null
-                && !Thought.skipped(content, lines.values()).isEmpty()) {
+        if (content.considered().skipped() == null && !steps.skippedBy(content).isEmpty()) {
             warnings.add(STEPS_SKIPPED);
         }
         if (conditions(id).stream().anyMatch(each -> isOpen(each, content))) {

@@ -9,9 +9,6 @@ import static nl.keerpunt.plan.plan.Reason.UNKNOWN_LINE;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +20,7 @@ import nl.keerpunt.plan.content.SupportLine.CarriedBy;
 import nl.keerpunt.plan.content.SupportStep;
 
 /** Whether a line was thought through in its plan (afweging): what is said of it fits, and nothing is left unsaid. */
-public final class Thought {
+final class Thought {
 
     /** What is still to be said of a line before it is decided. */
     enum Missing {
@@ -96,26 +93,12 @@ public final class Thought {
         var thoughts = content.considered();
         if (content.step() == SupportStep.INDIVIDUAL
                 && thoughts.skipped() == null
-                && !skipped(content, standing.values()).isEmpty()) {
+                && !StepsTaken.by(standing.values()).skippedBy(content).isEmpty()) {
             missing.add(Missing.SKIPPED);
         }
         if (content.carriedBy() == CarriedBy.PROVIDER && thoughts.referral() == null) {
             missing.add(Missing.REFERRAL);
         }
         return missing;
-    }
-
-    /** The steps before that of a line on which nothing in the plan works on any of its goals. */
-    public static Set<SupportStep> skipped(SupportLine content, Iterable<SupportLine> standing) {
-        var before = EnumSet.noneOf(SupportStep.class);
-        Arrays.stream(SupportStep.values())
-                .filter(step -> step.compareTo(content.step()) < 0)
-                .forEach(before::add);
-        standing.forEach(other -> {
-            if (!Collections.disjoint(other.goals(), content.goals())) {
-                before.remove(other.step());
-            }
-        });
-        return before;
     }
 }

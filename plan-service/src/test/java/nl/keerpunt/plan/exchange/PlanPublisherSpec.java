@@ -83,6 +83,7 @@ class PlanPublisherSpec {
                 Set.of(),
                 Set.of(),
                 Objective.HOME,
+                null,
                 null);
     }
 }

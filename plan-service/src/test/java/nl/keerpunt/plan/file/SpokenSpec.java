@@ -115,6 +115,7 @@ class SpokenSpec {
                 Set.of(),
                 Set.of(),
                 Objective.HOME,
+                null,
                 null);
     }
 }

@@ -240,7 +240,8 @@ class PuttingRightSpec {
                 guidance.goals(),
                 Set.of(cause),
                 guidance.objective(),
-                guidance.considerations());
+                guidance.considerations(),
+                null);
     }
 
     private static WithdrawGoal withdrawGoal() {

@@ -191,7 +191,8 @@ public final class OwnRoom {
                 Set.of(QUIET),
                 Set.of(),
                 Objective.CHILDREN,
-                thoughts);
+                thoughts,
+                null);
     }
 
     public static SupportLine byNetwork(CarriedBy carriedBy, @Nullable LegalBasis law, Amount cost) {
@@ -208,6 +209,7 @@ public final class OwnRoom {
                 Set.of(QUIET),
                 Set.of(),
                 Objective.CHILDREN,
+                null,
                 null);
     }
 

@@ -182,6 +182,7 @@ class AroundLinesSpec {
                 plain.goals(),
                 plain.causes(),
                 plain.objective(),
-                considerations);
+                considerations,
+                null);
     }
 }

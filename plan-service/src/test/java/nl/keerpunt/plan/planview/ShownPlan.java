@@ -109,6 +109,7 @@ final class ShownPlan {
                 Set.of(GOAL),
                 Set.of(),
                 Objective.CHILDREN,
+                null,
                 null);
     }
 }

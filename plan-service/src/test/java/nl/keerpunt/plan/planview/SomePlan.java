@@ -127,6 +127,7 @@ public final class SomePlan {
                 Set.of(GOAL),
                 Set.of(),
                 Objective.CHILDREN,
+                null,
                 null);
     }
 

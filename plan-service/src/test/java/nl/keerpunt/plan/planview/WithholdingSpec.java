@@ -295,6 +295,7 @@ class WithholdingSpec {
                 Set.of(goal),
                 Set.of(),
                 Objective.FINANCES,
+                null,
                 null);
     }
 }

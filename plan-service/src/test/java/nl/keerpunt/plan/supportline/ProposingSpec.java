@@ -162,7 +162,8 @@ class ProposingSpec {
                 goals,
                 causes,
                 guidance.objective(),
-                guidance.considerations());
+                guidance.considerations(),
+                null);
     }
 
     private static SupportLine carriedBy(SupportLine line, CarriedBy carriedBy) {
@@ -179,6 +180,7 @@ class ProposingSpec {
                 line.goals(),
                 line.causes(),
                 line.objective(),
-                line.considerations());
+                line.considerations(),
+                null);
     }
 }

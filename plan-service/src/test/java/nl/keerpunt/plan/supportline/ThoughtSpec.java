@@ -79,11 +79,11 @@ class ThoughtSpec {
 
     @Test
     void the_steps_that_nothing_in_the_plan_takes_are_skipped() {
-        assertThat(Thought.skipped(guidance, List.of(guidance)))
+        assertThat(StepsTaken.by(List.of(guidance)).skippedBy(guidance))
                 .containsExactly(SupportStep.OWN_STRENGTH, SupportStep.NETWORK, SupportStep.GENERAL);
-        assertThat(Thought.skipped(guidance, List.of(guidance, homework)))
+        assertThat(StepsTaken.by(List.of(guidance, homework)).skippedBy(guidance))
                 .containsExactly(SupportStep.OWN_STRENGTH, SupportStep.GENERAL);
-        assertThat(Thought.skipped(homework, List.of(homework))).containsExactly(SupportStep.OWN_STRENGTH);
+        assertThat(StepsTaken.by(List.of(homework)).skippedBy(homework)).containsExactly(SupportStep.OWN_STRENGTH);
     }
 
     @Test
@@ -118,6 +118,7 @@ class ThoughtSpec {
                 homework.goals(),
                 homework.causes(),
                 homework.objective(),
+                null,
                 null);
         var general = with(guidance, thoughts(SupportStep.GENERAL, Referral.CAPACITY));
         var unexplained = with(guidance, thoughts(null, Referral.EXPERTISE));
@@ -185,6 +186,7 @@ class ThoughtSpec {
                 line.goals(),
                 line.causes(),
                 line.objective(),
-                considerations);
+                considerations,
+                null);
     }
 }
