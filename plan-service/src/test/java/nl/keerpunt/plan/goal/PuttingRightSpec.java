@@ -187,6 +187,13 @@ class PuttingRightSpec {
     }
 
     @Test
+    void a_line_by_itself_keeps_the_cause_on_which_it_works() {
+        given(drafted, noise, goal, new SupportLineProposed(PLAN, GUIDANCE, on(NOISE)))
+                .when(withdrawCause())
+                .isRefused(CAUSE_IS_NAMED);
+    }
+
+    @Test
     void a_line_works_on_no_withdrawn_cause() {
         given(drafted, goal, noise, withdrawn())
                 .when(new ProposeSupportLine(PLAN, GUIDANCE, on(NOISE)))
@@ -221,6 +228,7 @@ class PuttingRightSpec {
         var scores = Scores.NONE.with(later).with(scored);
 
         assertThat(scores.counting(QUIET)).contains(later);
+        assertThat(Scores.NONE.with(scored).with(later).counting(QUIET)).contains(later);
         assertThat(scores.with(new ScoreTakenBack(PLAN, QUIET, parse("2026-08-01"), NOTE))
                         .counting(QUIET))
                 .contains(scored);
